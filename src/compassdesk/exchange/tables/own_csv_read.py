@@ -25,7 +25,7 @@ from compassdesk.exchange.import_preview import (
 )
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.tables.cell_times import UnreadTime
-from compassdesk.exchange.tables.column_dates import ReadDate, read_column
+from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, read_column
 from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
@@ -62,23 +62,9 @@ def read_own(
     by_id = {item.id: item for item in plan.items}
     taken: list[ImportedRow] = []
     left: list[LeftOut] = []
-    table = [{field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field} for row in rows]
-    for cells, mark in zip(table, fingerprints([row.text for row in rows]), strict=True):
-        if not cells.get("id"):  # a row that was added: the same each time, so that a second import adds nothing
-            cells["id"] = made_id("own table", mark)
+    table = _cells(fields, rows)
     olds = [by_id.get(cells["id"]) for cells in table]
-    column = read_column(
-        [cells.get("date", "") for cells in table],
-        known=[old.starts_at.date() if old is not None and old.starts_at is not None else None for old in olds],
-        month_first=dates == "month-first",
-        because="chosen" if dates else "language" if language == "nl" else "undecided",
-    )
-    lasts = read_column(
-        [cells.get("last_day", "") for cells in table],
-        known=[old.last_day if old is not None else None for old in olds],
-        month_first=column.order.month_first if column.order is not None else dates == "month-first",
-        because="chosen",
-    )
+    column, lasts = _days(table, olds, language, dates)
     for row, cells, old, day, last in zip(rows, table, olds, column.days, lasts.days, strict=True):
         remarks: list[ImportRemark] = []
         try:
@@ -110,6 +96,34 @@ def read_own(
         dates=open_to_choice(column.order),
         patch=patch,
     )
+
+
+def _cells(fields: Sequence[str], rows: Sequence[RawRow]) -> list[dict[str, str]]:
+    """The cells of each row by field, with an id: that of a row that was added is the same each time it comes in."""
+    table = [{field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field} for row in rows]
+    for cells, mark in zip(table, fingerprints([row.text for row in rows]), strict=True):
+        if not cells.get("id"):
+            cells["id"] = made_id("own table", mark)
+    return table
+
+
+def _days(
+    table: Sequence[Mapping[str, str]], olds: Sequence[Item | None], language: Language, dates: DatesBegin
+) -> tuple[DateColumn, DateColumn]:
+    """The first and the last days, heard as columns with the days of the items."""
+    first = read_column(
+        [cells.get("date", "") for cells in table],
+        known=[old.starts_at.date() if old is not None and old.starts_at is not None else None for old in olds],
+        month_first=dates == "month-first",
+        because="chosen" if dates else "language" if language == "nl" else "undecided",
+    )
+    last = read_column(
+        [cells.get("last_day", "") for cells in table],
+        known=[old.last_day if old is not None else None for old in olds],
+        month_first=first.order.month_first if first.order is not None else dates == "month-first",
+        because="chosen",
+    )
+    return first, last
 
 
 def _columns(headings: Sequence[str]) -> tuple[Language, list[str]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError
 from compassdesk.formats.declaration import Format, Incoming
+from compassdesk.formats.incoming_table import read_table
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -17,19 +18,9 @@ _NO_TABLE = frozenset(("not-a-table", "no-header", "no-title-column", "no-rows")
 
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.ideas.list_read import read_list
-    from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 
     try:
-        return read_spreadsheet(
-            incoming.content,
-            incoming.name,
-            plan,
-            mapping=incoming.mapping,
-            dates=incoming.dates,
-            now=incoming.now,
-            petals=incoming.petals,
-            headings=incoming.headings,
-        )
+        return read_table(incoming, plan)
     except InputError as trouble:
         if trouble.code not in _NO_TABLE or incoming.mapping:
             raise

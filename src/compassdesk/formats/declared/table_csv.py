@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compassdesk.formats.declaration import Format, Incoming, Written
+from compassdesk.formats.declaration import Format, Written
+from compassdesk.formats.incoming_table import read_table
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from compassdesk.domain.plan import Plan
-    from compassdesk.exchange.import_preview import ImportPreview
     from compassdesk.services.exports import Extract
 
 
@@ -20,21 +19,6 @@ def _write(out: Extract) -> Written:
     return Written(write_csv(out.plan, items, choices.language, with_names=choices.with_names), len(items))
 
 
-def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
-    from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
-
-    return read_spreadsheet(
-        incoming.content,
-        incoming.name,
-        plan,
-        mapping=incoming.mapping,
-        dates=incoming.dates,
-        now=incoming.now,
-        petals=incoming.petals,
-        headings=incoming.headings,
-    )
-
-
 FORMAT = Format(
     key="csv",
     suffixes=(".csv",),
@@ -43,6 +27,6 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "opens in Excel and LibreOffice"),
     place=2,
     write=_write,
-    read=_read,
+    read=read_table,
     heeds=frozenset(("mapping", "dates")),
 )

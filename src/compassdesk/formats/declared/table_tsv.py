@@ -1,32 +1,10 @@
 """A table with tabs, as spreadsheets copy it."""
 
-from __future__ import annotations
+from functools import partial
 
-from typing import TYPE_CHECKING
-
-from compassdesk.formats.declaration import Format, Incoming
+from compassdesk.formats.declaration import Format
+from compassdesk.formats.incoming_table import read_table
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from compassdesk.domain.plan import Plan
-    from compassdesk.exchange.import_preview import ImportPreview
-
-
-def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
-    from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
-
-    return read_spreadsheet(
-        incoming.content,
-        incoming.name,
-        plan,
-        mapping=incoming.mapping,
-        dates=incoming.dates,
-        delimiter="\t",
-        now=incoming.now,
-        petals=incoming.petals,
-        headings=incoming.headings,
-    )
-
 
 FORMAT = Format(
     key="tsv",
@@ -34,6 +12,6 @@ FORMAT = Format(
     name=QT_TRANSLATE_NOOP("Formats", "Table (TSV)"),
     hint=QT_TRANSLATE_NOOP("Formats", "parted by tabs, from any spreadsheet"),
     place=2,
-    read=_read,
+    read=partial(read_table, delimiter="\t"),
     heeds=frozenset(("mapping", "dates")),
 )

@@ -25,6 +25,10 @@ class TableRow(Struct, frozen=True):
     tip: str = ""
 
 
+WIDEST, WIDEST_OF_MANY = 340, 150
+"""Pixels of a column that is not the one that takes the room that is left."""
+
+
 class Sheet(Struct, frozen=True):
     """One tab: its name, its columns (the one at `petal_at` shows the petal's glyph) and its rows."""
 
@@ -76,7 +80,7 @@ def view_of(sheet: Sheet) -> QTableView:
     header.setResizeContentsPrecision(40)  # rows that are looked at: as many as are in sight
     header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
     for place in range(len(columns)):
-        header.resizeSection(place, min(header.sectionSize(place) + 8, 340 if len(columns) < 5 else 220))
+        header.resizeSection(place, min(header.sectionSize(place) + 8, WIDEST if len(columns) < 5 else WIDEST_OF_MANY))
     header.setSectionResizeMode(sheet.wide, QHeaderView.ResizeMode.Stretch)
     return view
 
