@@ -1,6 +1,6 @@
 """Channels and people that a source names: those the plan has already, and those an import makes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from compassdesk.domain.plan import Channel, Plan, Spokesperson
@@ -11,6 +11,9 @@ from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.guesses import network_of, platform_of
 from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.people_or_accounts import certain_role, is_nobody, likely_role
+
+_Called = dict[str, dict[str, None]]
+"""A folded name, and the ids of the rows that are called so, in their order."""
 
 
 @dataclass
@@ -25,6 +28,16 @@ class Newcomers:
     _places: dict[str, tuple[str, ItemFormat | None]] = field(default_factory=dict)
     """Spelled names of channels that were looked up, since the last new channel."""
     _speakers: dict[str, str | None] = field(default_factory=dict)
+    _channels_called: tuple[_Called, ...] = field(default_factory=lambda: ({}, {}, {}))
+    """By name, by handle and by network."""
+    _people_called: tuple[_Called, ...] = field(default_factory=lambda: ({}, {}, {}))
+    """By name, by initials or signature, and by first name."""
+
+    def __post_init__(self) -> None:
+        for channel in self.plan.channels:
+            _note(self._channels_called, _channel_names(channel), channel.id)
+        for person in self.plan.spokespersons:
+            _note(self._people_called, _person_names(person), person.id)
 
     @property
     def channels(self) -> list[Channel]:
@@ -38,13 +51,13 @@ class Newcomers:
 
     def _channel(self, spelled: str) -> tuple[str, ItemFormat | None]:
         network, name, item_format = network_of(spelled)
-        for same in _likeness(spelled, name):
-            if found := next((row.id for row in self.channels if same(row)), None):
-                return found, item_format
-        if network != "other":
-            on_it = [row.id for row in self.channels if row.network == network]
-            if len(on_it) == 1:
-                return on_it[0], item_format
+        by_name, by_handle, by_network = self._channels_called
+        wanted = {folded(spelled), folded(name)}
+        for called in (by_name, by_handle):
+            if found := [key for one in wanted for key in called.get(one, {})]:
+                return min(found, key=self._place_of), item_format
+        if network != "other" and len(on_it := by_network.get(network, {})) == 1:
+            return next(iter(on_it)), item_format
         channel = Channel(
             id=made_id("channel", folded(name)),
             name=name,
@@ -54,8 +67,12 @@ class Newcomers:
             position=len(self.channels),
         )
         self.new_channels.append(channel)
+        _note(self._channels_called, _channel_names(channel), channel.id)
         self._places.clear()
         return channel.id, item_format
+
+    def _place_of(self, channel: str) -> int:
+        return next(at for at, row in enumerate(self.channels) if row.id == channel)
 
     def person(self, spelled: str, remarks: list[ImportRemark]) -> str | None:
         """The id of who speaks, by name, first name (when only one has it), initials or signature; None for nobody."""
@@ -66,9 +83,9 @@ class Newcomers:
     def _person(self, spelled: str, remarks: list[ImportRemark]) -> str | None:
         if is_nobody(spelled):
             return None
-        people = [*self.plan.spokespersons, *self.new_people]
-        if found := _known_person(spelled, people):
-            return found
+        for called in self._people_called:
+            if len(found := called.get(folded(spelled), {})) == 1:
+                return next(iter(found))
         role = certain_role(spelled, self.organisation_names)
         likely = not role and likely_role(spelled, self.people_named)
         if likely:
@@ -80,33 +97,30 @@ class Newcomers:
             is_person=not (role or likely),
         )
         self.new_people.append(person)
+        _note(self._people_called, _person_names(person), person.id)
         self._speakers.clear()
         return person.id
 
 
-def _likeness(spelled: str, name: str) -> tuple[Callable[[Channel], bool], ...]:
-    wanted = {folded(spelled), folded(name)}
+def _note(called: tuple[_Called, ...], names: Iterable[Iterable[str]], key: str) -> None:
+    """Note under which names a row is known, in each way."""
+    for one, said in zip(called, names, strict=True):
+        for name in said:
+            one.setdefault(name, {})[key] = None
+
+
+def _channel_names(row: Channel) -> tuple[set[str], ...]:
+    return {folded(row.name)}, {folded(row.handle)} - {""}, {row.network}
+
+
+def _person_names(row: Spokesperson) -> tuple[set[str], ...]:
     return (
-        lambda row: folded(row.name) in wanted,
-        lambda row: bool(row.handle) and folded(row.handle) in wanted,
+        {folded(row.name)},
+        {folded(initials_of(row)), folded(row.signature), _every_letter(row.name)} - {""},
+        {folded(row.name).split(" ")[0]} if row.is_person else set(),
     )
 
 
 def _every_letter(name: str) -> str:
     """The first letters of all its words, as some write them: "AdW" for Anja de Wit."""
     return "".join(word[0] for word in folded(name).split() if word[0].isalpha())
-
-
-def _known_person(spelled: str, people: Iterable[Spokesperson]) -> str | None:
-    wanted = folded(spelled)
-    rows = list(people)
-    ways: tuple[Callable[[Spokesperson], set[str]], ...] = (
-        lambda row: {folded(row.name)},
-        lambda row: {folded(initials_of(row)), folded(row.signature), _every_letter(row.name)} - {""},
-        lambda row: {folded(row.name).split(" ")[0]} if row.is_person else set(),
-    )
-    for names in ways:
-        found = [row.id for row in rows if wanted in names(row)]
-        if len(found) == 1:
-            return found[0]
-    return None

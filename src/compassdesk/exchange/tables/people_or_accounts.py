@@ -42,8 +42,14 @@ def likely_role(name: str, others: Iterable[str]) -> bool:
 
     "Marc V." and "Anja de Wit" look like people all the same.
     """
-    words = name.split()
-    rest = [other for other in others if folded(other) != folded(name)]
-    if len(words) < 2 or len(rest) < 2 or any(len(other.split()) > 1 for other in rest):
+    words, whole, rest = name.split(), folded(name), 0
+    if len(words) < 2:
+        return False
+    for other in others:  # of many, the first with a surname says enough
+        if folded(other) != whole:
+            rest += 1
+            if len(other.split()) > 1:
+                return False
+    if rest < 2:
         return False
     return not any(len(folded(word)) < 2 or folded(word) in _INNER for word in words[1:])
