@@ -547,6 +547,10 @@
             </translation>
         </message>
         <message>
+            <source>An idea of that name is here already.</source>
+            <translation>Er is al een idee met die naam.</translation>
+        </message>
+        <message>
             <source>Image: {file}</source>
             <translation>Afbeelding: {file}</translation>
         </message>
@@ -1929,7 +1933,7 @@
         </message>
         <message>
             <source>The sheet “{sheet}” reaches as far as {cell}, which is more than can be read (at most {most} columns). Remove what stands far away from the plan.</source>
-            <translation>Het blad “{sheet}” loopt door tot {cell}, meer dan gelezen kan worden (hoogstens {most} kolommen). Haal weg wat ver van het plan staat.</translation>
+            <translation>Het werkblad “{sheet}” loopt door tot {cell}, meer dan gelezen kan worden (hoogstens {most} kolommen). Haal weg wat ver van het plan staat.</translation>
         </message>
         <message>
             <source>The table has more than {most} rows. Split it by year.</source>
@@ -5322,11 +5326,11 @@
         </message>
         <message>
             <source>The sheet “{sheet}” ({rows} rows) has no headings of a plan and was not read.</source>
-            <translation>Het blad “{sheet}” ({rows} rijen) heeft geen koppen van een plan en is niet gelezen.</translation>
+            <translation>Het werkblad “{sheet}” ({rows} rijen) heeft geen koppen van een plan en is niet gelezen.</translation>
         </message>
         <message>
             <source>The sheet “{sheet}” is hidden; it was read all the same.</source>
-            <translation>Het blad “{sheet}” is verborgen; het is toch gelezen.</translation>
+            <translation>Het werkblad “{sheet}” is verborgen; het is toch gelezen.</translation>
         </message>
         <message>
             <source>The status “{spelled}” is unknown; it became {status}.</source>
@@ -5378,7 +5382,7 @@
         </message>
         <message>
             <source>This row is hidden in its sheet; it was read all the same.</source>
-            <translation>Deze rij is verborgen in haar blad; ze is toch gelezen.</translation>
+            <translation>Deze rij is verborgen in haar werkblad; ze is toch gelezen.</translation>
         </message>
         <message>
             <source>This says the same as line {line}; both were kept.</source>

@@ -18,6 +18,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.quick_add_names import names_of
 from compassdesk.domain.quick_add_reading import Element, elements_of, settled
 from compassdesk.domain.quick_add_start import Problem, last_day_of, start_of
+from compassdesk.domain.usual import USUAL_SLOT_MINUTES
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, ItemKind, Petal, Status
 
 PartKind = Literal[
@@ -34,7 +35,6 @@ PartKind = Literal[
     "campaign",
     "title",
 ]
-DEFAULT_SLOT_MINUTES = 30
 
 
 class LinePart(Struct, frozen=True):
@@ -147,7 +147,7 @@ def _item(found: _Found, plan: Plan, start: datetime | None, defaults: Defaults)
         status=status,
         starts_at=start,
         last_day=last if start is not None and last is not None and last >= start.date() else None,
-        minutes=said.get("minutes", DEFAULT_SLOT_MINUTES if kind == "slot" else None),
+        minutes=said.get("minutes", USUAL_SLOT_MINUTES if kind == "slot" else None),
         channels=() if everywhere and kind == "slot" else channels,
         all_channels=everywhere and kind == "slot",
         spokesperson=people[0] if people else None,

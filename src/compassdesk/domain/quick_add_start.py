@@ -7,8 +7,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.quick_add_reading import Element
 from compassdesk.domain.starting import starting
-
-DEFAULT_TIME = time(9, 0)
+from compassdesk.domain.usual import USUAL_TIME
 
 
 class Problem(Struct, frozen=True):
@@ -39,7 +38,7 @@ def start_of(
     told = _of_the_day(day) if day is not None else []
     if clock is None and day is not None and day.when is not None and day.when.clock is not None:
         clock = replace(day, value=day.when.hour)
-    usual = fallback.time() if fallback and fallback.time() != time.min else DEFAULT_TIME
+    usual = fallback.time() if fallback and fallback.time() != time.min else USUAL_TIME
     on = day.value if day is not None else (fallback.date() if fallback else today)
     spelled = clock.when.clock if clock is not None and clock.when is not None else None
     if clock is None or spelled is None:

@@ -12,6 +12,7 @@ from datetime import time
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.domain.when_words import (
     BEFORE,
     DUTCH_HOURS,
@@ -26,7 +27,6 @@ from compassdesk.domain.when_words import (
     ZONES,
 )
 
-MINUTES_A_DAY = 1440
 _FARTHEST = 14
 """Hours that any clock is ahead of UTC."""
 _HOUR_UNIT = r"uur|uhr|heures?|horas?|u|h"

@@ -11,6 +11,10 @@ from compassdesk.texts.names import listed
 translate = QCoreApplication.translate
 
 
+_KEPT = "\u00a0"
+"""A blank at which no line ends: "0 of 7" is read as one."""
+
+
 def effect(made: Effect | None) -> str:
     """What the fix makes of its finding: "100% → 54%, solved"; "" for one that asks for a decision."""
     if made is None:
@@ -19,7 +23,8 @@ def effect(made: Effect | None) -> str:
     if made.before is None or made.after is None or made.before == made.after:
         return rest
     text = translate("Effects", "{before} → {after}, {rest}")
-    return text.format(before=_number(made.before, made.limit), after=_number(made.after, made.limit), rest=rest)
+    before, after = (_number(value, made.limit).replace(" ", _KEPT) for value in (made.before, made.after))
+    return text.format(before=before, after=after, rest=rest)
 
 
 def _rest(made: Effect) -> str:

@@ -112,6 +112,10 @@ def test_images_become_ideas_in_one_step(running, tmp_path, qtbot) -> None:
     assert {(idea.status, idea.format, idea.petal_confirmed) for idea in ideas} == {("idea", "image", False)}
     assert "Image: lente_feest-2027.JPG" in {idea.private_note for idea in ideas}
     assert str(tmp_path) not in repr(ideas), "where it lies is nobody's business in a plan"
+    with qtbot.waitSignal(running.desk.session.said, timeout=10_000) as said:
+        drop(running, *images)
+    assert "here already" in said.args[0]
+    assert running.desk.session.unscheduled == ideas
     running.desk.undoing.undo()
     assert running.desk.session.unscheduled == ()
 
@@ -135,6 +139,7 @@ def test_a_dropped_client_file_is_opened(running, tmp_path, qtbot) -> None:
     other = made_file(tmp_path / "other.compass", "Other")
     drop(running, other)
     qtbot.waitUntil(lambda: running.desk.session.plan.client.name == "Other", timeout=10_000)
+    assert running.desk.session.file.path == other
 
 
 def test_a_table_named_at_the_start_waits_for_the_client_of_last_time(app: App, tmp_path: Path) -> None:

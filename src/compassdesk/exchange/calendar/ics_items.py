@@ -1,7 +1,7 @@
 """What one component of a calendar file says, as an item without an id; when it is stands in `ics_occurrences.py`."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.usual import USUAL_TIME, as_title
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, ItemKind, Status
 from compassdesk.domain.wallclock import is_skipped, settled, zone_named
 from compassdesk.exchange.calendar.ics_lines import Component
@@ -25,7 +26,6 @@ from compassdesk.exchange.tables.guesses import network_of
 from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.rows_to_items import kept_by_now
 
-DEFAULT_TIME = time(9, 0)
 _EVENTS_THAT_TELL = 300
 _STATUS: dict[str, Status] = {"CONFIRMED": "approved", "CANCELLED": "cancelled", "TENTATIVE": "draft"}
 _LINKS = (
@@ -71,7 +71,7 @@ class ItemMaker:
             kind=kind if kind in ITEM_KINDS else guessed_kind,
             petal=petal if petal in PETALS else guess.petal,
             petal_confirmed=certain,
-            title=title or (body.split("\n", 1)[0][:200] if body else "–"),
+            title=title or (as_title(body.split("\n", 1)[0]) or "–"),
             body=body,
             status="idea" if idea else status_of(part),
             channels=places,
@@ -88,8 +88,8 @@ class ItemMaker:
             raise Refused("no-such-day", value=str(occurrence.starts)) from None
         timed = isinstance(occurrence.starts, datetime)
         if not timed:
-            start = datetime.combine(start, DEFAULT_TIME)
-            remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
+            start = datetime.combine(start, USUAL_TIME)
+            remarks.append(ImportRemark("no-time", {"filled": USUAL_TIME.strftime("%H:%M")}))
         if not within_days(start):
             raise Refused("far-day", value=str(occurrence.starts))
         if is_skipped(start, self.zone):

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.usual import USUAL_SLOT_MINUTES
 from compassdesk.domain.vocabulary import ItemKind
 from compassdesk.exchange.identity import IMPORTED, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
@@ -13,9 +14,6 @@ from compassdesk.exchange.petals.guessing import PetalGuess, guess_petal
 from compassdesk.exchange.petals.row_words import PlannedRow
 from compassdesk.exchange.petals.telling import petal_remarks
 from compassdesk.exchange.petals.word_lists import PetalWords
-from compassdesk.exchange.tables.rows_to_items import DEFAULT_SLOT_MINUTES
-
-LONGEST_TITLE = 200
 
 
 class ReadIdea(Struct, frozen=True):
@@ -67,16 +65,8 @@ def _taken(number: int, idea: ReadIdea, guess: PetalGuess, source: str) -> Impor
     kind: ItemKind = "slot" if guess.kind == "slot" else "post"
     item = Item(
         id=_id_of(idea.key), kind=kind, petal=guess.petal, petal_confirmed=False, status="idea", title=idea.title,
-        minutes=DEFAULT_SLOT_MINUTES if kind == "slot" else None, private_note=idea.note,
+        minutes=USUAL_SLOT_MINUTES if kind == "slot" else None, private_note=idea.note,
         extra={IMPORTED: {"source": source, "row": idea.key}},
     )  # fmt: skip
     told = (*petal_remarks(guess, kind), *idea.remarks)
     return ImportedRow(number, idea.line, (item,), "taken", told)
-
-
-def shortened(text: str) -> tuple[str, bool]:
-    """A text as a title, on one line; whether something of it was cut off."""
-    line = " ".join(text.split())
-    if len(line) <= LONGEST_TITLE:
-        return line, False
-    return line[: LONGEST_TITLE - 1].rstrip() + "…", True

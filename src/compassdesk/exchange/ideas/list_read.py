@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.ideas.idea_rows import ReadIdea, preview_of, shortened
+from compassdesk.domain.usual import as_title
+from compassdesk.exchange.ideas.idea_rows import ReadIdea, preview_of
 from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.petals.word_lists import PetalWords
@@ -81,7 +82,8 @@ def _entries(lines: list[str]) -> list[_Entry]:
 
 
 def _idea(entry: _Entry, key: str) -> ReadIdea:
-    title, was_cut = shortened(entry.text)
+    title = as_title(entry.text)
+    was_cut = title != " ".join(entry.text.split())
     note = [part for part in (entry.text if was_cut else "", entry.heading, *entry.below) if part]
     remarks = (ImportRemark("title-cut"),) if was_cut else ()
     return ReadIdea(f"list:{key}", entry.line, title, "\n".join(note), remarks)

@@ -14,7 +14,8 @@ from html.parser import HTMLParser
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.ideas.idea_rows import ReadIdea, preview_of, shortened
+from compassdesk.domain.usual import as_title
+from compassdesk.exchange.ideas.idea_rows import ReadIdea, preview_of
 from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import ImportPreview, ImportRemark
 from compassdesk.exchange.petals.word_lists import PetalWords
@@ -55,10 +56,10 @@ def _read(source: bytes, name: str, plan: Plan, petals: PetalWords | None) -> Im
         raise InputError("not-a-mail")
     parts = _parts(mail)
     text = _text(parts)
-    title, was_cut = shortened(_FORWARDED.sub("", subject))
+    said = _FORWARDED.sub("", subject)
     remarks = []
-    if not title:
-        title, was_cut = shortened(text.strip().split("\n", 1)[0] or sender)
+    if not said:
+        said = text.strip().split("\n", 1)[0] or sender
         remarks.append(ImportRemark("title-from-text"))
     if files := [_decoded(file) for part in parts if (file := part.get_filename())]:
         remarks.append(ImportRemark("attachments-left", {"files": ", ".join(files)}))
@@ -66,7 +67,8 @@ def _read(source: bytes, name: str, plan: Plan, petals: PetalWords | None) -> Im
         text = text[:LONGEST_TEXT].rstrip() + "…"
         remarks.append(ImportRemark("text-cut", {"most": LONGEST_TEXT}))
     head = [f"{word}: {value}" for word, value in (("From", sender), ("Date", _header(mail, "Date"))) if value]
-    if was_cut:
+    title = as_title(said)
+    if title != " ".join(said.split()):  # cut
         head.insert(0, subject)
     note = "\n\n".join(part for part in ("\n".join(head), text) if part)
     (key,) = fingerprints([_header(mail, "Message-ID") or f"{subject}\x1f{note}"])

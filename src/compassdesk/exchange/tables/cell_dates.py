@@ -8,6 +8,7 @@ from msgspec import Struct
 from compassdesk.domain.reading_times import Clock, Hours
 from compassdesk.domain.spelled_days import SpelledDay
 from compassdesk.domain.spelled_moments import spelled_moment
+from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.exchange.tables.headings import folded
 
 _OPEN = frozenset(("n t b", "ntb", "nnb", "n n b", "tbd", "tba", "t b d", "t b a", "later", "nog te bepalen", "open",
@@ -21,7 +22,6 @@ SERIALS_1904 = timedelta(days=1462)
 """How much later a serial number means in the workbooks that count from 1904."""
 _LAST_SERIAL = 73_415
 """31 December 2100."""
-MINUTES_A_DAY = 1440
 
 
 class CellDate(Struct, frozen=True):

@@ -1,16 +1,15 @@
 """When the item of a row starts: what its date cell and its time cell say together, on the client's clock."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
 from compassdesk.domain.reading_times import Hours
+from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.domain.wallclock import from_zone, settled
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.cell_times import CellTime, UnreadTime, cell_time
 from compassdesk.exchange.tables.column_dates import ReadDate
-
-DEFAULT_TIME = time(9, 0)
 
 
 class RowStart(Struct, frozen=True):
@@ -37,8 +36,8 @@ def row_start(
     remarks.extend(ImportRemark(code, told) for code in day.remarks)
     hours = cell.hours if cell is not None else day.hours
     if hours is None:
-        remarks.append(ImportRemark("no-time", {"filled": DEFAULT_TIME.strftime("%H:%M")}))
-        return RowStart(datetime.combine(day.day, DEFAULT_TIME), day.last_day)
+        remarks.append(ImportRemark("no-time", {"filled": USUAL_TIME.strftime("%H:%M")}))
+        return RowStart(datetime.combine(day.day, USUAL_TIME), day.last_day)
     _tell_words(hours, spelled[1] if cell is not None else spelled[0], remarks)
     local = _local(day.day, day.hours, cell, zone, remarks)
     moved = settled(local, zone)
@@ -59,7 +58,7 @@ def _local(day: date, beside: Hours | None, cell: CellTime | None, zone: str, re
     if moment is not None and beside is not None and beside.clock.zone:
         here = _brought(moment, beside.clock.zone, zone, remarks)
     if cell is None:
-        return here or datetime.combine(day, DEFAULT_TIME)
+        return here or datetime.combine(day, USUAL_TIME)
     if cell.hours.clock.zone:
         return _brought(_combined(day, cell.hours), cell.hours.clock.zone, zone, remarks)
     if moment is not None and here is not None and here != moment:

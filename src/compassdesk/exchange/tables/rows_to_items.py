@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.usual import USUAL_SLOT_MINUTES, as_title
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE, TIMELESS_STATUSES, ItemFormat, ItemKind, Status
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.petals.guessing import PetalGuess
@@ -18,8 +19,6 @@ from compassdesk.exchange.tables.guesses import format_of_labels, guess_kind, mi
 from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.row_starts import RowStart, row_start
 
-DEFAULT_SLOT_MINUTES = 30
-LONGEST_TITLE = 200
 _CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)
 
 
@@ -134,8 +133,7 @@ def title_and_body(cells: Mapping[str, str]) -> tuple[str, str]:
     """The title of a row in one line, where it has none the first line of its text; and its text."""
     title, body = cells.get("title", ""), cells.get("body", "")
     if not title:
-        first = body.split("\n", 1)[0]
-        title = first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip() + "…"
+        title = as_title(body.split("\n", 1)[0])
     return " ".join(title.split()), body
 
 
@@ -180,7 +178,7 @@ def _minutes(row: RawRow, kind: str, start: RowStart | None, remarks: list[Impor
             remarks.append(ImportRemark("minutes-from-remark", {"minutes": minutes}))
             break
     else:
-        minutes = DEFAULT_SLOT_MINUTES
+        minutes = USUAL_SLOT_MINUTES
         remarks.append(ImportRemark("no-minutes", {"minutes": minutes}))
     if word := repeats(remark):
         remarks.append(ImportRemark("repeat-not-expanded", {"word": word}))

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
+from compassdesk.domain.usual import as_title
 from compassdesk.exchange import three_way
 from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportRemark, RowResult
@@ -14,7 +15,7 @@ from compassdesk.exchange.petals.guessing import PetalGuess
 from compassdesk.exchange.tables.column_dates import ReadDate
 from compassdesk.exchange.tables.guesses import guess_kind, status_of
 from compassdesk.exchange.tables.headings import folded
-from compassdesk.exchange.tables.rows_to_items import LONGEST_TITLE, RawRow, title_and_body
+from compassdesk.exchange.tables.rows_to_items import RawRow, title_and_body
 
 _SAID_BY = {"title": "title", "due": "starts_at", "owner": "spokesperson", "done": "status"}
 """What a row says of a task, and what that field is called in a table."""
@@ -135,5 +136,4 @@ def task_title(title: str, body: str) -> str:
     """What a task is called: the title and what the text says beyond it, in one line."""
     title, body = " ".join(title.split()), " ".join(body.split())
     begins_alike = body.startswith(title.removesuffix("…"))
-    said = body if begins_alike else f"{title}: {body}" if body else title
-    return said if len(said) <= LONGEST_TITLE else said[: LONGEST_TITLE - 1].rstrip() + "…"
+    return as_title(body if begins_alike else f"{title}: {body}" if body else title)

@@ -11,12 +11,12 @@ from compassdesk.domain import reschedule
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
+from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
 
 translate = QCoreApplication.translate
-USUAL_TIME = time(9)
 
 
 class Intent(Struct, frozen=True):

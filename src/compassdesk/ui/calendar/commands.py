@@ -12,6 +12,7 @@ from compassdesk.domain.keeping import is_over
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.time_order import in_time_order
+from compassdesk.domain.usual import USUAL_SLOT_MINUTES
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
 from compassdesk.services import plans
 from compassdesk.texts import numbers, words
@@ -24,7 +25,6 @@ from compassdesk.ui.desk.sight import Sight
 
 translate = QCoreApplication.translate
 USUAL_HOUR = 9
-SLOT_MINUTES = 30
 LEAST_DRAWN = 15
 """A stretch drawn in the hours that is at least this long becomes a slot; a shorter one is a post."""
 
@@ -76,7 +76,7 @@ def fresh_item(
         if kind == "slot"
         else translate("CalendarCommand", "New post"),
         starts_at=start,
-        minutes=(minutes or SLOT_MINUTES) if kind == "slot" else None,
+        minutes=(minutes or USUAL_SLOT_MINUTES) if kind == "slot" else None,
         channels=() if petal == "listen" else channels or active[:1],
         all_channels=petal == "listen",
         spokesperson=pattern.spokesperson if pattern is not None else None,

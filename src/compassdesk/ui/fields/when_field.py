@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from compassdesk.domain.dating import MOST_DAYS_APART, is_too_far
 from compassdesk.domain.reading_times import Hours, read_hours, read_time
 from compassdesk.domain.starting import Start, starting
+from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.text_field import TextField
 
 translate = QCoreApplication.translate
-
-USUAL_TIME = time(9, 0)
 
 
 class TimeField(TextField):

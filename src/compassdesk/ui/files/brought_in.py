@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
+from compassdesk.exchange.identity import made_id
 from compassdesk.storage.client_file import SUFFIX
 
 if TYPE_CHECKING:
@@ -115,11 +116,20 @@ def _make_ideas(images: Sequence[Path], files: "ClientFiles") -> None:
 
         session.say(sentence(trouble))
         return
-    ideas = tuple(_idea(path) for path in images)
+    here = {item.id for item in session.items(tuple(_key(path) for path in images))}
+    ideas = tuple({idea.id: idea for idea in map(_idea, images) if idea.id not in here}.values())
+    if not ideas:
+        session.say(translate("BroughtIn", "An idea of that name is here already."))
+        return
     label = translate("BroughtIn", "Add %n idea(s) from images", "", len(ideas))
     if commit(session, label, Patch(items=ideas)) is not None:
         told = translate("BroughtIn", "%n idea(s) in the tray, named after the image(s)", "", len(ideas))
         session.say(told, undo=True)
+
+
+def _key(image: Path) -> str:
+    """By the picture's name, so that one that is dropped again doubles nothing."""
+    return made_id("image", image.name.encode(errors="backslashreplace").decode())
 
 
 def _idea(image: Path) -> Item:
@@ -127,8 +137,8 @@ def _idea(image: Path) -> Item:
     words = " ".join(name[: -len(image.suffix)].replace("_", " ").replace("-", " ").split())
     note = translate("BroughtIn", "Image: {file}").replace("{file}", name)
     return Item(
-        id="", kind="post", petal="send", petal_confirmed=False, status="idea", title=words or name, format="image",
-        private_note=note,
+        id=_key(image), kind="post", petal="send", petal_confirmed=False, status="idea", title=words or name,
+        format="image", private_note=note,
     )  # fmt: skip
 
 

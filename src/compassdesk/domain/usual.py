@@ -1,0 +1,13 @@
+"""What is taken where nothing is said: the hour of a day, the length of a slot, how much of a text makes a title."""
+
+from datetime import time
+
+USUAL_TIME = time(9)
+USUAL_SLOT_MINUTES = 30
+LONGEST_TITLE = 200
+
+
+def as_title(text: str) -> str:
+    """A text on one line, cut with an ellipsis where it is longer than a title."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
