@@ -78,7 +78,8 @@ def test_counts_are_grouped_as_the_language_does(qapp: QCoreApplication, spoken:
 def test_what_a_fix_does_is_said_in_the_measure_of_its_check(english_words: TsWords) -> None:
     assert effect(Effect(None, 20.583333, 3.0)) == "20.6 → 3, solved"
     assert effect(Effect("note", 0.406, 0.7)) == "0.41 → 0.70, still: note"
-    assert effect(Effect(None, (2880, 2160), (2100, 2160))) == "2,880\u00a0of\u00a02,160 → 2,100\u00a0of\u00a02,160, solved"
+    together = effect(Effect(None, (2880, 2160), (2100, 2160)))
+    assert together == "2,880\u00a0of\u00a02,160 → 2,100\u00a0of\u00a02,160, solved", "no line ends within a number"
     assert effect(Effect(None, Fraction(89, 300), Fraction(1, 3), (), Fraction(3, 10))) == "29.7% → 33%, solved"
     assert effect(Effect(None, 5, 0, (Week(2027, 10),))) == "5 → 0, solved, and better in week 10"
     assert effect(Effect(None, lighter=(Week(2027, 10), Week(2027, 12)))) == "solved, and better in week 10 and 12"
