@@ -1044,6 +1044,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) would be written</source>
+            <translation>
+                <numerusform>%n item would be written</numerusform>
+                <numerusform>%n items would be written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) written</source>
+            <translation>
+                <numerusform>%n item written</numerusform>
+                <numerusform>%n items written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) written to {name}</source>
             <translation>
                 <numerusform>%n item written to {name}</numerusform>
@@ -1062,6 +1076,13 @@
             <translation>
                 <numerusform>Import %n file</numerusform>
                 <numerusform>Import %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{source}: %n record(s)</source>
+            <translation>
+                <numerusform>{source}: %n record</numerusform>
+                <numerusform>{source}: %n records</numerusform>
             </translation>
         </message>
     </context>

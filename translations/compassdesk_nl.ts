@@ -5017,6 +5017,10 @@
     </context>
     <context>
         <name>ImportReport</name>
+        <message>
+            <source> (a trial, nothing was written)</source>
+            <translation> (een proef, er is niets geschreven)</translation>
+        </message>
         <message numerus="yes">
             <source>%n item(s) keep what was changed here since</source>
             <translation>
@@ -5029,6 +5033,20 @@
             <translation>
                 <numerusform>%n item verwijderd dat de bron niet meer heeft</numerusform>
                 <numerusform>%n items verwijderd die de bron niet meer heeft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) would be written</source>
+            <translation>
+                <numerusform>%n item zou worden geschreven</numerusform>
+                <numerusform>%n items zouden worden geschreven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) written</source>
+            <translation>
+                <numerusform>%n item geschreven</numerusform>
+                <numerusform>%n items geschreven</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5589,16 +5607,19 @@
             <translation>{from} ({zone}) is {to} op de klok van de klant.</translation>
         </message>
         <message>
-            <source>{source}: {records} records</source>
-            <translation>{source}: {records} regels</translation>
+            <source>{guessed} with a guessed petal</source>
+            <translation>{guessed} met een geraden blad</translation>
+        </message>
+        <message numerus="yes">
+            <source>{source}: %n record(s)</source>
+            <translation>
+                <numerusform>{source}: %n regel</numerusform>
+                <numerusform>{source}: %n regels</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{source}: {records} records (a trial, nothing was written)</source>
-            <translation>{source}: {records} regels (een proef, er is niets geschreven)</translation>
-        </message>
-        <message>
-            <source>{taken} new, {changed} changed, {unchanged} unchanged, {skipped} skipped, {refused} refused; {items} items written, {guessed} with a guessed petal</source>
-            <translation>{taken} nieuw, {changed} gewijzigd, {unchanged} ongewijzigd, {skipped} overgeslagen, {refused} geweigerd; {items} items geschreven, {guessed} met een geraden blad</translation>
+            <source>{taken} new, {changed} changed, {unchanged} unchanged, {skipped} skipped, {refused} refused</source>
+            <translation>{taken} nieuw, {changed} gewijzigd, {unchanged} ongewijzigd, {skipped} overgeslagen, {refused} geweigerd</translation>
         </message>
         <message>
             <source>“All” was read as all {count} channels.</source>

@@ -294,19 +294,23 @@ def summary(preview: ImportPreview, *, dry_run: bool) -> str:
 
 
 def _counts(preview: ImportPreview, *, dry_run: bool) -> str:
-    head = translate("ImportReport", "{source}: {records} records") if not dry_run else translate(
-        "ImportReport", "{source}: {records} records (a trial, nothing was written)"
-    )  # fmt: skip
+    head = translate("ImportReport", "{source}: %n record(s)", "", preview.records)
+    if dry_run:
+        head += translate("ImportReport", " (a trial, nothing was written)")
     counts = translate(
         "ImportReport",
-        "{taken} new, {changed} changed, {unchanged} unchanged, {skipped} skipped, {refused} refused; {items} items"
-        " written, {guessed} with a guessed petal",
-    ).format(
-        **{result: numbers.number(preview.count(result)) for result in _RESULTS},
-        items=numbers.number(len(preview.written_items)),
-        guessed=numbers.number(preview.guessed_petals),
+        "{taken} new, {changed} changed, {unchanged} unchanged, {skipped} skipped, {refused} refused",
+    ).format(**{result: numbers.number(preview.count(result)) for result in _RESULTS})
+    items = len(preview.written_items)
+    written = (
+        translate("ImportReport", "%n item(s) would be written", "", items)
+        if dry_run
+        else translate("ImportReport", "%n item(s) written", "", items)
     )
-    return f"{head.format(source=preview.source, records=numbers.number(preview.records))}: {counts}"
+    guessed = translate("ImportReport", "{guessed} with a guessed petal").format(
+        guessed=numbers.number(preview.guessed_petals)
+    )
+    return f"{head.replace('{source}', preview.source)}: {counts}; {written}, {guessed}"
 
 
 def _shown(key: str, value: Any) -> str:

@@ -72,6 +72,8 @@ def item_of(
     start = row_start(day, spelled, zone, remarks, dutch=dutch)
     if start is None:
         remarks.append(ImportRemark("no-date", {"spelled": spelled[0]}))
+    elif start.last_day is not None and start.last_day > start.at.date():
+        remarks.append(ImportRemark("lasts-until", {"last": start.last_day}))
     status = _status(row, start.at if start is not None else None, remarks)
     if places.everywhere:
         remarks.append(ImportRemark("all-channels", {"count": len(places.ids)}))
