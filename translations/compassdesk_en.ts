@@ -311,6 +311,16 @@
         </message>
     </context>
     <context>
+        <name>Effects</name>
+        <message numerus="yes">
+            <source>%n post(s) get an answer</source>
+            <translation>
+                <numerusform>%n post gets an answer</numerusform>
+                <numerusform>%n posts get an answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingCard</name>
         <message numerus="yes">
             <source>%n more under this</source>
@@ -442,6 +452,13 @@
             <translation>
                 <numerusform>%n of {n} items {window} has no human name ({p}; the limit is {limit}). Give it a person.</numerusform>
                 <numerusform>%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} items {window} have no human name ({p}; up to {limit} it stays a note). Give them a person.</source>
+            <translation>
+                <numerusform>%n of {n} items {window} has no human name ({p}; up to {limit} it stays a note). Give it a person.</numerusform>
+                <numerusform>%n of {n} items {window} have no human name ({p}; up to {limit} it stays a note). Give them a person.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

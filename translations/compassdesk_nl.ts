@@ -1694,6 +1694,13 @@
     </context>
     <context>
         <name>Effects</name>
+        <message numerus="yes">
+            <source>%n post(s) get an answer</source>
+            <translation>
+                <numerusform>%n bericht krijgt antwoord</numerusform>
+                <numerusform>%n berichten krijgen antwoord</numerusform>
+            </translation>
+        </message>
         <message>
             <source>solved</source>
             <translation>opgelost</translation>
@@ -1713,6 +1720,10 @@
         <message>
             <source>{rest}, and better in week {weeks}</source>
             <translation>{rest}, en beter in week {weeks}</translation>
+        </message>
+        <message>
+            <source>{rest}; {answered}</source>
+            <translation>{rest}; {answered}</translation>
         </message>
     </context>
     <context>
@@ -2961,6 +2972,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of {n} items {window} have no human name ({p}; up to {limit} it stays a note). Give them a person.</source>
+            <translation>
+                <numerusform>%n van {n} items {window} heeft geen mens als afzender ({p}; tot en met {limit} blijft het een aandachtspunt). Kies wie er spreekt.</numerusform>
+                <numerusform>%n van {n} items {window} hebben geen mens als afzender ({p}; tot en met {limit} blijft het een aandachtspunt). Kies wie er spreekt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of {n} posts in 4 weeks rest on research, figures or a case ({p}; the least is {limit}). Link a source.</source>
             <translation>
                 <numerusform>%n van {n} berichten in 4 weken steunt op onderzoek, cijfers of een casus ({p}; minimaal {limit}). Verwijs naar een bron.</numerusform>
@@ -3606,6 +3624,10 @@
             <translation>Doelgroep beschrijven…</translation>
         </message>
         <message>
+            <source>Did it happen? {fix}</source>
+            <translation>Is het gebeurd? {fix}</translation>
+        </message>
+        <message>
             <source>Each week from {when}: {petals}</source>
             <translation>Elke week vanaf {when}: {petals}</translation>
         </message>
@@ -3833,10 +3855,6 @@
         <message>
             <source>The winner of {campaign}</source>
             <translation>De winnaar van {campaign}</translation>
-        </message>
-        <message>
-            <source>This did happen: {fix}</source>
-            <translation>Dit is gebeurd: {fix}</translation>
         </message>
         <message>
             <source>Write down what {name} is for…</source>

@@ -199,3 +199,8 @@ def test_a_client_file_says_what_its_plan_file_says(run, example, tmp_path):
     for report in of_plan:
         assert all("weeks_open" not in finding for finding in report["findings"])
     assert of_client == of_plan
+
+
+def test_what_could_not_be_judged_is_named_in_words(run, example):
+    answer = run("check", example, "--now", "2026-03-12T12:00", "--week", "2026-W11", "--lang", "en")
+    assert "Not enough data for Mostly broadcasting (CD-01), " in " ".join(answer.out.split())

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from ts_words import TsWords
 
@@ -83,6 +84,22 @@ def test_what_a_fix_does_is_said_in_the_measure_of_its_check(english_words: TsWo
     assert effect(Effect(None, Fraction(89, 300), Fraction(1, 3), (), Fraction(3, 10))) == "29.7% → 33%, solved"
     assert effect(Effect(None, 5, 0, (Week(2027, 10),))) == "5 → 0, solved, and better in week 10"
     assert effect(Effect(None, lighter=(Week(2027, 10), Week(2027, 12)))) == "solved, and better in week 10 and 12"
+    answered = effect(Effect(None, Fraction(4, 5), Fraction(37, 100), answered=3))
+    assert answered == "80% → 37%, solved; 3 posts get an answer"
+
+
+def test_what_comes_first_is_said_once_where_one_finding_is_folded_under_another(english_words: TsWords) -> None:
+    values = {"u": 1, "l": 0, "r": 3, "N": 24, "list": ("li",), "list_starts": (MONDAY,), "window_weeks": 1}
+    values |= {"service_mode": False, "w": 0, "answers_planned": False, "young": True}
+    alone = Finding("CD-03", "warning", None, None, values=values)
+    assert message(alone, NAMES).startswith("A first look: The plan holds no time to answer. ")
+    assert message(replace(alone, parent=("CD-01", None, None)), NAMES).startswith("1 of 3 placements ")
+
+
+def test_a_share_that_is_no_more_than_the_limit_is_not_held_against_it(english_words: TsWords) -> None:
+    nameless = {"a": 1, "n": 5, "p": Fraction(1, 5), "warn": Fraction(1, 5), "window_weeks": 1}
+    assert "(20%; up to 20% it stays a note)" in said("CD-11", "note", **nameless)
+    assert "(40%; the limit is 20%)" in said("CD-11", **{**nameless, "a": 2, "p": Fraction(2, 5)})
 
 
 def test_numbers_beside_words_are_grouped_too(english_words: TsWords) -> None:

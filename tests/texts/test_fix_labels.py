@@ -13,7 +13,7 @@ from compassdesk.texts.names import Names
 NAMES = Names(Plan(client=client(), channels=(channel("fb", "facebook"),)))
 
 
-@pytest.mark.parametrize(("kept", "begins"), [("yes", "This did happen: "), ("unknown", "Add a conversation block")])
+@pytest.mark.parametrize(("kept", "begins"), [("yes", "Did it happen? "), ("unknown", "Add a conversation block")])
 def test_a_slot_in_a_week_that_is_over_is_put_on_record(kept: str, begins: str) -> None:
     made = replace(slot("respond", "2027-03-09T13:00", 120, id=""), kept=kept)
     fix = Fix("conversation_block", {"start": made.starts_at, "minutes": 120}, Patch(items=(made,)))
@@ -23,4 +23,4 @@ def test_a_slot_in_a_week_that_is_over_is_put_on_record(kept: str, begins: str) 
 def test_confirming_a_slot_that_is_there_says_what_it_always_said() -> None:
     held = replace(slot("respond", "2027-03-09T13:00", 120, id="s"), kept="yes")
     fix = Fix("confirm_kept", {"n": 1}, Patch(items=(held,)))
-    assert not fixes.label(fix, NAMES).startswith("This did happen")
+    assert not fixes.label(fix, NAMES).startswith("Did it happen")

@@ -117,7 +117,8 @@ def _effect(effect: Effect | None) -> dict[str, Any]:
         return {}
     counted = {} if effect.before is None else {"before": json_value(effect.before), "after": json_value(effect.after)}
     lighter = {"lighter": [str(week) for week in effect.lighter]} if effect.lighter else {}
-    return {"left": effect.left, **counted, **lighter}
+    answered = {"answered": effect.answered} if effect.answered else {}
+    return {"left": effect.left, **counted, **answered, **lighter}
 
 
 def _finding(finding: Finding, message: str, weeks_open: Mapping[Key, int] | None) -> dict[str, Any]:

@@ -254,4 +254,7 @@ def _unjudged(judged: Report) -> list[str]:
     if not judged.not_enough_data:
         return []
     text = translate("CheckReport", "Not enough data for {checks}")
-    return ["  " + text.format(checks=", ".join(judged.not_enough_data))]
+    return [
+        "  "
+        + text.format(checks=", ".join(f"{findings.check_name(check)} ({check})" for check in judged.not_enough_data))
+    ]

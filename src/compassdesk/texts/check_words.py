@@ -92,7 +92,12 @@ def when(values: Mapping[str, Any]) -> str:
 
 
 def begun(finding: Finding, said: str) -> str:
-    """The sentences of a finding after what comes first: no time to answer is planned at all; the client just began."""
+    """The sentences of a finding after what comes first: no time to answer is planned at all; the client just began.
+
+    What is folded under another stands behind that one's sentences, which have said it.
+    """
+    if finding.parent is not None:
+        return said
     if not finding.values["answers_planned"]:
         question = translate(
             "Findings", "The plan holds no time to answer. Does somebody answer already? Put that time in."

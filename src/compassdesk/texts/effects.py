@@ -31,6 +31,9 @@ def _rest(made: Effect) -> str:
     rest = translate("Effects", "solved")
     if made.left is not None:
         rest = translate("Effects", "still: {severity}").format(severity=words.label("severity", made.left).lower())
+    if made.answered:
+        answered = translate("Effects", "%n post(s) get an answer", "", made.answered)
+        rest = translate("Effects", "{rest}; {answered}").format(rest=rest, answered=answered)
     if not made.lighter:
         return rest
     weeks = listed([str(week.number) for week in made.lighter])

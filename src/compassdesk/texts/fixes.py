@@ -96,7 +96,7 @@ def label(fix: Fix, names: Names) -> str:
         return _editor_label(fix, names)
     words = (_LABELS.get(fix.code) or fix_labels()[fix.code])(fix.values, names)
     words = words[:1].upper() + words[1:]  # a day's name that begins a label is no longer in the middle of a sentence
-    return translate("Fixes", "This did happen: {fix}").format(fix=words) if _records(fix) else words
+    return translate("Fixes", "Did it happen? {fix}").format(fix=words) if _records(fix) else words
 
 
 def _editor_label(fix: Fix, names: Names) -> str:

@@ -64,6 +64,14 @@ def test_a_share_goes_down_and_a_count_to_nothing() -> None:
     assert (fix.effect.before, fix.effect.after, fix.effect.left) == ((6, 6), (0, 6), None)
 
 
+def test_a_share_that_falls_because_calls_are_answered_says_so() -> None:
+    calls = [post("activate", f"2027-03-0{day}T09:00", id=f"p{day}", channels=("li",)) for day in range(1, 7)]
+    ledger = engine.prepare(plan(*calls, spokespersons=(MARC,), channels=(LINKEDIN,)), NOW)
+    fix = first_fix(ledger, "CD-01")
+    assert fix.effect is not None
+    assert (fix.effect.before, fix.effect.answered) == (1, 6)
+
+
 def first_fix(ledger: engine.Ledger, check: str) -> Fix:
     return fixes_for(ledger, WEEK, finding_of(ledger, check))[0]
 

@@ -19,7 +19,8 @@ class Effect(Struct, frozen=True):
 
     `before` and `after` are the check's own number, exact, without and with the fix; None where a check counts nothing
     that goes on when its finding is gone. `lighter` are the other weeks into which the fix moves something and of which
-    less is shown then. `limit` is the share over or under which the finding was raised, where there is one.
+    less is shown then. `limit` is the share over or under which the finding was raised, where there is one. `answered`
+    are the posts that get an answer and so no longer count as sending, where the number hangs on that.
     """
 
     left: Severity | None
@@ -27,6 +28,7 @@ class Effect(Struct, frozen=True):
     after: Number | None = None
     lighter: tuple[Week, ...] = ()
     limit: Fraction | None = None
+    answered: int = 0
 
 
 class Fix(Struct, frozen=True):

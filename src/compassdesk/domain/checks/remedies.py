@@ -75,7 +75,8 @@ def _by_result(ledger: Ledger, week: Week, finding: Finding, offered: Iterable[F
 
 
 def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effect:
-    left, counted = trial.left_of(finding.key), spec(finding.check).counted_of(finding.part)
+    left, check = trial.left_of(finding.key), spec(finding.check)
+    counted = check.counted_of(finding.part)
     before: Number | None = None
     after: Number | None = None
     if isinstance(counted, str):
@@ -84,7 +85,8 @@ def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effec
         before, after = counted(ledger, week, finding), counted(trial.ledger, week, finding)
     limits = (finding.values.get(name) for name in ("limit", "warn"))
     limit = next((value for value in limits if isinstance(value, Fraction)), None)
-    return Effect(left.severity if left else None, before, after, trial.lighter, limit)
+    answered = check.answered(ledger, trial.ledger, week) if check.answered else 0
+    return Effect(left.severity if left else None, before, after, trial.lighter, limit, answered)
 
 
 def _decisions(offered: Iterable[Fix]) -> Sequence[Fix]:

@@ -118,6 +118,9 @@ class CheckSpec(Struct, frozen=True):
     """Whether it holds something against a real person, and so stays out of what is exported without names (C7)."""
     relaxed_on: Callable[[Ledger, Channel], bool] | None = None
     """Whether a channel has a longer limit of its own than its client, which is then named (C7)."""
+    answered: Callable[[Ledger, Ledger, Week], int] | None = None
+    """How many posts a fix gets answered and so no longer counted as sending, from the ledgers without and with it;
+    None where its number does not hang on that."""
     lingers: Callable[[Ledger, Week], Finding | None] | None = None
     """The note as which it stays in sight once it was raised, None when it is clear (C4)."""
 

@@ -41,12 +41,20 @@ def cd_10(finding: Finding, names: Names) -> str:
 def cd_11(finding: Finding, _: Names) -> str:
     """Anonymous voice."""
     values = finding.values
-    text = translate(
-        "Findings",
-        "%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.",
-        "",
-        values["a"],
-    )
+    if values["p"] <= values["warn"]:
+        text = translate(
+            "Findings",
+            "%n of {n} items {window} have no human name ({p}; up to {limit} it stays a note). Give them a person.",
+            "",
+            values["a"],
+        )
+    else:
+        text = translate(
+            "Findings",
+            "%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.",
+            "",
+            values["a"],
+        )
     return text.format(
         n=numbers.number(values["n"]),
         p=percent(values["p"], values["warn"]),

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.blocks import BLOCK_MINUTES
-from compassdesk.domain.checks.counting import Shares, first_words, one_way_ids, part_of, shares
+from compassdesk.domain.checks.counting import Shares, first_words, one_way_ids, part_of, shares, two_way_posts
 from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
@@ -277,6 +277,12 @@ def _copied_slots(ledger: Ledger, week: Week, best: Week) -> Fix | None:
     return Fix("copy_slots", {"w": str(best), "n": len(copies)}, Patch(items=copies))
 
 
+def _answered(before: Ledger, after: Ledger, week: Week) -> int:
+    """How many posts of the window are one-way for want of an answer, and get one with a fix."""
+    one_way_posts = set(one_way_ids(before, week, one_way(before, week).window_weeks))
+    return len(one_way_posts & (two_way_posts(after, week) - two_way_posts(before, week)))
+
+
 CHECKS = (
     CheckSpec(
         "CD-01",
@@ -284,6 +290,7 @@ CHECKS = (
         judge=cd_01,
         remedies=(weekly_rhythm, _full_rhythm, by_day, fixes_cd_01),
         counted=lambda ledger, week, _: one_way(ledger, week).b,
+        answered=_answered,
         severities=("note", "warning", "serious"),
         badness=lambda values: values["pi"] + values["pm"],
         window="growing",
