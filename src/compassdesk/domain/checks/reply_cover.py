@@ -5,6 +5,8 @@ window. Slots go in order of start and take the open placements with the earlies
 answer in time, in a second, with the capacity that is left, those they answer late.
 """
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -92,7 +94,8 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
             waiting.setdefault(channel, []).extend(asks)
     cap = ledger.limits.slot_cap
     slots = [slot for week, _ in weeks for slot in _slots_in(week, cap)]
-    answers = _served(slots, waiting, frozenset(key for week, gone in weeks for key in _in_small_week(week, gone)))
+    small = frozenset(key for week, gone in weeks for key in _in_small_week(week, gone))
+    answers = _served(ledger, slots, waiting, small)
     return Cover(
         covered=answers.covered,
         late=answers.late,
@@ -172,42 +175,67 @@ class _Slot(NamedTuple):
 
 
 class _Queue:
-    """Placements of one channel that wait for an answer of one kind, in the order in which they are served.
+    """Placements that wait for an answer of one kind from the same slots, in the order in which they are served.
 
     Along it starts and deadlines rise, and slots come in order of start. So what a slot can answer lies together, and
-    all that lies before `head` is answered or has waited for too long, as `missed` did.
+    all that lies before `head` is answered or has waited for too long.
     """
 
-    __slots__ = ("asks", "begins", "head", "is_patient", "missed", "until")
+    __slots__ = ("asks", "begins", "head", "is_patient", "keys", "until")
 
-    def __init__(self, asks: Iterable[Placing], until: Callable[[Placing], int], *, is_patient: bool = False) -> None:
+    def __init__(self, asks: Sequence[Placing], until: Callable[[Placing], int], *, is_patient: bool = False) -> None:
         """`until` is when the answer is due: a slot has to share 15 minutes with the time before.
 
         Patient ones wait for any slot that begins at most a week from `until`, be it before.
         """
-        self.asks = sorted(asks)
-        self.begins = [*map(_BEGINS, self.asks), _NEVER]
-        self.until = [*map(until, self.asks), _NEVER]
+        self.asks = asks
+        self.keys: Sequence[Key] = [*map(_KEY, asks)]
+        self.begins = [*map(_BEGINS, asks), _NEVER]
+        self.until = [*map(until, asks), _NEVER]
         self.is_patient = is_patient
-        self.missed: list[Placing] = []
         self.head = 0
 
-    def left(self) -> Sequence[Placing]:
-        """What nobody answered."""
-        return [*self.missed, *self.asks[self.head :]]
+
+class _Line(NamedTuple):
+    """Channels that the same slots answer within the same norm: what waits on them waits in one queue."""
+
+    channels: list[str]
+    asks: list[Placing]
 
 
 def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
     """Both rounds. `slots` stand in order of start; `small` are the ids of posts that a slot a week away answers."""
-    return _served([_slot(entry, ledger.limits.slot_cap) for entry in slots], _by_channel(asks), small)
+    return _served(ledger, [_slot(entry, ledger.limits.slot_cap) for entry in slots], _by_channel(asks), small)
 
 
-def _served(slots: Iterable[_Slot], asks: Mapping[str, Iterable[Placing]], small: frozenset[str]) -> Answers:
+def _served(
+    ledger: Ledger, slots: Sequence[_Slot], asks: Mapping[str, Iterable[Placing]], small: frozenset[str]
+) -> Answers:
     """Every norm is an hour at least, so that what waits has room for an answer."""
-    in_time = {channel: _Queue(waiting, _DEADLINE) for channel, waiting in asks.items()}
-    covered, unused = _round(slots, {channel: [queue] for channel, queue in in_time.items()})
-    late, _ = _round(unused, {channel: _late(queue.left(), small) for channel, queue in in_time.items()})
+    lines = _lines(ledger, slots, asks)
+    covered, unused = _round(slots, _waiting(lines, lambda line: [_Queue(line, _DEADLINE)]))
+    late, _ = _round(unused, _waiting(lines, lambda line: _late(line, covered, small)))
     return Answers(covered, late)
+
+
+def _lines(ledger: Ledger, slots: Iterable[_Slot], asks: Mapping[str, Iterable[Placing]]) -> Sequence[_Line]:
+    places = dict.fromkeys(slot.channels for slot in slots)
+    lines: dict[object, _Line] = {}
+    for channel, waiting in asks.items():
+        norm = ledger.counted_norm(ledger.channels[channel])
+        line = lines.setdefault((norm, *(channel in place for place in places)), _Line([], []))
+        line.channels.append(channel)
+        line.asks.extend(waiting)
+    for line in lines.values():
+        line.asks.sort()
+    return tuple(lines.values())
+
+
+def _waiting(
+    lines: Iterable[_Line], queues: Callable[[Sequence[Placing]], Sequence[_Queue]]
+) -> Mapping[str, Sequence[_Queue]]:
+    """The queues on each channel."""
+    return {channel: own for line in lines for own in (queues(line.asks),) for channel in line.channels}
 
 
 def _slots_in(week: CountedWeek, cap: int) -> Sequence[_Slot]:
@@ -219,11 +247,12 @@ def _slot(entry: Entry, cap: int) -> _Slot:
     return _Slot(entry.begins, entry.begins + minutes, max(1, minutes // MINUTES_PER_ANSWER), entry.channels)
 
 
-def _late(asks: Sequence[Placing], small: frozenset[str]) -> list[_Queue]:
+def _late(asks: Sequence[Placing], covered: Mapping[Key, int], small: frozenset[str]) -> Sequence[_Queue]:
     """Those of small weeks wait apart: whatever would answer them late lies within a week of them anyway."""
+    left = [ask for ask in asks if (ask.item, ask.channel) not in covered]
     return [
-        _Queue([ask for ask in asks if ask.item not in small], _LIMIT),
-        _Queue([ask for ask in asks if ask.item in small], _BEGINS, is_patient=True),
+        _Queue([ask for ask in left if ask.item not in small], _LIMIT),
+        _Queue([ask for ask in left if ask.item in small], _BEGINS, is_patient=True),
     ]
 
 
@@ -234,33 +263,40 @@ def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[_Queue]]) -> t
     """
     taken: dict[Key, int] = {}
     unused: list[_Slot] = []
-    queues_of: dict[tuple[str, ...], list[_Queue]] = {}
+    queues_of: dict[tuple[str, ...], Sequence[_Queue]] = {}
     for slot in slots:
         slot_begins, slot_ends, capacity, channels = slot
         queues = queues_of.get(channels)
         if queues is None:
-            queues = [queue for channel in channels for queue in waiting.get(channel, ()) if queue.asks]
+            queues = [*dict.fromkeys(queue for channel in channels for queue in waiting.get(channel, ()) if queue.asks)]
             queues_of[channels] = queues
-        able = []
-        for queue in queues:  # no function is called within: this is most of what judging a crowded week takes
-            head, until = queue.head, queue.until
+        able: list[tuple[_Queue, int]] = []
+        for queue in queues:
             if queue.is_patient:
                 least, last = slot_begins - LONGEST_WAIT, slot_begins + LONGEST_WAIT
             else:
                 least, last = slot_begins + SHARED_MINUTES, slot_ends - SHARED_MINUTES
-            while until[head] < least:
-                queue.missed.append(queue.asks[head])
-                head += 1
-            queue.head = head
+            head = queue.head
+            if queue.until[head] < least:
+                queue.head = head = bisect_left(queue.until, least, head)
             if queue.begins[head] <= last:
-                able += [(ask, queue) for ask in queue.asks[head : head + capacity] if ask.begins <= last]
-        able.sort(key=itemgetter(0))
-        for ask, queue in able[:capacity]:
-            taken[ask.item, ask.channel] = slot_begins
-            queue.head += 1
-        if len(able) < capacity:
-            unused.append(_Slot(slot_begins, slot_ends, capacity - len(able), channels) if able else slot)
+                able.append((queue, bisect_right(queue.begins, last, head, min(head + capacity, len(queue.asks)))))
+        for queue, end in able if len(able) == 1 else _first(able, capacity):
+            taken.update(dict.fromkeys(queue.keys[queue.head : end], slot_begins))
+            capacity -= end - queue.head
+            queue.head = end
+        if capacity:
+            unused.append(_Slot(slot_begins, slot_ends, capacity, channels) if able else slot)
     return taken, unused
 
 
+def _first(able: Sequence[tuple[_Queue, int]], many: int) -> Iterable[tuple[_Queue, int]]:
+    """An end for each of the queues, so that together it is what stands first in all of them, so many."""
+    ranked = [(ask, queue) for queue, end in able for ask in queue.asks[queue.head : end]]
+    ranked.sort(key=itemgetter(0))
+    taken = Counter(queue for _, queue in ranked[:many])
+    return [(queue, queue.head + count) for queue, count in taken.items()]
+
+
 _DEADLINE, _BEGINS, _LIMIT = attrgetter("deadline"), attrgetter("begins"), attrgetter("limit")
+_KEY = attrgetter("item", "channel")
