@@ -26,9 +26,9 @@ def before_the_window() -> None:
     Until the first paint nothing becomes garbage that is worth collecting; the collector runs again behind it.
     """
     gc.disable()
-    from compassdesk.texts.plain_imports import use_plain_imports
+    from compassdesk.texts.light_qt import load_qt_lightly
 
-    use_plain_imports()
+    load_qt_lightly()
 
 
 if __name__ == "__main__":

@@ -73,9 +73,9 @@ def _run(arguments: list[str], open_window: Window) -> int:
         options = _parser(arguments[0]).parse_args(arguments)
     except SystemExit as end:
         return int(end.code or 0)
-    from compassdesk.texts.plain_imports import use_plain_imports
+    from compassdesk.texts.light_qt import load_qt_lightly
 
-    use_plain_imports()
+    load_qt_lightly()
     from compassdesk.commands.passphrases import unlock_named
     from compassdesk.commands.speaking import what_was_set_aside_told
 

@@ -1,0 +1,76 @@
+"""Qt without what PySide brings with it and nobody here needs at the start.
+
+PySide unpacks and compiles, at every start, a package that knows the signatures of all its functions: it is for the
+words of a TypeError, and for `help`. Here it is loaded when one of these is first wanted, which no start does.
+
+That package also puts an import of its own in the place of Python's. It reads the source of every module loaded from
+then on, to see whether it uses PySide's switches (`from __feature__ import …`), and all these lines stay in memory.
+Nothing of ours uses a switch.
+"""
+
+import builtins
+import sys
+from collections.abc import Callable
+from functools import partial
+from types import ModuleType
+from typing import Any
+
+_BOOTSTRAP = "signature_bootstrap"
+_MAPPING = "shibokensupport.signature.mapping"
+
+
+def load_qt_lightly() -> None:
+    """Load Qt's core: before the first module that needs Qt, by the start of the process.
+
+    Where PySide was loaded before, or no longer asks in this way, its import is taken back all the same: PySide keeps
+    the way back under a name of its own.
+    """
+    if "shiboken6" not in sys.modules:
+        # PySide runs its code in the module of this name, if there is one, and asks that for its bootstrap.
+        sys.modules[_BOOTSTRAP] = _Bootstrap(_BOOTSTRAP)
+    import PySide6.QtCore  # noqa: F401
+
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None:
+        builtins.__import__ = plain
+
+
+class _Bootstrap(ModuleType):
+    """PySide's module that finds its package of signatures: what it finds is `_Signatures`."""
+
+    @property
+    def bootstrap(self) -> "Callable[[], _Signatures]":
+        return lambda: _Signatures(vars(self)["bootstrap"])
+
+
+class _Signatures:
+    """What PySide calls in its package of signatures; the first call loads it."""
+
+    def __init__(self, load: Callable[[], ModuleType]) -> None:
+        self._load = load
+        self._loaded: ModuleType | None = None
+        # PySide looks into this one by itself, after a call of `update_mapping`, and never lets go of it.
+        self._mapping = ModuleType(_MAPPING)
+        vars(self._mapping)["update_mapping"] = self._update_mapping
+        sys.modules[_MAPPING] = self._mapping
+
+    def post_init(self) -> None:
+        """Here PySide would put its own import in the place of Python's."""
+
+    def finish_import(self, module: ModuleType) -> None:
+        """Here PySide would bring back what it no longer has: of this version, nothing."""
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        return partial(self._call, name)
+
+    def _call(self, name: str, *values: Any) -> Any:
+        if self._loaded is None:
+            self._loaded = self._load()
+        return getattr(self._loaded, name)(*values)
+
+    def _update_mapping(self) -> None:
+        if self._loaded is None:
+            self._loaded = self._load()
+        told = vars(sys.modules[_MAPPING])
+        told["update_mapping"]()
+        vars(self._mapping).update(told, update_mapping=self._update_mapping)
