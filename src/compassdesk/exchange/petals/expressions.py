@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 MOST_BETWEEN = 4
@@ -12,6 +12,8 @@ _SHORTEST = 3
 """How many letters the first word of an expression must have in front of an asterisk."""
 _WIDEST = 80
 """How many characters before a word are looked at for the end of a sentence."""
+_MOST_KEPT = 100_000
+"""Words of which is remembered what may begin at them."""
 _WORD = re.compile(r"[^\W_]+")
 _NEVER_WORDS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@\S{1,255}|#\w+")
 """Addresses, mail addresses and hashtags: their words are no words of the text."""
@@ -20,24 +22,31 @@ _ENDS = re.compile(r"[.!?…;|\n\r\t•¡¿]|:(?:\s|$)|\s[-–—]+\s|[\u2190-\u
 
 
 class Text:
-    """A text as words without capitals and accents: where each stands, and whether it begins a sentence (`opens`)."""
+    """A text as words without capitals and accents: where each stands, and whether it begins a sentence (`opens`).
+
+    Places are worked out when they are first asked for: most texts of a large table hold nothing that is looked for.
+    """
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.words: list[str] = []
-        self.spans: list[tuple[int, int]] = []
-        self.opens: list[bool] = []
-        plain = _NEVER_WORDS.sub(lambda found: " " * len(found[0]), source)
-        end = 0
-        for found in _WORD.finditer(plain):
-            start = found.start()
-            self.words.append(_plain(found[0]))
-            self.spans.append((start, found.end()))
+        self._without_addresses = plain = _without_addresses(source)
+        self.words = _WORD.findall(plain.lower()) if plain.isascii() else list(map(_plain, _WORD.findall(plain)))
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        return [found.span() for found in _WORD.finditer(self._without_addresses)]
+
+    @cached_property
+    def opens(self) -> list[bool]:
+        opens: list[bool] = []
+        plain, end = self._without_addresses, 0
+        for start, behind in self.spans:
             if start == end + 1 and plain[end] == " ":
-                self.opens.append(not self.opens)
+                opens.append(not opens)
             else:
-                self.opens.append(end == 0 or _ENDS.search(plain, max(end, start - _WIDEST), start) is not None)
-            end = found.end()
+                opens.append(end == 0 or _ENDS.search(plain, max(end, start - _WIDEST), start) is not None)
+            end = behind
+        return opens
 
     def __len__(self) -> int:
         return len(self.words)
@@ -45,6 +54,13 @@ class Text:
     def said(self, found: "WordRange") -> str:
         """The words of the source that an expression was found in."""
         return self.source[self.spans[found.first][0] : self.spans[found.last][1]]
+
+
+def _without_addresses(source: str) -> str:
+    """The text with blanks for what `_NEVER_WORDS` finds, each of which holds one of these."""
+    if "@" in source or "#" in source or "http" in source or "www." in source:
+        return _NEVER_WORDS.sub(lambda found: " " * len(found[0]), source)
+    return source
 
 
 class WordRange(NamedTuple):
@@ -90,18 +106,42 @@ class Expressions:
                 else:
                     self._by_word.setdefault(first.word, []).append(expression)
         self._endings = tuple({expression.parts[0].word for expression in self._by_ending})
+        self._beginning_at: dict[str, tuple[_Expression, ...]] = {}
+        """Words that were met, and the expressions that may begin at them."""
+        self._without: set[str] = set()
+        """Those of them that no expression begins at."""
 
     def found(self, text: Text) -> dict[str, list[WordRange]]:
         """Where those of each list stand, in the order of the text."""
+        telling = self._telling(text.words)
+        if not telling:
+            return {}
         found: dict[str, list[WordRange]] = {}
-        by_word, by_beginning = self._by_word, self._by_beginning
         for place, word in enumerate(text.words):
-            by_ending = self._by_ending if word.endswith(self._endings) else ()
-            for among in (by_word.get(word, ()), by_beginning.get(word[:_SHORTEST], ()), by_ending):
-                for expression in among:
+            if word in telling:
+                for expression in self._beginning_at.get(word) or self._that_begin_at(word):
                     if (last := _last_word(expression, text, place)) is not None:
                         found.setdefault(expression.name, []).append(WordRange(place, last))
         return found
+
+    def _telling(self, words: Sequence[str]) -> set[str]:
+        """The words at which an expression may begin. What is known of words is kept, for they come again."""
+        telling = set(words).difference(self._without)
+        for word in telling.difference(self._beginning_at):
+            if len(self._without) + len(self._beginning_at) > _MOST_KEPT:
+                self._without.clear()
+                self._beginning_at.clear()
+            if those := self._that_begin_at(word):
+                self._beginning_at[word] = those
+            else:
+                self._without.add(word)
+                telling.discard(word)
+        return telling
+
+    def _that_begin_at(self, word: str) -> tuple[_Expression, ...]:
+        by_ending = self._by_ending if word.endswith(self._endings) else ()
+        among = (*self._by_word.get(word, ()), *self._by_beginning.get(word[:_SHORTEST], ()), *by_ending)
+        return tuple(expression for expression in among if expression.parts[0].fits(word))
 
 
 def _has_words(expression: _Expression) -> bool:
@@ -126,19 +166,17 @@ def _read(spelled: str, name: str) -> _Expression:
 
 
 def _last_word(expression: _Expression, text: Text, place: int) -> int | None:
-    """The place of the last word of an expression that begins at `place`; None when it does not stand there."""
-    if (expression.opens and not text.opens[place]) or not expression.parts[0].fits(text.words[place]):
-        return None
+    """The place of the last word of an expression whose first word stands at `place`; None when it is not there."""
+    words = text.words
+    at = place
     for part in expression.parts[1:]:
-        for _ in range(MOST_BETWEEN + 1 if part.after_others else 1):
-            place += 1
-            if place >= len(text.words) or text.opens[place]:
-                return None
-            if part.fits(text.words[place]):
-                break
-        else:
+        farthest = min(at + (MOST_BETWEEN + 1 if part.after_others else 1), len(words) - 1)
+        at = next((word for word in range(at + 1, farthest + 1) if part.fits(words[word])), -1)
+        if at < 0:
             return None
-    return place
+    if (expression.opens and not text.opens[place]) or (at > place and any(text.opens[place + 1 : at + 1])):
+        return None
+    return at
 
 
 @lru_cache(maxsize=20_000)

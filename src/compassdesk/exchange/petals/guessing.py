@@ -31,12 +31,11 @@ _PETAL_NAMES: dict[str, Petal] = {
 _MEANS_OTHERS = frozenset(("webcare", "monitoring", "monitoren"))
 """Names of a petal that also name a kind of content: they say what it is for, but not beyond doubt."""
 _LETTERED = re.compile(
-    r"\w{1,20} ?= ?\w{1,20}\W[^=]{0,80}\w ?= ?\w{1,20}"
-    r"|(?:^|[\s:?!])[aA]\s?[).:/=]\s?\S.{0,160}?[\s,/|][bB]\s?[).:/=]\s?\S"
+    r"(?:^|[\s:?!])[aA]\s?[).:/=]\s?\S.{0,160}?[\s,/|][bB]\s?[).:/=]\s?\S"
     r"|\bA\s[^.?!]{2,40}\s[/|]\s*B\s",
     re.DOTALL,
 )
-"""Options to choose from: "a) … b) …", "A … / B …", "red = heart, blue = thumb"."""
+_LETTERED_OR_EQUAL = re.compile(r"\w{1,20} ?= ?\w{1,20}\W[^=]{0,80}\w ?= ?\w{1,20}|" + _LETTERED.pattern, re.DOTALL)
 _HOURS = re.compile(
     r"\d\s*(?:min|m\b|uur|u\b|h\b|uhr|std)|\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?|\b\d\s?x\b", re.IGNORECASE
 )
@@ -54,6 +53,13 @@ _PLANNED: tuple[tuple[str, str, Petal, GuessedKind, int], ...] = (
 
 _DONE_WITH_WHAT_IS_HEARD = {"answering": "responding", "listening": "taking_in"}
 """Which words make a slot of what people say."""
+# The lists and the kinds of labels without any of which a row is no plan of work, and no answer.
+_PLANNERS_WORDS = frozenset(
+    (*(name for name, *_ in _PLANNED), *_DONE_WITH_WHAT_IS_HEARD.values(), "heard", "may_organise")
+)
+_PLANNERS_LABELS = frozenset(label for _, label, *_ in _PLANNED if label)
+_ANSWERS_WORDS = frozenset(("answers", "asked"))
+_ANSWERS_LABELS = frozenset(("answer",))
 _ROWS_THAT_TELL = 300
 """How many rows of a file are looked at for its language."""
 
@@ -105,7 +111,8 @@ def guess_petal(row: PlannedRow, words: PetalWords, language: str | None = None)
 def guess_petals(rows: Sequence[PlannedRow], words: PetalWords) -> list[PetalGuess]:
     """The petals and kinds of the rows of a file; its language helps those that say little."""
     language = language_of_all(rows[:_ROWS_THAT_TELL], words)
-    return [guess_petal(row, words, language) for row in rows]
+    known: dict[PlannedRow, PetalGuess] = {}
+    return [known.get(row) or known.setdefault(row, guess_petal(row, words, language)) for row in rows]
 
 
 def _kind_of(petal: Petal) -> GuessedKind:
@@ -132,13 +139,20 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
     signs.add(2, read.labelled("call"))
     signs.add(1, read.in_title("may_ask"))
     signs.add(1, read.in_body("may_ask"))
-    if options := _LETTERED.search(f"{read.title.source}\n{read.body.source}"):
+    if options := _lettered(f"{read.title.source}\n{read.body.source}"):
         signs.add(2, [options[0].strip()])
     return signs, refused
 
 
+def _lettered(text: str) -> re.Match[str] | None:
+    """Options to choose from: "a) … b) …", "A … / B …", "red = heart, blue = thumb"."""
+    return (_LETTERED_OR_EQUAL if text.count("=") > 1 else _LETTERED).search(text)
+
+
 def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
     """A slot, or work of the team: told by the planner's own words, not in those that a reader is spoken to with."""
+    if not read.says(_PLANNERS_WORDS, _PLANNERS_LABELS):
+        return None
     reading = [*read.in_title("listening"), *read.in_body("listening")]
     against = (3 if read.addressed else 0) + (3 if call.weight > 3 else 0) + (2 if "!" in read.body.source else 0)
     best: tuple[int, PetalGuess] | None = None
@@ -173,6 +187,8 @@ def _done_with_what_is_heard(read: RowWords, name: str) -> list[str]:
 
 def _answer(read: RowWords, call: _Signs) -> PetalGuess | None:
     """A post that answers what people asked."""
+    if not read.says(_ANSWERS_WORDS, _ANSWERS_LABELS):
+        return None
     signs = _Signs(said=[])
     signs.add(3, read.in_title("answers"))
     signs.add(2, read.in_body("answers"))

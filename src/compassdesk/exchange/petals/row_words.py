@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -57,6 +57,12 @@ class RowWords:
         self._in_title = words.found(self.title, self.languages)
         self._in_body = words.found(self.body, self.languages)
 
+    def says(self, lists: frozenset[str], labels: frozenset[str]) -> bool:
+        """Whether anything of these lists stands in the title or the text, or a label is of one of these kinds."""
+        if not lists.isdisjoint(self._in_title) or not lists.isdisjoint(self._in_body):
+            return True
+        return any(meaning in labels for _, meaning in self.labels)
+
     def in_title(self, name: str) -> list[str]:
         """What of a list the title says, in the title's own words."""
         return [self.title.said(place) for place in _valid(self._in_title, name)]
@@ -76,8 +82,7 @@ class RowWords:
 
     def in_notes(self, name: str) -> list[str]:
         """What of a list the remaining columns say."""
-        found = ((text, self._words.found(text, self.languages)) for text in map(Text, map(_ends_of, self.notes)))
-        return [text.said(place) for text, places in found for place in _valid(places, name)]
+        return [said for note in self.notes for said in _in_note(note, name, self._words, self.languages)]
 
     def labelled(self, kind: str) -> list[str]:
         """The labels, types and goals of a kind, as they are spelled."""
@@ -94,7 +99,7 @@ class RowWords:
         called = self._words.found(read, self._words.languages).get("call_column", [])
         return [read.said(place) for place in (*asked, *called)]
 
-    @property
+    @cached_property
     def addressed(self) -> bool:
         """Whether the text speaks to its reader."""
         return any(self._words.speaks_to_reader(text, self.languages) for text in (self.title, self.body))
@@ -106,6 +111,8 @@ class RowWords:
         One that is quoted, or waits for no answer ("see you there?"), is none.
         """
         text = self.body if len(self.body) else self.title
+        if "?" not in text.source:
+            return ""
         last = self._last_word if text is self.body else len(text) - 1
         if not len(text) or not _asked(text, last):
             return ""
@@ -162,6 +169,13 @@ def _valid(found: Mapping[str, list[WordRange]], name: str) -> list[WordRange]:
     return [place for place in places if void.isdisjoint(range(place.first, place.last + 1))]
 
 
+@lru_cache(maxsize=1024)
+def _in_note(note: str, name: str, words: PetalWords, languages: tuple[str, ...]) -> list[str]:
+    """What of a list a note says; channels and the like come again in row after row."""
+    text = Text(_ends_of(note))
+    return [text.said(place) for place in _valid(words.found(text, languages), name)]
+
+
 def _ends_of(text: str) -> str:
     """The beginning and the end of a text that is longer than anybody reads in a calendar."""
     return text if len(text) <= 2 * _MOST else f"{text[:_MOST]}\n{text[-_MOST:]}"
@@ -193,6 +207,8 @@ def _sentence(text: Text, last: int) -> int:
 
 def _asked(text: Text, last: int) -> bool:
     """Whether a question mark stands behind a word, before the next one, and no quotation ends with it."""
+    if "?" not in text.source:
+        return False
     end = text.spans[last + 1][0] if last + 1 < len(text) else len(text.source)
     behind = text.source[text.spans[last][1] : end]
     return "?" in behind and not _QUOTED.search(behind)

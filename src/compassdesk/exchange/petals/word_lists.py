@@ -45,7 +45,7 @@ class PetalWords:
             for language in self.languages
             for name in ("reader", "call_column", "no_call")
         }
-        self._labels = {
+        labels = {
             language: {
                 folded(word): label
                 for label in reversed(_LABELS)
@@ -53,6 +53,11 @@ class PetalWords:
             }
             for language in self.languages
         }
+        self._labels = {
+            among: {word: label for one in reversed((*among, *self.languages)) for word, label in labels[one].items()}
+            for among in self._expressions
+        }
+        """By the languages among which a text is: those of all others count too, behind its own."""
 
     def heading(self, heading: str) -> str:
         """What a column says: "call" for what is asked, "goal" for its kind or what it is for, else ""."""
@@ -72,14 +77,13 @@ class PetalWords:
 
     def label(self, word: str, languages: Sequence[str]) -> str:
         """What a folded label, type or goal speaks of: "call", "answer", "respond", "listen", "send", "task" or ""."""
-        for language in (*languages, *self.languages):
-            if label := self._labels[language].get(word):
-                return label
-        return ""
+        return self._labels[tuple(languages)].get(word, "")
 
     def languages_of(self, texts: Iterable[Text]) -> Counter[str]:
         """How many short words of each language stand in the texts."""
-        return Counter(language for text in texts for word in text.words for language in self._common.get(word, ()))
+        common = self._common
+        short = [word for text in texts for word in text.words if word in common]
+        return Counter([language for word in short for language in common[word]])
 
     def language(self, texts: Iterable[Text], among: str | None) -> str | None:
         """The language of a row in a file of the language `among`; None when nothing tells.
@@ -87,7 +91,11 @@ class PetalWords:
         The file's goes before another one that a few short words in common speak for.
         """
         counted = self.languages_of(texts)
-        best = counted.most_common(2)
+        best = sorted(counted.items(), key=_how_often, reverse=True)
         if not best or best[0][1] < _ENOUGH or (among and counted[among] > best[0][1] / 2):
             return among
         return best[0][0] if len(best) == 1 or best[0][1] > best[1][1] else among
+
+
+def _how_often(counted: tuple[str, int]) -> int:
+    return counted[1]
