@@ -7,9 +7,9 @@ from typing import Any
 
 from msgspec import Struct
 
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petal
 from compassdesk.exchange.petals.row_words import PlannedRow
-from compassdesk.exchange.tables.headings import folded
 from compassdesk.services import petal_guesses
 from compassdesk.system.heading_words import heading_words
 

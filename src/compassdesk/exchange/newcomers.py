@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from compassdesk.domain.plan import Channel, Plan, Spokesperson
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import ItemFormat
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.identity import made_id
 from compassdesk.exchange.import_preview import ImportRemark
-from compassdesk.exchange.tables.guesses import network_of, platform_of
-from compassdesk.exchange.tables.headings import folded
-from compassdesk.exchange.tables.people_or_accounts import certain_role, is_nobody, likely_role
+from compassdesk.exchange.network_names import network_of, platform_of
+from compassdesk.exchange.people_or_accounts import certain_role, is_nobody, likely_role
 
 _Called = dict[str, dict[str, None]]
 """A folded name, and the ids of the rows that are called so, in their order."""

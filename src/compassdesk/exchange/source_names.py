@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.folded_words import folded
 
 _COPY = re.compile(
     r"\s*\(\d{1,3}\)$|\s*-?\s*(?:kopie|copy)(?:\s*\(?\d{1,3}\)?)?$|^(?:kopie van|copy of)\s+", re.IGNORECASE

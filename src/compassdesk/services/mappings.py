@@ -13,7 +13,8 @@ from pathlib import Path
 
 from compassdesk.domain.errors import PlanError, world_error
 from compassdesk.exchange.atomic import write_whole
-from compassdesk.exchange.tables.headings import FIELDS, Headings, heading_key
+from compassdesk.exchange.folded_words import heading_key
+from compassdesk.exchange.tables.headings import FIELDS, Headings
 from compassdesk.services.imports import read_mapping
 from compassdesk.system.folders import config_folder, made
 from compassdesk.system.heading_words import heading_words

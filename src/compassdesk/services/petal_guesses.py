@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, OrganiseTask
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.ideas.idea_rows import is_taken
 from compassdesk.exchange.petals.guessing import SURETIES, PetalGuess, Surety, guess_petals
 from compassdesk.exchange.petals.row_words import PlannedRow
 from compassdesk.exchange.petals.word_lists import PetalWords
-from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.rows_to_tasks import origin_as_task
 from compassdesk.system.petal_words import petal_words
 

@@ -16,14 +16,14 @@ from compassdesk.exchange.calendar.ics_lines import Component
 from compassdesk.exchange.calendar.ics_occurrences import Occurrence, local_of
 from compassdesk.exchange.calendar.ics_values import text_of, unescaped, words_of
 from compassdesk.exchange.calendar.ics_write import STATUSES as WRITTEN
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.import_preview import ImportRemark
+from compassdesk.exchange.network_names import network_of
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import guess_petal
 from compassdesk.exchange.petals.row_words import PlannedRow, language_of_all
 from compassdesk.exchange.petals.telling import petal_remarks
 from compassdesk.exchange.petals.word_lists import PetalWords
-from compassdesk.exchange.tables.guesses import network_of
-from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.rows_to_items import kept_by_now
 
 _EVENTS_THAT_TELL = 300

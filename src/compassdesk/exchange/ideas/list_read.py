@@ -7,11 +7,11 @@ from msgspec import Struct
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.usual import as_title
+from compassdesk.exchange.decoded_text import decoded
 from compassdesk.exchange.ideas.idea_rows import ReadIdea, preview_of
 from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.petals.word_lists import PetalWords
-from compassdesk.exchange.tables.cells import decoded
 
 LARGEST = 50_000_000
 """Bytes of a list."""

@@ -10,9 +10,9 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.petals.row_words import PlannedRow, RowWords, language_of_all
 from compassdesk.exchange.petals.word_lists import PetalWords
-from compassdesk.exchange.tables.headings import folded
 
 Surety = Literal["named", "sure", "likely", "unsure"]
 """How a petal is known: "named" by the row itself, which is no guess, or guessed in one of three classes."""

@@ -6,9 +6,9 @@ from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.petals.expressions import Text, WordRange
 from compassdesk.exchange.petals.word_lists import PetalWords
-from compassdesk.exchange.tables.headings import folded
 
 _BEGINNING, _END = 60, 240
 """How much of a text is looked at, in characters: asks stand where it begins and where it ends."""

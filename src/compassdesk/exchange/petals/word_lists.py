@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from compassdesk.exchange.folded_words import folded, heading_key
 from compassdesk.exchange.petals.expressions import Expressions, Text, WordRange
-from compassdesk.exchange.tables.headings import folded, heading_key
 
 ANY = "any"
 """The words that hold in every language."""

@@ -9,7 +9,7 @@ from compassdesk.domain.reading_times import Clock, Hours
 from compassdesk.domain.spelled_days import SpelledDay
 from compassdesk.domain.spelled_moments import spelled_moment
 from compassdesk.domain.wallclock import MINUTES_A_DAY
-from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.folded_words import folded
 
 _OPEN = frozenset(("n t b", "ntb", "nnb", "n n b", "tbd", "tba", "t b d", "t b a", "later", "nog te bepalen", "open",
                    "to be determined", "onbekend", "unknown", "asap"))  # fmt: skip

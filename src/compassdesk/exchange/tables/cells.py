@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import islice
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.decoded_text import decoded
 from compassdesk.exchange.tables.cell_values import without_control
 from compassdesk.exchange.tables.grid import Grid, TableFile
 from compassdesk.exchange.tables.markup_tables import markup_grids
@@ -31,29 +32,6 @@ def read_table(source: bytes, delimiter: str | None = None) -> TableFile:
         return TableFile(grids, "csv", encoding)
     chosen = delimiter or sniffed(text)
     return TableFile((_grid(text, chosen),), "tsv" if chosen == "\t" else "csv", encoding, chosen)
-
-
-def decoded(source: bytes) -> tuple[str, str]:
-    """The text and the name of its encoding: by byte order mark, else strict UTF-8, else Windows-1252."""
-    for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
-        if source.startswith(mark):
-            try:
-                return source[len(mark) :].decode(name), name
-            except UnicodeDecodeError:
-                raise InputError("not-a-table") from None
-    if b"\x00" in source or source.startswith((b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG")):
-        raise InputError("not-a-table")
-    try:
-        return source.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        pass
-    try:
-        text = source.decode("cp1252")
-    except UnicodeDecodeError:
-        raise InputError("not-a-table") from None
-    if sum(character < " " and character not in "\t\r\n" for character in text) * 100 > len(text):
-        raise InputError("not-a-table")
-    return text, "windows-1252"
 
 
 def sniffed(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.domain.when_words import WEEKDAYS
-from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.folded_words import folded
 
 WEEKDAY = "weekday"
 """What a column becomes that only names weekdays beside a date: it checks the date."""

@@ -1,12 +1,10 @@
-"""What the words of a spreadsheet mean in a plan: kind, status, network, format. Petals: `exchange/petals/`."""
+"""What the words of a spreadsheet mean in a plan: kind, status, channels. Petals: `exchange/petals/`."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
-from compassdesk.domain.quick_add_words import NETWORK_WORDS
-from compassdesk.domain.vocabulary import ItemFormat, ItemKind, Network, PlatformType, Status
-from compassdesk.exchange.tables.headings import folded
+from compassdesk.domain.vocabulary import ItemKind, Status
+from compassdesk.exchange.folded_words import folded
 
 _MINUTES = re.compile(r"(?<![\w.,])(\d{1,3})\s*(?:min|mins|minuten|minutes|minuut|minute)\b", re.IGNORECASE | re.ASCII)
 _REPEATS = re.compile(r"\b(elke|iedere|dagelijks|wekelijks|every|daily|weekly|each)\b", re.IGNORECASE)
@@ -28,18 +26,6 @@ STATUS_BY_WORD: dict[str, Status] = {
 """Folded status word → status. "Gereed", "ready" and "done" are approved, not scheduled: the text is finished, but
 nobody said that it was handed to a scheduler or put ready to go out (domain.md C2)."""
 
-_FORMAT_WORDS: dict[str, ItemFormat] = {
-    "reel": "video", "reels": "video", "shorts": "video", "short": "video", "video": "video", "story": "story",
-    "stories": "story", "carousel": "image", "foto": "image", "photo": "image", "poll": "poll", "peiling": "poll",
-}  # fmt: skip
-_FORMAT_BY_NETWORK: dict[Network, ItemFormat] = {
-    "blog": "blog", "newsletter": "newsletter", "youtube": "video", "event": "event",
-}  # fmt: skip
-_PLATFORM_BY_NETWORK: dict[Network, PlatformType] = {
-    "blog": "blog", "website": "website", "newsletter": "newsletter", "forum": "forum", "event": "event_offline",
-    "whatsapp": "mobile", "telegram": "mobile", "press": "other", "print": "other", "podcast": "other",
-    "other": "other",
-}  # fmt: skip
 _EVERYWHERE = frozenset(("alle", "alle kanalen", "all", "all channels", "overal", "everywhere", "allemaal"))
 
 
@@ -80,28 +66,3 @@ def split_channels(cell: str) -> tuple[str, ...]:
 def is_everywhere(cell: str) -> bool:
     """Whether the cell means every channel: "alle", "all channels"."""
     return folded(cell) in _EVERYWHERE
-
-
-def network_of(name: str) -> tuple[Network, str, ItemFormat | None]:
-    """The network of a channel's name, the name without words of a format, and the format those words mean.
-
-    "Instagram Reels" is Instagram with format video. An unknown name is network "other".
-    """
-    words = name.split()
-    formats = [_FORMAT_WORDS[folded(word)] for word in words if folded(word) in _FORMAT_WORDS]
-    bare = " ".join(word for word in words if folded(word) not in _FORMAT_WORDS)
-    for candidate in (folded(bare), *folded(bare).split()):
-        if candidate in NETWORK_WORDS:
-            network = NETWORK_WORDS[candidate]
-            return network, bare, formats[0] if formats else _FORMAT_BY_NETWORK.get(network)
-    return "other", name, None
-
-
-def platform_of(network: Network) -> PlatformType:
-    """The kind of platform that a network is."""
-    return _PLATFORM_BY_NETWORK.get(network, "social_network")
-
-
-def format_of_labels(labels: Iterable[str]) -> ItemFormat | None:
-    """The format that a kind-of-content word means: "foto" is an image."""
-    return next((_FORMAT_WORDS[folded(label)] for label in labels if folded(label) in _FORMAT_WORDS), None)

@@ -13,6 +13,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels, placed_at
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.wallclock import settled
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.identity import fingerprints, made_id
 from compassdesk.exchange.import_preview import (
     ColumnUse,
@@ -29,7 +30,6 @@ from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, read_
 from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
-from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, VALUES
 from compassdesk.exchange.tables.own_csv_write import cells_of
 from compassdesk.exchange.tables.row_starts import RowStart, row_start

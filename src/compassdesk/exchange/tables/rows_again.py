@@ -14,10 +14,10 @@ from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
 from compassdesk.exchange import three_way
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
 from compassdesk.exchange.import_preview import RowResult
 from compassdesk.exchange.source_names import known_as
-from compassdesk.exchange.tables.headings import folded
 
 _FIELDS = (
     "title", "body", "status", "starts_at", "last_day", "minutes", "channels", "all_channels", "spokesperson", "labels",

@@ -10,13 +10,14 @@ from msgspec.structs import replace
 from compassdesk.domain.plan import Item
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES, as_title
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE, TIMELESS_STATUSES, ItemFormat, ItemKind, Status
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.import_preview import ImportRemark
+from compassdesk.exchange.network_names import format_of_labels
 from compassdesk.exchange.petals.guessing import PetalGuess
 from compassdesk.exchange.petals.row_words import PlannedRow
 from compassdesk.exchange.petals.telling import petal_remarks
 from compassdesk.exchange.tables.column_dates import ReadDate
-from compassdesk.exchange.tables.guesses import format_of_labels, guess_kind, minutes_in, repeats, status_of
-from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.tables.guesses import guess_kind, minutes_in, repeats, status_of
 from compassdesk.exchange.tables.row_starts import RowStart, row_start
 
 _CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)

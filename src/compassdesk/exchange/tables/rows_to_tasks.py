@@ -9,12 +9,12 @@ from msgspec.structs import replace
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
 from compassdesk.domain.usual import as_title
 from compassdesk.exchange import three_way
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportRemark, RowResult
 from compassdesk.exchange.petals.guessing import PetalGuess
 from compassdesk.exchange.tables.column_dates import ReadDate
 from compassdesk.exchange.tables.guesses import guess_kind, status_of
-from compassdesk.exchange.tables.headings import folded
 from compassdesk.exchange.tables.rows_to_items import RawRow, title_and_body
 
 _SAID_BY = {"title": "title", "due": "starts_at", "owner": "spokesperson", "done": "status"}

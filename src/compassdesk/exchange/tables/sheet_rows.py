@@ -8,10 +8,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.folded_words import heading_key
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.grid import Grid, Merged
-from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings, fields_of, find_header, heading_key
+from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings, fields_of, find_header
 from compassdesk.exchange.tables.rows_to_items import RawRow
 from compassdesk.exchange.tables.title_column import with_title_column
 

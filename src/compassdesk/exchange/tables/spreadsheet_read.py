@@ -10,6 +10,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.spelled_days import spelled_day
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import DatesBegin, ImportedRow, ImportPreview, ImportRemark, LeftOut
 from compassdesk.exchange.newcomers import Newcomers
@@ -20,7 +21,7 @@ from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, carry
 from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
-from compassdesk.exchange.tables.headings import Headings, folded
+from compassdesk.exchange.tables.headings import Headings
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Client, Spokesperson
 from compassdesk.domain.vocabulary import Network, Profile, Sector, Weekday
-from compassdesk.exchange.tables.guesses import platform_of
+from compassdesk.exchange.network_names import platform_of
 from compassdesk.texts import this_computer, words
 
 OFFERED: tuple[Network, ...] = (

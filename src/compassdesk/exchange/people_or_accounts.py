@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from compassdesk.exchange.tables.headings import folded
+from compassdesk.exchange.folded_words import folded
 
 _ROLE_WORDS = frozenset(
     (

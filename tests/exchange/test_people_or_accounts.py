@@ -1,6 +1,6 @@
 """Who speaks: a person, or an account without one."""
 
-from compassdesk.exchange.tables.people_or_accounts import certain_role
+from compassdesk.exchange.people_or_accounts import certain_role
 
 
 def test_a_first_name_in_a_title_line_stays_a_person() -> None:

@@ -1,0 +1,39 @@
+"""Words as they are compared whoever wrote them: without capitals, accents and marks."""
+
+import unicodedata
+from functools import lru_cache
+
+
+class _Letters(dict[int, str]):
+    """What becomes of each letter, worked out once for each: accents go, all but letters and digits is a blank."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        plain = "" if unicodedata.combining(letter) else letter if letter.isalnum() else " "
+        self[code] = plain
+        return plain
+
+
+_LETTERS = _Letters()
+_WORD = 24
+
+
+def folded(text: str) -> str:
+    """Small letters, accents off, everything but letters and digits a single blank: for comparing words."""
+    return _folded_word(text) if len(text) <= _WORD else _folded(text)
+
+
+def _folded(text: str) -> str:
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+    return " ".join(plain.translate(_LETTERS).split())
+
+
+_folded_word = lru_cache(maxsize=8192)(_folded)
+"""Names, states and hours come again in row after row."""
+
+
+def heading_key(heading: str) -> str:
+    """What a heading is compared by: folded, or as it is spelled where that leaves nothing, as of "📅"."""
+    return folded(heading) or heading.strip()

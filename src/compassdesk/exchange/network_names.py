@@ -1,0 +1,45 @@
+"""Which network a name of a channel means, and which format the words in it or beside it do."""
+
+from collections.abc import Iterable
+
+from compassdesk.domain.quick_add_words import NETWORK_WORDS
+from compassdesk.domain.vocabulary import ItemFormat, Network, PlatformType
+from compassdesk.exchange.folded_words import folded
+
+_FORMAT_WORDS: dict[str, ItemFormat] = {
+    "reel": "video", "reels": "video", "shorts": "video", "short": "video", "video": "video", "story": "story",
+    "stories": "story", "carousel": "image", "foto": "image", "photo": "image", "poll": "poll", "peiling": "poll",
+}  # fmt: skip
+_FORMAT_BY_NETWORK: dict[Network, ItemFormat] = {
+    "blog": "blog", "newsletter": "newsletter", "youtube": "video", "event": "event",
+}  # fmt: skip
+_PLATFORM_BY_NETWORK: dict[Network, PlatformType] = {
+    "blog": "blog", "website": "website", "newsletter": "newsletter", "forum": "forum", "event": "event_offline",
+    "whatsapp": "mobile", "telegram": "mobile", "press": "other", "print": "other", "podcast": "other",
+    "other": "other",
+}  # fmt: skip
+
+
+def network_of(name: str) -> tuple[Network, str, ItemFormat | None]:
+    """The network of a channel's name, the name without words of a format, and the format those words mean.
+
+    "Instagram Reels" is Instagram with format video. An unknown name is network "other".
+    """
+    words = name.split()
+    formats = [_FORMAT_WORDS[folded(word)] for word in words if folded(word) in _FORMAT_WORDS]
+    bare = " ".join(word for word in words if folded(word) not in _FORMAT_WORDS)
+    for candidate in (folded(bare), *folded(bare).split()):
+        if candidate in NETWORK_WORDS:
+            network = NETWORK_WORDS[candidate]
+            return network, bare, formats[0] if formats else _FORMAT_BY_NETWORK.get(network)
+    return "other", name, None
+
+
+def platform_of(network: Network) -> PlatformType:
+    """The kind of platform that a network is."""
+    return _PLATFORM_BY_NETWORK.get(network, "social_network")
+
+
+def format_of_labels(labels: Iterable[str]) -> ItemFormat | None:
+    """The format that a kind-of-content word means: "foto" is an image."""
+    return next((_FORMAT_WORDS[folded(label)] for label in labels if folded(label) in _FORMAT_WORDS), None)
