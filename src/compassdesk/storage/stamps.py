@@ -9,10 +9,11 @@ as old as the file's making. A file that is copied by hand becomes a replica of 
 import os
 import sqlite3
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
+
+from msgspec import Struct
 
 from compassdesk.domain.replicas import LAST_CLOCK, ORIGIN, Dot, Key, ReplicaEntry, State, Takeover, seen_before, ticked
 from compassdesk.storage.document_tables import DocumentTable, document_tables
@@ -30,13 +31,12 @@ Owner = tuple[str, str]
 """A list and the id of a row in it."""
 
 
-@dataclass(slots=True)
-class Touched:
+class Touched(Struct):
     """What a transaction did to rows, noted from its last act to its first."""
 
-    made: set[Owner] = field(default_factory=set)
-    gone: set[Owner] = field(default_factory=set)
-    fields: dict[Owner, set[str]] = field(default_factory=dict)
+    made: set[Owner] = set()
+    gone: set[Owner] = set()
+    fields: dict[Owner, set[str]] = {}
 
     def note(self, table: DocumentTable, event: str, owner: Owner, part: object, columns: Iterable[str]) -> None:
         """Take one note of undo; `columns` are those that say something else now."""

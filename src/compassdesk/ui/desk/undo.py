@@ -11,8 +11,9 @@ told then, and told again to whoever gets as far back as that.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
@@ -25,8 +26,7 @@ MOST_BYTES = 256 * 1024 * 1024
 """What the steps of one file may hold, about."""
 
 
-@dataclass(slots=True, eq=False)
-class RecordedStep:
+class RecordedStep(Struct, eq=False):
     """One committed action: the step that takes it back, or after an undo the step that brings it back.
 
     Without a step it was let go to save memory.

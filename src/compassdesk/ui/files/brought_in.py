@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.exchange.identity import made_id
 from compassdesk.storage.client_file import SUFFIX
 
 if TYPE_CHECKING:
@@ -129,6 +128,8 @@ def _make_ideas(images: Sequence[Path], files: "ClientFiles") -> None:
 
 def _key(image: Path) -> str:
     """By the picture's name, so that one that is dropped again doubles nothing."""
+    from compassdesk.exchange.identity import made_id  # it brings OpenSSL
+
     return made_id("image", image.name.encode(errors="backslashreplace").decode())
 
 

@@ -9,10 +9,10 @@ not run while a worker does: in its thread it would destroy the screen's garbage
 import itertools
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from compassdesk.domain.errors import InputError
@@ -40,8 +40,7 @@ class Progress:
         self.tell(done, total)
 
 
-@dataclass(slots=True)
-class _Task:
+class _Task(Struct, eq=False):
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[BaseException], None]

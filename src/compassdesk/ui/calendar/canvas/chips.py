@@ -5,10 +5,10 @@ Words are grouped by font and colour while painting, because changing a painter'
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTransform
 
@@ -33,8 +33,7 @@ class Word(NamedTuple):
     colour: str
 
 
-@dataclass(slots=True)
-class ChipFace:
+class ChipFace(Struct):
     """One chip, ready to be painted."""
 
     facts: ChipFacts
