@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -87,6 +87,8 @@ class _Expression(NamedTuple):
     """The list it stands on."""
     parts: tuple[_Part, ...]
     opens: bool
+    others: frozenset[str]
+    """The words behind the first that are spelled out."""
 
 
 class Expressions:
@@ -113,20 +115,23 @@ class Expressions:
 
     def found(self, text: Text) -> dict[str, list[WordRange]]:
         """Where those of each list stand, in the order of the text."""
-        telling = self._telling(text.words)
+        said = set(text.words)
+        telling = self._telling(said)
         if not telling:
             return {}
         found: dict[str, list[WordRange]] = {}
         for place, word in enumerate(text.words):
             if word in telling:
                 for expression in self._beginning_at.get(word) or self._that_begin_at(word):
+                    if expression.others and not expression.others <= said:
+                        continue
                     if (last := _last_word(expression, text, place)) is not None:
                         found.setdefault(expression.name, []).append(WordRange(place, last))
         return found
 
-    def _telling(self, words: Sequence[str]) -> set[str]:
+    def _telling(self, words: set[str]) -> set[str]:
         """The words at which an expression may begin. What is known of words is kept, for they come again."""
-        telling = set(words).difference(self._without)
+        telling = words.difference(self._without)
         for word in telling.difference(self._beginning_at):
             if len(self._without) + len(self._beginning_at) > _MOST_KEPT:
                 self._without.clear()
@@ -162,7 +167,8 @@ def _read(spelled: str, name: str) -> _Expression:
             begins, ends = piece.startswith("*") and number == 0, piece.endswith("*") and number == len(words) - 1
             parts.append(_Part(word, begins, ends, after_others))
             after_others = False
-    return _Expression(name, tuple(parts), spelled.startswith("^"))
+    others = frozenset(part.word for part in parts[1:] if not part.any_beginning and not part.any_ending)
+    return _Expression(name, tuple(parts), spelled.startswith("^"), others)
 
 
 def _last_word(expression: _Expression, text: Text, place: int) -> int | None:

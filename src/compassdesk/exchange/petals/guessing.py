@@ -35,6 +35,8 @@ _LETTERED = re.compile(
     r"|\bA\s[^.?!]{2,40}\s[/|]\s*B\s",
     re.DOTALL,
 )
+_SECOND_LETTER = re.compile(r"[bB](?:\s?[).:/=]|(?<=B)\s)")
+"""What every text with such letters has; found ten times as fast."""
 _LETTERED_OR_EQUAL = re.compile(r"\w{1,20} ?= ?\w{1,20}\W[^=]{0,80}\w ?= ?\w{1,20}|" + _LETTERED.pattern, re.DOTALL)
 _HOURS = re.compile(
     r"\d\s*(?:min|m\b|uur|u\b|h\b|uhr|std)|\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?|\b\d\s?x\b", re.IGNORECASE
@@ -146,7 +148,9 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
 
 def _lettered(text: str) -> re.Match[str] | None:
     """Options to choose from: "a) … b) …", "A … / B …", "red = heart, blue = thumb"."""
-    return (_LETTERED_OR_EQUAL if text.count("=") > 1 else _LETTERED).search(text)
+    if text.count("=") > 1:
+        return _LETTERED_OR_EQUAL.search(text)
+    return _LETTERED.search(text) if _SECOND_LETTER.search(text) else None
 
 
 def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
@@ -206,12 +210,12 @@ def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> Petal
     """A call, or what is sent. A question to the reader is asked about, and is a call when more speaks for one."""
     question = read.closing_question
     asks = [] if refused or read.tells_a_story else [one for one in (read.title_question, question) if one]
-    is_topic = read.lets_choose or (bool(read.title_question) and (not len(read.body) or read.addressed))
-    decides = bool(read.in_title("decisions") or read.in_body("decisions"))
     weight = call.weight - (3 if refused else 0)
     if asks:
-        weight += 2 if is_topic or decides else 1 if read.addressed else 0
-    said = _unlike([*call.said, *asks])
+        is_topic = read.lets_choose or (bool(read.title_question) and (not len(read.body) or read.addressed))
+        decides = is_topic or bool(read.in_title("decisions") or read.in_body("decisions"))
+        weight += 2 if decides else 1 if read.addressed else 0
+    said = _unlike([*call.said, *asks]) if weight >= 2 else ()
     if weight >= 3:
         sure = call.weight >= 5 and not refused
         return PetalGuess("activate", "post", "sure" if sure else "likely" if call.weight >= 3 else "unsure", said)

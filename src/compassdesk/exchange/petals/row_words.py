@@ -146,7 +146,9 @@ class RowWords:
         """The last word of the text before the lines that ask to follow, save or share it."""
         last = len(self.body) - 1
         trailing = {place.first for place in self._in_body.get("trailing", ())}
-        asks = _valid(self._in_body, "asks") if trailing else []
+        if not trailing:
+            return max(last, 0)
+        asks = _valid(self._in_body, "asks")
         while last > 0:
             first = _sentence(self.body, last)
             if first == 0 or first not in trailing or any(first <= at.first <= last for at in asks):
