@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compassdesk.domain.checks import engine
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.ledger import MOST_KEPT, CountedWeek, Ledger
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.checks.trying import tried
 from compassdesk.domain.patch import applied
@@ -16,6 +16,8 @@ from plain.changes import change
 from plain.dense_plans import NOWS, WEEK, dense_plans
 
 WEEKS = WEEK.plus(1).last(4)
+MOST_QUESTIONS = 40
+"""More than there are: each is asked by name, or by the function that tells which entries are meant."""
 
 
 @given(made=dense_plans(60), seed=st.integers(0, 2**48), now=st.sampled_from(NOWS))
@@ -44,3 +46,34 @@ def test_what_is_tried_is_judged_as_if_it_were_so(made: Plan, seed: int, now: da
 
 def reports(ledger: Ledger) -> list[Report]:
     return [engine.judge(ledger, week) for week in WEEKS]
+
+
+def test_of_a_week_that_outlives_many_changes_the_latest_values_are_known() -> None:
+    week, asked = CountedWeek(()), []
+
+    def value(given: int) -> int:
+        def worked_out() -> int:
+            asked.append(given)
+            return given * given
+
+        return week.once("square", worked_out, given)
+
+    many = range(3 * MOST_KEPT)
+    assert [value(number) for number in many] == [number * number for number in many]
+    assert sum(map(len, week.memo.values())) == MOST_KEPT
+
+    asked.clear()
+    assert [value(number) for number in many[-MOST_KEPT:]] == [number * number for number in many[-MOST_KEPT:]]
+    assert asked == []
+
+
+@given(made=dense_plans(40), seed=st.integers(0, 2**48))
+def test_a_week_keeps_no_more_however_often_the_plan_around_it_changes(made: Plan, seed: int) -> None:
+    rnd, now = Random(seed), NOWS[0]
+    ledger = engine.prepare(made, now)
+    for _ in range(2 * MOST_KEPT):
+        reports(ledger)
+        ledger = engine.prepare(applied(made, change(rnd, made)), now, ledger)
+    for week in ledger.all_weeks():
+        assert all(len(known) <= MOST_KEPT for known in week.memo.values())
+        assert len(week.memo) < MOST_QUESTIONS

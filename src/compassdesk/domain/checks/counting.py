@@ -52,7 +52,7 @@ def counted_time(
     """
     for one in week.last(weeks):
         counted = ledger.counted_week(one)
-        yield from _timed(counted, _as_counted(ledger, one, exempt), ledger.limits.slot_cap)
+        yield from _timed(counted, as_counted(ledger, one, exempt), ledger.limits.slot_cap)
 
 
 def two_way_posts(ledger: Ledger, week: Week) -> frozenset[str]:
@@ -88,9 +88,11 @@ def shares(ledger: Ledger, week: Week, weeks: int = 1, judged: Week | None = Non
 
 def _shares_of(ledger: Ledger, week: Week, exempt: frozenset[str], two_way: frozenset[str]) -> tuple[int, ...]:
     """The fields of `Shares` of one week, added up once for all windows that hold it."""
-    counted, known, cap = ledger.counted_week(week), _as_counted(ledger, week, exempt), ledger.limits.slot_cap
+    counted, known, cap = ledger.counted_week(week), as_counted(ledger, week, exempt), ledger.limits.slot_cap
     here = counted.own(two_way)
-    return counted.once(("shares", known, here), lambda: _added_up(_timed(counted, known, cap), known.exempt, here))
+    return counted.once(
+        "shares", lambda: _added_up(_timed(counted, known, cap), known.exempt, here), given=(known, here)
+    )
 
 
 def _added_up(
@@ -112,10 +114,20 @@ def _added_up(
 def one_way_ids(ledger: Ledger, week: Week, weeks: int) -> tuple[str, ...]:
     """The ids of the one-way items of those weeks that count, in time order."""
     exempt, two_way = exempt_in(ledger, week), two_way_posts(ledger, week)
-    return tuple(
-        entry.item.id
-        for entry, is_item, minutes in counted_time(ledger, week, weeks, exempt)
-        if (is_item or minutes) and entry.item.id not in exempt and is_one_way(entry, two_way)
+    return tuple(key for one in week.last(weeks) for key in _one_way_in(ledger, one, exempt, two_way))
+
+
+def _one_way_in(ledger: Ledger, week: Week, exempt: frozenset[str], two_way: frozenset[str]) -> Sequence[str]:
+    counted, known, cap = ledger.counted_week(week), as_counted(ledger, week, exempt), ledger.limits.slot_cap
+    here = counted.own(two_way)
+    return counted.once(
+        "one-way items",
+        lambda: [
+            entry.item.id
+            for entry, is_item, minutes in _timed(counted, known, cap)
+            if (is_item or minutes) and entry.item.id not in exempt and is_one_way(entry, two_way)
+        ],
+        given=(known, here),
     )
 
 
@@ -124,10 +136,12 @@ def first_words(ledger: Ledger, week: Week) -> Mapping[str, bool]:
 
     Without such a time the first question is whether somebody answers already (C6).
     """
-    planned = any(
-        not entry.is_post and entry.item.petal in TWO_WAY_PETALS for entry in ledger.in_weeks(week, FOUR_WEEKS)
-    )
-    return {"answers_planned": planned, "young": ledger.is_young(week)}
+    return {"answers_planned": bool(ledger.those_in(week, FOUR_WEEKS, is_two_way_slot)), "young": ledger.is_young(week)}
+
+
+def is_two_way_slot(entry: Entry) -> bool:
+    """Whether somebody listens or answers in it."""
+    return not entry.is_post and entry.item.petal in TWO_WAY_PETALS
 
 
 def petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, PetalShare]:
@@ -143,13 +157,30 @@ def _petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, Peta
     }
 
 
+def slot_minutes_of(ledger: Ledger, week: Week) -> Mapping[Petal, int]:
+    """The counted minutes of the slots of each petal in the week."""
+    counted, known = ledger.counted_week(week), as_counted(ledger, week, frozenset())
+    timed = _timed(counted, known, ledger.limits.slot_cap)
+    return counted.once("slot minutes", lambda: _slots_added_up(timed), given=known.busy)
+
+
+def _slots_added_up(entries: Iterable[tuple[Entry, bool, int]]) -> Mapping[Petal, int]:
+    minutes: dict[Petal, int] = dict.fromkeys(PETALS, 0)
+    for entry, _, counted in entries:
+        if not entry.is_post:
+            minutes[entry.item.petal] += counted
+    return minutes
+
+
 def _petals_of(
     ledger: Ledger, week: Week, exempt: frozenset[str], vouched: frozenset[str]
 ) -> Mapping[Petal, tuple[int, int]]:
     """Items and counted minutes of each petal in one week."""
-    counted, known, cap = ledger.counted_week(week), _as_counted(ledger, week, exempt), ledger.limits.slot_cap
+    counted, known, cap = ledger.counted_week(week), as_counted(ledger, week, exempt), ledger.limits.slot_cap
     here = counted.own(vouched)
-    return counted.once(("petals", known, here), lambda: _by_petal(_timed(counted, known, cap), known.exempt, here))
+    return counted.once(
+        "petals", lambda: _by_petal(_timed(counted, known, cap), known.exempt, here), given=(known, here)
+    )
 
 
 def _by_petal(
@@ -174,14 +205,15 @@ class _Known(NamedTuple):
     """Ids of posts of this week."""
 
 
-def _as_counted(ledger: Ledger, week: Week, exempt: frozenset[str]) -> _Known:
+def as_counted(ledger: Ledger, week: Week, exempt: frozenset[str]) -> _Known:
+    """What decides beside the entries of a week how they count when those posts are exempt."""
     return _Known(_still_busy(ledger, week), ledger.counted_week(week).own(exempt))
 
 
 def _timed(week: CountedWeek, known: _Known, cap: int) -> Iterable[tuple[Entry, bool, int]]:
     """The entries of a week, whether each is an item, and its counted minutes."""
-    slots = week.once(("slots", known.busy), lambda: _slots_in(week.entries, dict(known.busy), cap))
-    time = week.once(("time", known), lambda: _with_posts(week.entries, known.exempt, slots))
+    slots = week.once("slots", lambda: _slots_in(week.entries, dict(known.busy), cap), given=known.busy)
+    time = week.once("time", lambda: _with_posts(week.entries, known.exempt, slots), given=known)
     return zip(week.entries, time.is_item, time.minutes, strict=True)
 
 

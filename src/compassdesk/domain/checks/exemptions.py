@@ -1,26 +1,29 @@
 """Which posts are left out of the one-way checks, and when so many are that they count again (C3.7, C9.3)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from fractions import Fraction
+from operator import attrgetter
 
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.week import Week
 
 GROUPS = ("other", "crisis")
 BOTH = "both"
+_EXEMPT_GROUP: Callable[[Entry], object] = attrgetter("exempt_group")
+_EXEMPTABLE: Callable[[Entry], object] = attrgetter("exemptable")
 FEWEST_EXEMPT = 3
 """A group of fewer exempt posts never lapses."""
 
 
 def exempt_posts(ledger: Ledger, week: Week) -> Mapping[str, tuple[Entry, ...]]:
     """The exempt posts of the four weeks by group, before any lapse."""
-    entries = ledger.in_weeks(week, FOUR_WEEKS)
+    entries = ledger.those_in(week, FOUR_WEEKS, _EXEMPT_GROUP)
     return {group: tuple(entry for entry in entries if entry.exempt_group == group) for group in GROUPS}
 
 
 def exemptable_count(ledger: Ledger, week: Week) -> int:
     """All counted send and activate posts of the four weeks, exempt ones included."""
-    return sum(1 for entry in ledger.in_weeks(week, FOUR_WEEKS) if entry.exemptable)
+    return len(ledger.those_in(week, FOUR_WEEKS, _EXEMPTABLE))
 
 
 def cap_of(ledger: Ledger, group: str) -> Fraction:
@@ -49,11 +52,7 @@ def exempt_in(ledger: Ledger, week: Week) -> frozenset[str]:
 
 def still_exempt(ledger: Ledger, lapsed: Collection[str]) -> frozenset[str]:
     """The ids of the items that are exempt when the exemption of these groups lapses."""
-    return frozenset(entry.item.id for entry in ledger.those(_may_be_exempt) if entry.exempt_group not in lapsed)
-
-
-def _may_be_exempt(entry: Entry) -> bool:
-    return entry.exempt_group is not None
+    return frozenset(entry.item.id for entry in ledger.those(_EXEMPT_GROUP) if entry.exempt_group not in lapsed)
 
 
 def _over_cap(ledger: Ledger, week: Week) -> frozenset[str]:

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar
 
 from msgspec import Struct
@@ -99,21 +100,33 @@ class Entry(Struct, frozen=True, gc=False):
         return self.item.starts_at or self.start
 
 
+_UNKNOWN: Any = object()
+MOST_KEPT = 2 * FOUR_WEEKS
+"""Values of a question: a week is looked at by the judging of four, as they are and with a change in the air."""
+
+
 class CountedWeek(Struct, frozen=True, eq=False):
     """The counted items of one ISO week, and what was worked out of them.
 
     A ledger takes over those of the one it is prepared from in which nothing changed. So what is kept here may follow
-    from nothing but the items, the rows that `preparing.prepare` holds against each other, and what its key says.
+    from nothing but the items, the rows that `preparing.prepare` holds against each other, and what is given.
     """
 
     entries: tuple[Entry, ...]
-    memo: dict[Hashable, Any] = {}
+    memo: dict[Hashable, dict[Hashable, Any]] = {}
 
-    def once(self, key: Hashable, work: Callable[[], Value]) -> Value:
-        """The value of `work`, worked out the first time `key` is asked for."""
-        if key not in self.memo:
-            self.memo[key] = work()
-        value: Value = self.memo[key]
+    def once(self, question: Hashable, work: Callable[[], Value], given: Hashable = None) -> Value:
+        """The value of `work`, worked out the first time `question` is asked with that `given` beside the entries.
+
+        Of each question the latest few are kept: every step of a drag gives something else, and the week outlives it.
+        """
+        known = self.memo.setdefault(question, {})
+        value: Value = known.get(given, _UNKNOWN)
+        if value is _UNKNOWN:
+            value = work()
+            for oldest in tuple(known)[: max(0, len(known) + 1 - MOST_KEPT)]:
+                known.pop(oldest, None)
+            known[given] = value
         return value
 
     def those(self, holds: Callable[[Entry], object]) -> Sequence[Entry]:
@@ -123,6 +136,12 @@ class CountedWeek(Struct, frozen=True, eq=False):
     def own(self, ids: frozenset[str]) -> frozenset[str]:
         """Those of the ids that are of items of this week."""
         return ids & self.once("ids", lambda: frozenset(entry.item.id for entry in self.entries)) if ids else ids
+
+
+_START = attrgetter("start")
+IS_POST: Callable[[Entry], object] = attrgetter("is_post")
+HAS_OWN_TIMES: Callable[[Entry], object] = attrgetter("has_own_times")
+"""What several ask of the counted entries (`those`); said as attributes, for each entry is asked."""
 
 
 class Ledger(Struct, frozen=True, eq=False):
@@ -144,6 +163,7 @@ class Ledger(Struct, frozen=True, eq=False):
     """Dated items that do not count: ideas, on hold, cancelled, short, by night, not kept, or not confirmed in time."""
     by_id: Mapping[str, Entry]
     """Every dated item, counted or not."""
+    undated: tuple[Item, ...]
     starts: tuple[datetime, ...]
     """The start of each of `entries`."""
     read: Periods = ()
@@ -188,11 +208,16 @@ class Ledger(Struct, frozen=True, eq=False):
         """The counted entries for which it holds, in order; `holds` looks at the entry alone and is remembered."""
         return self.once(holds, lambda: tuple(entry for week in self.all_weeks() for entry in week.those(holds)))
 
+    def those_in(self, week: Week, weeks: int, holds: Callable[[Entry], object]) -> Sequence[Entry]:
+        """The same of `weeks` weeks ending with `week`."""
+        return [entry for one in week.last(weeks) for entry in self.counted_week(one).those(holds)]
+
     def uncounted_in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
-        """Dated items of those weeks that do not count."""
+        """Dated items of those weeks that do not count, in order."""
         end = week.end
         begin = end - timedelta(days=7 * weeks)
-        return [entry for entry in self.uncounted if begin <= entry.start < end]
+        first, last = (bisect_left(self.uncounted, moment, key=_START) for moment in (begin, end))
+        return self.uncounted[first:last]
 
     def counted_norm(self, channel: Channel) -> int:
         """The response norm of a channel in hours, as far as it counts (C3)."""
@@ -210,9 +235,12 @@ class Ledger(Struct, frozen=True, eq=False):
         Of those the days on which somebody is `present` do not count (C9.20), and those on which something is `posted`
         are not closed; both by their ordinals.
         """
-        if self.service:
-            return Fraction(self.service.whole_days_between(begins, ends, present, posted))
-        return Fraction(ends - begins, MINUTES_A_DAY)
+        apart = self.apart(begins, ends, present, posted)
+        return Fraction(apart) if self.service else Fraction(apart, MINUTES_A_DAY)
+
+    def apart(self, begins: int, ends: int, present: Collection[int] = (), posted: Collection[int] = ()) -> int:
+        """The same in minutes, in service mode in days: to hold lengths against each other."""
+        return self.service.whole_days_between(begins, ends, present, posted) if self.service else ends - begins
 
     def once(self, key: Hashable, work: Callable[[], Value]) -> Value:
         """The value of `work`, worked out the first time `key` is asked for."""

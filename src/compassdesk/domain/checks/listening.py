@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 from fractions import Fraction
 
-from compassdesk.domain.checks.counting import counted_time
+from compassdesk.domain.checks.counting import is_two_way_slot, slot_minutes_of
 from compassdesk.domain.checks.judged_share import judged_shares, smaller_share
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
-from compassdesk.domain.vocabulary import TWO_WAY_PETALS, WEEKDAYS, Petal
+from compassdesk.domain.vocabulary import WEEKDAYS, Petal
 from compassdesk.domain.week import Week
 
 _OFFICE_DAYS = WEEKDAYS[:5]
@@ -40,7 +40,7 @@ def begun_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
 
 
 def _is_planned(ledger: Ledger, week: Week) -> bool:
-    return any(entry.is_post or entry.item.petal not in TWO_WAY_PETALS for entry in ledger.in_week(week))
+    return len(ledger.in_week(week)) > len(ledger.those_in(week, 1, is_two_way_slot))
 
 
 def is_closed(ledger: Ledger, week: Week) -> bool:
@@ -53,12 +53,7 @@ def is_closed(ledger: Ledger, week: Week) -> bool:
 
 def slot_minutes(ledger: Ledger, weeks: Sequence[Week], petal: Petal) -> int:
     """The counted minutes of the slots of one petal in these weeks."""
-    return sum(
-        minutes
-        for week in weeks
-        for entry, _, minutes in counted_time(ledger, week)
-        if not entry.is_post and entry.item.petal == petal
-    )
+    return sum(slot_minutes_of(ledger, week)[petal] for week in weeks)
 
 
 def answers_enough(ledger: Ledger, week: Week) -> bool:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks import waiving
 from compassdesk.domain.checks.families.cd_17_giveaways import foreign_prizes
-from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.ledger import HAS_OWN_TIMES, IS_POST, Ledger
 from compassdesk.domain.checks.listening import is_closed
 from compassdesk.domain.checks.placements import used_in
 from compassdesk.domain.checks.platforms import people_can_answer
@@ -31,7 +31,8 @@ def notices(ledger: Ledger, week: Week) -> Notices:
     counted = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
     client, used = plan.client, used_in(ledger, week)
     closed = is_closed(ledger, week)
-    all_dated = (*ledger.in_weeks(week, 1), *uncounted)
+    all_dated, posts = (*ledger.in_week(week), *uncounted), ledger.those_in(week, 1, IS_POST)
+    days_off = frozenset(client.closed_days)
     return Notices(
         profile=None if client.profile == "default" else client.profile,
         off=tuple(sorted(ledger.limits.off)),
@@ -53,20 +54,22 @@ def notices(ledger: Ledger, week: Week) -> Notices:
         ideas=left_out["idea"],
         drafts=0 if client.count_drafts else sum(left_out[status] for status in DRAFT_STATUSES),
         cancelled=left_out["cancelled"],
-        undated=sum(item.starts_at is None and item.status != "cancelled" for item in plan.items),
+        undated=sum(item.status != "cancelled" for item in ledger.undated),
         night=sum(entry.is_night and entry.item.status in counted for entry in uncounted),
-        nowhere=tuple(entry.item.id for entry in ledger.in_weeks(week, 1) if not entry.channels),
+        nowhere=tuple(entry.item.id for entry in ledger.in_week(week) if not entry.channels),
         far_times=_far_in(ledger, week),
-        foreign_answers=tuple(entry.item.id for entry in all_dated if answers_elsewhere(entry.item, plan.audiences)),
+        foreign_answers=tuple(
+            entry.item.id
+            for entry in all_dated
+            if entry.item.response_channel and answers_elsewhere(entry.item, plan.audiences)
+        ),
         kept_ahead=tuple(
             entry.item.id
             for entry in all_dated
             if not entry.is_post and entry.item.kept == "yes" and entry.ends > ledger.now_minute
         ),
         when_closed=tuple(
-            entry.item.id
-            for entry in ledger.in_weeks(week, 1)
-            if entry.is_post and (closed or entry.start.date() in client.closed_days)
+            entry.item.id for entry in (posts if closed or days_off else ()) if closed or entry.start.date() in days_off
         ),
         foreign_prizes=foreign_prizes(ledger, week),
     )
@@ -76,7 +79,11 @@ def _far_in(ledger: Ledger, week: Week) -> tuple[str, ...]:
     """The items with an own time too far away, of which some time lies in the week: the item's or a placement's."""
     far = ledger.once(
         "far times",
-        lambda: [entry for entry in ledger.by_id.values() if entry.has_own_times and has_far_time(entry.item)],
+        lambda: [
+            entry
+            for entry in (*ledger.those(HAS_OWN_TIMES), *filter(HAS_OWN_TIMES, ledger.uncounted))
+            if has_far_time(entry.item)
+        ],
     )
     begin, end = week.start, week.end
     found = [

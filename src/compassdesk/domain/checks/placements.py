@@ -1,14 +1,16 @@
 """Where and when counted items stand: each channel with its own time (C9.4)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, HAS_OWN_TIMES, Entry, Ledger, ids
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.week import Week
 
+_ORDER = attrgetter("order")
 Moment = tuple[int, Entry]
 """A counted item and the absolute minute at which it stands on a channel."""
 
@@ -30,6 +32,17 @@ def posts_by_channel(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]
     return ledger.once(("posts by channel", week), lambda: _posts_by_place(ledger, week))
 
 
+def items_on(ledger: Ledger, week: Week, channels: Iterable[str]) -> tuple[str, ...]:
+    """The ids of all posts placed on these channels in the four weeks, once and in time order."""
+    keys = tuple(channels)
+    return ledger.once(("items on", week, keys), lambda: _items_on(posts_by_channel(ledger, week), keys))
+
+
+def _items_on(posts: Mapping[str, Sequence[Entry]], channels: Iterable[str]) -> tuple[str, ...]:
+    entries = {entry.item.id: entry for channel in channels for entry in posts[channel]}
+    return ids(sorted(entries.values(), key=_ORDER))
+
+
 def posted_in(ledger: Ledger, week: Week) -> frozenset[str]:
     """The channels on which a post is placed in the week itself."""
     return ledger.once(
@@ -48,11 +61,7 @@ def used_in(ledger: Ledger, week: Week) -> Sequence[Channel]:
 
 def _posts_by_place(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
     posts = placed(ledger, week).posts
-    return {
-        key: sorted((entry for _, entry in posts[key]), key=lambda entry: entry.order)
-        for key in ledger.channels
-        if key in posts
-    }
+    return {key: sorted((entry for _, entry in posts[key]), key=_ORDER) for key in ledger.channels if key in posts}
 
 
 def _placed(ledger: Ledger, week: Week) -> Placed:
@@ -90,12 +99,8 @@ def _apart(ledger: Ledger, week: Week, weeks: int) -> Iterator[tuple[Entry, str,
     """The placements, in the `weeks` weeks ending with `week`, of items with times of their own."""
     end = week.end
     begin = end - timedelta(weeks=weeks)
-    for entry in ledger.those(_has_own_times):
+    for entry in ledger.those(HAS_OWN_TIMES):
         for channel, own_start in entry.placements():
             start = ledger.zone.settled(own_start)
             if begin <= start < end:
                 yield entry, channel, start
-
-
-def _has_own_times(entry: Entry) -> bool:
-    return entry.has_own_times

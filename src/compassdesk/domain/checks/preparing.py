@@ -73,8 +73,10 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
     entries: list[Entry] = []
     uncounted: list[Entry] = []
     by_id: dict[str, Entry] = {}
+    undated: list[Item] = []
     for item in plan.items:
         if item.starts_at is None:
+            undated.append(item)
             continue
         entry = known.get(item.id)
         if entry is None or entry.item is not item:
@@ -100,6 +102,7 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
         service=service,
         uncounted=tuple(uncounted),
         by_id=by_id,
+        undated=tuple(undated),
         starts=tuple(map(_START, entries)),
         read=read,
         weeks_before=weeks,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
-from compassdesk.domain.checks.ledger import CountedWeek, Entry, Ledger, Placing
+from compassdesk.domain.checks.ledger import HAS_OWN_TIMES, IS_POST, CountedWeek, Entry, Ledger, Placing
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.week import Week
 
@@ -104,7 +104,7 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
             for entry in ledger.those(_calls)
             if entry.item.id not in exempt and all((ask.item, ask.channel) in answers.covered for ask in entry.asks)
         ),
-        elsewhere=ledger.those(_is_elsewhere),
+        elsewhere=[entry for entry in ledger.those(HAS_OWN_TIMES) if entry.is_post],
     )
 
 
@@ -115,7 +115,7 @@ def answering(ledger: Ledger) -> Sequence[Entry]:
 
 def asking(ledger: Ledger, exempt: frozenset[str]) -> list[Placing]:
     """The required placements of all posts that are not exempt."""
-    return [ask for entry in ledger.those(_asks) if entry.item.id not in exempt for ask in entry.asks]
+    return [ask for entry in ledger.those(_ASKS) if entry.item.id not in exempt for ask in entry.asks]
 
 
 def in_small_weeks(ledger: Ledger, exempt: frozenset[str]) -> frozenset[str]:
@@ -124,7 +124,7 @@ def in_small_weeks(ledger: Ledger, exempt: frozenset[str]) -> frozenset[str]:
 
 
 def _in_small_week(week: CountedWeek, exempt: frozenset[str]) -> Sequence[str]:
-    posts = week.those(_is_post)
+    posts = week.those(IS_POST)
     if len(posts) - len(exempt) > SMALL_WEEK:
         return ()
     return [entry.item.id for entry in posts if entry.item.id not in exempt]
@@ -133,8 +133,9 @@ def _in_small_week(week: CountedWeek, exempt: frozenset[str]) -> Sequence[str]:
 def _asking_in(week: CountedWeek, exempt: frozenset[str]) -> Mapping[str, Sequence[Placing]]:
     """The required placements of the posts of a week that are not exempt, by channel."""
     return week.once(
-        ("asking", exempt),
-        lambda: _by_channel(ask for entry in week.those(_asks) if entry.item.id not in exempt for ask in entry.asks),
+        "asking",
+        lambda: _by_channel(ask for entry in week.those(_ASKS) if entry.item.id not in exempt for ask in entry.asks),
+        exempt,
     )
 
 
@@ -145,24 +146,12 @@ def _by_channel(asks: Iterable[Placing]) -> dict[str, list[Placing]]:
     return found
 
 
-def _is_post(entry: Entry) -> bool:
-    return entry.is_post
-
-
 def _answers(entry: Entry) -> bool:
     return not entry.is_post and entry.item.petal == "respond"
 
 
-def _asks(entry: Entry) -> bool:
-    return bool(entry.asks)
-
-
 def _calls(entry: Entry) -> bool:
-    return entry.item.petal == "activate" and bool(entry.asks)
-
-
-def _is_elsewhere(entry: Entry) -> bool:
-    return entry.is_post and entry.has_own_times
+    return bool(entry.asks) and entry.item.petal == "activate"
 
 
 class _Slot(NamedTuple):
@@ -239,7 +228,7 @@ def _waiting(
 
 
 def _slots_in(week: CountedWeek, cap: int) -> Sequence[_Slot]:
-    return week.once(("slots to answer", cap), lambda: [_slot(entry, cap) for entry in week.those(_answers)])
+    return week.once("slots to answer", lambda: [_slot(entry, cap) for entry in week.those(_answers)])
 
 
 def _slot(entry: Entry, cap: int) -> _Slot:
@@ -299,4 +288,4 @@ def _first(able: Sequence[tuple[_Queue, int]], many: int) -> Iterable[tuple[_Que
 
 
 _DEADLINE, _BEGINS, _LIMIT = attrgetter("deadline"), attrgetter("begins"), attrgetter("limit")
-_KEY = attrgetter("item", "channel")
+_KEY, _ASKS = attrgetter("item", "channel"), attrgetter("asks")

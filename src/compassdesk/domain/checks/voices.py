@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from compassdesk.domain.blank import is_blank
-from compassdesk.domain.checks.counting import counted_time
+from compassdesk.domain.checks.counting import as_counted, counted_time
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.checks.people import is_former, spelled
@@ -32,6 +32,8 @@ def speakers_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
 def persons_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
     """The same with people of one name as one person, by the first of their ids (CD-12, CD-14)."""
     one = one_person(ledger)
+    if not entry.item.co_spokespersons:
+        return (one[entry.item.spokesperson],) if entry.item.spokesperson in one else ()
     everyone = (entry.item.spokesperson, *entry.item.co_spokespersons)
     return tuple(dict.fromkeys(one[key] for key in everyone if key in one))
 
@@ -39,6 +41,20 @@ def persons_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
 def one_person(ledger: Ledger) -> Mapping[str | None, str]:
     """For the id of each real person the one that stands for all rows of that name: two rows are not two voices."""
     return ledger.once("one person", lambda: _by_name(ledger))
+
+
+def by_person(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
+    """The counted items of the week in which each person speaks, in order; people as in `persons_of`."""
+    counted = ledger.counted_week(week)
+    return counted.once("by person", lambda: _by_person(ledger, counted.entries))
+
+
+def _by_person(ledger: Ledger, entries: Sequence[Entry]) -> Mapping[str, Sequence[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for name in persons_of(ledger, entry):
+            found.setdefault(name, []).append(entry)
+    return found
 
 
 def rows_of(ledger: Ledger, name: str) -> frozenset[str]:
@@ -54,13 +70,14 @@ def heard(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
 
 
 def _heard_in(ledger: Ledger, week: Week, exempt: frozenset[str]) -> Sequence[Entry]:
-    return ledger.once(
-        ("heard", week, exempt),
+    return ledger.counted_week(week).once(
+        "heard",
         lambda: [
             entry
             for entry, is_item, _ in counted_time(ledger, week, 1, exempt)
             if entry.is_post or (is_item and entry.item.petal == "respond")
         ],
+        given=as_counted(ledger, week, exempt),
     )
 
 
@@ -86,15 +103,19 @@ def _by_name(ledger: Ledger) -> Mapping[str | None, str]:
 
 
 def _items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
-    one = one_person(ledger)
-    alone: Counter[str] = Counter()
-    shared: dict[str, Fraction] = {}
+    one, together = one_person(ledger), list[Entry]()
+    alone: Counter[str | None] = Counter()
     for entry in heard(ledger, week, FOUR_WEEKS):
-        if not entry.item.co_spokespersons:
-            if entry.item.spokesperson in one:
-                alone[one[entry.item.spokesperson]] += 1
-            continue
+        if entry.item.co_spokespersons:
+            together.append(entry)
+        else:
+            alone[entry.item.spokesperson] += 1
+    parts: dict[str, Fraction] = {}
+    for name, count in alone.items():
+        if name in one:
+            parts[one[name]] = parts.get(one[name], Fraction(0)) + count
+    for entry in together:
         speakers = persons_of(ledger, entry)
         for speaker in speakers:
-            shared[speaker] = shared.get(speaker, Fraction(0)) + Fraction(1, len(speakers))
-    return {speaker: shared.get(speaker, Fraction(0)) + alone[speaker] for speaker in dict.fromkeys((*alone, *shared))}
+            parts[speaker] = parts.get(speaker, Fraction(0)) + Fraction(1, len(speakers))
+    return parts

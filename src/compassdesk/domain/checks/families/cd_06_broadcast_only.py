@@ -1,16 +1,16 @@
 """A broadcast-only channel, CD-06: the public can talk back there and we never do (C9.9)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.diary import weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import ANSWER_MINUTES, open_channel
-from compassdesk.domain.checks.ledger import Entry, Ledger, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.placements import placed, posted_in, posts_by_channel
+from compassdesk.domain.checks.placements import items_on, placed, posted_in, posts_by_channel
 from compassdesk.domain.checks.platforms import ANSWERED_ON, is_site, people_can_answer
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding
@@ -28,7 +28,7 @@ def cd_06(ledger: Ledger, week: Week) -> Outcome:
     """
     used = posts_by_channel(ledger, week)
     if used and not any(ledger.limits.is_two_way(ledger.channels[key]) for key in used):
-        return [_without_two_way(ledger, used)]
+        return [_without_two_way(ledger, week, used)]
     answered, this_week = _answered_channels(ledger, week), posted_in(ledger, week)
     least = ledger.limits.count("CD-06", "min_placements")
     enough: list[list[Channel]] = []
@@ -43,25 +43,21 @@ def cd_06(ledger: Ledger, week: Week) -> Outcome:
         elif channel.network in ANSWERED_ON:
             few[channel.network].append(channel)
     together = [row for row in few.values() if sum(len(used[channel.id]) for channel in row) >= least]
-    return [_without_answer(channels, used) for channels in (*enough, *together)]
+    return [_without_answer(ledger, week, channels, used) for channels in (*enough, *together)]
 
 
-def _without_answer(channels: Sequence[Channel], used: Mapping[str, Sequence[Entry]]) -> Finding:
+def _without_answer(
+    ledger: Ledger, week: Week, channels: Sequence[Channel], used: Mapping[str, Sequence[Entry]]
+) -> Finding:
     """What is said of channels on which nobody answers; it is about the one with the most posts."""
     most = max(channels, key=lambda channel: len(used[channel.id]))
     keys = tuple(channel.id for channel in channels)
     values = {"channel": most.id, "channels": keys, "n": sum(len(used[key]) for key in keys)}
     severity: Severity = "note" if is_site(most) else "warning"
-    return Finding("CD-06", severity, most.id, values=values, items=_items(used[key] for key in keys))
+    return Finding("CD-06", severity, most.id, values=values, items=items_on(ledger, week, keys))
 
 
-def _items(several: Iterable[Sequence[Entry]]) -> tuple[str, ...]:
-    """The ids of all these posts once, in time order."""
-    posts = {entry.item.id: entry for entries in several for entry in entries}
-    return ids(sorted(posts.values(), key=lambda entry: entry.order))
-
-
-def _without_two_way(ledger: Ledger, used: Mapping[str, Sequence[Entry]]) -> Finding:
+def _without_two_way(ledger: Ledger, week: Week, used: Mapping[str, Sequence[Entry]]) -> Finding:
     """Every channel used is marked one-way: worse where people answer all the same, whatever the plan says (C9.9)."""
     loud = [
         key
@@ -70,7 +66,7 @@ def _without_two_way(ledger: Ledger, used: Mapping[str, Sequence[Entry]]) -> Fin
     ]
     values = {"n": len(used), "channels": tuple(used), "loud": tuple(loud)}
     severity: Severity = "warning" if loud else "note"
-    return Finding("CD-06", severity, part="no_two_way", values=values, items=_items(used.values()))
+    return Finding("CD-06", severity, part="no_two_way", values=values, items=items_on(ledger, week, used))
 
 
 def _answered_channels(ledger: Ledger, week: Week) -> set[str]:

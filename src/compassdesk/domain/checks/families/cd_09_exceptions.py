@@ -38,9 +38,9 @@ def cd_09(ledger: Ledger, week: Week) -> Outcome:
 def _unfounded(ledger: Ledger, week: Week, exempt: int, posts: int) -> list[Finding]:
     """Campaigns with posts in the four weeks that would be exempt if a reason and a valid end were given."""
     claimed: dict[str, list[str]] = defaultdict(list)
-    for entry in ledger.in_weeks(week, FOUR_WEEKS):
+    for entry in ledger.those_in(week, FOUR_WEEKS, _may_claim):
         campaign = ledger.campaigns.get(entry.item.campaign or "")
-        if not (entry.exemptable and campaign and campaign.one_way_ok) or entry.exempt_group:
+        if not campaign or not campaign.one_way_ok:
             continue
         if campaign.starts <= entry.start.date() <= campaign.ends:
             claimed[campaign.id].append(entry.item.id)
@@ -56,6 +56,11 @@ def _unfounded(ledger: Ledger, week: Week, exempt: int, posts: int) -> list[Find
         }
         findings.append(Finding("CD-09", "warning", key, "reason", values=values, items=tuple(items)))
     return findings
+
+
+def _may_claim(entry: Entry) -> bool:
+    """Whether it is of a campaign that could exempt it, and does not."""
+    return entry.exemptable and bool(entry.item.campaign) and not entry.exempt_group
 
 
 def _missing(ledger: Ledger, key: str) -> tuple[str, ...]:

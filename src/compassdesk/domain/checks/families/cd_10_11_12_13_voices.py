@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
 from itertools import islice
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -39,6 +40,7 @@ _WARNING_ABOVE = Fraction(15, 100)
 """How far above the line of the note CD-12 warns (C9.13)."""
 _ENOUGH_FOCUSED = 5
 _MOST_OFFERED = 2
+_FOCUS = attrgetter("item.profile_focus")
 
 
 def cd_10(ledger: Ledger, week: Week) -> Outcome:
@@ -147,7 +149,8 @@ def _is_crisis(ledger: Ledger, entry: Entry) -> bool:
 
 
 def _faceless(ledger: Ledger, entries: Iterable[Entry]) -> list[Entry]:
-    return [entry for entry in entries if not is_real_person(ledger.people.get(entry.item.spokesperson or ""))]
+    real = one_person(ledger)
+    return [entry for entry in entries if entry.item.spokesperson not in real]
 
 
 def _count_posts(entries: Iterable[Entry]) -> int:
@@ -198,10 +201,10 @@ def cd_13(ledger: Ledger, week: Week) -> Outcome:
 
 def _hidden_links(ledger: Ledger, week: Week) -> list[Finding]:
     speaking: dict[str, list[Entry]] = defaultdict(list)
-    for entry in ledger.in_week(week):
-        person = ledger.people.get(entry.item.spokesperson or "")
-        if person and hides_link(person) and entry.item.status in HANDED_OVER:
-            speaking[person.id].append(entry)
+    hidden = {person.id for person in ledger.plan.spokespersons if hides_link(person)}
+    for entry in ledger.in_week(week) if hidden else ():
+        if entry.item.spokesperson in hidden and entry.item.status in HANDED_OVER:
+            speaking[entry.item.spokesperson].append(entry)
     return [
         Finding("CD-13", "warning", name, "link", {"name": name, "n": len(entries)}, ids(entries))
         for name, entries in sorted(speaking.items())
@@ -225,9 +228,9 @@ def _leaning_profiles(ledger: Ledger, week: Week) -> list[Finding]:
 def _focused(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
     """The posts of four weeks that say whether they are of the person or of the brand, by speaker."""
     focused: dict[str, list[Entry]] = defaultdict(list)
-    for entry in ledger.in_weeks(week, FOUR_WEEKS):
+    for entry in ledger.those_in(week, FOUR_WEEKS, _FOCUS):
         speaker = entry.item.spokesperson or ""
-        if entry.is_post and entry.item.profile_focus and is_real_person(ledger.people.get(speaker)):
+        if entry.is_post and is_real_person(ledger.people.get(speaker)):
             focused[speaker].append(entry)
     return focused
 

@@ -1,6 +1,5 @@
 """Whether the people can do what is planned for them (CD-14)."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
@@ -15,7 +14,7 @@ from compassdesk.domain.checks.people import has_basis, is_away, is_employed, is
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.checks.stand_ins import is_free, is_open, may_speak, most_heard
-from compassdesk.domain.checks.voices import one_person, persons_of, rows_of, speakers_of
+from compassdesk.domain.checks.voices import by_person, one_person, persons_of, rows_of, speakers_of
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Spokesperson
 from compassdesk.domain.reschedule import moved, placed_at
@@ -29,12 +28,8 @@ _MOST_CAPACITY = 3_600
 
 def cd_14(ledger: Ledger, week: Week) -> Outcome:
     """Speaker over capacity or away (C6, C9.14): up to three findings per real person, co-speakers in full."""
-    theirs: dict[str, list[Entry]] = defaultdict(list)
-    for entry in ledger.in_week(week):
-        for name in persons_of(ledger, entry):
-            theirs[name].append(entry)
     findings = []
-    for name, entries in sorted(theirs.items()):
+    for name, entries in sorted(by_person(ledger, week).items()):
         found = (
             _over_capacity(ledger, name, entries, week),
             _in_two_places(name, entries, week),
@@ -59,9 +54,7 @@ def _over_capacity(ledger: Ledger, name: str, entries: Sequence[Entry], week: We
 
 
 def _load(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int]:
-    name = str(finding.target)
-    theirs = (entry for entry in ledger.in_week(week) if name in persons_of(ledger, entry))
-    return sum(entry.minutes for entry in theirs), _capacity(ledger, name)
+    return _minutes_by_person(ledger, week).get(str(finding.target), 0), _capacity(ledger, str(finding.target))
 
 
 def _capacity(ledger: Ledger, name: str) -> int:
@@ -179,11 +172,7 @@ def _week_later(ledger: Ledger, week: Week, entries: Sequence[Entry]) -> tuple[I
 
 
 def _minutes_by_person(ledger: Ledger, week: Week) -> dict[str, int]:
-    loads: dict[str, int] = {}
-    for entry in ledger.in_week(week):
-        for name in persons_of(ledger, entry):
-            loads[name] = loads.get(name, 0) + entry.minutes
-    return loads
+    return {name: sum(entry.minutes for entry in entries) for name, entries in by_person(ledger, week).items()}
 
 
 def _all_free(ledger: Ledger, name: str, entries: Sequence[Entry]) -> bool:
@@ -199,7 +188,7 @@ def _all_free(ledger: Ledger, name: str, entries: Sequence[Entry]) -> bool:
 
 def _one_after_another(ledger: Ledger, week: Week, name: str, entries: Sequence[Entry]) -> list[Fix]:
     """Let each coming slot that overlaps an earlier one begin at the person's next free minute."""
-    mine = [entry for entry in ledger.in_week(week) if not entry.is_post and name in persons_of(ledger, entry)]
+    mine = [entry for entry in by_person(ledger, week).get(name, ()) if not entry.is_post]
     planned = {entry.item.id: (entry.begins, entry.ends) for entry in mine}
     later = []
     for entry in entries:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import link_visible
-from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of
+from compassdesk.domain.checks.ledger import IS_POST, Entry, Ledger, entries_of
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.people import hides_link
 from compassdesk.domain.checks.report import Finding
@@ -30,12 +30,14 @@ _TIES = frozenset(("paid", "gift", "discount", "affiliate", "sponsor"))
 
 def cd_15(ledger: Ledger, week: Week) -> Outcome:
     """Missing disclosure (C6, C9.15): one finding per post of the week, the gravest that applies."""
-    findings = []
-    for entry in ledger.in_week(week):
-        finding = _judged(ledger, entry) if entry.is_post else None
-        if finding:
-            findings.append(finding)
-    return findings
+    tied = {tie.spokesperson for tie in ledger.plan.relationships}
+    tied |= {person.id for person in ledger.plan.spokespersons if hides_link(person)}
+    asked = (
+        entry
+        for entry in ledger.those_in(week, 1, IS_POST)
+        if entry.item.benefit != "none" or entry.item.media_type == "bought" or entry.item.spokesperson in tied
+    )
+    return [finding for entry in asked if (finding := _judged(ledger, entry))]
 
 
 def _judged(ledger: Ledger, entry: Entry) -> Finding | None:

@@ -26,13 +26,20 @@ _WITHOUT_BASIS = frozenset({"none", "self"})
 def cd_18(ledger: Ledger, week: Week) -> Outcome:
     """Permission for this person (C6, C9.18): named without a basis, or kept over 24 months after leaving."""
     named: dict[str, list[tuple[Entry, tuple[str, ...]]]] = defaultdict(list)
-    for entry in ledger.in_week(week):
-        for person in (ledger.people[name] for name in speakers_of(ledger, entry)):
-            reasons = () if is_former(person) else objections(ledger, person, entry)
+    doubtful = {person.id: person for person in ledger.plan.spokespersons if _may_be_objected_to(person)}
+    for entry in ledger.in_week(week) if doubtful else ():
+        for person in (doubtful[name] for name in speakers_of(ledger, entry) if name in doubtful):
+            reasons = objections(ledger, person, entry)
             if reasons:
                 named[person.id].append((entry, reasons))
     findings = [_basis(ledger.people[name], concerned) for name, concerned in sorted(named.items())]
     return [*findings, *_kept_too_long(ledger)]
+
+
+def _may_be_objected_to(person: Spokesperson) -> bool:
+    """Whether there is a day on which the person may not be named."""
+    has_end = person.withdrawn_on or person.basis_until or person.active_to
+    return not is_former(person) and bool(has_end or not has_basis(person))
 
 
 def objections(ledger: Ledger, person: Spokesperson, entry: Entry) -> tuple[str, ...]:

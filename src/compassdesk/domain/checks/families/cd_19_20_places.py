@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from math import ceil
+from operator import attrgetter
 from typing import Any
 
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import rest, without_channel
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.placements import posts_by_channel
+from compassdesk.domain.checks.placements import items_on, posts_by_channel
 from compassdesk.domain.checks.platforms import is_lasting
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
@@ -30,6 +31,7 @@ _DISCIPLINES: Mapping[Stage, int] = {"crawl": 1, "walk": 1, "run": 3, "fly": 8}
 """How many disciplines at once (C5)."""
 _ENOUGH_FOR_A_DISCIPLINE = 2
 _LATER_DAYS = 30
+_DISCIPLINE = attrgetter("item.discipline")
 
 
 def active_places(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
@@ -47,7 +49,7 @@ def cd_19(ledger: Ledger, week: Week) -> Outcome:
         severity: Severity = "serious" if len(active) - limit >= 2 else "warning"
         values: dict[str, Any] = {"n": len(active), "stage": ledger.plan.client.stage, "limit": limit}
         values["channels"] = tuple(active)
-        findings.append(Finding("CD-19", severity, part="count", values=values, items=_items(active)))
+        findings.append(Finding("CD-19", severity, part="count", values=values, items=items_on(ledger, week, active)))
     fresh = new_channels(ledger, week)
     if len(fresh) >= 2:
         values = {"n": len(fresh), "channels": tuple(channel.id for channel in fresh)}
@@ -55,7 +57,7 @@ def cd_19(ledger: Ledger, week: Week) -> Outcome:
     unplanned = [key for key in active if not ledger.channels[key].strategy_note.strip()]
     if unplanned:
         values = {"n": len(unplanned), "channels": tuple(unplanned)}
-        items = _items({key: active[key] for key in unplanned})
+        items = items_on(ledger, week, unplanned)
         findings.append(Finding("CD-19", "note", part="strategy", values=values, items=items))
     return findings
 
@@ -80,12 +82,6 @@ def new_channels(ledger: Ledger, week: Week) -> list[Channel]:
     ]
 
 
-def _items(active: Mapping[str, Sequence[Entry]]) -> tuple[str, ...]:
-    """The ids of all these posts once, in time order."""
-    entries = {entry.item.id: entry for posts in active.values() for entry in posts}
-    return ids(sorted(entries.values(), key=lambda entry: entry.order))
-
-
 def cd_20(ledger: Ledger, week: Week) -> Outcome:
     """Too many disciplines (C6): those with at least two counted items in four weeks, against the stage's limit."""
     entries, counts = _of_disciplines(ledger, week)
@@ -104,9 +100,9 @@ def cd_20(ledger: Ledger, week: Week) -> Outcome:
     return [Finding("CD-20", "note" if over == 1 else "warning", values=values, items=ids(theirs))]
 
 
-def _of_disciplines(ledger: Ledger, week: Week) -> tuple[list[Entry], Counter[str | None]]:
+def _of_disciplines(ledger: Ledger, week: Week) -> tuple[Sequence[Entry], Counter[str | None]]:
     """The items of four weeks that have a discipline, and how many each has."""
-    entries = [entry for entry in ledger.in_weeks(week, FOUR_WEEKS) if entry.item.discipline]
+    entries = ledger.those_in(week, FOUR_WEEKS, _DISCIPLINE)
     return entries, Counter(entry.item.discipline for entry in entries)
 
 

@@ -127,8 +127,8 @@ def longest_gap(ledger: Ledger, week: Week, limit: int, presence: Presence) -> t
     """Days, begin and end of the longest gap that ends late enough in the week to matter (C6)."""
     late = ledger.minute_of(week.start + timedelta(days=min(limit, 7)))
     gaps = [(begins, ends) for begins, ends in pairwise(presence.moments) if ends >= late]
-    lengths = ((ledger.days_between(*gap, presence.days, presence.posted), *gap) for gap in gaps)
-    return max(lengths, key=lambda found: found[0])
+    begins, ends = max(gaps, key=lambda gap: ledger.apart(gap[0], gap[1], presence.days, presence.posted))
+    return ledger.days_between(begins, ends, presence.days, presence.posted), begins, ends
 
 
 def _silence(ledger: Ledger, week: Week, finding: Finding) -> float | None:

@@ -1,13 +1,14 @@
 """Whether the plan was kept: what stayed behind, was not confirmed, or does not count at all (CD-25)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
+from operator import attrgetter
 
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, IS_POST, Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.report import Finding
@@ -25,33 +26,41 @@ _LEFT_AFTER: Mapping[Status, int] = {
 """Minutes past its time after which a post of that status was left behind (C9.23)."""
 _UNDECIDED: frozenset[Status] = frozenset(("idea", "on_hold"))
 _ENOUGH_SLOTS = 4
+_ORDER = attrgetter("order")
 _ENOUGH_POSTS = 5
 
 
 def cd_25(ledger: Ledger, week: Week) -> Outcome:
     """Plan not kept (C6, C9.23): posts left behind, blocks unconfirmed, old ideas, a week that hardly counts."""
-    entries = [*ledger.in_weeks(week, FOUR_WEEKS), *ledger.uncounted_in_weeks(week, FOUR_WEEKS)]
-    past = sorted((entry for entry in entries if entry.begins < ledger.now_minute), key=lambda entry: entry.order)
     findings = []
-    late = [entry for entry in past if _is_left_behind(ledger, entry)]
+    late = [entry for entry in _those_of(ledger, week, _can_stay_behind) if _is_left_behind(ledger, entry)]
     if late:
         findings.append(Finding("CD-25", "note", part="a", values={"n": len(late)}, items=ids(late)))
-    slots = [entry for entry in past if is_past_conversation(ledger, entry)]
+    slots = _past_conversations(ledger, week)
     open_slots = [entry for entry in slots if entry.item.kept != "yes"]
     if len(slots) >= _ENOUGH_SLOTS and Fraction(len(open_slots), len(slots)) > ledger.limits.share("CD-25", "warn"):
         values = {"u": len(open_slots), "s": len(slots), "limit": ledger.limits.share("CD-25", "warn")}
         findings.append(Finding("CD-25", "warning", part="b", values=values, items=ids(open_slots)))
-    ideas = [entry for entry in past if entry.item.status == "idea"]
+    undecided = ledger.uncounted_in_weeks(week, FOUR_WEEKS)
+    ideas = [entry for entry in undecided if entry.item.status == "idea" and entry.begins < ledger.now_minute]
     if ideas:
         findings.append(Finding("CD-25", "note", part="c", values={"n": len(ideas)}, items=ids(ideas)))
     findings += _not_counted(ledger, week)
     return findings if len(slots) >= _ENOUGH_SLOTS else NotEnoughData(tuple(findings))
 
 
+def _those_of(ledger: Ledger, week: Week, holds: Callable[[Entry], bool]) -> Sequence[Entry]:
+    """The dated items of four weeks for which it holds, whether they count or not, in order."""
+    others = filter(holds, ledger.uncounted_in_weeks(week, FOUR_WEEKS))
+    return sorted((*ledger.those_in(week, FOUR_WEEKS, holds), *others), key=_ORDER)
+
+
+def _can_stay_behind(entry: Entry) -> bool:
+    return entry.is_post and entry.item.status in _LEFT_AFTER
+
+
 def _is_left_behind(ledger: Ledger, entry: Entry) -> bool:
-    """A post that is neither out nor cancelled more than 24 hours after its time, on hold more than 7 days."""
-    if not entry.is_post or entry.item.status not in _LEFT_AFTER:
-        return False
+    """Whether a post, neither out nor cancelled, is more than 24 hours after its time, one on hold more than 7 days."""
     return ledger.now_minute - entry.begins > _LEFT_AFTER[entry.item.status]
 
 
@@ -60,7 +69,7 @@ def _not_counted(ledger: Ledger, week: Week) -> list[Finding]:
     drafts: frozenset[Status] = frozenset() if ledger.plan.client.count_drafts else DRAFT_STATUSES
     open_posts = [entry for entry in ledger.uncounted_in_weeks(week, 1) if entry.is_post]
     apart = [entry for entry in open_posts if entry.item.status in _UNDECIDED | drafts]
-    total = len(apart) + sum(1 for entry in ledger.in_week(week) if entry.is_post)
+    total = len(apart) + len(ledger.those_in(week, 1, IS_POST))
     if not _are_most(len(apart), total):
         return []
     held = sum(1 for entry in apart if entry.item.status == "on_hold")
@@ -72,8 +81,7 @@ def _not_counted(ledger: Ledger, week: Week) -> list[Finding]:
 
 
 def _unconfirmed(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int]:
-    entries = (*ledger.in_weeks(week, FOUR_WEEKS), *ledger.uncounted_in_weeks(week, FOUR_WEEKS))
-    slots = [entry for entry in entries if is_past_conversation(ledger, entry)]
+    slots = _past_conversations(ledger, week)
     return sum(1 for entry in slots if entry.item.kept != "yes"), len(slots)
 
 
@@ -82,14 +90,21 @@ def _are_most(part: int, whole: int) -> bool:
     return part >= _ENOUGH_POSTS and 2 * part > whole
 
 
+def _past_conversations(ledger: Ledger, week: Week) -> Sequence[Entry]:
+    return [entry for entry in _those_of(ledger, week, _is_conversation) if entry.ends <= ledger.now_minute]
+
+
 def is_past_conversation(ledger: Ledger, entry: Entry) -> bool:
     """A listen or respond slot long enough to count whose end has passed, whether or not it still counts."""
+    return _is_conversation(entry) and entry.ends <= ledger.now_minute
+
+
+def _is_conversation(entry: Entry) -> bool:
     return (
         not entry.is_post
         and entry.item.petal in TWO_WAY_PETALS
         and entry.item.status in COUNTED_STATUSES
         and entry.minutes >= SHORTEST_MINUTES
-        and entry.ends <= ledger.now_minute
     )
 
 
