@@ -4779,6 +4779,10 @@
             <translation>Kanaal</translation>
         </message>
         <message>
+            <source>Channel of the calendar’s events</source>
+            <translation>Kanaal van de afspraken</translation>
+        </message>
+        <message>
             <source>Channels</source>
             <translation>Kanalen</translation>
         </message>
@@ -4891,6 +4895,10 @@
             <translation>Blad</translation>
         </message>
         <message>
+            <source>Petal of the calendar’s events</source>
+            <translation>Blad van de afspraken</translation>
+        </message>
+        <message>
             <source>Post or slot</source>
             <translation>Bericht of blok</translation>
         </message>
@@ -4962,6 +4970,10 @@
             <translation>Ongedaan maken draait de hele import terug.</translation>
         </message>
         <message>
+            <source>Unless an event says otherwise, “{calendar}” is:</source>
+            <translation>Tenzij een afspraak iets anders zegt, is “{calendar}”:</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Wat</translation>
         </message>
@@ -5013,12 +5025,20 @@
             <translation>alle</translation>
         </message>
         <message>
+            <source>no channel</source>
+            <translation>geen kanaal</translation>
+        </message>
+        <message>
             <source>not recognised</source>
             <translation>niet herkend</translation>
         </message>
         <message>
             <source>not recognised: kept in the private note</source>
             <translation>niet herkend: bewaard in de eigen notitie</translation>
+        </message>
+        <message>
+            <source>petal guessed</source>
+            <translation>blad geraden</translation>
         </message>
         <message>
             <source>the day (3 April)</source>
@@ -5291,6 +5311,10 @@
         <message>
             <source>The columns were read as you chose before for tables with these headings.</source>
             <translation>De kolommen zijn gelezen zoals u eerder koos voor tabellen met deze koppen.</translation>
+        </message>
+        <message>
+            <source>The events were taken for what you chose before for this calendar.</source>
+            <translation>De afspraken zijn opgevat zoals je eerder voor deze agenda koos.</translation>
         </message>
         <message>
             <source>The file has a later version of this event.</source>

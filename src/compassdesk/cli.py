@@ -15,7 +15,7 @@ from typing import NoReturn
 from compassdesk import __version__
 from compassdesk.domain.errors import InputError, PlanError, WorldError, world_error
 from compassdesk.domain.languages import LANGUAGES
-from compassdesk.domain.vocabulary import PROFILES, SECTORS, STAGES
+from compassdesk.domain.vocabulary import PETALS, PROFILES, SECTORS, STAGES
 
 FINE, FOUND, WRONG_INPUT, WORLD_FAILED, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
 Window = Callable[[Sequence[str]], int]
@@ -193,6 +193,8 @@ def _import_options(command: argparse.ArgumentParser) -> None:
         "--dates", choices=("day-first", "month-first"), default="", help="what comes first in dates such as 03/01/2027"
     )
     command.add_argument("--mapping", metavar="NAME|FILE", help='JSON: {"columns": {"Heading": "field"}}')
+    command.add_argument("--channel", metavar="NAME", help="of the events of a calendar that name none")
+    command.add_argument("--petal", choices=PETALS, help="of the events of a calendar that name none")
     command.add_argument("--dry-run", action="store_true", help="only report; the client file is not touched")
     command.add_argument("--replace-client", action="store_true", help="take over a plan's client profile too")
     command.add_argument("--format", choices=("text", "json"), default="text")

@@ -218,3 +218,15 @@ def test_a_plan_file_from_before_keeps_days_that_are_too_late_now(run, example, 
     assert run("export", tmp_path / "late.compass", tmp_path / "back.plan.json").status == 0
     back = json.loads((tmp_path / "back.plan.json").read_text())
     assert "2150-03-01T09:00" in [item.get("starts_at") for item in back["items"]]
+
+
+def test_what_a_calendar_is_can_be_said_for_its_events(run, tmp_path, sheet):
+    roster = tmp_path / "roster.ics"
+    roster.write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Half past nine\nDTSTART:20270309T093000\n"
+        "END:VEVENT\nEND:VCALENDAR\n"
+    )
+    said = ("--channel", "LinkedIn", "--petal", "respond")
+    answer = run("import", roster, "--dry-run", *said, "--format", "json")
+    assert (answer.document[0]["new_channels"], answer.document[0]["guessed_petals"]) == (["LinkedIn"], 0)
+    assert "Not taken into account for csv: --channel, --petal" in run("import", sheet, "--dry-run", *said).err

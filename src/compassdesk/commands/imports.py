@@ -13,10 +13,14 @@ from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
-from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.import_preview import CalendarUse, ImportPreview
 
 if TYPE_CHECKING:
     from compassdesk.services.workspace import ClientFile
+
+
+_READING = {"channel": "calendar", "petal": "calendar"}
+"""Options that together say one thing of a source."""
 
 
 def run(options: Namespace) -> int:
@@ -54,9 +58,12 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
     given = {
         "mapping": options.mapping is not None,
         "dates": bool(options.dates),
+        "channel": bool(options.channel),
+        "petal": bool(options.petal),
         "replace_client": options.replace_client,
     }
-    left = [name for name, said in given.items() if said and not any(name in kind.heeds for kind in kinds)]
+    said = [name for name, is_said in given.items() if is_said]
+    left = [name for name in said if not any(_READING.get(name, name) in kind.heeds for kind in kinds)]
     if left:
         told = [f"--{name.replace('_', '-')}" for name in left]
         tell(not_heeded(list(dict.fromkeys(kind.key for kind in kinds)), told))
@@ -80,12 +87,22 @@ def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: boo
     from compassdesk.formats.importing import preview
 
     mapping = _mapping(options.mapping)
+    says = options.channel or options.petal
+    calendar = CalendarUse(channel=options.channel or "", petal=options.petal or "") if says else None
     now = from_instant(datetime.now(UTC), plan.client.timezone)
     previews = []
     for number, source in enumerate(sources):
         replaces = options.replace_client or (fresh and number == 0)
         with about(str(source), options.sources):
-            found = preview(source, plan, mapping=mapping, dates=options.dates, replace_client=replaces, now=now)
+            found = preview(
+                source,
+                plan,
+                mapping=mapping,
+                dates=options.dates,
+                calendar=calendar,
+                replace_client=replaces,
+                now=now,
+            )
         previews.append(found)
         plan = replace(applied(plan, found.patch), extra={**plan.extra, **found.extra})
     return previews

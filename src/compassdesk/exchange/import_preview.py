@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item, OrganiseTask, Spokesperson
+from compassdesk.domain.vocabulary import Petal
 
 RowResult = Literal["taken", "changed", "unchanged"]
 DatesBegin = Literal["", "day-first", "month-first"]
@@ -35,6 +36,18 @@ class ColumnUse(Struct, frozen=True):
     """The first different things that stand in it, shortened."""
     is_named: bool = True
     """Whether `heading` stands above it; without one it is the column's number behind a "#"."""
+
+
+class CalendarUse(Struct, frozen=True):
+    """What the events of a calendar are where they do not say it themselves.
+
+    `name` is what the calendar is called. `channel` is the id or the name of one, "" for none; `petal` is "" where it
+    is guessed event by event. Listening and answering are slots then, sending and calls are posts.
+    """
+
+    name: str = ""
+    channel: str = ""
+    petal: Petal | Literal[""] = ""
 
 
 class ImportedRow(Struct, frozen=True, gc=False):
@@ -82,6 +95,8 @@ class ImportPreview(Struct, frozen=True):
     columns: tuple[ColumnUse, ...] = ()
     mapping: Mapping[str, str] = {}
     """Heading → field of the columns of which somebody said what they are, now or before."""
+    calendar: CalendarUse | None = None
+    """Of a calendar of somebody else: what its events were taken for."""
     encoding: str = "utf-8"
     delimiter: str = ""
     header_line: int = 0

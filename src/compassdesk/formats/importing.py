@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.import_preview import DatesBegin, ImportPreview, ImportRemark
+from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, ImportRemark
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
-from compassdesk.services import mappings, petal_guesses
+from compassdesk.services import calendar_uses, mappings, petal_guesses
 from compassdesk.services.imports import content
 
 
@@ -33,6 +33,7 @@ def preview(
     *,
     mapping: Mapping[str, str] | None = None,
     dates: DatesBegin = "",
+    calendar: CalendarUse | None = None,
     replace_client: bool = False,
     now: datetime | None = None,
 ) -> ImportPreview:
@@ -40,7 +41,7 @@ def preview(
 
     The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
     The format follows from the ending; for the rest see `Incoming`. Without a mapping that is given, the one holds that
-    was remembered for tables with these headings, and that is told.
+    was remembered for tables with these headings, and that is told; so it is with what a calendar's events are.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
     of `world_error` when it cannot be had.
     """
@@ -48,7 +49,9 @@ def preview(
     words = petal_guesses.words()
     headings = mappings.headings() if "mapping" in kind.heeds else None
     held = source.content if isinstance(source, Pasted) else content(source)
-    incoming = Incoming(held, _as_text(source.name), mapping or {}, dates, replace_client, words, headings, now)
+    incoming = Incoming(
+        held, _as_text(source.name), mapping or {}, dates, calendar, replace_client, words, headings, now
+    )
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)
     found = kind.read(incoming, plan)
@@ -56,6 +59,11 @@ def preview(
         mapping = mappings.remembered(use.heading for use in found.columns)
         if mapping is not None:
             found, mapping = _as_remembered(kind.read, replace(incoming, mapping=mapping), plan, found)
+    if calendar is None and found.calendar is not None:
+        calendar = calendar_uses.remembered(plan, found.calendar.name)
+        if calendar is not None:
+            found = kind.read(replace(incoming, calendar=calendar), plan)
+            found = replace(found, remarks=(ImportRemark("calendar-remembered"), *found.remarks))
     return replace(found, patch=based_on(found.patch, plan), mapping=mapping or {})
 
 

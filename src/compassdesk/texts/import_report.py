@@ -121,6 +121,9 @@ SENTENCES: dict[str, Any] = {
     "mapping-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "The columns were read as you chose before for tables with these headings."
     ),
+    "calendar-remembered": QT_TRANSLATE_NOOP(
+        "ImportReport", "The events were taken for what you chose before for this calendar."
+    ),
     "other-encoding": QT_TRANSLATE_NOOP(
         "ImportReport", "The file was read as {encoding}; please look at letters with accents."
     ),

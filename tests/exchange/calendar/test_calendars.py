@@ -12,6 +12,7 @@ from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Placement
 from compassdesk.exchange.calendar.ics_read import read_ics
 from compassdesk.exchange.calendar.ics_write import write_ics
+from compassdesk.exchange.import_preview import CalendarUse
 from compassdesk.services import petal_guesses
 from sheets import codes, empty
 
@@ -199,3 +200,30 @@ def test_our_own_slots_come_back_unchanged_when_the_clocks_change(start):
     here = plan(slot("listen", start, 90, id="s", speaker="marc"))
     source = write_ics(here, here.items, "en", with_names=False, stamp=STAMP)
     assert read_ics(source, "own.ics", here).count("unchanged") == 1
+
+
+def taken_for(use, *parts, into=None):
+    return [row.item for row in read_ics(calendar(*parts), "team.ics", into or empty(), use=use).rows]
+
+
+def test_what_a_calendar_is_holds_for_events_that_do_not_say_it_themselves():
+    """Listening and answering are slots, sending and calls are posts."""
+    into = plan(channels=(channel("li", name="LinkedIn"), channel("fb", "facebook", name="Facebook")))
+    plain = event("Half past nine", "DTSTART:20270309T093000", "DTEND:20270309T100000")
+    says = event("Shop", "DTSTART:20270310T093000", "CATEGORIES:Facebook,send")
+    quiet, named = taken_for(CalendarUse(channel="li", petal="respond"), plain, says, into=into)
+    assert (quiet.kind, quiet.petal, quiet.petal_confirmed, quiet.channels, quiet.minutes) == (
+        "slot", "respond", True, ("li",), 30,
+    )  # fmt: skip
+    assert (named.kind, named.petal, named.channels) == ("post", "send", ("fb",))
+    [call] = taken_for(CalendarUse(petal="activate"), plain, into=into)
+    assert (call.kind, call.petal, call.petal_confirmed, call.channels) == ("post", "activate", True, ())
+
+
+def test_a_calendar_is_asked_about_by_its_name_and_ours_is_not_asked_about():
+    part = event("Half past nine", "DTSTART:20270309T093000")
+    assert read_ics(calendar(part), "team.ics", empty()).calendar == CalendarUse("team.ics")
+    named = calendar("X-WR-CALNAME:Roster\\, web\n", part)
+    assert read_ics(named, "team.ics", empty()).calendar == CalendarUse("Roster, web")
+    ours = plan(post("send", "2027-03-09T09:00", id="a", channels=("li",)), channels=(channel("li"),))
+    assert read_ics(written(ours), "team.ics", ours).calendar is None

@@ -315,6 +315,30 @@ def test_an_order_of_day_and_month_that_nothing_tells_can_be_chosen(dialog: Impo
     assert not dialog.shown.dates.isVisible()
 
 
+def test_what_a_calendar_is_is_asked_and_remembered(dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path) -> None:
+    roster = tmp_path / "roster.ics"
+    roster.write_text(
+        "BEGIN:VCALENDAR\nX-WR-CALNAME:<b>Roster\nBEGIN:VEVENT\nUID:a\nSUMMARY:Half past nine\n"
+        "DTSTART:20270309T093000\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    read(dialog, roster, qtbot)
+    asked = dialog.shown.calendar
+    assert asked.isVisible()
+    assert labels_with_markup(dialog) == []
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        asked.petal.set_value("listen")
+        asked.petal.left.emit()
+    assert asked.petal.value() == "listen"
+    dialog.take()
+    assert [(item.petal, item.kind) for item in whole(desk).items if item.title == "Half past nine"] == [
+        ("listen", "slot")
+    ]
+    read(dialog, roster, qtbot)
+    assert asked.petal.value() == "listen"
+    read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)
+    assert not asked.isVisible()
+
+
 def test_a_column_is_given_another_meaning_and_that_is_remembered(
     dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot
 ) -> None:

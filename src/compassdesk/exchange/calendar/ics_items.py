@@ -10,17 +10,17 @@ from msgspec.structs import replace
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.usual import USUAL_TIME, as_title
-from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, ItemKind, Status
+from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES, TWO_WAY_PETALS, ItemKind, Status
 from compassdesk.domain.wallclock import is_skipped, settled, zone_named
 from compassdesk.exchange.calendar.ics_lines import Component
 from compassdesk.exchange.calendar.ics_occurrences import Occurrence, local_of
 from compassdesk.exchange.calendar.ics_values import text_of, unescaped, words_of
 from compassdesk.exchange.calendar.ics_write import STATUSES as WRITTEN
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.import_preview import ImportRemark
+from compassdesk.exchange.import_preview import CalendarUse, ImportRemark
 from compassdesk.exchange.network_names import network_of
 from compassdesk.exchange.newcomers import Newcomers
-from compassdesk.exchange.petals.guessing import guess_petal
+from compassdesk.exchange.petals.guessing import PetalGuess, guess_petal
 from compassdesk.exchange.petals.row_words import PlannedRow, language_of_all
 from compassdesk.exchange.petals.telling import petal_remarks
 from compassdesk.exchange.petals.word_lists import PetalWords
@@ -48,11 +48,14 @@ class Refused(Exception):
 class ItemMaker:
     """Makes the items of one file; channels it names that the plan has not are new."""
 
-    def __init__(self, plan: Plan, now: datetime | None, petals: PetalWords, language: str | None) -> None:
-        self._petals, self._language = petals, language
+    def __init__(
+        self, plan: Plan, now: datetime | None, petals: PetalWords, language: str | None, use: CalendarUse
+    ) -> None:
+        self._petals, self._language, self._use = petals, language, use
         self.zone, self.now = plan.client.timezone, now
         self.newcomers = Newcomers(plan, (plan.client.name,))
         self._known = {folded(channel.name) for channel in plan.channels}
+        self._channel_ids = {channel.id for channel in plan.channels}
 
     def base(self, part: Component, remarks: list[ImportRemark]) -> Item:
         """All that a component says besides when it is."""
@@ -60,6 +63,8 @@ class ItemMaker:
         body = text_of(part, "DESCRIPTION")
         places, labels = self._places(words_of(part, "CATEGORIES"))
         guess = guess_petal(PlannedRow(title, body, tuple(labels)), self._petals, self._language)
+        if self._use.petal and not guess.certain:
+            guess = PetalGuess(self._use.petal, "slot" if self._use.petal in TWO_WAY_PETALS else "post", "named")
         petal, kind = text_of(part, "X-COMPASSDESK-PETAL"), text_of(part, "X-COMPASSDESK-KIND")
         certain = petal in PETALS or guess.certain
         idea = part.name != "VEVENT"
@@ -114,7 +119,14 @@ class ItemMaker:
                 places.append(self.newcomers.channel(category)[0])
             else:
                 labels.append(category)
+        if self._use.channel and not places:
+            places.append(self._of_calendar())
         return tuple(dict.fromkeys(places)), labels
+
+    def _of_calendar(self) -> str:
+        """The channel of the whole calendar, by its id or its name."""
+        named = self._use.channel
+        return named if named in self._channel_ids else self.newcomers.channel(named)[0]
 
     def _minutes(self, occurrence: Occurrence, start: datetime, end: datetime) -> int:
         """How long it lasts, whatever the clock on the wall shows; half an hour when it does not say."""

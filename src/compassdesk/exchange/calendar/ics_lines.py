@@ -62,6 +62,8 @@ class Cut:
     calendars: int
     zone: str = ""
     """X-WR-TIMEZONE: what floating times of the file mean."""
+    name: str = ""
+    """X-WR-CALNAME: what the calendar is called."""
     stray: list[tuple[int, str]] = field(default_factory=list)
     unclosed: int = 0
     """The line of the component that has no END; 0 when all have one."""
@@ -122,6 +124,8 @@ def _taken(result: Cut, inside: Component | None, line: str, number: int) -> str
         return value.strip().upper()
     elif name == "X-WR-TIMEZONE":
         result.zone = value.strip()
+    elif name == "X-WR-CALNAME":
+        result.name = result.name or " ".join(value.replace("\\", "").split())
     return ""
 
 

@@ -22,7 +22,14 @@ from compassdesk.exchange.calendar.ics_values import Values, length_of, number_o
 from compassdesk.exchange.calendar.ics_zones import Zones
 from compassdesk.exchange.calendar.uids import uid_of
 from compassdesk.exchange.identity import IMPORTED, made_id, origin
-from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut, RowResult
+from compassdesk.exchange.import_preview import (
+    CalendarUse,
+    ImportedRow,
+    ImportPreview,
+    ImportRemark,
+    LeftOut,
+    RowResult,
+)
 from compassdesk.exchange.petals.word_lists import PetalWords
 from compassdesk.exchange.source_names import known_as
 
@@ -32,11 +39,18 @@ _TODO_DONE = frozenset(("COMPLETED", "CANCELLED"))
 
 
 def read_ics(
-    source: bytes, name: str, plan: Plan, *, now: datetime | None = None, petals: PetalWords | None = None
+    source: bytes,
+    name: str,
+    plan: Plan,
+    *,
+    now: datetime | None = None,
+    petals: PetalWords | None = None,
+    use: CalendarUse | None = None,
 ) -> ImportPreview:
     """What an import of a calendar file into `plan` would do. Events are matched by UID and the day they stand for.
 
-    `petals`: the words petals are guessed by; without any, what no category names is sent.
+    `petals`: the words petals are guessed by; without any, what no category names is sent. `use`: what its events are
+    where they do not say it themselves.
     `now` (wall clock) bounds repeats: they are expanded to half a year behind it, or behind their start, and to a year
     before it. Raises InputError "empty-file", "too-large", "not-a-calendar", "no-events".
     """
@@ -48,7 +62,7 @@ def read_ics(
         raise InputError("too-large", most=MOST_EVENTS)
     groups = list(groups_of(records))
     uids = [group.uid for group in groups]
-    reading = _Reading(found, plan, name, uids, now, petals or PetalWords({}))
+    reading = _Reading(found, plan, name, uids, now, petals or PetalWords({}), use or CalendarUse())
     for group in groups:
         reading.read(group)
     return reading.preview(found)
@@ -58,13 +72,21 @@ class _Reading:
     """What is known while the records of one file are read."""
 
     def __init__(
-        self, found: Cut, plan: Plan, name: str, uids: Sequence[str], now: datetime | None, petals: PetalWords
+        self,
+        found: Cut,
+        plan: Plan,
+        name: str,
+        uids: Sequence[str],
+        now: datetime | None,
+        petals: PetalWords,
+        use: CalendarUse,
     ) -> None:
         self.plan, self.name, self.now, self.zone = plan, name, now, plan.client.timezone
         self.zones = Zones(part for part in found.parts if part.name == "VTIMEZONE")
         self.values = Values(self.zones, found.zone)
         self.repeats = Repeats(self.values, self.zone, now)
-        self.maker = ItemMaker(plan, now, petals, language_of_events(found.parts, petals))
+        self.use = replace(use, name=found.name or name)
+        self.maker = ItemMaker(plan, now, petals, language_of_events(found.parts, petals), use)
         self.by_id = {item.id: item for item in plan.items}
         self.own = {uid_of(item.id): item for item in plan.items if not origin(item).get("uid")}
         self.channels = {row.id: row for row in plan.channels}
@@ -294,6 +316,7 @@ class _Reading:
         return ImportPreview(
             source=self.name,
             kind="ics",
+            calendar=self.use if any(origin(item) for row in self.rows for item in row.items) else None,
             rows=tuple(sorted(self.rows, key=lambda row: row.record)),
             left_out=tuple(sorted(self.left, key=lambda row: row.record)),
             encoding=found.encoding,

@@ -25,7 +25,9 @@ def _write(out: Extract) -> Written:
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.calendar.ics_read import read_ics
 
-    return read_ics(incoming.content, incoming.name, plan, now=incoming.now, petals=incoming.petals)
+    return read_ics(
+        incoming.content, incoming.name, plan, now=incoming.now, petals=incoming.petals, use=incoming.calendar
+    )
 
 
 FORMAT = Format(
@@ -36,4 +38,5 @@ FORMAT = Format(
     place=1,
     write=_write,
     read=_read,
+    heeds=frozenset(("calendar",)),
 )

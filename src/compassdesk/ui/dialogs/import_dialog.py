@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
-from compassdesk.exchange.import_preview import DatesBegin, ImportPreview
+from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview
 from compassdesk.formats import importing
-from compassdesk.services import backups, imports, mappings, opening, plans
+from compassdesk.services import backups, calendar_uses, imports, mappings, opening, plans
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.ui.desk import long_work
@@ -110,10 +110,16 @@ class ImportDialog(Frame):
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
-    def read(self, source: importing.Source, dates: DatesBegin = "", mapping: Mapping[str, str] | None = None) -> None:
+    def read(
+        self,
+        source: importing.Source,
+        dates: DatesBegin = "",
+        mapping: Mapping[str, str] | None = None,
+        calendar: CalendarUse | None = None,
+    ) -> None:
         """Read a source in a worker and show what it holds; nothing is written.
 
-        `dates` and `mapping` (heading → field) are what was chosen of it.
+        `dates`, `mapping` (heading → field) and `calendar` are what was chosen of it.
         """
         self._turn += 1
         turn, file = self._turn, self._session.file
@@ -139,7 +145,7 @@ class ImportDialog(Frame):
             else:
                 path = source if isinstance(source, Path) else Path(source.name)
                 plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
-            preview = importing.preview(source, plan, mapping=mapping, dates=dates, now=now)
+            preview = importing.preview(source, plan, mapping=mapping, dates=dates, calendar=calendar, now=now)
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
@@ -163,19 +169,27 @@ class ImportDialog(Frame):
 
         tasks.run_task(work, done, failed)
 
-    def _remember_columns(self) -> None:
-        """Keep what was chosen for the next table of this kind, or forget it; where that cannot be, that is told."""
-        preview, form = self.preview, self.shown.columns
-        if preview is None or form is None or not preview.mapping:
+    def _remember(self) -> None:
+        """Keep what was chosen for the next time, or forget it; where that cannot be, that is told."""
+        preview = self.preview
+        if preview is None:
             return
-        headings = tuple(use.heading for use in preview.columns)
         try:
-            if form.remember.value():
-                mappings.remember(headings, preview.mapping)
-            else:
-                mappings.forget(headings)
+            if preview.calendar is not None:
+                calendar_uses.remember(self._plan, preview.calendar)
+            self._remember_columns(preview)
         except PlanError as trouble:
             self._session.say(_sentence(trouble))
+
+    def _remember_columns(self, preview: ImportPreview) -> None:
+        form = self.shown.columns
+        if form is None or not preview.mapping:
+            return
+        headings = tuple(use.heading for use in preview.columns)
+        if form.remember.value():
+            mappings.remember(headings, preview.mapping)
+        else:
+            mappings.forget(headings)
 
     def stop_reading(self) -> None:
         """Forget the file that is being read."""
@@ -187,12 +201,12 @@ class ImportDialog(Frame):
         super().reject()
 
     def _read_again(self, dates: DatesBegin = "") -> None:
-        """With what was chosen of the columns and of the dates."""
+        """With what was chosen of the columns, the dates and the calendar."""
         dates = dates or self._dates
         form = self.shown.columns
         mapping = form.mapping() if form is not None else {}
         if self.source is not None and self.preview is not None:
-            self.read(self.source, dates, mapping or None)
+            self.read(self.source, dates, mapping or None, self.shown.calendar.use(self.preview))
 
     def _read_all(self, paths: Sequence[importing.Source]) -> None:
         """Read the first of these; the others wait."""
@@ -263,7 +277,7 @@ class ImportDialog(Frame):
             self._show_error(_sentence(trouble))
             return
         self.imported = True
-        self._remember_columns()
+        self._remember()
         self._show_first(preview)
         self._show_done(preview)
 
@@ -323,7 +337,7 @@ class ImportDialog(Frame):
         if self.source is not None:
             self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self.source.name))
         made = self._plan.client.name if self._session.file is None else ""
-        self.shown.fill(preview, found, new_client=made, trouble=trouble)
+        self.shown.fill(preview, found, self._plan, new_client=made, trouble=trouble)
         self.pages.setCurrentWidget(self.shown)
         self.other.show()
         self.report.show()

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.texts import import_report
+from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
 from compassdesk.ui.dialogs.dates_choice import DatesChoice
 from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
 from compassdesk.ui.dialogs.import_summary import summary
@@ -28,6 +30,8 @@ class FoundPage(QWidget):
         self.note = label("", "small", wrap=True)
         self.dates = DatesChoice(self)
         self.dates.chosen.connect(self.chosen)
+        self.calendar = CalendarChoice(self)
+        self.calendar.chosen.connect(lambda: self.chosen.emit(""))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("Import", "What was found"))
         self.columns: ColumnsForm | None = None
@@ -35,11 +39,16 @@ class FoundPage(QWidget):
         layout.addWidget(self.summary)
         layout.addWidget(self.note)
         layout.addWidget(self.dates)
+        layout.addWidget(self.calendar)
         layout.addWidget(self.tabs, 1)
 
-    def fill(self, preview: ImportPreview, found: tuple[Sheet, ...], *, new_client: str, trouble: str) -> None:
-        """Show what a file holds. `new_client`: the name of the one that will be made for it; `trouble`: why what was
-        chosen last cannot be, so that this still holds.
+    def fill(
+        self, preview: ImportPreview, found: tuple[Sheet, ...], plan: Plan, *, new_client: str, trouble: str
+    ) -> None:
+        """Show what a file holds for a plan.
+
+        `new_client`: the name of the one that will be made for it; `trouble`: why what was chosen last cannot be, so
+        that this still holds.
         """
         chooses = trouble or isinstance(self.tabs.currentWidget(), ColumnsForm)
         self.summary.setText(summary(preview))
@@ -47,6 +56,7 @@ class FoundPage(QWidget):
         self.note.setProperty("kind", "error" if trouble else "small")
         self.note.setVisible(bool(self.note.text()))
         self.dates.fill(preview)
+        self.calendar.fill(preview, plan)
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
