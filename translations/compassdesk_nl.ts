@@ -2230,6 +2230,10 @@
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
         </message>
+        <message>
+            <source>No sheet of it is laid out as a calendar.</source>
+            <translation>Geen werkblad ervan is als kalender ingedeeld.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -5734,6 +5738,22 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” is laid out as a calendar: {count} cells became {rows} rows.</source>
+            <translation>Het werkblad “{sheet}” is als kalender ingedeeld: {count} cellen werden {rows} rijen.</translation>
+        </message>
+        <message>
+            <source>This table is laid out as a calendar: {count} cells became {rows} rows.</source>
+            <translation>Deze tabel is als kalender ingedeeld: {count} cellen werden {rows} rijen.</translation>
+        </message>
+        <message>
+            <source>cell {cell}</source>
+            <translation>cel {cell}</translation>
+        </message>
+        <message>
+            <source>{count} cells stand outside the days of the calendar and were left out: {cells}.</source>
+            <translation>{count} cellen staan buiten de dagen van de kalender en zijn overgeslagen: {cells}.</translation>
         </message>
     </context>
     <context>

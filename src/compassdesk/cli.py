@@ -192,6 +192,9 @@ def _import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--dates", choices=("day-first", "month-first"), default="", help="what comes first in dates such as 03/01/2027"
     )
+    command.add_argument(
+        "--layout", choices=("table", "grid"), default="", help="how a sheet is read that is laid out as a calendar"
+    )
     command.add_argument("--mapping", metavar="NAME|FILE", help='JSON: {"columns": {"Heading": "field"}}')
     command.add_argument("--channel", metavar="NAME", help="of the events of a calendar that name none")
     command.add_argument("--petal", choices=PETALS, help="of the events of a calendar that name none")

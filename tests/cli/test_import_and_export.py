@@ -63,6 +63,16 @@ def test_what_is_wrong_with_the_source_makes_no_file(run, example, tmp_path):
     assert not (tmp_path / "d.compass").exists()
 
 
+def test_a_calendar_can_be_read_as_a_table(run, tmp_path):
+    source = tmp_path / "calendar.csv"
+    source.write_text("Datum;Onderwerp;Facebook;Instagram\n1-3-2027;Fietsbrug;Hij is open!;Kom kijken\n", "utf-8")
+    (found,) = run("import", source, "--dry-run", "--format", "json").document
+    assert (found["layout"], found["items"]) == ("grid", 2)
+    assert {detail["at"] for detail in found["details"]} == {"cell C2", "cell D2"}
+    (found,) = run("import", source, "--dry-run", "--layout", "table", "--format", "json").document
+    assert (found["layout"], found["items"]) == ("table", 1)
+
+
 def test_a_mapping_by_file_or_by_name(run, tmp_path):
     source = tmp_path / "a.csv"
     source.write_text("Date,Line,Channel\n2027-03-01,Pump,X\n", "utf-8")

@@ -60,6 +60,7 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
         "dates": bool(options.dates),
         "channel": bool(options.channel),
         "petal": bool(options.petal),
+        "layout": bool(options.layout),
         "replace_client": options.replace_client,
     }
     said = [name for name, is_said in given.items() if is_said]
@@ -100,6 +101,7 @@ def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: boo
                 mapping=mapping,
                 dates=options.dates,
                 calendar=calendar,
+                layout=options.layout,
                 replace_client=replaces,
                 now=now,
             )

@@ -25,6 +25,7 @@ def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
         "removed": preview.removed,
         "kept_by_user": preview.kept_by_user,
         "guessed_petals": preview.guessed_petals,
+        "layout": preview.layout,
         "details": details,
         "columns": [
             {"heading": use.heading, "field": use.field, "recognised": use.recognised, "filled": use.filled}
@@ -37,10 +38,11 @@ def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
 
 
 def at(preview: ImportPreview, row: ImportedRow | LeftOut) -> str:
-    """Where a record stands: "line 57", in a workbook "March, line 57", in a plan file "items[3]"."""
+    """Where a record stands: "line 57", in a calendar "cell B7", in a workbook "March, line 57", a plan "items[3]"."""
     if preview.kind == "plan":
         return f"items[{row.line - 1}]"
-    return f"{row.sheet}, line {row.line}" if row.sheet else f"line {row.line}"
+    place = f"cell {row.cell}" if row.cell else f"line {row.line}"
+    return f"{row.sheet}, {place}" if row.sheet else place
 
 
 def _remark(preview: ImportPreview, row: ImportedRow, remark: ImportRemark, sentence: Sentence) -> dict[str, Any]:

@@ -13,6 +13,9 @@ RowResult = Literal["taken", "changed", "unchanged"]
 DatesBegin = Literal["", "day-first", "month-first"]
 """With what dates in figures begin; nothing where that is not said, or does not matter."""
 
+LaidOut = Literal["", "table", "grid"]
+"""Whether a sheet that is laid out as a calendar is read as one or as an ordinary table; nothing where none is."""
+
 
 class ImportRemark(Struct, frozen=True, gc=False):
     """Something to tell about a row or a file: a code of `texts/import_report.py` with its values."""
@@ -62,6 +65,8 @@ class ImportedRow(Struct, frozen=True, gc=False):
     remarks: tuple[ImportRemark, ...] = ()
     sheet: str = ""
     """The sheet of a workbook in which the line stands."""
+    cell: str = ""
+    """Where it stands in a sheet that is laid out as a calendar, such as B7."""
     tasks: tuple[OrganiseTask, ...] = ()
     """What it makes instead of items when it is work of the team."""
 
@@ -81,6 +86,7 @@ class LeftOut(Struct, frozen=True, gc=False):
     values: Mapping[str, Any] = {}
     text: str = ""
     sheet: str = ""
+    cell: str = ""
 
 
 class ImportPreview(Struct, frozen=True):
@@ -110,6 +116,8 @@ class ImportPreview(Struct, frozen=True):
     patch: Patch = Patch()
     dates: DatesBegin = ""
     """How figures that can be two days were read, where another choice is possible."""
+    layout: LaidOut = ""
+    """How sheets that are laid out as a calendar were read, where there are any."""
     kept_by_user: int = 0
     """How many items keep something that the user changed since the last import, and that the source says otherwise."""
     extra: Mapping[str, Any] = {}

@@ -35,6 +35,13 @@ def network_of(name: str) -> tuple[Network, str, ItemFormat | None]:
     return "other", name, None
 
 
+def is_network(name: str) -> bool:
+    """Whether a name says a network and nothing else but a format: "IG Reels"."""
+    words = folded(name).split()
+    named = [word in NETWORK_WORDS for word in words]
+    return any(named) and all(known or word in _FORMAT_WORDS for known, word in zip(named, words, strict=True))
+
+
 def platform_of(network: Network) -> PlatformType:
     """The kind of platform that a network is."""
     return _PLATFORM_BY_NETWORK.get(network, "social_network")

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, ImportRemark
+from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, ImportRemark, LaidOut
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
 from compassdesk.services import calendar_uses, mappings, petal_guesses
@@ -34,6 +34,7 @@ def preview(
     mapping: Mapping[str, str] | None = None,
     dates: DatesBegin = "",
     calendar: CalendarUse | None = None,
+    layout: LaidOut = "",
     replace_client: bool = False,
     now: datetime | None = None,
 ) -> ImportPreview:
@@ -50,7 +51,16 @@ def preview(
     headings = mappings.headings() if "mapping" in kind.heeds else None
     held = source.content if isinstance(source, Pasted) else content(source)
     incoming = Incoming(
-        held, _as_text(source.name), mapping or {}, dates, calendar, replace_client, words, headings, now
+        content=held,
+        name=_as_text(source.name),
+        mapping=mapping or {},
+        dates=dates,
+        layout=layout,
+        calendar=calendar,
+        replace_client=replace_client,
+        petals=words,
+        headings=headings,
+        now=now,
     )
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)

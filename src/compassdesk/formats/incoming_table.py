@@ -20,6 +20,7 @@ def read_table(incoming: Incoming, plan: Plan, *, delimiter: str | None = None) 
         plan,
         mapping=incoming.mapping,
         dates=incoming.dates,
+        layout=incoming.layout,
         delimiter=delimiter,
         now=incoming.now,
         petals=incoming.petals,

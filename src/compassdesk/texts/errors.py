@@ -29,6 +29,7 @@ SENTENCES: dict[str, Any] = {
     "no-header": QT_TRANSLATE_NOOP(
         "Errors", "No row of headings was found, such as “Date, Channel, Title”. Add one above the rows."
     ),
+    "no-calendar-grid": QT_TRANSLATE_NOOP("Errors", "No sheet of it is laid out as a calendar."),
     "no-title-column": QT_TRANSLATE_NOOP("Errors", "No column holds a title or a text. Name one “Title” or “Text”."),
     "no-rows": QT_TRANSLATE_NOOP("Errors", "There are headings, but no rows below them."),
     "too-many-columns": QT_TRANSLATE_NOOP("Errors", "The table has {count} columns; at most {most} can be read."),

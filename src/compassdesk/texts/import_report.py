@@ -103,6 +103,15 @@ SENTENCES: dict[str, Any] = {
     "cancelled-unknown": QT_TRANSLATE_NOOP("ImportReport", "It is a cancellation of something that is not here."),
     "todo-done": QT_TRANSLATE_NOOP("ImportReport", "This task is done or cancelled."),
     # about a whole file
+    "laid-out-as-calendar": QT_TRANSLATE_NOOP(
+        "ImportReport", "This table is laid out as a calendar: {count} cells became {rows} rows."
+    ),
+    "laid-out-as-calendar-in": QT_TRANSLATE_NOOP(
+        "ImportReport", "The sheet “{sheet}” is laid out as a calendar: {count} cells became {rows} rows."
+    ),
+    "outside-calendar": QT_TRANSLATE_NOOP(
+        "ImportReport", "{count} cells stand outside the days of the calendar and were left out: {cells}."
+    ),
     "sheet-not-read": QT_TRANSLATE_NOOP(
         "ImportReport", "The sheet “{sheet}” ({rows} rows) has no headings of a plan and was not read."
     ),
@@ -231,7 +240,10 @@ def sentence_of(code: str, values: Mapping[str, Any]) -> str:
 
 def place(row: ImportedRow | LeftOut) -> str:
     """Where a record stands."""
-    line = translate("ImportReport", "line {line}").format(line=row.line)
+    if row.cell:
+        line = translate("ImportReport", "cell {cell}").format(cell=row.cell)
+    else:
+        line = translate("ImportReport", "line {line}").format(line=row.line)
     return f"{row.sheet}, {line}" if row.sheet else line
 
 

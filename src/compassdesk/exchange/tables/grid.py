@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from compassdesk.exchange.tables.table_limits import letters_of
+
 Place = tuple[int, int]
 """Line (from 1) and column (from 0) of a cell."""
 
@@ -38,6 +40,13 @@ class Grid(Struct, frozen=True):
     """By line: the cells that hold an error (#REF!) instead of a value, such as F4."""
     uncalculated: Mapping[int, tuple[str, ...]] = {}
     """By line: the cells with a formula of which the file holds no value."""
+    places: Mapping[int, Place] = {}
+    """By line: the cell that became this row, where a calendar was laid out otherwise; other lines are the source's."""
+
+    def stands_at(self, line: int) -> tuple[int, str]:
+        """The line of the source in which a row stands, and its cell ("B7") where it is one."""
+        place = self.places.get(line)
+        return (line, "") if place is None else (place[0], f"{letters_of(place[1])}{place[0]}")
 
 
 class TableFile(Struct, frozen=True):

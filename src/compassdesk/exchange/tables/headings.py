@@ -42,6 +42,20 @@ class Headings:
         languages = sorted(self._by_language, key=lambda language: -counted[language])
         return [self._field(spelled, languages) for spelled in parts]
 
+    def word(self, field: str, language: str) -> str:
+        """What a column of this field is called in a language, in English where that has no word for it."""
+        for known in (self._by_language.get(language, {}), self._by_language.get("en", {})):
+            if (found := next((word for word, one in known.items() if one == field), None)) is not None:
+                return found.capitalize()
+        return field
+
+    def language_of(self, headings: Sequence[str]) -> str:
+        """The language that most of the headings are in, English where that cannot be told."""
+        parts = [_parts(heading)[0] for heading in headings]
+        counted = {language: sum(part in known for part in parts) for language, known in self._by_language.items()}
+        best = max(counted, key=lambda language: (counted[language], language == "en"), default="en")
+        return best if counted.get(best) else "en"
+
     def _field(self, spelled: Sequence[str], languages: Sequence[str]) -> str | None:
         found = (self._by_language[language].get(part) for part in spelled for language in languages)
         return next((field for field in found if field), None)

@@ -36,6 +36,8 @@ class RawRow(Struct, frozen=True, gc=False):
     """All cells by position."""
     sheet: str = ""
     """The sheet of a workbook in which it stands."""
+    cell: str = ""
+    """Where it stands in a sheet that is laid out as a calendar."""
     weekday: int | None = None
     """What a column beside the date says, Monday 0."""
     remarks: tuple[ImportRemark, ...] = ()

@@ -84,9 +84,8 @@ class TasksKnown:
                 told.insert(0, ImportRemark("kept-yours", {"fields": sorted(_SAID_BY[name] for name in kept)}))
             if result == "taken":
                 told.append(ImportRemark("became-task", {"because": list(entry.guess.because)}))
-            rows.append(
-                ImportedRow(entry.row.record, entry.row.line, (), result, tuple(told), entry.row.sheet, (task,))
-            )
+            row = entry.row
+            rows.append(ImportedRow(row.record, row.line, (), result, tuple(told), row.sheet, row.cell, (task,)))
         return rows
 
     def _settled(self, entry: TaskRow) -> tuple[OrganiseTask, RowResult, Sequence[str]]:

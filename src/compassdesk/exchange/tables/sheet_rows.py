@@ -72,13 +72,14 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
         record = before + len(rows) + len(skipped) + 1
         if reason := _no_data(line, row, fields, again, titles, grid):
             result: Literal["refused", "skipped"] = "refused" if reason == "open-quote" else "skipped"
-            skipped.append(LeftOut(record, line, result, reason, {}, _shortened(row), grid.name))
+            at, cell = grid.stands_at(line)
+            skipped.append(LeftOut(record, at, result, reason, {}, _shortened(row), grid.name, cell))
         else:
             rows.append(_raw_row(record, line, row, headings, fields, grid))
     header_line = head[place][0]
     above = tuple(" ".join(dict.fromkeys(cell for cell in row if cell)) for _, row in grid.rows[:place])
     at_rows = {row.line for row in rows}
-    elsewhere = sum(line not in at_rows for line, _ in grid.comments)
+    elsewhere = sum(grid.stands_at(line)[0] not in at_rows for line, _ in grid.comments)
     title_lines = tuple(line for line in above if line)
     return SortedSheet(
         grid.name,
@@ -195,15 +196,17 @@ def _raw_row(
             kept.append((headings[index] if index < len(headings) else "", text))
     if grid.links or grid.comments:
         _beside(line, row, links, kept, grid)
+    at, cell = grid.stands_at(line) if grid.places else (line, "")
     return RawRow(
         record=record,
-        line=line,
+        line=at,
         cells=cells,
         labels=tuple(dict.fromkeys(labels)) if labels else (),
         links=tuple(links),
         kept=tuple(kept),
         plain=row,
         sheet=grid.name,
+        cell=cell,
         weekday=weekday_of(cells.pop(WEEKDAY, "")),
         remarks=_remarks(line, grid),
     )

@@ -12,7 +12,14 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.identity import fingerprints
-from compassdesk.exchange.import_preview import DatesBegin, ImportedRow, ImportPreview, ImportRemark, LeftOut
+from compassdesk.exchange.import_preview import (
+    DatesBegin,
+    ImportedRow,
+    ImportPreview,
+    ImportRemark,
+    LaidOut,
+    LeftOut,
+)
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
 from compassdesk.exchange.petals.word_lists import PetalWords
@@ -22,6 +29,7 @@ from compassdesk.exchange.tables.column_order import open_to_choice, order_remar
 from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
 from compassdesk.exchange.tables.headings import Headings
+from compassdesk.exchange.tables.laid_out import as_table
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row
@@ -45,6 +53,7 @@ def read_spreadsheet(
     *,
     mapping: Mapping[str, str] | None = None,
     dates: DatesBegin = "",
+    layout: LaidOut = "",
     delimiter: str | None = None,
     now: datetime | None = None,
     petals: PetalWords | None = None,
@@ -55,12 +64,16 @@ def read_spreadsheet(
     `headings`: the words for columns. `petals`: those petals are guessed by; without any, what no row names is sent.
     `dates` says whether day or month comes first in figures, for who was asked; else the column decides.
     Slots that were over by `now` (wall clock; None: not asked) count as kept.
+    `layout`: how a sheet is read that is laid out as a calendar, for who was asked; else as one.
     `name` is the file's name: with the rows' content it makes the ids, so that a second import adds nothing.
-    Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field".
+    Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field",
+    "no-calendar-grid".
     """
     file, known = read_table_file(source, delimiter), headings or Headings({})
     hidden = {grid.name for grid in file.grids if grid.is_hidden}
-    sheets, remarks = _sheets(file, known, mapping or {})
+    grids, laid, told = as_table(file.grids, known, mapping or {}, layout, name)
+    sheets, remarks = _sheets(replace(file, grids=grids), known, mapping or {})
+    remarks[:0] = told
     skipped = tuple(row for sheet in sheets for row in sheet.skipped)
     remarks += [ImportRemark("hidden-sheet", {"sheet": sheet.name}) for sheet in sheets if sheet.name in hidden]
     if elsewhere := sum(sheet.comments_elsewhere for sheet in sheets):
@@ -76,6 +89,7 @@ def read_spreadsheet(
         delimiter=file.delimiter,
         header_line=sheets[0].header_line,
         title_lines=sheets[0].title_lines,
+        layout=laid,
         columns=preview.columns or column_uses(sheets),
         left_out=(*preview.left_out, *skipped),
         remarks=(*remarks, *preview.remarks),
@@ -167,7 +181,7 @@ def _imported(raw: RawRow, remarks: list[ImportRemark], row: SettledRow) -> Impo
     told = () if row.result == "unchanged" else tuple(remarks)
     if row.kept:
         told = (ImportRemark("kept-yours", {"fields": sorted(row.kept)}), *told)
-    return ImportedRow(raw.record, raw.line, (row.item,), row.result, told, raw.sheet)
+    return ImportedRow(raw.record, raw.line, (row.item,), row.result, told, raw.sheet, raw.cell)
 
 
 def _dates(
@@ -255,7 +269,7 @@ def _read_row(
 
 
 def _refused(row: RawRow, code: str, **values: object) -> LeftOut:
-    return LeftOut(row.record, row.line, "refused", code, values, shortened(row.text), row.sheet)
+    return LeftOut(row.record, row.line, "refused", code, values, shortened(row.text), row.sheet, row.cell)
 
 
 def _places(row: RawRow, newcomers: Newcomers) -> Places:
@@ -283,5 +297,7 @@ def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) ->
             text = folded(entry.item.body or entry.item.title)
             earlier = seen.setdefault(text, row)
             if earlier is not row:
-                place = earlier.line if earlier.sheet == row.sheet else f"{earlier.sheet} {earlier.line}"
+                place = (
+                    earlier.cell or earlier.line if earlier.sheet == row.sheet else f"{earlier.sheet} {earlier.line}"
+                )
                 remarks.append(ImportRemark("same-as-line", {"line": place}))

@@ -35,5 +35,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "each line becomes an idea"),
     place=7,
     read=_read,
-    heeds=frozenset(("mapping", "dates")),
+    heeds=frozenset(("mapping", "dates", "layout")),
 )

@@ -146,7 +146,7 @@ def _tasks(preview: ImportPreview) -> Sheet:
 
 
 def _line(row: ImportedRow | LeftOut) -> str:
-    return f"{row.sheet} {row.line}".strip()
+    return f"{row.sheet} {row.cell or row.line}".strip()
 
 
 def _refused(preview: ImportPreview) -> Sheet:

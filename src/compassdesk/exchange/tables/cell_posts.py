@@ -1,0 +1,109 @@
+"""What stands in one cell of a calendar: one post or several, each with the time and the channel before its words."""
+
+import re
+
+from msgspec import Struct
+
+from compassdesk.domain.reading_times import read_hours
+from compassdesk.domain.usual import as_title
+from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.network_names import is_network
+from compassdesk.exchange.tables.guesses import split_channels
+
+_BULLET = re.compile(r"\s*(?:[-*+•–·○▪◦‣✓]|\d{1,2}[.)])\s+(?=\S)")
+_BEFORE = re.compile(
+    r"[\[(]?([^\W\d_][\w &/+,-]{0,40}?)[\])]?(?:\s*[:|]\s*|\s+[-–—]\s+)(?=\S)|\[([\w &/+,-]{1,40})\]\s*(?=\S)"
+)
+_BEHIND = re.compile(r"\s*[\[(]([^\W\d_][\w &/+,-]{0,40})[\])]\s*$")
+_CLOCK_BEGINS = re.compile(r"\d{1,2}(?:[:.hu]\d{2}|\s?(?:u|h|am|pm|uur|uhr)\b)", re.IGNORECASE)
+_MOST_WORDS_OF_A_TIME = 5
+NO_CHANNELS = frozenset(("event", "evenement", "forum", "x"))
+"""Words for networks that are more often the beginning of a title."""
+_SHORT = 80
+"""Letters of a cell that is a title and no text."""
+_FLAGS = frozenset(
+    ("x", "ja", "j", "yes", "y", "true", "1", "v", "ok", "oui", "si", "waar", "wahr", "vrai", "verdadero")
+)
+_NO_FLAGS = frozenset(("", "nee", "n", "no", "false", "0", "non", "nein", "onwaar", "falsch", "faux", "falso"))
+_SIGNS = frozenset("✓✔✅☑●•■xX")
+
+
+class CellPost(Struct, frozen=True):
+    """One post of a cell. `channels` is how they are spelled, joined with commas; `text` all of its words."""
+
+    text: str
+    time: str = ""
+    channels: str = ""
+
+    @property
+    def title_and_body(self) -> tuple[str, str]:
+        """A short line is a title; of anything longer the first line is, and all of it the text."""
+        if "\n" not in self.text and len(self.text) <= _SHORT:
+            return self.text, ""
+        return as_title(self.text.split("\n", 1)[0]), self.text
+
+
+def posts_in(cell: str) -> tuple[CellPost, ...]:
+    """The posts of a cell: several where each of its lines begins like one, with a bullet, a time or a channel."""
+    lines = [line for line in cell.split("\n") if line.strip()]
+    if len(lines) > 1 and (all(_BULLET.match(line) for line in lines) or all(map(_begins_a_post, lines))):
+        return tuple(_post(_BULLET.sub("", line)) for line in lines)
+    return (_post(_BULLET.sub("", cell) if len(lines) == 1 else cell),)
+
+
+def is_flag(cell: str) -> bool:
+    """Whether a cell only says yes: a cross, a tick, TRUE."""
+    return bool(cell) and (folded(cell) in _FLAGS or set(cell) <= _SIGNS)
+
+
+def is_no_flag(cell: str) -> bool:
+    """Whether a cell only says no, or nothing: FALSE, a dash."""
+    return folded(cell) in _NO_FLAGS and not is_flag(cell)
+
+
+def names_channels(spelled: str) -> bool:
+    """Whether all words of a text are networks and formats of them: "IG Reels", "Facebook, X"."""
+    parts = split_channels(spelled)
+    return bool(parts) and all(map(is_network, parts))
+
+
+def channels_before(text: str) -> tuple[str, str]:
+    """The channels that stand before a colon or a dash, or in brackets behind, and the text without them."""
+    if found := _BEFORE.match(text):
+        spelled = (found[1] or found[2]).strip()
+        if names_channels(spelled) and folded(spelled) not in NO_CHANNELS:
+            return ", ".join(split_channels(spelled)), text[found.end() :].strip()
+    if "\n" not in text and (found := _BEHIND.search(text)) and found.start() and names_channels(found[1]):
+        return ", ".join(split_channels(found[1])), text[: found.start()].strip()
+    return "", text
+
+
+def time_before(text: str) -> tuple[str, str]:
+    """The time of day in figures at the beginning of a text, as spelled, and what stands behind it."""
+    if not _CLOCK_BEGINS.match(text):
+        return "", text
+    line, _, below = text.partition("\n")
+    words = line.split(" ")
+    for count in range(min(len(words), _MOST_WORDS_OF_A_TIME), 0, -1):
+        spelled = " ".join(words[:count]).strip().rstrip(":,;|-– ")
+        hours = read_hours(spelled, bare=False) if spelled else None
+        if hours is not None:
+            rest = " ".join(words[count:]).lstrip(":,;|-– ")
+            return spelled, f"{rest}\n{below}".strip()
+    return "", text
+
+
+def _begins_a_post(line: str) -> bool:
+    line = line.strip()
+    return bool(time_before(line)[0] or channels_before(line)[0])
+
+
+def _post(text: str) -> CellPost:
+    text = text.strip()
+    channels, rest = channels_before(text)
+    time, rest = time_before(rest)
+    if time and not channels:
+        channels, rest = channels_before(rest)
+    if not rest:
+        return CellPost(text)
+    return CellPost(rest, time, channels)

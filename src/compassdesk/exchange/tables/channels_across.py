@@ -1,0 +1,193 @@
+"""A calendar with its days below each other and a column for each channel, with what is posted there in its cells."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.tables.cell_posts import (
+    NO_CHANNELS,
+    CellPost,
+    is_flag,
+    is_no_flag,
+    names_channels,
+    posts_in,
+)
+from compassdesk.exchange.tables.date_columns import names_a_day
+from compassdesk.exchange.tables.grid import Grid, Place
+from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings
+from compassdesk.exchange.tables.laid_rows import Laid, filled_down
+
+_FEWEST = 2
+_LOOKED_AT = 200
+"""Rows in which it is seen what the columns hold."""
+_TEXT_WORDS = frozenset(
+    ("tekst", "text", "texte", "texto", "post", "posts", "bericht", "berichten", "copy", "caption", "content", "inhoud")
+)
+"""Words that may stand beside a channel in the heading of its texts."""
+
+
+class _Channel(Struct, frozen=True):
+    """A channel's column, or its columns by the field of each where there is a row of headings below it."""
+
+    name: str
+    column: int
+    beside: Mapping[str, int] = {}
+
+
+class _Head(Struct, frozen=True):
+    index: int
+    """Of the last row of headings."""
+    channels: tuple[_Channel, ...]
+    others: Mapping[int, str]
+    """The headings of the other columns."""
+    date: int
+
+
+def channels_across(grid: Grid, words: Headings, *, asked: bool = False) -> Laid | None:
+    """The posts of a calendar with a column of dates and columns of channels; None for any other table.
+
+    Columns that only say yes or no are the channels of an ordinary row, and so are texts beside columns that name
+    channel and text themselves, unless it was `asked` for.
+    """
+    head = next(
+        (found for at in range(min(len(grid.rows), LOOK_AHEAD)) if (found := _head(grid, at, words)) is not None), None
+    )
+    if head is None:
+        return None
+    fields = dict(zip(head.others, words.fields(list(head.others.values())), strict=True))
+    if not asked and {"channels", "body"} & set(fields.values()):
+        return None
+    below = grid.rows[head.index + 1 :]
+    if not _hold_texts(head.channels, [row for _, row in below[:_LOOKED_AT]]):
+        return None
+    filled = filled_down(below, grid, tuple(head.others))
+    has_title, has_time = "title" in fields.values(), "time" in fields.values()
+    language = words.language_of([*head.others.values()])
+    beside = tuple(dict.fromkeys(field for channel in head.channels for field in channel.beside))
+    made = ("channels", *(() if has_time else ("time",)), *beside, *(() if has_title else ("title",)), "body")
+    lasts = {(one.first_line, one.first_column): one.last_line for one in grid.merged}
+    rows: list[tuple[Place, tuple[str, ...]]] = []
+    cells = 0
+    for line, row in filled.items():
+        before = [row.get(column, "") for column in head.others]
+        posts = list(_posts(row, head.channels))
+        cells += len({column for column, _, _ in posts})
+        for column, post, values in posts:
+            last = lasts.get((line, column), line)
+            until = filled.get(last, {}).get(head.date, "") if last > line else ""
+            own = [
+                f"{cell} t/m {until}" if until and at == head.date else cell
+                for at, cell in zip(head.others, before, strict=True)
+            ]
+            rows.append(((line, column), (*own, *_made(made, post, values))))
+        if not posts and any(cell for at, cell in zip(head.others, before, strict=True) if at != head.date):
+            first = min(row)
+            rows.append(((line, first), (*before, *[""] * len(made))))
+    headings = (*head.others.values(), *(words.word(field, language) for field in made))
+    return Laid(headings, tuple(rows), cells, line=grid.rows[head.index][0])
+
+
+def _head(grid: Grid, at: int, words: Headings) -> _Head | None:
+    """The headings that begin in a row: at least two channels, and a column of dates below them."""
+    row = grid.rows[at][1]
+    named = {column: name for column, cell in enumerate(row) if (name := _channel_of(cell, words))}
+    if len(set(named.values())) < _FEWEST:
+        return None
+    sample = [cells for _, cells in grid.rows[at + 1 : at + 1 + _LOOKED_AT]]
+    last = max(map(len, [row, *sample]), default=0)
+    below = _headings_below(grid, at, named, last, words)
+    covered = {column for fields in below.values() for column in fields.values()} | set(named)
+    index = at + bool(below)
+    second = grid.rows[index][1] if below else ()
+    others = {
+        column: _cell(row, column) or _cell(second, column)
+        for column in range(last)
+        if column not in covered and any(_cell(cells, column) for cells in (row, second, *sample))
+    }
+    others = {
+        column: heading
+        for column, heading in others.items()
+        if heading or any(column < len(c) and c[column] for c in sample)
+    }
+    dates = {column: _share_of_days(column, sample[bool(below) :]) for column in others}
+    fields = dict(zip(others, words.fields(list(others.values())), strict=True))
+    date = max(dates, key=lambda column: (fields[column] == "date" and dates[column] > 0, dates[column]), default=None)
+    if date is None or dates[date] < 0.6:
+        return None
+    if not others[date]:
+        others[date] = words.word("date", words.language_of(list(others.values())))
+    channels = tuple(_Channel(name, column, below.get(column, {})) for column, name in named.items())
+    return _Head(index, channels, others, date)
+
+
+def _channel_of(heading: str, words: Headings) -> str:
+    """The channel in a heading: "Facebook", "Tekst LinkedIn"; nothing for one that is a field's or no channel's."""
+    if not heading or len(heading) > 40 or folded(heading) in NO_CHANNELS or words.fields([heading])[0]:
+        return ""
+    name = " ".join(word for word in heading.split() if folded(word) not in _TEXT_WORDS)
+    return name if names_channels(name) else ""
+
+
+def _headings_below(
+    grid: Grid, at: int, named: Mapping[int, str], last: int, words: Headings
+) -> dict[int, dict[str, int]]:
+    """By a channel's column: the fields of the columns that the row below heads, text among them; none without."""
+    if at + 1 >= len(grid.rows):
+        return {}
+    row = grid.rows[at + 1][1]
+    columns = [*named, last]
+    found: dict[int, dict[str, int]] = {}
+    for first, after in pairwise(columns):
+        fields = words.fields([_cell(row, column) for column in range(first, after)])
+        known: dict[str, int] = {}
+        for column, field in enumerate(fields, first):
+            if field is not None and field not in known:
+                known[field] = column
+        if not {"title", "body"} & set(known):
+            return {}
+        found[first] = known
+    return found
+
+
+def _cell(row: Sequence[str], column: int) -> str:
+    return row[column] if column < len(row) else ""
+
+
+def _share_of_days(column: int, sample: Sequence[tuple[str, ...]]) -> float:
+    cells = [cell for row in sample if (cell := _cell(row, column))]
+    return sum(map(names_a_day, cells)) / len(cells) if cells else 0.0
+
+
+def _hold_texts(channels: Sequence[_Channel], sample: Sequence[tuple[str, ...]]) -> bool:
+    """Whether the columns hold what is posted, and not whether, how often or where it is."""
+    columns = [channel.beside.get("body", channel.beside.get("title", channel.column)) for channel in channels]
+    cells = [cell for row in sample for column in columns if (cell := _cell(row, column))]
+    said = [cell for cell in cells if not is_flag(cell) and not is_no_flag(cell)]
+    texts = sum(not cell.startswith(("http:", "https:")) and sum(map(str.isalpha, cell)) > 2 for cell in said)
+    return bool(said) and 2 * texts > len(said)
+
+
+def _posts(row: Mapping[int, str], channels: Sequence[_Channel]) -> Iterator[tuple[int, CellPost, Mapping[str, str]]]:
+    """The column of each post of a row, the post, and what stands in the columns beside its text."""
+    for channel in channels:
+        if channel.beside:
+            values = {field: row[column] for field, column in channel.beside.items() if column in row}
+            if "title" in values or "body" in values:
+                text = values.pop("body", "") or values.pop("title")
+                column = channel.beside.get("body", channel.beside.get("title", channel.column))
+                yield column, CellPost(text, channels=channel.name), values
+        elif (cell := row.get(channel.column, "")) and not is_no_flag(cell):
+            for post in posts_in("" if is_flag(cell) else cell):
+                yield channel.column, CellPost(post.text, post.time, channel.name), {}
+
+
+def _made(fields: Sequence[str], post: CellPost, values: Mapping[str, str]) -> tuple[str, ...]:
+    title, body = post.title_and_body
+    if "title" not in fields:
+        title, body = "", post.text
+    told = {"channels": post.channels, "time": post.time, **values, "title": values.get("title") or title, "body": body}
+    if "time" not in fields and post.time:
+        told["body"] = f"{post.time} {post.text}"
+    return tuple(told.get(field, "") for field in fields)

@@ -1,0 +1,62 @@
+"""Sheets that are laid out as a calendar become ordinary tables before they are read; all others stay as they are."""
+
+from collections.abc import Mapping, Sequence
+
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.import_preview import ImportRemark, LaidOut
+from compassdesk.exchange.tables.channels_across import channels_across
+from compassdesk.exchange.tables.days_across import days_across
+from compassdesk.exchange.tables.grid import Grid
+from compassdesk.exchange.tables.headings import Headings, find_header
+from compassdesk.exchange.tables.laid_rows import Laid, as_grid
+from compassdesk.exchange.tables.table_limits import letters_of
+
+_MOST_NAMED = 8
+"""Cells that are named."""
+
+
+def as_table(
+    grids: Sequence[Grid], words: Headings, mapping: Mapping[str, str], layout: LaidOut, name: str
+) -> tuple[tuple[Grid, ...], LaidOut, list[ImportRemark]]:
+    """The grids with every calendar among them as a table, how that was decided, and what is told of it.
+
+    `layout` says what somebody wants: "table" leaves all as they are, "grid" takes headings of a table for none.
+    What is decided is "" where nothing is laid out as a calendar. `name` is the file's. InputError("no-calendar-grid").
+    """
+    found = [_laid(grid, words, mapping, name, asked=layout == "grid") for grid in grids]
+    if layout == "grid" and not any(found):
+        raise InputError("no-calendar-grid")
+    if not any(found) or layout == "table":
+        return tuple(grids), "table" if any(found) else "", []
+    remarks: list[ImportRemark] = []
+    for grid, laid in zip(grids, found, strict=True):
+        if laid is not None:
+            remarks += _told(grid, laid)
+    tables = [grid if laid is None else as_grid(laid, grid) for grid, laid in zip(grids, found, strict=True)]
+    return tuple(tables), "grid", remarks
+
+
+def _laid(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *, asked: bool) -> Laid | None:
+    if not asked and _is_table(grid, words, mapping):
+        return channels_across(grid, words)
+    return days_across(grid, words, (name, grid.name)) or channels_across(grid, words, asked=asked)
+
+
+def _is_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> bool:
+    """Whether a row of headings names a date and what is planned."""
+    try:
+        _, cells = grid.rows[find_header(grid.rows, words, mapping)]
+    except InputError:
+        return False
+    named = {*words.fields([cell for cell in cells if len(cell) <= 80]), *mapping.values()}
+    return "date" in named and bool(named & {"title", "body", "channels"})
+
+
+def _told(grid: Grid, laid: Laid) -> list[ImportRemark]:
+    values = {"sheet": grid.name, "count": laid.cells, "rows": len(laid.rows)}
+    told = [ImportRemark("laid-out-as-calendar-in" if grid.name else "laid-out-as-calendar", values)]
+    if laid.outside:
+        some = [f"{letters_of(column)}{line}" for line, column in laid.outside[:_MOST_NAMED]]
+        named = ", ".join(some) + ("…" if len(laid.outside) > _MOST_NAMED else "")
+        told.append(ImportRemark("outside-calendar", {"count": len(laid.outside), "cells": named}))
+    return told

@@ -1,0 +1,61 @@
+"""What a table that is laid out as a calendar comes to: rows under ordinary headings, each with its cell."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from compassdesk.exchange.tables.grid import Grid, Place
+
+
+class Laid(Struct, frozen=True):
+    """The posts of a calendar as the rows of an ordinary table."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Place, tuple[str, ...]], ...]
+    """Where each stands, and its cells in the order of the headings; the last ones are title and text."""
+    cells: int
+    """How many cells became rows."""
+    titles: tuple[str, ...] = ()
+    outside: tuple[Place, ...] = ()
+    """Filled cells that belong to no day and are no title."""
+    line: int = 1
+    """That of the first heading."""
+
+
+def as_grid(laid: Laid, source: Grid) -> Grid:
+    """The rows as a grid; what the workbook knows of a cell goes with its rows, which are numbered as they come."""
+    first = laid.line + 1
+    rows = [(laid.line, laid.headings)]
+    rows += [(line, cells) for line, (_, cells) in enumerate(laid.rows, first)]
+    places = {line: place for line, (place, _) in enumerate(laid.rows, first)}
+    title = len(laid.headings) - 1
+    above = [(line, cells) for line, cells in source.rows if line < laid.line]
+    return Grid(
+        rows=(*above, *rows),
+        name=source.name,
+        is_hidden=source.is_hidden,
+        hidden_lines=frozenset(line for line, place in places.items() if place[0] in source.hidden_lines),
+        comments=_of_cells(source.comments, places, title),
+        links=_of_cells(source.links, places, title),
+        errors={line: source.errors[place[0]] for line, place in places.items() if place[0] in source.errors},
+        places=places,
+    )
+
+
+def _of_cells(known: Mapping[Place, str], places: Mapping[int, Place], column: int) -> dict[Place, str]:
+    return {(line, column): known[place] for line, place in places.items() if place in known}
+
+
+def filled_down(
+    rows: Iterable[tuple[int, tuple[str, ...]]], grid: Grid, columns: Iterable[int]
+) -> dict[int, dict[int, str]]:
+    """By line: the filled cells, with those of a merged cell on each of its lines in these columns."""
+    found = {line: {column: cell for column, cell in enumerate(cells) if cell} for line, cells in rows}
+    wanted = frozenset(columns)
+    for one in grid.merged:
+        value = found.get(one.first_line, {}).get(one.first_column, "")
+        if value and one.first_column in wanted:
+            for line in range(one.first_line + 1, min(one.last_line, one.first_line + len(found)) + 1):
+                if line in found:
+                    found[line].setdefault(one.first_column, value)
+    return found
