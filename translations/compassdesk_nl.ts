@@ -1827,6 +1827,10 @@
             <translation>Er is geen kopregel gevonden, zoals “Datum, Kanaal, Titel”. Zet er een boven de regels.</translation>
         </message>
         <message>
+            <source>No sheet of it is laid out as a calendar.</source>
+            <translation>Geen werkblad ervan is als kalender ingedeeld.</translation>
+        </message>
+        <message>
             <source>No window can be opened here: {reason}.</source>
             <translation>Hier kan geen venster geopend worden: {reason}.</translation>
         </message>
@@ -2229,10 +2233,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>No sheet of it is laid out as a calendar.</source>
-            <translation>Geen werkblad ervan is als kalender ingedeeld.</translation>
         </message>
     </context>
     <context>
@@ -5397,6 +5397,10 @@
             <translation>Het werkblad “{sheet}” is verborgen; het is toch gelezen.</translation>
         </message>
         <message>
+            <source>The sheet “{sheet}” is laid out as a calendar: {count} cells became {rows} rows.</source>
+            <translation>Het werkblad “{sheet}” is als kalender ingedeeld: {count} cellen werden {rows} rijen.</translation>
+        </message>
+        <message>
             <source>The status “{spelled}” is unknown; it became {status}.</source>
             <translation>De status “{spelled}” is onbekend; het is {status} geworden.</translation>
         </message>
@@ -5457,6 +5461,10 @@
             <translation>Dit zegt hetzelfde als de afspraak op regel {line}.</translation>
         </message>
         <message>
+            <source>This table is laid out as a calendar: {count} cells became {rows} rows.</source>
+            <translation>Deze tabel is als kalender ingedeeld: {count} cellen werden {rows} rijen.</translation>
+        </message>
+        <message>
             <source>This task is done or cancelled.</source>
             <translation>Deze taak is gedaan of vervallen.</translation>
         </message>
@@ -5499,6 +5507,10 @@
         <message>
             <source>campaigns</source>
             <translation>campagnes</translation>
+        </message>
+        <message>
+            <source>cell {cell}</source>
+            <translation>cel {cell}</translation>
         </message>
         <message>
             <source>channels</source>
@@ -5625,6 +5637,10 @@
             <translation>welk item het is</translation>
         </message>
         <message>
+            <source>{count} cells stand outside the days of the calendar and were left out: {cells}.</source>
+            <translation>{count} cellen staan buiten de dagen van de kalender en zijn overgeslagen: {cells}.</translation>
+        </message>
+        <message>
             <source>{count} comments stand at no row and were left out.</source>
             <translation>{count} opmerkingen staan bij geen rij en zijn weggelaten.</translation>
         </message>
@@ -5738,22 +5754,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” is laid out as a calendar: {count} cells became {rows} rows.</source>
-            <translation>Het werkblad “{sheet}” is als kalender ingedeeld: {count} cellen werden {rows} rijen.</translation>
-        </message>
-        <message>
-            <source>This table is laid out as a calendar: {count} cells became {rows} rows.</source>
-            <translation>Deze tabel is als kalender ingedeeld: {count} cellen werden {rows} rijen.</translation>
-        </message>
-        <message>
-            <source>cell {cell}</source>
-            <translation>cel {cell}</translation>
-        </message>
-        <message>
-            <source>{count} cells stand outside the days of the calendar and were left out: {cells}.</source>
-            <translation>{count} cellen staan buiten de dagen van de kalender en zijn overgeslagen: {cells}.</translation>
         </message>
     </context>
     <context>
