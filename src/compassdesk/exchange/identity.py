@@ -2,31 +2,36 @@
 
 import hashlib
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from compassdesk.domain.plan import Item, OrganiseTask
 
 IMPORTED = "imported"
 """The key of `Item.extra` that holds {"source", "row"}."""
-_SPACE = uuid.UUID("0d3c0bde-9a3f-5b8e-8a44-6f5d3a1c7e20")
+_SPACE = uuid.UUID("0d3c0bde-9a3f-5b8e-8a44-6f5d3a1c7e20").bytes
 
 
 def made_id(*parts: str) -> str:
     """A UUID that is the same for the same parts, on every machine."""
-    digest = hashlib.sha1(_SPACE.bytes + "\x1f".join(parts).encode(), usedforsecurity=False).digest()
-    return str(uuid.UUID(bytes=digest[:16], version=5))
+    figures = hashlib.sha1(_SPACE + "\x1f".join(parts).encode(), usedforsecurity=False).hexdigest()
+    variant = "89ab"[int(figures[16], 16) & 3]
+    return f"{figures[:8]}-{figures[8:12]}-5{figures[13:16]}-{variant}{figures[17:20]}-{figures[20:32]}"
 
 
-def fingerprints(records: Sequence[str]) -> list[str]:
+def fingerprints(records: Iterable[str]) -> list[str]:
     """A short hash of each record's text; equal records are told apart by their order."""
     seen: dict[str, int] = {}
     result = []
     for record in records:
-        seen[record] = seen.get(record, 0) + 1
-        text = record if seen[record] == 1 else f"{record}\x1f{seen[record]}"
-        result.append(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20])
+        mark = _fingerprint(record)
+        times = seen[mark] = seen.get(mark, 0) + 1
+        result.append(mark if times == 1 else _fingerprint(f"{record}\x1f{times}"))
     return result
+
+
+def _fingerprint(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
 def origin(item: Item | OrganiseTask) -> Mapping[str, Any]:

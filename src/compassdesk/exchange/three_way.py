@@ -5,6 +5,7 @@ With each row lie short hashes of what came in: a field that no longer has its h
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from msgspec.structs import replace
@@ -16,6 +17,8 @@ from compassdesk.exchange.identity import origin
 
 _TOGETHER = (("starts_at", "last_day"), ("channels", "all_channels"))
 """Fields that say one thing: one of them is never taken without the other, and the first is told for both."""
+_SHORT = 40
+"""Letters of what is likely to be said again."""
 
 
 def came(item: Item | OrganiseTask) -> Mapping[str, str]:
@@ -83,5 +86,17 @@ def _that_say_one_thing(fields: Sequence[str]) -> Iterable[tuple[str, ...]]:
 
 def short_hash(value: Any) -> str:
     """Eight figures of a value's hash: enough to tell that it changed, too few to say what it was."""
-    said = value if isinstance(value, bytes) else str(value).encode(errors="replace")
+    if isinstance(value, bytes):
+        return _hashed(value)
+    said = value if isinstance(value, str) else str(value)
+    return _hash_of_words(said) if len(said) <= _SHORT else _hashed(said.encode(errors="replace"))
+
+
+@lru_cache(maxsize=4096)
+def _hash_of_words(said: str) -> str:
+    """Names, states and what says nothing come again in row after row, and so does their hash."""
+    return _hashed(said.encode(errors="replace"))
+
+
+def _hashed(said: bytes) -> str:
     return hashlib.blake2b(said, digest_size=4).hexdigest()

@@ -120,13 +120,12 @@ class Expressions:
         if not telling:
             return {}
         found: dict[str, list[WordRange]] = {}
-        for place, word in enumerate(text.words):
-            if word in telling:
-                for expression in self._beginning_at.get(word) or self._that_begin_at(word):
-                    if expression.others and not expression.others <= said:
-                        continue
-                    if (last := _last_word(expression, text, place)) is not None:
-                        found.setdefault(expression.name, []).append(WordRange(place, last))
+        for place, word in [one for one in enumerate(text.words) if one[1] in telling]:
+            for expression in self._beginning_at.get(word) or self._that_begin_at(word):
+                if expression.others and not expression.others <= said:
+                    continue
+                if (last := _last_word(expression, text, place)) is not None:
+                    found.setdefault(expression.name, []).append(WordRange(place, last))
         return found
 
     def _telling(self, words: set[str]) -> set[str]:

@@ -73,7 +73,8 @@ def read_column(
     by_text = {text: cell_date(text) for text in dict.fromkeys(cells)}
     parts = [by_text[text] for text in cells]
     beside = _beside(parts, weekdays, known)
-    certain = [_certain(part) for part in parts]
+    sure_by_text = {text: _certain(part) for text, part in by_text.items()}
+    certain = [sure_by_text[text] for text in cells]
     hinted = _year_of(hints)
     parts, certain = _counted_from(parts, certain, hinted)
     order = order_of(cells, parts, beside, certain, month_first=month_first, because=because)
@@ -90,10 +91,15 @@ def read_column(
     days = completed(near, yearless, hinted, today) if any(yearless) else near
     days = [known_day or found for known_day, found in zip(settled, days, strict=True)]
     tells_year = hinted is not None or today is not None or any(near)
-    read = [
-        _result(part, day, swap=swap, order=order, weekday=one.weekday, tells_year=tells_year)
-        for part, day, swap, one in zip(parts, days, swaps, beside, strict=True)
-    ]
+    known_results: dict[tuple[str, date | None, bool, int | None], ReadDate] = {}  # days come again in row after row
+    read: list[ReadDate] = []
+    for text, part, found, swap, one in zip(cells, parts, days, swaps, beside, strict=True):
+        key = (text, found, swap, one.weekday)
+        result = known_results.get(key)
+        if result is None:
+            result = _result(part, found, swap=swap, order=order, weekday=one.weekday, tells_year=tells_year)
+            known_results[key] = result
+        read.append(result)
     return DateColumn(tuple(_carried(cells, read, carries) if any(carries) else read), order)
 
 

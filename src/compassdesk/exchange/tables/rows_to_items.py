@@ -49,6 +49,13 @@ class RawRow(Struct, frozen=True, gc=False):
         return " | ".join(filter(None, self.plain))
 
 
+class Start(Struct, frozen=True, gc=False):
+    """When a row starts, None while it has no date, and what is told of that."""
+
+    at: RowStart | None
+    told: tuple[ImportRemark, ...]
+
+
 class Places(Struct, frozen=True, gc=False):
     """The channels of one row, already known to the plan. `everywhere`: the cell says "all"."""
 
@@ -57,26 +64,27 @@ class Places(Struct, frozen=True, gc=False):
     format: ItemFormat | None
 
 
-def item_of(
-    row: RawRow,
-    day: ReadDate,
-    places: Places,
-    speaker: str | None,
-    zone: str,
-    guess: PetalGuess,
-    *,
-    dutch: bool = False,
-) -> tuple[Item, list[ImportRemark]]:
-    """The item of a row, without an id yet, and what to tell of it. Raises UnreadTime; for `dutch` see `cell_time`."""
+def start_of(day: ReadDate, spelled: tuple[str, str], zone: str, *, dutch: bool = False) -> Start:
+    """When a row starts whose cells of date and time are `spelled`. Raises UnreadTime; for `dutch` see `cell_time`."""
     remarks: list[ImportRemark] = []
-    title, body = _texts(row, remarks)
-    kind: ItemKind = guess_kind(row.cells.get("kind", "")) or ("slot" if guess.kind == "slot" else "post")
-    spelled = (row.cells.get("date", ""), row.cells.get("time", ""))
     start = row_start(day, spelled, zone, remarks, dutch=dutch)
     if start is None:
         remarks.append(ImportRemark("no-date", {"spelled": spelled[0]}))
     elif start.last_day is not None and start.last_day > start.at.date():
         remarks.append(ImportRemark("lasts-until", {"last": start.last_day}))
+    return Start(start, tuple(remarks))
+
+
+def item_of(
+    row: RawRow, started: Start, places: Places, speaker: str | None, guess: PetalGuess
+) -> tuple[Item, list[ImportRemark]]:
+    """The item of a row, without an id yet, and what to tell of it."""
+    remarks: list[ImportRemark] = []
+    title, body = _texts(row, remarks)
+    named = row.cells.get("kind")
+    kind: ItemKind = (guess_kind(named) if named else None) or ("slot" if guess.kind == "slot" else "post")
+    start = started.at
+    remarks += started.told
     status = _status(row, start.at if start is not None else None, remarks)
     if places.everywhere:
         remarks.append(ImportRemark("all-channels", {"count": len(places.ids)}))
@@ -199,7 +207,9 @@ def _length(spelled: str) -> int | None:
 
 def _labels(row: RawRow, guess: PetalGuess) -> tuple[str, ...]:
     """The labels as they are, except one that is the petal's own name: that is what it became."""
-    return tuple(label for label in row.labels if not (guess.certain and folded(label) in guess.because))
+    if not guess.certain:
+        return row.labels
+    return tuple(label for label in row.labels if folded(label) not in guess.because)
 
 
 def _format(row: RawRow, places: Places, kind: str, remarks: list[ImportRemark]) -> ItemFormat | None:
@@ -215,10 +225,10 @@ def _format(row: RawRow, places: Places, kind: str, remarks: list[ImportRemark])
 def _private_note(row: RawRow) -> str:
     """What has no field of its own, each behind its heading, so that nothing of the row is lost."""
     lines = [text if heading == "" else f"{heading}: {text}" for heading, text in row.kept]
-    lines += list(row.links[1:])
-    if row.cells.get("campaign"):
-        lines.append(row.cells["campaign"])
+    lines += row.links[1:]
+    if campaign := row.cells.get("campaign"):
+        lines.append(campaign)
     spelled = row.cells.get("status", "")
     if spelled and status_of(spelled) is None:
         lines.append(spelled)
-    return "\n".join(lines)
+    return "\n".join(lines) if lines else ""

@@ -59,13 +59,16 @@ class TasksKnown:
             self._edited.remove(old)
             self._tasks[fingerprint] = old
             return True
-        if folded(row.cells.get("title", "")) in self._item_titles:
+        if self._item_titles and folded(row.cells.get("title", "")) in self._item_titles:
             return False
-        says_kind = guess_kind(row.cells.get("kind", "")) is not None
-        return guess.kind == "task" and guess.surety != "unsure" and not says_kind
+        if guess.kind != "task" or guess.surety == "unsure":
+            return False
+        return guess_kind(row.cells.get("kind", "")) is None
 
     def _edited_task(self, row: RawRow, day: ReadDate) -> OrganiseTask | None:
         """The task that an edited row was: of its title and day, else of its title alone where no item had it."""
+        if not self._edited:
+            return None
         title = three_way.short_hash(title_and_body(row.cells)[0])
         alike = [task for task in self._edited if origin(task).get(_TITLE) == title]
         due = three_way.short_hash(day.day)

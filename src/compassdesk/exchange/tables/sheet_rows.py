@@ -66,6 +66,7 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
     skipped: list[LeftOut] = []
     titles = {(merged.first_line, merged.first_column) for merged in grid.merged if _is_wide(merged)}
     again = tuple(map(heading_key, headings))
+    columns = _columns(headings, fields)
     for line, row in below:
         if not any(row):
             continue
@@ -75,7 +76,7 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
             at, cell = grid.stands_at(line)
             skipped.append(LeftOut(record, at, result, reason, {}, _shortened(row), grid.name, cell))
         else:
-            rows.append(_raw_row(record, line, row, headings, fields, grid))
+            rows.append(_raw_row(record, line, row, columns, grid))
     header_line = head[place][0]
     above = tuple(" ".join(dict.fromkeys(cell for cell in row if cell)) for _, row in grid.rows[:place])
     at_rows = {row.line for row in rows}
@@ -161,39 +162,50 @@ def _no_data(
         field = fields[first] if first < len(fields) else None
         if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not names_a_day(row[first])):
             return "title-line"
-    elif heading_key(row[filled[-1]]) in again and all(
-        index < len(again) and heading_key(row[index]) == again[index] for index in filled
-    ):
+    elif all(index < len(again) and heading_key(row[index]) == again[index] for index in filled):
         return "heading-again"
     return ""
 
 
-def _raw_row(
-    record: int,
-    line: int,
-    row: tuple[str, ...],
-    headings: Sequence[str],
-    fields: Sequence[str | None],
-    grid: Grid,
-) -> RawRow:
-    cells: dict[str, str] = {}
+class _Columns(Struct, frozen=True):
+    """The columns of a sheet, apart: those that are the first of their field, and the others with their headings."""
+
+    single: tuple[tuple[str, int], ...]
+    others: tuple[tuple[str | None, int, str], ...]
+    width: int
+
+
+def _columns(headings: Sequence[str], fields: Sequence[str | None]) -> _Columns:
+    firsts: dict[str, int] = {}
+    for index, field in enumerate(fields):
+        if field is not None and field not in _MULTIPLE:
+            firsts.setdefault(field, index)
+    single = set(firsts.values())
+    others = [(field, index, headings[index]) for index, field in enumerate(fields) if index not in single]
+    return _Columns(tuple(firsts.items()), tuple(others), len(fields))
+
+
+def _raw_row(record: int, line: int, row: tuple[str, ...], columns: _Columns, grid: Grid) -> RawRow:
+    wide = row if len(row) >= columns.width else row + ("",) * (columns.width - len(row))
+    cells = {field: text for field, index in columns.single if (text := wide[index])}
     labels: list[str] = []
     links: list[str] = []
     kept: list[tuple[str, str]] = []
-    for index, text in enumerate(row):
+    for field, index, heading in columns.others:
+        text = wide[index]
         if not text:
             continue
-        field = fields[index] if index < len(fields) else None
-        if field is not None and field not in _MULTIPLE:
-            _put(cells, kept, field, headings[index], text)
+        if field is None:
+            kept.append((heading, text))
         elif field == "labels":
-            labels += [part for part in (part.strip() for part in text.split(",")) if part]
+            labels += [part for part in map(str.strip, text.split(",")) if part]
         elif field == "link":
             links.append(text)
         elif field == "private_note":
             kept.append(("", text))
         else:
-            kept.append((headings[index] if index < len(headings) else "", text))
+            _put(cells, kept, field, heading, text)
+    kept += [("", text) for text in row[columns.width :] if text]
     if grid.links or grid.comments:
         _beside(line, row, links, kept, grid)
     at, cell = grid.stands_at(line) if grid.places else (line, "")

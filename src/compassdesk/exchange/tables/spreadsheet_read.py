@@ -1,8 +1,10 @@
 """A spreadsheet somebody plans in becomes an ImportPreview, sheet by sheet: nothing silently lost or guessed."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -32,12 +34,14 @@ from compassdesk.exchange.tables.headings import Headings
 from compassdesk.exchange.tables.laid_out import as_table
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
-from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row
+from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row, start_of
 from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_of
 from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
 from compassdesk.exchange.tables.table_file import read_table_file
 
 _NO_SPEAKER = ImportRemark("no-speaker")
+_MOST_KEPT = 20_000
+"""Different cells of which is kept what they say."""
 _BEGINNING = 60
 """Letters that tell most texts apart."""
 _FULL_DATE = re.compile(
@@ -135,17 +139,18 @@ def _read_rows(
     words: Headings,
 ) -> ImportPreview:
     rows = [row for sheet in sheets for row in sheet.rows]
-    marks = fingerprints([row.text for row in rows])
+    marks = fingerprints(row.text for row in rows)
     source = source_of(name, marks, plan)
     came = days_that_came(plan, source)
     on = {row.record: came[mark] for row, mark in zip(rows, marks, strict=True) if mark in came}
     columns = [_dates(sheet, name, dates, now, words, on) for sheet in sheets]
     days = [day for column in columns for day in column.days]
-    dutch = [words.are_only(sheet.headings, ("nl",)) for sheet in sheets for _ in sheet.rows]
+    dutch = [is_dutch for sheet in sheets for is_dutch in [words.are_only(sheet.headings, ("nl",))] * len(sheet.rows)]
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
     titles = (line for sheet in sheets for line in sheet.title_lines)
     newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
     _meet_all_channels(rows, newcomers)
+    reader = _RowReader(newcomers)
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = []
     guesses = guess_petals([planned_row(row) for row in rows], petals)
@@ -154,7 +159,7 @@ def _read_rows(
         if not day.problem and known.takes(row, day, mark, guess):
             tasks.append(TaskRow(row, task_of(row, day), mark, guess))
             continue
-        outcome = _read_row(row, day, newcomers, guess, dutch=is_dutch)
+        outcome = reader.read(row, day, guess, dutch=is_dutch)
         if isinstance(outcome, LeftOut):
             refused.append(outcome)
         else:
@@ -243,37 +248,47 @@ def _twelve_hours(rows: Sequence[RawRow]) -> bool:
 
 def _meet_all_channels(rows: Sequence[RawRow], newcomers: Newcomers) -> None:
     """Makes the channels of the whole sheet first: "all" in an early row also means those named later."""
-    for row in rows:
-        if not is_everywhere(row.cells.get("channels", "")):
-            for spelled in split_channels(row.cells.get("channels", "")):
+    for cell in dict.fromkeys(row.cells.get("channels", "") for row in rows):
+        if not is_everywhere(cell):
+            for spelled in split_channels(cell):
                 newcomers.channel(spelled)
 
 
-def _read_row(
-    row: RawRow, day: ReadDate, newcomers: Newcomers, guess: PetalGuess, *, dutch: bool
-) -> tuple[Item, list[ImportRemark]] | LeftOut:
-    if day.problem:
-        return _refused(row, day.problem, value=row.cells.get("date", ""))
-    if not row.cells.get("title") and not row.cells.get("body"):
-        return _refused(row, "no-title")
-    spoken: list[ImportRemark] = []
-    speaker = newcomers.person(row.cells.get("spokesperson", ""), spoken)
-    if speaker is None:
-        spoken.append(_NO_SPEAKER)
-    try:
+class _RowReader:
+    """Reads the rows of a file once all their channels are known; cells that come again are read once."""
+
+    def __init__(self, newcomers: Newcomers) -> None:
+        self._newcomers = newcomers
         zone = newcomers.plan.client.timezone
-        item, remarks = item_of(row, day, _places(row, newcomers), speaker, zone, guess, dutch=dutch)
-    except UnreadTime as unread:
-        return _refused(row, unread.code, value=row.cells.get("time", ""))
-    return item, [*row.remarks, *remarks, *spoken]
+        self._start = lru_cache(_MOST_KEPT)(lambda day, spelled, dutch: start_of(day, spelled, zone, dutch=dutch))
+        self._places = lru_cache(_MOST_KEPT)(lambda spelled: _places(spelled, newcomers))
+
+    def read(
+        self, row: RawRow, day: ReadDate, guess: PetalGuess, *, dutch: bool
+    ) -> tuple[Item, list[ImportRemark]] | LeftOut:
+        """The item of a row, without an id yet, and what to tell of it; or why it makes none."""
+        cells = row.cells
+        if day.problem:
+            return _refused(row, day.problem, value=cells.get("date", ""))
+        if not cells.get("title") and not cells.get("body"):
+            return _refused(row, "no-title")
+        spoken: list[ImportRemark] = []
+        speaker = self._newcomers.person(cells.get("spokesperson", ""), spoken)
+        if speaker is None:
+            spoken.append(_NO_SPEAKER)
+        try:
+            start = self._start(day, (cells.get("date", ""), cells.get("time", "")), dutch)
+        except UnreadTime as unread:
+            return _refused(row, unread.code, value=cells.get("time", ""))
+        item, remarks = item_of(row, start, self._places(cells.get("channels", "")), speaker, guess)
+        return item, [*row.remarks, *remarks, *spoken]
 
 
 def _refused(row: RawRow, code: str, **values: object) -> LeftOut:
     return LeftOut(row.record, row.line, "refused", code, values, shortened(row.text), row.sheet, row.cell)
 
 
-def _places(row: RawRow, newcomers: Newcomers) -> Places:
-    spelled = row.cells.get("channels", "")
+def _places(spelled: str, newcomers: Newcomers) -> Places:
     if is_everywhere(spelled):
         return Places(tuple(channel.id for channel in newcomers.channels), everywhere=True, format=None)
     found = [newcomers.channel(part) for part in split_channels(spelled)]
@@ -287,17 +302,19 @@ def _places(row: RawRow, newcomers: Newcomers) -> Places:
 
 def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) -> None:
     """Marks a row that says the same as an earlier one on the same channel; both are kept."""
-    alike: dict[tuple[str, tuple[str, ...]], list[tuple[RawRow, ReadRow, list[ImportRemark]]]] = {}
-    for one in read:
-        text = one[1].item.body or one[1].item.title
-        alike.setdefault((folded(text[:_BEGINNING])[: _BEGINNING * 2 // 3], one[1].item.channels), []).append(one)
-    for several in alike.values():
-        seen: dict[str, RawRow] = {}
-        for row, entry, remarks in several if len(several) > 1 else ():
-            text = folded(entry.item.body or entry.item.title)
-            earlier = seen.setdefault(text, row)
+    beginnings = [_beginning(entry.item) for _, entry, _ in read]
+    often = {beginning for beginning, times in Counter(beginnings).items() if times > 1}
+    seen: dict[tuple[int, str], RawRow] = {}
+    for (row, entry, remarks), beginning in zip(read, beginnings, strict=True):
+        if beginning in often:
+            earlier = seen.setdefault((beginning, folded(entry.item.body or entry.item.title)), row)
             if earlier is not row:
                 place = (
                     earlier.cell or earlier.line if earlier.sheet == row.sheet else f"{earlier.sheet} {earlier.line}"
                 )
                 remarks.append(ImportRemark("same-as-line", {"line": place}))
+
+
+def _beginning(item: Item) -> int:
+    """A number for how a text begins and where it goes out, which most rows have alone."""
+    return hash((folded((item.body or item.title)[:_BEGINNING])[: _BEGINNING * 2 // 3], item.channels))
