@@ -49,7 +49,7 @@ class RawRow(Struct, frozen=True, gc=False):
         return " | ".join(filter(None, self.plain))
 
 
-class Start(Struct, frozen=True, gc=False):
+class ToldStart(Struct, frozen=True, gc=False):
     """When a row starts, None while it has no date, and what is told of that."""
 
     at: RowStart | None
@@ -64,7 +64,7 @@ class Places(Struct, frozen=True, gc=False):
     format: ItemFormat | None
 
 
-def start_of(day: ReadDate, spelled: tuple[str, str], zone: str, *, dutch: bool = False) -> Start:
+def start_of(day: ReadDate, spelled: tuple[str, str], zone: str, *, dutch: bool = False) -> ToldStart:
     """When a row starts whose cells of date and time are `spelled`. Raises UnreadTime; for `dutch` see `cell_time`."""
     remarks: list[ImportRemark] = []
     start = row_start(day, spelled, zone, remarks, dutch=dutch)
@@ -72,11 +72,11 @@ def start_of(day: ReadDate, spelled: tuple[str, str], zone: str, *, dutch: bool 
         remarks.append(ImportRemark("no-date", {"spelled": spelled[0]}))
     elif start.last_day is not None and start.last_day > start.at.date():
         remarks.append(ImportRemark("lasts-until", {"last": start.last_day}))
-    return Start(start, tuple(remarks))
+    return ToldStart(start, tuple(remarks))
 
 
 def item_of(
-    row: RawRow, started: Start, places: Places, speaker: str | None, guess: PetalGuess
+    row: RawRow, started: ToldStart, places: Places, speaker: str | None, guess: PetalGuess
 ) -> tuple[Item, list[ImportRemark]]:
     """The item of a row, without an id yet, and what to tell of it."""
     remarks: list[ImportRemark] = []
