@@ -1,6 +1,7 @@
 """Labelled rows of content calendars (tests/data/petals), guessed and counted."""
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,9 @@ _FIELDS = {
 }
 _MAPPED: dict[str, list[str]] = json.loads((FOLDER / "headings.json").read_text(encoding="utf-8"))
 """Field → folded headings that mean it, as somebody maps them who knows the sheet."""
+_WORDS = re.compile(r"[^\W\d_]{3}")
+_SOME_WORDS = 3
+"""From how many words on a column without a known heading is taken for the text."""
 _ELSEWHERE = frozenset(("date", "time", "spokesperson", "status", "minutes", "link"))
 
 
@@ -66,15 +70,12 @@ def labelled(name: str) -> list[LabelledRow]:
 def planned(cells: dict[str, str]) -> PlannedRow:
     """The row as somebody maps it in the import: a title, a text, labels, and what has no field under its heading."""
     filled = {heading: text for heading, text in cells.items() if text}
-    title = next((heading for heading in filled if folded(heading) in _MAPPED["title"]), None) or next(
-        (
-            heading
-            for heading in filled
-            if folded(heading) not in {*_FIELDS, *_MAPPED["date"]} and not petal_guesses.words().heading(heading)
-        ),
-        None,
+    unnamed = [heading for heading in filled if _is_unnamed(heading) and _WORDS.search(filled[heading])]
+    title = next((heading for heading in filled if folded(heading) in _MAPPED["title"]), next(iter(unnamed), None))
+    others = sorted((heading for heading in unnamed if heading != title), key=lambda heading: -len(filled[heading]))
+    body = next((heading for heading in filled if folded(heading) in _MAPPED["body"] and heading != title), None) or (
+        next((heading for heading in others if len(filled[heading].split()) >= _SOME_WORDS), None)
     )
-    body = next((heading for heading in filled if folded(heading) in _MAPPED["body"] and heading != title), None)
     rest = {heading: text for heading, text in filled.items() if heading not in {title, body}}
     fields = {heading: _FIELDS.get(folded(heading), "") for heading in rest}
     return PlannedRow(
@@ -82,9 +83,17 @@ def planned(cells: dict[str, str]) -> PlannedRow:
         body=filled.get(body or "", ""),
         labels=tuple(text for heading, text in rest.items() if fields[heading] == "labels"),
         columns=tuple(
-            (heading, text) for heading, text in rest.items() if fields[heading] not in {*_ELSEWHERE, "labels"}
+            (heading, text)
+            for heading, text in rest.items()
+            if fields[heading] not in {*_ELSEWHERE, "labels"} and folded(heading) not in _MAPPED["date"]
         ),
     )
+
+
+def _is_unnamed(heading: str) -> bool:
+    """Whether a heading says nothing that is known: somebody who looks at the column decides by what stands in it."""
+    known = {*_FIELDS, *_MAPPED["date"], *_MAPPED["body"]}
+    return folded(heading) not in known and not petal_guesses.words().heading(heading)
 
 
 def guessed(row: LabelledRow) -> PetalGuess:
