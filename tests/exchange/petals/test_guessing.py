@@ -110,7 +110,8 @@ def test_without_words_everything_is_sent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "right", "found", "precision"), [("rows_open.json", 236, 53, 0.94), ("rows_more.json", 148, 49, 0.96)]
+    ("name", "right", "found", "precision"),
+    [("rows_open.json", 236, 53, 0.94), ("rows_more.json", 148, 49, 0.96), ("rows_second_open.json", 280, 53, 0.84)],
 )
 def test_labelled_rows(name: str, right: int, found: int, precision: float) -> None:
     """What the rules reach on rows that were known when they were written; the sealed rows say what they are worth."""

@@ -173,7 +173,7 @@ def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
             signs.add(1, read.in_title("may_organise"))
             for said in _unlike(read.in_title("may_organise") + read.in_body("may_organise"))[:2]:
                 signs.add(1, [said])
-        if signs.said and _HOURS.search(f"{read.title.source} {read.body.source}"):
+        if signs.said and kind != "task" and _HOURS.search(f"{read.title.source} {read.body.source}"):
             signs.weight += 1
         weight = signs.weight - against
         if weight >= (3 if kind == "task" else 2) and (best is None or weight > best[0]):
