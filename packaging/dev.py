@@ -22,8 +22,12 @@ ROOM_IN_MEMORY = 1 << 30
 """Bytes that must be free there."""
 COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled")}
 """Also where the shell wants no bytecode: each of the processes that tests start would compile the source anew."""
+ALL_PROCESSORS = ("--numprocesses=auto", "--dist=worksteal")
+APART = ("tests/torture", "tests/window")
+"""What lets disks fail, processes die and bits flip, and real windows: slow by nature, so `torture` tries it alone."""
 SHARE = 0.25
 """How much of the torture is tried in one run, unless more is asked for."""
+SHORT = "--short"
 QUICK = 9
 """Seconds after which the quick suite begins no other test; finding and loading them takes the rest of fifteen."""
 QUICK_FILES = 50
@@ -50,10 +54,9 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Set everything up and pass every test, on all processors, or what pytest makes of the extra words."""
+    """Set everything up and pass the daily tests, on all processors, or what pytest makes of the extra words."""
     ensure("test")
-    words = arguments or ["--numprocesses=auto", "--dist=worksteal"]
-    return _pytest(words)
+    return _pytest(arguments or [*ALL_PROCESSORS, *(f"--ignore={folder}" for folder in APART)])
 
 
 def _pytest(words: list[str]) -> int:
@@ -73,7 +76,7 @@ def _quick(changes: list[Path]) -> int:
         print("Nothing changed.")
         return 0
     near = nearest(ROOT, changes)
-    chosen = list(near)[:QUICK_FILES]
+    chosen = [path for path in near if near[path] == 0 or not _stands_apart(path)][:QUICK_FILES]
     print(f"Changed: {_listed(changes)}")
     if not chosen:
         print("No test imports that: `dev.py test` runs them all.")
@@ -81,6 +84,10 @@ def _quick(changes: list[Path]) -> int:
     print(f"Nearest of {len(near)} test files: {_listed(chosen)}", flush=True)
     words = ["--numprocesses=auto", "--dist=load", f"--within={QUICK}", "-p", "no:randomly", *map(str, chosen)]
     return _pytest(words)
+
+
+def _stands_apart(path: Path) -> bool:
+    return any(path.is_relative_to(folder) for folder in APART)
 
 
 def _listed(paths: list[Path]) -> str:
@@ -162,7 +169,10 @@ def widget(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """The slow tests: kills, power cuts, failing disks, random hands, more examples; --share=1 tries all of each."""
+    """The slow tests and more examples of all; --short: a little of what is slow by nature; --share=1: all there is."""
+    if SHORT in arguments:
+        ensure("test")
+        return _pytest([*ALL_PROCESSORS, *APART, *(word for word in arguments if word != SHORT)])
     ensure("test", slow=True)
     share = [] if any(word.startswith("--share") for word in arguments) else [f"--share={SHARE}"]
     return _call(

@@ -1,65 +1,24 @@
 """What can be read of a damaged file comes into a new one, and nothing in it is made up."""
 
 import json
-import random
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from builders import channel, client, day, person, post
 from compassdesk.domain.errors import InputError, PlanError, WorldError
-from compassdesk.domain.patch import LISTS, Patch, row_id
-from compassdesk.domain.plan import Insight, Placement, Plan, Record, Waiver
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.replicas import joined
 from compassdesk.exchange import atomic
 from compassdesk.services import doctor, patches, plans
-from compassdesk.services.opening import create_client, open_client
-from compassdesk.services.rescue import Rescued, rescue
+from compassdesk.services.opening import open_client
+from compassdesk.services.rescue import rescue
 from compassdesk.storage import stamps
+from rescued import ZONE, filled, plan_in, told
 
-ZONE = "Europe/Amsterdam"
-START = datetime(2027, 3, 1, 9)
-
-
-@pytest.fixture
-def filled(tmp_path: Path) -> Path:
-    """A closed client file of a few hundred rows of every kind."""
-    path = tmp_path / "filled.compass"
-    items = tuple(
-        post(
-            "send", None, id=f"i{number:03}", title=f"Item {number}", body=f"Words of item {number}. " * (number % 40),
-            channels=("li", "x"), speaker="marc", labels=(f"label {number % 7}",),
-            placements=(Placement("x", text=f"Short {number}"),) if number % 3 == 0 else (),
-        )
-        for number in range(300)
-    )  # fmt: skip
-    patch = Patch(
-        channels=(channel("li"), channel("x", "x", position=1)),
-        spokespersons=(person("lisa"), person("marc")),
-        items=items,
-        insights=tuple(Insight(f"n{number}", f"Heard {number}", slot=f"i{number:03}") for number in range(40)),
-        waivers=(Waiver("CD-01", day("2027-06-01"), "Summer", id="w1"),),
-        series=(Record("r1", {"rule": "FREQ=WEEKLY"}),),
-    )
-    create_client(path, client(), patch).close()
-    return path
-
-
-def plan_in(path: Path) -> Plan:
-    file = open_client(path, read_only=True)
-    try:
-        return file.read(plans.whole)
-    finally:
-        file.close()
-
-
-def told(rescued: Rescued) -> set[tuple[str, str, str]]:
-    return {(one.wrong["row"], one.wrong["id"], one.wrong["field"]) for one in rescued.mends}
+_ = filled  # a fixture
 
 
 def test_a_whole_file_comes_through_whole(filled: Path, tmp_path: Path) -> None:
@@ -173,41 +132,3 @@ def test_what_was_never_a_client_is_not_rescued(tmp_path: Path, content: bytes) 
     with pytest.raises(WorldError, match="foreign-file"):
         rescue(path, tmp_path / "new.compass", ZONE)
     assert not (tmp_path / "new.compass").exists()
-
-
-@pytest.mark.parametrize("seed", [0, 13, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(20, 61))])
-def test_flipped_bits_and_cut_ends(
-    filled: Path, tmp_path: Path, seed: int, count: Callable[[str, int], None], rounds: Callable[[int, int], int]
-) -> None:
-    """Each rescued row is a row of the original, or told, or the one row that the bit lies in.
-
-    A bit that turns one letter of a text into another, or moves the end of a text, leaves no trace by which anything
-    could notice it.
-    """
-    chance = random.Random(seed)
-    whole = filled.read_bytes()
-    original = {name: {row_id(row): row for row in getattr(plan_in(filled), name)} for name in LISTS}
-    for number in range(rounds(4, 12)):
-        content = bytearray(whole)
-        if number % 4 == 3:
-            del content[chance.randrange(4096, len(content)) :]
-        else:
-            content[chance.randrange(100, len(content))] ^= 1 << chance.randrange(8)
-        broken, target = tmp_path / f"broken-{number}.compass", tmp_path / f"new-{number}.compass"
-        broken.write_bytes(content)
-        rescued = rescue(broken, target, ZONE)
-        assert broken.read_bytes() == content
-        assert doctor.look(target, ZONE) == ()
-        count("flipped bits and cut ends rescued", 1)
-        plan = plan_in(target)
-        made_up = [
-            row_id(row)
-            for name in LISTS
-            for row in getattr(plan, name)
-            if row != original[name].get(row_id(row)) and (name, row_id(row)) not in translating_errors(rescued)
-        ]
-        assert rescued.damaged or rescued.mends or len(made_up) <= 1, made_up
-
-
-def translating_errors(rescued: Rescued) -> set[tuple[str, str]]:
-    return {(name, key) for name, key, _ in told(rescued)}

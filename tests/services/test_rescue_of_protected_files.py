@@ -1,7 +1,5 @@
 """What is rescued of a damaged protected file is protected too, and what might have changed is named."""
 
-import random
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -9,72 +7,15 @@ import pytest
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.domain.patch import LISTS, Patch, row_id
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.patch import Patch
 from compassdesk.services import doctor, patches, plans, protection
 from compassdesk.services.opening import open_client
-from compassdesk.services.rescue import Rescued, rescue
+from compassdesk.services.rescue import rescue
 from compassdesk.storage import deciphering, unlocked
 from compassdesk.storage.connections import open_bare
-from compassdesk.storage.passphrases import PAGE
-from services.test_rescue import ZONE, filled, plan_in, translating_errors
+from rescued import PASSPHRASE, ZONE, filled, locked_copy, plan_in, protected
 
-_ = filled  # a fixture
-PASSPHRASE = "vier losse woorden"  # noqa: S105 - of a test
-Spoil = Callable[[bytearray, random.Random], None]
-
-
-@pytest.fixture
-def protected(filled: Path) -> Path:
-    protection.protect(filled, PASSPHRASE)
-    return filled
-
-
-def locked_copy(path: Path, content: bytes, name: str) -> Path:
-    """A file of this content that was unlocked by its passphrase."""
-    copy = path.with_name(name)
-    copy.write_bytes(content)
-    protection.unlock(copy, PASSPHRASE)
-    return copy
-
-
-def flip(content: bytearray, chance: random.Random) -> None:
-    content[chance.randrange(16, len(content))] ^= 1 << chance.randrange(8)
-
-
-def flip_several(content: bytearray, chance: random.Random) -> None:
-    for _ in range(3):
-        flip(content, chance)
-
-
-def lose_a_sector(content: bytearray, chance: random.Random) -> None:
-    begin = chance.randrange(1, len(content) // 512) * 512
-    content[begin : begin + 512] = bytes(512)
-
-
-def lose_a_page(content: bytearray, chance: random.Random) -> None:
-    begin = chance.randrange(1, len(content) // PAGE) * PAGE
-    content[begin : begin + PAGE] = chance.randbytes(PAGE)
-
-
-def lose_the_end(content: bytearray, chance: random.Random) -> None:
-    del content[chance.randrange(PAGE, len(content)) :]
-
-
-def made_up(plan: Plan, original: Plan, rescued: Rescued) -> list[tuple[str, str]]:
-    """Rows that say something else than before, and nobody was told."""
-    told = translating_errors(rescued) | {(table, key) for table, keys in rescued.doubtful.items() for key in keys}
-    found = []
-    for name in LISTS:
-        before = {row_id(row): row for row in getattr(original, name)}
-        changed = [row_id(row) for row in getattr(plan, name) if row != before.get(row_id(row))]
-        found += [(name, key) for key in changed if (name, key) not in told]
-    return found
-
-
-def parts_doubtful(rescued: Rescued) -> bool:
-    """Whether channels, speakers or labels, which lie in tables of their own, may lack something."""
-    return any(table not in LISTS for table in (*rescued.damaged, *rescued.doubtful))
+_ = filled, protected  # fixtures
 
 
 def test_a_whole_file_comes_through_whole_and_protected(protected: Path, tmp_path: Path) -> None:
@@ -89,43 +30,6 @@ def test_a_whole_file_comes_through_whole_and_protected(protected: Path, tmp_pat
         protection.unlock(target, "another")
     protection.unlock(target, PASSPHRASE)
     assert doctor.look(target, ZONE) == ()
-
-
-@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 51))])
-def test_a_flipped_bit_loses_nothing(
-    protected: Path, tmp_path: Path, seed: int, rounds: Callable[[int, int], int]
-) -> None:
-    """Four in each round, which makes two hundred in all; a day two."""
-    chance, whole, original = random.Random(seed), protected.read_bytes(), plan_in(protected)
-    for number in range(rounds(2, 4)):
-        content = bytearray(whole)
-        flip(content, chance)
-        broken, target = locked_copy(protected, content, f"broken-{number}.compass"), tmp_path / f"new-{number}.compass"
-        rescued = rescue(broken, target, ZONE)
-        assert broken.read_bytes() == content
-        assert protection.is_protected(target)
-        assert plan_in(target) == original
-        assert (rescued.damaged, rescued.lost, rescued.mends, rescued.doubtful) == ({}, {}, [], {})
-
-
-@pytest.mark.in_turns(2)
-@pytest.mark.parametrize("spoil", [flip_several, lose_a_sector, lose_a_page, lose_the_end])
-@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 13))])
-def test_of_larger_damage_the_rest_is_rescued_and_what_may_have_changed_is_named(
-    protected: Path, tmp_path: Path, spoil: Spoil, seed: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(deciphering, "TRIED", 1)
-    chance, original = random.Random(seed), plan_in(protected)
-    content = bytearray(protected.read_bytes())
-    spoil(content, chance)
-    broken, target = locked_copy(protected, content, "broken.compass"), tmp_path / "new.compass"
-    rescued = rescue(broken, target, ZONE)
-    assert protection.is_protected(target)
-    assert doctor.look(target, ZONE) == ()
-    found = plan_in(target)
-    assert parts_doubtful(rescued) or made_up(found, original, rescued) == []
-    if spoil in {flip_several, lose_a_sector}:
-        assert len(found.items) >= 150 or rescued.damaged or rescued.lost
 
 
 def test_a_damaged_header_and_schema_are_put_right(protected: Path, tmp_path: Path) -> None:

@@ -4,6 +4,10 @@ import shutil
 
 import pytest
 
+from cli.conftest import run, shouting
+
+__all__ = ["run", "shouting", "strace"]
+
 
 @pytest.fixture
 def strace() -> str:
