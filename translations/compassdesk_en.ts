@@ -1037,6 +1037,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>To mend (%n)</source>
+            <translation>
+                <numerusform>To mend (%n)</numerusform>
+                <numerusform>To mend (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Will be imported (%n)</source>
             <translation>
                 <numerusform>Will be imported (%n)</numerusform>

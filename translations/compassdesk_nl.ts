@@ -5056,6 +5056,21 @@
             <source>tray</source>
             <translation>nog niet gepland</translation>
         </message>
+        <message>
+            <source>Rows to mend</source>
+            <translation>Rijen om te herstellen</translation>
+        </message>
+        <message numerus="yes">
+            <source>To mend (%n)</source>
+            <translation>
+                <numerusform>Te herstellen (%n)</numerusform>
+                <numerusform>Te herstellen (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write in a cell what should stand there; the file itself stays as it is. F2 or Enter begins.</source>
+            <translation>Schrijf in een cel wat er had moeten staan; het bestand zelf blijft zoals het is. Beginnen kan met F2 of Enter.</translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -5754,6 +5769,10 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
+        </message>
+        <message>
+            <source>Mended here, the file stays as it is: {columns}.</source>
+            <translation>Hier hersteld, het bestand blijft zoals het is: {columns}.</translation>
         </message>
     </context>
     <context>

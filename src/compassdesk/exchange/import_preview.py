@@ -17,6 +17,12 @@ LaidOut = Literal["", "table", "grid"]
 """Whether a sheet that is laid out as a calendar is read as one or as an ordinary table; nothing where none is."""
 
 
+Mended = Mapping[int, Mapping[str, str]]
+"""Record → field → what is read instead of what stands there."""
+MENDED_FIELDS = ("date", "time", "title", "spokesperson", "channels")
+"""What can be mended of a row, in the order in which it is shown; all else can wait until the row is in."""
+
+
 class ImportRemark(Struct, frozen=True, gc=False):
     """Something to tell about a row or a file: a code of `texts/import_report.py` with its values."""
 
@@ -87,6 +93,8 @@ class LeftOut(Struct, frozen=True, gc=False):
     text: str = ""
     sheet: str = ""
     cell: str = ""
+    cells: Mapping[str, str] = {}
+    """Field → text, of a row of a table that can be mended."""
 
 
 class ImportPreview(Struct, frozen=True):
@@ -101,6 +109,8 @@ class ImportPreview(Struct, frozen=True):
     columns: tuple[ColumnUse, ...] = ()
     mapping: Mapping[str, str] = {}
     """Heading → field of the columns of which somebody said what they are, now or before."""
+    mended: Mended = {}
+    """What somebody wrote in place of what stands in rows, now."""
     calendar: CalendarUse | None = None
     """Of a calendar of somebody else: what its events were taken for."""
     encoding: str = "utf-8"

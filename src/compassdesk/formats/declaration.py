@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from compassdesk.domain.plan import Client, Plan
-    from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, LaidOut
+    from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, LaidOut, Mended
     from compassdesk.exchange.petals.word_lists import PetalWords
     from compassdesk.exchange.tables.headings import Headings
     from compassdesk.services.exports import Extract
@@ -35,6 +35,8 @@ class Incoming(Struct, frozen=True):
     """The file's name without its folder."""
     mapping: Mapping[str, str] = {}
     """Heading → field, for tables."""
+    mended: Mended = {}
+    """What shall be read in place of what stands in rows of a table."""
     dates: DatesBegin = ""
     """With what the figures of its dates begin, where the user says so."""
     calendar: CalendarUse | None = None

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, ImportRemark, LaidOut
+from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, ImportRemark, LaidOut, Mended
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
 from compassdesk.services import calendar_uses, mappings, petal_guesses
@@ -32,6 +32,7 @@ def preview(
     plan: Plan,
     *,
     mapping: Mapping[str, str] | None = None,
+    mended: Mended | None = None,
     dates: DatesBegin = "",
     calendar: CalendarUse | None = None,
     layout: LaidOut = "",
@@ -54,6 +55,7 @@ def preview(
         content=held,
         name=_as_text(source.name),
         mapping=mapping or {},
+        mended=mended or {},
         dates=dates,
         layout=layout,
         calendar=calendar,
@@ -74,7 +76,7 @@ def preview(
         if calendar is not None:
             found = kind.read(replace(incoming, calendar=calendar), plan)
             found = replace(found, remarks=(ImportRemark("calendar-remembered"), *found.remarks))
-    return replace(found, patch=based_on(found.patch, plan), mapping=mapping or {})
+    return replace(found, patch=based_on(found.patch, plan), mapping=mapping or {}, mended=mended or {})
 
 
 def new_client(path: Path, timezone: str, country: str = "") -> Client:

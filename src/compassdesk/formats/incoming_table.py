@@ -19,6 +19,7 @@ def read_table(incoming: Incoming, plan: Plan, *, delimiter: str | None = None) 
         incoming.name,
         plan,
         mapping=incoming.mapping,
+        mended=incoming.mended,
         dates=incoming.dates,
         layout=incoming.layout,
         delimiter=delimiter,

@@ -27,6 +27,7 @@ SENTENCES: dict[str, Any] = {
     "became-task": QT_TRANSLATE_NOOP(
         "ImportReport", "This is work of the team, for it says {because}: it became an organise task, not an item."
     ),
+    "mended": QT_TRANSLATE_NOOP("ImportReport", "Mended here, the file stays as it is: {columns}."),
     "no-status": QT_TRANSLATE_NOOP("ImportReport", "There is no status; it became {status}."),
     "status-unknown": QT_TRANSLATE_NOOP("ImportReport", "The status “{spelled}” is unknown; it became {status}."),
     "status-needs-date": QT_TRANSLATE_NOOP(
@@ -340,6 +341,8 @@ def _shown(key: str, value: Any) -> str:
         return words.label(key, str(value))
     if key == "fields" and not isinstance(value, str):
         return ", ".join(words.label("field", str(name)) for name in value)
+    if key == "columns" and not isinstance(value, str):
+        return ", ".join(map(field_name, value))
     if key == "because":
         return listed([f"“{said}”" for said in value], _MOST_WORDS)
     if key == "list":

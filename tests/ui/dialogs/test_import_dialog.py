@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.tables.own_csv_write import write_csv
@@ -313,6 +313,42 @@ def test_an_order_of_day_and_month_that_nothing_tells_can_be_chosen(dialog: Impo
     table.write_text("Date,Title\n2027-03-01,Pump\n")
     read(dialog, table, qtbot)
     assert not dialog.shown.dates.isVisible()
+
+
+def test_a_row_that_cannot_be_read_is_mended_where_it_stands(
+    dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path
+) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Tijd;Titel\n31-02-2027;10:00;<b>Markt\n40-02-2027;11:00;Kermis\n9-3-2027;12:00;Stoet\n")
+    read(dialog, table, qtbot)
+    mending = dialog.shown.mending
+    dialog.shown.tabs.setCurrentWidget(mending)
+    assert labels_with_markup(mending) == []
+    assert nameless(mending) == []
+    mending.view.setCurrentIndex(mending.model.index(0, 1))
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        qtbot.keyClick(mending.view, Qt.Key.Key_Return)
+        field = mending.view.findChild(QLineEdit)
+        field.setText("28-02-2027")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert not dialog.imported, "Enter writes in the cell"
+    assert [row.item.title for row in dialog.preview.rows] == ["<b>Markt", "Stoet"]
+    mending = dialog.shown.mending
+    assert dialog.shown.tabs.currentWidget() is mending
+    assert [row.cells["title"] for row in mending.model.rows] == ["Kermis"]
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        mending.model.setData(mending.model.index(0, 1), "20-02-2027")
+    assert dialog.shown.mending is None
+    assert "Mended here, the file stays as it is: date." in summary_of_rows(dialog)
+    dialog.take()
+    days = {item.title: item.starts_at.date().isoformat() for item in whole(desk).items if item.starts_at}
+    assert (days["<b>Markt"], days["Kermis"]) == ("2027-02-28", "2027-02-20")
+    read(dialog, table, qtbot)
+    assert [row.result for row in dialog.preview.rows] == ["unchanged"] * 3, "what was mended holds the next time"
+
+
+def summary_of_rows(dialog: ImportDialog) -> str:
+    return " ".join(import_report.remark(told) for row in dialog.preview.rows for told in row.remarks)
 
 
 def test_what_a_calendar_is_is_asked_and_remembered(dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path) -> None:

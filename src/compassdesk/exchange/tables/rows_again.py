@@ -38,6 +38,8 @@ class ReadRow(Struct, frozen=True, gc=False):
 
     item: Item
     fingerprint: str
+    mended: Mapping[str, str] = {}
+    """Field → text, where somebody mended the row."""
 
 
 class SettledRow(Struct, frozen=True, gc=False):
@@ -180,5 +182,7 @@ def _brought_up_to_date(old: Item, row: ReadRow, source: str) -> SettledRow:
 
 
 def _noted(item: Item, row: ReadRow, source: str) -> dict[str, Any]:
-    noted = {"source": source, "row": row.fingerprint, "came": three_way.hashes(row.item, _FIELDS)}
+    noted: dict[str, Any] = {"source": source, "row": row.fingerprint, "came": three_way.hashes(row.item, _FIELDS)}
+    if row.mended:
+        noted["mended"] = dict(row.mended)
     return {**item.extra, IMPORTED: noted}

@@ -42,6 +42,8 @@ class RawRow(Struct, frozen=True, gc=False):
     """What a column beside the date says, Monday 0."""
     remarks: tuple[ImportRemark, ...] = ()
     """What is told of its cells, whatever becomes of them."""
+    mended: Mapping[str, str] = {}
+    """Field → text, of the cells that hold what somebody wrote in place of what stands in the source."""
 
     @property
     def text(self) -> str:

@@ -21,6 +21,7 @@ from compassdesk.exchange.import_preview import (
     ImportRemark,
     LaidOut,
     LeftOut,
+    Mended,
 )
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
@@ -32,6 +33,7 @@ from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
 from compassdesk.exchange.tables.headings import Headings
 from compassdesk.exchange.tables.laid_out import as_table
+from compassdesk.exchange.tables.mended_rows import mended_before, sheets_mended
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row, start_of
@@ -56,6 +58,7 @@ def read_spreadsheet(
     plan: Plan,
     *,
     mapping: Mapping[str, str] | None = None,
+    mended: Mended | None = None,
     dates: DatesBegin = "",
     layout: LaidOut = "",
     delimiter: str | None = None,
@@ -64,6 +67,7 @@ def read_spreadsheet(
     headings: Headings | None = None,
 ) -> ImportPreview:
     """What an import of a table file into `plan` would do. `mapping` (heading → field) goes before recognition.
+    `mended` is what shall be read in place of what stands in rows.
 
     `headings`: the words for columns. `petals`: those petals are guessed by; without any, what no row names is sent.
     `dates` says whether day or month comes first in figures, for who was asked; else the column decides.
@@ -85,7 +89,7 @@ def read_spreadsheet(
     if is_own(sheets[0].headings):
         preview = read_own(sheets[0].headings, sheets[0].rows, name, plan, dates)
     else:
-        preview = _read_rows(sheets, name, plan, dates, now, petals or PetalWords({}), known)
+        preview = _read_rows(sheets, name, plan, dates, now, petals or PetalWords({}), known, mended or {})
     return replace(
         preview,
         kind=file.kind,
@@ -137,10 +141,12 @@ def _read_rows(
     now: datetime | None,
     petals: PetalWords,
     words: Headings,
+    mended: Mended,
 ) -> ImportPreview:
-    rows = [row for sheet in sheets for row in sheet.rows]
-    marks = fingerprints(row.text for row in rows)
+    marks = fingerprints(row.text for sheet in sheets for row in sheet.rows)
     source = source_of(name, marks, plan)
+    sheets = sheets_mended(sheets, marks, mended, mended_before(plan, source))
+    rows = [row for sheet in sheets for row in sheet.rows]
     came = days_that_came(plan, source)
     on = {row.record: came[mark] for row, mark in zip(rows, marks, strict=True) if mark in came}
     columns = [_dates(sheet, name, dates, now, words, on) for sheet in sheets]
@@ -164,7 +170,7 @@ def _read_rows(
             refused.append(outcome)
         else:
             item, remarks = outcome
-            read.append((row, ReadRow(kept_by_now(item, now, remarks), mark), remarks))
+            read.append((row, ReadRow(kept_by_now(item, now, remarks), mark, row.mended), remarks))
     _note_repeats(read)
     found, gone = settled([entry for _, entry, _ in read], source, plan.items)
     imported = [_imported(raw, remarks, row) for (raw, _, remarks), row in zip(read, found, strict=True)]
@@ -285,7 +291,8 @@ class _RowReader:
 
 
 def _refused(row: RawRow, code: str, **values: object) -> LeftOut:
-    return LeftOut(row.record, row.line, "refused", code, values, shortened(row.text), row.sheet, row.cell)
+    text = shortened(row.text)
+    return LeftOut(row.record, row.line, "refused", code, values, text, row.sheet, row.cell, row.cells)
 
 
 def _places(spelled: str, newcomers: Newcomers) -> Places:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
-from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview
+from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, Mended
 from compassdesk.formats import importing
 from compassdesk.services import backups, calendar_uses, imports, mappings, opening, plans
 from compassdesk.storage.client_file import SUFFIX
@@ -27,6 +27,8 @@ from compassdesk.ui.widgets.frame import Frame, ask
 
 translate = QCoreApplication.translate
 SIZE = 940, 580
+SLOW = 200
+"""Milliseconds that a file may be read again before the window says that it is."""
 _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]
 """Where the last file was chosen, as long as the app runs."""
 
@@ -94,6 +96,8 @@ class ImportDialog(Frame):
         self._done.confirm_wanted.connect(self.confirm_petals)
         for page in (first, self._working, self.shown, self._done):
             self.pages.addWidget(page)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._slow.timeout.connect(lambda: self.pages.setCurrentWidget(self._working))
         self.import_button = self.add_accept(translate("Import", "Import"))
         self.import_button.clicked.connect(self.take)
         self.import_button.setEnabled(False)
@@ -116,15 +120,16 @@ class ImportDialog(Frame):
         dates: DatesBegin = "",
         mapping: Mapping[str, str] | None = None,
         calendar: CalendarUse | None = None,
+        mended: Mended | None = None,
     ) -> None:
         """Read a source in a worker and show what it holds; nothing is written.
 
-        `dates`, `mapping` (heading → field) and `calendar` are what was chosen of it.
+        `dates`, `mapping` (heading → field), `calendar` and `mended` are what was said of it.
         """
         self._turn += 1
         turn, file = self._turn, self._session.file
         self.source, self._dates = source, dates
-        before, self.preview = self.preview if mapping is not None else None, None
+        before, self.preview = self.preview if mended is not None else None, None
         self.import_button.setEnabled(False)
         if self.import_button.isHidden():  # another file, behind one that is in
             self.import_button.show()
@@ -135,7 +140,10 @@ class ImportDialog(Frame):
         self.error.hide()
         self._count_waiting()
         self._working.words.setText(translate("Import", "Reading “{file}”…").replace("{file}", source.name))
-        self.pages.setCurrentWidget(self._working)
+        if before is None:
+            self.pages.setCurrentWidget(self._working)
+        else:  # most files are read again before anybody could see that
+            self._slow.start()
         now = self._session.now()
 
         def work() -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
@@ -145,11 +153,14 @@ class ImportDialog(Frame):
             else:
                 path = source if isinstance(source, Path) else Path(source.name)
                 plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
-            preview = importing.preview(source, plan, mapping=mapping, dates=dates, calendar=calendar, now=now)
+            preview = importing.preview(
+                source, plan, mapping=mapping, mended=mended, dates=dates, calendar=calendar, now=now
+            )
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
             if turn == self._turn:
+                self._slow.stop()
                 self._plan, self.preview, found = result
                 self._show_preview(found)
                 self.read_done.emit()
@@ -157,6 +168,7 @@ class ImportDialog(Frame):
         def failed(error: BaseException) -> None:
             if turn != self._turn:
                 return
+            self._slow.stop()
             if not isinstance(error, PlanError):
                 self.stop_reading()
                 raise error
@@ -194,10 +206,12 @@ class ImportDialog(Frame):
     def stop_reading(self) -> None:
         """Forget the file that is being read."""
         self._turn += 1
+        self._slow.stop()
         self.pages.setCurrentIndex(0)
 
     def reject(self) -> None:
         self._turn += 1
+        self._slow.stop()
         super().reject()
 
     def _read_again(self, dates: DatesBegin = "") -> None:
@@ -206,7 +220,8 @@ class ImportDialog(Frame):
         form = self.shown.columns
         mapping = form.mapping() if form is not None else {}
         if self.source is not None and self.preview is not None:
-            self.read(self.source, dates, mapping or None, self.shown.calendar.use(self.preview))
+            calendar = self.shown.calendar.use(self.preview)
+            self.read(self.source, dates, mapping or None, calendar, self.shown.mended)
 
     def _read_all(self, paths: Sequence[importing.Source]) -> None:
         """Read the first of these; the others wait."""

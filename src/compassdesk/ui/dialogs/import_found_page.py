@@ -9,6 +9,7 @@ from compassdesk.texts import import_report
 from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
 from compassdesk.ui.dialogs.dates_choice import DatesChoice
 from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
+from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
 from compassdesk.ui.widgets.label import label
@@ -36,6 +37,10 @@ class FoundPage(QWidget):
         self.tabs.setAccessibleName(translate("Import", "What was found"))
         self.columns: ColumnsForm | None = None
         """What the columns become, of a table of somebody else's."""
+        self.mending: MendingTable | None = None
+        """The rows that can be mended, where there are any."""
+        self.mended: dict[int, dict[str, str]] = {}
+        """What was written in place of what stands in rows: record → field → text."""
         layout.addWidget(self.summary)
         layout.addWidget(self.note)
         layout.addWidget(self.dates)
@@ -51,6 +56,9 @@ class FoundPage(QWidget):
         that this still holds.
         """
         chooses = trouble or isinstance(self.tabs.currentWidget(), ColumnsForm)
+        mends = self.mending is not None and self.tabs.currentWidget() is self.mending
+        at = self.mending.view.currentIndex() if self.mending is not None else None
+        self.mended = {record: {**fields} for record, fields in preview.mended.items()}
         self.summary.setText(summary(preview))
         self.note.setText(trouble or _told(preview, new_client))
         self.note.setProperty("kind", "error" if trouble else "small")
@@ -64,12 +72,27 @@ class FoundPage(QWidget):
                 old.deleteLater()
         for sheet in found:
             self.tabs.addTab(view_of(sheet), sheet.title)
+        to_mend = can_be_mended(preview)
+        self.mending = MendingTable(to_mend) if to_mend else None
+        if self.mending is not None:
+            self.mending.mended.connect(self._mend)
+            self.tabs.addTab(self.mending, translate("Import", "To mend (%n)", "", len(to_mend)))
+            if mends and at is not None:
+                self.tabs.setCurrentWidget(self.mending)
+                self.mending.view.setCurrentIndex(
+                    self.mending.model.index(min(at.row(), len(to_mend) - 1), at.column())
+                )
+                self.mending.setFocus()
         self.columns = ColumnsForm(preview.columns, preview.mapping) if can_be_chosen(preview.columns) else None
         if self.columns is not None:
             self.columns.chosen.connect(lambda: self.chosen.emit(""))
             self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
             if chooses:
                 self.tabs.setCurrentWidget(self.columns)
+
+    def _mend(self, record: int, field: str, text: str) -> None:
+        self.mended.setdefault(record, {})[field] = text
+        self.chosen.emit("")
 
 
 def _told(preview: ImportPreview, new_client: str) -> str:

@@ -153,6 +153,7 @@ def _refused(preview: ImportPreview) -> Sheet:
     rows = tuple(
         TableRow(row.record, (_line(row), import_report.sentence_of(row.code, row.values), row.text.replace("\n", " ")))
         for row in preview.left_out
+        if not row.cells  # else it can be mended, in a table of its own
     )
     headings = (translate("Import", "Line"), translate("Import", "Why not"), translate("Import", "What stands there"))
     return Sheet(translate("Import", "Cannot be read (%n)", "", len(rows)), headings, rows, wide=2)

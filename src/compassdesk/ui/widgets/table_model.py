@@ -24,6 +24,8 @@ class TableColumn(Struct, frozen=True):
     right: bool = False
     spoken: Callable[[Any], str] | None = None
     """What a screen reader says in place of the words."""
+    edited: Callable[[Any, str], None] | None = None
+    """Takes what was written into a row's cell; None: nothing can be."""
 
 
 class TableModel(QAbstractTableModel):
@@ -136,7 +138,7 @@ class TableModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return column.text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return (column.spoken or column.text)(row)
@@ -151,6 +153,19 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.UserRole:
                 return row
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        edits = index.isValid() and self.columns[index.column()].edited is not None
+        return flags | Qt.ItemFlag.ItemIsEditable if edits else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row(index)
+        edited = self.columns[index.column()].edited if row is not None else None
+        if edited is None or role != Qt.ItemDataRole.EditRole or value == self.columns[index.column()].text(row):
+            return False
+        edited(row, value)
+        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):

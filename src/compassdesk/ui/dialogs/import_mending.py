@@ -1,0 +1,94 @@
+"""Rows that could not be read, to be mended where they stand: the file itself stays as it is."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from compassdesk.exchange.import_preview import MENDED_FIELDS, ImportPreview, LeftOut
+from compassdesk.texts import import_report
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.table_model import TableColumn, TableModel
+
+translate = QCoreApplication.translate
+_LINE, _CELL, _TITLE = 80, 110, 200
+"""Pixels of the columns; why a row cannot be read takes the rest."""
+
+
+def can_be_mended(preview: ImportPreview) -> tuple[LeftOut, ...]:
+    """The rows of which what stands in them can be written anew."""
+    return tuple(row for row in preview.left_out if row.cells)
+
+
+class _Cells(QTableView):
+    """Enter begins to write in a cell: it would press the dialog's button, and import."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != self.State.EditingState:
+            if self.model().flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable:
+                self.edit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class MendingTable(QWidget):
+    """Those rows with the cells that can be written in."""
+
+    mended = Signal(int, str, str)
+    """In a record, by its number, shall a field be read as this text."""
+
+    def __init__(self, rows: tuple[LeftOut, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = column(self, margins=(0, 8, 0, 0), gap=8)
+        words = translate(
+            "Import", "Write in a cell what should stand there; the file itself stays as it is. F2 or Enter begins."
+        )
+        layout.addWidget(label(words, "small", wrap=True))
+        self.model = TableModel(self._columns(), row_id=lambda row: row.record)
+        self.model.setParent(self)
+        self.model.set_rows(rows)
+        self.view = _Cells()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(translate("Import", "Rows to mend"))
+        self.view.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setShowGrid(False)
+        self.view.setAlternatingRowColors(True)
+        self.view.setWordWrap(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(30)
+        header = self.view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, name in enumerate(("", *MENDED_FIELDS)):
+            header.resizeSection(place, _LINE if not name else _TITLE if name == "title" else _CELL)
+        header.setSectionResizeMode(len(MENDED_FIELDS) + 1, QHeaderView.ResizeMode.Stretch)
+        layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def _columns(self) -> list[TableColumn]:
+        return [
+            TableColumn(translate("Import", "Line"), lambda row: f"{row.sheet} {row.line}".strip()),
+            *map(self._column, MENDED_FIELDS),
+            TableColumn(translate("Import", "Why not"), _why, tip=_why),
+        ]
+
+    def _column(self, field: str) -> TableColumn:
+        def cell(row: LeftOut) -> str:
+            return row.cells.get(field, "")
+
+        return TableColumn(
+            import_report.field_name(field).capitalize(),
+            cell,
+            tip=cell,
+            edited=lambda row, text: self.mended.emit(row.record, field, text.strip()),
+        )
+
+
+def _why(row: LeftOut) -> str:
+    return import_report.sentence_of(row.code, row.values)

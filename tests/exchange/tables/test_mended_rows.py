@@ -1,0 +1,52 @@
+"""What was mended of a row that came in holds as long as the row stands so in its source."""
+
+from msgspec.structs import replace
+
+from compassdesk.domain.patch import applied
+from compassdesk.domain.plan import Plan
+from compassdesk.exchange.import_preview import ImportPreview, Mended
+from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
+from compassdesk.services import mappings
+from sheets import empty
+
+HEAD = "Datum;Tijd;Titel;Wie\n"
+WRONG = "31-02-2027;10:00;Markt;Noor\n"
+
+
+def read(rows: str, plan: Plan, mended: Mended | None = None) -> ImportPreview:
+    return read_spreadsheet((HEAD + rows).encode(), "week.csv", plan, mended=mended, headings=mappings.headings())
+
+
+def test_what_is_mended_is_read_in_place_of_what_stands_there() -> None:
+    refused = read(WRONG, empty()).left_out[0]
+    assert dict(refused.cells) == {"date": "31-02-2027", "time": "10:00", "title": "Markt", "spokesperson": "Noor"}
+    row = read(WRONG, empty(), {1: {"date": "28-02-2027", "spokesperson": "Samir"}}).rows[0]
+    assert (row.item.starts_at.isoformat(), row.item.title) == ("2027-02-28T10:00:00", "Markt")
+    assert [remark.values for remark in row.remarks if remark.code == "mended"] == [
+        {"columns": ["date", "spokesperson"]}
+    ]
+
+
+def test_what_was_mended_holds_the_next_time_and_a_row_mended_in_its_source_is_the_same_item() -> None:
+    first = read(WRONG, empty(), {1: {"date": "28-02-2027"}})
+    plan = applied(empty(), first.patch)
+    again = read("1-3-2027;9:00;Stoet;Noor\n" + WRONG, plan)
+    assert [row.result for row in again.rows] == ["taken", "unchanged"]
+    assert again.left_out == ()
+    right = read("28-02-2027;10:30;Markt;Noor\n", plan).rows[0]
+    assert (right.result, right.item.id) == ("changed", first.rows[0].item.id)
+    assert right.item.starts_at.isoformat() == "2027-02-28T10:30:00"
+    assert "mended" not in right.item.extra["imported"]
+
+
+def test_what_is_mended_wrongly_is_told_again() -> None:
+    refused = read(WRONG, empty(), {1: {"date": "30-02-2027"}}).left_out[0]
+    assert refused.cells["date"] == "30-02-2027"
+    assert refused.values["value"] == "30-02-2027"
+
+
+def test_what_was_noted_by_another_hand_does_not_break_an_import() -> None:
+    item = read(WRONG, empty(), {1: {"date": "28-02-2027"}}).rows[0].item
+    for noted in ("x", ["date"], {"date": 3}):
+        odd = replace(item, extra={"imported": {**item.extra["imported"], "mended": noted}})
+        assert read(WRONG, replace(empty(), items=(odd,))).records == 1
