@@ -4927,6 +4927,10 @@
             <translation>Verslag van {file}</translation>
         </message>
         <message>
+            <source>Rows to mend</source>
+            <translation>Rijen om te herstellen</translation>
+        </message>
+        <message>
             <source>Save the report</source>
             <translation>Verslag bewaren</translation>
         </message>
@@ -4968,6 +4972,13 @@
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message numerus="yes">
+            <source>To mend (%n)</source>
+            <translation>
+                <numerusform>Te herstellen (%n)</numerusform>
+                <numerusform>Te herstellen (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo takes the whole import back.</source>
@@ -5021,6 +5032,10 @@
             <translation>Met {what}.</translation>
         </message>
         <message>
+            <source>Write in a cell what should stand there; the file itself stays as it is. F2 or Enter begins.</source>
+            <translation>Schrijf in een cel wat er had moeten staan; het bestand zelf blijft zoals het is. Beginnen kan met F2 of Enter.</translation>
+        </message>
+        <message>
             <source>You see what becomes of it before anything changes.</source>
             <translation>U ziet wat ervan wordt voordat er iets verandert.</translation>
         </message>
@@ -5055,21 +5070,6 @@
         <message>
             <source>tray</source>
             <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>Rows to mend</source>
-            <translation>Rijen om te herstellen</translation>
-        </message>
-        <message numerus="yes">
-            <source>To mend (%n)</source>
-            <translation>
-                <numerusform>Te herstellen (%n)</numerusform>
-                <numerusform>Te herstellen (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write in a cell what should stand there; the file itself stays as it is. F2 or Enter begins.</source>
-            <translation>Schrijf in een cel wat er had moeten staan; het bestand zelf blijft zoals het is. Beginnen kan met F2 of Enter.</translation>
         </message>
     </context>
     <context>
@@ -5250,6 +5250,10 @@
         <message>
             <source>Line {line} could not be read and was left out: {text}</source>
             <translation>Regel {line} was niet te lezen en is weggelaten: {text}</translation>
+        </message>
+        <message>
+            <source>Mended here, the file stays as it is: {columns}.</source>
+            <translation>Hier hersteld, het bestand blijft zoals het is: {columns}.</translation>
         </message>
         <message>
             <source>More than 7 days from the start of its item; the post counts when it first goes out: {places}.</source>
@@ -5769,10 +5773,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>Mended here, the file stays as it is: {columns}.</source>
-            <translation>Hier hersteld, het bestand blijft zoals het is: {columns}.</translation>
         </message>
     </context>
     <context>
