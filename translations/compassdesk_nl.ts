@@ -5774,6 +5774,14 @@
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
+        <message>
+            <source>A whole text stands in the place of the title; its first line became the title.</source>
+            <translation>Op de plaats van de titel staat een hele tekst; de eerste regel ervan werd de titel.</translation>
+        </message>
+        <message>
+            <source>The table has no headings; its columns were told by what stands in them.</source>
+            <translation>De tabel heeft geen koppen; de kolommen zijn herkend aan wat erin staat.</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>

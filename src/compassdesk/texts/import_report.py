@@ -68,6 +68,9 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "The format {format} follows from the channel or the kind of content."
     ),
     "title-from-text": QT_TRANSLATE_NOOP("ImportReport", "There is no title; the first line of the text became it."),
+    "title-is-text": QT_TRANSLATE_NOOP(
+        "ImportReport", "A whole text stands in the place of the title; its first line became the title."
+    ),
     "title-cut": QT_TRANSLATE_NOOP("ImportReport", "The title was too long; the whole of it is in the private note."),
     "text-cut": QT_TRANSLATE_NOOP("ImportReport", "Only the first {most} characters of the text were kept."),
     "attachments-left": QT_TRANSLATE_NOOP("ImportReport", "What was attached stays in the mail: {files}."),
@@ -109,6 +112,9 @@ SENTENCES: dict[str, Any] = {
     ),
     "laid-out-as-calendar-in": QT_TRANSLATE_NOOP(
         "ImportReport", "The sheet “{sheet}” is laid out as a calendar: {count} cells became {rows} rows."
+    ),
+    "no-headings": QT_TRANSLATE_NOOP(
+        "ImportReport", "The table has no headings; its columns were told by what stands in them."
     ),
     "outside-calendar": QT_TRANSLATE_NOOP(
         "ImportReport", "{count} cells stand outside the days of the calendar and were left out: {cells}."

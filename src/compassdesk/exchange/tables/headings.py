@@ -18,6 +18,7 @@ LOOK_AHEAD = 30
 
 _LONGEST = 80
 """Letters of a heading."""
+_NUMBER = re.compile(r" \d{1,2}\Z")
 _BEHIND = re.compile(r"\s*[(\[]|\s+[-–—:]\s|:\s*$")
 
 
@@ -58,7 +59,13 @@ class Headings:
 
     def _field(self, spelled: Sequence[str], languages: Sequence[str]) -> str | None:
         found = (self._by_language[language].get(part) for part in spelled for language in languages)
-        return next((field for field in found if field), None)
+        return next((field for field in found if field), None) or self._numbered(spelled, languages)
+
+    def _numbered(self, spelled: Sequence[str], languages: Sequence[str]) -> str | None:
+        """The field of one of several alike: "Picture Url 3"."""
+        bare = [part[: number.start()] for part in spelled if (number := _NUMBER.search(part))]
+        field = self._field(bare, languages) if bare else None
+        return field if field in _SEVERAL else None
 
     def are_only(self, headings: Sequence[str], languages: Iterable[str]) -> bool:
         """Whether a heading is known in one of these languages and not in English."""

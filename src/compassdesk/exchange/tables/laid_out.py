@@ -1,4 +1,4 @@
-"""Sheets that are laid out as a calendar become ordinary tables before they are read; all others stay as they are."""
+"""Sheets laid out as a calendar, and tables without headings, become ordinary tables before they are read."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,6 +9,7 @@ from compassdesk.exchange.tables.days_across import days_across
 from compassdesk.exchange.tables.grid import Grid
 from compassdesk.exchange.tables.headings import Headings, find_header
 from compassdesk.exchange.tables.laid_rows import Laid, as_grid
+from compassdesk.exchange.tables.no_headings import with_headings
 from compassdesk.exchange.tables.table_limits import letters_of
 
 _MOST_NAMED = 8
@@ -26,20 +27,33 @@ def as_table(
     found = [_laid(grid, words, mapping, name, asked=layout == "grid") for grid in grids]
     if layout == "grid" and not any(found):
         raise InputError("no-calendar-grid")
-    if not any(found) or layout == "table":
-        return tuple(grids), "table" if any(found) else "", []
+    taken = [None if layout == "table" else laid for laid in found]
+    tables: list[Grid] = []
     remarks: list[ImportRemark] = []
-    for grid, laid in zip(grids, found, strict=True):
+    for grid, laid in zip(grids, taken, strict=True):
         if laid is not None:
+            tables.append(as_grid(laid, grid))
             remarks += _told(grid, laid)
-    tables = [grid if laid is None else as_grid(laid, grid) for grid, laid in zip(grids, found, strict=True)]
-    return tuple(tables), "grid", remarks
+        elif not _has_headings(grid, words, mapping) and (headed := with_headings(grid, words)) is not None:
+            tables.append(headed)
+            remarks.append(ImportRemark("no-headings"))
+        else:
+            tables.append(grid)
+    return tuple(tables), ("grid" if any(taken) else "table") if any(found) else "", remarks
 
 
 def _laid(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *, asked: bool) -> Laid | None:
     if not asked and _is_table(grid, words, mapping):
         return channels_across(grid, words)
     return days_across(grid, words, (name, grid.name)) or channels_across(grid, words, asked=asked)
+
+
+def _has_headings(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> bool:
+    try:
+        find_header(grid.rows, words, mapping)
+    except InputError:
+        return False
+    return True
 
 
 def _is_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> bool:

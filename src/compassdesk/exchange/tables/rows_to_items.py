@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.usual import USUAL_SLOT_MINUTES, as_title
+from compassdesk.domain.usual import LONGEST_TITLE, USUAL_SLOT_MINUTES, as_title
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE, TIMELESS_STATUSES, ItemFormat, ItemKind, Status
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.import_preview import ImportRemark
@@ -20,6 +20,8 @@ from compassdesk.exchange.tables.column_dates import ReadDate
 from compassdesk.exchange.tables.guesses import guess_kind, minutes_in, repeats, status_of
 from compassdesk.exchange.tables.row_starts import RowStart, row_start
 
+_LONG_LINES = 80
+"""Letters of several lines that are no title."""
 _CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)
 
 
@@ -144,11 +146,18 @@ def kept_by_now(item: Item, now: datetime | None, remarks: list[ImportRemark]) -
     return replace(item, kept="yes")
 
 
+def is_text(title: str) -> bool:
+    """Whether what stands in a column of titles is a whole text."""
+    return len(title) > LONGEST_TITLE or ("\n" in title and len(title) > _LONG_LINES)
+
+
 def title_and_body(cells: Mapping[str, str]) -> tuple[str, str]:
-    """The title of a row in one line, where it has none the first line of its text; and its text."""
+    """The title of a row in one line, where it has none or a whole text the first line of that; and its text."""
     title, body = cells.get("title", ""), cells.get("body", "")
     if not title:
         title = as_title(body.split("\n", 1)[0])
+    elif not body and is_text(title):
+        title, body = as_title(title.split("\n", 1)[0]), title
     return " ".join(title.split()), body
 
 
@@ -156,6 +165,8 @@ def _texts(row: RawRow, remarks: list[ImportRemark]) -> tuple[str, str]:
     title, body = title_and_body(row.cells)
     if not row.cells.get("title"):
         remarks.append(ImportRemark("title-from-text"))
+    elif not row.cells.get("body") and body:
+        remarks.append(ImportRemark("title-is-text"))
     if title.startswith(("=", "+", "-", "@")):
         remarks.append(ImportRemark("formula-text"))
     return title, body

@@ -11,6 +11,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.folded_words import heading_key
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
+from compassdesk.exchange.tables.flag_columns import with_flag_columns
 from compassdesk.exchange.tables.grid import Grid, Merged
 from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings, fields_of, find_header
 from compassdesk.exchange.tables.rows_to_items import RawRow
@@ -60,6 +61,7 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
     below: Rows = grid.rows[place + 1 :]
     known, guessed = with_title_column(fields_of(headings, words, mapping), below)
     fields = with_date_column(words.fields(headings), known, below)
+    fields, below = with_flag_columns(headings, fields, below)
     spread = {index for index, field in enumerate(fields) if field in _SPREADS}
     below = _spread(below, grid.merged, spread)
     rows: list[RawRow] = []
@@ -200,7 +202,7 @@ def _raw_row(record: int, line: int, row: tuple[str, ...], columns: _Columns, gr
         elif field == "labels":
             labels += [part for part in map(str.strip, text.split(",")) if part]
         elif field == "link":
-            links.append(text)
+            links += _addresses(text)
         elif field == "private_note":
             kept.append(("", text))
         else:
@@ -222,6 +224,13 @@ def _raw_row(record: int, line: int, row: tuple[str, ...], columns: _Columns, gr
         weekday=weekday_of(cells.pop(WEEKDAY, "")),
         remarks=_remarks(line, grid),
     )
+
+
+def _addresses(text: str) -> list[str]:
+    """The links of a cell: several where all its parts are addresses."""
+    parts = text.replace(",http", " http").replace(";http", " http").replace("||", " ").split()
+    parts = [part.rstrip(",;") for part in parts]
+    return parts if len(parts) > 1 and all(part.startswith(("http://", "https://")) for part in parts) else [text]
 
 
 def _put(cells: dict[str, str], kept: list[tuple[str, str]], field: str, heading: str, text: str) -> None:

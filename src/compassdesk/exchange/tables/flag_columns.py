@@ -1,0 +1,62 @@
+"""Columns that only say yes or no: the channels of a row, one for each as schedulers have them, and what is a draft."""
+
+from collections.abc import Mapping, Sequence
+
+from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.tables.cell_posts import NO_CHANNELS, is_flag, is_no_flag, names_channels
+from compassdesk.exchange.tables.guesses import split_channels
+
+_LOOKED_AT = 200
+_DRAFT = frozenset(("draft", "concept", "entwurf", "brouillon", "borrador"))
+
+_Rows = Sequence[tuple[int, tuple[str, ...]]]
+
+
+def with_flag_columns(
+    headings: Sequence[str], fields: Sequence[str | None], rows: _Rows
+) -> tuple[list[str | None], _Rows]:
+    """The fields with such columns among them, and the rows with what they mean in the place of yes and no.
+
+    A column between two of networks is one too ("GBP"). Only columns that nobody knows are looked at, and those that a
+    mapping made channels.
+    """
+    sample = [cells for _, cells in rows[:_LOOKED_AT]]
+    flags = [
+        index
+        for index, field in enumerate(fields)
+        if field in {None, "channels"} and headings[index] and _are_flags(index, sample)
+    ]
+    networks = [index for index in flags if _is_network(headings[index])]
+    said = {index: _name(headings[index]) for index in flags if networks and networks[0] <= index <= networks[-1]}
+    drafts = [index for index in flags if folded(headings[index]) in _DRAFT and "status" not in fields]
+    if not said and not drafts:
+        return list(fields), rows
+    settled = list(fields)
+    for index in said:
+        settled[index] = "channels"
+    for index in drafts[:1]:
+        settled[index] = "status"
+        said[index] = "draft"
+    return settled, [(line, _in_words(cells, said)) for line, cells in rows]
+
+
+def _are_flags(index: int, sample: Sequence[tuple[str, ...]]) -> bool:
+    cells = [cells[index] for cells in sample if index < len(cells) and cells[index]]
+    return bool(cells) and all(is_flag(cell) or is_no_flag(cell) for cell in cells)
+
+
+def _is_network(heading: str) -> bool:
+    return names_channels(heading) and (folded(heading) == "x" or folded(heading) not in NO_CHANNELS)
+
+
+def _name(heading: str) -> str:
+    """What a channel is called: of "Twitter/X" the name it has now."""
+    return split_channels(heading)[-1]
+
+
+def _in_words(cells: tuple[str, ...], said: Mapping[int, str]) -> tuple[str, ...]:
+    """A yes becomes what the column says, a no nothing; anything else stays."""
+    return tuple(
+        (said[index] if is_flag(cell) else "" if is_no_flag(cell) else cell) if index in said else cell
+        for index, cell in enumerate(cells)
+    )
