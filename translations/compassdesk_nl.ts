@@ -5137,6 +5137,10 @@
             <translation>Een ontheffing die over meer dan 26 weken eindigt, telt nog niet: {places}.</translation>
         </message>
         <message>
+            <source>A whole text stands in the place of the title; its first line became the title.</source>
+            <translation>Op de plaats van de titel staat een hele tekst; de eerste regel ervan werd de titel.</translation>
+        </message>
+        <message>
             <source>An error instead of a value stands in {cells}; read as empty.</source>
             <translation>In {cells} staat een fout in plaats van een waarde; gelezen als leeg.</translation>
         </message>
@@ -5422,6 +5426,10 @@
         <message>
             <source>The status “{spelled}” is unknown; it became {status}.</source>
             <translation>De status “{spelled}” is onbekend; het is {status} geworden.</translation>
+        </message>
+        <message>
+            <source>The table has no headings; its columns were told by what stands in them.</source>
+            <translation>De tabel heeft geen koppen; de kolommen zijn herkend aan wat erin staat.</translation>
         </message>
         <message>
             <source>The title looks like a formula; it is kept as plain text.</source>
@@ -5773,14 +5781,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>A whole text stands in the place of the title; its first line became the title.</source>
-            <translation>Op de plaats van de titel staat een hele tekst; de eerste regel ervan werd de titel.</translation>
-        </message>
-        <message>
-            <source>The table has no headings; its columns were told by what stands in them.</source>
-            <translation>De tabel heeft geen koppen; de kolommen zijn herkend aan wat erin staat.</translation>
         </message>
     </context>
     <context>
