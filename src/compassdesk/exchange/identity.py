@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from compassdesk.domain.plan import Item, OrganiseTask
+from compassdesk.exchange.giving_up import unless_given_up
 
 IMPORTED = "imported"
 """The key of `Item.extra` that holds {"source", "row"}."""
@@ -23,7 +24,7 @@ def fingerprints(records: Iterable[str]) -> list[str]:
     """A short hash of each record's text; equal records are told apart by their order."""
     seen: dict[str, int] = {}
     result = []
-    for record in records:
+    for record in unless_given_up(records):
         mark = _fingerprint(record)
         times = seen[mark] = seen.get(mark, 0) + 1
         result.append(mark if times == 1 else _fingerprint(f"{record}\x1f{times}"))

@@ -101,6 +101,8 @@ def _as_remembered(
     """The table read as was chosen before, and that told; as its headings say where that cannot be any more."""
     try:
         found = read(incoming, plan)
-    except InputError:
+    except InputError as trouble:
+        if trouble.code == "given-up":
+            raise
         return replace(plainly, remarks=(ImportRemark("mapping-not-followed"), *plainly.remarks)), {}
     return replace(found, remarks=(ImportRemark("mapping-remembered"), *found.remarks)), incoming.mapping

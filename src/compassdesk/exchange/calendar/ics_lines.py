@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.giving_up import unless_given_up
 
 MOST_BYTES = 300_000_000
 _BREAKS = re.compile(r"\r\n|\n|\r")
@@ -85,7 +86,7 @@ def cut(source: bytes) -> Cut:
     inside: Component | None = None
     deeper: list[str] = []
     method = ""
-    for number, line in _unfolded(text):
+    for number, line in unless_given_up(_unfolded(text)):
         begin, _, what = line.partition(":")
         begin, what = begin.strip().upper(), what.strip().upper()
         if inside is not None and inside.name == "VTIMEZONE":

@@ -21,6 +21,7 @@ from compassdesk.exchange.calendar.ics_occurrences import Expanded, Occurrence, 
 from compassdesk.exchange.calendar.ics_values import Values, length_of, number_of, text_of
 from compassdesk.exchange.calendar.ics_zones import Zones
 from compassdesk.exchange.calendar.uids import uid_of
+from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.identity import IMPORTED, made_id, origin
 from compassdesk.exchange.import_preview import (
     CalendarUse,
@@ -64,6 +65,7 @@ def read_ics(
     uids = [group.uid for group in groups]
     reading = _Reading(found, plan, name, uids, now, petals or PetalWords({}), use or CalendarUse())
     for group in groups:
+        go_on()
         reading.read(group)
     return reading.preview(found)
 
@@ -184,7 +186,7 @@ class _Reading:
         told: list[list[ImportRemark]] = [[] for _ in group.parts]
         taken: set[str] = set()
         series = self._series(group, bases[0].title, expanded) if repeating and expanded.occurrences else None
-        for occurrence in expanded.occurrences:
+        for occurrence in unless_given_up(expanded.occurrences):
             at, part = group.parts[occurrence.part]
             item = self.maker.at(bases[occurrence.part], occurrence, told[occurrence.part])
             item = replace(item, id=self._id(group, occurrence, taken, repeating=repeating), series=series)

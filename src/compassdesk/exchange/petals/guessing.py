@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal
 from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.petals.row_words import PlannedRow, RowWords, language_of_all
 from compassdesk.exchange.petals.word_lists import PetalWords
 
@@ -114,7 +115,7 @@ def guess_petals(rows: Sequence[PlannedRow], words: PetalWords) -> list[PetalGue
     """The petals and kinds of the rows of a file; its language helps those that say little."""
     language = language_of_all(rows[:_ROWS_THAT_TELL], words)
     known: dict[PlannedRow, PetalGuess] = {}
-    return [known.get(row) or known.setdefault(row, guess_petal(row, words, language)) for row in rows]
+    return [known.get(row) or known.setdefault(row, guess_petal(row, words, language)) for row in unless_given_up(rows)]
 
 
 def _kind_of(petal: Petal) -> GuessedKind:

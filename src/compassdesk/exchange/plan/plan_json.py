@@ -14,6 +14,7 @@ from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import CheckSetting, Client, Override, Plan, Record
 from compassdesk.domain.wallclock import from_instant
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import IMPORTED
 from compassdesk.exchange.plan.misfit import Misfit, within
 from compassdesk.exchange.plan.plan_reading import as_object, read_check_settings, read_client, read_row
@@ -178,7 +179,7 @@ def _read_list(name: str, kind: type, raw: Any) -> tuple[tuple[Any, ...], dict[s
         raise Misfit("type", expected="list", value=raw)
     used: set[str] = set()
     rows, left = [], {}
-    for index, element in enumerate(raw):
+    for index, element in unless_given_up(enumerate(raw)):
         with within(f"[{index}]"):
             row, unknown = read_row(name, kind, as_object(element), used)
         rows.append(row)

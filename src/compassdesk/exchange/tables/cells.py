@@ -7,6 +7,7 @@ from itertools import islice
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.decoded_text import decoded
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.tables.cell_values import without_control
 from compassdesk.exchange.tables.grid import Grid, TableFile
 from compassdesk.exchange.tables.markup_tables import markup_grids
@@ -66,7 +67,7 @@ def _grid(text: str, delimiter: str) -> Grid:
     while begins < len(lines):
         reader, first = csv.reader(islice(lines, begins, None), delimiter=delimiter), begins
         try:
-            for row in reader:
+            for row in unless_given_up(reader):
                 after = first + reader.line_num
                 if after - begins > 1 and not _is_closed(lines[begins:after], delimiter):
                     break

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.reading_times import Hours
 from compassdesk.domain.spelled_days import SpelledDay
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.tables.cell_dates import SERIALS_1904, CellDate, cell_date
 from compassdesk.exchange.tables.column_order import Beside, DateOrder, Why, nearest, order_of, readings
 from compassdesk.exchange.tables.column_years import Yearless, completed
@@ -70,7 +71,7 @@ def read_column(
     the items that the rows are. A blank cell takes the day above it where `carries` allows that for its row. Without
     `today` a column that names no year at all has none.
     """
-    by_text = {text: cell_date(text) for text in dict.fromkeys(cells)}
+    by_text = {text: cell_date(text) for text in unless_given_up(dict.fromkeys(cells))}
     parts = [by_text[text] for text in cells]
     beside = _beside(parts, weekdays, known)
     sure_by_text = {text: _certain(part) for text, part in by_text.items()}
@@ -93,7 +94,7 @@ def read_column(
     tells_year = hinted is not None or today is not None or any(near)
     known_results: dict[tuple[str, date | None, bool, int | None], ReadDate] = {}  # days come again in row after row
     read: list[ReadDate] = []
-    for text, part, found, swap, one in zip(cells, parts, days, swaps, beside, strict=True):
+    for text, part, found, swap, one in unless_given_up(zip(cells, parts, days, swaps, beside, strict=True)):
         key = (text, found, swap, one.weekday)
         result = known_results.get(key)
         if result is None:

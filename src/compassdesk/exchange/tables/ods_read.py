@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.tables.cell_values import FALSE, TRUE, plain, words_of
 from compassdesk.exchange.tables.grid import Grid, Merged, Place
 from compassdesk.exchange.tables.office_xml import Attributes, bare, walk
@@ -168,6 +169,7 @@ class _Reading:
 
     def _end_of_row(self, row: Attributes, sheet: _Sheet) -> None:
         repeated = _count(row, "number-rows-repeated")
+        go_on()
         if self.cells:
             last = sheet.line + repeated - 1
             sheet.columns = max(sheet.columns, len(self.cells))

@@ -14,6 +14,7 @@ from compassdesk.domain.reschedule import on_channels, placed_at
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.wallclock import settled
 from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import fingerprints, made_id
 from compassdesk.exchange.import_preview import (
     ColumnUse,
@@ -65,7 +66,7 @@ def read_own(
     table = _cells(fields, rows)
     olds = [by_id.get(cells["id"]) for cells in table]
     column, lasts = _days(table, olds, language, dates)
-    for row, cells, old, day, last in zip(rows, table, olds, column.days, lasts.days, strict=True):
+    for row, cells, old, day, last in unless_given_up(zip(rows, table, olds, column.days, lasts.days, strict=True)):
         remarks: list[ImportRemark] = []
         try:
             item, result = _read(cells, old, (day, last), plan, language, newcomers, remarks)

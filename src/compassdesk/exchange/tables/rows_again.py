@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
 from compassdesk.exchange import three_way
 from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
 from compassdesk.exchange.import_preview import RowResult
 from compassdesk.exchange.source_names import known_as
@@ -76,7 +77,7 @@ def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> t
     free = {item.id: item for mark, item in known.items() if mark not in here}
     found = _paired([row for row in rows if row.fingerprint not in known] if free else (), free)
     result = []
-    for row in rows:
+    for row in unless_given_up(rows):
         if (same := known.get(row.fingerprint)) is not None:
             alike = _was_read_alike(same, row.item)
             result.append(SettledRow(same, "unchanged") if alike else _brought_up_to_date(same, row, source))

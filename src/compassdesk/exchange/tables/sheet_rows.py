@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.folded_words import heading_key
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.flag_columns import with_flag_columns
@@ -69,7 +70,7 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
     titles = {(merged.first_line, merged.first_column) for merged in grid.merged if _is_wide(merged)}
     again = tuple(map(heading_key, headings))
     columns = _columns(headings, fields)
-    for line, row in below:
+    for line, row in unless_given_up(below):
         if not any(row):
             continue
         record = before + len(rows) + len(skipped) + 1

@@ -13,6 +13,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import (
     DatesBegin,
@@ -161,7 +162,7 @@ def _read_rows(
     refused: list[LeftOut] = []
     guesses = guess_petals([planned_row(row) for row in rows], petals)
     known, tasks = TasksKnown(plan, source, marks), list[TaskRow]()
-    for row, day, is_dutch, mark, guess in zip(rows, days, dutch, marks, guesses, strict=True):
+    for row, day, is_dutch, mark, guess in unless_given_up(zip(rows, days, dutch, marks, guesses, strict=True)):
         if not day.problem and known.takes(row, day, mark, guess):
             tasks.append(TaskRow(row, task_of(row, day), mark, guess))
             continue
@@ -312,7 +313,7 @@ def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) ->
     beginnings = [_beginning(entry.item) for _, entry, _ in read]
     often = {beginning for beginning, times in Counter(beginnings).items() if times > 1}
     seen: dict[tuple[int, str], RawRow] = {}
-    for (row, entry, remarks), beginning in zip(read, beginnings, strict=True):
+    for (row, entry, remarks), beginning in unless_given_up(zip(read, beginnings, strict=True)):
         if beginning in often:
             earlier = seen.setdefault((beginning, folded(entry.item.body or entry.item.title)), row)
             if earlier is not row:

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.tables.cell_values import words_of
 from compassdesk.exchange.tables.grid import Merged
 
@@ -27,12 +28,13 @@ def sheet_values(content: io.BytesIO) -> Iterator[tuple[int, Rows, tuple[Merged,
                 begins = sheet.start or (0, 0)
                 blanks = ("",) * begins[1]
                 lines = (
-                    tuple([shared.setdefault(word, word) for word in map(words_of, row)]) for row in sheet.iter_rows()
+                    tuple([shared.setdefault(word, word) for word in map(words_of, row)])
+                    for row in unless_given_up(sheet.iter_rows())
                 )
                 rows = tuple((line, blanks + cells) for line, cells in enumerate(lines, 1) if any(cells))
                 yield index, rows, _merged(sheet.merged_cell_ranges or ())
                 del sheet, lines
-    except GeneratorExit:
+    except (GeneratorExit, InputError):
         raise
     except BaseException as error:
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":

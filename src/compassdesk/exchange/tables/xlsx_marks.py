@@ -61,7 +61,7 @@ def sheet_marks(
     """
     found, behind = SheetMarks(), bytearray()
     cells_are_over = False
-    for piece in _whole_rows(content()):
+    for piece in whole_rows(content()):
         cells = piece
         if cells_are_over:
             behind += piece
@@ -74,7 +74,7 @@ def sheet_marks(
         _look(cells, found)
     if found.last_line > MOST_ROWS or found.columns > MOST_COLUMNS:  # perhaps cells that have a colour and no value
         found.last_line, found.columns = 0, 0
-        for piece in _whole_rows(content()):
+        for piece in whole_rows(content()):
             places = [place for tag in _FILLED.findall(piece) if (place := _PLACE.search(tag))]
             found.reach({place[1] for place in places}, {place[2] for place in places})
     check_extent(name, found.last_line, found.columns)
@@ -82,7 +82,7 @@ def sheet_marks(
     return found
 
 
-def _whole_rows(content: Iterable[bytes]) -> Iterator[bytes]:
+def whole_rows(content: Iterable[bytes]) -> Iterator[bytes]:
     """The same bytes, cut behind a row, or where there is none behind a tag."""
     rest = b""
     for piece in content:

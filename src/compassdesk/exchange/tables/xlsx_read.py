@@ -10,7 +10,8 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.tables.grid import Grid
 from compassdesk.exchange.tables.workbook_values import sheet_values
 from compassdesk.exchange.tables.xlsx_comments import comments_of
-from compassdesk.exchange.tables.xlsx_marks import SheetMarks, sheet_marks
+from compassdesk.exchange.tables.xlsx_far_numbers import without_far_dates
+from compassdesk.exchange.tables.xlsx_marks import SheetMarks, sheet_marks, whole_rows
 from compassdesk.exchange.tables.xlsx_parts import XlsxSheet, xlsx_parts
 from compassdesk.exchange.tables.xlsx_words import check_text, lengths_of
 from compassdesk.exchange.tables.zip_parts import Unpacked, ZipPart, unpacked, whole
@@ -22,7 +23,10 @@ def read_xlsx(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
     Raises InputError: "workbook-damaged", "workbook-bomb", "workbook-locked", "sheet-too-far".
     """
     found = xlsx_parts(source, parts)
-    laid = unpacked(source, found.needed)
+    sheets = {sheet.part.name for sheet in found.sheets}
+    laid = unpacked(
+        source, found.needed, lambda name, part: without_far_dates(whole_rows(part)) if name in sheets else part
+    )
     lengths = lengths_of(laid.pieces(found.words))
     marks = {sheet.index: _marks(sheet, laid) for sheet in found.sheets}
     for sheet in found.sheets:

@@ -4,11 +4,12 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.giving_up import unless_given_up
 
 MOST_PARTS = 10_000
 MOST_UNPACKED = 1_500_000_000
@@ -114,14 +115,16 @@ class Unpacked(Struct, frozen=True):
             yield bytes(view[start : min(start + PIECE, ends)])
 
 
-def unpacked(source: bytes, parts: Iterable[ZipPart]) -> Unpacked:
-    """These parts, laid down anew. The errors of `pieces`."""
+def unpacked(
+    source: bytes, parts: Iterable[ZipPart], changed: Callable[[str, Iterator[bytes]], Iterable[bytes]]
+) -> Unpacked:
+    """These parts, laid down anew; `changed` gives as many bytes as it gets of a name. The errors of `pieces`."""
     content, places = io.BytesIO(), {}
     with zipfile.ZipFile(content, "w", zipfile.ZIP_STORED) as archive:
         for part in parts:
             with archive.open(zipfile.ZipInfo(part.name), "w", force_zip64=part.size > 1 << 30) as file:
                 begins = content.tell()
-                for piece in pieces(source, part):
+                for piece in unless_given_up(changed(part.name, pieces(source, part))):
                     file.write(piece)
             places[part.name] = (begins, begins + part.size)
     return Unpacked(content, places)

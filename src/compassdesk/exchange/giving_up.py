@@ -1,0 +1,44 @@
+"""A reading that nobody waits for any more ends: readers ask that between rows, whoever reads says when it is so."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TypeVar
+
+from compassdesk.domain.errors import InputError
+
+_Row = TypeVar("_Row")
+_IsGivenUp = Callable[[], bool]
+
+_OFTEN = 128
+"""Rows between two questions: a few milliseconds in the slowest reader."""
+_asked: ContextVar[_IsGivenUp | None] = ContextVar("asked", default=None)
+
+
+@contextmanager
+def given_up_when(is_given_up: _IsGivenUp) -> Iterator[None]:
+    """Within this, readers of this thread end with InputError("given-up") soon after it is so."""
+    token = _asked.set(is_given_up)
+    try:
+        yield
+    finally:
+        _asked.reset(token)
+
+
+def unless_given_up(rows: Iterable[_Row]) -> Iterable[_Row]:
+    """The rows, one by one, until the reading is given up: InputError("given-up")."""
+    return rows if _asked.get() is None else _asked_between(rows)
+
+
+def go_on() -> None:
+    """Ends the reading that is given up: InputError("given-up"). For steps that are no rows."""
+    is_given_up = _asked.get()
+    if is_given_up is not None and is_given_up():
+        raise InputError("given-up")
+
+
+def _asked_between(rows: Iterable[_Row]) -> Iterator[_Row]:
+    for number, row in enumerate(rows):
+        if number % _OFTEN == 0:
+            go_on()
+        yield row
