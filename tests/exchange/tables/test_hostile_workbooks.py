@@ -200,3 +200,16 @@ def test_control_characters_and_halves_of_characters_are_left_out():
     (one,) = read(rewritten(PLAIN, change)).rows
     assert one.item.title.startswith("Pomp")
     assert one.item.title.isprintable()
+
+
+@pytest.mark.parametrize("number", [-1e308, 1e308, -1e17, 1.5e9])
+@pytest.mark.parametrize("look", ["yyyy-mm-dd", "[h]:mm"])
+def test_a_number_that_no_date_can_be_costs_its_row_and_no_more(number, look, capfd):
+    def change(book):
+        book.active.append([number, None, "Klep"])
+        book.active.cell(3, 1).number_format = look
+
+    preview = read(xlsx(ROWS, change), name="plan.xlsx")
+    assert [row.item.title for row in preview.rows] == ["Pomp"]
+    assert [(row.code, row.text.split(" | ")[1]) for row in preview.left_out] == [("not-a-date", "Klep")]
+    assert capfd.readouterr().err == "", "no noise of the library"

@@ -20,6 +20,7 @@ from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.new_client import NewClientDialog
 from compassdesk.ui.dialogs.petals import PetalDialog, confirm_petals
+from compassdesk.ui.running import tasks
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
 SHEETS = Path(__file__).parents[2] / "data" / "spreadsheets"
@@ -123,6 +124,15 @@ def test_stopping_forgets_the_file(dialog: ImportDialog, qtbot) -> None:
     dialog.stop_reading()
     assert dialog.pages.currentIndex() == 0
     assert not dialog.import_button.isEnabled()
+
+
+def test_a_reading_that_is_stopped_does_not_run_on(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
+    """Reading these rows takes many times as long as is waited here."""
+    file = tmp_path / "long.csv"
+    file.write_text("Datum;Titel;Tekst\n" + "".join(f"1-3-2027;Pomp {n};Wat vind jij {n}?\n" for n in range(100_000)))
+    dialog.read(file)
+    dialog.stop_reading()
+    assert tasks.wait_for_all(2000)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
+from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, Mended
 from compassdesk.formats import importing
 from compassdesk.services import backups, calendar_uses, imports, mappings, opening, plans
@@ -80,6 +81,7 @@ class ImportDialog(Frame):
         self.skipped = False
         """Whether this file was passed over for the next."""
         self._turn = 0
+        self._reading: tasks.Progress | None = None
         self._dates: DatesBegin = ""
         self._plan = Plan(Client(name=""))
         self.source: importing.Source | None = None
@@ -126,7 +128,7 @@ class ImportDialog(Frame):
 
         `dates`, `mapping` (heading → field), `calendar` and `mended` are what was said of it.
         """
-        self._turn += 1
+        self._give_up()
         turn, file = self._turn, self._session.file
         self.source, self._dates = source, dates
         before, self.preview = self.preview if mended is not None else None, None
@@ -146,16 +148,17 @@ class ImportDialog(Frame):
             self._slow.start()
         now = self._session.now()
 
-        def work() -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
+        def work(progress: tasks.Progress) -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
             if file is not None:
                 with file.reader() as connection:
                     plan = plans.whole(connection)
             else:
                 path = source if isinstance(source, Path) else Path(source.name)
                 plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
-            preview = importing.preview(
-                source, plan, mapping=mapping, mended=mended, dates=dates, calendar=calendar, now=now
-            )
+            with given_up_when(lambda: progress.cancelled):
+                preview = importing.preview(
+                    source, plan, mapping=mapping, mended=mended, dates=dates, calendar=calendar, now=now
+                )
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
@@ -179,7 +182,7 @@ class ImportDialog(Frame):
                 self._show_preview(sheets(before, self._plan), _sentence(error))
             self.read_done.emit()
 
-        tasks.run_task(work, done, failed)
+        self._reading = tasks.run_long_task(work, done, failed, lambda *_: None)
 
     def _remember(self) -> None:
         """Keep what was chosen for the next time, or forget it; where that cannot be, that is told."""
@@ -205,14 +208,20 @@ class ImportDialog(Frame):
 
     def stop_reading(self) -> None:
         """Forget the file that is being read."""
-        self._turn += 1
-        self._slow.stop()
+        self._give_up()
         self.pages.setCurrentIndex(0)
 
     def reject(self) -> None:
+        self._give_up()
+        super().reject()
+
+    def _give_up(self) -> None:
+        """What is read meanwhile is not wanted any more, and its reading ends."""
         self._turn += 1
         self._slow.stop()
-        super().reject()
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def _read_again(self, dates: DatesBegin = "") -> None:
         """With what was chosen of the columns, the dates and the calendar."""

@@ -1,0 +1,72 @@
+"""A reading that is given up ends soon, whatever is read, and says so."""
+
+from datetime import datetime
+from itertools import chain, count
+
+import pytest
+
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.giving_up import given_up_when
+from compassdesk.exchange.plan import plan_json
+from compassdesk.exchange.tables.own_csv_write import write_csv
+from compassdesk.formats.importing import Pasted, preview
+from sheets import empty
+from workbooks import HEAD, cell, ods, row, table, xlsx
+
+ROWS = 400
+NOW = datetime(2027, 1, 4, 9)
+_ROWS = [[f"2027-03-{1 + number % 28:02}", "9:00", f"Pomp {number}"] for number in range(ROWS)]
+
+
+def _csv() -> bytes:
+    return "\n".join(";".join(cells) for cells in [HEAD, *_ROWS]).encode()
+
+
+def _ods() -> bytes:
+    return ods(table("Maart", *(row(*map(cell, cells)) for cells in [HEAD, *_ROWS])))
+
+
+def _ics() -> bytes:
+    events = (
+        f"BEGIN:VEVENT\r\nUID:{number}\r\nDTSTART:202703{1 + number % 28:02}T090000\r\nSUMMARY:Pomp\r\nEND:VEVENT\r\n"
+        for number in range(ROWS)
+    )
+    return "".join(chain(["BEGIN:VCALENDAR\r\n"], events, ["END:VCALENDAR\r\n"])).encode()
+
+
+def _filled():
+    from compassdesk.domain.patch import applied
+
+    return applied(empty(), preview(Pasted("plan.csv", _csv()), empty(), now=NOW).patch)
+
+
+SOURCES = {
+    "plan.csv": _csv,
+    "plan.xlsx": lambda: xlsx([HEAD, *_ROWS]),
+    "plan.ods": _ods,
+    "plan.ics": _ics,
+    "plan.plan.json": lambda: plan_json.write(_filled()),
+    "own.csv": lambda: write_csv(_filled(), _filled().items, "en", with_names=True),
+}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_whenever_a_reading_is_given_up_it_ends(name: str) -> None:
+    source = Pasted(name, SOURCES[name]())
+    asked = count()
+    with given_up_when(lambda: next(asked) < 0):
+        preview(source, empty(), now=NOW)
+    times = next(asked)
+    assert times > 3, "a large file is asked about more often than once"
+    for until in range(0, times, max(times // 12, 1)):
+        asked = count()
+        with given_up_when(lambda asked=asked, until=until: next(asked) >= until), pytest.raises(InputError) as ended:
+            preview(source, empty(), now=NOW)
+        assert ended.value.code == "given-up"
+        assert next(asked) == until + 1, "nobody goes on reading"
+
+
+def test_who_does_not_ask_is_not_stopped() -> None:
+    with given_up_when(lambda: True):
+        pass
+    assert len(preview(Pasted("plan.csv", _csv()), empty(), now=NOW).rows) == ROWS
