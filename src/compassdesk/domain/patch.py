@@ -169,6 +169,7 @@ def _put_in(old: Sequence[Row], rows: Sequence[Row], removed: set[str]) -> tuple
     fresh: list[Any] = [row for key, row in _keyed(rows) if not key]
     fresh = [replace(row, id=f"new-{number}") for number, row in enumerate(fresh, 1)]
     there = _by_key(old)
-    kept = [by_key.get(key, row) for key, row in there.items() if key not in removed]
-    known = there.keys() - removed
-    return (*kept, *(row for key, row in by_key.items() if key not in known), *fresh)
+    for key in removed:
+        there.pop(key, None)
+    there.update(by_key)
+    return (*there.values(), *fresh)

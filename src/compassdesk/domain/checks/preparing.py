@@ -1,6 +1,6 @@
 """From a plan to its ledger: each item is looked at once, and again only when it changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from operator import attrgetter
 
@@ -10,7 +10,6 @@ from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.crises import crisis_starts, is_excused
 from compassdesk.domain.checks.ledger import (
     LONGEST_NORM,
-    CountedWeek,
     Entry,
     Ledger,
     Periods,
@@ -30,7 +29,6 @@ from compassdesk.domain.vocabulary import (
     Weekday,
 )
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone, public_holidays, zone_named
-from compassdesk.domain.week import Week
 
 SHORTEST_MINUTES = 15
 """Slots under it do not count; posts count at least this much effort (C3.2)."""
@@ -60,35 +58,18 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
     changed, as long as the client, its channels, people and campaigns, and its limits are the same.
     """
     plan = _in_order(plan)
-    limits = limits_of(plan)
-    known: Mapping[str, Entry] = {}
-    weeks: Mapping[Week, CountedWeek] = {}
-    if previous and _same_ground(plan, limits, previous):
-        limits, known, weeks = previous.limits, previous.by_id, previous.weeks
-        zone, service = previous.zone, previous.service
-    else:
-        zone, service = zone_named(plan.client.timezone), _service_clock(plan, limits)
-    reader = _ItemReader(plan, limits, zone, service)
+    limits = previous.limits if previous and _same_but_items(plan, previous.plan) else limits_of(plan)
+    if previous and not _same_ground(plan, limits, previous):
+        previous = None
+    zone = previous.zone if previous else zone_named(plan.client.timezone)
+    service = previous.service if previous else _service_clock(plan, limits)
+    by_id = _entries(plan.items, _ItemReader(plan, limits, zone, service), previous)
     now_minute = zone.minutes(now)
     entries: list[Entry] = []
     uncounted: list[Entry] = []
-    by_id: dict[str, Entry] = {}
-    undated: list[Item] = []
-    for item in plan.items:
-        if item.starts_at is None:
-            undated.append(item)
-            continue
-        entry = known.get(item.id)
-        if entry is None or entry.item is not item:
-            entry = reader.entry(item, item.starts_at)
-        by_id[item.id] = entry
+    for entry in sorted(by_id.values(), key=_ORDER):
         lasts = entry.lasts
-        if entry.counts and (lasts is None or now_minute <= lasts):
-            entries.append(entry)
-        else:
-            uncounted.append(entry)
-    entries.sort(key=_ORDER)
-    uncounted.sort(key=_ORDER)
+        (entries if entry.counts and (lasts is None or now_minute <= lasts) else uncounted).append(entry)
     return Ledger(
         plan=plan,
         now=now,
@@ -102,11 +83,30 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
         service=service,
         uncounted=tuple(uncounted),
         by_id=by_id,
-        undated=tuple(undated),
+        undated=tuple(item for item in plan.items if item.starts_at is None),
         starts=tuple(map(_START, entries)),
         read=read,
-        weeks_before=weeks,
+        weeks_before=previous.weeks if previous else {},
     )
+
+
+def _entries(items: Sequence[Item], reader: "_ItemReader", previous: Ledger | None) -> dict[str, Entry]:
+    """The dated items by id. Most stand where they stood in the plan of `previous`."""
+    old = previous.plan.items if previous else ()
+    by_id = dict(previous.by_id) if previous else {}
+    known = previous.by_id if previous else {}
+    moved = [at for at, (was, item) in enumerate(zip(old, items, strict=False)) if was is not item]
+    for item in (*(old[at] for at in moved), *old[len(items) :]):
+        by_id.pop(item.id, None)
+    for item in (*(items[at] for at in moved), *items[len(old) :]):
+        if item.starts_at is not None:
+            entry = known.get(item.id)
+            by_id[item.id] = entry if entry and entry.item is item else reader.entry(item, item.starts_at)
+    return by_id
+
+
+def _same_but_items(plan: Plan, old: Plan) -> bool:
+    return replace(plan, items=()) == replace(old, items=())
 
 
 def _same_ground(plan: Plan, limits: Limits, previous: Ledger) -> bool:

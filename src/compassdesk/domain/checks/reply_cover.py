@@ -6,7 +6,6 @@ answer in time, in a second, with the capacity that is left, those they answer l
 """
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -88,21 +87,19 @@ def required_in(ledger: Ledger, week: Week, weeks: int) -> list[Placing]:
 
 def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
     weeks = [(week, week.own(exempt)) for week in ledger.all_weeks()]
-    waiting: dict[str, list[Placing]] = {}
-    for week, gone in weeks:
-        for channel, asks in _asking_in(week, gone).items():
-            waiting.setdefault(channel, []).extend(asks)
+    asks = [ask for week, gone in weeks for ask in _asking_in(week, gone)]
     cap = ledger.limits.slot_cap
     slots = [slot for week, _ in weeks for slot in _slots_in(week, cap)]
     small = frozenset(key for week, gone in weeks for key in _in_small_week(week, gone))
-    answers = _served(ledger, slots, waiting, small)
+    answers = _served(ledger, slots, asks, small)
+    unanswered = {ask.item for ask in asks if (ask.item, ask.channel) not in answers.covered}
     return Cover(
         covered=answers.covered,
         late=answers.late,
         calls=frozenset(
             entry.item.id
             for entry in ledger.those(_calls)
-            if entry.item.id not in exempt and all((ask.item, ask.channel) in answers.covered for ask in entry.asks)
+            if entry.item.id not in exempt and entry.item.id not in unanswered
         ),
         elsewhere=[entry for entry in ledger.those(HAS_OWN_TIMES) if entry.is_post],
     )
@@ -130,20 +127,13 @@ def _in_small_week(week: CountedWeek, exempt: frozenset[str]) -> Sequence[str]:
     return [entry.item.id for entry in posts if entry.item.id not in exempt]
 
 
-def _asking_in(week: CountedWeek, exempt: frozenset[str]) -> Mapping[str, Sequence[Placing]]:
-    """The required placements of the posts of a week that are not exempt, by channel."""
+def _asking_in(week: CountedWeek, exempt: frozenset[str]) -> Sequence[Placing]:
+    """The required placements of the posts of a week that are not exempt."""
     return week.once(
         "asking",
-        lambda: _by_channel(ask for entry in week.those(_ASKS) if entry.item.id not in exempt for ask in entry.asks),
+        lambda: [ask for entry in week.those(_ASKS) if entry.item.id not in exempt for ask in entry.asks],
         exempt,
     )
-
-
-def _by_channel(asks: Iterable[Placing]) -> dict[str, list[Placing]]:
-    found: dict[str, list[Placing]] = {}
-    for ask in asks:
-        found.setdefault(ask.channel, []).append(ask)
-    return found
 
 
 def _answers(entry: Entry) -> bool:
@@ -194,12 +184,10 @@ class _Line(NamedTuple):
 
 def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
     """Both rounds. `slots` stand in order of start; `small` are the ids of posts that a slot a week away answers."""
-    return _served(ledger, [_slot(entry, ledger.limits.slot_cap) for entry in slots], _by_channel(asks), small)
+    return _served(ledger, [_slot(entry, ledger.limits.slot_cap) for entry in slots], asks, small)
 
 
-def _served(
-    ledger: Ledger, slots: Sequence[_Slot], asks: Mapping[str, Iterable[Placing]], small: frozenset[str]
-) -> Answers:
+def _served(ledger: Ledger, slots: Sequence[_Slot], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
     """Every norm is an hour at least, so that what waits has room for an answer."""
     lines = _lines(ledger, slots, asks)
     covered, unused = _round(slots, _waiting(lines, lambda line: [_Queue(line, _DEADLINE)]))
@@ -207,16 +195,16 @@ def _served(
     return Answers(covered, late)
 
 
-def _lines(ledger: Ledger, slots: Iterable[_Slot], asks: Mapping[str, Iterable[Placing]]) -> Sequence[_Line]:
+def _lines(ledger: Ledger, slots: Iterable[_Slot], asks: Iterable[Placing]) -> Sequence[_Line]:
     places = dict.fromkeys(slot.channels for slot in slots)
     lines: dict[object, _Line] = {}
-    for channel, waiting in asks.items():
-        norm = ledger.counted_norm(ledger.channels[channel])
-        line = lines.setdefault((norm, *(channel in place for place in places)), _Line([], []))
-        line.channels.append(channel)
-        line.asks.extend(waiting)
-    for line in lines.values():
-        line.asks.sort()
+    on: dict[str, list[Placing]] = {}
+    for key, channel in ledger.channels.items():
+        line = lines.setdefault((ledger.counted_norm(channel), *(key in place for place in places)), _Line([], []))
+        line.channels.append(key)
+        on[key] = line.asks
+    for ask in sorted(asks):
+        on[ask.channel].append(ask)
     return tuple(lines.values())
 
 
@@ -282,9 +270,13 @@ def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[_Queue]]) -> t
 def _first(able: Sequence[tuple[_Queue, int]], many: int) -> Iterable[tuple[_Queue, int]]:
     """An end for each of the queues, so that together it is what stands first in all of them, so many."""
     ranked = [(ask, queue) for queue, end in able for ask in queue.asks[queue.head : end]]
+    if len(ranked) <= many:
+        return able
     ranked.sort(key=itemgetter(0))
-    taken = Counter(queue for _, queue in ranked[:many])
-    return [(queue, queue.head + count) for queue, count in taken.items()]
+    ends: dict[_Queue, int] = {}
+    for _, queue in ranked[:many]:
+        ends[queue] = ends.get(queue, queue.head) + 1
+    return ends.items()
 
 
 _DEADLINE, _BEGINS, _LIMIT = attrgetter("deadline"), attrgetter("begins"), attrgetter("limit")
