@@ -136,12 +136,8 @@ def first_words(ledger: Ledger, week: Week) -> Mapping[str, bool]:
 
     Without such a time the first question is whether somebody answers already (C6).
     """
-    return {"answers_planned": bool(ledger.those_in(week, FOUR_WEEKS, is_two_way_slot)), "young": ledger.is_young(week)}
-
-
-def is_two_way_slot(entry: Entry) -> bool:
-    """Whether somebody listens or answers in it."""
-    return not entry.is_post and entry.item.petal in TWO_WAY_PETALS
+    planned = any(ledger.kind_in(week, FOUR_WEEKS, petal, posts=False) for petal in TWO_WAY_PETALS)
+    return {"answers_planned": planned, "young": ledger.is_young(week)}
 
 
 def petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, PetalShare]:
@@ -218,7 +214,8 @@ def _timed(week: CountedWeek, known: _Known, cap: int) -> Iterable[tuple[Entry, 
 
 
 def _still_busy(ledger: Ledger, week: Week) -> frozenset[tuple[str | None, int]]:
-    longer, until = ledger.those(_runs_on), dict[str | None, int]()
+    until: dict[str | None, int] = {}
+    longer = ledger.once("run on", lambda: [entry for one in ledger.all_weeks() for entry in _running_on(one)])
     if not longer or not ledger.counted_week(week).entries:
         return frozenset()
     first = ledger.counted_week(week).entries[0]
@@ -228,9 +225,10 @@ def _still_busy(ledger: Ledger, week: Week) -> frozenset[tuple[str | None, int]]
     return frozenset(until.items())
 
 
-def _runs_on(entry: Entry) -> bool:
-    """Whether a slot ends in another week than it begins."""
-    return not entry.is_post and (entry.end.toordinal() - 1) // 7 > (entry.day - 1) // 7
+def _running_on(week: CountedWeek) -> Sequence[Entry]:
+    """The slots that end in another week than they begin."""
+    end = Week.of(week.entries[0].start).end
+    return week.once("run on", lambda: [entry for entry in week.entries if entry.end >= end and not entry.is_post])
 
 
 def _with_posts(entries: Sequence[Entry], exempt: frozenset[str], slots: CountedTime) -> CountedTime:

@@ -15,7 +15,7 @@ from compassdesk.domain.checks.exemptions import GROUPS, still_exempt
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.checks.reply_cover import Key, answering, asking, in_small_weeks, serve
-from compassdesk.domain.checks.vouching import is_respond_post, vouched_among
+from compassdesk.domain.checks.vouching import vouched_among
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 
@@ -66,7 +66,7 @@ def _is_settled(ledger: Ledger, begin: datetime, since: datetime, until: datetim
     """
     known = ledger.minute_of(begin) + LONGEST_WAIT
     first, last = ledger.minute_of(since), ledger.minute_of(until)
-    posts = ledger.those(is_respond_post)
+    posts = ledger.kind("respond", posts=True)
     slots, early = answering(ledger), [entry for entry in posts if entry.begins >= known]
     if vouched_among(slots, posts) & _ids(posts, first, last) != vouched_among(slots, early) & _ids(posts, first, last):
         return False

@@ -5,12 +5,12 @@ from fractions import Fraction
 from operator import attrgetter
 
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.vocabulary import INSIDE_OUT_PETALS
 from compassdesk.domain.week import Week
 
 GROUPS = ("other", "crisis")
 BOTH = "both"
 _EXEMPT_GROUP: Callable[[Entry], object] = attrgetter("exempt_group")
-_EXEMPTABLE: Callable[[Entry], object] = attrgetter("exemptable")
 FEWEST_EXEMPT = 3
 """A group of fewer exempt posts never lapses."""
 
@@ -23,7 +23,7 @@ def exempt_posts(ledger: Ledger, week: Week) -> Mapping[str, tuple[Entry, ...]]:
 
 def exemptable_count(ledger: Ledger, week: Week) -> int:
     """All counted send and activate posts of the four weeks, exempt ones included."""
-    return len(ledger.those_in(week, FOUR_WEEKS, _EXEMPTABLE))
+    return sum(len(ledger.kind_in(week, FOUR_WEEKS, petal, posts=True)) for petal in INSIDE_OUT_PETALS)
 
 
 def cap_of(ledger: Ledger, group: str) -> Fraction:

@@ -20,6 +20,7 @@ from msgspec import Struct
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan, Spokesperson
+from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone
 from compassdesk.domain.week import Week
 
@@ -133,6 +134,16 @@ class CountedWeek(Struct, frozen=True, eq=False):
         """The entries for which it holds, remembered by the function itself."""
         return self.once(holds, lambda: tuple(filter(holds, self.entries)))
 
+    def kind(self, petal: Petal, *, posts: bool) -> Sequence[Entry]:
+        """The posts, or the slots, of one petal: most checks ask for some of them, so all are told apart at once."""
+        return self.once("kinds", self._kinds).get((petal, posts), ())
+
+    def _kinds(self) -> Mapping[tuple[Petal, bool], Sequence[Entry]]:
+        found: dict[tuple[Petal, bool], list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault((entry.item.petal, entry.is_post), []).append(entry)
+        return found
+
     def own(self, ids: frozenset[str]) -> frozenset[str]:
         """Those of the ids that are of items of this week."""
         return ids & self.once("ids", lambda: frozenset(entry.item.id for entry in self.entries)) if ids else ids
@@ -211,6 +222,17 @@ class Ledger(Struct, frozen=True, eq=False):
     def those_in(self, week: Week, weeks: int, holds: Callable[[Entry], object]) -> Sequence[Entry]:
         """The same of `weeks` weeks ending with `week`."""
         return [entry for one in week.last(weeks) for entry in self.counted_week(one).those(holds)]
+
+    def kind(self, petal: Petal, *, posts: bool) -> Sequence[Entry]:
+        """The counted posts, or slots, of one petal, in order."""
+        return self.once(
+            ("kind", petal, posts),
+            lambda: [entry for week in self.all_weeks() for entry in week.kind(petal, posts=posts)],
+        )
+
+    def kind_in(self, week: Week, weeks: int, petal: Petal, *, posts: bool) -> Sequence[Entry]:
+        """The same of `weeks` weeks ending with `week`."""
+        return [entry for one in week.last(weeks) for entry in self.counted_week(one).kind(petal, posts=posts)]
 
     def uncounted_in_weeks(self, week: Week, weeks: int) -> Sequence[Entry]:
         """Dated items of those weeks that do not count, in order."""

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 from fractions import Fraction
 
-from compassdesk.domain.checks.counting import is_two_way_slot, slot_minutes_of
+from compassdesk.domain.checks.counting import slot_minutes_of
 from compassdesk.domain.checks.judged_share import judged_shares, smaller_share
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
-from compassdesk.domain.vocabulary import WEEKDAYS, Petal
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, WEEKDAYS, Petal
 from compassdesk.domain.week import Week
 
 _OFFICE_DAYS = WEEKDAYS[:5]
@@ -40,7 +40,7 @@ def begun_weeks(ledger: Ledger, week: Week) -> Sequence[Week]:
 
 
 def _is_planned(ledger: Ledger, week: Week) -> bool:
-    return len(ledger.in_week(week)) > len(ledger.those_in(week, 1, is_two_way_slot))
+    return len(ledger.in_week(week)) > sum(len(ledger.kind_in(week, 1, petal, posts=False)) for petal in TWO_WAY_PETALS)
 
 
 def is_closed(ledger: Ledger, week: Week) -> bool:

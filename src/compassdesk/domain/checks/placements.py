@@ -6,8 +6,9 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, HAS_OWN_TIMES, Entry, Ledger, ids
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, HAS_OWN_TIMES, IS_POST, CountedWeek, Entry, Ledger, ids
 from compassdesk.domain.plan import Channel
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal
 from compassdesk.domain.week import Week
 
 _ORDER = attrgetter("order")
@@ -16,14 +17,15 @@ Moment = tuple[int, Entry]
 
 
 class Placed(Struct, frozen=True):
-    """What is placed on each channel, posts and slots apart."""
+    """What is placed on each channel."""
 
     posts: Mapping[str, Sequence[Moment]]
-    slots: Mapping[str, Sequence[Moment]]
+    slots: Mapping[Petal, Mapping[str, Sequence[int]]]
+    """The absolute minutes at which somebody listens, and answers, there."""
 
 
 def placed(ledger: Ledger, week: Week) -> Placed:
-    """Counted items with a placement that lies in the four weeks ending with `week` (C9.4), in no certain order."""
+    """Posts and two-way slots with a placement in the four weeks ending with `week` (C9.4), in no certain order."""
     return ledger.once(("placed", week), lambda: _placed(ledger, week))
 
 
@@ -66,32 +68,41 @@ def _posts_by_place(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]
 
 def _placed(ledger: Ledger, week: Week) -> Placed:
     posts: dict[str, list[Moment]] = {}
-    slots: dict[str, list[Moment]] = {}
+    slots: dict[Petal, dict[str, list[int]]] = {petal: {} for petal in TWO_WAY_PETALS}
     for one in week.last(FOUR_WEEKS):
         here = _of_week(ledger, one)
-        for found, added in ((posts, here.posts), (slots, here.slots)):
-            for channel, moments in added.items():
-                found.setdefault(channel, []).extend(moments)
+        for channel, moments in here.posts.items():
+            posts.setdefault(channel, []).extend(moments)
+        for petal in TWO_WAY_PETALS:
+            for channel, minutes in here.slots[petal].items():
+                slots[petal].setdefault(channel, []).extend(minutes)
     for entry, channel, start in _apart(ledger, week, FOUR_WEEKS):
-        found = posts if entry.is_post else slots
-        found.setdefault(channel, []).append((ledger.minute_of(start), entry))
+        if entry.is_post:
+            posts.setdefault(channel, []).append((ledger.minute_of(start), entry))
+        elif entry.item.petal in TWO_WAY_PETALS:
+            slots[entry.item.petal].setdefault(channel, []).append(ledger.minute_of(start))
     return Placed(posts, slots)
 
 
 def _of_week(ledger: Ledger, week: Week) -> Placed:
     """The items of one week that stand on all their channels at one time."""
     counted = ledger.counted_week(week)
-    return counted.once("placed", lambda: _at_one_time(counted.entries))
+    return counted.once("placed", lambda: _at_one_time(counted))
 
 
-def _at_one_time(entries: Sequence[Entry]) -> Placed:
+def _at_one_time(week: CountedWeek) -> Placed:
     posts: dict[str, list[Moment]] = {}
-    slots: dict[str, list[Moment]] = {}
-    for entry in entries:
+    slots: dict[Petal, dict[str, list[int]]] = {petal: {} for petal in TWO_WAY_PETALS}
+    for entry in week.those(IS_POST):
         if not entry.has_own_times:
-            found, moment = posts if entry.is_post else slots, (entry.begins, entry)
+            moment = (entry.begins, entry)
             for channel in entry.channels:
-                found.setdefault(channel, []).append(moment)
+                posts.setdefault(channel, []).append(moment)
+    for petal, found in slots.items():
+        for entry in week.kind(petal, posts=False):
+            if not entry.has_own_times:
+                for channel in entry.channels:
+                    found.setdefault(channel, []).append(entry.begins)
     return Placed(posts, slots)
 
 

@@ -69,8 +69,8 @@ def required_in(ledger: Ledger, week: Week, weeks: int) -> list[Placing]:
     exempt, cover = exempt_in(ledger, week), cover_in(ledger, week)
     found = [
         placing
-        for entry in ledger.in_weeks(week, weeks)
-        if entry.asks and not entry.has_own_times and entry.item.id not in exempt
+        for entry in ledger.those_in(week, weeks, _ASKS)
+        if not entry.has_own_times and entry.item.id not in exempt
         for placing in entry.asks
     ]
     if cover.elsewhere:
@@ -82,7 +82,7 @@ def required_in(ledger: Ledger, week: Week, weeks: int) -> list[Placing]:
             for placing in entry.asks
             if begin <= placing.start < end
         ]
-    return sorted(found, key=lambda placing: (placing.begins, placing.item, placing.channel))
+    return sorted(found, key=_IN_TIME)
 
 
 def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
@@ -98,8 +98,8 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
         late=answers.late,
         calls=frozenset(
             entry.item.id
-            for entry in ledger.those(_calls)
-            if entry.item.id not in exempt and entry.item.id not in unanswered
+            for entry in ledger.kind("activate", posts=True)
+            if entry.asks and entry.item.id not in exempt and entry.item.id not in unanswered
         ),
         elsewhere=[entry for entry in ledger.those(HAS_OWN_TIMES) if entry.is_post],
     )
@@ -107,7 +107,7 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
 
 def answering(ledger: Ledger) -> Sequence[Entry]:
     """The counted respond slots, in order of start. Respond posts cover nothing."""
-    return ledger.those(_answers)
+    return ledger.kind("respond", posts=False)
 
 
 def asking(ledger: Ledger, exempt: frozenset[str]) -> list[Placing]:
@@ -134,14 +134,6 @@ def _asking_in(week: CountedWeek, exempt: frozenset[str]) -> Sequence[Placing]:
         lambda: [ask for entry in week.those(_ASKS) if entry.item.id not in exempt for ask in entry.asks],
         exempt,
     )
-
-
-def _answers(entry: Entry) -> bool:
-    return not entry.is_post and entry.item.petal == "respond"
-
-
-def _calls(entry: Entry) -> bool:
-    return bool(entry.asks) and entry.item.petal == "activate"
 
 
 class _Slot(NamedTuple):
@@ -216,7 +208,7 @@ def _waiting(
 
 
 def _slots_in(week: CountedWeek, cap: int) -> Sequence[_Slot]:
-    return week.once("slots to answer", lambda: [_slot(entry, cap) for entry in week.those(_answers)])
+    return week.once("slots to answer", lambda: [_slot(entry, cap) for entry in week.kind("respond", posts=False)])
 
 
 def _slot(entry: Entry, cap: int) -> _Slot:
@@ -281,3 +273,4 @@ def _first(able: Sequence[tuple[_Queue, int]], many: int) -> Iterable[tuple[_Que
 
 _DEADLINE, _BEGINS, _LIMIT = attrgetter("deadline"), attrgetter("begins"), attrgetter("limit")
 _KEY, _ASKS = attrgetter("item", "channel"), attrgetter("asks")
+_IN_TIME = attrgetter("begins", "item", "channel")

@@ -50,11 +50,11 @@ def by_person(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
 
 
 def _by_person(ledger: Ledger, entries: Sequence[Entry]) -> Mapping[str, Sequence[Entry]]:
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[Entry]] = {name: [] for name in one_person(ledger).values()}
     for entry in entries:
         for name in persons_of(ledger, entry):
-            found.setdefault(name, []).append(entry)
-    return found
+            found[name].append(entry)
+    return {name: theirs for name, theirs in found.items() if theirs}
 
 
 def rows_of(ledger: Ledger, name: str) -> frozenset[str]:
@@ -66,10 +66,11 @@ def rows_of(ledger: Ledger, name: str) -> frozenset[str]:
 def heard(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
     """What the public hears in those weeks: posts, and respond slots as moments (C3.3), not slice by slice."""
     exempt = exempt_in(ledger, week)
-    return [entry for one in week.last(weeks) for entry in _heard_in(ledger, one, exempt)]
+    return [entry for one in week.last(weeks) for entry in heard_in(ledger, one, exempt)]
 
 
-def _heard_in(ledger: Ledger, week: Week, exempt: frozenset[str]) -> Sequence[Entry]:
+def heard_in(ledger: Ledger, week: Week, exempt: frozenset[str]) -> Sequence[Entry]:
+    """The same of one week, when those posts are exempt."""
     return ledger.counted_week(week).once(
         "heard",
         lambda: [

@@ -15,13 +15,8 @@ def vouched_posts(ledger: Ledger) -> frozenset[str]:
     return ledger.once("vouched", lambda: _vouched(ledger))
 
 
-def is_respond_post(entry: Entry) -> bool:
-    """Whether it is a post that says of itself that it answers."""
-    return entry.is_post and entry.item.petal == "respond"
-
-
 def _vouched(ledger: Ledger) -> frozenset[str]:
-    posts = ledger.those(is_respond_post)
+    posts = ledger.kind("respond", posts=True)
     return vouched_among(answering(ledger), posts) if posts else frozenset()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from compassdesk.domain.checks.counting import counted_time, is_one_way, two_way_posts
+from compassdesk.domain.checks.counting import counted_time, two_way_posts
 from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
@@ -30,9 +30,9 @@ SLOT_MINUTES = 30
 def cd_02(ledger: Ledger, week: Week) -> Outcome:
     """Send streak: of the runs with two posts in the week the most severe, then the longest, then the latest."""
     worst: tuple[tuple[int, int, int], Severity, list[Entry]] | None = None
-    begin = week.start
+    begin, least = week.start, min(ledger.limits.count("CD-02", name) for name in ("note", "warn", "serious"))
     for run in _runs(ledger, week):
-        severity = _severity(run, ledger.limits)
+        severity = _severity(run, ledger.limits) if len(run) >= least else None
         if severity and sum(1 for entry in run if entry.start >= begin) >= FEWEST_IN_WEEK:
             rank = (_RANK[severity], len(run), run[-1].begins)
             if worst is None or rank > worst[0]:
@@ -52,10 +52,10 @@ def _runs(ledger: Ledger, week: Week) -> Iterator[list[Entry]]:
     exempt, two_way = exempt_in(ledger, week), two_way_posts(ledger, week)
     run: list[Entry] = []
     for entry, is_item, _ in counted_time(ledger, week, 1 + LOOK_BACK_WEEKS, exempt):
-        if entry.is_post and is_one_way(entry, two_way):
+        if entry.is_post and entry.item.id not in two_way:
             if is_item and entry.item.id not in exempt:
                 run.append(entry)
-        elif entry.is_post or entry.item.petal in TWO_WAY_PETALS:
+        elif run and (entry.is_post or entry.item.petal in TWO_WAY_PETALS):
             yield run
             run = []
     yield run

@@ -49,7 +49,7 @@ def _cover_measure(ledger: Ledger, week: Week) -> CoverMeasure:
         weeks += 1
         required = required_in(ledger, week, weeks)
     cover = cover_in(ledger, week)
-    gaps = tuple(placing for placing in required if not cover.has(placing))
+    gaps = tuple(placing for placing in required if (placing.item, placing.channel) not in cover.covered)
     late = sum(map(cover.has_late, gaps))
     return CoverMeasure(len(required) - len(gaps), late, len(required), weeks, gaps)
 

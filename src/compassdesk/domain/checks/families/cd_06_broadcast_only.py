@@ -73,7 +73,7 @@ def _answered_channels(ledger: Ledger, week: Week) -> set[str]:
     """Channels with a respond slot or a covered call in the four weeks. Listening does not show to the public."""
     calls, here = cover_in(ledger, week).calls, placed(ledger, week)
     return {
-        *(key for key, slots in here.slots.items() if any(entry.item.petal == "respond" for _, entry in slots)),
+        *here.slots["respond"],
         *(key for key, posts in here.posts.items() if any(entry.item.id in calls for _, entry in posts)),
     }
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.crises import crises_in, is_excused
+from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned, link_visible
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
@@ -22,6 +23,7 @@ from compassdesk.domain.checks.stand_ins import is_free, is_open, last_on_channe
 from compassdesk.domain.checks.voices import (
     effective_voices,
     heard,
+    heard_in,
     is_real_person,
     items_by_voice,
     one_person,
@@ -113,12 +115,14 @@ def cd_11(ledger: Ledger, week: Week) -> Outcome:
 
 def _heard_over(ledger: Ledger, week: Week) -> tuple[int, Sequence[Entry]] | None:
     """How many weeks CD-11 looks at, and what is heard in them; None when that is too little (C9.24)."""
-    windows = {weeks: _outside_crisis(ledger, heard(ledger, week, weeks)) for weeks in range(1, FOUR_WEEKS + 1)}
+    exempt = exempt_in(ledger, week)
+    each = [_outside_crisis(ledger, heard_in(ledger, one, exempt)) for one in week.last(FOUR_WEEKS)]
+    windows = {weeks: [entry for part in each[-weeks:] for entry in part] for weeks in range(1, FOUR_WEEKS + 1)}
     large = [weeks for weeks, entries in windows.items() if len(entries) >= _ENOUGH_ITEMS]
-    if _count_posts(windows[FOUR_WEEKS]) < _ENOUGH_ITEMS or not large:
+    if sum(map(_count_posts, each)) < _ENOUGH_ITEMS or not large:
         return None
     weeks = large[0]
-    if _count_posts(windows[1]) < _ENOUGH_ITEMS:
+    if _count_posts(each[-1]) < _ENOUGH_ITEMS:
         weeks = min(large, key=lambda weeks: Fraction(len(_faceless(ledger, windows[weeks])), len(windows[weeks])))
     return weeks, windows[weeks]
 
@@ -133,9 +137,9 @@ def spoken(ledger: Ledger, week: Week, weeks: int) -> list[Entry]:
     return [entry for entry in ledger.in_weeks(week, weeks) if entry.is_post or entry.item.petal == "respond"]
 
 
-def _outside_crisis(ledger: Ledger, entries: Iterable[Entry]) -> list[Entry]:
+def _outside_crisis(ledger: Ledger, entries: Sequence[Entry]) -> Sequence[Entry]:
     if not crises_in(ledger):
-        return list(entries)
+        return entries
     return [entry for entry in entries if not _is_crisis(ledger, entry)]
 
 

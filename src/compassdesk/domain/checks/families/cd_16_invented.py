@@ -1,6 +1,7 @@
 """Whether the speaker exists, and whether somebody stands for what AI made (CD-16)."""
 
 from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -13,6 +14,7 @@ from compassdesk.domain.checks.spec import CheckSpec
 from compassdesk.domain.checks.stand_ins import most_heard
 from compassdesk.domain.checks.voices import is_real_person
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 
 
@@ -21,23 +23,40 @@ def cd_16(ledger: Ledger, week: Week) -> Outcome:
 
     A persona is no more real beside a person; to approve AI work is for the one who speaks first.
     """
-    theirs: dict[str, list[Entry]] = defaultdict(list)
-    for entry in ledger.in_week(week):
-        for name in dict.fromkeys((entry.item.spokesperson or "", *entry.item.co_spokespersons)):
-            if name in ledger.people:
-                theirs[name].append(entry)
-    findings = []
-    for name, entries in sorted(theirs.items()):
-        person = ledger.people[name]
-        if person.kind == "fictional_persona" and not person.fiction_disclosed:
-            values = {"name": name, "reason": "undisclosed", "n": len(entries)}
-            findings.append(Finding("CD-16", "block", name, values=values, items=ids(entries)))
-        leading = [entry for entry in entries if entry.item.spokesperson == name] if is_real_person(person) else []
-        unread = [entry for entry in leading if is_unapproved_ai(entry)]
-        if unread:
-            values = {"name": name, "reason": "not_approved", "n": len(unread)}
-            findings.append(Finding("CD-16", "note", name, values=values, items=ids(unread)))
-    return findings
+    findings = [
+        *_findings("block", "undisclosed", _spoken_by_personas(ledger, week)),
+        *_findings("note", "not_approved", _unread(ledger, week)),
+    ]
+    return sorted(findings, key=lambda finding: finding.target or "")
+
+
+def _findings(severity: Severity, reason: str, theirs: Mapping[str, Sequence[Entry]]) -> Iterator[Finding]:
+    for name, entries in theirs.items():
+        values = {"name": name, "reason": reason, "n": len(entries)}
+        yield Finding("CD-16", severity, name, values=values, items=ids(entries))
+
+
+def _spoken_by_personas(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
+    """The items of the week in which somebody speaks who is invented without a word about it."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    invented = {
+        person.id
+        for person in ledger.plan.spokespersons
+        if person.kind == "fictional_persona" and not person.fiction_disclosed
+    }
+    for entry in ledger.in_week(week) if invented else ():
+        for name in invented.intersection((entry.item.spokesperson or "", *entry.item.co_spokespersons)):
+            found[name].append(entry)
+    return found
+
+
+def _unread(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
+    """The posts of the week made with AI that a real person speaks first in and did not approve."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in ledger.those_in(week, 1, is_unapproved_ai):
+        if entry.item.spokesperson is not None and is_real_person(ledger.people.get(entry.item.spokesperson)):
+            found[entry.item.spokesperson].append(entry)
+    return found
 
 
 def is_unapproved_ai(entry: Entry) -> bool:

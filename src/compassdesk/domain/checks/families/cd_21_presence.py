@@ -19,7 +19,7 @@ from compassdesk.domain.checks.rhythms import daily, times_a_week
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item
-from compassdesk.domain.vocabulary import ASLEEP, TWO_WAY_PETALS, Severity
+from compassdesk.domain.vocabulary import ASLEEP, Severity
 from compassdesk.domain.week import Week
 
 _LONG_SILENCE = 14
@@ -106,7 +106,7 @@ def presence_on(ledger: Ledger, week: Week, channel: str) -> Presence | None:
     if channel not in here.posts:
         return None
     posted = [minute for minute, _ in here.posts[channel]]
-    present = [minute for minute, entry in here.slots.get(channel, ()) if entry.item.petal in TWO_WAY_PETALS]
+    present = [minute for slots in here.slots.values() for minute in slots.get(channel, ())]
     return _presence(ledger, posted, present, ledger.minute_of(week.end))
 
 

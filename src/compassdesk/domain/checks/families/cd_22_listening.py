@@ -11,7 +11,7 @@ from compassdesk.domain.checks.blocks import in_steps
 from compassdesk.domain.checks.diary import weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import goal_for
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger, entries_of, ids
 from compassdesk.domain.checks.listening import answers_enough, begun_weeks, open_weeks, slot_minutes
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
@@ -51,12 +51,8 @@ def cd_22(ledger: Ledger, week: Week) -> Outcome:
     }
     is_deaf = not minutes and stage >= _ACTIVE and bool(begun_weeks(ledger, week)) and not answers_enough(ledger, week)
     severity: Severity = "warning" if is_deaf else "note"
-    slots = ledger.those_in(week, FOUR_WEEKS, _listens)
+    slots = ledger.kind_in(week, FOUR_WEEKS, "listen", posts=False)
     return [Finding("CD-22", severity, part="minutes", values=values, items=ids(slots)), *others]
-
-
-def _listens(entry: Entry) -> bool:
-    return not entry.is_post and entry.item.petal == "listen"
 
 
 def _minutes_a_week(ledger: Ledger, weeks: Sequence[Week]) -> Fraction:
@@ -71,7 +67,7 @@ def _listened(ledger: Ledger, week: Week, _: Finding) -> float | None:
 def _without_objective(ledger: Ledger, week: Week) -> list[Finding]:
     """From stage 4 on listening starts from an objective."""
     stage = ledger.plan.client.listening_stage
-    slots = ledger.those_in(week, FOUR_WEEKS, _listens)
+    slots = ledger.kind_in(week, FOUR_WEEKS, "listen", posts=False)
     aimless = [entry for entry in slots if entry.item.objective is None]
     if stage < _STRATEGIC or not aimless:
         return []

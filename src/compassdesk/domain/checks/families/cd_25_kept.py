@@ -51,8 +51,9 @@ def cd_25(ledger: Ledger, week: Week) -> Outcome:
 
 def _those_of(ledger: Ledger, week: Week, holds: Callable[[Entry], bool]) -> Sequence[Entry]:
     """The dated items of four weeks for which it holds, whether they count or not, in order."""
-    others = filter(holds, ledger.uncounted_in_weeks(week, FOUR_WEEKS))
-    return sorted((*ledger.those_in(week, FOUR_WEEKS, holds), *others), key=_ORDER)
+    counted = ledger.those_in(week, FOUR_WEEKS, holds)
+    others = [*filter(holds, ledger.uncounted_in_weeks(week, FOUR_WEEKS))]
+    return sorted((*counted, *others), key=_ORDER) if others else counted
 
 
 def _can_stay_behind(entry: Entry) -> bool:
