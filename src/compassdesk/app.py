@@ -326,9 +326,11 @@ def run(desktop: Desktop) -> int:
 
 
 def _warm_up() -> None:
-    """Load what writing needs, and start the log, behind the first paint."""
+    """Load what writing and typing need, and start the log, behind the first paint."""
     from compassdesk.services.workspace import ClientFile
     from compassdesk.system.log import start_log
 
     ClientFile.warm_up()
     start_log()
+    # Whoever types a day or a time: to compile their patterns takes longer than a page of fields.
+    from compassdesk.domain import reading_days, reading_times  # noqa: F401

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from builders import channel, person, post, slot
@@ -12,6 +12,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.ui.calendar.agenda_model import AgendaModel
+from compassdesk.ui.calendar.agenda_view import DAY, ROW
 
 
 @pytest.fixture
@@ -48,6 +49,40 @@ def test_choosing_a_row_selects_the_item_and_the_other_way_round(desk, agenda):
 def test_a_change_elsewhere_shows(desk, agenda):
     desk.session.change("Add", Patch(items=(post("send", "2027-03-30T10:00", id="late", title="Late"),)))
     assert "late" in rows_of(agenda)
+
+
+class Paints(QObject):
+    """Counts how often what it is laid on is painted."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_another_month_is_painted_once_with_its_days_at_their_places(desk, agenda):
+    items = tuple(post("send", f"2027-04-{day:02}T10:00", id=f"a{day}") for day in range(1, 29))
+    before = tuple(post("send", f"2027-03-{day:02}T12:00", id=f"m{day}") for day in range(1, 29))
+    desk.session.change("Add", Patch(items=items + before))
+    settle()
+    paints = Paints(agenda.viewport())
+    desk.sight.show(date(2027, 4, 8), "agenda")
+    settle()
+    assert rows_of(agenda) == [item.id for item in items]
+    assert paints.count == 1
+    tops = [agenda.rowViewportPosition(row) for row in range(5)]
+    assert tops == [0, DAY, DAY + ROW, 2 * DAY + ROW, 2 * (DAY + ROW)]
+    assert agenda.verticalScrollBar().maximum() > 0
+
+
+def settle() -> None:
+    """Let what waits for the next turns of Qt's loop come."""
+    for _ in range(4):
+        QCoreApplication.processEvents()
 
 
 def test_a_channel_and_a_person_of_one_id_keep_their_names(qtbot):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -88,11 +88,16 @@ class AgendaView(QTableView):
         self._follow_desk()
 
     def _shape_days(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """The row of a day fills all columns, with some air above it."""
-        for row in range(first, last + 1):
-            if not isinstance(self.rows.rows[row], Item):
-                self.setSpan(row, TIME, 1, STATUS + 1)
-                self.setRowHeight(row, DAY)
+        """The row of a day fills all columns, with some air above it.
+
+        Laid out at once: told of each height, Qt would do it behind the next paint, and paint all rows again.
+        """
+        with QSignalBlocker(self.verticalHeader()):
+            for row in range(first, last + 1):
+                if not isinstance(self.rows.rows[row], Item):
+                    self.setSpan(row, TIME, 1, STATUS + 1)
+                    self.setRowHeight(row, DAY)
+        self.doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
