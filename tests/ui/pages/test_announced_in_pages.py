@@ -32,7 +32,7 @@ def shown(shelf: Shelf) -> object:
     if not shelf.rows():
         return [], {}
     fields = {name: (row.field.value(), offered(row.field), row.hint.text()) for name, row in shelf.form.rows.items()}
-    return shelf.list.faces.rows, fields, labels(shelf)
+    return shelf.list.faces.rows, fields, [words for words in labels(shelf) if words]
 
 
 def all_shown(page: PeoplePage, chosen: dict[str, str | None]) -> dict[str, object]:
@@ -74,12 +74,14 @@ SHELVES: dict[str, Callable[[PeoplePage], Shelf]] = {
     "campaigns": lambda page: page.campaigns,
     "audiences": lambda page: page.audiences,
 }
+
+
 def test_a_shelf_shows_what_showing_all_anew_would(desk: Desk, qtbot) -> None:
     """Each shelf stays in sight on a page of its own; what a page made anew shows is looked up once for each plan."""
     shelves: dict[str, Shelf] = {}
-    for name in SHELVES:
+    for name, find in SHELVES.items():
         page = made(desk, qtbot)
-        shelves[name] = SHELVES[name](page)
+        shelves[name] = find(page)
         page.tabs.setCurrentWidget(shelves[name])
     anew: list[tuple[Plan, dict[str, object]]] = []
 

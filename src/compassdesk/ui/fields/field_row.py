@@ -1,9 +1,10 @@
 """A field in a form: a caption above that is the field's buddy, and an error in words below."""
 
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from compassdesk.ui.fields.field import Field, is_telling, is_typed, widget_of
 from compassdesk.ui.look.dressing import restyle
@@ -36,14 +37,10 @@ class FieldRow(QWidget, Generic[F_co]):
             field.setAccessibleName(caption)
             layout.addWidget(self.caption)
         layout.addWidget(widget)
-        self._hint = hint
-        self.hint = label(hint, "small", wrap=True)
-        self.hint.setVisible(bool(hint))
-        layout.addWidget(self.hint)
-        self.error = label("", "error", wrap=True)
-        self.error.hide()
-        layout.addWidget(self.error)
         layout.addStretch(1)
+        self._column = layout
+        self._told = self._problem = ""
+        self.set_hint(hint)
         self._field_says = False
         """Whether what is wrong is the field's own problem, and not what a form found."""
         if is_typed(field):
@@ -51,13 +48,32 @@ class FieldRow(QWidget, Generic[F_co]):
         if is_telling(field):
             field.told.connect(self._tell)
 
+    @cached_property
+    def hint(self) -> QLabel:
+        """What stands below the field. Made when it is wanted, as most fields need no more than their caption."""
+        return self._below(self._column.indexOf(widget_of(self.field)) + 1, "small")
+
+    @cached_property
+    def error(self) -> QLabel:
+        """What is wrong with the field; made when it is wanted."""
+        return self._below(self._column.count() - 1, "error")
+
+    def _below(self, place: int, kind: str) -> QLabel:
+        made = label("", kind, wrap=True)
+        made.setParent(self)
+        made.hide()
+        self._column.insertWidget(place, made)
+        return made
+
     def set_error(self, words: str) -> None:
         """Say what is wrong, or (empty) that nothing is."""
         self._field_says = False
-        self.error.setText(words)
-        self.error.setVisible(bool(words))
-        self.field.setAccessibleDescription(words)
-        restyle(widget_of(self.field), invalid="true" if words else "false")
+        if words != self._problem:
+            self._problem = words
+            self.error.setText(words)
+            self.error.setVisible(bool(words))
+            self.field.setAccessibleDescription(words)
+            restyle(widget_of(self.field), invalid="true" if words else "false")
 
     def set_hint(self, words: str) -> None:
         self._hint = words
@@ -65,12 +81,15 @@ class FieldRow(QWidget, Generic[F_co]):
 
     def _tell(self, words: str) -> None:
         """Show what the field made of what was typed, in the place of the hint."""
-        self.hint.setText(words or self._hint)
-        self.hint.setVisible(bool(words or self._hint))
+        shown = words or self._hint
+        if shown != self._told:
+            self._told = shown
+            self.hint.setText(shown)
+            self.hint.setVisible(bool(shown))
 
     def unsaved(self) -> str:
         """What stands in the field and why it cannot be kept, as a sentence; nothing when nothing is wrong with it."""
-        problem = self.error.text()
+        problem = self._problem
         if not problem:
             return ""
         typed = self.field.typed_text() if is_typed(self.field) else ""
