@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
@@ -26,8 +26,25 @@ def panel(desk: Desk, qtbot) -> SidePanel:
 
 
 @pytest.fixture
-def editor(panel: SidePanel, desk: Desk) -> ItemEditor:
-    """The editor of the item p2."""
+def editor_in_panel(panel: SidePanel, desk: Desk) -> ItemEditor:
+    """The editor of the item p2 in the panel, which hides it when nothing is edited any more."""
     desk.sight.open_item("p2")
     QApplication.processEvents()
     return panel.item_editor
+
+
+@pytest.fixture
+def editor(desk: Desk, qtbot) -> Iterator[ItemEditor]:
+    """The editor of the item p2, alone: in the panel the week would be worked out and laid out behind it."""
+    desk.sight.open_item("p2")
+    room = QScrollArea()
+    qtbot.addWidget(room)
+    room.setWidgetResizable(True)
+    room.resize(360, 900)
+    made = ItemEditor(desk.session, desk.sight, desk.judging, room.viewport())
+    room.setWidget(made)
+    room.show()
+    room.activateWindow()
+    QApplication.processEvents()
+    yield made
+    room.close()

@@ -75,9 +75,11 @@ def test_looking_at_a_text_with_odd_breaks_is_no_change_of_it(editor: ItemEditor
     assert told == []
 
 
-def test_an_item_deleted_while_it_is_typed_in_stays_away_and_that_is_told(editor: ItemEditor, desk: Desk, told) -> None:
-    retype(editor.title, "Mine")
-    desk.session.plan_changed.disconnect(editor.refresh)
+def test_an_item_deleted_while_it_is_typed_in_stays_away_and_that_is_told(
+    editor_in_panel: ItemEditor, desk: Desk, told
+) -> None:
+    retype(editor_in_panel.title, "Mine")
+    desk.session.plan_changed.disconnect(editor_in_panel.refresh)
     desk.session.file.perform("elsewhere", patches.apply, Patch(removed=(("items", "p2"),)))
     desk.session.settle()
     QApplication.processEvents()

@@ -107,13 +107,15 @@ def test_a_petal_is_one_click(editor: ItemEditor, desk: Desk) -> None:
     assert steps(desk) == ["Change: Petal"]
 
 
-def test_minutes_show_in_the_rose_while_typing(editor: ItemEditor, panel: SidePanel, desk: Desk, qtbot) -> None:
+def test_minutes_show_in_the_rose_while_typing(
+    editor_in_panel: ItemEditor, panel: SidePanel, desk: Desk, qtbot
+) -> None:
     before = panel.week_strip.values()
-    retype(editor.minutes, "600")
+    retype(editor_in_panel.minutes, "600")
     assert panel.week_strip.isVisibleTo(panel)
     qtbot.waitUntil(lambda: panel.week_strip.values() != before)
     assert steps(desk) == []
-    editor.title.setFocus()
+    editor_in_panel.title.setFocus()
     assert desk.session.item("p2").minutes == 600
 
 
@@ -255,9 +257,9 @@ def test_a_read_only_file_shows_and_takes_nothing(desk: Desk, qtbot) -> None:
     reader.close()
 
 
-def test_ctrl_enter_closes(editor: ItemEditor, panel: SidePanel, desk: Desk) -> None:
-    retype(editor.title, "Done")
-    QTest.keyClick(editor.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+def test_ctrl_enter_closes(editor_in_panel: ItemEditor, desk: Desk) -> None:
+    retype(editor_in_panel.title, "Done")
+    QTest.keyClick(editor_in_panel.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.sight.edited is None
     assert desk.session.item("p2").title == "Done"
 
