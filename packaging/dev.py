@@ -24,7 +24,7 @@ COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT 
 """Also where the shell wants no bytecode: each of the processes that tests start would compile the source anew."""
 ALL_PROCESSORS = ("--numprocesses=auto", "--dist=worksteal")
 APART = ("tests/torture", "tests/window")
-"""What lets disks fail, processes die and bits flip, and real windows: slow by nature, so `torture` tries it alone."""
+"""What lets disks fail, processes die and bits flip, and real windows: slow by nature, so not for every day."""
 SHARE = 0.25
 """How much of the torture is tried in one run, unless more is asked for."""
 SHORT = "--short"
@@ -169,10 +169,11 @@ def widget(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """The slow tests and more examples of all; --short: a little of what is slow by nature; --share=1: all there is."""
+    """The slow tests and more examples of all; --short: all but the slow, as CI does; --share=1 tries all of each."""
     if SHORT in arguments:
         ensure("test")
-        return _pytest([*ALL_PROCESSORS, *APART, *(word for word in arguments if word != SHORT)])
+        words = (word for word in arguments if word != SHORT)
+        return _pytest([*ALL_PROCESSORS, "--hypothesis-profile=short", *words])
     ensure("test", slow=True)
     share = [] if any(word.startswith("--share") for word in arguments) else [f"--share={SHARE}"]
     return _call(

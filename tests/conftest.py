@@ -26,14 +26,15 @@ from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import passphrases
 from compassdesk.texts import numbers
 from derived_keys import remembered
-from examples import DAILY, THOROUGH
+from examples import DAILY, SHORT, THOROUGH
 from left_behind import left_since, traces
 from prepared import prepared
 from salting import Salting
 from turns import not_their_turn
 from unlocking import forget_keys
 
-settings.register_profile(DAILY, max_examples=15, deadline=None)
+settings.register_profile(DAILY, max_examples=5, deadline=None)
+settings.register_profile(SHORT, max_examples=15, deadline=None)
 settings.register_profile(
     THOROUGH,
     max_examples=1000,
@@ -106,10 +107,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of a test that is marked `in_turns(number)` only so many run, chosen by the seed of the run; in torture all."""
+    """Of a test that is marked `in_turns(number)` only so many run, a day half, chosen by the seed; in torture all."""
     if _is_thorough(config):
         return
-    waiting = not_their_turn(items, config.getoption("randomly_seed", 0))
+    part = 2 if settings.get_current_profile_name() == DAILY else 1
+    waiting = not_their_turn(items, config.getoption("randomly_seed", 0), part)
     items[:] = [item for item in items if item not in waiting]
     config.hook.pytest_deselected(items=list(waiting))
 

@@ -7,19 +7,22 @@ from typing import TypeVar
 from hypothesis import settings
 
 T = TypeVar("T")
-DAILY, THOROUGH = "quick", "thorough"
+DAILY, SHORT, THOROUGH = "daily", "short", "thorough"
+"""How much is tried: by `dev.py test`; by `dev.py torture --short`, about twice as much; by `dev.py torture`, all."""
 
 
 def fewer(part: int) -> settings:
-    """The settings of a property whose examples are `part` times as dear as usual ones; at least four of them."""
-    return settings(max_examples=max(4, settings.default.max_examples // part))
+    """The settings of a property whose examples are `part` times as dear as usual ones; at least four, a day two."""
+    least = 2 if settings.get_current_profile_name() == DAILY else 4
+    return settings(max_examples=max(least, settings.default.max_examples // part))
 
 
 def a_day(examples: Sequence[T], part: int) -> Sequence[T]:
-    """One of `part` examples, chosen by the seed of the run; under `dev.py torture` all of them."""
-    if settings.get_current_profile_name() == THOROUGH:
+    """One of `part` examples, a day half as many, chosen by the seed of the run; under `dev.py torture` all of them."""
+    profile = settings.get_current_profile_name()
+    if part == 1 or profile == THOROUGH:
         return examples
-    return random.sample(examples, -(-len(examples) // part))
+    return random.sample(examples, -(-len(examples) // (2 * part if profile == DAILY else part)))
 
 
 def each(examples: Iterable[T], holds: Callable[[T], None]) -> None:

@@ -1,6 +1,7 @@
 """The source as a whole: modules that load in any order, and every file and icon the code names is there."""
 
 import ast
+import gc
 import importlib
 import random
 import re
@@ -83,8 +84,10 @@ def strings() -> dict[str, list[str]]:
 
 @pytest.fixture(autouse=True, scope="module")
 def _read_once() -> Iterator[None]:
-    """Half a million nodes, which the collector would go through behind every later test."""
+    """Half a million nodes, which the collector would go through while they are made, and behind every later test."""
+    gc.disable()
     yield
+    gc.enable()
     for read in (trees, nodes, calls, strings):
         read.cache_clear()
 

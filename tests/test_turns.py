@@ -26,6 +26,12 @@ def test_so_many_of_each_test_have_their_turn(module: pytest.Module) -> None:
     assert waiting < {*many}
 
 
+def test_a_day_half_of_them_have_their_turn_and_one_at_least(module: pytest.Module) -> None:
+    many, single = examples(module, "a", 10, 3), examples(module, "b", 4, 1)
+    waiting = not_their_turn([*many, *single], seed=7, part=2)
+    assert (len({*many} - waiting), len({*single} - waiting)) == (2, 1)
+
+
 def test_one_seed_chooses_alike_and_in_time_all_have_their_turn(module: pytest.Module) -> None:
     many = examples(module, "a", 10, 3)
     assert not_their_turn(many, seed=7) == not_their_turn(many, seed=7)

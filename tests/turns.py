@@ -1,4 +1,4 @@
-"""Which examples of a test that is marked `in_turns` have to wait for another day."""
+"""Which examples of a test that is marked `in_turns` have to wait for another run."""
 
 import random
 from collections.abc import Iterable
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 import pytest
 
 
-def not_their_turn(items: Iterable[pytest.Item], seed: int) -> set[pytest.Item]:
-    """Of each test that is marked `in_turns(number)` all examples but so many, which the seed chooses."""
+def not_their_turn(items: Iterable[pytest.Item], seed: int, part: int = 1) -> set[pytest.Item]:
+    """Of each test that is marked `in_turns(number)` all examples but one of `part` of so many, chosen by the seed."""
     by_test: dict[str, list[pytest.Item]] = {}
     for item in items:
         if item.get_closest_marker("in_turns"):
@@ -16,5 +16,6 @@ def not_their_turn(items: Iterable[pytest.Item], seed: int) -> set[pytest.Item]:
     for found in by_test.values():
         marker = found[0].get_closest_marker("in_turns")
         assert marker is not None
-        waiting |= {*found} - {*chance.sample(found, min(len(found), *marker.args))}
+        (number,) = marker.args
+        waiting |= {*found} - {*chance.sample(found, min(len(found), -(-number // part)))}
     return waiting

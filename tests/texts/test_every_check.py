@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from ts_words import TsWords
 
 from compassdesk.domain.checks import engine
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.registry import codes, spec
@@ -51,14 +52,20 @@ def examples(check: str) -> tuple[tuple[Ledger, Week, Finding], ...]:
     return tuple(found.values())
 
 
+@cache
+def offers(check: str) -> tuple[tuple[Ledger, Week, Finding, tuple[Fix, ...]], ...]:
+    """The examples with their fixes, which take several times as long as all that is asked of them here."""
+    return tuple((*example, tuple(fixes_for(*example))) for example in examples(check))
+
+
 def said(check: str) -> list[str]:
     """All that can be said of a check, from its examples and its declaration."""
     texts = [findings.check_name(check), why(check).text]
     texts += [findings.threshold_name(check, threshold.name) for threshold in spec(check).thresholds]
-    for ledger, week, finding in examples(check):
+    for ledger, _, finding, offered in offers(check):
         names = Names(ledger.plan)
         texts += [findings.title(finding), findings.message(finding, names)]
-        for fix in fixes_for(ledger, week, finding):
+        for fix in offered:
             texts.append(fixes.label(fix, names))
             if fix.patch is not None and "title_code" in fix.values:
                 told = zip(fix.patch.items, fixes.titled(fix, names).items, strict=True)
@@ -118,8 +125,7 @@ def test_what_a_profile_or_a_stage_moves_of_it_is_told(check: str) -> None:
 @pytest.mark.usefixtures("english")
 @pytest.mark.parametrize("check", codes())
 def test_its_fixes_can_be_applied_and_the_plan_stays_one(check: str) -> None:
-    for ledger, week, finding in examples(check):
-        offered = fixes_for(ledger, week, finding)
+    for ledger, _, _, offered in offers(check):
         assert offered
         for fix in offered:
             if fix.patch is None:

@@ -7,13 +7,12 @@ from typing import Any
 
 import pytest
 from msgspec.structs import fields, replace
-from test_every_check import examples
+from test_every_check import offers
 from ts_words import TsWords
 
 from compassdesk.domain.checks.fixes import Effect, Fix
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.registry import codes, specs
-from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.plan import CheckSetting, Client, Plan
 from compassdesk.domain.remarks import REMARKS, Remark
@@ -43,10 +42,10 @@ def _large(value: Any) -> Any:
 
 
 def sentences(check: str) -> Iterator[str]:
-    for ledger, week, finding in examples(check):
+    for ledger, _, finding, offered in offers(check):
         names, many = Names(ledger.plan), replace(finding, values=with_many(finding.values))
         yield from (findings.title(many), findings.message(many, names))
-        for fix in fixes_for(ledger, week, finding):
+        for fix in offered:
             large: Fix = replace(fix, values=with_many(fix.values))
             yield fixes.label(large, names)
             yield effects.effect(Effect("note", MANY, (MANY, MANY)))

@@ -1,6 +1,6 @@
 """What a fix makes of the number that its finding says, and of the weeks into which it moves something.
 
-Of the worked examples a day one of twelve; under `dev.py torture` all.
+Of the worked examples a run one of twelve, a day half as many; under `dev.py torture` all.
 """
 
 from collections.abc import Iterator

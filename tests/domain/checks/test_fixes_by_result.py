@@ -1,6 +1,6 @@
 """No fix makes a week worse, and the one offered first of what is shown leaves nothing new to see (domain.md C7).
 
-Of the worked examples a day one of twelve; under `dev.py torture` all.
+Of the worked examples a run one of twelve, a day half as many; under `dev.py torture` all.
 """
 
 from datetime import datetime, time, timedelta

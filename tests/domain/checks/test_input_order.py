@@ -1,6 +1,6 @@
 """The order in which a plan lists its items changes nothing in what is said about it, and nothing is said twice.
 
-A day of a sixth of the worked examples; under `dev.py torture` of all.
+A run of a sixth of the worked examples, a day of half as many; under `dev.py torture` of all.
 """
 
 from random import Random

@@ -35,13 +35,14 @@ def test_a_plan_judged_in_steps_is_judged_as_if_it_were_new(made: Plan, seed: in
 @given(made=dense_plans(60), seed=st.integers(0, 2**48), now=st.sampled_from(NOWS))
 def test_what_is_tried_is_judged_as_if_it_were_so(made: Plan, seed: int, now: datetime) -> None:
     rnd, ledger = Random(seed), engine.prepare(made, now)
+    before = engine.judge(engine.prepare(made, now), WEEK)
     reports(ledger)
     for patch in [change(rnd, made) for _ in range(4)]:
         trial, anew = tried(ledger, WEEK, patch), engine.prepare(applied(made, patch), now)
 
         assert trial.after == engine.judge(anew, WEEK), (made, patch)
         assert [one.after for one in trial.landings] == [engine.judge(anew, one.after.week) for one in trial.landings]
-        assert trial.before == engine.judge(engine.prepare(made, now), WEEK)
+        assert trial.before == before
 
 
 def reports(ledger: Ledger) -> list[Report]:

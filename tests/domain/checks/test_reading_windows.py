@@ -1,6 +1,6 @@
 """A client file is read by the window: what is judged from it is what the whole plan would be judged as.
 
-Of the worked examples a day one of twelve; under `dev.py torture` all.
+Of the worked examples a run one of twelve, a day half as many; under `dev.py torture` all.
 """
 
 import json

@@ -1,6 +1,6 @@
 """The tables and worked examples of domain.md C4, C6 and C10 as the command line judges them: tests/data/checks/*.json.
 
-A day one of forty of each check is asked of the command line itself; under `dev.py torture` all.
+A run one of forty of each check is asked of the command line itself, a day half as many; under `dev.py torture` all.
 """
 
 from pathlib import Path
