@@ -5071,6 +5071,18 @@
             <source>tray</source>
             <translation>nog niet gepland</translation>
         </message>
+        <message>
+            <source>Laid out as a calendar, and read</source>
+            <translation>Ingedeeld als kalender, en gelezen</translation>
+        </message>
+        <message>
+            <source>cell by cell, each an item</source>
+            <translation>cel voor cel, elk een item</translation>
+        </message>
+        <message>
+            <source>row by row, as a table</source>
+            <translation>rij voor rij, als een tabel</translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>

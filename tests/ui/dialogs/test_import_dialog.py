@@ -361,6 +361,25 @@ def summary_of_rows(dialog: ImportDialog) -> str:
     return " ".join(import_report.remark(told) for row in dialog.preview.rows for told in row.remarks)
 
 
+def test_a_sheet_laid_out_as_a_calendar_can_be_read_as_a_table(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
+    sheet = tmp_path / "plan.csv"
+    sheet.write_text(
+        "Datum;Onderwerp;Facebook;Instagram\n1-3-2027;Fietsbrug;Hij is open!;\n2-3-2027;Zwembad;;Kom zwemmen\n"
+    )
+    read(dialog, sheet, qtbot)
+    asked = dialog.shown.layout_choice
+    assert asked.isVisible()
+    assert asked.layout_field.value() == "grid"
+    assert all(row.cell for row in dialog.preview.rows)
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        asked.layout_field.set_value("table")
+        asked.layout_field.left.emit()
+    assert (dialog.preview.layout, asked.layout_field.value()) == ("table", "table")
+    assert not any(row.cell for row in dialog.preview.rows)
+    read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)
+    assert not asked.isVisible()
+
+
 def test_what_a_calendar_is_is_asked_and_remembered(dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path) -> None:
     roster = tmp_path / "roster.ics"
     roster.write_text(

@@ -14,32 +14,29 @@ translate = QCoreApplication.translate
 
 
 class CalendarChoice(QWidget):
-    """Shows for what the events were taken; `chosen` when they shall be taken otherwise."""
+    """Shows for what the events were taken; `chosen` (a CalendarUse) when they shall be taken otherwise."""
 
-    chosen = Signal()
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        self._name = ""
         self._caption = label("", "small")
         row.addWidget(self._caption)
         self.channel, self.petal = ChoiceField([("", "")]), ChoiceField([("", "")])
         for field in (self.channel, self.petal):
             field.setMinimumContentsLength(18)
-            field.left.connect(self.chosen)
+            field.left.connect(
+                lambda: self.chosen.emit(CalendarUse(self._name, self.channel.value(), self.petal.value()))
+            )
             row.addWidget(field)
         self.channel.setAccessibleName(translate("Import", "Channel of the calendar’s events"))
         self.petal.setAccessibleName(translate("Import", "Petal of the calendar’s events"))
         row.addStretch(1)
         self.hide()
-
-    def use(self, preview: ImportPreview) -> CalendarUse | None:
-        """What is chosen now; None for what is no calendar of somebody else."""
-        if preview.calendar is None:
-            return None
-        return CalendarUse(preview.calendar.name, self.channel.value(), self.petal.value())
 
     def fill(self, preview: ImportPreview, plan: Plan) -> None:
         """Show for what the events of a calendar were taken; nothing for what is none."""
@@ -47,6 +44,7 @@ class CalendarChoice(QWidget):
         self.setVisible(use is not None)
         if use is None:
             return
+        self._name = use.name
         caption = translate("Import", "Unless an event says otherwise, “{calendar}” is:")
         self._caption.setText(caption.replace("{calendar}", use.name))
         channels = [(channel.id, channel.name) for channel in plan.channels]

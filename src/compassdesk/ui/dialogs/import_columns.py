@@ -23,8 +23,8 @@ def can_be_chosen(columns: Sequence[ColumnUse]) -> bool:
 class ColumnsForm(QWidget):
     """`columns` are those of a table; without a heading one cannot be told apart, and stays as it is."""
 
-    chosen = Signal()
-    """`mapping()` is another."""
+    chosen = Signal(object)
+    """Heading → field, of the columns of which somebody said what they are, is now this."""
 
     def __init__(self, columns: Sequence[ColumnUse], known: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +50,6 @@ class ColumnsForm(QWidget):
         grid.setRowStretch(len(columns), 1)
         scroll.setWidget(inside)
 
-    def mapping(self) -> dict[str, str]:
-        """Heading → field, of the columns of which somebody said what they are."""
-        return dict(self._known)
-
     def _add(self, grid: QGridLayout, place: int, use: ColumnUse) -> None:
         heading = label(use.heading, "h3", wrap=True)
         heading.setMaximumWidth(180)
@@ -77,4 +73,4 @@ class ColumnsForm(QWidget):
 
     def _choose(self, heading: str, field: str) -> None:
         self._known[heading] = field
-        self.chosen.emit()
+        self.chosen.emit(dict(self._known))

@@ -1,6 +1,6 @@
 """Import a file: choose or drop it, see what becomes of it, and then (not before) let it happen as one undo step."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
@@ -11,7 +11,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
 from compassdesk.exchange.giving_up import given_up_when
-from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, Mended
+from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.formats import importing
 from compassdesk.services import backups, calendar_uses, imports, mappings, opening, plans
 from compassdesk.storage.client_file import SUFFIX
@@ -20,7 +20,7 @@ from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
-from compassdesk.ui.dialogs.import_found_page import FoundPage
+from compassdesk.ui.dialogs.import_found_page import FoundPage, Said
 from compassdesk.ui.dialogs.import_pages import ChoosePage, DonePage, WorkingPage
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets
 from compassdesk.ui.running import tasks
@@ -82,7 +82,6 @@ class ImportDialog(Frame):
         """Whether this file was passed over for the next."""
         self._turn = 0
         self._reading: tasks.Progress | None = None
-        self._dates: DatesBegin = ""
         self._plan = Plan(Client(name=""))
         self.source: importing.Source | None = None
         """What is read, or was."""
@@ -116,22 +115,13 @@ class ImportDialog(Frame):
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
-    def read(
-        self,
-        source: importing.Source,
-        dates: DatesBegin = "",
-        mapping: Mapping[str, str] | None = None,
-        calendar: CalendarUse | None = None,
-        mended: Mended | None = None,
-    ) -> None:
-        """Read a source in a worker and show what it holds; nothing is written.
-
-        `dates`, `mapping` (heading → field), `calendar` and `mended` are what was said of it.
-        """
+    def read(self, source: importing.Source, said: Said | None = None) -> None:
+        """Read a source in a worker and show what it holds, read as was `said` of it; nothing is written."""
         self._give_up()
         turn, file = self._turn, self._session.file
-        self.source, self._dates = source, dates
-        before, self.preview = self.preview if mended is not None else None, None
+        self.source = source
+        before, self.preview = self.preview if said is not None else None, None
+        said = said or Said()
         self.import_button.setEnabled(False)
         if self.import_button.isHidden():  # another file, behind one that is in
             self.import_button.show()
@@ -157,7 +147,14 @@ class ImportDialog(Frame):
                 plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
             with given_up_when(lambda: progress.cancelled):
                 preview = importing.preview(
-                    source, plan, mapping=mapping, mended=mended, dates=dates, calendar=calendar, now=now
+                    source,
+                    plan,
+                    mapping=said.mapping,
+                    mended=said.mended,
+                    dates=said.dates,
+                    layout=said.layout,
+                    calendar=said.calendar,
+                    now=now,
                 )
             return plan, preview, sheets(preview, plan)
 
@@ -165,7 +162,7 @@ class ImportDialog(Frame):
             if turn == self._turn:
                 self._slow.stop()
                 self._plan, self.preview, found = result
-                self._show_preview(found)
+                self._show_preview(found, said)
                 self.read_done.emit()
 
         def failed(error: BaseException) -> None:
@@ -179,7 +176,7 @@ class ImportDialog(Frame):
                 self._show_error(_sentence(error))
             else:  # what was chosen cannot be: what was shown before holds
                 self.preview = before
-                self._show_preview(sheets(before, self._plan), _sentence(error))
+                self._show_preview(sheets(before, self._plan), self.shown.held, _sentence(error))
             self.read_done.emit()
 
         self._reading = tasks.run_long_task(work, done, failed, lambda *_: None)
@@ -223,14 +220,10 @@ class ImportDialog(Frame):
             self._reading.cancel()
             self._reading = None
 
-    def _read_again(self, dates: DatesBegin = "") -> None:
-        """With what was chosen of the columns, the dates and the calendar."""
-        dates = dates or self._dates
-        form = self.shown.columns
-        mapping = form.mapping() if form is not None else {}
+    def _read_again(self) -> None:
+        """With what was said of it meanwhile."""
         if self.source is not None and self.preview is not None:
-            calendar = self.shown.calendar.use(self.preview)
-            self.read(self.source, dates, mapping or None, calendar, self.shown.mended)
+            self.read(self.source, self.shown.said)
 
     def _read_all(self, paths: Sequence[importing.Source]) -> None:
         """Read the first of these; the others wait."""
@@ -354,14 +347,14 @@ class ImportDialog(Frame):
         self.pages.setCurrentIndex(0)
         self.choose.setFocus()
 
-    def _show_preview(self, found: tuple[Sheet, ...], trouble: str = "") -> None:
+    def _show_preview(self, found: tuple[Sheet, ...], said: Said, trouble: str = "") -> None:
         preview = self.preview
         if preview is None:
             return
         if self.source is not None:
             self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self.source.name))
         made = self._plan.client.name if self._session.file is None else ""
-        self.shown.fill(preview, found, self._plan, new_client=made, trouble=trouble)
+        self.shown.fill(preview, found, said, self._plan, new_client=made, trouble=trouble)
         self.pages.setCurrentWidget(self.shown)
         self.other.show()
         self.report.show()

@@ -1,10 +1,15 @@
 """The page of an import that shows what the file holds, and lets it be read otherwise."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, LaidOut, Mended
 from compassdesk.texts import import_report
 from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
 from compassdesk.ui.dialogs.dates_choice import DatesChoice
@@ -12,17 +17,28 @@ from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
 from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
+from compassdesk.ui.dialogs.layout_choice import LayoutChoice
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 
 
+class Said(Struct, frozen=True):
+    """What the user said of a file; None and "" where nothing is said, so that what was said before may hold."""
+
+    dates: DatesBegin = ""
+    layout: LaidOut = ""
+    mapping: Mapping[str, str] | None = None
+    calendar: CalendarUse | None = None
+    mended: Mended = {}
+
+
 class FoundPage(QWidget):
     """See the module."""
 
-    chosen = Signal(str)
-    """Read again: with what the columns say now, and with dates that begin so; "" for as they were read."""
+    chosen = Signal()
+    """`said` is another: read again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,27 +46,30 @@ class FoundPage(QWidget):
         self.summary = label("", wrap=True)
         self.note = label("", "small", wrap=True)
         self.dates = DatesChoice(self)
-        self.dates.chosen.connect(self.chosen)
+        self.dates.chosen.connect(lambda order: self._say(dates=order))
+        self.layout_choice = LayoutChoice(self)
+        self.layout_choice.chosen.connect(lambda layout: self._say(layout=layout))
         self.calendar = CalendarChoice(self)
-        self.calendar.chosen.connect(lambda: self.chosen.emit(""))
+        self.calendar.chosen.connect(lambda use: self._say(calendar=use))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("Import", "What was found"))
         self.columns: ColumnsForm | None = None
         """What the columns become, of a table of somebody else's."""
         self.mending: MendingTable | None = None
         """The rows that can be mended, where there are any."""
-        self.mended: dict[int, dict[str, str]] = {}
-        """What was written in place of what stands in rows: record → field → text."""
+        self.said = self.held = Said()
+        """What is said now, and what the file that is shown was read by."""
         layout.addWidget(self.summary)
         layout.addWidget(self.note)
+        layout.addWidget(self.layout_choice)
         layout.addWidget(self.dates)
         layout.addWidget(self.calendar)
         layout.addWidget(self.tabs, 1)
 
     def fill(
-        self, preview: ImportPreview, found: tuple[Sheet, ...], plan: Plan, *, new_client: str, trouble: str
+        self, preview: ImportPreview, found: tuple[Sheet, ...], said: Said, plan: Plan, *, new_client: str, trouble: str
     ) -> None:
-        """Show what a file holds for a plan.
+        """Show what a file holds for a plan, read as was `said` of it.
 
         `new_client`: the name of the one that will be made for it; `trouble`: why what was chosen last cannot be, so
         that this still holds.
@@ -58,12 +77,13 @@ class FoundPage(QWidget):
         chooses = trouble or isinstance(self.tabs.currentWidget(), ColumnsForm)
         mends = self.mending is not None and self.tabs.currentWidget() is self.mending
         at = self.mending.view.currentIndex() if self.mending is not None else None
-        self.mended = {record: {**fields} for record, fields in preview.mended.items()}
+        self.said = self.held = said
         self.summary.setText(summary(preview))
         self.note.setText(trouble or _told(preview, new_client))
         self.note.setProperty("kind", "error" if trouble else "small")
         self.note.setVisible(bool(self.note.text()))
         self.dates.fill(preview)
+        self.layout_choice.fill(preview)
         self.calendar.fill(preview, plan)
         while self.tabs.count():
             old = self.tabs.widget(0)
@@ -85,14 +105,18 @@ class FoundPage(QWidget):
                 self.mending.setFocus()
         self.columns = ColumnsForm(preview.columns, preview.mapping) if can_be_chosen(preview.columns) else None
         if self.columns is not None:
-            self.columns.chosen.connect(lambda: self.chosen.emit(""))
+            self.columns.chosen.connect(lambda mapping: self._say(mapping=mapping))
             self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
             if chooses:
                 self.tabs.setCurrentWidget(self.columns)
 
     def _mend(self, record: int, field: str, text: str) -> None:
-        self.mended.setdefault(record, {})[field] = text
-        self.chosen.emit("")
+        fields = {**self.said.mended.get(record, {}), field: text}
+        self._say(mended={**self.said.mended, record: fields})
+
+    def _say(self, **said: Any) -> None:
+        self.said = replace(self.said, **said)
+        self.chosen.emit()
 
 
 def _told(preview: ImportPreview, new_client: str) -> str:
