@@ -4869,6 +4869,10 @@
             <translation>Soort</translation>
         </message>
         <message>
+            <source>Laid out as a calendar, and read</source>
+            <translation>Ingedeeld als kalender, en gelezen</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Regel</translation>
         </message>
@@ -5044,6 +5048,10 @@
             <translation>alle</translation>
         </message>
         <message>
+            <source>cell by cell, each an item</source>
+            <translation>cel voor cel, elk een item</translation>
+        </message>
+        <message>
             <source>no channel</source>
             <translation>geen kanaal</translation>
         </message>
@@ -5060,6 +5068,10 @@
             <translation>blad geraden</translation>
         </message>
         <message>
+            <source>row by row, as a table</source>
+            <translation>rij voor rij, als een tabel</translation>
+        </message>
+        <message>
             <source>the day (3 April)</source>
             <translation>de dag (3 april)</translation>
         </message>
@@ -5070,18 +5082,6 @@
         <message>
             <source>tray</source>
             <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>Laid out as a calendar, and read</source>
-            <translation>Ingedeeld als kalender, en gelezen</translation>
-        </message>
-        <message>
-            <source>cell by cell, each an item</source>
-            <translation>cel voor cel, elk een item</translation>
-        </message>
-        <message>
-            <source>row by row, as a table</source>
-            <translation>rij voor rij, als een tabel</translation>
         </message>
     </context>
     <context>
