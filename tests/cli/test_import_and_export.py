@@ -63,6 +63,15 @@ def test_what_is_wrong_with_the_source_makes_no_file(run, example, tmp_path):
     assert not (tmp_path / "d.compass").exists()
 
 
+def test_a_client_that_an_import_makes_is_told(run, tmp_path):
+    source = tmp_path / "plan.csv"
+    source.write_text("Datum;Titel\n1-3-2027;Fietsbrug\n", "utf-8")
+    target = tmp_path / "typo.compass"
+    assert "would be made" in run("import", source, "--into", target, "--dry-run").err
+    assert f"There was no {target}; a new client, “plan”, was made." in run("import", source, "--into", target).err
+    assert run("import", source, "--into", target).err == ""
+
+
 def test_a_calendar_can_be_read_as_a_table(run, tmp_path):
     source = tmp_path / "calendar.csv"
     source.write_text("Datum;Onderwerp;Facebook;Instagram\n1-3-2027;Fietsbrug;Hij is open!;Kom kijken\n", "utf-8")

@@ -37,6 +37,10 @@ def run(options: Namespace) -> int:
     previews = _previews(sources, plan, options, fresh=not there)
     if target is not None and not options.dry_run:
         _write(target, plan, previews, there=there)
+    if target is not None and not there:
+        from compassdesk.texts.import_report import made_client
+
+        tell(made_client(plan.client.name, str(target), dry_run=options.dry_run))
     if options.format == "json":
         from compassdesk.exchange.import_json import import_object
         from compassdesk.texts.import_report import sentence_of

@@ -117,6 +117,12 @@ PARTS_OF_DAY: dict[str, int] = {
     "lunch": 12, "lunchtijd": 12, "lunchtime": 12,
 }  # fmt: skip
 """The hour that a part of the day stands for, where only that is said; it is told each time (docs/formats.md)."""
+ALL_DAY = frozenset(
+    ("hele dag", "de hele dag", "gehele dag", "hele dagen", "doorlopend", "all day", "allday", "whole day", "full day",
+     "ganztagig", "ganztags", "ganzer tag", "den ganzen tag", "toute la journee", "journee entiere",
+     "todo el dia", "dia completo", "dia entero", "tutto il giorno", "o dia todo", "dia inteiro", "caly dzien")
+)  # fmt: skip
+"""What stands in the place of a time where there is none."""
 NOON = frozenset(("12 noon", "noon", "12 uur 's middags", "12 uur s middags", "mezzogiorno", "mediodia"))
 
 ZONES: dict[str, str] = {

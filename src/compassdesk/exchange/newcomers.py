@@ -10,7 +10,7 @@ from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.identity import made_id
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.network_names import network_of, platform_of
-from compassdesk.exchange.people_or_accounts import certain_role, is_nobody, likely_role
+from compassdesk.exchange.people_or_accounts import certain_role, is_named_in, is_nobody, likely_role
 
 _Called = dict[str, dict[str, None]]
 """A folded name, and the ids of the rows that are called so, in their order."""
@@ -88,6 +88,8 @@ class Newcomers:
                 return next(iter(found))
         role = certain_role(spelled, self.organisation_names)
         likely = not role and likely_role(spelled, self.people_named)
+        if not role and is_named_in(spelled, self.organisation_names):
+            remarks.append(ImportRemark("person-in-client", {"name": spelled}))
         if likely:
             remarks.append(ImportRemark("person-or-account", {"name": spelled}))
         person = Spokesperson(

@@ -1,6 +1,6 @@
 """Who speaks in a spreadsheet: people, and accounts that only bear the name of a team or an organisation."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from compassdesk.exchange.folded_words import folded
 
@@ -24,17 +24,23 @@ def is_nobody(cell: str) -> bool:
 
 
 def certain_role(name: str, organisation_names: Iterable[str]) -> bool:
-    """Whether a name is a team's or an organisation's: by its words, or because the organisation is called so.
+    """Whether a name is a team's or an organisation's: a handle, by its words, or because that is called so.
 
     The first of the organisation's names is its own; the others are lines of title, in which single words are people.
+    Of its own name a single word is its account where the others say what kind of organisation it is ("Gemeente").
     """
     words = folded(name.replace(".", "")).split()
-    if any(word in _ROLE_WORDS for word in words):
+    if name.startswith("@") or any(word in _ROLE_WORDS for word in words):
         return True
-    return any(
-        bool(words) and f" {' '.join(words)} " in f" {folded(known)} " and (len(words) > 1 or number == 0)
-        for number, known in enumerate(organisation_names)
-    )
+    names = [folded(known) for known in organisation_names]
+    if len(words) == 1:
+        return words[0] in names[0].split() and set(names[0].split()) <= {words[0], *_ROLE_WORDS} if names else False
+    return bool(words) and any(f" {' '.join(words)} " in f" {known} " for known in names)
+
+
+def is_named_in(name: str, organisation_names: Sequence[str]) -> bool:
+    """Whether a name is a word of the organisation's own name."""
+    return bool(organisation_names) and folded(name) in folded(organisation_names[0]).split()
 
 
 def likely_role(name: str, others: Iterable[str]) -> bool:

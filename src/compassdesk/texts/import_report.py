@@ -40,6 +40,10 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "The remark says “{word}”, but only this one block was made; copy it to the days it repeats on."
     ),
     "repeat-expanded": QT_TRANSLATE_NOOP("ImportReport", "The repeat became {count} items, up to {last}."),
+    "repeat-cut": QT_TRANSLATE_NOOP(
+        "ImportReport",
+        "The repeat goes on: the {count} items from {first} up to {last} were taken, a later import brings more.",
+    ),
     "repeat-too-dense": QT_TRANSLATE_NOOP(
         "ImportReport", "It repeats every hour or more often; that is no plan, so only its first date was taken."
     ),
@@ -79,6 +83,18 @@ SENTENCES: dict[str, Any] = {
     "person-or-account": QT_TRANSLATE_NOOP(
         "ImportReport", "“{name}” was taken for an account without a person’s name; please check."
     ),
+    "person-in-client": QT_TRANSLATE_NOOP(
+        "ImportReport", "“{name}” was taken for a person, though the client is called so too; please check."
+    ),
+    "known-by-text": QT_TRANSLATE_NOOP(
+        "ImportReport", "It was taken for “{title}” of the last import, by its text; please check."
+    ),
+    "known-by-link": QT_TRANSLATE_NOOP(
+        "ImportReport", "It was taken for “{title}” of the last import, by its link; please check."
+    ),
+    "known-by-words": QT_TRANSLATE_NOOP(
+        "ImportReport", "It was taken for “{title}” of the last import, for it says much the same; please check."
+    ),
     "same-as-line": QT_TRANSLATE_NOOP("ImportReport", "This says the same as line {line}; both were kept."),
     "hidden-row": QT_TRANSLATE_NOOP("ImportReport", "This row is hidden in its sheet; it was read all the same."),
     "cell-error": QT_TRANSLATE_NOOP("ImportReport", "An error instead of a value stands in {cells}; read as empty."),
@@ -107,6 +123,16 @@ SENTENCES: dict[str, Any] = {
     "cancelled-unknown": QT_TRANSLATE_NOOP("ImportReport", "It is a cancellation of something that is not here."),
     "todo-done": QT_TRANSLATE_NOOP("ImportReport", "This task is done or cancelled."),
     # about a whole file
+    "no-status-throughout": QT_TRANSLATE_NOOP(
+        "ImportReport", "None of its {count} rows has a status; all became {status}."
+    ),
+    "no-speaker-throughout": QT_TRANSLATE_NOOP("ImportReport", "None of its {count} rows names a speaker."),
+    "no-time-throughout": QT_TRANSLATE_NOOP(
+        "ImportReport", "None of its {count} rows has a time; {filled} was filled in."
+    ),
+    "title-from-text-throughout": QT_TRANSLATE_NOOP(
+        "ImportReport", "None of its {count} rows has a title; the first line of the text became it."
+    ),
     "laid-out-as-calendar": QT_TRANSLATE_NOOP(
         "ImportReport", "This table is laid out as a calendar: {count} cells became {rows} rows."
     ),
@@ -274,6 +300,15 @@ def step_label(previews: Sequence[ImportPreview]) -> str:
 def exported(count: int, name: str) -> str:
     """How many items an export holds."""
     return translate("ImportReport", "%n item(s) written to {name}", "", count).format(name=name)
+
+
+def made_client(name: str, path: str, *, dry_run: bool) -> str:
+    """That an import makes a client file, since there is none at its target."""
+    if dry_run:
+        text = translate("ImportReport", "There is no {path}; a new client, “{name}”, would be made.")
+    else:
+        text = translate("ImportReport", "There was no {path}; a new client, “{name}”, was made.")
+    return text.format(name=name, path=path)
 
 
 def not_heeded(formats: list[str], options: list[str]) -> str:

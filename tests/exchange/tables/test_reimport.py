@@ -381,3 +381,28 @@ def test_where_nothing_tells_the_order_of_our_own_dates_it_is_asked_and_can_be_s
     said = read(new, empty(), dates="month-first")
     assert [row.item.starts_at.month for row in said.rows] == [3, 4, 3]
     assert [told.code for told in said.remarks] == ["month-first-chosen"]
+
+
+def test_a_row_of_which_title_and_time_changed_is_known_by_its_text_its_link_or_its_words():
+    head = "Datum;Tijd;Titel;Tekst;Link\n"
+    before = (
+        "1-3-2027;9:00;Pomp;De nieuwe pomp van de wijk gaat vandaag open.;\n"
+        "2-3-2027;9:00;Klep;;https://a.nl/klep\n"
+        "3-3-2027;9:00;Slangen worden deze week vervangen;;\n"
+        "4-3-2027;9:00;Kraan;;\n"
+    )
+    after = (
+        "8-3-2027;11:00;Pomp open!;De nieuwe pomp van de wijk gaat vandaag open.;\n"
+        "9-3-2027;11:00;Over kleppen;;https://a.nl/klep\n"
+        "10-3-2027;11:00;Slangen worden deze maand vervangen;;\n"
+        "11-3-2027;11:00;Iets heel anders;;\n"
+    )
+    plan = taken(head + before)
+    found = read(head + after, plan)
+    assert [row.result for row in found.rows] == ["changed", "changed", "changed", "taken"]
+    assert [row.item.id for row in found.rows[:3]] == [item.id for item in plan.items[:3]]
+    told = [(row.remarks[0].code, row.remarks[0].values.get("title")) for row in found.rows[:3]]
+    assert told == [
+        ("known-by-text", "Pomp"), ("known-by-link", "Klep"), ("known-by-words", "Slangen worden deze week vervangen"),
+    ]  # fmt: skip
+    assert [item.title for item in plan.items] == [item.title for item in taken(head + before).items]

@@ -196,8 +196,9 @@ class _Reading:
                 remarks[at] += _said_once(of_days)
                 if part is master and repeating:
                     last = max(item.starts_at for _, item in pairs if item.starts_at).date()
-                    values = {"count": len(pairs), "last": last, "cut": expanded.cut}
-                    remarks[at].append(ImportRemark("repeat-expanded", values))
+                    first = min(item.starts_at for _, item in pairs if item.starts_at).date()
+                    values = {"count": len(pairs), "first": first, "last": last}
+                    remarks[at].append(ImportRemark("repeat-cut" if expanded.cut else "repeat-expanded", values))
                 self._row(at, part, pairs, remarks[at])
             else:
                 over = expanded.cut and not expanded.occurrences

@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from compassdesk.domain.reading_times import Hours, read_hours
 from compassdesk.domain.spelled_moments import spelled_moment
+from compassdesk.domain.when_words import ALL_DAY
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.tables.cell_dates import hours_of, is_open
 
 _PART_OF_A_DAY = re.compile(r"(?:\d{5}|0)[.,](\d|\d{3,})", re.ASCII)
@@ -33,12 +35,12 @@ class CellTime(Struct, frozen=True):
 
 @lru_cache(maxsize=20_000)
 def cell_time(cell: str, *, dutch: bool = False) -> CellTime | None:
-    """A time of day as `reading_times` reads it; None when the cell is empty or still open. Raises UnreadTime.
+    """A time of day as `reading_times` reads it; None where it is empty, still open or "all day". Raises UnreadTime.
 
     "9" is no time: it may be any number. "half 10" is 9:30 to the `dutch` and 10:30 to the English.
     """
     text = cell.strip()
-    if is_open(text):
+    if is_open(text) or folded(text) in ALL_DAY:
         return None
     if match := _PART_OF_A_DAY.fullmatch(text):
         hours = hours_of(float(f"0.{match[1]}"))

@@ -210,7 +210,7 @@ def _result(
     if part.swappable and order is not None and spelled.first <= 12 and spelled.second <= 12:
         if order.why in {"undecided", "mixed"}:
             remarks.append("order-guessed")
-        elif swap:
+        elif swap and order.why != "chosen":  # that is told of the whole column
             remarks.append("order-decided")
     if part.is_serial:
         remarks.append("serial-read")

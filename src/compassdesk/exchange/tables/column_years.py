@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from compassdesk.domain.reading_days import DAYS_BACK
+from compassdesk.domain.reading_days import DAYS_BACK, around
 from compassdesk.domain.spelled_days import SpelledDay
 
 _YEAR = timedelta(days=365)
@@ -118,7 +118,12 @@ def _near_today(open_years: Sequence[Yearless | None], today: date) -> list[date
             score = (_fitting(open_years, days), _coming(days, today))
             if score > best_score:
                 best, best_score = days, score
-    return best
+    return best if any(best) else [_next(one, today) if one is not None else None for one in open_years]
+
+
+def _next(one: Yearless, today: date) -> date | None:
+    """29 February, where no other day tells a year: the next one there is."""
+    return next((day for year in around(today) if (day := one.of(year)) is not None and day >= today), None)
 
 
 def _of_year(open_years: Sequence[Yearless | None], turns: Sequence[int], year: int) -> list[date | None]:

@@ -2,12 +2,13 @@
 
 A row's item gets an id made from the source's name and the row's content, and keeps in its `extra` from which source
 and content it came. A row that was edited since is found by what it still has in common with its item: rows that were
-moved are moved, also several of one title; so is a row that got another title at the same time on the same channels.
+moved are moved, also several of one title; so is a row that got another title at the same time on the same channels. A
+row of which both changed is found by its text, its link or the likeness of its words, which is told as a guess.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
 from compassdesk.exchange.import_preview import RowResult
 from compassdesk.exchange.source_names import known_as
+from compassdesk.exchange.tables.rows_alike import Why, by_text_or_link, by_words
 
 _FIELDS = (
     "title", "body", "status", "starts_at", "last_day", "minutes", "channels", "all_channels", "spokesperson", "labels",
@@ -49,6 +51,10 @@ class SettledRow(Struct, frozen=True, gc=False):
     item: Item
     result: RowResult
     kept: tuple[str, ...] = ()
+    guessed_by: Why | Literal[""] = ""
+    """By what it was found where neither its title nor its time says so."""
+    was: str = ""
+    """The title that its item had."""
 
 
 def source_of(name: str, marks: Sequence[str], plan: Plan) -> str:
@@ -75,14 +81,15 @@ def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> t
     known = {origin(item)["row"]: item for item in existing if origin(item).get("source") == source}
     here = {row.fingerprint for row in rows}
     free = {item.id: item for mark, item in known.items() if mark not in here}
-    found = _paired([row for row in rows if row.fingerprint not in known] if free else (), free)
+    found, guessed = _paired([row for row in rows if row.fingerprint not in known] if free else (), free)
     result = []
     for row in unless_given_up(rows):
         if (same := known.get(row.fingerprint)) is not None:
             alike = _was_read_alike(same, row.item)
             result.append(SettledRow(same, "unchanged") if alike else _brought_up_to_date(same, row, source))
         elif (old := found.get(row.fingerprint)) is not None:
-            result.append(_brought_up_to_date(old, row, source))
+            brought = _brought_up_to_date(old, row, source)
+            result.append(replace(brought, guessed_by=guessed.get(row.fingerprint, ""), was=old.title))
         else:
             extra = _noted(row.item, row, source)
             result.append(SettledRow(replace(row.item, id=made_id(source, row.fingerprint), extra=extra), "taken"))
@@ -106,11 +113,20 @@ def _within_a_year(moment: datetime) -> tuple[int, int, int, int]:
     return moment.month, moment.day, moment.hour, moment.minute
 
 
-def _paired(rows: Sequence[ReadRow], free: Mapping[str, Item]) -> dict[str, Item]:
-    """Fingerprint → item for rows that were edited: the surest likeness first, each item once."""
+def _paired(rows: Sequence[ReadRow], free: Mapping[str, Item]) -> tuple[dict[str, Item], dict[str, Why]]:
+    """Fingerprint → item for rows that were edited, the surest likeness first, each item once; and what was a guess."""
     found: dict[str, Item] = {}
+    guessed: dict[str, Why] = {}
     left = dict(free)
+
+    def guess(alike: Callable[[Mapping[str, Item], Mapping[str, Item]], dict[str, tuple[str, Why]]]) -> None:
+        waiting = {row.fingerprint: row.item for row in rows if row.fingerprint not in found}
+        for mark, (key, why) in alike(waiting, left).items() if waiting and left else ():
+            found[mark], guessed[mark] = left.pop(key), why
+
     for likeness in (_as_it_was, _title_and_channels, _title, _moment):
+        if likeness is _moment:
+            guess(by_text_or_link)
         waiting: dict[object, list[ReadRow]] = {}
         for row in rows:
             if row.fingerprint not in found:
@@ -122,7 +138,8 @@ def _paired(rows: Sequence[ReadRow], free: Mapping[str, Item]) -> dict[str, Item
         for key, several in waiting.items():
             for row, item in _nearest(several, items.get(key, [])) if key is not None else ():
                 found[row.fingerprint] = left.pop(item.id)
-    return found
+    guess(by_words)
+    return found, guessed
 
 
 def _as_it_was(item: Item) -> object:

@@ -27,7 +27,7 @@ from compassdesk.exchange.import_preview import (
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
 from compassdesk.exchange.petals.word_lists import PetalWords
-from compassdesk.exchange.tables.cell_times import UnreadTime
+from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
 from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, carrying, read_column
 from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.grid import TableFile
@@ -41,6 +41,7 @@ from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, k
 from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_of
 from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
 from compassdesk.exchange.tables.table_file import read_table_file
+from compassdesk.exchange.tables.told_once import told_once
 
 _NO_SPEAKER = ImportRemark("no-speaker")
 _MOST_KEPT = 20_000
@@ -156,7 +157,8 @@ def _read_rows(
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
     titles = (line for sheet in sheets for line in sheet.title_lines)
     newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
-    _meet_all_channels(rows, newcomers)
+    beside = zip(rows, days, dutch, strict=True)
+    _meet_all_channels([row for row, day, is_dutch in beside if _is_read(row, day, dutch=is_dutch)], newcomers)
     reader = _RowReader(newcomers)
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = []
@@ -173,12 +175,13 @@ def _read_rows(
             item, remarks = outcome
             read.append((row, ReadRow(kept_by_now(item, now, remarks), mark, row.mended), remarks))
     _note_repeats(read)
+    once = told_once([remarks for _, _, remarks in read])
     found, gone = settled([entry for _, entry, _ in read], source, plan.items)
     imported = [_imported(raw, remarks, row) for (raw, _, remarks), row in zip(read, found, strict=True)]
     imported = sorted([*imported, *known.settled(tasks)], key=lambda row: row.record)
     preview = _preview(name, tuple(imported), tuple(refused), newcomers)
     orders = dict.fromkeys(column.order for column in columns)
-    told = [remark for order in orders for remark in order_remarks(order)]
+    told = [*once, *(remark for order in orders for remark in order_remarks(order))]
     if gone:
         told.append(ImportRemark("rows-gone", {"count": gone}))
     return replace(
@@ -191,6 +194,8 @@ def _read_rows(
 
 def _imported(raw: RawRow, remarks: list[ImportRemark], row: SettledRow) -> ImportedRow:
     told = () if row.result == "unchanged" else tuple(remarks)
+    if row.guessed_by:
+        told = (ImportRemark(f"known-by-{row.guessed_by}", {"title": row.was}), *told)
     if row.kept:
         told = (ImportRemark("kept-yours", {"fields": sorted(row.kept)}), *told)
     return ImportedRow(raw.record, raw.line, (row.item,), row.result, told, raw.sheet, raw.cell)
@@ -251,6 +256,15 @@ def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, .
 
 def _twelve_hours(rows: Sequence[RawRow]) -> bool:
     return any(folded(row.cells.get("time", "")).endswith((" am", " pm")) for row in rows)
+
+
+def _is_read(row: RawRow, day: ReadDate, *, dutch: bool) -> bool:
+    """Whether a row is not refused: one that is makes no channel."""
+    try:
+        cell_time(row.cells.get("time", ""), dutch=dutch)
+    except UnreadTime:
+        return False
+    return not day.problem and bool(row.cells.get("title") or row.cells.get("body"))
 
 
 def _meet_all_channels(rows: Sequence[RawRow], newcomers: Newcomers) -> None:

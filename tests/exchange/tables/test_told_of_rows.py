@@ -1,0 +1,59 @@
+"""What is told of rows: once where it holds for all, and nothing that a refused row would have brought."""
+
+from datetime import date
+
+import pytest
+
+from compassdesk.exchange.tables.cell_times import cell_time
+from compassdesk.exchange.tables.column_dates import read_column
+from sheets import codes, read
+
+
+@pytest.mark.parametrize("word", ["hele dag", "All day", "ganztägig", "toute la journée", "Todo el día"])
+def test_all_day_is_no_time_and_refuses_no_row(word):
+    assert cell_time(word) is None
+    found = read(f"Datum;Tijd;Titel\n1-3-2027;{word};Pomp\n")
+    assert found.refused == ()
+    assert "no-time" in codes(found.rows[0])
+
+
+def test_what_no_row_has_is_told_once_with_their_number():
+    lines = "".join(f"{day}-3-2027;9:00;Post {day}\n" for day in range(1, 6))
+    found = read("Datum;Tijd;Titel\n" + lines)
+    told = {remark.code: remark.values for remark in found.remarks}
+    assert told["no-status-throughout"] == {"spelled": "", "status": "draft", "count": 5}
+    assert told["no-speaker-throughout"] == {"count": 5}
+    assert not any({"no-status", "no-speaker"} & set(codes(row)) for row in found.rows)
+    some = read("Datum;Tijd;Titel;Status\n" + lines.replace("Post 1", "Post 1;Concept"))
+    assert [("no-status" in codes(row)) for row in some.rows] == [False, True, True, True, True]
+
+
+def test_a_refused_row_makes_no_channel():
+    found = read(
+        "Datum;Tijd;Kanaal;Titel;Soort\n1-3-2027;9:00;alle;Reacties lezen;luisteren\n2-3-2027;9:00;Facebook;Pomp;\n"
+        "31-2-2027;9:00;Instagram;Klep;\n3-3-2027;kwart;LinkedIn;Slang;\n4-3-2027;9:00;X;;\n"
+    )
+    assert len(found.refused) == 3
+    assert [channel.name for channel in found.new_channels] == ["Facebook"]
+
+
+def test_an_order_that_was_chosen_is_told_once():
+    found = read("Datum;Titel\n03/01/2027;Pomp\n03/02/2027;Klep\n", dates="month-first")
+    assert [row.item.starts_at.month for row in found.rows] == [3, 3]
+    assert not any("order-decided" in codes(row) for row in found.rows)
+    assert "month-first-chosen" in [remark.code for remark in found.remarks]
+
+
+def test_the_leap_day_alone_is_the_next_one():
+    (day,) = read_column(["29 feb"], today=date(2026, 11, 29)).days
+    assert (day.day, day.remarks) == (date(2028, 2, 29), ("year-completed",))
+    days = read_column(["28 feb", "29 feb"], today=date(2026, 11, 29)).days
+    assert [one.problem for one in days] == ["", "no-such-day"]
+
+
+def test_a_speaker_who_bears_a_word_of_the_clients_name_is_asked_about():
+    from sheets import empty
+
+    found = read("Datum;Titel;Wie\n1-3-2027;Pomp;Zoë\n", empty(name="Café Zoë"))
+    assert [person.is_person for person in found.new_people] == [True]
+    assert "person-in-client" in codes(found.rows[0])
