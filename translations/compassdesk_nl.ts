@@ -5252,6 +5252,18 @@
             <translation>Het herhaalt elk uur of vaker; dat is geen plan, dus is alleen de eerste datum overgenomen.</translation>
         </message>
         <message>
+            <source>It was taken for “{title}” of the last import, by its link; please check.</source>
+            <translation>Aan de link te zien is dit “{title}” van de vorige import; controleer het even.</translation>
+        </message>
+        <message>
+            <source>It was taken for “{title}” of the last import, by its text; please check.</source>
+            <translation>Aan de tekst te zien is dit “{title}” van de vorige import; controleer het even.</translation>
+        </message>
+        <message>
+            <source>It was taken for “{title}” of the last import, for it says much the same; please check.</source>
+            <translation>Dit is voor “{title}” van de vorige import gehouden, want er staat bijna hetzelfde; controleer het even.</translation>
+        </message>
+        <message>
             <source>Its repeat ended more than a year ago.</source>
             <translation>De herhaling is meer dan een jaar geleden geëindigd.</translation>
         </message>
@@ -5294,6 +5306,22 @@
         <message>
             <source>Nobody knows the time zone “{name}”; its times were read as those of {zone}.</source>
             <translation>De tijdzone “{name}” kent niemand; de tijden zijn gelezen als die van {zone}.</translation>
+        </message>
+        <message>
+            <source>None of its {count} rows has a status; all became {status}.</source>
+            <translation>Geen van de {count} rijen heeft een status; alle werden {status}.</translation>
+        </message>
+        <message>
+            <source>None of its {count} rows has a time; {filled} was filled in.</source>
+            <translation>Geen van de {count} rijen heeft een tijd; {filled} is ingevuld.</translation>
+        </message>
+        <message>
+            <source>None of its {count} rows has a title; the first line of the text became it.</source>
+            <translation>Geen van de {count} rijen heeft een titel; de eerste regel van de tekst werd het.</translation>
+        </message>
+        <message>
+            <source>None of its {count} rows names a speaker.</source>
+            <translation>Geen van de {count} rijen noemt een afzender.</translation>
         </message>
         <message>
             <source>Not taken into account for {formats}: {options}</source>
@@ -5420,6 +5448,10 @@
             <translation>De herhaling is {count} items geworden, tot en met {last}.</translation>
         </message>
         <message>
+            <source>The repeat goes on: the {count} items from {first} up to {last} were taken, a later import brings more.</source>
+            <translation>De herhaling gaat verder: de {count} items van {first} tot en met {last} zijn overgenomen, een latere import brengt er meer.</translation>
+        </message>
+        <message>
             <source>The repeats of this file make more than {most} items together; of this one only the next was taken.</source>
             <translation>De herhalingen van dit bestand maken samen meer dan {most} items; van deze is alleen de eerstvolgende overgenomen.</translation>
         </message>
@@ -5482,6 +5514,14 @@
         <message>
             <source>There is no title; the first line of the text became it.</source>
             <translation>Er is geen titel; de eerste regel van de tekst is de titel geworden.</translation>
+        </message>
+        <message>
+            <source>There is no {path}; a new client, “{name}”, would be made.</source>
+            <translation>{path} bestaat niet; er zou een nieuwe klant, “{name}”, worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>There was no {path}; a new client, “{name}”, was made.</source>
+            <translation>{path} bestond niet; er is een nieuwe klant, “{name}”, gemaakt.</translation>
         </message>
         <message>
             <source>This is work of the team, for it says {because}: it became an organise task, not an item.</source>
@@ -5727,6 +5767,10 @@
             <translation>“Alle” is gelezen als alle {count} kanalen.</translation>
         </message>
         <message>
+            <source>“{name}” was taken for a person, though the client is called so too; please check.</source>
+            <translation>“{name}” is voor een mens gehouden, hoewel de klant ook zo heet; controleer het even.</translation>
+        </message>
+        <message>
             <source>“{name}” was taken for an account without a person’s name; please check.</source>
             <translation>“{name}” is opgevat als een functie-account; controleer dat.</translation>
         </message>
@@ -5793,50 +5837,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>It was taken for “{title}” of the last import, by its link; please check.</source>
-            <translation>Aan de link te zien is dit “{title}” van de vorige import; controleer het even.</translation>
-        </message>
-        <message>
-            <source>It was taken for “{title}” of the last import, by its text; please check.</source>
-            <translation>Aan de tekst te zien is dit “{title}” van de vorige import; controleer het even.</translation>
-        </message>
-        <message>
-            <source>It was taken for “{title}” of the last import, for it says much the same; please check.</source>
-            <translation>Dit is voor “{title}” van de vorige import gehouden, want er staat bijna hetzelfde; controleer het even.</translation>
-        </message>
-        <message>
-            <source>None of its {count} rows has a status; all became {status}.</source>
-            <translation>Geen van de {count} rijen heeft een status; alle werden {status}.</translation>
-        </message>
-        <message>
-            <source>None of its {count} rows has a time; {filled} was filled in.</source>
-            <translation>Geen van de {count} rijen heeft een tijd; {filled} is ingevuld.</translation>
-        </message>
-        <message>
-            <source>None of its {count} rows has a title; the first line of the text became it.</source>
-            <translation>Geen van de {count} rijen heeft een titel; de eerste regel van de tekst werd het.</translation>
-        </message>
-        <message>
-            <source>None of its {count} rows names a speaker.</source>
-            <translation>Geen van de {count} rijen noemt een afzender.</translation>
-        </message>
-        <message>
-            <source>The repeat goes on: the {count} items from {first} up to {last} were taken, a later import brings more.</source>
-            <translation>De herhaling gaat verder: de {count} items van {first} tot en met {last} zijn overgenomen, een latere import brengt er meer.</translation>
-        </message>
-        <message>
-            <source>There is no {path}; a new client, “{name}”, would be made.</source>
-            <translation>{path} bestaat niet; er zou een nieuwe klant, “{name}”, worden gemaakt.</translation>
-        </message>
-        <message>
-            <source>There was no {path}; a new client, “{name}”, was made.</source>
-            <translation>{path} bestond niet; er is een nieuwe klant, “{name}”, gemaakt.</translation>
-        </message>
-        <message>
-            <source>“{name}” was taken for a person, though the client is called so too; please check.</source>
-            <translation>“{name}” is voor een mens gehouden, hoewel de klant ook zo heet; controleer het even.</translation>
         </message>
     </context>
     <context>
