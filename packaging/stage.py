@@ -218,6 +218,24 @@ def importing(file: str) -> Callable[[Desktop], QWidget]:
     return show
 
 
+def mending(made: Desktop) -> QWidget:
+    """The rows of an import that cannot be read as they stand."""
+    dialog = importing("redactiekalender-excel-nl.csv")(made)
+    dialog.shown.tabs.setCurrentWidget(dialog.shown.mending)  # type: ignore[attr-defined]  # an import dialog
+    return dialog
+
+
+def calendar_of_others(made: Desktop) -> QWidget:
+    """A calendar that says of no event what it is."""
+    roster = Path(tempfile.mkdtemp()) / "roster.ics"
+    events = "".join(
+        f"BEGIN:VEVENT\nUID:{day}\nSUMMARY:Webcare {name}\nDTSTART:202703{day:02}T093000\nEND:VEVENT\n"
+        for day, name in ((9, "Noor"), (10, "Samir"), (11, "Noor"))
+    )
+    roster.write_text(f"BEGIN:VCALENDAR\nX-WR-CALNAME:Webcare-rooster\n{events}END:VCALENDAR\n")
+    return opened(made, lambda: made.files.import_all((roster,)))
+
+
 def guessed_petals(made: Desktop) -> QWidget:
     """The petals that an import guessed, at the first of them."""
     from compassdesk.formats.importing import preview as looked_at
@@ -366,5 +384,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "shortcuts": action("shortcuts"),
     "about": action("about"),
     "import-dutch": importing("redactiekalender-excel-nl.csv"),
+    "import-mending": mending,
+    "import-calendar": calendar_of_others,
     "import-english": importing("content-calendar-sheets-en.csv"),
 }

@@ -86,6 +86,8 @@ def test_no_path_brings_a_command_down(run, tmp_path, example, sheet, command):
     there = {".plan.json": example, ".csv": sheet}.get(ending, good)
     devices = {name: Path(name).stat().st_rdev for name in ("/dev/null", "/dev/full", "/dev/zero")}
     for number, odd in enumerate(odd_paths(tmp_path / "odd", ending, there)):
+        if odd == "/" and command == "backup to":
+            continue  # who may write there would find a backup in it ever after
         status, _, told = heard(*make(odd, good, tmp_path / f"free{number}.compass"))
         assert status in {0, 1, 2, 3}, (odd, status, told)
         assert status in {0, 1} or told.startswith((b"compassdesk: ", b"usage: ")), (odd, status, told)

@@ -11,8 +11,11 @@ from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
 translate = QCoreApplication.translate
-_LINE, _CELL, _TITLE = 80, 110, 200
+_WIDTHS = {"date": 110, "time": 64, "title": 180}
+_LINE, _CELL = 64, 104
 """Pixels of the columns; why a row cannot be read takes the rest."""
+_TWO_LINES = 44
+"""Pixels of a row: why it cannot be read is a sentence."""
 
 
 def can_be_mended(preview: ImportPreview) -> tuple[LeftOut, ...]:
@@ -58,15 +61,14 @@ class MendingTable(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setShowGrid(False)
         self.view.setAlternatingRowColors(True)
-        self.view.setWordWrap(False)
         self.view.setTabKeyNavigation(False)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(30)
+        self.view.verticalHeader().setDefaultSectionSize(_TWO_LINES)
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, name in enumerate(("", *MENDED_FIELDS)):
-            header.resizeSection(place, _LINE if not name else _TITLE if name == "title" else _CELL)
+            header.resizeSection(place, _WIDTHS.get(name, _CELL) if name else _LINE)
         header.setSectionResizeMode(len(MENDED_FIELDS) + 1, QHeaderView.ResizeMode.Stretch)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
