@@ -15,6 +15,8 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
+from compassdesk.texts.quick_enums import use_quick_enums
+
 _BOOTSTRAP = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
 
@@ -26,6 +28,7 @@ def load_qt_lightly() -> None:
     the way back under a name of its own.
     """
     if "shiboken6" not in sys.modules:
+        use_quick_enums()
         # PySide runs its code in the module of this name, if there is one, and asks that for its bootstrap.
         sys.modules[_BOOTSTRAP] = _Bootstrap(_BOOTSTRAP)
     import PySide6.QtCore  # noqa: F401
