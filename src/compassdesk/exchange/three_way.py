@@ -29,7 +29,12 @@ def came(item: Item | OrganiseTask) -> Mapping[str, str]:
 
 def hashes(item: Item | OrganiseTask, fields: Iterable[str]) -> dict[str, str]:
     """The hash of each field."""
-    return {name: short_hash(getattr(item, name)) for name in fields}
+    found = {}
+    for name in fields:
+        value = getattr(item, name)
+        kind = type(value)
+        found[name] = short_hash(value) if value or kind not in _OF_NOTHING else _OF_NOTHING[kind]
+    return found
 
 
 def taken_and_kept(
@@ -100,3 +105,7 @@ def _hash_of_words(said: str) -> str:
 
 def _hashed(said: bytes) -> str:
     return hashlib.blake2b(said, digest_size=4).hexdigest()
+
+
+_OF_NOTHING = {type(nothing): short_hash(nothing) for nothing in (None, "", (), False, 0)}
+"""Most fields of most rows say nothing."""

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
 from compassdesk.exchange import three_way
@@ -91,9 +91,15 @@ def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> t
             brought = _brought_up_to_date(old, row, source)
             result.append(replace(brought, guessed_by=guessed.get(row.fingerprint, ""), was=old.title))
         else:
-            extra = _noted(row.item, row, source)
-            result.append(SettledRow(replace(row.item, id=made_id(source, row.fingerprint), extra=extra), "taken"))
+            result.append(SettledRow(_new(row, source), "taken"))
     return result, len(free) - len(found)
+
+
+def _new(row: ReadRow, source: str) -> Item:
+    """The row's own item with its id: nobody else has it yet, and a second one for each row would need their memory."""
+    force_setattr(row.item, "extra", _noted(row.item, row, source))
+    force_setattr(row.item, "id", made_id(source, row.fingerprint))
+    return row.item
 
 
 def _was_read_alike(old: Item, new: Item) -> bool:
