@@ -265,6 +265,18 @@ def test_editors_are_not_built_before_they_are_needed(panel: SidePanel) -> None:
     assert not hasattr(panel, "bulk_editor")
 
 
+def test_behind_an_editor_it_waits_and_shows_the_latest_when_it_comes_back(panel: SidePanel, desk: Desk) -> None:
+    before = [card.finding for card in panel.week_panel.cards.cards()]
+    desk.sight.open_item("nameless")
+    desk.session.change("Approve", Patch(items=(replace(desk.session.item("nameless"), status="approved"),)))
+    judge(desk)
+    now = list(desk.judging.report(desk.sight.week).shown())
+    assert now != before
+    assert [card.finding for card in panel.week_panel.cards.cards()] == before, "filling it takes time from typing"
+    desk.sight.close_item()
+    assert [card.finding for card in panel.week_panel.cards.cards()] == now
+
+
 def test_nothing_moves_while_a_change_is_in_the_air(panel: SidePanel, desk: Desk, qtbot) -> None:
     card = cards(panel)["CD-01"]
     button = next(button for button in card.fix_buttons if button.fix.patch is not None)

@@ -22,6 +22,7 @@ from compassdesk.ui.panel.offering import offer_fixes
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import laid_out_once
 from compassdesk.ui.widgets.severity_mark import SeverityMark
 
 if TYPE_CHECKING:  # loaded when a fix first asks
@@ -186,23 +187,24 @@ class FindingCard(QFrame):
         """Show what can be done about the finding."""
         names = self._names or Names(self._session.plan)
         offered = fixes[:MOST_FIXES]
-        while len(self.fix_buttons) > len(offered):
-            self._spare_buttons.append(self.fix_buttons.pop())
-            self._spare_buttons[-1].hide()
-        for index, fix in enumerate(offered):
-            kind = "fix" if index == 0 else "small"
-            if index == len(self.fix_buttons) and self._spare_buttons:
-                self.fix_buttons.append(self._spare_buttons.pop())
-            if index < len(self.fix_buttons):
-                self.fix_buttons[index].use(fix, names, kind)
-            else:
-                button = FixButton(self._session, fix, names, kind)
-                button.decision_wanted.connect(self._ask_decision)
-                button.note_wanted.connect(self._ask_note)
-                self._flow.addWidget(button)
-                self._flow.move(button, index)
-                self.fix_buttons.append(button)
-            self.fix_buttons[index].show()
+        with laid_out_once(self._flow, self._column):
+            while len(self.fix_buttons) > len(offered):
+                self._spare_buttons.append(self.fix_buttons.pop())
+                self._spare_buttons[-1].hide()
+            for index, fix in enumerate(offered):
+                kind = "fix" if index == 0 else "small"
+                if index == len(self.fix_buttons) and self._spare_buttons:
+                    self.fix_buttons.append(self._spare_buttons.pop())
+                if index < len(self.fix_buttons):
+                    self.fix_buttons[index].use(fix, names, kind)
+                else:
+                    button = FixButton(self._session, fix, names, kind)
+                    button.decision_wanted.connect(self._ask_decision)
+                    button.note_wanted.connect(self._ask_note)
+                    self._flow.addWidget(button)
+                    self._flow.move(button, index)
+                    self.fix_buttons.append(button)
+                self.fix_buttons[index].show()
 
     # --- what it does ----------------------------------------------------------------------------------------------
 

@@ -1,15 +1,13 @@
 """A column of finding cards, kept from one judging to the next and matched by the finding they are about.
 
 A week into which a spreadsheet was imported may have hundreds of findings. So some are shown at first and more when
-they are asked for, and they are laid out once, when all of them are filled: Qt would lay out the whole panel for each
-button that appears in it.
+they are asked for, and they are laid out once, when all of them are filled.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.grouping import items_of, told_together
 from compassdesk.domain.checks.report import Finding, Report
@@ -20,6 +18,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.offering import offer_fixes
+from compassdesk.ui.widgets.layout import laid_out_once
 
 Key = tuple[str, str | None, str | None]
 AT_ONCE = 12
@@ -65,7 +64,7 @@ class FindingCards(QWidget):
         if former != report.week:
             self._most = AT_ONCE
         self._shown = (findings, report, names)
-        with self.laid_out_once():
+        with self._at_once():
             before, self._cards = self._cards, {}
             if former is not None and former != report.week:
                 for key in [key for key, card in before.items() if card.is_written_in()]:
@@ -115,27 +114,16 @@ class FindingCards(QWidget):
         self.fill(*self._shown)
         self.cards()[before].why_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @contextmanager
-    def laid_out_once(self) -> Iterator[None]:
+    def _at_once(self) -> AbstractContextManager[None]:
         """Whatever appears in the block is laid out behind it, here and in the panel around."""
         parent = self.parentWidget()
         around = parent.layout() if parent is not None else None
-        halted: list[QLayout] = [one for one in (self._column, around) if one is not None and one.isEnabled()]
-        for layout in halted:
-            layout.setEnabled(False)
-        try:
-            yield
-        finally:
-            for layout in halted:
-                layout.setEnabled(True)
-                layout.invalidate()
-            for layout in halted:
-                layout.activate()
+        return laid_out_once(*(one for one in (self._column, around) if one is not None))
 
     def _work_out(self) -> None:
         """Offer what can be done, unless the desk has gone to another week: the next findings are on their way then."""
         if self._week is not None and self._week == self._sight.week:
-            offer_fixes(self._judging, self._week, self._cards.values(), self.laid_out_once)
+            offer_fixes(self._judging, self._week, self._cards.values(), self._at_once)
 
     def _new_card(self) -> FindingCard:
         card = FindingCard(self._session, self._sight, self._judging, self)

@@ -5,6 +5,7 @@ change; nothing appears, goes or moves, so that a button under the mouse stays w
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.grouping import lines_of
@@ -91,7 +92,8 @@ class WeekPanel(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(self._refresh_in_sight)
+        self._stale = False
         judging.reports_changed.connect(self._soon.start)  # behind the calendar, which shows the report as well
         sight.selection_changed.connect(self._follow_week)
         session.file_changed.connect(self._forget)
@@ -136,6 +138,18 @@ class WeekPanel(QWidget):
     def _follow_week(self) -> None:
         if self._sight.week != self._shown_week:
             self.refresh()
+
+    def _refresh_in_sight(self) -> None:
+        """Behind an editor nobody looks at it, and filling it takes longer than a letter that is typed there may."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
+        super().showEvent(event)
 
     def refresh(self) -> None:
         """Show the week's report; while there is none the picture of before stays, and only then a word says why."""

@@ -1,4 +1,7 @@
-"""Columns on the 4 px grid, the line between them, and how to empty one."""
+"""Columns on the 4 px grid, the line between them, how to empty one, and how to fill several at once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
@@ -30,3 +33,19 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+@contextmanager
+def laid_out_once(*layouts: QLayout) -> Iterator[None]:
+    """Whatever appears in the block is laid out behind it: Qt would lay all of it out for each widget that appears."""
+    halted = [layout for layout in layouts if layout.isEnabled()]
+    for layout in halted:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in halted:
+            layout.setEnabled(True)
+            layout.invalidate()
+        for layout in halted:
+            layout.activate()
