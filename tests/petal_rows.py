@@ -73,9 +73,11 @@ def planned(cells: dict[str, str]) -> PlannedRow:
     unnamed = [heading for heading in filled if _is_unnamed(heading) and _WORDS.search(filled[heading])]
     title = next((heading for heading in filled if folded(heading) in _MAPPED["title"]), next(iter(unnamed), None))
     others = sorted((heading for heading in unnamed if heading != title), key=lambda heading: -len(filled[heading]))
-    body = next((heading for heading in filled if folded(heading) in _MAPPED["body"] and heading != title), None) or (
-        next((heading for heading in others if len(filled[heading].split()) >= _SOME_WORDS), None)
-    )
+    texts = [heading for heading in filled if folded(heading) in _MAPPED["body"] and heading != title]
+    if title is None and len(texts) > 1:
+        title = texts.pop(0)
+    texts += [heading for heading in others if len(filled[heading].split()) >= _SOME_WORDS]
+    body = next(iter(texts), None)
     rest = {heading: text for heading, text in filled.items() if heading not in {title, body}}
     fields = {heading: _FIELDS.get(folded(heading), "") for heading in rest}
     return PlannedRow(

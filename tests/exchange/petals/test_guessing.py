@@ -58,6 +58,34 @@ def test_what_is_planned_and_never_goes_out(title: str, body: str, petal: str, k
     assert (found.petal, found.kind) == (petal, kind), found
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "petal", "kind"),
+    [
+        ("Comments", "", "respond", "slot"),
+        ("Residents' groups", "note what comes up", "listen", "slot"),
+        ("New flyer", "ask Tess for a quote", "send", "task"),
+    ],
+)
+def test_a_dash_for_the_channel_says_that_nothing_goes_out(title: str, body: str, petal: str, kind: str) -> None:
+    found = guess(title, body, "en", columns=(("Channel", "-"),))
+    assert (found.petal, found.kind) == (petal, kind), found
+    call = guess("Volunteers wanted", "Sign up by Friday, we need your help", "en", columns=(("Picture", "-"),))
+    assert call.petal == "activate", "who is asked for something is to see it"
+
+
+def test_the_result_of_what_was_asked_asks_nothing() -> None:
+    asked = guess("Poll", "Tea or coffee in the canteen?", "en", labels=("poll",))
+    told = guess("Poll: the results", "Tea won, 61 to 40", "en", labels=("poll",))
+    assert (asked.petal, told.petal) == ("activate", "send")
+
+
+def test_a_title_made_of_the_text_says_nothing_twice() -> None:
+    text = "Vertel ons wat je ervan vindt"
+    assert guess("", text) == guess(text, text) == guess(text)
+    headed = "Nieuwe zaal\nVertel ons wat je ervan vindt"
+    assert guess("", headed) == guess("Nieuwe zaal", headed) == guess("Nieuwe zaal", text)
+
+
 def test_a_column_for_the_call_is_looked_at_first() -> None:
     words = "Zaterdag is de opening van de nieuwe zaal"
     assert guess(words, columns=(("CTA", "aanmelden"),)).petal == "activate"
@@ -111,7 +139,7 @@ def test_without_words_everything_is_sent() -> None:
 
 @pytest.mark.parametrize(
     ("name", "right", "found", "precision"),
-    [("rows_open.json", 236, 53, 0.94), ("rows_more.json", 148, 49, 0.96), ("rows_second_open.json", 280, 53, 0.84)],
+    [("rows_open.json", 237, 53, 0.96), ("rows_more.json", 149, 49, 0.98), ("rows_second_open.json", 305, 61, 0.93)],
 )
 def test_labelled_rows(name: str, right: int, found: int, precision: float) -> None:
     """What the rules reach on rows that were known when they were written; the sealed rows say what they are worth."""

@@ -49,7 +49,7 @@ _PLANNED: tuple[tuple[str, str, Petal, GuessedKind, int], ...] = (
     ("answering", "respond", "respond", "slot", 2),
     ("listening", "listen", "listen", "slot", 2),
     ("making", "", "send", "slot", 1),
-    ("organising", "task", "send", "task", 1),
+    ("organising", "task", "send", "task", 2),
 )
 """Word list, labels, what it becomes, and what it is worth in a text; a single word there is worth 1."""
 
@@ -136,12 +136,13 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
             signs.add(3, found)
         elif any(read.has("no_call", " ".join(folded(text).split()[:count])) for count in (1, 2)):
             refused.append(text)
-    signs.add(3, read.in_title("asks"))
     signs.add(3, read.in_body("asks"))
     signs.add(2, read.in_notes("asks"))
-    signs.add(2, read.labelled("call"))
-    signs.add(1, read.in_title("may_ask"))
     signs.add(1, read.in_body("may_ask"))
+    if not read.in_title("over"):
+        signs.add(3, read.in_title("asks"))
+        signs.add(2, read.labelled("call"))
+        signs.add(1, read.in_title("may_ask"))
     if options := _lettered(f"{read.title.source}\n{read.body.source}"):
         signs.add(2, [options[0].strip()])
     return signs, refused
@@ -156,7 +157,7 @@ def _lettered(text: str) -> re.Match[str] | None:
 
 def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
     """A slot, or work of the team: told by the planner's own words, not in those that a reader is spoken to with."""
-    if not read.says(_PLANNERS_WORDS, _PLANNERS_LABELS):
+    if not (read.goes_nowhere or read.says(_PLANNERS_WORDS, _PLANNERS_LABELS)):
         return None
     reading = [*read.in_title("listening"), *read.in_body("listening")]
     against = (3 if read.addressed else 0) + (3 if call.weight > 3 else 0) + (2 if "!" in read.body.source else 0)
@@ -176,18 +177,29 @@ def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
                 signs.add(1, [said])
         if signs.said and kind != "task" and _HOURS.search(f"{read.title.source} {read.body.source}"):
             signs.weight += 1
+        if signs.said and read.goes_nowhere:
+            signs.weight += 2
         weight = signs.weight - against
         if weight >= (3 if kind == "task" else 2) and (best is None or weight > best[0]):
             surety: Surety = "sure" if weight >= 5 else "likely" if weight >= 3 else "unsure"
             best = weight, PetalGuess(petal, kind, surety, _unlike(signs.said))
+    if best is None and read.goes_nowhere and call.weight < 2 and not read.addressed:
+        if heard := read.in_title("heard") + read.in_body("heard"):
+            return PetalGuess("respond", "slot", "unsure", _unlike(heard))
+        return PetalGuess("send", "task", "unsure")
     return best[1] if best else None
 
 
 def _done_with_what_is_heard(read: RowWords, name: str) -> list[str]:
-    """What people say and what is done with it, when a row says both."""
-    heard = read.in_title("heard") + read.in_body("heard")
+    """What people say and what is done with it, when a row says both; work of the team needs no more than the second.
+
+    A row that names nothing but what is heard ("Comments") is planned to answer it.
+    """
+    heard = read.in_title("heard") + read.in_body("heard") + read.labelled("task")
     done = read.in_title(name) + read.in_body(name)
-    return [*heard, *done] if heard and done else []
+    if name == "responding" and not len(read.body) and len(read.title) == len(read.in_title("heard")):
+        return heard
+    return [*heard, *done] if done and (heard or read.goes_nowhere) else []
 
 
 def _answer(read: RowWords, call: _Signs) -> PetalGuess | None:
@@ -211,7 +223,7 @@ def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> Petal
     """A call, or what is sent. A question to the reader is asked about, and is a call when more speaks for one."""
     question = read.closing_question
     asks = [] if refused or read.tells_a_story else [one for one in (read.title_question, question) if one]
-    weight = call.weight - (3 if refused else 0)
+    weight = call.weight - (3 if refused else 0) - (1 if read.labelled("send") else 0)
     if asks:
         is_topic = read.lets_choose or (bool(read.title_question) and (not len(read.body) or read.addressed))
         decides = is_topic or bool(read.in_title("decisions") or read.in_body("decisions"))

@@ -18,6 +18,9 @@ _PROSE = 5
 """From how many words on a column without a meaning is read as a text."""
 _STORY = 100
 """From how many characters before a closing question on the text tells something else first."""
+_HEADLINE = 120
+"""Up to how many characters the first line of a text without a title is taken for one."""
+_DASHES = frozenset("-–—")
 _QUOTED = re.compile(r"[?]\s?[\"'”’»“]")
 _PARTS = re.compile(r"\s*[,/+&|;\n]\s*")
 
@@ -38,22 +41,24 @@ class RowWords:
     def __init__(self, row: PlannedRow, words: PetalWords, among: str | None) -> None:
         self._words = words
         prose, self.calls, goals, self.notes = _sorted(row, words)
-        body = "\n".join(part for part in (row.body, *prose) if part)
-        self.body = Text("" if body == row.title else _ends_of(body))
-        self.title = Text(_ends_of(row.title))
+        title, body = _title_and_body(row)
+        self.body = Text(_ends_of("\n".join(part for part in (body, *prose) if part)))
+        self.title = Text(_ends_of(title))
         language = words.language((self.title, self.body), among)
         self.knows_language = language is not None
         self.languages = words.languages if language is None else (language,)
         self.labels = [
-            (label, words.label(folded(label), self.languages))
+            labelled
             for spelled in (*row.labels, *goals)
-            for label in dict.fromkeys((spelled, *_PARTS.split(spelled)))
+            for labelled in self._labels_of(dict.fromkeys((spelled, *_PARTS.split(spelled))))
         ]
-        self.labels += [(note, "task") for note in self.notes if words.label(folded(note), self.languages) == "task"]
+        self.labels += [(note, kind) for note, kind in self._labels_of(self.notes) if kind in {"call", "task"}]
+        self.goes_nowhere = any(text.strip() in _DASHES for text in (*row.labels, *goals, *self.notes))
+        """Whether a dash stands for the picture, the channel or the like: nobody is to see what is planned."""
         known = {label for label, meaning in self.labels if meaning}
-        topics = [label for label in row.labels if label not in known and not row.title.startswith(label)]
+        topics = [label for label in row.labels if label not in known and not title.startswith(label)]
         if topics:
-            self.title = Text(_ends_of("\n".join((row.title, *topics))))
+            self.title = Text(_ends_of("\n".join((title, *topics))))
         self._in_title = words.found(self.title, self.languages)
         self._in_body = words.found(self.body, self.languages)
 
@@ -62,6 +67,10 @@ class RowWords:
         if not lists.isdisjoint(self._in_title) or not lists.isdisjoint(self._in_body):
             return True
         return any(meaning in labels for _, meaning in self.labels)
+
+    def _labels_of(self, texts: Iterable[str]) -> list[tuple[str, str]]:
+        """Each text with what it speaks of as a whole, when it is a label."""
+        return [(text, self._words.label(folded(text), self.languages)) for text in texts]
 
     def in_title(self, name: str) -> list[str]:
         """What of a list the title says, in the title's own words."""
@@ -176,6 +185,14 @@ def _in_note(note: str, name: str, words: PetalWords, languages: tuple[str, ...]
     """What of a list a note says; channels and the like come again in row after row."""
     text = Text(_ends_of(note))
     return [text.said(place) for place in _valid(words.found(text, languages), name)]
+
+
+def _title_and_body(row: PlannedRow) -> tuple[str, str]:
+    """The title and the text. A title that the import made of the first line is that line: nothing is said twice."""
+    first, _, rest = row.body.strip().partition("\n")
+    if row.title and not " ".join(first.split()).startswith(row.title.removesuffix("…")):
+        return row.title, row.body
+    return (first, rest.strip()) if len(first) <= _HEADLINE else ("", row.body)
 
 
 def _ends_of(text: str) -> str:

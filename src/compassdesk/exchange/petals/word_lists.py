@@ -9,7 +9,7 @@ from compassdesk.exchange.petals.expressions import Expressions, Text, WordRange
 ANY = "any"
 """The words that hold in every language."""
 _LOOKED_FOR = (
-    "asks", "may_ask", "asks_nothing", "trailing", "call_column", "answers", "answering", "listening", "making",
+    "asks", "may_ask", "asks_nothing", "over", "trailing", "call_column", "answers", "answering", "listening", "making",
     "organising", "may_organise", "asked", "heard", "responding", "taking_in", "decisions", "alternatives",
 )  # fmt: skip
 """The lists that are looked for within a text; those of labels and of columns are compared as a whole."""
