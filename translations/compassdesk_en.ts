@@ -995,6 +995,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Bring back %n item(s) that you deleted here</source>
+            <translation>
+                <numerusform>Bring back %n item that you deleted here</numerusform>
+                <numerusform>Bring back %n items that you deleted here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Cannot be read (%n)</source>
             <translation>
                 <numerusform>Cannot be read (%n)</numerusform>

@@ -4772,6 +4772,13 @@
             <translation>Wordt</translation>
         </message>
         <message numerus="yes">
+            <source>Bring back %n item(s) that you deleted here</source>
+            <translation>
+                <numerusform>%n item terughalen dat je hier hebt verwijderd</numerusform>
+                <numerusform>%n items terughalen die je hier hebt verwijderd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Cannot be read (%n)</source>
             <translation>
                 <numerusform>Niet te lezen (%n)</numerusform>
@@ -5548,6 +5555,10 @@
             <translation>Deze taak is gedaan of vervallen.</translation>
         </message>
         <message>
+            <source>This was deleted here, and stays away.</source>
+            <translation>Dit is hier verwijderd, en blijft weg.</translation>
+        </message>
+        <message>
             <source>What was attached stays in the mail: {files}.</source>
             <translation>De bijlagen blijven in de mail: {files}.</translation>
         </message>
@@ -5738,6 +5749,10 @@
         <message>
             <source>{count} new or changed in “{list}”.</source>
             <translation>{count} nieuw of gewijzigd in “{list}”.</translation>
+        </message>
+        <message>
+            <source>{count} of its days were deleted here, and stay away.</source>
+            <translation>{count} dagen ervan zijn hier verwijderd, en blijven weg.</translation>
         </message>
         <message>
             <source>{count} times say no time zone; they were read as those of {zone}.</source>

@@ -33,8 +33,8 @@ def run(options: Namespace) -> int:
     _tell_what_is_not_heeded(sources, options)
     there = target is not None and exists(target)
     with about(options.sources[0], options.sources):
-        plan = _plan_now(target) if target and there else _new_plan(sources[0])
-    previews = _previews(sources, plan, options, fresh=not there)
+        plan, deleted = _plan_now(target) if target and there else (_new_plan(sources[0]), frozenset[str]())
+    previews = _previews(sources, plan, options, frozenset() if options.bring_back else deleted, fresh=not there)
     if target is not None and not options.dry_run:
         _write(target, plan, previews, there=there)
     if target is not None and not there:
@@ -74,10 +74,11 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
         tell(not_heeded(list(dict.fromkeys(kind.key for kind in kinds)), told))
 
 
-def _plan_now(target: Path) -> Plan:
+def _plan_now(target: Path) -> tuple[Plan, frozenset[str]]:
+    """The plan, and the ids of items that were deleted from it."""
     from compassdesk.services import plans
 
-    return from_client_file(target, plans.whole)
+    return from_client_file(target, lambda connection: (plans.whole(connection), plans.deleted_items(connection)))
 
 
 def _new_plan(source: Path) -> Plan:
@@ -88,7 +89,9 @@ def _new_plan(source: Path) -> Plan:
     return Plan(client=new_client(source, this_computer.zone(), this_computer.country()))
 
 
-def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: bool) -> list[ImportPreview]:
+def _previews(
+    sources: list[Path], plan: Plan, options: Namespace, deleted: frozenset[str], *, fresh: bool
+) -> list[ImportPreview]:
     from compassdesk.formats.importing import preview
 
     mapping = _mapping(options.mapping)
@@ -107,6 +110,7 @@ def _previews(sources: list[Path], plan: Plan, options: Namespace, *, fresh: boo
                 calendar=calendar,
                 layout=options.layout,
                 replace_client=replaces,
+                deleted=deleted,
                 now=now,
             )
         previews.append(found)

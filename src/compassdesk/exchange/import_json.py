@@ -24,6 +24,7 @@ def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
         "tasks": len(preview.written_tasks),
         "removed": preview.removed,
         "kept_by_user": preview.kept_by_user,
+        "deleted_here": preview.deleted_here,
         "guessed_petals": preview.guessed_petals,
         "layout": preview.layout,
         "details": details,

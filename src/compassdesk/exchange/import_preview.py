@@ -128,6 +128,8 @@ class ImportPreview(Struct, frozen=True):
     """How figures that can be two days were read, where another choice is possible."""
     layout: LaidOut = ""
     """How sheets that are laid out as a calendar were read, where there are any."""
+    deleted_here: int = 0
+    """How many items stay away because they were deleted here."""
     kept_by_user: int = 0
     """How many items keep something that the user changed since the last import, and that the source says otherwise."""
     extra: Mapping[str, Any] = {}

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
+from compassdesk.exchange.deleted_here import without_deleted
 from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, ImportRemark, LaidOut, Mended
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
@@ -37,6 +38,7 @@ def preview(
     calendar: CalendarUse | None = None,
     layout: LaidOut = "",
     replace_client: bool = False,
+    deleted: frozenset[str] = frozenset(),
     now: datetime | None = None,
 ) -> ImportPreview:
     """What importing a file, or what was pasted, into `plan` (the whole plan) would do; nothing is written.
@@ -44,6 +46,7 @@ def preview(
     The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
     The format follows from the ending; for the rest see `Incoming`. Without a mapping that is given, the one holds that
     was remembered for tables with these headings, and that is told; so it is with what a calendar's events are.
+    `deleted` are the ids of items that stay away because they were deleted here.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
     of `world_error` when it cannot be had.
     """
@@ -76,6 +79,7 @@ def preview(
         if calendar is not None:
             found = kind.read(replace(incoming, calendar=calendar), plan)
             found = replace(found, remarks=(ImportRemark("calendar-remembered"), *found.remarks))
+    found = without_deleted(found, plan, deleted)
     return replace(found, patch=based_on(found.patch, plan), mapping=mapping or {}, mended=mended or {})
 
 

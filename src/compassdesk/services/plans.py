@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from compassdesk.domain.plan import Client, Item, Plan
-from compassdesk.storage import item_counts, item_rows, plan_rows
+from compassdesk.storage import item_counts, item_rows, plan_rows, stamps
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.item_counts import StatusFacts
 
@@ -37,6 +37,11 @@ def items_by_id(connection: Reading, ids: Iterable[str]) -> tuple[Item, ...]:
 def items_in_series(connection: Reading, series: Iterable[str]) -> tuple[Item, ...]:
     """All items of these series, in the order of the plan."""
     return item_rows.in_series(connection, series)
+
+
+def deleted_items(connection: Reading) -> frozenset[str]:
+    """The ids of items that were deleted and did not come back."""
+    return stamps.removed_ids(connection, "items")
 
 
 def client_of(connection: Reading) -> Client:

@@ -133,6 +133,13 @@ def clock_of(connection: sqlite3.Connection) -> int | None:
     return int(found[0]) if found else None
 
 
+def removed_ids(connection: sqlite3.Connection, list_name: str) -> frozenset[str]:
+    """The ids of the rows of a list that were removed; nothing is known of that in a file of version 1."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tombstones'").fetchone():
+        return frozenset()
+    return frozenset(key for (key,) in connection.execute("SELECT id FROM tombstones WHERE list = ?", (list_name,)))
+
+
 def state_of(connection: sqlite3.Connection) -> State:
     """A client file as one of the copies that `domain/replicas.py` joins; values are those the columns hold."""
     replica, clock = connection.execute("SELECT replica, clock FROM copy").fetchone() or ("", 0)

@@ -119,6 +119,8 @@ SENTENCES: dict[str, Any] = {
     "exception-twice": QT_TRANSLATE_NOOP(
         "ImportReport", "The file has another version of this day, on line {line}, which was taken."
     ),
+    "deleted-here": QT_TRANSLATE_NOOP("ImportReport", "This was deleted here, and stays away."),
+    "days-deleted-here": QT_TRANSLATE_NOOP("ImportReport", "{count} of its days were deleted here, and stay away."),
     "older-version": QT_TRANSLATE_NOOP("ImportReport", "A later version of this event was taken before."),
     "cancelled-unknown": QT_TRANSLATE_NOOP("ImportReport", "It is a cancellation of something that is not here."),
     "todo-done": QT_TRANSLATE_NOOP("ImportReport", "This task is done or cancelled."),

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from compassdesk.domain.patch import Patch
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.tables.own_csv_write import write_csv
-from compassdesk.services import backups, petal_guesses, plans
+from compassdesk.services import backups, patches, petal_guesses, plans
 from compassdesk.services.opening import open_client
 from compassdesk.texts import import_report
 from compassdesk.ui.desk.desk import Desk
@@ -378,6 +379,28 @@ def test_a_sheet_laid_out_as_a_calendar_can_be_read_as_a_table(dialog: ImportDia
     assert not any(row.cell for row in dialog.preview.rows)
     read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)
     assert not asked.isVisible()
+
+
+def test_what_was_deleted_here_is_brought_back_when_it_is_ticked(
+    dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path
+) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Titel\n9-3-2027;Markt\n10-3-2027;Kermis\n")
+    read(dialog, table, qtbot)
+    assert not dialog.shown.bring_back.isVisible()
+    dialog.take()
+    [fair] = [item for item in whole(desk).items if item.title == "Kermis"]
+    desk.session.perform("Delete", patches.apply, Patch(removed=(("items", fair.id),)))
+    read(dialog, table, qtbot)
+    tick = dialog.shown.bring_back
+    assert (tick.isVisible(), tick.text(), dialog.import_button.isEnabled()) == (
+        True, "Bring back 1 item(s) that you deleted here", False,
+    )  # fmt: skip
+    for wanted, items in ((True, ["Kermis"]), (False, [])):
+        with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+            tick.click()
+        assert (tick.isVisible(), tick.isChecked()) == (True, wanted)
+        assert [item.title for item in dialog.preview.written_items] == items
 
 
 def test_what_a_calendar_is_is_asked_and_remembered(dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path) -> None:

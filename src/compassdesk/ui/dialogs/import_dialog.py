@@ -141,10 +141,13 @@ class ImportDialog(Frame):
         def work(progress: tasks.Progress) -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
             if file is not None:
                 with file.reader() as connection:
-                    plan = plans.whole(connection)
+                    plan, deleted = plans.whole(connection), plans.deleted_items(connection)
             else:
                 path = source if isinstance(source, Path) else Path(source.name)
-                plan = Plan(importing.new_client(path, this_computer.zone(), this_computer.country()))
+                plan, deleted = (
+                    Plan(importing.new_client(path, this_computer.zone(), this_computer.country())),
+                    frozenset(),
+                )
             with given_up_when(lambda: progress.cancelled):
                 preview = importing.preview(
                     source,
@@ -154,6 +157,7 @@ class ImportDialog(Frame):
                     dates=said.dates,
                     layout=said.layout,
                     calendar=said.calendar,
+                    deleted=frozenset() if said.bring_back else deleted,
                     now=now,
                 )
             return plan, preview, sheets(preview, plan)

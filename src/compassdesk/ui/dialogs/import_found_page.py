@@ -18,6 +18,7 @@ from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
 from compassdesk.ui.dialogs.layout_choice import LayoutChoice
+from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
@@ -32,6 +33,8 @@ class Said(Struct, frozen=True):
     mapping: Mapping[str, str] | None = None
     calendar: CalendarUse | None = None
     mended: Mended = {}
+    bring_back: bool = False
+    """Whether what was deleted here is taken as well."""
 
 
 class FoundPage(QWidget):
@@ -51,6 +54,9 @@ class FoundPage(QWidget):
         self.layout_choice.chosen.connect(lambda layout: self._say(layout=layout))
         self.calendar = CalendarChoice(self)
         self.calendar.chosen.connect(lambda use: self._say(calendar=use))
+        self.bring_back = FlagField(_bring_back(1))
+        self.bring_back.left.connect(lambda: self._say(bring_back=self.bring_back.value()))
+        self.bring_back.hide()
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("Import", "What was found"))
         self.columns: ColumnsForm | None = None
@@ -64,6 +70,7 @@ class FoundPage(QWidget):
         layout.addWidget(self.layout_choice)
         layout.addWidget(self.dates)
         layout.addWidget(self.calendar)
+        layout.addWidget(self.bring_back)
         layout.addWidget(self.tabs, 1)
 
     def fill(
@@ -85,6 +92,10 @@ class FoundPage(QWidget):
         self.dates.fill(preview)
         self.layout_choice.fill(preview)
         self.calendar.fill(preview, plan)
+        self.bring_back.setVisible(bool(preview.deleted_here or said.bring_back))
+        if preview.deleted_here:
+            self.bring_back.setText(_bring_back(preview.deleted_here))
+        self.bring_back.set_value(said.bring_back)
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
@@ -125,3 +136,7 @@ def _told(preview: ImportPreview, new_client: str) -> str:
         words = translate("Import", "A new client, “{name}”, will be made for it.")
         told.insert(0, words.replace("{name}", new_client))
     return " ".join(told)
+
+
+def _bring_back(count: int) -> str:
+    return translate("Import", "Bring back %n item(s) that you deleted here", "", count)

@@ -1,0 +1,91 @@
+"""What was deleted here stays away when its source comes again, until somebody wants it back."""
+
+from pathlib import Path
+
+import pytest
+
+from builders import client
+from compassdesk.domain.patch import Patch
+from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.formats import importing
+from compassdesk.services import imports, patches, plans
+from compassdesk.services.workspace import ClientFile
+from prepared import prepared
+
+TABLE = "Datum;Titel;Kanaal\n9-3-2027;Markt;LinkedIn\n10-3-2027;Kermis;Facebook\n"
+DAILY = """BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:a
+SUMMARY:Webcare
+DTSTART:20270309T093000
+RRULE:FREQ=DAILY;COUNT=3
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.fixture
+def file(client_path: Path):
+    made = prepared(client_path, client(), Patch())
+    yield made
+    made.close()
+
+
+def look(file: ClientFile, source: Path, *, bring_back: bool = False) -> ImportPreview:
+    plan, deleted = file.read(plans.whole), file.read(plans.deleted_items)
+    return importing.preview(source, plan, deleted=frozenset() if bring_back else deleted)
+
+
+def take(file: ClientFile, source: Path) -> ImportPreview:
+    preview = look(file, source)
+    file.perform("Import", imports.take, preview)
+    return preview
+
+
+def delete(file: ClientFile, *titles: str) -> None:
+    gone = [item.id for item in file.read(plans.whole).items if item.title in titles]
+    file.perform("Delete", patches.apply, Patch(removed=tuple(("items", key) for key in gone)))
+
+
+def test_a_row_stays_away_and_is_told_and_can_be_brought_back(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text(TABLE)
+    take(file, table)
+    delete(file, "Kermis")
+    again = look(file, table)
+    assert (again.count("unchanged"), again.count("skipped"), again.records) == (1, 1, 2)
+    assert [(row.code, row.text) for row in again.left_out] == [("deleted-here", "Kermis")]
+    assert (again.deleted_here, again.patch.items) == (1, ())
+    assert [row.item.title for row in look(file, table, bring_back=True).rows if row.result == "taken"] == ["Kermis"]
+
+
+def test_after_an_import_that_was_undone_everything_comes_in(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text(TABLE)
+    steps = []
+    file.subscribe(lambda change: steps.append(change.step))
+    take(file, table)
+    file.replay(steps[-1], "undo")
+    assert look(file, table).count("taken") == 2
+
+
+def test_a_deletion_that_was_undone_is_none(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text(TABLE)
+    steps = []
+    file.subscribe(lambda change: steps.append(change.step))
+    take(file, table)
+    delete(file, "Kermis")
+    file.replay(steps[-1], "undo")
+    assert look(file, table).count("unchanged") == 2
+
+
+def test_a_day_of_a_repeat_stays_away_while_the_others_stand(file: ClientFile, tmp_path: Path) -> None:
+    calendar = tmp_path / "daily.ics"
+    calendar.write_text(DAILY)
+    take(file, calendar)
+    [_, second, _] = sorted(file.read(plans.whole).items, key=lambda item: str(item.starts_at))
+    file.perform("Delete", patches.apply, Patch(removed=(("items", second.id),)))
+    again = look(file, calendar)
+    assert (again.deleted_here, again.patch.items) == (1, ())
+    assert look(file, calendar, bring_back=True).patch.items[0].starts_at == second.starts_at
