@@ -132,6 +132,8 @@ class Actions:
         self._before = before
         self._reasons: dict[str, str] = {}
         """Why an action is not offered, empty where it is, as far as that was said since the keys were given."""
+        self._tips: dict[str, str] = {}
+        """What an action says of itself with the keys it has."""
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
@@ -149,7 +151,8 @@ class Actions:
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             action.setShortcuts([QKeySequence(keys) for keys in keys_for(spec, changed)])
-            action.setToolTip(_tip(spec, action))
+            self._tips[spec.name] = tip = _tip(spec, action)
+            action.setToolTip(tip)
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
@@ -167,8 +170,9 @@ class Actions:
             if self._reasons.get(spec.name) == reason:
                 continue
             self._reasons[spec.name] = reason
+            tip = self._tips[spec.name]
             action.setEnabled(not reason)
-            action.setToolTip("\n".join((_tip(spec, action), reason)) if reason else _tip(spec, action))
+            action.setToolTip(f"{tip}\n{reason}" if reason else tip)
 
     def name_step(self, name: Literal["undo", "redo"], step: str) -> None:
         """Write beside undo or redo which step it is about; empty: none."""

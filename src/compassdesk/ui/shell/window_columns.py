@@ -74,14 +74,16 @@ class Columns(QSplitter):
         from compassdesk.ui.panel.side_panel import SidePanel
 
         accessible.install()
-        self.left = LeftColumn(self._session, self._sight, self._drag)
-        self.panel = SidePanel(self._session, self._sight, self._judging)
+        self.left = LeftColumn(self._session, self._sight, self._drag, self)
+        self.panel = SidePanel(self._session, self._sight, self._judging, self)
         self.panel.set_collapsed(not self._panel_open)
         self.panel.editor_wanted.connect(self.editor_wanted)
         for place, widget in ((0, self.left), (2, self.panel)):
-            before = self.replaceWidget(place, widget)
-            if before is not None:
-                before.deleteLater()
+            before = self.widget(place)
+            self.insertWidget(place, widget)  # it stands in here already, at the end: replacing would dress it anew
+            before.hide()
+            before.setParent(None)
+            before.deleteLater()
             widget.show()
         self.splitterMoved.connect(self._measure)
         self.panel.folded.connect(self._give_widths)

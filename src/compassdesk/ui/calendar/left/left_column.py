@@ -24,8 +24,8 @@ FOLD_STYLE = (
 class LeftColumn(QScrollArea):
     """See the module."""
 
-    def __init__(self, session: Session, sight: Sight, drag: DragController) -> None:
-        super().__init__()
+    def __init__(self, session: Session, sight: Sight, drag: DragController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._sight = session, sight
         self.setObjectName("leftColumn")
         self.setFrameShape(QFrame.Shape.NoFrame)
