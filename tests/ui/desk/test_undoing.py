@@ -39,9 +39,9 @@ def retitle(desk: Desk, key: str, title: str) -> None:
 
 def test_more_than_a_hundred_steps_go_back(desk: Desk) -> None:
     before = desk.session.item("p1").title
-    for number in range(130):
+    for number in range(101):
         retitle(desk, "p1", str(number))
-    for _ in range(130):
+    for _ in range(101):
         desk.undoing.undo()
     assert desk.session.item("p1").title == before
     assert desk.session.undo_stack.next(back=True) is None

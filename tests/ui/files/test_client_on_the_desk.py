@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage.lock import holder
+from compassdesk.ui.fields.being_typed import SAVES_AFTER
 from file_strip_words import rename_client, status
 from running_app import App, box, made_file, type_title
+from seen import timer
 
 
 def test_what_lay_beside_a_file_and_was_not_its_own_is_named_when_it_is_opened(app: App, tmp_path: Path, qtbot) -> None:
@@ -73,6 +75,10 @@ def test_the_status_line_tells_of_what_is_being_typed_and_of_what_a_field_refuse
     title.setFocus()
     qtbot.keyClicks(title, "x")
     assert status(running) == "… Not saved yet: you are typing"
+    rest = timer(running.desk.session.typing)
+    assert rest.isActive()
+    assert rest.interval() == SAVES_AFTER
+    rest.setInterval(1)
     qtbot.waitUntil(lambda: status(running) == "✓ All changes saved")
     running.window.stack.show_page("people")
     name = running.window.stack.currentWidget().people.form.field("name")

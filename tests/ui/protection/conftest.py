@@ -11,11 +11,15 @@ from builders import channel, client, person, post
 from compassdesk.app import Desktop, build
 from compassdesk.domain.patch import Patch
 from compassdesk.services import protection
-from compassdesk.services.opening import create_client
+from compassdesk.storage.passphrases import new_key
 from compassdesk.system import preferences as stored
 from compassdesk.ui.look import dressing
 from compassdesk.ui.running import tasks
 from locked_client import MOMENT, NEEDLE, WORDS
+from prepared import prepared
+
+_protected: list[bytes] = []
+"""The file of `protected`, once it was made in this run."""
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +30,25 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def plain(tmp_path: Path) -> Path:
+    return _made(tmp_path / "delta.compass")
+
+
+@pytest.fixture
+def protected(tmp_path: Path) -> Path:
+    """The client of `plain`, with a passphrase and locked."""
     path = tmp_path / "delta.compass"
+    if not _protected:
+        protection.protect(_made(path), WORDS)
+        protection.lock(path)
+        _protected.append(path.read_bytes())
+    else:
+        new_key(WORDS)  # as if it was made here: the next salt is another one
+        path.touch(0o600)
+        path.write_bytes(_protected[0])
+    return path
+
+
+def _made(path: Path) -> Path:
     patch = Patch(
         channels=(channel("li"),),
         spokespersons=(person("lisa", name=f"Lisa {NEEDLE}"),),
@@ -35,15 +57,8 @@ def plain(tmp_path: Path) -> Path:
             post("send", "2027-04-21T09:00", id="i2", title=f"April {NEEDLE}", channels=("li",), speaker="lisa"),
         ),
     )
-    create_client(path, client(name=f"Delta {NEEDLE}"), patch).close()
+    prepared(path, client(name=f"Delta {NEEDLE}"), patch).close()
     return path
-
-
-@pytest.fixture
-def protected(plain: Path) -> Path:
-    protection.protect(plain, WORDS)
-    protection.lock(plain)
-    return plain
 
 
 @pytest.fixture

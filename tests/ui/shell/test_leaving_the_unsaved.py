@@ -11,6 +11,7 @@ from compassdesk.services import plans
 from compassdesk.services.opening import open_client
 from compassdesk.ui.fields.being_typed import SAVES_AFTER
 from running_app import App, made_file, titles, type_title
+from seen import timer
 
 
 def test_what_is_still_being_typed_is_saved_when_the_window_closes(app: App, tmp_path: Path, qtbot) -> None:
@@ -42,9 +43,13 @@ def test_what_could_not_be_saved_is_saved_by_itself_as_soon_as_it_can_be(app: Ap
         running.desk.session.typing.rest()
     assert running.desk.session.typing.refused
     running.desk.session.typing.rest()
+    again = timer(running.desk.session.typing)
+    assert again.isActive()
+    assert again.interval() == SAVES_AFTER
     away.rename(path)
-    qtbot.waitUntil(lambda: titles(path) == {"Typed meanwhile"}, timeout=2 * SAVES_AFTER)
-    assert not running.desk.session.typing.refused
+    again.setInterval(1)
+    qtbot.waitUntil(lambda: not running.desk.session.typing.refused)
+    assert titles(path) == {"Typed meanwhile"}
     assert app.leave()
 
 
