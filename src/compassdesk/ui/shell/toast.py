@@ -1,7 +1,7 @@
 """A passing message at the foot of the window, with a button for what can be done about it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from compassdesk.ui.desk.undoing import Offer
@@ -38,7 +38,6 @@ class Toast(QFrame):
         self._timer.setInterval(SHOWN_FOR)
         self._timer.timeout.connect(self.hide)
         self.hide()
-        window.installEventFilter(self)
 
     def say(self, text: str, offer: Offer | None) -> None:
         """Show a message for a while, with what can be done about it, and tell it to screen readers."""
@@ -73,8 +72,17 @@ class Toast(QFrame):
         window = self._window
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - MARGIN)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window is listened to only while a message stands in it: it has hundreds of events at a start."""
+        self._window.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._window.removeEventFilter(self)
+        super().hideEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
 

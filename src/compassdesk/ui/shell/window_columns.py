@@ -81,9 +81,10 @@ class Columns(QSplitter):
         for place, widget in ((0, self.left), (2, self.panel)):
             before = self.widget(place)
             self.insertWidget(place, widget)  # it stands in here already, at the end: replacing would dress it anew
-            before.hide()
-            before.setParent(None)
-            before.deleteLater()
+            if before is not None:
+                before.hide()
+                before.setParent(None)
+                before.deleteLater()
             widget.show()
         self.splitterMoved.connect(self._measure)
         self.panel.folded.connect(self._give_widths)
