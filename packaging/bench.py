@@ -34,6 +34,8 @@ ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
 COUNT = "SELECT petal, count(*), sum(minutes) FROM items WHERE starts_at >= ? AND starts_at < ? GROUP BY petal"
 ROUNDS_START = 9
 TURNS = 5
+_A_LARGE_FILE = 10_000
+"""Rows or events; more only when they are asked for."""
 
 
 def starts(files: dict[int, Path]) -> None:
@@ -184,6 +186,7 @@ def settle(desk: Desk) -> None:
 
 
 def main(arguments: list[str]) -> int:
+    import bench_files
     from bench_data import client_file
     from bench_judging import judging_by_size
     from bench_stamps import stamping
@@ -203,6 +206,8 @@ def main(arguments: list[str]) -> int:
         print("\nStamping what is written")
         for size, path in files.items():
             stamping(path, size)
+    print("\nFiles that come in and go out, processor time against the bare library")
+    bench_files.main([], [size for size in sizes if size >= _A_LARGE_FILE] if arguments else [_A_LARGE_FILE])
     return 0
 
 
