@@ -9,6 +9,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
@@ -73,6 +74,8 @@ def _run(arguments: list[str], open_window: Window) -> int:
         options = _parser(arguments[0]).parse_args(arguments)
     except SystemExit as end:
         return int(end.code or 0)
+    except _Misused as misused:
+        return _told(misused, arguments)
     from compassdesk.texts.light_qt import load_qt_lightly
 
     load_qt_lightly()
@@ -141,12 +144,32 @@ def _reported(bug: Exception) -> int:
     return OUR_BUG
 
 
-class _Parser(argparse.ArgumentParser):
-    """Speaks on standard error and ends with status 2, as argparse does, also on Python versions that differ."""
+class _Misused(Exception):
+    """Options that a command does not take: how it is used, and what is wrong, in argparse's English."""
 
+    def __init__(self, usage: str, message: str) -> None:
+        super().__init__(message)
+        self.usage = usage
+
+
+def _told(misused: _Misused, arguments: Sequence[str]) -> int:
+    """What is wrong with the options, in the language that they ask for, and the status for it."""
+    from compassdesk.texts.light_qt import load_qt_lightly
+
+    load_qt_lightly()
+    from compassdesk.commands.speaking import speak
+    from compassdesk.texts import option_errors
+
+    spelled = " ".join(arguments).replace("--lang=", "--lang ").split(" ")
+    asked = next((after for before, after in pairwise(spelled) if before == "--lang"), None)
+    speak(asked if asked in LANGUAGES else None)
+    sys.stderr.write(f"{option_errors.usage(misused.usage)}compassdesk: {option_errors.sentence(str(misused))}\n")
+    return WRONG_INPUT
+
+
+class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(WRONG_INPUT, f"compassdesk: {message}\n")
+        raise _Misused(self.format_usage(), message)
 
 
 def _parser(asked: str = "") -> argparse.ArgumentParser:

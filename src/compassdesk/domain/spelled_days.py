@@ -217,6 +217,8 @@ def _may_part(sign: str, left: str, right: str) -> bool:
 
 def _like(bare: str, other: SpelledDay) -> SpelledDay | None:
     """A day of which only the number is said, in the month (or among the weeks) of the other one."""
+    if other.week is not None and other.weekday is not None and bare.rstrip(".") in WEEKDAYS:
+        return replace(other, weekday=WEEKDAYS[bare.rstrip(".")])
     match = _BARE.fullmatch(bare)
     if match is None or other.is_figures or (match[3] and other.year is not None):
         return None

@@ -104,3 +104,44 @@ def test_any_list_gives_its_lines_and_none_is_lost(lines: list[tuple[str, str, s
     told += [left.text for left in preview.left_out]
     for _, _, word in lines:
         assert any(word in one for one in told)
+
+
+DATED = """# Planning maart 2027
+- 1/3 FB: Open dag
+- ma 8 maart 14:00 Instagram: Foto van de brug
+  foto vragen aan Ans
+- 9-3-2027 Nieuwsbrief schrijven
+- [x] 10 maart: al gedaan
+- Iets over de jeugd
+- Vrijwilligers bedanken (12 maart)
+"""
+
+
+def test_a_list_of_which_most_lines_name_a_day_is_a_plan(tmp_path) -> None:
+    path = tmp_path / "planning.txt"
+    path.write_text(DATED, "utf-8")
+    found = importing.preview(path, PLAN)
+    names = {channel.id: channel.name for channel in (*PLAN.channels, *found.new_channels)}
+    assert [
+        (
+            row.line, row.item.starts_at and row.item.starts_at.strftime("%Y-%m-%d %H:%M"),
+            [names[key] for key in row.item.channels], row.item.title, row.item.status,
+        )
+        for row in found.rows
+    ] == [
+        (2, "2027-03-01 09:00", ["FB"], "Open dag", "draft"),
+        (3, "2027-03-08 14:00", ["Instagram"], "Foto van de brug", "draft"),
+        (5, "2027-03-09 09:00", [], "Nieuwsbrief schrijven", "draft"),
+        (7, None, [], "Iets over de jeugd", "idea"),
+        (8, "2027-03-12 09:00", [], "Vrijwilligers bedanken", "draft"),
+    ]  # fmt: skip
+    assert found.rows[1].item.private_note == "Planning maart 2027\nfoto vragen aan Ans"
+    assert [(left.code, left.line) for left in found.left_out] == [("idea-done", 6)]
+    again = importing.preview(path, applied(PLAN, found.patch))
+    assert (again.count("unchanged"), again.count("taken")) == (5, 0)
+
+
+def test_a_list_with_a_day_here_and_there_stays_a_list_of_ideas(tmp_path) -> None:
+    path = tmp_path / "ideas.txt"
+    path.write_text("- 3 tips voor de tuin\n- Open dag op 3 april\n- 1 mei vieren\n- Nog iets\n", "utf-8")
+    assert {item.status for item in importing.preview(path, PLAN).written_items} == {"idea"}

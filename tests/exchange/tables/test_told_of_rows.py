@@ -1,6 +1,6 @@
 """What is told of rows: once where it holds for all, and nothing that a refused row would have brought."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -57,3 +57,23 @@ def test_a_speaker_who_bears_a_word_of_the_clients_name_is_asked_about():
     found = read("Datum;Titel;Wie\n1-3-2027;Pomp;Zoë\n", empty(name="Café Zoë"))
     assert [person.is_person for person in found.new_people] == [True]
     assert "person-in-client" in codes(found.rows[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Planning week 10 2027\nDag;Titel\nma t/m wo;Feest\ndo;Pomp\n", [("03-08", "03-10"), ("03-11", "")]),
+        ("Week;Dag;Titel\n10;ma;A\n10;wo-vr;Feest\n11;di;Klep\n", [("03-08", ""), ("03-10", "03-12"), ("03-16", "")]),
+        ("Datum;Titel\nweek 10 ma;C\ndi;A\nma t/m wo week 11;B\n", [("03-08", ""), ("03-09", ""), ("03-15", "03-17")]),
+    ],
+)  # fmt: skip
+def test_weekdays_alone_are_days_of_the_week_that_is_named(text, days):
+    found = read(text, now=datetime(2027, 2, 1))
+    assert found.refused == ()
+    items = [row.item for row in found.rows]
+    assert [(f"{one.starts_at:%m-%d}", f"{one.last_day:%m-%d}" if one.last_day else "") for one in items] == days
+
+
+def test_weekdays_of_no_week_stay_refused():
+    found = read("Dag;Titel\nma t/m wo;Feest\n")
+    assert [left.code for left in found.refused] == ["not-a-date"]

@@ -22,7 +22,9 @@ _BOX = re.compile(r"^\[([ xX✓✔])\]\s+|^([☐☑☒✓✔✅])\s*")
 _HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
 
 
-class _Entry(Struct):
+class ListLine(Struct):
+    """A line of a list, with the heading above it and the lines that are indented below it."""
+
     line: int
     text: str
     done: bool
@@ -35,12 +37,7 @@ def read_list(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
 
     Raises InputError "empty-file" and "too-large".
     """
-    if len(source) > LARGEST:
-        raise InputError("too-large", most=LARGEST)
-    text, encoding = decoded(source)
-    entries = _entries(text.splitlines())
-    if not entries:
-        raise InputError("empty-file")
+    entries, encoding = entries_of(source)
     left = [
         LeftOut(number, entry.line, "skipped", "idea-done", text=" / ".join((entry.text, *entry.below))[:LONGEST_LEFT])
         for number, entry in enumerate(entries, start=1)
@@ -52,12 +49,23 @@ def read_list(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
     return preview_of(ideas, left, plan, petals or PetalWords({}), source=name, kind="list", encoding=encoding)
 
 
-def _entries(lines: list[str]) -> list[_Entry]:
+def entries_of(source: bytes) -> tuple[list[ListLine], str]:
+    """The lines of a list, and its encoding. InputError "empty-file", "too-large"."""
+    if len(source) > LARGEST:
+        raise InputError("too-large", most=LARGEST)
+    text, encoding = decoded(source)
+    entries = _entries(text.splitlines())
+    if not entries:
+        raise InputError("empty-file")
+    return entries, encoding
+
+
+def _entries(lines: list[str]) -> list[ListLine]:
     """Each line that begins further left than, or as far as, the first of its block is one; the others are its note.
 
     What is open below something that is ticked is one of its own: it was not done with it.
     """
-    found: list[_Entry] = []
+    found: list[ListLine] = []
     heading, margin = "", None
     for number, raw in enumerate(lines, start=1):
         line = raw.rstrip().expandtabs(4)
@@ -77,11 +85,11 @@ def _entries(lines: list[str]) -> list[_Entry]:
             continue
         words = bare[box.end() :].strip() if box else bare
         if words:
-            found.append(_Entry(number, words, done, heading, []))
+            found.append(ListLine(number, words, done, heading, []))
     return found
 
 
-def _idea(entry: _Entry, key: str) -> ReadIdea:
+def _idea(entry: ListLine, key: str) -> ReadIdea:
     title = as_title(entry.text)
     was_cut = title != " ".join(entry.text.split())
     note = [part for part in (entry.text if was_cut else "", entry.heading, *entry.below) if part]

@@ -47,8 +47,8 @@ def posts_in(cell: str) -> tuple[CellPost, ...]:
     """The posts of a cell: several where each of its lines begins like one, with a bullet, a time or a channel."""
     lines = [line for line in cell.split("\n") if line.strip()]
     if len(lines) > 1 and (all(_BULLET.match(line) for line in lines) or all(map(_begins_a_post, lines))):
-        return tuple(_post(_BULLET.sub("", line)) for line in lines)
-    return (_post(_BULLET.sub("", cell) if len(lines) == 1 else cell),)
+        return tuple(post_in(_BULLET.sub("", line)) for line in lines)
+    return (post_in(_BULLET.sub("", cell) if len(lines) == 1 else cell),)
 
 
 def is_flag(cell: str) -> bool:
@@ -98,7 +98,8 @@ def _begins_a_post(line: str) -> bool:
     return bool(time_before(line)[0] or channels_before(line)[0])
 
 
-def _post(text: str) -> CellPost:
+def post_in(text: str) -> CellPost:
+    """The one post of a text, with the time and the channel before its words."""
     text = text.strip()
     channels, rest = channels_before(text)
     time, rest = time_before(rest)

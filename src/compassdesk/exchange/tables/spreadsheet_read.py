@@ -42,6 +42,7 @@ from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_
 from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
 from compassdesk.exchange.tables.table_file import read_table_file
 from compassdesk.exchange.tables.told_once import told_once
+from compassdesk.exchange.tables.weekday_cells import with_weeks
 
 _NO_SPEAKER = ImportRemark("no-speaker")
 _MOST_KEPT = 20_000
@@ -55,7 +56,7 @@ _FULL_DATE = re.compile(
 
 
 def read_spreadsheet(
-    source: bytes,
+    source: bytes | TableFile,
     name: str,
     plan: Plan,
     *,
@@ -68,9 +69,9 @@ def read_spreadsheet(
     petals: PetalWords | None = None,
     headings: Headings | None = None,
 ) -> ImportPreview:
-    """What an import of a table file into `plan` would do. `mapping` (heading → field) goes before recognition.
-    `mended` is what shall be read in place of what stands in rows.
+    """What an import of a table file, or of its grids, into `plan` would do.
 
+    `mapping` (heading → field) goes before recognition. `mended` is what shall be read in place of what stands in rows.
     `headings`: the words for columns. `petals`: those petals are guessed by; without any, what no row names is sent.
     `dates` says whether day or month comes first in figures, for who was asked; else the column decides.
     Slots that were over by `now` (wall clock; None: not asked) count as kept.
@@ -79,7 +80,8 @@ def read_spreadsheet(
     Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field",
     "no-calendar-grid".
     """
-    file, known = read_table_file(source, delimiter), headings or Headings({})
+    file = source if isinstance(source, TableFile) else read_table_file(source, delimiter)
+    known = headings or Headings({})
     hidden = {grid.name for grid in file.grids if grid.is_hidden}
     grids, laid, told = as_table(file.grids, known, mapping or {}, layout, name)
     sheets, remarks = _sheets(replace(file, grids=grids), known, mapping or {})
@@ -210,13 +212,15 @@ def _dates(
     on: Mapping[int, date],
 ) -> DateColumn:
     """The date column of a sheet, heard as a whole. `on`: record → the day it was read as by an earlier import."""
-    cells = [row.cells.get("date", "") for row in sheet.rows]
+    named = [*sheet.title_lines, *map(_without_dates, (sheet.name, name))]
+    spelled = [row.cells.get("date", "") for row in sheet.rows]
+    cells = with_weeks(spelled, sheet.headings, [row.plain for row in sheet.rows], named)
     times = [row.cells.get("time", "") for row in sheet.rows]
     undated = [status_of(row.cells.get("status", "")) == "idea" for row in sheet.rows]
     day_first, twelve = words.are_only(sheet.headings, ("nl", "de", "fr", "es")), _twelve_hours(sheet.rows)
     return read_column(
         cells,
-        [*sheet.title_lines, *map(_without_dates, (sheet.name, name))],
+        named,
         month_first=dates == "month-first" if dates else twelve and not day_first,
         because="chosen" if dates else "language" if day_first else "clock" if twelve else "undecided",
         weekdays=[row.weekday for row in sheet.rows],

@@ -1,8 +1,10 @@
-"""A text file: a table where it holds one, else a list of which each line becomes an idea."""
+"""A text file: a table where it holds one, else a list: of days where most lines name one, else of ideas."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.formats.declaration import Format, Incoming
@@ -17,14 +19,22 @@ _NO_TABLE = frozenset(("not-a-table", "no-header", "no-title-column", "no-rows")
 
 
 def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
+    from compassdesk.exchange.ideas.dated_list import dated_list
     from compassdesk.exchange.ideas.list_read import read_list
+    from compassdesk.exchange.tables.headings import Headings
 
     try:
         return read_table(incoming, plan)
     except InputError as trouble:
-        if trouble.code not in _NO_TABLE or incoming.mapping:
+        if trouble.code not in _NO_TABLE or (incoming.mapping and trouble.code != "not-a-table"):
             raise
-    return read_list(incoming.content, incoming.name, plan, incoming.petals)
+    ideas = read_list(incoming.content, incoming.name, plan, incoming.petals)
+    table = dated_list(incoming.content, incoming.headings or Headings({}))
+    if table is None or ideas.count("unchanged"):  # what came in as ideas stays so
+        return ideas
+    found = read_table(incoming, plan, table=table)
+    ticked = (replace(left, record=number) for number, left in enumerate(ideas.left_out, found.records + 1))
+    return replace(found, left_out=(*found.left_out, *ticked))
 
 
 FORMAT = Format(

@@ -1,0 +1,62 @@
+"""A list of which most lines name a day ("- 3/4 FB: Open day") is a plan: it becomes a table that is read as any."""
+
+import re
+from collections.abc import Sequence
+
+from compassdesk.exchange.ideas.list_read import ListLine, entries_of
+from compassdesk.exchange.tables.cell_dates import cell_date
+from compassdesk.exchange.tables.cell_posts import post_in
+from compassdesk.exchange.tables.grid import Grid, TableFile
+from compassdesk.exchange.tables.headings import Headings
+
+_MOST_WORDS = 8
+"""Of a day, or several, with a time."""
+_FEWEST = 2
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
+_FIELDS = ("date", "time", "channels", "title", "body", "status", "private_note")
+
+
+def dated_list(source: bytes, words: Headings) -> TableFile | None:
+    """The lines of a list as the rows of a table; None where not most of them name a day. What is ticked is left out.
+
+    A line without a day stays an idea. Raises InputError as `entries_of` does.
+    """
+    entries, encoding = entries_of(source)
+    kept = [entry for entry in entries if not entry.done]
+    read = [(entry, *_day_in(entry.text)) for entry in kept]
+    dated = sum(bool(day) for _, day, _ in read)
+    if dated < _FEWEST or 2 * dated <= len(kept):
+        return None
+    titles = dict.fromkeys(entry.heading for entry in kept if entry.heading)
+    rows = [(entry.line, _row(entry, day, rest)) for entry, day, rest in read]
+    heading = tuple(words.word(field, "en") for field in _FIELDS)
+    above = [(0, (title,)) for title in titles]
+    return TableFile((Grid((*above, (0, heading), *rows)),), "list", encoding)
+
+
+def _day_in(text: str) -> tuple[str, str]:
+    """The day of a line as it is spelled, with a time beside it, and the rest; at its beginning or in brackets."""
+    words = text.split(" ")
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        spelled = " ".join(words[:count]).rstrip(":,;-–— ")
+        if count < len(words) and _is_day(spelled):
+            return spelled, " ".join(words[count:]).lstrip(":,;-–— ")
+    found = _IN_BRACKETS.search(text)
+    if found is not None and found.start() and _is_day(found[1].strip()):
+        return found[1].strip(), text[: found.start()]
+    return "", text
+
+
+def _is_day(spelled: str) -> bool:
+    return cell_date(spelled).day is not None and not spelled.isdigit()
+
+
+def _row(entry: ListLine, day: str, rest: str) -> tuple[str, ...]:
+    post = post_in(rest)
+    title, body = post.title_and_body
+    note = "\n".join(_notes(entry))
+    return day, post.time, post.channels, title, body, "" if day else "idea", note
+
+
+def _notes(entry: ListLine) -> Sequence[str]:
+    return [part for part in (entry.heading, *entry.below) if part]
