@@ -6460,6 +6460,37 @@
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>missing: {names}</source>
+            <translation>ontbreekt: {names}</translation>
+        </message>
+        <message>
+            <source>no such options: {names}</source>
+            <translation>geen bestaande opties: {names}</translation>
+        </message>
+        <message>
+            <source>usage:</source>
+            <translation>gebruik:</translation>
+        </message>
+        <message>
+            <source>{name} cannot be “{value}”; it is a whole number</source>
+            <translation>{name} kan niet “{value}” zijn, wel een heel getal</translation>
+        </message>
+        <message>
+            <source>{name} cannot be “{value}”; it is one of {known}</source>
+            <translation>{name} kan niet “{value}” zijn, wel een van {known}</translation>
+        </message>
+        <message>
+            <source>{name} needs a value behind it</source>
+            <translation>achter {name} hoort een waarde</translation>
+        </message>
+        <message>
+            <source>{name} takes no value, and “{value}” stands behind it</source>
+            <translation>{name} krijgt geen waarde, en er staat “{value}” achter</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Client: {name}</source>
@@ -10708,37 +10739,6 @@ seren</translation>
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Options</name>
-        <message>
-            <source>missing: {names}</source>
-            <translation>ontbreekt: {names}</translation>
-        </message>
-        <message>
-            <source>no such options: {names}</source>
-            <translation>geen bestaande opties: {names}</translation>
-        </message>
-        <message>
-            <source>usage:</source>
-            <translation>gebruik:</translation>
-        </message>
-        <message>
-            <source>{name} cannot be “{value}”; it is a whole number</source>
-            <translation>{name} kan niet “{value}” zijn, wel een heel getal</translation>
-        </message>
-        <message>
-            <source>{name} cannot be “{value}”; it is one of {known}</source>
-            <translation>{name} kan niet “{value}” zijn, wel een van {known}</translation>
-        </message>
-        <message>
-            <source>{name} needs a value behind it</source>
-            <translation>achter {name} hoort een waarde</translation>
-        </message>
-        <message>
-            <source>{name} takes no value, and “{value}” stands behind it</source>
-            <translation>{name} krijgt geen waarde, en er staat “{value}” achter</translation>
         </message>
     </context>
 </TS>
