@@ -5,7 +5,7 @@ a week that is over: there a new slot records what did happen, and counts as kep
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from typing import NamedTuple
@@ -45,8 +45,8 @@ class _Known(NamedTuple):
     """The slots, as absolute minutes."""
     habits: Counter[tuple[str, str]]
     """How often a person speaks on a channel."""
-    load: Counter[tuple[str, Week]]
-    """Planned minutes by person and week."""
+    load: Counter[tuple[str, int]]
+    """Planned minutes by person and week (`_week_of`)."""
     loud: str | None
     """Who speaks much more than all others together."""
 
@@ -105,33 +105,46 @@ class Diary:
     ) -> tuple[datetime, str | None] | None:
         """The first sensible start within [first, last] at which somebody is free, and who."""
         fallback: datetime | None = None
+        able: dict[int, list[str]] = {}
         for start in self._sensible(first, last, minutes):
             fallback = fallback or start
-            name = self.free_at(start, minutes, channels)
+            day = start.toordinal()
+            if day not in able:
+                able[day] = self._with_room(start, minutes, channels)
+            name = self._first_free(able[day], start, minutes) if able[day] else None
             if name:
                 return start, name
         return (fallback, None) if fallback else None
 
     def free_at(self, start: datetime, minutes: int, channels: tuple[str, ...] = ()) -> str | None:
         """The first of those who may speak that has no slot in that time and room for one in that week."""
-        for name in self.speakers(channels or tuple(self._ledger.channels), start.date()):
-            if self.has_time(name, start, minutes):
-                return name
-        return None
+        return self._first_free(self._with_room(start, minutes, channels), start, minutes)
+
+    def _with_room(self, start: datetime, minutes: int, channels: tuple[str, ...]) -> list[str]:
+        """Those who may speak that day and have minutes left in that week."""
+        speakers, week = self.speakers(channels or tuple(self._ledger.channels), start.date()), _week_of(start)
+        return [name for name in speakers if self._load[name, week] + minutes <= self._capacity(name)]
+
+    def _first_free(self, names: Iterable[str], start: datetime, minutes: int) -> str | None:
+        begins = self._ledger.minute_of(start)
+        return next((name for name in names if self._is_free(name, begins, begins + minutes)), None)
+
+    def _is_free(self, name: str, begins: int, ends: int, besides: tuple[int, int] | None = None) -> bool:
+        return all(over <= begins or ends <= busy or (busy, over) == besides for busy, over in self._busy.get(name, ()))
+
+    def _capacity(self, name: str) -> int:
+        return self._ledger.people[name].capacity_minutes_week
 
     def has_time(self, name: str, start: datetime, minutes: int, instead_of: Entry | None = None) -> bool:
         """Whether a slot fits beside the person's other slots, and in the minutes of the week (CD-14).
 
         `instead_of` is a slot that would make place for it.
         """
-        begins, week = self._ledger.minute_of(start), Week.of(start.date())
+        begins, load = self._ledger.minute_of(start), self._load[name, _week_of(start)]
         own = (instead_of.begins, instead_of.ends) if instead_of else None
-        load = self._load[name, week]
-        if instead_of and Week.of(instead_of.start.date()) == week:
+        if instead_of and _week_of(instead_of.start) == _week_of(start):
             load -= instead_of.minutes
-        return load + minutes <= self._ledger.people[name].capacity_minutes_week and all(
-            over <= begins or begins + minutes <= busy for busy, over in self._busy.get(name, ()) if (busy, over) != own
-        )
+        return load + minutes <= self._capacity(name) and self._is_free(name, begins, begins + minutes, own)
 
     def booked(
         self, petal: Petal, start: datetime, minutes: int, name: str | None, channels: tuple[str, ...] = ()
@@ -163,7 +176,7 @@ class Diary:
         begins = self._ledger.minute_of(start)
         self._busy.setdefault(name, []).append((begins, begins + minutes))
         if name is not None:
-            self._load[name, Week.of(start.date())] += minutes
+            self._load[name, _week_of(start)] += minutes
 
     def moved(self, entry: Entry, first: datetime, last: datetime) -> datetime | None:
         """The first sensible start within [first, last] at which all who speak in a slot have time for it; taken.
@@ -177,7 +190,7 @@ class Diary:
                 for name in people:
                     if own is not None:
                         self._busy[name].remove((own.begins, own.ends))
-                        self._load[name, Week.of(own.start.date())] -= own.minutes
+                        self._load[name, _week_of(own.start)] -= own.minutes
                     self._take(name, start, entry.minutes)
                 return start
         return None
@@ -252,10 +265,10 @@ class Diary:
 def _known(ledger: Ledger) -> _Known:
     busy: dict[str | None, list[tuple[int, int]]] = {}
     habits: Counter[tuple[str, str]] = Counter()
-    load: Counter[tuple[str, Week]] = Counter()
+    load: Counter[tuple[str, int]] = Counter()
     spoken: Counter[str] = Counter()
     for counted in ledger.all_weeks():
-        part, week = _known_of(ledger, counted), Week.of(counted.entries[0].start)
+        part, week = _known_of(ledger, counted), _week_of(counted.entries[0].start)
         habits.update(part.habits)
         spoken.update(part.spoken)
         load.update({(name, week): minutes for name, minutes in part.load.items()})
@@ -293,6 +306,11 @@ def _of_one_week(ledger: Ledger, entries: Sequence[Entry]) -> _OneWeek:
             for key in speakers or (entry.item.spokesperson,):
                 found.busy.setdefault(key, []).append((entry.begins, entry.ends))
     return found
+
+
+def _week_of(moment: datetime) -> int:
+    """A number for each week that begins on a Monday."""
+    return (moment.toordinal() - 1) // 7
 
 
 def _rounded_up(moment: datetime) -> datetime:

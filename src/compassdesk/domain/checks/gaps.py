@@ -3,15 +3,18 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 
 from compassdesk.domain.checks.diary import Diary
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import Ledger, Placing
 from compassdesk.domain.checks.reply_cover import MINUTES_PER_ANSWER, SHARED_MINUTES, asking, cover_in
 from compassdesk.domain.plan import Item
+from compassdesk.domain.wallclock import MINUTES_A_DAY
 from compassdesk.domain.week import Week
 
 _LENGTHENINGS = 3
+_MOST_IN_A_DAY = MINUTES_A_DAY // MINUTES_PER_ANSWER
 
 Group = list[Placing]
 
@@ -103,13 +106,17 @@ def _slot(ledger: Ledger, week: Week, diary: Diary, group: Group, earliest: int,
 def _asked_before(
     ledger: Ledger, week: Week, group: Group, channels: tuple[str, ...], begins: int, minutes: int
 ) -> int:
-    """How many placements such a slot would take up to the last of the group, in the order of C9.4."""
-    cover, latest, count = cover_in(ledger, week), max(group), 0
+    """How many placements such a slot would take up to the last of the group, in the order of C9.4.
+
+    No further than one more than the longest day has room for.
+    """
+    cover, latest, count = cover_in(ledger, week).covered, max(group), 0
     for channel, (asks, starts, deadlines) in _asking_on(ledger, week).items():
         if channel in channels:
             first = bisect_left(deadlines, begins + SHARED_MINUTES)
             last = min(bisect_right(starts, begins + minutes - SHARED_MINUTES), bisect_right(asks, latest))
-            count += sum(1 for ask in asks[first:last] if cover.covered.get((ask.item, channel), begins) >= begins)
+            here = (True for ask in asks[first:last] if cover.get((ask.item, channel), begins) >= begins)
+            count += sum(islice(here, _MOST_IN_A_DAY + 1 - count))
     return count
 
 

@@ -33,7 +33,8 @@ _ENOUGH_POSTS = 5
 def cd_25(ledger: Ledger, week: Week) -> Outcome:
     """Plan not kept (C6, C9.23): posts left behind, blocks unconfirmed, old ideas, a week that hardly counts."""
     findings = []
-    late = [entry for entry in _those_of(ledger, week, _can_stay_behind) if _is_left_behind(ledger, entry)]
+    waiting = _those_of(ledger, week, _can_stay_behind)
+    late = [entry for entry in waiting if ledger.now_minute - entry.begins > _LEFT_AFTER[entry.item.status]]
     if late:
         findings.append(Finding("CD-25", "note", part="a", values={"n": len(late)}, items=ids(late)))
     slots = _past_conversations(ledger, week)
@@ -58,11 +59,6 @@ def _those_of(ledger: Ledger, week: Week, holds: Callable[[Entry], bool]) -> Seq
 
 def _can_stay_behind(entry: Entry) -> bool:
     return entry.is_post and entry.item.status in _LEFT_AFTER
-
-
-def _is_left_behind(ledger: Ledger, entry: Entry) -> bool:
-    """Whether a post, neither out nor cancelled, is more than 24 hours after its time, one on hold more than 7 days."""
-    return ledger.now_minute - entry.begins > _LEFT_AFTER[entry.item.status]
 
 
 def _not_counted(ledger: Ledger, week: Week) -> list[Finding]:
