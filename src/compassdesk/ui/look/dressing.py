@@ -1,5 +1,6 @@
 """The theme on every widget: the palette, the one style sheet on Fusion, and the text face."""
 
+from functools import cache
 from string import Template
 from typing import Any
 
@@ -24,7 +25,7 @@ def apply(app: QApplication, appearance: Appearance) -> Theme:
     """Dress the whole app: every widget gets a PaletteChange event and repaints. What it wears already is left."""
     theme = wanted(appearance)
     use(theme)
-    sheet = _style_sheet(theme)
+    sheet = _style_sheet(dark=theme.dark)
     if app.styleSheet() != sheet:
         app.setFont(font(13))
         app.setPalette(_palette(theme))
@@ -61,7 +62,10 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _style_sheet(theme: Theme) -> str:
+@cache
+def _style_sheet(*, dark: bool) -> str:
+    """Read once: what the app wears changes with the theme alone, also when its files are replaced meanwhile."""
+    theme = DARK if dark else LIGHT
     names = ("bg", "panel", "shade", "line", "line2", "ink", "ink2", "ink3", "accent", "accent_bg", "on_accent",
              "warn", "warn_t", "serious", "serious_t", "note", "note_t", "ok")  # fmt: skip
     colours = {name: getattr(theme, name).name() for name in names}
