@@ -9,6 +9,7 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -95,7 +96,7 @@ def _read(path: Path) -> Preferences | None:
     if not isinstance(content, dict):
         _log.warning("preferences are not a JSON object")
         return None
-    types = {entry.name: entry.type for entry in fields(Preferences) if entry.name != "unknown"}
+    types = _types()
     values: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     for name, value in content.items():
@@ -107,6 +108,12 @@ def _read(path: Path) -> Preferences | None:
         except ValidationError:
             _log.warning("preference %s has a wrong value, its default is used", OurWord(name))
     return Preferences(**values, unknown=unknown)
+
+
+@cache
+def _types() -> dict[str, Any]:
+    """What each preference may be; working it out takes longer than reading them, which a start does three times."""
+    return {entry.name: entry.type for entry in fields(Preferences) if entry.name != "unknown"}
 
 
 def change(changed: Change, known: Preferences, path: Path | None = None) -> Preferences:

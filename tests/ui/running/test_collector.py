@@ -18,10 +18,18 @@ class Ring:
 
 
 @pytest.fixture(autouse=True)
-def _as_before() -> Iterator[None]:
+def _runs_as_before() -> Iterator[None]:
     yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _set_apart_as_before() -> Iterator[None]:
+    """All that is there behind these tests is set apart again: the tests that wait, above all (`tests/conftest.py`)."""
+    yield
     gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def test_what_a_worker_made_is_set_apart(qtbot):
