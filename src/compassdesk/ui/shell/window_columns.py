@@ -61,8 +61,15 @@ class Columns(QSplitter):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._watched and event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.build)
+            QTimer.singleShot(0, self, self._load)
         return super().eventFilter(watched, event)
+
+    def _load(self) -> None:
+        """Load what is built next: a turn of its own, so that neither holds up the hand for long."""
+        from compassdesk.ui.calendar.left import left_column  # noqa: F401
+        from compassdesk.ui.panel import side_panel  # noqa: F401
+
+        QTimer.singleShot(0, self, self.build)
 
     def build(self) -> None:
         """Build what stands beside the calendar, and let the checks begin; a second call does nothing."""
