@@ -2234,6 +2234,14 @@
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
         </message>
+        <message>
+            <source>The file says that it is a text in {encoding}, but not all of it is. Save it again as UTF-8.</source>
+            <translation>Het bestand zegt dat het tekst in {encoding} is, maar dat is niet alles. Sla het opnieuw op als UTF-8.</translation>
+        </message>
+        <message>
+            <source>This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.</source>
+            <translation>Dit is geen tekst: er staan tekens in die alleen programma’s schrijven. Tekst in UTF-16 heeft zijn merkteken nodig; sla hem op als UTF-8.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

@@ -26,6 +26,13 @@ SENTENCES: dict[str, Any] = {
     "not-a-table": QT_TRANSLATE_NOOP(
         "Errors", "This is not a table: no semicolons, commas, tabs or bars part it into columns. Save it as CSV."
     ),
+    "not-text": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.",
+    ),
+    "text-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The file says that it is a text in {encoding}, but not all of it is. Save it again as UTF-8."
+    ),
     "no-header": QT_TRANSLATE_NOOP(
         "Errors", "No row of headings was found, such as “Date, Channel, Title”. Add one above the rows."
     ),

@@ -78,6 +78,13 @@ def test_only_what_can_be_imported_is_told_the_latest_last(watched: WatchedFolde
     assert look(watched) == ["early.ics", "late.csv"]
 
 
+def test_a_file_among_very_many_is_seen(folder: Path) -> None:
+    for number in range(5_500):
+        (folder / f"{number}.jpg").touch()
+    (folder / "plan.csv").touch()
+    assert list(marks_in(folder) or ()) == ["plan.csv"]
+
+
 def test_what_was_dealt_with_is_told_again_only_when_it_changed(watched: WatchedFolder, folder: Path, kept) -> None:
     put(folder, "week.csv")
     look(watched)

@@ -20,7 +20,7 @@ _SAMPLE = 200_000
 def read_table(source: bytes, delimiter: str | None = None) -> TableFile:
     """The cells of a CSV or TSV file, or of the tables in HTML or Markdown, stripped of outer blanks.
 
-    Raises InputError: "empty-file", "not-a-table" (binary, or nothing that parts it into columns), "too-large",
+    Raises InputError: "empty-file", those of `decoded`, "not-a-table" (nothing parts it into columns), "too-large",
     "too-many-columns", "too-many-rows", "cell-too-long".
     """
     if len(source) > MOST_BYTES:

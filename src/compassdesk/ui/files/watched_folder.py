@@ -18,8 +18,6 @@ SETTLES_AFTER = 500
 """Milliseconds: what is being copied there grows for a while."""
 LOOKS_EVERY = 60_000
 """Milliseconds between two looks for disks that tell nothing, such as those of other computers."""
-MOST_NAMES = 5_000
-"""A folder with more files than these is not meant for this."""
 
 
 class WatchedFolder(QObject):
@@ -117,9 +115,7 @@ def marks_in(folder: Path) -> dict[str, str] | None:
     """
     found = []
     try:
-        for number, entry in enumerate(folder.iterdir()):
-            if number >= MOST_NAMES:
-                break
+        for entry in folder.iterdir():
             if entry.name.startswith((".", "~$")) or not brought_in.sorted_out((entry,)).sources:
                 continue
             with suppress(OSError):  # it went while we looked
