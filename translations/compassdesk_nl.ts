@@ -1891,6 +1891,10 @@
             <translation>Het bestand is dieper genest dan {most} niveaus; dat is geen planning.</translation>
         </message>
         <message>
+            <source>The file says that it is a text in {encoding}, but not all of it is. Save it again as UTF-8.</source>
+            <translation>Het bestand zegt dat het tekst in {encoding} is, maar dat is niet alles. Sla het opnieuw op als UTF-8.</translation>
+        </message>
+        <message>
             <source>The first line of {path} is longer than {most} bytes; that is no passphrase.</source>
             <translation>De eerste regel van {path} is langer dan {most} bytes; dat is geen wachtzin.</translation>
         </message>
@@ -2009,6 +2013,10 @@
         <message>
             <source>This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that.</source>
             <translation>Dit is een werkmap van de oude soort (XLS). Bewaar haar als XLSX of ODS, en importeer die.</translation>
+        </message>
+        <message>
+            <source>This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.</source>
+            <translation>Dit is geen tekst: er staan tekens in die alleen programma’s schrijven. Tekst in UTF-16 heeft zijn merkteken nodig; sla hem op als UTF-8.</translation>
         </message>
         <message>
             <source>This is not a CompassDesk plan: “format” is not “compassdesk-plan”.</source>
@@ -2233,14 +2241,6 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
-        </message>
-        <message>
-            <source>The file says that it is a text in {encoding}, but not all of it is. Save it again as UTF-8.</source>
-            <translation>Het bestand zegt dat het tekst in {encoding} is, maar dat is niet alles. Sla het opnieuw op als UTF-8.</translation>
-        </message>
-        <message>
-            <source>This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.</source>
-            <translation>Dit is geen tekst: er staan tekens in die alleen programma’s schrijven. Tekst in UTF-16 heeft zijn merkteken nodig; sla hem op als UTF-8.</translation>
         </message>
     </context>
     <context>
