@@ -28,7 +28,7 @@ that are shown, of objects only the keys that are given are compared, and a key 
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from fractions import Fraction
 from functools import cache, wraps
@@ -71,10 +71,9 @@ class Case(Struct, frozen=True):
         return f"{self.check} {self.name}"
 
 
-@cache
 def cases(pattern: str = "cd_*.json") -> tuple[Case, ...]:
     """All cases of the data files, in order."""
-    return tuple(_read(pattern))
+    return tuple(case for path in sorted(CASES.glob(pattern)) for case in _read(path))
 
 
 def of_each_check(examples: Iterable[Case], part: int = 1) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -95,18 +94,20 @@ def of_each_check(examples: Iterable[Case], part: int = 1) -> Callable[[Callable
     return made
 
 
-def _read(pattern: str) -> Iterator[Case]:
-    for path in sorted(CASES.glob(pattern)):
-        content = json.loads(path.read_text(encoding="utf-8"))
-        for case in content["cases"]:
-            yield Case(
-                check=content.get("check", path.stem),
-                name=case["name"],
-                document=plan_of(content, case),
-                week=Week.parse(case.get("week") or content["week"]),
-                now=datetime.fromisoformat(case.get("now") or content["now"]),
-                expect=case["expect"],
-            )
+@cache
+def _read(path: Path) -> tuple[Case, ...]:
+    content = json.loads(path.read_text(encoding="utf-8"))
+    return tuple(
+        Case(
+            check=content.get("check", path.stem),
+            name=case["name"],
+            document=plan_of(content, case),
+            week=Week.parse(case.get("week") or content["week"]),
+            now=datetime.fromisoformat(case.get("now") or content["now"]),
+            expect=case["expect"],
+        )
+        for case in content["cases"]
+    )
 
 
 def plan_of(content: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, Any]:
