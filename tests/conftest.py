@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from time import monotonic
+from time import time
 from typing import Any
 
 import pytest
@@ -86,10 +86,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--share", type=float, default=1.0, help="how much of the torture is tried, of 1")
-    parser.addoption("--within", type=float, help="seconds after the first test when no other begins")
+    parser.addoption("--until", type=float, help="seconds since 1970 after which no other test begins")
 
 
-_BEGAN = pytest.StashKey[float]()
+_BEGAN = pytest.StashKey[bool]()
 _FIGURES = pytest.StashKey[dict[str, str | int]]()
 PASSED_OVER = "tests passed over, for the seconds were over"
 
@@ -97,9 +97,9 @@ PASSED_OVER = "tests passed over, for the seconds were over"
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     """Pass over what would begin too late: without a report for each, of which thousands take seconds themselves."""
-    within: float | None = item.config.getoption("--within")
-    began = item.config.stash.setdefault(_BEGAN, monotonic())
-    if within is None or monotonic() - began <= within:
+    until: float | None = item.config.getoption("--until")
+    if until is None or time() < until or _BEGAN not in item.config.stash:  # on any machine there is time for one
+        item.config.stash[_BEGAN] = True
         return None
     counted = item.config.stash.setdefault(_FIGURES, {})
     counted[PASSED_OVER] = int(counted.get(PASSED_OVER, 0)) + 1
