@@ -1,8 +1,13 @@
-"""What judging costs, each time on a plan of which nothing was worked out yet."""
+"""What judging costs, each time on a plan of which nothing was worked out yet.
+
+As in a worker of the app, which is where it judges: Python's collector does not run meanwhile.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bench_rows import ROUNDS, row, timed, timed_anew
@@ -15,6 +20,18 @@ if TYPE_CHECKING:
 COUNT = "SELECT petal, count(*), sum(minutes) FROM items GROUP BY petal"
 
 
+@contextmanager
+def _in_a_worker() -> Iterator[None]:
+    from compassdesk.ui.running import collector
+
+    collector.pause()
+    try:
+        yield
+    finally:
+        collector.resume()
+
+
+@_in_a_worker()
 def judging_of_a_week(read: Ledger, week: Week, size: int, counted: float) -> None:
     """One week of a client file as it was read for it, and the fixes of all its findings, each tried in memory."""
     from compassdesk.domain.checks import engine
@@ -37,6 +54,7 @@ def judging_of_a_week(read: Ledger, week: Week, size: int, counted: float) -> No
     row("all fixes of a week, tried", size, timed_anew(judged, all_fixes, 9), once, "judging it once")
 
 
+@_in_a_worker()
 def judging_by_size(count: int) -> None:
     """Judging by the number of items in four weeks, against a plain SQL count of the same rows."""
     from bench_data import SHOWN, plan_of
