@@ -72,12 +72,28 @@ def _user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path
 
 @pytest.fixture(autouse=True)
 def _nothing_stays(_user: tuple[Path, Path], request: pytest.FixtureRequest) -> Iterator[None]:
-    """Set up before all that a test asks for, and so torn down last: the next test finds what this one found."""
+    """Set up before all that a test asks for, and so torn down last: the next test finds what this one found.
+
+    Nor does it find what this one unlocked. One fixture does all this, for each takes its time of every test.
+    """
+    forget_keys()
+    salting.begin_again()
     folders, stash = (*_user, Path.cwd()), request.config.stash
-    before = stash.get(found_before.FOUND, None) or traces(folders)
+    before, language = stash.get(found_before.FOUND, None) or traces(folders), QLocale()
     yield
+    _speak_again(language)
     stash[found_before.FOUND], left = left_since(before, folders)
     assert not left, "left behind: " + "; ".join(left)
+
+
+def _speak_again(language: QLocale) -> None:
+    """No test leaves its language, its plurals or its numbers to the next."""
+    app = QCoreApplication.instance()
+    for translator in app.findChildren(QTranslator) if app is not None else ():
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(language)
+    numbers.use(language)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -131,19 +147,6 @@ def _keys_are_derived_once() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_language(_nothing_stays: None) -> Iterator[None]:
-    """No test leaves its language, its plurals or its numbers to the next."""
-    before = QLocale()
-    yield
-    app = QCoreApplication.instance()
-    for translator in app.findChildren(QTranslator) if app is not None else ():
-        app.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-    numbers.use(before)
-
-
-@pytest.fixture(autouse=True)
 def _own_home(_nothing_stays: None, request: pytest.FixtureRequest) -> Iterator[None]:
     """No test reads or writes the preferences and the backups of whoever runs it, nor those of the test before it.
 
@@ -155,13 +158,6 @@ def _own_home(_nothing_stays: None, request: pytest.FixtureRequest) -> Iterator[
     yield
     tasks = sys.modules.get("compassdesk.ui.running.tasks")
     assert tasks is None or tasks.wait_for_all(WORKERS_END_IN), "a worker would go on in the home of the next test"
-
-
-@pytest.fixture(autouse=True)
-def _all_locked() -> None:
-    """No test finds what the one before it unlocked."""
-    forget_keys()
-    salting.begin_again()
 
 
 @pytest.fixture

@@ -60,6 +60,21 @@ def example() -> Path:
 
 
 @pytest.fixture
+def imported(run: Run, example: Path, tmp_path: Path) -> Path:
+    """A client file with the rows of the example: imported once in a run, and copied."""
+    path = tmp_path / "d.compass"
+    if not _imported:
+        assert run("import", example, "--into", path).status == 0
+        _imported.append(path.read_bytes())
+    path.touch(0o600)
+    path.write_bytes(_imported[0])
+    return path
+
+
+_imported: list[bytes] = []
+
+
+@pytest.fixture
 def sheet() -> Path:
     return DATA / "spreadsheets" / "redactiekalender-excel-nl.csv"
 

@@ -11,10 +11,8 @@ from unlocking import forget_keys
 
 
 @pytest.fixture
-def target(run, example, tmp_path):
-    path = tmp_path / "d.compass"
-    run("import", example, "--into", path)
-    return path
+def target(imported):
+    return imported
 
 
 def titles(run, path, *options):

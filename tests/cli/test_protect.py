@@ -21,9 +21,8 @@ def secret(tmp_path):
 
 
 @pytest.fixture
-def plain(run, example, tmp_path):
-    run("import", example, "--into", tmp_path / "d.compass")
-    return tmp_path / "d.compass"
+def plain(imported):
+    return imported
 
 
 @pytest.fixture

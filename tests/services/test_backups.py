@@ -231,6 +231,7 @@ from compassdesk.services.opening import open_client
 
 def live(seconds):
     file = open_client(Path(sys.argv[1]))
+    back_up(file, "hand", datetime.now(UTC))  # one at least, however busy the machine is
     threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGKILL)).start()
     while True:
         back_up(file, "hand", datetime.now(UTC))
