@@ -179,7 +179,9 @@ def _read_rows(
     _note_repeats(read)
     once = told_once([remarks for _, _, remarks in read])
     found, gone = settled([entry for _, entry, _ in read], source, plan.items)
-    imported = [_imported(raw, remarks, row) for (raw, _, remarks), row in zip(read, found, strict=True)]
+    imported = [
+        _imported(raw, remarks, row) for (raw, _, remarks), row in unless_given_up(zip(read, found, strict=True))
+    ]
     imported = sorted([*imported, *known.settled(tasks)], key=lambda row: row.record)
     preview = _preview(name, tuple(imported), tuple(refused), newcomers)
     orders = dict.fromkeys(column.order for column in columns)

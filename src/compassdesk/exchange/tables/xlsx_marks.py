@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.tables.grid import Place
 from compassdesk.exchange.tables.office_xml import Attributes, bare, walk
 from compassdesk.exchange.tables.table_limits import MOST_COLUMNS, MOST_ROWS, check_extent, column_of
@@ -86,6 +87,7 @@ def whole_rows(content: Iterable[bytes]) -> Iterator[bytes]:
     """The same bytes, cut behind a row, or where there is none behind a tag."""
     rest = b""
     for piece in content:
+        go_on()
         rest += piece
         cut = max(rest.rfind(b"row>") + 4, 4)
         if cut == 4:
