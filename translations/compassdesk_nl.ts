@@ -7069,6 +7069,10 @@
             <source>{number} of {total}</source>
             <translation>{number} van {total}</translation>
         </message>
+        <message>
+            <source>It is a task of the team now. A letter makes it an item again.</source>
+            <translation>Het is nu een taak van het team. Met een letter wordt het weer een item.</translation>
+        </message>
     </context>
     <context>
         <name>PlanErrors</name>

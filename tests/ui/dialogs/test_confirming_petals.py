@@ -150,3 +150,38 @@ def test_what_is_work_of_the_team_becomes_a_task_in_one_step(dialog: PetalDialog
     assert dialog.count.text() == "2 of 5"
     desk.undoing.undo()
     assert "g3" in {item.id for item in desk.session.file.read(plans.whole).items}
+
+
+def test_going_back_to_a_task_makes_it_an_item_again(dialog: PetalDialog, desk: Desk, qtbot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_A)
+    qtbot.keyClick(dialog, Qt.Key.Key_O)
+    assert dialog.count.text() == "3 of 5"
+    qtbot.keyClick(dialog, Qt.Key.Key_Backspace)
+    assert (dialog.text.toPlainText().split("\n")[0], dialog.count.text()) == ("Nieuwe gang", "2 of 5")
+    assert "task" in dialog.why.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert "g4" not in {item.id for item in desk.session.file.read(plans.whole).items}, "kept as what it is by now"
+    qtbot.keyClick(dialog, Qt.Key.Key_Backspace)
+    qtbot.keyClick(dialog, Qt.Key.Key_R)
+    assert confirmed(desk) == {"g3": "activate", "g4": "respond"}
+    assert not [task for task in desk.session.file.read(plans.whole).organise_tasks if "Nieuwe gang" in task.title]
+    desk.undoing.undo()
+    assert [task for task in desk.session.file.read(plans.whole).organise_tasks if "Nieuwe gang" in task.title]
+
+
+def test_going_back_to_a_key_lets_another_one_be_pressed(dialog: PetalDialog, desk: Desk, qtbot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_L)
+    assert not dialog.alike.isVisible(), "the other one that ends with a question stands alone by now"
+    dialog.sure.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Backspace)
+    assert (dialog.text.toPlainText().split("\n")[0], dialog.count.text()) == ("Nieuwe zaal", "1 of 5")
+    qtbot.keyClick(dialog, Qt.Key.Key_S)
+    assert confirmed(desk) == {"g1": "activate", "g2": "activate", "g3": "send"}
+    assert dialog.count.text() == "4 of 5"
+
+
+def test_what_is_kept_together_leaves_tasks_alone(dialog: PetalDialog, desk: Desk, qtbot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_O)
+    dialog.back.click()
+    dialog.keep_all()
+    assert set(confirmed(desk)) == {"g1", "g2", "g4", "g5"}

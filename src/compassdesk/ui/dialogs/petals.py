@@ -71,6 +71,10 @@ class PetalDialog(Frame):
         lead = translate("Petals", "The import guessed these. A letter chooses, Enter keeps the guess.")
         super().__init__(parent, translate("Petals", "What is this item for?"), lead=lead, width=600)
         self._session, self._left, self._place, self._all = session, list(guessed), 0, len(guessed)
+        self._done_together: list[int] = []
+        """For each that was done with others: the place from which on it counts as done."""
+        self._tasks: dict[str, str] = {}
+        """Item → the task it was made."""
         self._names = Names(session.plan)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -131,12 +135,17 @@ class PetalDialog(Frame):
         self._leave_out(alike)
 
     def make_task(self) -> None:
-        """Make an organise task of the shown item, for it is work of the team, and go on to the next."""
+        """Make an organise task of the shown item, for it is work of the team, and go on to the next.
+
+        Who goes back to it can still choose a petal: it is an item again, and the task is gone.
+        """
         item = self._shown
-        label_ = translate("Petals", "Make a task of “{title}”").replace("{title}", item.title)
-        self._session.change(label_, petal_guesses.as_task(item, self._names.person(item.spokesperson or "")))
-        del self._left[self._place]
-        self._step(0)
+        if item.id not in self._tasks:
+            label_ = translate("Petals", "Make a task of “{title}”").replace("{title}", item.title)
+            owner = self._names.person(item.spokesperson or "")
+            (self._tasks[item.id],) = self._session.change(label_, petal_guesses.as_task(item, owner))["organise_tasks"]
+            self._left[self._place] = replace(self._left[self._place], item=item)
+        self._step(1)
 
     def confirm_sure(self) -> None:
         """Keep the guess of all that are sure, as one undo step, and go on with the others."""
@@ -146,7 +155,7 @@ class PetalDialog(Frame):
 
     def keep_all(self) -> None:
         """Keep the guesses of this item and all after it, as one undo step."""
-        rest = self._fresh(self._left[self._place :])
+        rest = self._fresh([one for one in self._left[self._place :] if one.item.id not in self._tasks])
         self._write(translate("Petals", "Confirm %n petal(s)", "", len(rest)), rest, None)
         self.accept()
 
@@ -161,16 +170,27 @@ class PetalDialog(Frame):
         elif event.key() == Qt.Key.Key_O and not pressed:
             self.make_task()
         elif event.key() in _ENTER and not on_button:
-            self.choose(self._shown.petal)
+            self._keep()
         elif event.key() == Qt.Key.Key_Backspace:
             self._step(-1)
         else:
             super().keyPressEvent(event)
 
+    def _keep(self) -> None:
+        """Keep what the shown item is: the petal that was guessed, or the task that it was made."""
+        if self._left[self._place].item.id in self._tasks:
+            self._step(1)
+        else:
+            self.choose(self._shown.petal)
+
     def _write(self, label_: str, items: list[Item], petal: Petal | None) -> None:
-        """Confirm these items, with this petal or each with its own."""
+        """Confirm these items, with this petal or each with its own; a task among them becomes an item again."""
         chosen = tuple(replace(item, petal=petal or item.petal, petal_confirmed=True) for item in items)
-        self._session.change(label_, Patch(items=chosen, base=Rows(items=tuple(items))))
+        base = Rows(items=tuple(item for item in items if item.id not in self._tasks))
+        tasks = tuple(("organise_tasks", self._tasks[item.id]) for item in items if item.id in self._tasks)
+        self._session.change(label_, Patch(items=chosen, removed=tasks, base=base))
+        for item in items:
+            self._tasks.pop(item.id, None)
 
     def _fresh(self, guessed: Sequence[GuessedItem]) -> list[Item]:
         """The items as they are now: somebody may have changed them meanwhile. Read at once, for they may be many."""
@@ -179,15 +199,19 @@ class PetalDialog(Frame):
 
     def _alike(self) -> list[GuessedItem]:
         shown = self._left[self._place]
-        return [one for one in self._left[self._place :] if one.alike == shown.alike]
+        rest = self._left[self._place :]
+        return [one for one in rest if one is shown or (one.alike == shown.alike and one.item.id not in self._tasks)]
 
     def _sure(self) -> list[GuessedItem]:
-        return [one for one in self._left[self._place :] if one.surety == "sure"]
+        rest = self._left[self._place :]
+        return [one for one in rest if one.surety == "sure" and one.item.id not in self._tasks]
 
     def _leave_out(self, done: list[GuessedItem]) -> None:
         """Go on without items that were done together; one that was done before stays, to go back to."""
         ids = {one.item.id for one in done}
+        before = len(self._left)
         self._left = [one for place, one in enumerate(self._left) if place < self._place or one.item.id not in ids]
+        self._done_together += [self._place] * (before - len(self._left))
         self._step(0)
 
     def _buttons(self) -> None:
@@ -216,7 +240,7 @@ class PetalDialog(Frame):
 
     def _show(self) -> None:
         guessed, item = self._left[self._place], self._shown
-        number = self._place + 1 + self._all - len(self._left)
+        number = self._place + 1 + sum(place <= self._place for place in self._done_together)
         self.progress.setValue(number)
         told = translate("Petals", "{number} of {total}").replace("{number}", numbers.number(number))
         self.count.setText(told.replace("{total}", numbers.number(self._all)))
@@ -225,9 +249,11 @@ class PetalDialog(Frame):
         facts = [words.kind(item.kind), numbers.moment(item.starts_at) if item.starts_at else ""]
         facts += [self._names.channels(item.channels), self._names.person(item.spokesperson or "")]
         self.facts.setText(" · ".join(fact for fact in facts if fact))
-        self.why.setText(_why(guessed))
+        is_task = item.id in self._tasks
+        made = translate("Petals", "It is a task of the team now. A letter makes it an item again.")
+        self.why.setText(made if is_task else _why(guessed))
         for petal, button in self.petals.items():
-            button.set_guessed(guessed=petal == item.petal)
+            button.set_guessed(guessed=petal == item.petal and not is_task)
         self._show_together(guessed)
         self.back.setEnabled(self._place > 0)
 
