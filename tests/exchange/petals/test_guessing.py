@@ -51,6 +51,8 @@ def test_what_a_post_is_for(title: str, body: str, petal: str, language: str) ->
         ("Vragen van ouders", "", "respond", "slot"),
         ("Klachten over de bus", "turven en samenvatten voor het team", "listen", "slot"),
         ("Mailtjes van het weekend", "terugschrijven, Lotte", "respond", "slot"),
+        ("Reacties", "", "respond", "slot"),
+        ("Facebook", "doorlezen wat er speelt", "listen", "slot"),
     ],
 )
 def test_what_is_planned_and_never_goes_out(title: str, body: str, petal: str, kind: str) -> None:

@@ -58,7 +58,7 @@ _DONE_WITH_WHAT_IS_HEARD = {"answering": "responding", "listening": "taking_in"}
 """Which words make a slot of what people say."""
 # The lists and the kinds of labels without any of which a row is no plan of work, and no answer.
 _PLANNERS_WORDS = frozenset(
-    (*(name for name, *_ in _PLANNED), *_DONE_WITH_WHAT_IS_HEARD.values(), "heard", "may_organise")
+    (*(name for name, *_ in _PLANNED), *_DONE_WITH_WHAT_IS_HEARD.values(), "heard", "places", "may_organise")
 )
 _PLANNERS_LABELS = frozenset(label for _, label, *_ in _PLANNED if label)
 _ANSWERS_WORDS = frozenset(("answers", "asked"))
@@ -138,11 +138,13 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
             refused.append(text)
     signs.add(3, read.in_body("asks"))
     signs.add(2, read.in_notes("asks"))
-    signs.add(1, read.in_body("may_ask"))
+    may_ask = read.in_body("may_ask")
     if not read.in_title("over"):
         signs.add(3, read.in_title("asks"))
         signs.add(2, read.labelled("call"))
-        signs.add(1, read.in_title("may_ask"))
+        may_ask = read.in_title("may_ask") + may_ask
+    for said in _unlike(may_ask)[:2]:
+        signs.add(1, [said])
     if options := _lettered(f"{read.title.source}\n{read.body.source}"):
         signs.add(2, [options[0].strip()])
     return signs, refused
@@ -195,10 +197,11 @@ def _done_with_what_is_heard(read: RowWords, name: str) -> list[str]:
 
     A row that names nothing but what is heard ("Comments") is planned to answer it.
     """
-    heard = read.in_title("heard") + read.in_body("heard") + read.labelled("task")
-    done = read.in_title(name) + read.in_body(name)
-    if name == "responding" and not len(read.body) and len(read.title) == len(read.in_title("heard")):
+    heard = read.in_title("heard") + read.in_body("heard")
+    if name == "responding" and heard and read.titled_by_place and not len(read.body):
         return heard
+    heard += read.labelled("task") + (read.in_title("places") if read.titled_by_place else [])
+    done = read.in_title(name) + read.in_body(name)
     return [*heard, *done] if done and (heard or read.goes_nowhere) else []
 
 

@@ -20,6 +20,7 @@ _STORY = 100
 """From how many characters before a closing question on the text tells something else first."""
 _HEADLINE = 120
 """Up to how many characters the first line of a text without a title is taken for one."""
+_PLACES = ("heard", "places")
 _DASHES = frozenset("-–—")
 _QUOTED = re.compile(r"[?]\s?[\"'”’»“]")
 _PARTS = re.compile(r"\s*[,/+&|;\n]\s*")
@@ -112,6 +113,11 @@ class RowWords:
     def addressed(self) -> bool:
         """Whether the text speaks to its reader."""
         return any(self._words.speaks_to_reader(text, self.languages) for text in (self.title, self.body))
+
+    @property
+    def titled_by_place(self) -> bool:
+        """Whether the title is nothing but what people say or where: "Comments", "Facebook"."""
+        return 0 < len(self.title) == len({place.first for name in _PLACES for place in self._in_title.get(name, ())})
 
     @cached_property
     def closing_question(self) -> str:
