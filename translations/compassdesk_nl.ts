@@ -6995,6 +6995,10 @@
             <translation>In één stap, die Ongedaan maken terugneemt.</translation>
         </message>
         <message>
+            <source>It is a task of the team now. A letter makes it an item again.</source>
+            <translation>Het is nu een taak van het team. Met een letter wordt het weer een item.</translation>
+        </message>
+        <message>
             <source>Keep all the rest</source>
             <translation>De rest zo houden</translation>
         </message>
@@ -7068,10 +7072,6 @@
         <message>
             <source>{number} of {total}</source>
             <translation>{number} van {total}</translation>
-        </message>
-        <message>
-            <source>It is a task of the team now. A letter makes it an item again.</source>
-            <translation>Het is nu een taak van het team. Met een letter wordt het weer een item.</translation>
         </message>
     </context>
     <context>
