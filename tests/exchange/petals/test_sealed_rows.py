@@ -10,11 +10,15 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.mark.xfail(
-    strict=True, reason="The aims are not reached: 85 % right, 81 % of the calls found at 81 % precision (2026-11-29)."
+    strict=True,
+    raises=AssertionError,
+    reason="The aims are not reached (2026-11-29): 85 % right in both; 89 % of the calls found at 74 % precision, and "
+    "78 % at 80 %.",
 )
-def test_rows_nobody_has_seen(count: Callable[[str, int], None]) -> None:
-    result = measured(labelled("rows_sealed.json"))
-    count(f"{result.told()}; right", result.right)
+@pytest.mark.parametrize("name", ["rows_sealed.json", "rows_second_sealed.json"])
+def test_rows_nobody_has_seen(name: str, count: Callable[[str, int], None]) -> None:
+    result = measured(labelled(name))
+    count(f"{name}, {result.told()}; right", result.right)
     assert result.right >= 0.9 * result.rows
     assert result.calls_found >= 0.8 * result.calls
     assert result.precision >= 0.85

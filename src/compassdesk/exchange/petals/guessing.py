@@ -88,6 +88,8 @@ class _Signs(Struct):
 
     weight: int = 0
     said: list[str] = []
+    doubtful: int = 0
+    """How much of the weight comes from what may mean something else: nothing is sure by that."""
 
     def add(self, weight: int, said: list[str]) -> None:
         if said:
@@ -145,6 +147,7 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
         may_ask = read.in_title("may_ask") + may_ask
     for said in _unlike(may_ask)[:2]:
         signs.add(1, [said])
+        signs.doubtful += 1
     if options := _lettered(f"{read.title.source}\n{read.body.source}"):
         signs.add(2, [options[0].strip()])
     return signs, refused
@@ -183,7 +186,7 @@ def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
             signs.weight += 2
         weight = signs.weight - against
         if weight >= (3 if kind == "task" else 2) and (best is None or weight > best[0]):
-            surety: Surety = "sure" if weight >= 5 else "likely" if weight >= 3 else "unsure"
+            surety: Surety = "sure" if weight >= 6 else "likely" if weight >= 3 else "unsure"
             best = weight, PetalGuess(petal, kind, surety, _unlike(signs.said))
     if best is None and read.goes_nowhere and call.weight < 2 and not read.addressed:
         if heard := read.in_title("heard") + read.in_body("heard"):
@@ -233,7 +236,7 @@ def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> Petal
         weight += 2 if decides else 1 if read.addressed else 0
     said = _unlike([*call.said, *asks]) if weight >= 2 else ()
     if weight >= 3:
-        sure = call.weight >= 5 and not refused
+        sure = call.weight - call.doubtful >= 5 and not refused
         return PetalGuess("activate", "post", "sure" if sure else "likely" if call.weight >= 3 else "unsure", said)
     if weight >= 2:
         return PetalGuess("activate", "post", "unsure", said, not call.said)
