@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -43,6 +44,7 @@ print(json.dumps([at_first, told, plain]))
 """
 
 
+@cache
 def _told(first: str, start: int) -> tuple[bool, list[str], bool]:
     script = first + WRONG_CALLS.replace("START", str(start))
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
@@ -58,4 +60,5 @@ def test_a_wrong_call_is_told_as_pyside_tells_it(start: int) -> None:
     assert not loaded, "nothing of the package is loaded before it is needed"
     assert plain, "modules are loaded with Python's own import"
     assert any("Supported signatures" in words for words in told)
-    assert told == _told(PLAINLY, start)[1]
+    as_pyside = _told(PLAINLY, 0)[1]
+    assert told == as_pyside[start:] + as_pyside[:start]
