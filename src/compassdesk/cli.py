@@ -218,6 +218,9 @@ def _import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--layout", choices=("table", "grid"), default="", help="how a sheet is read that is laid out as a calendar"
     )
+    command.add_argument(
+        "--colours", choices=("labels", "ignore"), default="", help="what becomes of the colours of a workbook's cells"
+    )
     command.add_argument("--mapping", metavar="NAME|FILE", help='JSON: {"columns": {"Heading": "field"}}')
     command.add_argument("--channel", metavar="NAME", help="of the events of a calendar that name none")
     command.add_argument("--petal", choices=PETALS, help="of the events of a calendar that name none")

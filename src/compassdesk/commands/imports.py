@@ -65,6 +65,7 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
         "channel": bool(options.channel),
         "petal": bool(options.petal),
         "layout": bool(options.layout),
+        "colours": bool(options.colours),
         "replace_client": options.replace_client,
     }
     said = [name for name, is_said in given.items() if is_said]
@@ -109,6 +110,7 @@ def _previews(
                 dates=options.dates,
                 calendar=calendar,
                 layout=options.layout,
+                colours=options.colours,
                 replace_client=replaces,
                 deleted=deleted,
                 now=now,

@@ -27,6 +27,7 @@ def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
         "deleted_here": preview.deleted_here,
         "guessed_petals": preview.guessed_petals,
         "layout": preview.layout,
+        "colours": preview.colours,
         "details": details,
         "columns": [
             {"heading": use.heading, "field": use.field, "recognised": use.recognised, "filled": use.filled}

@@ -13,6 +13,8 @@ RowResult = Literal["taken", "changed", "unchanged"]
 DatesBegin = Literal["", "day-first", "month-first"]
 """With what dates in figures begin; nothing where that is not said, or does not matter."""
 
+UseOfColours = Literal["", "labels", "ignore"]
+"""What becomes of colours and of what is struck through in a workbook; nothing where there is neither."""
 LaidOut = Literal["", "table", "grid"]
 """Whether a sheet that is laid out as a calendar is read as one or as an ordinary table; nothing where none is."""
 
@@ -128,6 +130,8 @@ class ImportPreview(Struct, frozen=True):
     """How figures that can be two days were read, where another choice is possible."""
     layout: LaidOut = ""
     """How sheets that are laid out as a calendar were read, where there are any."""
+    colours: UseOfColours = ""
+    """What became of colours that say something, where there are any."""
     deleted_here: int = 0
     """How many items stay away because they were deleted here."""
     kept_by_user: int = 0

@@ -11,13 +11,20 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from compassdesk.domain.plan import Client, Plan
-    from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, LaidOut, Mended
+    from compassdesk.exchange.import_preview import (
+        CalendarUse,
+        DatesBegin,
+        ImportPreview,
+        LaidOut,
+        Mended,
+        UseOfColours,
+    )
     from compassdesk.exchange.petals.word_lists import PetalWords
     from compassdesk.exchange.tables.headings import Headings
     from compassdesk.services.exports import Extract
 
 Choice = Literal["period", "filter", "names"]
-Reading = Literal["mapping", "dates", "layout", "calendar", "replace_client"]
+Reading = Literal["mapping", "dates", "layout", "colours", "calendar", "replace_client"]
 
 
 class Written(Struct, frozen=True):
@@ -41,6 +48,8 @@ class Incoming(Struct, frozen=True):
     """With what the figures of its dates begin, where the user says so."""
     calendar: CalendarUse | None = None
     """What the events of a calendar are where they do not say it themselves."""
+    colours: UseOfColours = ""
+    """What becomes of the colours of cells, where the user says so."""
     layout: LaidOut = ""
     """How a sheet is read that is laid out as a calendar, where the user says so."""
     replace_client: bool = False

@@ -11,7 +11,15 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.deleted_here import without_deleted
-from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, ImportRemark, LaidOut, Mended
+from compassdesk.exchange.import_preview import (
+    CalendarUse,
+    DatesBegin,
+    ImportPreview,
+    ImportRemark,
+    LaidOut,
+    Mended,
+    UseOfColours,
+)
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
 from compassdesk.services import calendar_uses, mappings, petal_guesses
@@ -37,6 +45,7 @@ def preview(
     dates: DatesBegin = "",
     calendar: CalendarUse | None = None,
     layout: LaidOut = "",
+    colours: UseOfColours = "",
     replace_client: bool = False,
     deleted: frozenset[str] = frozenset(),
     now: datetime | None = None,
@@ -61,6 +70,7 @@ def preview(
         mended=mended or {},
         dates=dates,
         layout=layout,
+        colours=colours,
         calendar=calendar,
         replace_client=replace_client,
         petals=words,

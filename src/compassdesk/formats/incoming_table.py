@@ -28,6 +28,7 @@ def read_table(
         mended=incoming.mended,
         dates=incoming.dates,
         layout=incoming.layout,
+        colours=incoming.colours,
         delimiter=delimiter,
         now=incoming.now,
         petals=incoming.petals,

@@ -141,6 +141,10 @@ SENTENCES: dict[str, Any] = {
     "laid-out-as-calendar-in": QT_TRANSLATE_NOOP(
         "ImportReport", "The sheet “{sheet}” is laid out as a calendar: {count} cells became {rows} rows."
     ),
+    "colours-as-labels": QT_TRANSLATE_NOOP(
+        "ImportReport",
+        "What cells say by their colour, or by being struck through, became labels; it can become something else.",
+    ),
     "no-headings": QT_TRANSLATE_NOOP(
         "ImportReport", "The table has no headings; its columns were told by what stands in them."
     ),

@@ -162,7 +162,7 @@ def _is_calendar(sheet: _Sheet, heads: DayHeads) -> bool:
 def _laid(sheet: _Sheet, heads: DayHeads, words: Headings) -> Laid:
     columns = sorted({column for cell in sheet.cells for column in cell.labels})
     fields = {column: _field_of(column, sheet.cells, heads, words) for column in columns}
-    language = spoken_in(sheet.heads)
+    language = spoken_in(sheet.heads, words.language_of(list(heads.corner.values())))
     kept = [column for column in columns if fields[column] not in {None, "title", "body", "channels"}]
     headings = [words.word(field, language) for field in ("date", "time", "channels")]
     for column in kept:

@@ -40,6 +40,10 @@ class Grid(Struct, frozen=True):
     """By line: the cells that hold an error (#REF!) instead of a value, such as F4."""
     uncalculated: Mapping[int, tuple[str, ...]] = {}
     """By line: the cells with a formula of which the file holds no value."""
+    colours: Mapping[Place, str] = {}
+    """With what a cell is filled, as RRGGBB."""
+    struck: frozenset[Place] = frozenset()
+    """The cells of which the words are struck through."""
     places: Mapping[int, Place] = {}
     """By line: the cell that became this row, where a calendar was laid out otherwise; other lines are the source's."""
 

@@ -22,6 +22,8 @@ STATUS_BY_WORD: dict[str, Status] = {
     "online": "published", "live": "published", "verzonden": "published", "sent": "published",
     "on hold": "on_hold", "geparkeerd": "on_hold", "paused": "on_hold", "uitgesteld": "on_hold",
     "geannuleerd": "cancelled", "vervallen": "cancelled", "cancelled": "cancelled", "canceled": "cancelled",
+    "doorgestreept": "cancelled", "struck through": "cancelled", "durchgestrichen": "cancelled", "barre": "cancelled",
+    "tachado": "cancelled",
 }  # fmt: skip
 """Folded status word → status. "Gereed", "ready" and "done" are approved, not scheduled: the text is finished, but
 nobody said that it was handed to a scheduler or put ready to go out (domain.md C2)."""

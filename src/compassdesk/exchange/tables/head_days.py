@@ -104,8 +104,8 @@ def week_number(cell: str) -> int | None:
     return day.week if day is not None and day.weekday is None else None
 
 
-def spoken_in(heads: Iterable[str]) -> str:
-    """The language of the most weekdays and months among these words; English where there are none."""
+def spoken_in(heads: Iterable[str], otherwise: str = "en") -> str:
+    """The language of the most weekdays and months among these words; `otherwise` where there are none."""
     said = [word for head in heads for word in folded(head).split()]
     counted = {
         language: sum(
@@ -116,7 +116,8 @@ def spoken_in(heads: Iterable[str]) -> str:
         )
         for language in ("en", "nl", "de", "fr", "es")
     }
-    return max(counted, key=lambda language: counted[language])
+    best = max(counted, key=lambda language: counted[language])
+    return best if counted[best] else otherwise
 
 
 def follows(day: HeadDay, earlier: HeadDay, apart: int | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.folded_words import heading_key
+from compassdesk.exchange.tables.colour_names import STRUCK
 
 FIELDS = (
     "date", "time", "channels", "title", "body", "spokesperson", "status", "petal", "kind", "labels", "minutes", "link",
@@ -18,6 +19,8 @@ LOOK_AHEAD = 30
 
 _LONGEST = 80
 """Letters of a heading."""
+_STRUCK = frozenset(map(heading_key, STRUCK.values()))
+"""The column of what is struck through: as a status it goes beside the one of a row."""
 _NUMBER = re.compile(r" \d{1,2}\Z")
 _BEHIND = re.compile(r"\s*[(\[]|\s+[-–—:]\s|:\s*$")
 
@@ -114,6 +117,7 @@ def fields_of(headings: Sequence[str], known: Headings, chosen: Mapping[str, str
             raise InputError("no-such-field", field=field, known=", ".join(sorted(FIELDS)))
     fields = [chosen.get(heading) or alike.get(heading_key(heading)) if heading else None for heading in headings]
     for index, named in enumerate(known.fields(headings)):
-        if fields[index] is None and named and (named in _SEVERAL or named not in fields):
+        taken = [field for heading, field in zip(headings, fields, strict=True) if heading_key(heading) not in _STRUCK]
+        if fields[index] is None and named and (named in _SEVERAL or named not in taken):
             fields[index] = named
     return fields

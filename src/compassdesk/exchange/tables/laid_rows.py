@@ -38,6 +38,18 @@ def as_grid(laid: Laid, source: Grid) -> Grid:
         comments=_of_cells(source.comments, places, title),
         links=_of_cells(source.links, places, title),
         errors={line: source.errors[place[0]] for line, place in places.items() if place[0] in source.errors},
+        colours={place: colour for place, colour in source.colours.items() if place[0] < laid.line}
+        | {
+            (line, title if cells[title] else title - 1): source.colours[place]
+            for line, (place, cells) in enumerate(laid.rows, first)
+            if place in source.colours
+        },
+        struck=frozenset(
+            (line, column)
+            for line, place in places.items()
+            if place in source.struck
+            for column in range(len(laid.headings))
+        ),
         places=places,
     )
 

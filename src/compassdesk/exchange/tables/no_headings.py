@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from compassdesk.exchange.tables.cell_posts import names_channels
 from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
 from compassdesk.exchange.tables.date_columns import names_a_day
@@ -31,18 +33,7 @@ def with_headings(grid: Grid, words: Headings) -> Grid | None:
     names = {at: kind for at, kind in enumerate(kinds) if kind not in {"text", ""}} | {body: "body"}
     headings = tuple(words.word(names[at], language) if at in names else "" for at in range(width))
     first = grid.rows[0][0]
-    return Grid(
-        rows=((max(first - 1, 0), headings), *grid.rows),
-        name=grid.name,
-        is_hidden=grid.is_hidden,
-        hidden_lines=grid.hidden_lines,
-        torn=grid.torn,
-        merged=grid.merged,
-        comments=grid.comments,
-        links=grid.links,
-        errors=grid.errors,
-        uncalculated=grid.uncalculated,
-    )
+    return replace(grid, rows=((max(first - 1, 0), headings), *grid.rows))
 
 
 def _kind(column: Sequence[str]) -> str:

@@ -13,7 +13,14 @@ from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.tables.cell_values import FALSE, TRUE, plain, words_of
 from compassdesk.exchange.tables.grid import Grid, Merged, Place
 from compassdesk.exchange.tables.office_xml import Attributes, bare, walk
-from compassdesk.exchange.tables.table_limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, check_extent, letters_of
+from compassdesk.exchange.tables.table_limits import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_MARKED,
+    MOST_ROWS,
+    check_extent,
+    letters_of,
+)
 from compassdesk.exchange.tables.zip_parts import ZipPart, pieces, whole
 
 _MOST_TEXT = 1_000_000_000
@@ -21,6 +28,7 @@ _MOST_TEXT = 1_000_000_000
 _MOST_ALIKE = 10_000
 """How often a row that says something may be repeated: more is no plan, and two numbers would fill the memory."""
 _LENGTH = re.compile(r"P(?:(\d{1,6})D)?T?(?:(\d{1,7})H)?(?:(\d{1,7})M)?(?:(\d{1,7})(?:[.,]\d+)?S)?", re.ASCII)
+_COLOUR = re.compile(r"#([0-9A-Fa-f]{6})")
 _CELLS = frozenset(("table-cell", "covered-table-cell"))
 
 
@@ -51,6 +59,8 @@ class _Sheet:
     comments: dict[Place, str] = field(default_factory=dict)
     links: dict[Place, str] = field(default_factory=dict)
     errors: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    colours: dict[Place, str] = field(default_factory=dict)
+    struck: set[Place] = field(default_factory=set)
 
 
 @dataclass
@@ -75,6 +85,10 @@ class _Reading:
     """How many letters, and how many cells, all sheets hold so far."""
     style: str = ""
     hidden_styles: set[str] = field(default_factory=set)
+    colours: dict[str, str] = field(default_factory=dict)
+    """By a style's name, as RRGGBB."""
+    striking: set[str] = field(default_factory=set)
+    """The names of styles that strike through."""
     bare_names: dict[str, str] = field(default_factory=dict)
 
     def start(self, name: str, spelled: Attributes) -> None:
@@ -101,6 +115,10 @@ class _Reading:
             self.style = spelled.get("style:name", "")
         elif kind == "table-properties" and spelled.get("table:display") == "false":
             self.hidden_styles.add(self.style)
+        elif kind == "table-cell-properties" and (found := _COLOUR.fullmatch(spelled.get("fo:background-color", ""))):
+            self.colours[self.style] = found[1].upper()
+        elif kind == "text-properties" and spelled.get("style:text-line-through-style", "none") != "none":
+            self.striking.add(self.style)
 
     def _inside(self, name: str, kind: str, spelled: Attributes) -> None:
         """What stands in a cell beside its paragraphs."""
@@ -165,7 +183,16 @@ class _Reading:
                 check_extent(sheet.name, sheet.line, self.column + repeated)
             self.cells += [""] * (self.column - len(self.cells))
             self.cells += [words] * repeated
+            self._note_style(cell.get("style-name", ""), sheet, repeated)
         self.column += repeated
+
+    def _note_style(self, style: str, sheet: _Sheet, repeated: int) -> None:
+        """How a filled cell looks, as far as that may say something."""
+        places = [(sheet.line, column) for column in range(self.column, self.column + repeated)]
+        if style in self.colours and len(sheet.colours) < MOST_MARKED:
+            sheet.colours |= dict.fromkeys(places, self.colours[style])
+        if style in self.striking and len(sheet.struck) < MOST_MARKED:
+            sheet.struck.update(places)
 
     def _end_of_row(self, row: Attributes, sheet: _Sheet) -> None:
         repeated = _count(row, "number-rows-repeated")
@@ -195,6 +222,8 @@ def _grid(sheet: _Sheet) -> Grid:
         comments=sheet.comments,
         links=sheet.links,
         errors=sheet.errors,
+        colours=sheet.colours if len(sheet.colours) < MOST_MARKED else {},
+        struck=frozenset(sheet.struck) if len(sheet.struck) < MOST_MARKED else frozenset(),
     )
 
 

@@ -14,6 +14,7 @@ from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.flag_columns import with_flag_columns
 from compassdesk.exchange.tables.grid import Grid, Merged
+from compassdesk.exchange.tables.guesses import status_of
 from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings, fields_of, find_header
 from compassdesk.exchange.tables.rows_to_items import RawRow
 from compassdesk.exchange.tables.title_column import with_title_column
@@ -240,6 +241,9 @@ def _put(cells: dict[str, str], kept: list[tuple[str, str]], field: str, heading
         cells[field] = text
     elif field in _JOINED:
         cells[field] += _JOINED[field] + text
+    elif field == "status" and status_of(text) == "cancelled":  # struck through, whatever it was before
+        kept.append(("", cells[field]))
+        cells[field] = text
     else:
         kept.append((heading, text))
 

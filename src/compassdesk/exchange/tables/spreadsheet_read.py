@@ -23,6 +23,7 @@ from compassdesk.exchange.import_preview import (
     LaidOut,
     LeftOut,
     Mended,
+    UseOfColours,
 )
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
@@ -34,6 +35,7 @@ from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
 from compassdesk.exchange.tables.headings import Headings
 from compassdesk.exchange.tables.laid_out import as_table
+from compassdesk.exchange.tables.marked_rows import with_marks
 from compassdesk.exchange.tables.mended_rows import mended_before, sheets_mended
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
@@ -64,6 +66,7 @@ def read_spreadsheet(
     mended: Mended | None = None,
     dates: DatesBegin = "",
     layout: LaidOut = "",
+    colours: UseOfColours = "",
     delimiter: str | None = None,
     now: datetime | None = None,
     petals: PetalWords | None = None,
@@ -75,6 +78,7 @@ def read_spreadsheet(
     `headings`: the words for columns. `petals`: those petals are guessed by; without any, what no row names is sent.
     `dates` says whether day or month comes first in figures, for who was asked; else the column decides.
     Slots that were over by `now` (wall clock; None: not asked) count as kept.
+    `colours`: whether those of cells become labels, and what is struck through; they do unless somebody says otherwise.
     `layout`: how a sheet is read that is laid out as a calendar, for who was asked; else as one.
     `name` is the file's name: with the rows' content it makes the ids, so that a second import adds nothing.
     Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field",
@@ -84,8 +88,9 @@ def read_spreadsheet(
     known = headings or Headings({})
     hidden = {grid.name for grid in file.grids if grid.is_hidden}
     grids, laid, told = as_table(file.grids, known, mapping or {}, layout, name)
+    grids, coloured, about = with_marks(grids, known, mapping or {}, colours)
     sheets, remarks = _sheets(replace(file, grids=grids), known, mapping or {})
-    remarks[:0] = told
+    remarks[:0] = [*told, *about]
     skipped = tuple(row for sheet in sheets for row in sheet.skipped)
     remarks += [ImportRemark("hidden-sheet", {"sheet": sheet.name}) for sheet in sheets if sheet.name in hidden]
     if elsewhere := sum(sheet.comments_elsewhere for sheet in sheets):
@@ -102,6 +107,7 @@ def read_spreadsheet(
         header_line=sheets[0].header_line,
         title_lines=sheets[0].title_lines,
         layout=laid,
+        colours=coloured,
         columns=preview.columns or column_uses(sheets),
         left_out=(*preview.left_out, *skipped),
         remarks=(*remarks, *preview.remarks),

@@ -8,6 +8,8 @@ MOST_ROWS = 1_048_576
 """What a sheet can hold."""
 MOST_CELLS = 20_000_000
 """Of a sheet, blank ones too: a reader of workbooks makes room for all of them, 32 bytes each."""
+MOST_MARKED = 100_000
+"""Filled and struck cells of a sheet; one with more is painted, and says nothing by it."""
 LONGEST_TEXT = 1_000_000
 """Letters of one cell: more than a spreadsheet holds, as our own tables may have them."""
 

@@ -33,6 +33,8 @@ class XlsxParts(Struct, frozen=True):
     """What a reader of values needs: sheets, words, styles and what names them."""
     words: str
     """The name of the part with the shared words; empty where there is none."""
+    styles: str
+    """That of the part with the styles of cells; empty where there is none."""
 
 
 def xlsx_parts(source: bytes, parts: Mapping[str, ZipPart]) -> XlsxParts:
@@ -54,7 +56,9 @@ def xlsx_parts(source: bytes, parts: Mapping[str, ZipPart]) -> XlsxParts:
         raise InputError("workbook-damaged")
     wanted = ["[Content_Types].xml", _ROOT, book, _beside(book), words, styles]
     needed = [*(parts[name] for name in wanted if name in parts), *(sheet.part for sheet in sheets)]
-    return XlsxParts(tuple(sheets), tuple({part.name: part for part in needed}.values()), words)
+    return XlsxParts(
+        tuple(sheets), tuple({part.name: part for part in needed}.values()), words, styles if styles in parts else ""
+    )
 
 
 def _sheet(

@@ -13,6 +13,7 @@ from compassdesk.exchange.tables.xlsx_comments import comments_of
 from compassdesk.exchange.tables.xlsx_far_numbers import without_far_dates
 from compassdesk.exchange.tables.xlsx_marks import SheetMarks, sheet_marks, whole_rows
 from compassdesk.exchange.tables.xlsx_parts import XlsxSheet, xlsx_parts
+from compassdesk.exchange.tables.xlsx_styles import CellStyles, cell_styles, marked_cells
 from compassdesk.exchange.tables.xlsx_words import check_text, lengths_of
 from compassdesk.exchange.tables.zip_parts import Unpacked, ZipPart, unpacked, whole
 
@@ -31,6 +32,8 @@ def read_xlsx(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
     marks = {sheet.index: _marks(sheet, laid) for sheet in found.sheets}
     for sheet in found.sheets:
         check_text(lengths, laid.pieces(sheet.part.name))
+    styles = cell_styles(laid.pieces(found.styles)) if found.styles else CellStyles()
+    marked = {sheet.index: marked_cells(whole_rows(laid.pieces(sheet.part.name)), styles) for sheet in found.sheets}
     content = laid.content
     del laid
     values = {index: (rows, merged) for index, rows, merged in sheet_values(content)}
@@ -47,6 +50,8 @@ def read_xlsx(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
             links=marks[sheet.index].links,
             errors=marks[sheet.index].errors,
             uncalculated=marks[sheet.index].uncalculated,
+            colours=marked[sheet.index][0],
+            struck=marked[sheet.index][1],
         )
         for sheet in found.sheets
     )
