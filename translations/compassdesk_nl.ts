@@ -5567,6 +5567,10 @@
             <translation>Dit is hier verwijderd, en blijft weg.</translation>
         </message>
         <message>
+            <source>What cells say by their colour, or by being struck through, became labels; it can become something else.</source>
+            <translation>Wat cellen met hun kleur zeggen, of doordat ze zijn doorgestreept, werden labels; het kan ook iets anders worden.</translation>
+        </message>
+        <message>
             <source>What was attached stays in the mail: {files}.</source>
             <translation>De bijlagen blijven in de mail: {files}.</translation>
         </message>
@@ -5860,10 +5864,6 @@
         <message>
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
-        </message>
-        <message>
-            <source>What cells say by their colour, or by being struck through, became labels; it can become something else.</source>
-            <translation>Wat cellen met hun kleur zeggen, of doordat ze zijn doorgestreept, werden labels; het kan ook iets anders worden.</translation>
         </message>
     </context>
     <context>
