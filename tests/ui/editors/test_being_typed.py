@@ -15,6 +15,7 @@ from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.fields.being_typed import SAVES_AFTER
+from examples import each
 from shouting_week import judge, steps
 from typed import let_the_rest_come, retype
 
@@ -34,14 +35,23 @@ ACTIONS = {
 }
 
 
-@pytest.mark.parametrize("action", ACTIONS)
-def test_whatever_is_done_comes_after_what_is_being_typed(action: str, editor: ItemEditor, desk: Desk) -> None:
-    retype(editor.title, "Typed")
-    retype(editor.text_section.body, "A paragraph")
-    ACTIONS[action](desk)
-    item = desk.session.item("p2")
-    assert (item.title, item.body) == ("Typed", "A paragraph")
-    assert steps(desk)[:2] == ["Change: Title", "Change: Text"]
+def test_whatever_is_done_comes_after_what_is_being_typed(editor: ItemEditor, desk: Desk) -> None:
+    plan, week = desk.session.plan, desk.sight.week
+
+    def holds(action: str) -> None:
+        retype(editor.title, "Typed")
+        retype(editor.text_section.body, "A paragraph")
+        ACTIONS[action](desk)
+        item = desk.session.item("p2")
+        assert (item.title, item.body) == ("Typed", "A paragraph")
+        assert steps(desk)[:2] == ["Change: Title", "Change: Text"]
+        while desk.session.undo_stack.next(back=True):
+            desk.undoing.undo()
+        assert desk.session.plan == plan, "as the next one finds it"
+        desk.sight.show_week(week)
+        desk.sight.open_item("p2")
+
+    each(ACTIONS, holds)
 
 
 def test_deleting_while_typing_can_be_taken_back_with_what_was_typed(editor: ItemEditor, desk: Desk) -> None:

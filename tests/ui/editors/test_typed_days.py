@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 
-import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -10,6 +9,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import WhenField
+from examples import each
 from typed import retype
 
 
@@ -41,30 +41,38 @@ def test_a_time_behind_the_day_is_the_time(editor: ItemEditor, desk: Desk) -> No
     assert desk.session.item("p2").starts_at == datetime(2027, 3, 16, 14, 30)
 
 
-@pytest.mark.parametrize(
-    ("day", "time", "start", "said"),
-    [
-        ("di 15-3-2027", "", datetime(2027, 3, 15, 9), "another weekday"),
-        ("15-3-2027", "ochtend", datetime(2027, 3, 15, 9), "no exact time"),
-        ("15-3-2027", "14:30 GMT", datetime(2027, 3, 15, 15, 30), "client's clock"),
-        ("28-3-2027", "2:30", datetime(2027, 3, 28, 3, 30), "clocks skip"),
-        ("15-3-2027", "half 10", datetime(2027, 3, 15, 9, 30), ""),
-        ("15-3-2027", "24:00", datetime(2027, 3, 16), ""),
-    ],
+NOT_PLAIN = (
+    ("di 15-3-2027", "", datetime(2027, 3, 15, 9), "another weekday"),
+    ("15-3-2027", "ochtend", datetime(2027, 3, 15, 9), "no exact time"),
+    ("15-3-2027", "14:30 GMT", datetime(2027, 3, 15, 15, 30), "client's clock"),
+    ("28-3-2027", "2:30", datetime(2027, 3, 28, 3, 30), "clocks skip"),
+    ("15-3-2027", "half 10", datetime(2027, 3, 15, 9, 30), ""),
+    ("15-3-2027", "24:00", datetime(2027, 3, 16), ""),
 )
-def test_what_is_not_plain_is_told_below_the_field(editor: ItemEditor, desk: Desk, day, time, start, said) -> None:
-    for field, words in ((editor.when.day, day), (editor.when.time, time)):
-        if words:
-            retype(field, words)
-    editor.speaker.choice.setFocus()
-    QApplication.processEvents()
-    assert desk.session.item("p2").starts_at == start
-    assert editor.when.value() == start
-    hint = row_of(editor).hint
-    assert hint.isVisible() == bool(said)
-    assert said in hint.text()
-    QTest.keyClicks(editor.when.day, " ")
-    assert not hint.isVisible(), "it goes with the next letter"
+
+
+def test_what_is_not_plain_is_told_below_the_field(editor: ItemEditor, desk: Desk) -> None:
+    before, plan = editor.when.value(), desk.session.plan
+
+    def holds(example: tuple[str, str, datetime, str]) -> None:
+        day, time, start, said = example
+        for field, words in ((editor.when.day, day), (editor.when.time, time)):
+            if words:
+                retype(field, words)
+        editor.speaker.choice.setFocus()
+        QApplication.processEvents()
+        assert desk.session.item("p2").starts_at == start
+        assert editor.when.value() == start
+        hint = row_of(editor).hint
+        assert hint.isVisible() == bool(said)
+        assert said in hint.text()
+        QTest.keyClicks(editor.when.day, " ")
+        assert not hint.isVisible(), "it goes with the next letter"
+        while desk.session.undo_stack.next(back=True):
+            desk.undoing.undo()
+        assert (desk.session.plan, editor.when.value()) == (plan, before), "as the next one finds it"
+
+    each(NOT_PLAIN, holds)
 
 
 def test_a_deadline_in_another_zone_is_brought_to_the_clients(editor: ItemEditor, desk: Desk) -> None:
