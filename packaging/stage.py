@@ -175,6 +175,22 @@ def tab(code: str) -> Callable[[Desktop], QWidget]:
     return show
 
 
+def tasks(made: Desktop) -> QWidget:
+    """Work of the team itself, done, overdue and to come."""
+    from compassdesk.domain.patch import Patch
+    from compassdesk.domain.plan import OrganiseTask
+
+    day = MOMENT.date()
+    rows = (
+        OrganiseTask("", "Foto’s uitzoeken voor de open dag", due=day + timedelta(3), owner="Noor"),
+        OrganiseTask("", "Afstemmen met de wijkraad", "external", day - timedelta(2), "Samir"),
+        OrganiseTask("", "Webcare-afspraken op papier", owner="Ineke"),
+        OrganiseTask("", "Huisstijl bijwerken", due=day - timedelta(9), done=True),
+    )
+    made.desk.session.change("Tasks", Patch(organise_tasks=rows))
+    return tab("task")(made)
+
+
 def part(name: str) -> Callable[[Desktop], QWidget]:
     """One part of the settings page."""
 
@@ -356,6 +372,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "people-channels": tab("channel"),
     "people-campaigns": tab("campaign"),
     "people-audiences": tab("audiences"),
+    "people-tasks": tasks,
     "clients": page("clients"),
     "settings": page("settings"),
     "settings-backups": part("backups"),

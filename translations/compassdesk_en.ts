@@ -974,10 +974,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.</source>
+            <source>%n row(s) of the team’s own work became organise tasks. They stand on the page People, under Tasks.</source>
             <translation>
-                <numerusform>%n row of the team’s own work became an organise task: kept with the plan, not in the calendar.</numerusform>
-                <numerusform>%n rows of the team’s own work became organise tasks: kept with the plan, not in the calendar.</numerusform>
+                <numerusform>%n row of the team’s own work became organise tasks. They stand on the page People, under Tasks.</numerusform>
+                <numerusform>%n rows of the team’s own work became organise tasks. They stand on the page People, under Tasks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

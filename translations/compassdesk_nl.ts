@@ -2600,6 +2600,22 @@
             <source>not stated</source>
             <translation>niet opgegeven</translation>
         </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Wie het doet</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Met wie</translation>
+        </message>
     </context>
     <context>
         <name>FilterTree</name>
@@ -5098,6 +5114,13 @@
             <source>tray</source>
             <translation>nog niet gepland</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) of the team’s own work became organise tasks. They stand on the page People, under Tasks.</source>
+            <translation>
+                <numerusform>%n rij met eigen werk van het team werd een organiseertaak. Die staat op de pagina Mensen, onder Taken.</numerusform>
+                <numerusform>%n rijen met eigen werk van het team werden organiseertaken. Ze staan op de pagina Mensen, onder Taken.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -5664,7 +5687,7 @@
         </message>
         <message>
             <source>organise tasks</source>
-            <translation>organisatietaken</translation>
+            <translation>organiseertaken</translation>
         </message>
         <message>
             <source>overrides</source>
@@ -6817,6 +6840,34 @@
         <message>
             <source>{planned} of {capacity}</source>
             <translation>{planned} van {capacity}</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Taak toevoegen</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nieuwe taak</translation>
+        </message>
+        <message>
+            <source>No tasks yet. What the team has to do itself stands here, with or without a day. It is not in the calendar and counts in no check.</source>
+            <translation>Nog geen taken. Hier staat wat het team zelf te doen heeft, met of zonder dag. Het staat niet in de kalender en telt in geen enkele controle mee.</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>te laat sinds {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>uiterlijk {day}</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,7 @@ ROWS = {
     ),
     "audiences": (Audience(id="new", name="Residents"), "people:audiences"),
     "campaigns": (campaign("new", "2027-03-01", "2027-03-31"), "people:campaigns"),
+    "organise_tasks": (OrganiseTask("new", "Call"), "people:tasks"),
     "items": (post("send", "2027-06-04T09:00", id="new"), "calendar"),
     "day_notes": (DayNote(id="new", first=date(2027, 6, 4), text="Fair"), "calendar"),
     "check_settings": (CheckSetting("CD-14", enabled=False), "settings:checks"),
@@ -46,7 +47,6 @@ SEEN_NOWHERE = {
     "experiments": Record("new", {}),
     "saved_views": Record("new", {}),
     "attachments": Record("new", {}),
-    "organise_tasks": OrganiseTask("new", "Call"),
     "insights": Insight("new", "They ask for prices"),
 }
 OF_CLIENT = {
@@ -74,7 +74,7 @@ def place(window: MainWindow) -> str:
     page = window.stack.page()
     if page == "people":
         shown = window.stack.named(page)
-        names = {getattr(shown, name): name for name in ("people", "channels", "campaigns", "audiences")}
+        names = {getattr(shown, name): name for name in ("people", "channels", "campaigns", "audiences", "tasks")}
         return f"{page}:{names[shown.tabs.currentWidget()]}"
     if page == "settings":
         shown = window.stack.named(page)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from builders import post
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Audience, Campaign, Plan, Relationship
+from compassdesk.domain.plan import Audience, Campaign, OrganiseTask, Plan, Relationship
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages import people_page
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face
@@ -63,6 +63,7 @@ def changes(desk: Desk) -> dict[str, Patch]:
         "a campaign": Patch(campaigns=(campaign,)),
         "a post of a campaign": Patch(campaigns=(campaign,), items=(replace(item("p1"), campaign="c"),)),
         "an audience": Patch(audiences=(Audience(id="a", name="Neighbours", channels=(plan.channels[0].id,)),)),
+        "a task": Patch(organise_tasks=(OrganiseTask(id="t", title="Photos", due=MARCH, owner="Noor"),)),
         "an item": Patch(items=(replace(item("p1"), spokesperson="samir", minutes=90),)),
         "a new item": Patch(items=(post("send", "2027-03-09T10:00", id="new", spokesperson="noor"),)),
     }
@@ -73,6 +74,7 @@ SHELVES: dict[str, Callable[[PeoplePage], Shelf]] = {
     "channels": lambda page: page.channels,
     "campaigns": lambda page: page.campaigns,
     "audiences": lambda page: page.audiences,
+    "tasks": lambda page: page.tasks,
 }
 
 

@@ -1,11 +1,13 @@
-"""People, channels, campaigns and audiences: each edit is one step that undo takes back."""
+"""People, channels, campaigns, audiences and tasks: each edit is one step that undo takes back."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import OrganiseTask
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
@@ -180,7 +182,50 @@ def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: PeoplePage, de
 
 def test_a_shelf_is_built_when_it_is_first_wanted(page: PeoplePage, qtbot) -> None:
     forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
-    assert forms == [1, 0, 0, 0]
+    assert forms == [1, 0, 0, 0, 0]
     page.tabs.setCurrentIndex(2)
     forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
     assert forms == [1, 0, 1, 0]
+
+
+def test_a_task_is_added_done_and_removed_each_with_its_undo(page: PeoplePage, desk: Desk, qtbot) -> None:
+    shelf = page.tasks
+    page.tabs.setCurrentWidget(shelf)
+    assert nameless(shelf) == []
+    shelf.add_button.click()
+    leave(page, shelf, "title", "<b>Photos", qtbot)
+    [task] = desk.session.plan.organise_tasks
+    assert (task.title, task.done) == ("<b>Photos", False)
+    assert labels_with_markup(shelf) == []
+    shelf.form.field("done").click()
+    assert desk.session.plan.organise_tasks[0].done
+    desk.undoing.undo()
+    assert not desk.session.plan.organise_tasks[0].done
+    shelf.list.choose(task.id)
+    shelf.remove()
+    assert desk.session.plan.organise_tasks == ()
+    desk.undoing.undo()
+    assert [row.title for row in desk.session.plan.organise_tasks] == ["<b>Photos"]
+
+
+def test_what_is_due_first_stands_first_and_what_is_done_last(page: PeoplePage, desk: Desk) -> None:
+    today = desk.session.now().date()
+    rows = (
+        OrganiseTask(id="done", title="A", due=today - timedelta(9), done=True),
+        OrganiseTask(id="some day", title="B"),
+        OrganiseTask(id="soon", title="C", due=today + timedelta(2), owner="Noor"),
+        OrganiseTask(id="late", title="D", due=today - timedelta(2), scope="external"),
+    )
+    desk.session.change("Tasks", Patch(organise_tasks=rows))
+    shelf = page.tasks
+    faces = shelf.list.faces.rows
+    assert [face.id for face in faces] == ["late", "soon", "some day", "done"]
+    assert faces[0].detail.startswith("overdue since ")
+    assert faces[0].detail.endswith("With partners")
+    assert faces[1].detail.endswith(" · Noor")
+    assert faces[3].faded
+
+
+def test_an_undone_task_is_brought_into_sight(page: PeoplePage) -> None:
+    page.reveal("task", "", "")
+    assert page.tabs.currentWidget() is page.tasks

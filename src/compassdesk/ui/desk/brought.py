@@ -8,9 +8,18 @@ from msgspec import Struct
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import Client, Plan
 
-EDITORS = {"channels": "channel", "spokespersons": "person", "campaigns": "campaign", "audiences": "audiences"}
+EDITORS = {
+    "channels": "channel",
+    "spokespersons": "person",
+    "campaigns": "campaign",
+    "audiences": "audiences",
+    "organise_tasks": "task",
+}
 """The lists with an editor of their own on the page of people."""
-ORDER = (*EDITORS, "relationships", "client", "check_settings", "day_notes", "items", "waivers", "overrides")
+ORDER = (
+    "channels", "spokespersons", "campaigns", "audiences", "relationships", "client", "check_settings", "day_notes",
+    "items", "organise_tasks", "waivers", "overrides",
+)  # fmt: skip
 """The lists that are seen somewhere. What hangs on a row goes and comes with it, so the row is what is shown: the items
 of a channel behind the channel, the passed blocks of an item behind the item.
 """

@@ -74,7 +74,7 @@ class DonePage(QWidget):
         if preview.written_tasks:
             words = translate(
                 "Import",
-                "%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.",
+                "%n row(s) of the team’s own work became organise tasks. They stand on the page People, under Tasks.",
                 "",
                 len(preview.written_tasks),
             )

@@ -1,4 +1,4 @@
-"""The fields of people, channels and campaigns in the editors, essentials first (domain.md C2)."""
+"""The fields of people, channels, campaigns, audiences and tasks, essentials first (domain.md C2)."""
 
 from compassdesk.domain import vocabulary
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
@@ -179,6 +179,22 @@ AUDIENCE = (
                 hint=QT_TRANSLATE_NOOP("Fields", "Moves the limit of the one-way share by five points either way."),
             ),
             FieldSpec("channels", QT_TRANSLATE_NOOP("Fields", "Where they are"), "ticks", options=tuple),
+        ),
+    ),
+)  # fmt: skip
+
+TASK = (
+    Group(
+        "",
+        (
+            FieldSpec("title", QT_TRANSLATE_NOOP("Fields", "Task"), required=True),
+            FieldSpec("done", QT_TRANSLATE_NOOP("Fields", "Done"), "flag"),
+            FieldSpec("due", QT_TRANSLATE_NOOP("Fields", "Until"), "day", wide=False),
+            FieldSpec("owner", QT_TRANSLATE_NOOP("Fields", "Who does it"), wide=False),
+            FieldSpec(
+                "scope", QT_TRANSLATE_NOOP("Fields", "With whom"), "choice",
+                vocabulary.ORGANISE_SCOPES, "organise_scope",
+            ),
         ),
     ),
 )  # fmt: skip

@@ -1,6 +1,6 @@
-"""Who speaks, where, and in which campaigns: three shelves under tabs."""
+"""Who speaks, where, in which campaigns, for whom, and what the team has to do for it: shelves under tabs."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from compassdesk.domain.plan import Audience, Campaign, Channel, Spokesperson
+from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask, Spokesperson
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
@@ -19,7 +19,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.field import offer
 from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.face_list import Face
-from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON
+from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON, TASK
 from compassdesk.ui.pages.person_extra import PersonExtra
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
 from compassdesk.ui.widgets.layout import column
@@ -40,9 +40,13 @@ class PeoplePage(QWidget):
         self._shelves = {
             kind.list_name: Shelf(session, sight, judging, kind)
             for kind in (
-                _people(session, sight, judging), _channels(session), _campaigns(session, sight), _audiences(session)
+                _people(session, sight, judging),
+                _channels(session),
+                _campaigns(session, sight),
+                _audiences(session),
+                _tasks(session),
             )
-        }  # fmt: skip
+        }
         layout.addWidget(self.tabs, 1)
         for shelf in self._shelves.values():
             self.tabs.addTab(shelf, shelf.kind.title)
@@ -74,14 +78,22 @@ class PeoplePage(QWidget):
     def audiences(self) -> Shelf:
         return self._shelf("audiences")
 
+    @property
+    def tasks(self) -> Shelf:
+        return self._shelf("organise_tasks")
+
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
 
-        `code` is "person", "channel", "campaign" or "audiences", `target` the row's id.
+        `code` is "person", "channel", "campaign", "audiences" or "task", `target` the row's id.
         """
         lists = {
-            "person": "spokespersons", "channel": "channels", "campaign": "campaigns", "audiences": "audiences",
-        }  # fmt: skip
+            "person": "spokespersons",
+            "channel": "channels",
+            "campaign": "campaigns",
+            "audiences": "audiences",
+            "task": "organise_tasks",
+        }
         if code in lists:
             shelf = self._shelf(lists[code])
             self.tabs.setCurrentWidget(shelf)
@@ -163,6 +175,24 @@ def _audiences(session: Session) -> ShelfKind:
     )
 
 
+def _tasks(session: Session) -> ShelfKind:
+    return ShelfKind(
+        list_name="organise_tasks",
+        title=translate("People", "Tasks"),
+        groups=TASK,
+        face=lambda task: task_face(task, session),
+        fresh=lambda: OrganiseTask(id="", title=translate("People", "New task")),
+        add_words=translate("People", "Add a task"),
+        empty_words=translate(
+            "People",
+            "No tasks yet. What the team has to do itself stands here, with or without a day. It is not in the calendar"
+            " and counts in no check.",
+        ),
+        named_by="title",
+        order=lambda task: (task.done, task.due is None, task.due or date.max, task.title.casefold(), task.id),
+    )
+
+
 def person_face(person: Spokesperson, session: Session, sight: Sight, judging: Judging) -> Face:
     """The card of a person with the load of the shown week; a role account shows an icon and says what it is."""
     kind = words.label("spokesperson_kind", person.kind)
@@ -211,6 +241,22 @@ def audience_face(audience: Audience, session: Session) -> Face:
     parts = [words.label("expects_dialogue", audience.expects_dialogue)] if audience.expects_dialogue else []
     parts.append(Names(session.plan).channels(audience.channels))
     return Face(audience.id, "", audience.name, " · ".join(part for part in parts if part), icon="people")
+
+
+def task_face(task: OrganiseTask, session: Session) -> Face:
+    """The card of a task: until when, and whose it is; faded once it is done."""
+    parts, today = [], session.now().date()
+    if task.done:
+        parts.append(translate("People", "done"))
+    elif task.due is not None:
+        day = numbers.day(task.due) if task.due.year == today.year else numbers.dated(task.due)
+        late = task.due < today
+        said = translate("People", "overdue since {day}") if late else translate("People", "until {day}")
+        parts.append(said.replace("{day}", day))
+    parts += [task.owner] if task.owner else []
+    parts += [words.label("organise_scope", task.scope)] if task.scope == "external" else []
+    icon = "check" if task.done else "people" if task.scope == "external" else "edit"
+    return Face(task.id, "", task.title, " · ".join(parts), icon=icon, faded=task.done)
 
 
 def planned_minutes(sight: Sight, judging: Judging, person: str) -> int:

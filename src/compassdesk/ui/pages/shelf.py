@@ -1,4 +1,4 @@
-"""A list of rows on the left and the editor of the chosen one on the right: people, channels or campaigns."""
+"""A list of rows on the left and the editor of the chosen one on the right: people, channels, campaigns, tasks."""
 
 from collections.abc import Callable
 from functools import partial
@@ -45,6 +45,10 @@ class ShelfKind(Struct, frozen=True):
     prepare: Callable[[RowForm, Any], None] = lambda _form, _row: None
     below: Callable[[QWidget], "ShelfExtra"] | None = None
     """What stands below the form, in the widget that is given."""
+    named_by: str = "name"
+    """The field that says what a row is called."""
+    order: Callable[[Any], Any] | None = None
+    """By what the rows are sorted; None: as the plan has them."""
     movable: bool = False
     caption: Callable[[], str] = lambda: ""
     """What the numbers on the cards are about; stands above the list."""
@@ -94,7 +98,13 @@ class Shelf(QWidget):
     def rows(self) -> tuple[Any, ...]:
         """The plan's rows in the order they are listed."""
         held = getattr(self._session.plan, self.kind.list_name)
-        return tuple(sorted(held, key=lambda row: row.position)) if self.kind.movable else held
+        if self.kind.movable:
+            return tuple(sorted(held, key=lambda row: row.position))
+        return tuple(sorted(held, key=self.kind.order)) if self.kind.order else held
+
+    def _called(self, row: Any) -> str:
+        called: str = getattr(row, self.kind.named_by)
+        return called
 
     def _listed(self, *rows: Any) -> dict[str, Any]:
         """Rows of this shelf under the name of their list, for a patch."""
@@ -121,7 +131,7 @@ class Shelf(QWidget):
         fresh = self.kind.fresh()
         made = self._session.change(self.kind.add_words, Patch(**self._listed(fresh)))
         self.list.choose(made[self.kind.list_name][0])
-        name = self.form.field("name")
+        name = self.form.field(self.kind.named_by)
         if isinstance(name, TextField):
             name.setFocus()
             name.selectAll()
@@ -139,7 +149,7 @@ class Shelf(QWidget):
         from compassdesk.texts.hanging import what_becomes
         from compassdesk.ui.dialogs.removing import Removing
 
-        self.question = Removing(self.window(), row.name, what_becomes(self.kind.list_name, counted))
+        self.question = Removing(self.window(), self._called(row), what_becomes(self.kind.list_name, counted))
         self.question.accepted.connect(lambda: self._remove(row))
         self.question.open()
 
@@ -147,10 +157,10 @@ class Shelf(QWidget):
         """Remove a row, as it was when that was asked for; a passing message offers to undo it."""
         if all(one.id != row.id for one in self.rows()):
             return
-        words = translate("Shelf", "Remove {name}").replace("{name}", row.name)
+        words = translate("Shelf", "Remove {name}").replace("{name}", self._called(row))
         base = Rows(**self._listed(row))
         self._session.change(words, Patch(removed=((self.kind.list_name, row.id),), base=base))
-        self._session.say(translate("Shelf", "{name} was removed.").replace("{name}", row.name), undo=True)
+        self._session.say(translate("Shelf", "{name} was removed.").replace("{name}", self._called(row)), undo=True)
 
     def move_row(self, places: int) -> None:
         """Move the chosen row up or down among the others."""
@@ -164,7 +174,7 @@ class Shelf(QWidget):
             return
         rows.insert(to, rows.pop(at))
         changed = tuple(replace(one, position=place) for place, one in enumerate(rows) if one.position != place)
-        words = translate("Shelf", "Move {name}").replace("{name}", row.name)
+        words = translate("Shelf", "Move {name}").replace("{name}", self._called(row))
         self._session.change(words, self._based(Patch(**self._listed(*changed))))
 
     def _based(self, patch: Patch) -> Patch:
@@ -244,7 +254,7 @@ class Shelf(QWidget):
         self._stack.setCurrentIndex(0 if row is None else 1)
         if row is None:
             return
-        self._title.setText(row.name)
+        self._title.setText(self._called(row))
         self.kind.prepare(self.form, row)
         self.form.show_row(row)
         if self.below is not None:
@@ -259,7 +269,7 @@ class Shelf(QWidget):
         caption = next(spec.caption for group in self.kind.groups for spec in group.fields if spec.name == name)
         words = translate("Shelf", "Change {field} of {name}").replace("{field}", f"“{said(caption)}”")
         self._session.change(
-            words.replace("{name}", now.name),
+            words.replace("{name}", self._called(now)),
             Patch(**self._listed(changed), base=Rows(**self._listed(shown))),
             merge_key=f"{self.kind.list_name}:{shown.id}:{name}",
         )
