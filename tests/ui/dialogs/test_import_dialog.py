@@ -215,7 +215,7 @@ def test_without_a_guess_there_is_nothing_to_ask(desk: Desk, qtbot) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("noise.csv", bytes(range(1, 256)) * 8, "is not a table"),
+        ("noise.csv", bytes(range(1, 256)) * 8, "This is no text"),
         ("letter.csv", b"Dear all,\nno table here\n", "No row of headings"),
         ("empty.csv", b"", "The file is empty"),
         ("empty.plan.json", b"", "The file is empty"),
