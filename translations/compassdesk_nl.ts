@@ -2337,6 +2337,10 @@
             <translation>Land (twee letters)</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
             <source>Drafts and items in review count in the checks</source>
             <translation>Concepten en items ter beoordeling tellen mee</translation>
         </message>
@@ -2513,6 +2517,10 @@
             <translation>Meedoen is gratis</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
+        <message>
             <source>Terms</source>
             <translation>Voorwaarden</translation>
         </message>
@@ -2561,6 +2569,10 @@
             <translation>Waar ze zijn</translation>
         </message>
         <message>
+            <source>Who does it</source>
+            <translation>Wie het doet</translation>
+        </message>
+        <message>
             <source>Who is here, and what do we do for them?</source>
             <translation>Wie zijn hier, en wat doen wij voor hen?</translation>
         </message>
@@ -2575,6 +2587,10 @@
         <message>
             <source>Why this place</source>
             <translation>Waarom deze plek</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Met wie</translation>
         </message>
         <message>
             <source>Withdrawn on</source>
@@ -2599,22 +2615,6 @@
         <message>
             <source>not stated</source>
             <translation>niet opgegeven</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gedaan</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Taak</translation>
-        </message>
-        <message>
-            <source>Who does it</source>
-            <translation>Wie het doet</translation>
-        </message>
-        <message>
-            <source>With whom</source>
-            <translation>Met wie</translation>
         </message>
     </context>
     <context>
@@ -4763,10 +4763,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the team’s own work became organise tasks: kept with the plan, not in the calendar.</source>
+            <source>%n row(s) of the team’s own work became organise tasks. They stand on the page People, under Tasks.</source>
             <translation>
-                <numerusform>%n rij met eigen werk van het team werd een organiseertaak: bewaard bij het plan, niet in de kalender.</numerusform>
-                <numerusform>%n rijen met eigen werk van het team werden organiseertaken: bewaard bij het plan, niet in de kalender.</numerusform>
+                <numerusform>%n rij met eigen werk van het team werd een organiseertaak. Die staat op de pagina Mensen, onder Taken.</numerusform>
+                <numerusform>%n rijen met eigen werk van het team werden organiseertaken. Ze staan op de pagina Mensen, onder Taken.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5113,13 +5113,6 @@
         <message>
             <source>tray</source>
             <translation>nog niet gepland</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the team’s own work became organise tasks. They stand on the page People, under Tasks.</source>
-            <translation>
-                <numerusform>%n rij met eigen werk van het team werd een organiseertaak. Die staat op de pagina Mensen, onder Taken.</numerusform>
-                <numerusform>%n rijen met eigen werk van het team werden organiseertaken. Ze staan op de pagina Mensen, onder Taken.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6706,6 +6699,10 @@
             <translation>Relatie toevoegen</translation>
         </message>
         <message>
+            <source>Add a task</source>
+            <translation>Taak toevoegen</translation>
+        </message>
+        <message>
             <source>Add an absence</source>
             <translation>Afwezigheid toevoegen</translation>
         </message>
@@ -6746,6 +6743,10 @@
             <translation>Nieuwe persoon</translation>
         </message>
         <message>
+            <source>New task</source>
+            <translation>Nieuwe taak</translation>
+        </message>
+        <message>
             <source>No audiences yet. Who is it for, and do they expect to be answered?</source>
             <translation>Nog geen doelgroepen. Voor wie is het, en verwachten zij antwoord?</translation>
         </message>
@@ -6756,6 +6757,10 @@
         <message>
             <source>No channels yet. Add the accounts and places where this client speaks.</source>
             <translation>Nog geen kanalen. Voeg de accounts en plekken toe waar deze klant spreekt.</translation>
+        </message>
+        <message>
+            <source>No tasks yet. What the team has to do itself stands here, with or without a day. It is not in the calendar and counts in no check.</source>
+            <translation>Nog geen taken. Hier staat wat het team zelf te doen heeft, met of zonder dag. Het staat niet in de kalender en telt in geen enkele controle mee.</translation>
         </message>
         <message>
             <source>Nobody speaks yet. Add the people who post and answer: readers trust a name, not a logo.</source>
@@ -6786,6 +6791,10 @@
             <translation>Afwezigheid verwijderen</translation>
         </message>
         <message>
+            <source>Tasks</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
             <source>The end lies before the beginning.</source>
             <translation>Het einde ligt voor het begin.</translation>
         </message>
@@ -6810,6 +6819,10 @@
             <translation>vandaag afwezig</translation>
         </message>
         <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
             <source>from {day}</source>
             <translation>vanaf {day}</translation>
         </message>
@@ -6830,6 +6843,14 @@
             <translation>eenrichting mag</translation>
         </message>
         <message>
+            <source>overdue since {day}</source>
+            <translation>te laat sinds {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>uiterlijk {day}</translation>
+        </message>
+        <message>
             <source>{kind}, not a person</source>
             <translation>{kind}, geen persoon</translation>
         </message>
@@ -6840,34 +6861,6 @@
         <message>
             <source>{planned} of {capacity}</source>
             <translation>{planned} van {capacity}</translation>
-        </message>
-        <message>
-            <source>Add a task</source>
-            <translation>Taak toevoegen</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>Nieuwe taak</translation>
-        </message>
-        <message>
-            <source>No tasks yet. What the team has to do itself stands here, with or without a day. It is not in the calendar and counts in no check.</source>
-            <translation>Nog geen taken. Hier staat wat het team zelf te doen heeft, met of zonder dag. Het staat niet in de kalender en telt in geen enkele controle mee.</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Taken</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gedaan</translation>
-        </message>
-        <message>
-            <source>overdue since {day}</source>
-            <translation>te laat sinds {day}</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>uiterlijk {day}</translation>
         </message>
     </context>
     <context>
