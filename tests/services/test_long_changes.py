@@ -70,6 +70,7 @@ def test_a_change_given_up_leaves_the_file_as_it_was(opened: ClientFile, at: int
 
     (error,) = in_worker(lambda: opened.perform_aside("Many", patches.apply, MANY, told=told))
     assert isinstance(error, GivenUp)
+    assert calls[0] == 0, "it is asked before the first row is written"
     assert opened.read(plans.whole) == before
     assert not opened.being_written
     opened.perform("One", patches.apply, Patch(items=(post("send", None, id="later"),)))

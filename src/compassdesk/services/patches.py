@@ -20,12 +20,17 @@ from compassdesk.services import plans
 from compassdesk.storage import row_changes
 from compassdesk.storage.asking import Transaction, ask
 from compassdesk.storage.rows import ITEM_RECORDS, item_of
+from compassdesk.storage.slices import listen
 
 
 class WrittenPatch(dict[str, list[str]]):
     """The ids written per list, and what gave way because the plan had changed since the patch was made."""
 
     collisions: tuple[Collision, ...] = ()
+
+
+_LISTENS_EVERY = 5_000
+"""References between two moments at which a change can be given up before it is written."""
 
 
 def apply(transaction: Transaction, patch: Patch) -> WrittenPatch:
@@ -86,7 +91,10 @@ def _remove(transaction: Transaction, removed: Iterable[tuple[str, str]]) -> Non
 def _check_references(transaction: Transaction, rows: Mapping[str, list[Any]]) -> None:
     """Look up each named row once; the first that is neither in the file nor in the patch is an InputError."""
     named: dict[str, dict[str, str]] = {}
-    for path, target, key in _references(rows):
+    listen(transaction)
+    for number, (path, target, key) in enumerate(_references(rows), 1):
+        if number % _LISTENS_EVERY == 0:
+            listen(transaction)
         named.setdefault(target, {}).setdefault(key, path)
     for target, keys in named.items():
         missing = keys.keys() - {row_id(row) for row in rows[target]}

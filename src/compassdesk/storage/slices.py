@@ -26,6 +26,13 @@ def telling(transaction: "Connection", told: Told | None) -> Iterator[None]:
         transaction.info.pop(_TOLD, None)
 
 
+def listen(transaction: "Connection") -> None:
+    """Hear, before anything is written, whether the change is given up; for work on many rows that writes none."""
+    told: Told | None = transaction.info.get(_TOLD)
+    if told is not None:
+        told(0)
+
+
 def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
     """Run a statement once for each row of values."""
     told: Told | None = transaction.info.get(_TOLD)
