@@ -30,16 +30,9 @@ class PetalWords:
             for word in lists[language].get("common", ()):
                 self._common.setdefault(folded(word), []).append(language)
         for_any = lists.get(ANY, {})
-        self._expressions = {
-            among: Expressions(
-                {
-                    name: [one for each in (*among, ANY) for one in lists.get(each, {}).get(name, ())]
-                    for name in _LOOKED_FOR
-                }
-            )
-            for among in {self.languages, *((language,) for language in self.languages)}
-        }
-        """By the languages among which a text is: one, or all where that is not known."""
+        self._lists = lists
+        self._expressions: dict[tuple[str, ...], Expressions] = {}
+        """By the languages among which a text is: one, or all where that is not known. Made when first looked for."""
         self._whole = {
             (language, name): frozenset(map(folded, (*lists[language].get(name, ()), *for_any.get(name, ()))))
             for language in self.languages
@@ -55,7 +48,7 @@ class PetalWords:
         }
         self._labels = {
             among: {word: label for one in reversed((*among, *self.languages)) for word, label in labels[one].items()}
-            for among in self._expressions
+            for among in {self.languages, *((language,) for language in self.languages)}
         }
         """By the languages among which a text is: those of all others count too, behind its own."""
 
@@ -65,7 +58,16 @@ class PetalWords:
 
     def found(self, text: Text, languages: Sequence[str]) -> dict[str, list[WordRange]]:
         """List → where its expressions stand, in one language or in all, and those of all."""
-        return self._expressions[tuple(languages)].found(text)
+        among = tuple(languages)
+        expressions = self._expressions.get(among)
+        if expressions is None:
+            expressions = self._expressions[among] = Expressions(
+                {
+                    name: [one for each in (*among, ANY) for one in self._lists.get(each, {}).get(name, ())]
+                    for name in _LOOKED_FOR
+                }
+            )
+        return expressions.found(text)
 
     def has(self, name: str, word: str, languages: Sequence[str]) -> bool:
         """Whether a folded word or expression, as a whole, is on a list of one of the languages."""
