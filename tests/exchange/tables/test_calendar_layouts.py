@@ -103,6 +103,12 @@ def test_a_subject_with_a_text_for_each_channel_keeps_what_stands_beside_it():
     assert {person.name for person in found.new_people} == {"Noor", "Samir"}
 
 
+def test_a_day_with_a_theme_and_no_text_keeps_its_theme_as_title():
+    found = read("Datum;Thema;Facebook;Instagram\n1-3-2027;Zorg;Open dag;\n2-3-2027;Feestdag;;\n3-3-2027;;;\n")
+    assert taken(found)[1] == ("A3", "2027-03-02", "", "Feestdag")
+    assert found.left_out == ()
+
+
 def test_two_rows_of_headings_a_channel_above_its_columns():
     found = read(
         "Datum;Facebook;;Instagram;\n;Tekst;Beeld;Tekst;Beeld\n"
@@ -157,6 +163,10 @@ def test_two_rows_of_headings_a_channel_above_its_columns():
         ),
         # month above numbers of days
         ("Maart 2027,1,2,3,4,5\nFacebook,Eerste,,Tweede,,\nX,,,,,Derde\n", ["2027-03-01", "2027-03-03", "2027-03-05"]),
+        # weeks across, of which each is its Monday; months by name
+        ("Thema,Week 10,Week 11,Week 12\nZorg,Post,,Post\nWonen,,Idee,\n", ["2027-03-08", "2027-03-22", "2027-03-15"]),
+        ("Mars 2027,lun 1,mar 2,mer 3\nFacebook,Un mot,,Deux\n", ["2027-03-01", "2027-03-03"]),
+        ("Channel,Mar 1,Mar 2,Mar 3\nFacebook,First,,Second\n", ["2027-03-01", "2027-03-03"]),
         # months below each other
         (
             ("lundi,mardi,mercredi,jeudi,vendredi\nMars 2027,,,,\n29,30,31,,\nUn mot,,,,\nAvril,,,,\n,,,1,2\n"

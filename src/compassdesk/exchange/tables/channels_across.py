@@ -83,8 +83,9 @@ def channels_across(grid: Grid, words: Headings, *, asked: bool = False) -> Laid
             ]
             rows.append(((line, column), (*own, *_made(made, post, values))))
         if not posts and any(cell for at, cell in zip(head.others, before, strict=True) if at != head.date):
-            first = min(row)
-            rows.append(((line, first), (*before, *[""] * len(made))))
+            said = [cell for at, cell in zip(head.others, before, strict=True) if fields[at] in {None, "labels"}]
+            alone = {"title": "" if has_title else max(said, key=len, default="")}
+            rows.append(((line, min(row)), (*before, *(alone.get(field, "") for field in made))))
     headings = (*head.others.values(), *(words.word(field, language) for field in made))
     return Laid(headings, tuple(rows), cells, line=grid.rows[head.index][0])
 

@@ -14,6 +14,7 @@ from compassdesk.exchange.tables.head_days import (
     follows,
     in_week,
     in_words,
+    says_weekdays,
     week_number,
     week_of,
 )
@@ -138,7 +139,8 @@ class DayHeads:
 
 def _days_alone(filled: Mapping[int, str]) -> dict[int, HeadDay]:
     """The days of a row that has no weekdays above it: at least three, and little else behind the first."""
-    days = {column: day for column, cell in filled.items() if (day := day_in(cell)) is not None and not day.rest}
+    found = {column: day_in(cell, weekdays=says_weekdays(filled.values())) for column, cell in filled.items()}
+    days = {column: day for column, day in found.items() if day is not None and not day.rest}
     while len(days) > 1 and min(days) <= 1 and not _begins_days(list(days.values())):
         del days[min(days)]  # the number of a week or of a row
     if len(days) < FEWEST_DATES or min(days) > _MOST_LABELS:

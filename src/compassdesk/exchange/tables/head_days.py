@@ -39,10 +39,19 @@ class Month(Struct, frozen=True):
     year: int | None = None
 
 
-def day_in(cell: str, *, with_text: bool = False) -> HeadDay | None:
-    """The day that a cell is, or that its first line is; `with_text` where words may stand behind a number."""
+def says_weekdays(cells: Iterable[str]) -> bool:
+    """Whether one of the cells begins with a weekday that is no month in another language, as "mar" is."""
+    begins = {folded(cell).split(" ")[0] for cell in cells}
+    return any(word in WEEKDAYS and word not in MONTH_WORDS for word in begins)
+
+
+def day_in(cell: str, *, with_text: bool = False, weekdays: bool = True) -> HeadDay | None:
+    """The day that a cell is, or that its first line is; `with_text` where words may stand behind a number.
+
+    Without `weekdays` what may be a weekday or a month is a month.
+    """
     first, _, rest = cell.partition("\n")
-    found = _day(first.strip())
+    found = _day(first.strip(), weekdays=weekdays)
     if found is None and with_text and (begins := _NUMBER_BEFORE.match(cell)) and 1 <= int(begins[1]) <= 31:
         return HeadDay(int(begins[1]), rest=cell[begins.end() :].strip())
     if found is None or not rest.strip():
@@ -50,11 +59,11 @@ def day_in(cell: str, *, with_text: bool = False) -> HeadDay | None:
     return HeadDay(found.number, found.month, found.year, found.day, found.spelled, rest.strip())
 
 
-def _day(words: str) -> HeadDay | None:
+def _day(words: str, *, weekdays: bool) -> HeadDay | None:
     if match := _NUMBER.fullmatch(words):
-        number = int(match[2])
-        is_alone = match[1] is None or folded(match[1]) in WEEKDAYS
-        return HeadDay(number) if is_alone and 1 <= number <= 31 else None
+        number, word = int(match[2]), folded(match[1] or "")
+        if not word or (word in WEEKDAYS and (weekdays or word not in MONTH_WORDS)):
+            return HeadDay(number) if 1 <= number <= 31 else None
     found = spelled_day(words)
     if found is None or found.last is not None or (found.names_no_day and found.week is None):
         return None
