@@ -320,3 +320,10 @@ def test_what_holds_no_posts_or_no_days_is_no_calendar(text):
 def test_what_stands_outside_the_days_is_told():
     found = read("Kanaal,1-3-2027,2-3-2027,3-3-2027,,Totaal\nFacebook,Eerste,,Tweede,,2 posts\n")
     assert told(found)["outside-calendar"] == {"count": 2, "cells": "F1, F2"}
+
+
+def test_what_is_far_too_long_for_a_calendar_is_not_looked_through():
+    text = "ma,di,wo,do,vr\n1,2,3,4,5\n" + "Post een,,Post twee,,\n" * 20_000
+    with pytest.raises(InputError) as caught:
+        read("Maart 2027\n" + text, now=NOW)
+    assert caught.value.code == "no-header"

@@ -15,6 +15,8 @@ from compassdesk.exchange.tables.laid_rows import Laid, filled_down
 
 _LOOKED_AT = 60
 """Rows in which the first row of days is looked for."""
+_MOST_ROWS = 20_000
+"""Of a calendar: what is longer than four centuries of weeks is none, and would be held twice to find that out."""
 _LONGEST_HEAD = 40
 
 
@@ -49,7 +51,7 @@ def days_across(grid: Grid, words: Headings, hints: Sequence[str]) -> Laid | Non
 
     `hints` may name the month, the week or the year: the names of file and sheet.
     """
-    top = _above(grid)
+    top = _above(grid) if len(grid.rows) <= _MOST_ROWS else None
     if top is None:
         return None
     titles = (*hints, *top)
