@@ -10,6 +10,7 @@ from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.formats import importing
 from compassdesk.services import imports, patches, plans
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage.strange_stamps import strange_notes
 from prepared import prepared
 
 TABLE = "Datum;Titel;Kanaal\n9-3-2027;Markt;LinkedIn\n10-3-2027;Kermis;Facebook\n"
@@ -32,7 +33,7 @@ def file(client_path: Path):
 
 
 def look(file: ClientFile, source: Path, *, bring_back: bool = False) -> ImportPreview:
-    plan, deleted = file.read(plans.whole), file.read(plans.deleted_items)
+    plan, deleted = file.read(plans.whole), file.read(plans.deleted_here)
     return importing.preview(source, plan, deleted=frozenset() if bring_back else deleted)
 
 
@@ -67,6 +68,56 @@ def test_after_an_import_that_was_undone_everything_comes_in(file: ClientFile, t
     take(file, table)
     file.replay(steps[-1], "undo")
     assert look(file, table).count("taken") == 2
+
+
+def test_what_a_second_import_brought_comes_again_after_it_was_undone(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    steps = []
+    file.subscribe(lambda change: steps.append(change.step))
+    table.write_text(TABLE)
+    take(file, table)
+    table.write_text(TABLE + "11-3-2027;Stoet;LinkedIn\n")
+    take(file, table)
+    file.replay(steps[-1], "undo")
+    assert [row.item.title for row in look(file, table).rows if row.result == "taken"] == ["Stoet"]
+    assert file.read(strange_notes) == 0
+
+
+def test_a_source_of_which_everything_was_deleted_stays_away(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text(TABLE)
+    steps = []
+    file.subscribe(lambda change: steps.append(change.step))
+    take(file, table)
+    delete(file, "Markt", "Kermis")
+    assert look(file, table).deleted_here == 2
+    file.replay(file.replay(steps[-1], "undo"), "redo")
+    assert look(file, table).deleted_here == 2, "deleted again"
+
+
+def test_a_task_stays_away(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Tijd;Kanaal;Titel;Tekst\n10-3-2027;10:00;Teams;Contentoverleg april;wie schrijft wat\n")
+    take(file, table)
+    [task] = file.read(plans.whole).organise_tasks
+    file.perform("Delete", patches.apply, Patch(removed=(("organise_tasks", task.id),)))
+    again = look(file, table)
+    assert (again.deleted_here, again.patch.organise_tasks) == (1, ())
+    assert [(row.code, row.text) for row in again.left_out] == [("deleted-here", task.title)]
+    assert look(file, table, bring_back=True).patch.organise_tasks
+
+
+def test_days_that_a_repeat_had_no_more_come_again(file: ClientFile, tmp_path: Path) -> None:
+    calendar = tmp_path / "daily.ics"
+    steps = []
+    file.subscribe(lambda change: steps.append(change.step))
+    for days in (4, 2, 4, 1):
+        calendar.write_text(DAILY.replace("COUNT=3", f"COUNT={days}"))
+        take(file, calendar)
+        assert len(file.read(plans.whole).items) == days
+    file.replay(file.replay(steps[-1], "undo"), "redo")
+    calendar.write_text(DAILY)
+    assert look(file, calendar).deleted_here == 0
 
 
 def test_a_deletion_that_was_undone_is_none(file: ClientFile, tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def _plan_now(target: Path) -> tuple[Plan, frozenset[str]]:
     """The plan, and the ids of items that were deleted from it."""
     from compassdesk.services import plans
 
-    return from_client_file(target, lambda connection: (plans.whole(connection), plans.deleted_items(connection)))
+    return from_client_file(target, lambda connection: (plans.whole(connection), plans.deleted_here(connection)))
 
 
 def _new_plan(source: Path) -> Plan:

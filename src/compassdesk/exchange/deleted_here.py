@@ -2,36 +2,36 @@
 
 from msgspec.structs import replace
 
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.plan import Item, OrganiseTask
 from compassdesk.exchange.identity import origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
 
 
-def without_deleted(preview: ImportPreview, plan: Plan, deleted: frozenset[str]) -> ImportPreview:
-    """The preview without items that were deleted from the plan; `deleted` are the ids of all that was.
-
-    An import that was undone left nothing of its source behind: then nothing was deleted by hand, and all is taken.
-    """
-    gone = {item.id for item in preview.patch.items if item.id in deleted and origin(item)}
-    sources = {origin(item).get("source") for item in preview.patch.items if item.id in gone}
-    if not gone or not any(origin(item).get("source") in sources for item in plan.items):
+def without_deleted(preview: ImportPreview, deleted: frozenset[str]) -> ImportPreview:
+    """The preview without items and tasks that were deleted from the plan; `deleted` are the ids of all that was."""
+    patch = preview.patch
+    brought: list[Item | OrganiseTask] = [*patch.items, *patch.organise_tasks]
+    gone = {one.id for one in brought if one.id in deleted and origin(one)}
+    if not gone:
         return preview
     rows, left = list[ImportedRow](), list[LeftOut]()
     for row in preview.rows:
         items = tuple(item for item in row.items if item.id not in gone)
-        if len(items) == len(row.items):
+        tasks = tuple(task for task in row.tasks if task.id not in gone)
+        away = len(row.items) - len(items) + len(row.tasks) - len(tasks)
+        if not away:
             rows.append(row)
-        elif items:
-            told = ImportRemark("days-deleted-here", {"count": len(row.items) - len(items)})
-            rows.append(replace(row, items=items, remarks=(*row.remarks, told)))
+        elif items or tasks:
+            told = ImportRemark("days-deleted-here", {"count": away})
+            rows.append(replace(row, items=items, tasks=tasks, remarks=(*row.remarks, told)))
         else:
-            title = row.item.title
+            title = row.item.title if row.items else row.tasks[0].title
             left.append(LeftOut(row.record, row.line, "skipped", "deleted-here", {}, title, row.sheet, row.cell))
-    items = tuple(item for item in preview.patch.items if item.id not in gone)
+    items = tuple(item for item in patch.items if item.id not in gone)
     channels, people = _named(items)
-    away = _named([item for item in preview.patch.items if item.id in gone])
-    new_channels = tuple(row for row in preview.new_channels if row.id in channels or row.id not in away[0])
-    new_people = tuple(row for row in preview.new_people if row.id in people or row.id not in away[1])
+    away_channels, away_people = _named([item for item in patch.items if item.id in gone])
+    new_channels = tuple(row for row in preview.new_channels if row.id in channels or row.id not in away_channels)
+    new_people = tuple(row for row in preview.new_people if row.id in people or row.id not in away_people)
     return replace(
         preview,
         rows=tuple(rows),
@@ -39,7 +39,13 @@ def without_deleted(preview: ImportPreview, plan: Plan, deleted: frozenset[str])
         new_channels=new_channels,
         new_people=new_people,
         deleted_here=len(gone),
-        patch=replace(preview.patch, items=items, channels=new_channels, spokespersons=new_people),
+        patch=replace(
+            patch,
+            items=items,
+            organise_tasks=tuple(task for task in patch.organise_tasks if task.id not in gone),
+            channels=new_channels,
+            spokespersons=new_people,
+        ),
     )
 
 

@@ -10,6 +10,8 @@ from compassdesk.exchange.giving_up import unless_given_up
 
 IMPORTED = "imported"
 """The key of `Item.extra` that holds {"source", "row"}."""
+_NAMES = ("source", "row", "uid")
+"""What an origin has of these is text."""
 _SPACE = uuid.UUID("0d3c0bde-9a3f-5b8e-8a44-6f5d3a1c7e20").bytes
 
 
@@ -36,9 +38,11 @@ def _fingerprint(text: str) -> str:
 
 
 def origin(item: Item | OrganiseTask) -> Mapping[str, Any]:
-    """Where an item or a task was imported from, empty when it was not."""
+    """Where an item or a task was imported from, empty when it was not, or when what a plan file says of it is none."""
     kept = item.extra.get(IMPORTED)
-    return kept if isinstance(kept, Mapping) else {}
+    if not isinstance(kept, Mapping) or not all(isinstance(kept.get(name, ""), str) for name in _NAMES):
+        return {}
+    return kept
 
 
 def is_of_a_row(noted: Mapping[str, Any]) -> bool:

@@ -55,7 +55,7 @@ def preview(
     The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
     The format follows from the ending; for the rest see `Incoming`. Without a mapping that is given, the one holds that
     was remembered for tables with these headings, and that is told; so it is with what a calendar's events are.
-    `deleted` are the ids of items that stay away because they were deleted here.
+    `deleted` are the ids of items and tasks that stay away because they were deleted here.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
     of `world_error` when it cannot be had.
     """
@@ -89,7 +89,7 @@ def preview(
         if calendar is not None:
             found = kind.read(replace(incoming, calendar=calendar), plan)
             found = replace(found, remarks=(ImportRemark("calendar-remembered"), *found.remarks))
-    found = without_deleted(found, plan, deleted)
+    found = without_deleted(found, deleted)
     return replace(found, patch=based_on(found.patch, plan), mapping=mapping or {}, mended=mended or {})
 
 

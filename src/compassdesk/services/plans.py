@@ -39,9 +39,9 @@ def items_in_series(connection: Reading, series: Iterable[str]) -> tuple[Item, .
     return item_rows.in_series(connection, series)
 
 
-def deleted_items(connection: Reading) -> frozenset[str]:
-    """The ids of items that were deleted and did not come back."""
-    return stamps.removed_ids(connection, "items")
+def deleted_here(connection: Reading) -> frozenset[str]:
+    """The ids of items and of tasks that were deleted and did not come back; those of what was undone are not."""
+    return stamps.removed_ids(connection, "items", "organise_tasks")
 
 
 def client_of(connection: Reading) -> Client:

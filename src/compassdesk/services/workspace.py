@@ -249,7 +249,7 @@ class ClientFile:
     def replay_aside(self, step: Step, kind: Literal["undo", "redo"], told: Told | None) -> Change:
         """`replay` for a worker, with the rules of `perform_aside`; the Change's step takes it back again."""
         with self._changing(wait=told is not None) as document:
-            back = document.replay(step, told)
+            back = document.replay(step, told, is_undo=kind == "undo")
         return Change("", kind, back.touched, back)
 
     @property

@@ -34,9 +34,9 @@ class Document:
         """The answer of `action(transaction, *args)`, committed, and what takes it back; `told` hears of its slices."""
         return self._committed(lambda: (action(self._core, *args), self._history.take(self._core)), told)
 
-    def replay(self, step: Step, told: Told | None = None) -> Step:
-        """Take a step back, committed; gives what brings it forward again."""
-        return self._committed(lambda: (None, self._history.replay(self._core, step)), told)[1]
+    def replay(self, step: Step, told: Told | None = None, *, is_undo: bool) -> Step:
+        """Take a step back, committed; gives what brings it forward again. `is_undo` as `History.replay` has it."""
+        return self._committed(lambda: (None, self._history.replay(self._core, step, is_undo=is_undo)), told)[1]
 
     def _committed(self, change: Callable[[], tuple[T, Step]], told: Told | None) -> tuple[T, Step]:
         with self._writing.transaction() as while_committing, telling(self._core, told):

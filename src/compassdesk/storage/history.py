@@ -15,7 +15,7 @@ from msgspec import Struct
 from compassdesk.storage.asking import reading_in
 from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.slices import in_parts, run_many
-from compassdesk.storage.stamps import Touched
+from compassdesk.storage.stamps import Owner, Touched
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -30,6 +30,8 @@ class Step(Struct, frozen=True):
     statements: tuple[tuple[str, tuple[Any, ...]], ...]
     touched: Mapping[str, frozenset[str]]
     size: int = 0
+    let_go: frozenset[Owner] = frozenset()
+    """Rows that the change itself removed, or removes when it is done again, without that anybody deleted them."""
 
     def __bool__(self) -> bool:
         return bool(self.statements)
@@ -47,7 +49,8 @@ def joined(first: Step, second: Step) -> Step:
     rows = {_updated(statement) for statement in first.statements} - {None}
     kept = tuple(statement for statement in second.statements if _updated(statement) not in rows)
     statements = kept + first.statements
-    return Step(statements, touched, sum(_held(values) for _, values in statements))
+    size = sum(_held(values) for _, values in statements)
+    return Step(statements, touched, size, first.let_go | second.let_go)
 
 
 def _updated(statement: tuple[str, tuple[Any, ...]]) -> tuple[Any, ...] | None:
@@ -64,6 +67,12 @@ def _held(values: Sequence[Any]) -> int:
     return 64 + sum(60 + (len(value) if isinstance(value, str | bytes) else 0) for value in values)
 
 
+def let_go(transaction: "Connection", owners: Iterable[Owner]) -> None:
+    """Say of rows that the running transaction removes that nobody deleted them: their source has them no more."""
+    if found := list(owners):
+        transaction.exec_driver_sql("INSERT INTO temp.let_go VALUES (?, ?)", found)
+
+
 class History:
     """The notes of one writing connection. Installing it creates the triggers.
 
@@ -77,6 +86,7 @@ class History:
         bare.execute(
             f"CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, reversal, list, id, changed, {_values(widest)})"
         )
+        bare.execute("CREATE TEMP TABLE let_go (list, id)")
         self._stamped = stamped
         self._reversals: dict[str, _Reversal] = {}
         for table in tables:
@@ -86,6 +96,10 @@ class History:
 
     def take(self, transaction: "Connection") -> Step:
         """The notes of the running transaction as a step, which is stamped; the notes start afresh."""
+        found = transaction.exec_driver_sql("DELETE FROM temp.let_go RETURNING list, id").all()
+        return self._taken(transaction, frozenset((str(name), str(key)) for name, key in found))
+
+    def _taken(self, transaction: "Connection", let_go: frozenset[Owner], *, is_undo: bool = False) -> Step:
         kinds = transaction.exec_driver_sql("SELECT DISTINCT reversal FROM temp.notes").scalars().all()
         if not kinds:
             return Step((), {})
@@ -109,15 +123,19 @@ class History:
                 columns = says[kind, changed] = reversal.columns(changed)
             done.note(reversal.table, reversal.event, (list_name, str(row_id)), part, columns)
         transaction.exec_driver_sql("DELETE FROM temp.notes")
+        done.let_go = frozenset(done.gone) if is_undo else let_go
         self._stamped(transaction, done)
-        return Step(tuple(statements), {name: frozenset(ids) for name, ids in touched.items()}, size)
+        return Step(tuple(statements), {name: frozenset(ids) for name, ids in touched.items()}, size, let_go)
 
-    def replay(self, transaction: "Connection", step: Step) -> Step:
-        """Take a step back within the running transaction; gives the step that brings it forward again."""
+    def replay(self, transaction: "Connection", step: Step, *, is_undo: bool = True) -> Step:
+        """Take a step back within the running transaction; gives the step that brings it forward again.
+
+        Without `is_undo` it is that one: what was taken back is done again.
+        """
         transaction.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         for sql, run in groupby(step.statements, key=lambda statement: statement[0]):
             run_many(transaction, sql, [values for _, values in run])
-        return self.take(transaction)
+        return self._taken(transaction, step.let_go, is_undo=is_undo)
 
 
 class _Reversal(Struct, frozen=True):

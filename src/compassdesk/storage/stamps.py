@@ -2,8 +2,9 @@
 
 Each commit takes one tick of the copy's clock and stamps what it changed: one stamp for a row that was made, one for
 each field changed after that, a tombstone for a row that was removed. What was changed is known from the notes of undo
-(`history.py`), so that no feature has to think of it, and an undo is stamped as the edit it is. What has no stamp is
-as old as the file's making. A file that is copied by hand becomes a replica of its own with its first commit.
+(`history.py`), so that no feature has to think of it, and an undo is stamped as the edit it is. A row that nobody
+deleted, for its making was undone or its source let it go, has a stamp beside its tombstone. What has no stamp is as
+old as the file's making. A file that is copied by hand becomes a replica of its own with its first commit.
 """
 
 import os
@@ -37,6 +38,8 @@ class Touched(Struct):
     made: set[Owner] = set()
     gone: set[Owner] = set()
     fields: dict[Owner, set[str]] = {}
+    let_go: frozenset[Owner] = frozenset()
+    """Which of those that are gone nobody deleted."""
 
     def note(self, table: DocumentTable, event: str, owner: Owner, part: object, columns: Iterable[str]) -> None:
         """Take one note of undo; `columns` are those that say something else now."""
@@ -81,7 +84,7 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
         run("DELETE FROM tombstones WHERE list = ? AND id = ?", list(touched.made))
     if touched.gone:
         run("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?, ?)", [(*one, clock, replica) for one in touched.gone])
-    stamped = [(*owner, "", clock, replica) for owner in touched.made]
+    stamped = [(*owner, "", clock, replica) for owner in (*touched.made, *(touched.gone & touched.let_go))]
     for owner in touched.fields.keys() - set(anew):
         stamped += [(*owner, name, clock, replica) for name in touched.fields[owner]]
     if stamped:
@@ -133,11 +136,19 @@ def clock_of(connection: sqlite3.Connection) -> int | None:
     return int(found[0]) if found else None
 
 
-def removed_ids(connection: sqlite3.Connection, list_name: str) -> frozenset[str]:
-    """The ids of the rows of a list that were removed; nothing is known of that in a file of version 1."""
+def removed_ids(connection: sqlite3.Connection, *lists: str) -> frozenset[str]:
+    """The ids of the rows of lists that were removed, without those that nobody deleted.
+
+    Nothing is known of that in a file of version 1.
+    """
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tombstones'").fetchone():
         return frozenset()
-    return frozenset(key for (key,) in connection.execute("SELECT id FROM tombstones WHERE list = ?", (list_name,)))
+    places = ", ".join("?" * len(lists))
+    removed = (
+        f"SELECT id FROM tombstones AS one WHERE list IN ({places}) "
+        "AND NOT EXISTS (SELECT 1 FROM stamps WHERE list = one.list AND id = one.id AND field = '')"
+    )
+    return frozenset(key for (key,) in connection.execute(removed, lists))
 
 
 def state_of(connection: sqlite3.Connection) -> State:

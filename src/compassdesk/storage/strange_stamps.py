@@ -67,9 +67,10 @@ def _strange(connection: sqlite3.Connection) -> Mapping[str, str]:
     rows = " UNION ALL ".join(_rows(connection))
     fields = " OR ".join(_fields(connection))
     dot = f"clock NOT BETWEEN 1 AND {LAST_CLOCK} OR {_NO_COPY.format('replica')}"
+    there = f"(list, id) IN ({rows}) OR (field = '' AND (list, id) IN (SELECT list, id FROM tombstones))"
     lists = "list NOT IN ({})".format(", ".join(sorted(_lists(connection))))
     return {
-        "stamps": f"{dot} OR (list, id) NOT IN ({rows}) OR NOT ({fields})",
+        "stamps": f"{dot} OR NOT ({there}) OR NOT ({fields})",
         "tombstones": f"{dot} OR id = '' OR {lists} OR (list, id) IN ({rows})",
         "seen": (
             f"{_NO_COPY.format('replica')} OR {_NO_COPY.format('other')} "

@@ -6,7 +6,7 @@ from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ImportPreview, Mended
 from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
-from compassdesk.services import mappings
+from compassdesk.services import mappings, petal_guesses
 from sheets import empty
 
 HEAD = "Datum;Tijd;Titel;Wie\n"
@@ -50,3 +50,20 @@ def test_what_was_noted_by_another_hand_does_not_break_an_import() -> None:
     for noted in ("x", ["date"], {"date": 3}):
         odd = replace(item, extra={"imported": {**item.extra["imported"], "mended": noted}})
         assert read(WRONG, replace(empty(), items=(odd,))).records == 1
+
+
+def test_a_row_of_which_another_hand_notes_no_origin_that_makes_sense_is_none_of_the_source() -> None:
+    item = read(WRONG, empty(), {1: {"date": "28-02-2027"}}).rows[0].item
+    for noted in ({}, {"mended": {}}, {"row": [1]}, {"source": ["week.csv"], "row": "a"}, {"row": "a", "uid": {}}):
+        odd = replace(item, extra={"imported": {"source": "week.csv", **noted}})
+        assert read(WRONG, replace(empty(), items=(odd,))).records == 1
+
+
+def test_what_was_mended_of_a_row_that_became_a_task_holds_too() -> None:
+    head = "Datum;Tijd;Kanaal;Titel;Tekst\n"
+    rows = f"{head}40-3-2027;10:00;Teams;Contentoverleg april;wie schrijft wat\n".encode()
+    told = {"petals": petal_guesses.words(), "headings": mappings.headings()}
+    first = read_spreadsheet(rows, "week.csv", empty(), mended={1: {"date": "10-3-2027"}}, **told)
+    [task] = first.written_tasks
+    again = read_spreadsheet(rows, "week.csv", applied(empty(), first.patch), **told)
+    assert [(row.result, row.tasks) for row in again.rows] == [("unchanged", (task,))]

@@ -1,6 +1,6 @@
 """Rows that somebody mended while they came in: the file stays as it is, and what was mended holds the next time.
 
-What was mended is kept with the item, so that a row that is still wrong in the source is mended again, not refused.
+What was mended is kept with the item or the task, so that a row that is still wrong in its source is not refused again.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.identity import origin
+from compassdesk.exchange.identity import is_of_a_row, origin
 from compassdesk.exchange.import_preview import MENDED_FIELDS, ImportRemark, Mended
 from compassdesk.exchange.tables.rows_to_items import RawRow
 from compassdesk.exchange.tables.sheet_rows import SortedSheet
@@ -16,11 +16,11 @@ from compassdesk.exchange.tables.sheet_rows import SortedSheet
 
 def mended_before(plan: Plan, source: str) -> dict[str, Mapping[str, str]]:
     """Fingerprint → field → text, of the rows of a source that were mended at an earlier import."""
-    origins = (origin(item) for item in plan.items)
+    origins = [*map(origin, plan.items), *map(origin, plan.organise_tasks)]
     return {
         str(one["row"]): {str(name): str(text) for name, text in one["mended"].items()}
         for one in origins
-        if one.get("source") == source and isinstance(one.get("mended"), Mapping)
+        if one.get("source") == source and is_of_a_row(one) and isinstance(one.get("mended"), Mapping)
     }
 
 

@@ -78,7 +78,8 @@ def days_that_came(plan: Plan, source: str) -> dict[str, date]:
 
 def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> tuple[list[SettledRow], int]:
     """Each row with its item, and how many items of earlier imports have no row any more; those stay as they are."""
-    known = {origin(item)["row"]: item for item in existing if origin(item).get("source") == source}
+    of_source = ((origin(item), item) for item in existing)
+    known = {one["row"]: item for one, item in of_source if one.get("source") == source and is_of_a_row(one)}
     here = {row.fingerprint for row in rows}
     free = {item.id: item for mark, item in known.items() if mark not in here}
     found, guessed = _paired([row for row in rows if row.fingerprint not in known] if free else (), free)

@@ -95,7 +95,10 @@ class TasksKnown:
         new = entry.task
         now = three_way.hashes(new, _SAID_BY)
         title = three_way.short_hash(title_and_body(entry.row.cells)[0])
-        noted = {"source": self._source, "row": entry.fingerprint, "text": entry.row.text, _TITLE: title, "came": now}
+        noted: dict[str, Any] = {"source": self._source, "row": entry.fingerprint, "text": entry.row.text}
+        noted |= {_TITLE: title, "came": now}
+        if entry.row.mended:
+            noted["mended"] = dict(entry.row.mended)
         old = self._tasks.get(entry.fingerprint)
         if old is None:
             made = replace(new, id=made_id(self._source, entry.fingerprint), extra={IMPORTED: noted})

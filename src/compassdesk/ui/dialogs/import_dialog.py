@@ -141,7 +141,7 @@ class ImportDialog(Frame):
         def work(progress: tasks.Progress) -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
             if file is not None:
                 with file.reader() as connection:
-                    plan, deleted = plans.whole(connection), plans.deleted_items(connection)
+                    plan, deleted = plans.whole(connection), plans.deleted_here(connection)
             else:
                 path = source if isinstance(source, Path) else Path(source.name)
                 plan, deleted = (
