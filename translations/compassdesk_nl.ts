@@ -4838,6 +4838,10 @@
             <translation>Sluiten</translation>
         </message>
         <message>
+            <source>Colours and what is struck through become</source>
+            <translation>Kleuren en wat is doorgestreept worden</translation>
+        </message>
+        <message>
             <source>Column</source>
             <translation>Kolom</translation>
         </message>
@@ -5083,6 +5087,10 @@
             <translation>cel voor cel, elk een item</translation>
         </message>
         <message>
+            <source>labels</source>
+            <translation>labels</translation>
+        </message>
+        <message>
             <source>no channel</source>
             <translation>geen kanaal</translation>
         </message>
@@ -5093,6 +5101,10 @@
         <message>
             <source>not recognised: kept in the private note</source>
             <translation>niet herkend: bewaard in de eigen notitie</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
         </message>
         <message>
             <source>petal guessed</source>

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from waterhoven import waterhoven
 
 
@@ -13,3 +15,12 @@ from waterhoven import waterhoven
 def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     with waterhoven(client_path) as made:
         yield made
+
+
+@pytest.fixture
+def import_dialog(desk: Desk, qtbot) -> ImportDialog:
+    """The dialog of an import, with nothing read yet."""
+    made = ImportDialog(None, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
+    qtbot.addWidget(made)
+    made.show()
+    return made

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+from reading import read, whole
 
-from compassdesk.domain.patch import Patch
 from compassdesk.exchange.plan import plan_json
-from compassdesk.exchange.tables.own_csv_write import write_csv
-from compassdesk.services import backups, patches, petal_guesses, plans
+from compassdesk.services import backups, petal_guesses, plans
 from compassdesk.services.opening import open_client
 from compassdesk.texts import import_report
 from compassdesk.ui.desk.desk import Desk
@@ -28,20 +27,8 @@ SHEETS = Path(__file__).parents[2] / "data" / "spreadsheets"
 
 
 @pytest.fixture
-def dialog(desk: Desk, qtbot) -> ImportDialog:
-    made = ImportDialog(None, desk.session, desk.sight, lambda path: desk.put(open_client(path)))
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def read(dialog: ImportDialog, path: Path, qtbot) -> None:
-    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-        dialog.read(path)
-
-
-def whole(desk: Desk):
-    return desk.session.file.read(plans.whole)
+def dialog(import_dialog: ImportDialog) -> ImportDialog:
+    return import_dialog
 
 
 @pytest.mark.parametrize(
@@ -307,179 +294,6 @@ def test_a_report_that_cannot_be_saved_is_said(
     with qtbot.waitSignal(desk.session.said) as said:
         dialog.report.click()
     assert "none" in said.args[0]
-
-
-def test_an_order_of_day_and_month_that_nothing_tells_can_be_chosen(dialog: ImportDialog, qtbot, tmp_path) -> None:
-    table = tmp_path / "dates.csv"
-    table.write_text("Date,Title\n03/01/2027,Pump\n03/02/2027,Valve\n")
-    read(dialog, table, qtbot)
-    assert dialog.shown.dates.isVisible()
-    assert "Nothing tells" in dialog.shown.note.text()
-    assert [row.item.starts_at.month for row in dialog.preview.rows] == [1, 2]
-    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-        dialog.shown.dates.order.setCurrentIndex(1)
-        dialog.shown.dates.order.left.emit()
-    assert [row.item.starts_at.day for row in dialog.preview.rows] == [1, 2]
-    assert dialog.shown.dates.order.value() == "month-first"
-    table.write_text("Date,Title\n2027-03-01,Pump\n")
-    read(dialog, table, qtbot)
-    assert not dialog.shown.dates.isVisible()
-
-
-def test_a_row_that_cannot_be_read_is_mended_where_it_stands(
-    dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path
-) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text("Datum;Tijd;Titel\n31-02-2027;10:00;<b>Markt\n40-02-2027;11:00;Kermis\n9-3-2027;12:00;Stoet\n")
-    read(dialog, table, qtbot)
-    mending = dialog.shown.mending
-    dialog.shown.tabs.setCurrentWidget(mending)
-    assert labels_with_markup(mending) == []
-    assert nameless(mending) == []
-    mending.view.setCurrentIndex(mending.model.index(0, 1))
-    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-        qtbot.keyClick(mending.view, Qt.Key.Key_Return)
-        field = mending.view.findChild(QLineEdit)
-        field.setText("28-02-2027")
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert not dialog.imported, "Enter writes in the cell"
-    assert [row.item.title for row in dialog.preview.rows] == ["<b>Markt", "Stoet"]
-    mending = dialog.shown.mending
-    assert dialog.shown.tabs.currentWidget() is mending
-    assert [row.cells["title"] for row in mending.model.rows] == ["Kermis"]
-    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-        mending.model.setData(mending.model.index(0, 1), "20-02-2027")
-    assert dialog.shown.mending is None
-    assert "Mended here, the file stays as it is: date." in summary_of_rows(dialog)
-    dialog.take()
-    days = {item.title: item.starts_at.date().isoformat() for item in whole(desk).items if item.starts_at}
-    assert (days["<b>Markt"], days["Kermis"]) == ("2027-02-28", "2027-02-20")
-    read(dialog, table, qtbot)
-    assert [row.result for row in dialog.preview.rows] == ["unchanged"] * 3, "what was mended holds the next time"
-
-
-def summary_of_rows(dialog: ImportDialog) -> str:
-    return " ".join(import_report.remark(told) for row in dialog.preview.rows for told in row.remarks)
-
-
-def test_a_sheet_laid_out_as_a_calendar_can_be_read_as_a_table(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
-    sheet = tmp_path / "plan.csv"
-    sheet.write_text(
-        "Datum;Onderwerp;Facebook;Instagram\n1-3-2027;Fietsbrug;Hij is open!;\n2-3-2027;Zwembad;;Kom zwemmen\n"
-    )
-    read(dialog, sheet, qtbot)
-    asked = dialog.shown.layout_choice
-    assert asked.isVisible()
-    assert asked.layout_field.value() == "grid"
-    assert all(row.cell for row in dialog.preview.rows)
-    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-        asked.layout_field.set_value("table")
-        asked.layout_field.left.emit()
-    assert (dialog.preview.layout, asked.layout_field.value()) == ("table", "table")
-    assert not any(row.cell for row in dialog.preview.rows)
-    read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)
-    assert not asked.isVisible()
-
-
-def test_what_was_deleted_here_is_brought_back_when_it_is_ticked(
-    dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path
-) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text("Datum;Titel\n9-3-2027;Markt\n10-3-2027;Kermis\n")
-    read(dialog, table, qtbot)
-    assert not dialog.shown.bring_back.isVisible()
-    dialog.take()
-    [fair] = [item for item in whole(desk).items if item.title == "Kermis"]
-    desk.session.perform("Delete", patches.apply, Patch(removed=(("items", fair.id),)))
-    read(dialog, table, qtbot)
-    tick = dialog.shown.bring_back
-    assert (tick.isVisible(), tick.text(), dialog.import_button.isEnabled()) == (
-        True, "Bring back 1 item(s) that you deleted here", False,
-    )  # fmt: skip
-    for wanted, items in ((True, ["Kermis"]), (False, [])):
-        with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-            tick.click()
-        assert (tick.isVisible(), tick.isChecked()) == (True, wanted)
-        assert [item.title for item in dialog.preview.written_items] == items
-
-
-def test_what_a_calendar_is_is_asked_and_remembered(dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path) -> None:
-    roster = tmp_path / "roster.ics"
-    roster.write_text(
-        "BEGIN:VCALENDAR\nX-WR-CALNAME:<b>Roster\nBEGIN:VEVENT\nUID:a\nSUMMARY:Half past nine\n"
-        "DTSTART:20270309T093000\nEND:VEVENT\nEND:VCALENDAR\n"
-    )
-    read(dialog, roster, qtbot)
-    asked = dialog.shown.calendar
-    assert asked.isVisible()
-    assert labels_with_markup(dialog) == []
-    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-        asked.petal.set_value("listen")
-        asked.petal.left.emit()
-    assert asked.petal.value() == "listen"
-    dialog.take()
-    assert [(item.petal, item.kind) for item in whole(desk).items if item.title == "Half past nine"] == [
-        ("listen", "slot")
-    ]
-    read(dialog, roster, qtbot)
-    assert asked.petal.value() == "listen"
-    read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)
-    assert not asked.isVisible()
-
-
-def test_a_column_is_given_another_meaning_and_that_is_remembered(
-    dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot
-) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text("Datum;Wat;Titel\n9-3-2027;<b>Markt</b>;Intern\n")
-    read(dialog, table, qtbot)
-    form = dialog.shown.columns
-    dialog.shown.tabs.setCurrentWidget(form)
-    assert form.choices["Titel"].value() == "title"
-    assert labels_with_markup(form) == []
-    assert nameless(form) == []
-    for heading, field in (("Wat", "title"), ("Titel", "labels")):
-        choice = dialog.shown.columns.choices[heading]
-        choice.set_value(field)
-        with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-            choice.left.emit()
-    assert dialog.shown.tabs.currentWidget() is dialog.shown.columns
-    assert dialog.preview.rows[0].item.title == "<b>Markt</b>"
-    dialog.take()
-    read(dialog, table, qtbot)
-    assert dialog.shown.columns.choices["Wat"].value() == "title"
-    assert "as you chose before" in dialog.shown.note.text()
-
-
-def test_a_heading_that_begins_with_a_hash_can_be_chosen_and_a_missing_one_not(
-    dialog: ImportDialog, tmp_path: Path, qtbot
-) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text("Datum;Titel;#hashtags;;# posts\n9-3-2027;Markt;a;b;c\n")
-    read(dialog, table, qtbot)
-    choices = dialog.shown.columns.choices
-    assert [choices[name].isEnabled() for name in ("#hashtags", "#4", "# posts")] == [True, False, True]
-
-
-def test_what_cannot_be_is_said_and_what_held_before_stays(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text("Datum;Titel;Kanaal\n9-3-2027;Markt;LinkedIn\n")
-    read(dialog, table, qtbot)
-    choice = dialog.shown.columns.choices["Titel"]
-    choice.set_value("labels")
-    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
-        choice.left.emit()
-    assert "title" in dialog.shown.note.text()
-    assert dialog.preview.rows[0].item.title == "Markt"
-    assert dialog.shown.columns.choices["Titel"].value() == "title"
-    assert dialog.import_button.isEnabled()
-
-
-def test_our_own_table_is_what_it_is(dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot) -> None:
-    own = tmp_path / "own.csv"
-    own.write_bytes(write_csv(whole(desk), whole(desk).items, "nl", with_names=True))
-    read(dialog, own, qtbot)
-    assert dialog.shown.columns is None
 
 
 def test_another_file_can_be_imported_behind_one_that_is_in(dialog: ImportDialog, desk: Desk, tmp_path, qtbot) -> None:

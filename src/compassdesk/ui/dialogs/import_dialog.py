@@ -156,6 +156,7 @@ class ImportDialog(Frame):
                     mended=said.mended,
                     dates=said.dates,
                     layout=said.layout,
+                    colours=said.colours,
                     calendar=said.calendar,
                     deleted=frozenset() if said.bring_back else deleted,
                     now=now,

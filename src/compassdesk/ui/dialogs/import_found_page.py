@@ -9,15 +9,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, LaidOut, Mended
+from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, LaidOut, Mended, UseOfColours
 from compassdesk.texts import import_report
 from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
-from compassdesk.ui.dialogs.dates_choice import DatesChoice
 from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
 from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
-from compassdesk.ui.dialogs.layout_choice import LayoutChoice
+from compassdesk.ui.dialogs.reading_choice import colours_choice, dates_choice, layout_choice
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -30,6 +29,7 @@ class Said(Struct, frozen=True):
 
     dates: DatesBegin = ""
     layout: LaidOut = ""
+    colours: UseOfColours = ""
     mapping: Mapping[str, str] | None = None
     calendar: CalendarUse | None = None
     mended: Mended = {}
@@ -48,10 +48,12 @@ class FoundPage(QWidget):
         layout = column(self, gap=10)
         self.summary = label("", wrap=True)
         self.note = label("", "small", wrap=True)
-        self.dates = DatesChoice(self)
+        self.dates = dates_choice(self)
         self.dates.chosen.connect(lambda order: self._say(dates=order))
-        self.layout_choice = LayoutChoice(self)
+        self.layout_choice = layout_choice(self)
         self.layout_choice.chosen.connect(lambda layout: self._say(layout=layout))
+        self.colours = colours_choice(self)
+        self.colours.chosen.connect(lambda colours: self._say(colours=colours))
         self.calendar = CalendarChoice(self)
         self.calendar.chosen.connect(lambda use: self._say(calendar=use))
         self.bring_back = FlagField(_bring_back(1))
@@ -69,6 +71,7 @@ class FoundPage(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self.layout_choice)
         layout.addWidget(self.dates)
+        layout.addWidget(self.colours)
         layout.addWidget(self.calendar)
         layout.addWidget(self.bring_back)
         layout.addWidget(self.tabs, 1)
@@ -91,6 +94,7 @@ class FoundPage(QWidget):
         self.note.setVisible(bool(self.note.text()))
         self.dates.fill(preview)
         self.layout_choice.fill(preview)
+        self.colours.fill(preview)
         self.calendar.fill(preview, plan)
         self.bring_back.setVisible(bool(preview.deleted_here or said.bring_back))
         if preview.deleted_here:
