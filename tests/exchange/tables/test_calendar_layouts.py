@@ -317,6 +317,46 @@ def test_what_holds_no_posts_or_no_days_is_no_calendar(text):
     assert caught.value.code in {"no-header", "no-title-column"}
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # shifts, who is there, what is free, and crosses for who was there
+        "Medewerker;{days}\nJan;Vroeg;Laat;Vrij;Vroeg;Laat\nPiet;Laat;Vroeg;Vroeg;Vrij;Vroeg\n",
+        "Naam;{days}\nJan;aanwezig;ziek;aanwezig;verlof;aanwezig\nPiet;aanwezig;aanwezig;ziek;;aanwezig\n",
+        "Kamer;{days}\nStandaard;vrij;vrij;bezet;bezet;vrij\nDeluxe;bezet;vrij;vrij;vrij;vrij\n",
+        "Wie;{days}\nJan;x;x;;x;x\nPiet;;x;;;\n",
+        "Deelnemer;{days}\nJan;x;x;;x;x\nPiet;x;x;x;x;\n",
+    ],
+)
+def test_a_roster_is_no_calendar_unless_it_is_asked_for(rows):
+    text = rows.replace("{days}", "ma 1-3-2027;di 2-3-2027;wo 3-3-2027;do 4-3-2027;vr 5-3-2027")
+    with pytest.raises(InputError) as caught:
+        read(text)
+    assert caught.value.code in {"no-header", "no-title-column"}
+    assert read(text, layout="grid").layout == "grid"
+
+
+def test_what_comes_back_on_a_channel_or_is_marked_on_a_day_is_planned():
+    days = "1-3-2027;2-3-2027;3-3-2027;4-3-2027\n"
+    found = read(f"Kanaal;{days}Facebook;Story;Story;Story;Reel\nInstagram;Story;Reel;Reel;Story\n")
+    assert found.count("taken") == 8
+    found = read(f"Onderwerp;{days}Nieuwsbrief;x;;;\nWist je dat;;x;;\nVacature;;;;x\n")
+    assert [row.item.title for row in found.rows] == ["Nieuwsbrief", "Wist je dat", "Vacature"]
+
+
+def test_a_first_row_of_a_month_may_be_its_last_days_where_the_weekdays_say_so():
+    found = read("December 2026\nma;di;wo;do;vr;za;zo\n28;29;30;31;1;2;3\nKerst;;;Vuurwerk;Nieuwjaar;;\n")
+    assert [day for _, day, _, _ in taken(found)] == ["2026-12-28", "2026-12-31", "2027-01-01"]
+    found = read("December 2026\nma;di;wo;do;vr;za;zo\n30;1;2;3;4;5;6\nOpen dag;;;Sinterklaas;;;\n")
+    assert [day for _, day, _, _ in taken(found)] == ["2026-11-30", "2026-12-03"]
+
+
+def test_weeks_that_begin_anew_are_of_the_next_year():
+    text = "Week;ma;di;wo;do;vr\n52;Kerst;;;;\n53;Oud jaar;;;;\n1;;Nieuw jaar;;;\n2;;Kermis;;;\n"
+    found = read(text, name="planning 2026.csv")
+    assert [day for _, day, _, _ in taken(found)] == ["2026-12-21", "2026-12-28", "2027-01-05", "2027-01-12"]
+
+
 def test_what_stands_outside_the_days_is_told():
     found = read("Kanaal,1-3-2027,2-3-2027,3-3-2027,,Totaal\nFacebook,Eerste,,Tweede,,2 posts\n")
     assert told(found)["outside-calendar"] == {"count": 2, "cells": "F1, F2"}

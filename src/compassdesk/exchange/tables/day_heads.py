@@ -20,6 +20,8 @@ from compassdesk.exchange.tables.head_days import (
 )
 
 _FEWEST_WEEKDAYS, FEWEST_DATES = 5, 3
+_HALF_A_YEAR = 26
+"""Weeks that a week may lie before the one above it; one that lies farther is of the next year."""
 _MOST_LABELS = 4
 """Columns that may stand before the first day."""
 _WEEK = frozenset(("week", "wk", "w", "weeknr", "weeknummer", "kw", "semaine", "semana", "week nr", "week no"))
@@ -41,6 +43,9 @@ class DayHeads:
     """Rows that gave days."""
     _last: tuple[HeadDay, int | None] | None = None
     _is_of_title: bool = False
+    _last_week: int = 0
+    _turns: int = 0
+    """How often the weeks that rows name began anew, so that the year is another."""
 
     @property
     def first(self) -> int:
@@ -89,7 +94,7 @@ class DayHeads:
                 named = (number, None)
             found: dict[int, str] = {}
             if named is not None:
-                year = named[1] or (self.week[1] if self.week else None) or self.months.year
+                year = named[1] or self._year_of(named[0])
                 found = {at: in_week(named[0], year, weekday) for at, weekday in self.weekdays.items()}
             elif cell:
                 found = self._from_first_day(day_in(cell))
@@ -114,6 +119,13 @@ class DayHeads:
         inside = {column: cell for column, cell in filled.items() if column in self.weekdays}
         days = {column: day for column, cell in inside.items() if (day := day_in(cell, with_text=True)) is not None}
         return days if len(days) == len(inside) else {}
+
+    def _year_of(self, week: int) -> int | None:
+        """That of a week which names none, behind the ones above it."""
+        self._turns += week < self._last_week - _HALF_A_YEAR
+        self._last_week = week
+        year = (self.week[1] if self.week else None) or self.months.year
+        return year and year + self._turns
 
     def _follow(self, days: Mapping[int, HeadDay]) -> bool:
         before = self._last if self.weekdays else None

@@ -1,10 +1,12 @@
 """A calendar with its days next to each other: weeks below each other, or one row for each channel, person or theme."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.tables.cell_posts import is_flag, names_channels, posts_in
 from compassdesk.exchange.tables.date_columns import weekday_of
 from compassdesk.exchange.tables.day_heads import FEWEST_DATES, DayHeads
@@ -18,6 +20,8 @@ _LOOKED_AT = 60
 _MOST_ROWS = 20_000
 """Of a calendar: what is longer than four centuries of weeks is none, and would be held twice to find that out."""
 _LONGEST_HEAD = 40
+_FEWEST_SHIFTS, _LONGEST_SHIFT = 6, 20
+"""Cells below which nothing can be told of how often they come back, and letters of what a roster says in one."""
 
 
 class _Cell(Struct):
@@ -46,10 +50,11 @@ class _Sheet(Struct):
     """What stood before the days last, and below how many rows of days."""
 
 
-def days_across(grid: Grid, words: Headings, hints: Sequence[str]) -> Laid | None:
+def days_across(grid: Grid, words: Headings, hints: Sequence[str], *, asked: bool = False) -> Laid | None:
     """The posts of a calendar whose days stand next to each other; None for any other table.
 
-    `hints` may name the month, the week or the year: the names of file and sheet.
+    `hints` may name the month, the week or the year: the names of file and sheet. Where it is `asked` for, a table of
+    who is there when is taken for one too.
     """
     top = _above(grid) if len(grid.rows) <= _MOST_ROWS else None
     if top is None:
@@ -65,7 +70,7 @@ def days_across(grid: Grid, words: Headings, hints: Sequence[str]) -> Laid | Non
     for line, row in filled.items():
         if row:
             _read_row(sheet, heads, line, row, carried[line], lasts)
-    if not _is_calendar(sheet, heads):
+    if not _is_calendar(sheet, heads) or (not asked and _is_roster(sheet, heads, words)):
         return None
     return _laid(sheet, heads, words)
 
@@ -159,6 +164,23 @@ def _is_calendar(sheet: _Sheet, heads: DayHeads) -> bool:
         else:
             said += sum(map(str.isalpha, cell.text)) > 2 and day_in(cell.text) is None
     return 2 * said > len(sheet.cells)
+
+
+def _is_roster(sheet: _Sheet, heads: DayHeads, words: Headings) -> bool:
+    """Whether the cells tell who or what is there, is free, or has which shift: few short words that come back.
+
+    Such a table says something of each of its rows, on most days; below channels a post may come back as often.
+    """
+    labelled = [cell for cell in sheet.cells if cell.labels and not any(map(names_channels, cell.labels.values()))]
+    if 2 * len(labelled) <= len(sheet.cells):
+        return False
+    rows = len({cell.place[0] for cell in labelled})
+    if any(is_flag(cell.text) for cell in labelled):
+        marked = sum(is_flag(cell.text) for cell in labelled)
+        of_people = "spokesperson" in words.fields([corner for corner in heads.corner.values() if corner])
+        return 2 * marked > len(labelled) and (of_people or 2 * marked > rows * len(heads.dates))
+    said = Counter(folded(cell.text) for cell in labelled)
+    return len(labelled) >= _FEWEST_SHIFTS and 3 * len(said) <= len(labelled) and max(map(len, said)) <= _LONGEST_SHIFT
 
 
 def _laid(sheet: _Sheet, heads: DayHeads, words: Headings) -> Laid:

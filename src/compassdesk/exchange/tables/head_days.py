@@ -209,7 +209,7 @@ class Months:
         """The days of a row, each with its weekday, as the date column reads them; None where no month is known."""
         if not self._last and self._month is not None and days and not days[0][0].month:
             numbers = [day.number for day, _ in days]
-            if numbers[0] > _FAR and (min(numbers) <= _FAR):
+            if numbers[0] > _FAR and min(numbers) <= _FAR and not self._begins_with(*days[0]):
                 self._month = _beside_month(self._month, -1)
         found = []
         for day, weekday in days:
@@ -234,6 +234,19 @@ class Months:
             self._last = day.number
             found.append(in_words(day.number, self._month.number, self._month.year, weekday))
         return found
+
+    def _begins_with(self, day: HeadDay, weekday: int | None) -> bool:
+        """Whether a first high number is one of this month, as its weekday says, and not of the month before."""
+        if self._month is None or weekday is None or not _falls_on(self._month, day.number, weekday):
+            return False
+        return not _falls_on(_beside_month(self._month, -1), day.number, weekday)
+
+
+def _falls_on(month: Month, number: int, weekday: int) -> bool:
+    try:
+        return month.year is not None and date(month.year, month.number, number).weekday() == weekday
+    except ValueError:
+        return False
 
 
 def _beside_month(month: Month, step: int) -> Month:

@@ -45,7 +45,7 @@ def as_table(
 def _laid(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *, asked: bool) -> Laid | None:
     if not asked and _is_table(grid, words, mapping):
         return channels_across(grid, words)
-    return days_across(grid, words, (name, grid.name)) or channels_across(grid, words, asked=asked)
+    return days_across(grid, words, (name, grid.name), asked=asked) or channels_across(grid, words, asked=asked)
 
 
 def _has_headings(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> bool:
