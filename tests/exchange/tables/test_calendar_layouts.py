@@ -50,6 +50,21 @@ def told(found):
     return {remark.code: remark.values for remark in found.remarks}
 
 
+def test_x_is_a_network_in_headings_and_before_a_colon():
+    found = read("Datum;Facebook;X;Wie\n1-3-2027;Open dag bij ons;Kom je ook?;Esther\n2-3-2027;;Weg dicht;Samir\n", now=NOW)
+    assert taken(found) == [
+        ("B2", "2027-03-01", "Facebook", "Open dag bij ons"),
+        ("C2", "2027-03-01", "X", "Kom je ook?"),
+        ("C3", "2027-03-02", "X", "Weg dicht"),
+    ]
+    month = MONTH.replace("FB: Open dag", '"FB: Open dag\nX: Weg dicht"').replace("Persbericht", "x: Persbericht")
+    assert [row[2:] for row in taken(read(month, now=NOW)) if row[0] in {"B5", "C9"}] == [
+        ("FB", "Open dag"),
+        ("X", "Weg dicht"),
+        ("", "x: Persbericht fietsbrug"),
+    ]
+
+
 def test_a_month_with_its_weeks_below_each_other():
     found = read(MONTH, now=NOW)
     assert taken(found) == [

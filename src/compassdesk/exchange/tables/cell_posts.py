@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(r"\s*[\[(]([^\W\d_][\w &/+,-]{0,40})[\])]\s*$")
 _CLOCK_BEGINS = re.compile(r"\d{1,2}(?:[:.hu]\d{2}|\s?(?:u|h|am|pm|uur|uhr)\b)", re.IGNORECASE)
 _MOST_WORDS_OF_A_TIME = 5
-NO_CHANNELS = frozenset(("event", "evenement", "forum", "x"))
+_NO_CHANNELS = frozenset(("event", "evenement", "forum"))
 """Words for networks that are more often the beginning of a title."""
 _SHORT = 80
 """Letters of a cell that is a title and no text."""
@@ -67,11 +67,16 @@ def names_channels(spelled: str) -> bool:
     return bool(parts) and all(map(is_network, parts))
 
 
+def is_channel_name(spelled: str) -> bool:
+    """Whether words name channels where a title or another heading may stand as well; a small x is a cross."""
+    return names_channels(spelled) and folded(spelled) not in _NO_CHANNELS and spelled != "x"
+
+
 def channels_before(text: str) -> tuple[str, str]:
     """The channels that stand before a colon or a dash, or in brackets behind, and the text without them."""
     if found := _BEFORE.match(text):
         spelled = (found[1] or found[2]).strip()
-        if names_channels(spelled) and folded(spelled) not in NO_CHANNELS:
+        if is_channel_name(spelled):
             return ", ".join(split_channels(spelled)), text[found.end() :].strip()
     if "\n" not in text and (found := _BEHIND.search(text)) and found.start() and names_channels(found[1]):
         return ", ".join(split_channels(found[1])), text[: found.start()].strip()

@@ -7,11 +7,10 @@ from msgspec import Struct
 
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.tables.cell_posts import (
-    NO_CHANNELS,
     CellPost,
+    is_channel_name,
     is_flag,
     is_no_flag,
-    names_channels,
     posts_in,
 )
 from compassdesk.exchange.tables.date_columns import names_a_day
@@ -125,10 +124,10 @@ def _head(grid: Grid, at: int, words: Headings) -> _Head | None:
 
 def _channel_of(heading: str, words: Headings) -> str:
     """The channel in a heading: "Facebook", "Tekst LinkedIn"; nothing for one that is a field's or no channel's."""
-    if not heading or len(heading) > 40 or folded(heading) in NO_CHANNELS or words.fields([heading])[0]:
+    if not heading or len(heading) > 40 or words.fields([heading])[0]:
         return ""
     name = " ".join(word for word in heading.split() if folded(word) not in _TEXT_WORDS)
-    return name if names_channels(name) else ""
+    return name if is_channel_name(name) else ""
 
 
 def _headings_below(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.tables.cell_posts import NO_CHANNELS, is_flag, is_no_flag, names_channels
+from compassdesk.exchange.tables.cell_posts import is_channel_name, is_flag, is_no_flag
 from compassdesk.exchange.tables.guesses import split_channels
 
 _LOOKED_AT = 200
@@ -26,7 +26,7 @@ def with_flag_columns(
         for index, field in enumerate(fields)
         if field in {None, "channels"} and headings[index] and _are_flags(index, sample)
     ]
-    networks = [index for index in flags if _is_network(headings[index])]
+    networks = [index for index in flags if is_channel_name(headings[index]) or headings[index] == "x"]
     said = {index: _name(headings[index]) for index in flags if networks and networks[0] <= index <= networks[-1]}
     drafts = [index for index in flags if folded(headings[index]) in _DRAFT and "status" not in fields]
     if not said and not drafts:
@@ -43,10 +43,6 @@ def with_flag_columns(
 def _are_flags(index: int, sample: Sequence[tuple[str, ...]]) -> bool:
     cells = [cells[index] for cells in sample if index < len(cells) and cells[index]]
     return bool(cells) and all(is_flag(cell) or is_no_flag(cell) for cell in cells)
-
-
-def _is_network(heading: str) -> bool:
-    return names_channels(heading) and (folded(heading) == "x" or folded(heading) not in NO_CHANNELS)
 
 
 def _name(heading: str) -> str:
