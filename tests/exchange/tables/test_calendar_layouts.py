@@ -51,7 +51,9 @@ def told(found):
 
 
 def test_x_is_a_network_in_headings_and_before_a_colon():
-    found = read("Datum;Facebook;X;Wie\n1-3-2027;Open dag bij ons;Kom je ook?;Esther\n2-3-2027;;Weg dicht;Samir\n", now=NOW)
+    found = read(
+        "Datum;Facebook;X;Wie\n1-3-2027;Open dag bij ons;Kom je ook?;Esther\n2-3-2027;;Weg dicht;Samir\n", now=NOW
+    )
     assert taken(found) == [
         ("B2", "2027-03-01", "Facebook", "Open dag bij ons"),
         ("C2", "2027-03-01", "X", "Kom je ook?"),
