@@ -86,20 +86,21 @@ def required_in(ledger: Ledger, week: Week, weeks: int) -> list[Placing]:
 
 
 def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
-    weeks = [(week, week.own(exempt)) for week in ledger.all_weeks()]
-    asks = [ask for week, gone in weeks for ask in _asking_in(week, gone)]
+    weeks = ledger.all_weeks()
+    own = [week.own(exempt) for week in weeks]
+    asks = sorted((ask for at in zip(weeks, own, strict=True) for ask in _asking_in(*at)), key=_BEGINS)
+    small = frozenset(key for at in zip(weeks, own, strict=True) for key in _in_small_week(*at))
     cap = ledger.limits.slot_cap
-    slots = [slot for week, _ in weeks for slot in _slots_in(week, cap)]
-    small = frozenset(key for week, gone in weeks for key in _in_small_week(week, gone))
-    answers = _served(ledger, slots, asks, small)
-    unanswered = {ask.item for ask in asks if (ask.item, ask.channel) not in answers.covered}
+    answers = _answers(ledger, [(week, _slots_in(week, cap)) for week in weeks], asks, small)
     return Cover(
         covered=answers.covered,
         late=answers.late,
         calls=frozenset(
             entry.item.id
             for entry in ledger.kind("activate", posts=True)
-            if entry.asks and entry.item.id not in exempt and entry.item.id not in unanswered
+            if entry.asks
+            and entry.item.id not in exempt
+            and all((ask.item, ask.channel) in answers.covered for ask in entry.asks)
         ),
         elsewhere=[entry for entry in ledger.those(HAS_OWN_TIMES) if entry.is_post],
     )
@@ -174,17 +175,117 @@ class _Line(NamedTuple):
     asks: list[Placing]
 
 
+class _Coming(Struct, frozen=True):
+    """What comes to the slots of a week in one of the rounds."""
+
+    slots: Sequence[_Slot]
+    asks: Sequence[Placing]
+    """What waits from weeks before, and what begins before these slots take no more, in order of start."""
+    patient: frozenset[str]
+    """The ids of those posts among them that wait for a slot a week away."""
+
+    def __hash__(self) -> int:
+        """Of little: two that are equal share most of their rows, so that to compare them takes less than to hash."""
+        return hash((len(self.slots), len(self.asks), len(self.patient), *self.asks[:1], *self.asks[-1:]))
+
+
+class _Served(NamedTuple):
+    """What was taken, with the minute at which its answer begins, the slots with capacity left, and what waits on."""
+
+    taken: Mapping[Key, int]
+    unused: Sequence[_Slot]
+    waiting: Sequence[Placing]
+
+
+_Weeks = Sequence[tuple[CountedWeek, Sequence[_Slot]]]
+"""Weeks with their slots, in order."""
+
+
 def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
     """Both rounds. `slots` stand in order of start; `small` are the ids of posts that a slot a week away answers."""
-    return _served(ledger, [_slot(entry, ledger.limits.slot_cap) for entry in slots], asks, small)
+    cap = ledger.limits.slot_cap
+    together = (CountedWeek(()), [_slot(entry, cap) for entry in slots])
+    return _answers(ledger, [together], sorted(asks, key=_BEGINS), small)
 
 
-def _served(ledger: Ledger, slots: Sequence[_Slot], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
+def _answers(ledger: Ledger, weeks: _Weeks, asks: Sequence[Placing], small: frozenset[str]) -> Answers:
     """Every norm is an hour at least, so that what waits has room for an answer."""
-    lines = _lines(ledger, slots, asks)
-    covered, unused = _round(slots, _waiting(lines, lambda line: [_Queue(line, _DEADLINE)]))
-    late, _ = _round(unused, _waiting(lines, lambda line: _late(line, covered, small)))
+    covered, unused = _round(ledger, weeks, asks, _DEADLINE, frozenset())
+    left = [ask for ask in asks if (ask.item, ask.channel) not in covered]
+    late, _ = _round(ledger, unused, left, _LIMIT, small)
     return Answers(covered, late)
+
+
+def _round(
+    ledger: Ledger,
+    weeks: _Weeks,
+    asks: Sequence[Placing],
+    until: Callable[[Placing], int],
+    patient: frozenset[str],
+) -> tuple[dict[Key, int], _Weeks]:
+    """What is taken of the placements, which stand in order of start, and the slots with capacity left.
+
+    A week serves what comes to it once: of a plan that changed only the weeks that the change reaches serve again.
+    """
+    taken: dict[Key, int] = {}
+    unused: list[tuple[CountedWeek, Sequence[_Slot]]] = []
+    begins = [*map(_BEGINS, asks)]
+    waiting: Sequence[Placing] = ()
+    at = 0
+    for week, slots in weeks:
+        if slots:
+            last = bisect_right(begins, _reach(slots, patient), at)
+            still = [ask for ask in waiting if _waits(ask, slots[0], until, patient)]
+            coming = [*still, *asks[at:last]]
+            at = last
+            served = _served_by(ledger, week, slots, coming, until, patient)
+            taken.update(served.taken)
+            slots, waiting = served.unused, served.waiting
+        unused.append((week, slots))
+    return taken, unused
+
+
+def _reach(slots: Sequence[_Slot], patient: frozenset[str]) -> int:
+    """The last minute at which something begins that one of the slots may take."""
+    ends = max(slot.ends for slot in slots) - SHARED_MINUTES
+    return max(ends, slots[-1].begins + LONGEST_WAIT) if patient else ends
+
+
+def _waits(ask: Placing, slot: _Slot, until: Callable[[Placing], int], patient: frozenset[str]) -> bool:
+    """Whether it has not waited for too long when the slot begins."""
+    if ask.item in patient:
+        return ask.begins >= slot.begins - LONGEST_WAIT
+    return until(ask) >= slot.begins + SHARED_MINUTES
+
+
+def _served_by(
+    ledger: Ledger,
+    week: CountedWeek,
+    slots: Sequence[_Slot],
+    asks: Sequence[Placing],
+    until: Callable[[Placing], int],
+    patient: frozenset[str],
+) -> _Served:
+    here = frozenset(ask.item for ask in asks if ask.item in patient) if patient else patient
+    return week.once(
+        ("served", until), lambda: _served(_lines(ledger, slots, asks), slots, until, here), _Coming(slots, asks, here)
+    )
+
+
+def _served(
+    lines: Iterable[_Line], slots: Iterable[_Slot], until: Callable[[Placing], int], patient: frozenset[str]
+) -> _Served:
+    """Patient ones wait apart: whatever would answer them late lies within a week of them anyway."""
+    waiting: dict[str, Sequence[_Queue]] = {}
+    for line in lines:
+        queues = [
+            _Queue([ask for ask in line.asks if ask.item not in patient] if patient else line.asks, until),
+            _Queue([ask for ask in line.asks if ask.item in patient] if patient else (), _BEGINS, is_patient=True),
+        ]
+        waiting.update(dict.fromkeys(line.channels, queues))
+    taken, unused = _taken(slots, waiting)
+    left = [ask for line in lines for ask in line.asks if (ask.item, ask.channel) not in taken]
+    return _Served(taken, unused, sorted(left, key=_BEGINS))
 
 
 def _lines(ledger: Ledger, slots: Iterable[_Slot], asks: Iterable[Placing]) -> Sequence[_Line]:
@@ -200,13 +301,6 @@ def _lines(ledger: Ledger, slots: Iterable[_Slot], asks: Iterable[Placing]) -> S
     return tuple(lines.values())
 
 
-def _waiting(
-    lines: Iterable[_Line], queues: Callable[[Sequence[Placing]], Sequence[_Queue]]
-) -> Mapping[str, Sequence[_Queue]]:
-    """The queues on each channel."""
-    return {channel: own for line in lines for own in (queues(line.asks),) for channel in line.channels}
-
-
 def _slots_in(week: CountedWeek, cap: int) -> Sequence[_Slot]:
     return week.once("slots to answer", lambda: [_slot(entry, cap) for entry in week.kind("respond", posts=False)])
 
@@ -216,16 +310,7 @@ def _slot(entry: Entry, cap: int) -> _Slot:
     return _Slot(entry.begins, entry.begins + minutes, max(1, minutes // MINUTES_PER_ANSWER), entry.channels)
 
 
-def _late(asks: Sequence[Placing], covered: Mapping[Key, int], small: frozenset[str]) -> Sequence[_Queue]:
-    """Those of small weeks wait apart: whatever would answer them late lies within a week of them anyway."""
-    left = [ask for ask in asks if (ask.item, ask.channel) not in covered]
-    return [
-        _Queue([ask for ask in left if ask.item not in small], _LIMIT),
-        _Queue([ask for ask in left if ask.item in small], _BEGINS, is_patient=True),
-    ]
-
-
-def _round(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[_Queue]]) -> tuple[dict[Key, int], Sequence[_Slot]]:
+def _taken(slots: Iterable[_Slot], waiting: Mapping[str, Sequence[_Queue]]) -> tuple[dict[Key, int], Sequence[_Slot]]:
     """Let each slot in turn take what it can answer, the earliest deadline first, as long as it has capacity.
 
     What was taken, with the minute at which its answer begins, and the slots that have capacity left.
