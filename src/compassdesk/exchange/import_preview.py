@@ -19,8 +19,8 @@ LaidOut = Literal["", "table", "grid"]
 """Whether a sheet that is laid out as a calendar is read as one or as an ordinary table; nothing where none is."""
 
 
-Mended = Mapping[int, Mapping[str, str]]
-"""Record → field → what is read instead of what stands there."""
+Mended = Mapping[str, Mapping[str, str]]
+"""Fingerprint of a row → field → what is read instead of what stands there."""
 MENDED_FIELDS = ("date", "time", "title", "spokesperson", "channels")
 """What can be mended of a row, in the order in which it is shown; all else can wait until the row is in."""
 
@@ -97,6 +97,8 @@ class LeftOut(Struct, frozen=True, gc=False):
     cell: str = ""
     cells: Mapping[str, str] = {}
     """Field → text, of a row of a table that can be mended."""
+    fingerprint: str = ""
+    """That of such a row, which stays the same however the table is read."""
 
 
 class ImportPreview(Struct, frozen=True):

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QLineEdit
 from reading import read, whole
 
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Client
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from compassdesk.services import patches
+from compassdesk.services.opening import create_client
 from compassdesk.texts import import_report
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.dialogs.import_dialog import ImportDialog
+from compassdesk.ui.dialogs.import_dialog import SLOW, ImportDialog
+from compassdesk.ui.running import tasks
 from waterhoven import labels_with_markup, nameless
 
 SHEETS = Path(__file__).parents[2] / "data" / "spreadsheets"
@@ -214,3 +217,94 @@ def test_our_own_table_is_what_it_is(dialog: ImportDialog, desk: Desk, tmp_path:
     own.write_bytes(write_csv(whole(desk), whole(desk).items, "nl", with_names=True))
     read(dialog, own, qtbot)
     assert dialog.shown.columns is None
+
+
+def test_what_is_said_while_a_file_is_read_again_holds_too(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Wat;Titel;Thema\n9-3-2027;Markt;Intern;Zorg\n")
+    read(dialog, table, qtbot)
+    choices = dialog.shown.columns.choices
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        for heading, field in (("Wat", "title"), ("Titel", "labels"), ("Thema", "spokesperson")):
+            choices[heading].set_value(field)
+            choices[heading].left.emit()
+    assert {heading: choice.value() for heading, choice in dialog.shown.columns.choices.items()} == {
+        "Datum": "date", "Wat": "title", "Titel": "labels", "Thema": "spokesperson",
+    }  # fmt: skip
+    assert [row.item.title for row in dialog.preview.rows] == ["Markt"]
+
+
+def test_who_writes_in_the_next_cell_is_not_disturbed(
+    dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Tijd;Titel\n31-02-2027;10:00;Markt\n40-02-2027;11:00;Kermis\n9-3-2027;12:00;Stoet\n")
+    read(dialog, table, qtbot)
+    mending = dialog.shown.mending
+    dialog.shown.tabs.setCurrentWidget(mending)
+    mending.model.setData(mending.model.index(0, 1), "28-02-2027")
+    mending.view.setCurrentIndex(mending.model.index(1, 1))
+    qtbot.keyClick(mending.view, Qt.Key.Key_Return)
+    field = mending.view.findChild(QLineEdit)
+    field.setText("20-0")
+    assert tasks.wait_for_all(20_000)
+    qtbot.wait(SLOW + 50)
+    assert mending.view.findChild(QLineEdit) is field
+    assert field.isVisible()
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert [row.cells["date"] for row in dialog.shown.mending.model.rows] == ["40-02-2027"]
+    mending = dialog.shown.mending
+    mending.view.setCurrentIndex(mending.model.index(0, 1))
+    qtbot.keyClick(mending.view, Qt.Key.Key_Return)
+    mending.view.findChild(QLineEdit).setText("20-02-2027")
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        dialog.take()
+    assert not dialog.imported, "what was written last is seen first"
+    dialog.take()
+    assert {item.title for item in whole(desk).items} >= {"Markt", "Kermis", "Stoet"}
+
+
+def test_what_was_mended_stays_with_its_row_when_a_sheet_is_read_otherwise(
+    dialog: ImportDialog, tmp_path: Path, qtbot
+) -> None:
+    sheet = tmp_path / "plan.csv"
+    sheet.write_text(
+        "Datum;Onderwerp;Facebook;Instagram\n1-3-2027;Fietsbrug;Hij is open!;\n40-3-2027;Zwembad;;Kom zwemmen\n"
+        "41-3-2027;Kermis;Kom je ook;Naar de kermis\n"
+    )
+    read(dialog, sheet, qtbot)
+    asked = dialog.shown.layout_choice.field
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        dialog.shown.mending.model.setData(dialog.shown.mending.model.index(1, 1), "5-3-2027")
+    for layout, days in (("table", []), ("grid", [5])):
+        with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+            asked.set_value(layout)
+            asked.left.emit()
+        found = [row.item for row in dialog.preview.rows if any(told.code == "mended" for told in row.remarks)]
+        assert [item.starts_at.day for item in found] == days
+
+
+def test_a_second_file_behind_one_that_is_in_is_not_in_yet(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    for file, title in ((first, "Markt"), (second, "Kermis")):
+        file.write_text(f"Datum;Titel\n9-3-2027;{title}\n")
+    read(dialog, first, qtbot)
+    dialog.take()
+    read(dialog, second, qtbot)
+    assert (dialog.imported, dialog.dealt_with) == (False, [first])
+
+
+def test_a_file_that_was_read_for_another_client_is_read_anew(
+    dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Titel\n9-3-2027;Markt\n")
+    read(dialog, table, qtbot)
+    other = create_client(tmp_path / "other.compass", Client("Other"))
+    desk.put(other)
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        dialog.take()
+    assert (dialog.imported, whole(desk).items) == (False, ())
+    dialog.take()
+    assert [item.title for item in whole(desk).items] == ["Markt"]

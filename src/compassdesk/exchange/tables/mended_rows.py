@@ -41,7 +41,7 @@ def _with_mended(
     rows: Sequence[RawRow], marks: Iterator[str], mended: Mended, before: Mapping[str, Mapping[str, str]]
 ) -> Iterator[RawRow]:
     for row, mark in zip(rows, marks, strict=False):  # the marks go on with the next sheet
-        fields = {**before.get(mark, {}), **mended.get(row.record, {})}
+        fields = {**before.get(mark, {}), **mended.get(mark, {})}
         if not fields:
             yield row
             continue

@@ -178,7 +178,7 @@ def _read_rows(
             continue
         outcome = reader.read(row, day, guess, dutch=is_dutch)
         if isinstance(outcome, LeftOut):
-            refused.append(outcome)
+            refused.append(replace(outcome, fingerprint=mark))
         else:
             item, remarks = outcome
             read.append((row, ReadRow(kept_by_now(item, now, remarks), mark, row.mended), remarks))

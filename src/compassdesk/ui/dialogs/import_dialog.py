@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -13,7 +14,7 @@ from compassdesk.exchange.file_names import free_path
 from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.formats import importing
-from compassdesk.services import backups, calendar_uses, imports, mappings, opening, plans
+from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import import_report, this_computer
 from compassdesk.ui.desk import long_work
@@ -22,9 +23,13 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
 from compassdesk.ui.dialogs.import_found_page import FoundPage, Said
 from compassdesk.ui.dialogs.import_pages import ChoosePage, DonePage, WorkingPage
+from compassdesk.ui.dialogs.import_remembered import remember
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets
 from compassdesk.ui.running import tasks
-from compassdesk.ui.widgets.frame import Frame, ask
+from compassdesk.ui.widgets.frame import Frame
+
+if TYPE_CHECKING:
+    from compassdesk.services.workspace import ClientFile
 
 translate = QCoreApplication.translate
 SIZE = 940, 580
@@ -32,31 +37,6 @@ SLOW = 200
 """Milliseconds that a file may be read again before the window says that it is."""
 _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]
 """Where the last file was chosen, as long as the app runs."""
-
-
-def import_files(
-    parent: QWidget | None,
-    session: Session,
-    sight: Sight,
-    open_new: Callable[[Path], object],
-    sources: Sequence[importing.Source] = (),
-) -> tuple[importing.Source, ...]:
-    """Import files into the open client, one after the other; gives those that were imported or passed over.
-
-    When none is open a client named after the file is made for it, and laid on the desk by `open_new(path)`.
-    Without sources the first is chosen in the dialog; several may be chosen or dropped there as well.
-    """
-    dealt_with: list[importing.Source] = []
-    waiting = list(sources)
-    while True:
-        dialog = ImportDialog(parent, session, sight, open_new, waiting)
-        if waiting:
-            dialog.read(waiting.pop(0))
-        ask(dialog)
-        if dialog.source is not None and (dialog.imported or dialog.skipped):
-            dealt_with.append(dialog.source)
-        if not waiting or not (dialog.imported or dialog.skipped):
-            return tuple(dealt_with)
 
 
 class ImportDialog(Frame):
@@ -80,13 +60,22 @@ class ImportDialog(Frame):
         self.waiting = [] if waiting is None else waiting
         self.skipped = False
         """Whether this file was passed over for the next."""
+        self.dealt_with: list[importing.Source] = []
+        """What was imported or passed over."""
         self._turn = 0
         self._reading: tasks.Progress | None = None
         self._plan = Plan(Client(name=""))
         self.source: importing.Source | None = None
         """What is read, or was."""
         self.preview: ImportPreview | None = None
+        self._before: ImportPreview | None = None
+        """What is shown while its file is read again."""
+        self._found: Callable[[], None] | None = None
+        """Shows what was read while somebody was writing in a row."""
+        self._into: ClientFile | None = None
+        """The client for which the file was read."""
         self.imported = False
+        """Whether this file is in."""
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
         first, self._working, self.shown, self._done = ChoosePage(), WorkingPage(), FoundPage(), DonePage()
@@ -94,11 +83,12 @@ class ImportDialog(Frame):
         self.choose.clicked.connect(self._choose)
         self._working.stop.clicked.connect(self.stop_reading)
         self.shown.chosen.connect(self._read_again)
+        self.shown.writing_ended.connect(self._show_found)
         self._done.confirm_wanted.connect(self.confirm_petals)
         for page in (first, self._working, self.shown, self._done):
             self.pages.addWidget(page)
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
-        self._slow.timeout.connect(lambda: self.pages.setCurrentWidget(self._working))
+        self._slow.timeout.connect(self._show_working)
         self.import_button = self.add_accept(translate("Import", "Import"))
         self.import_button.clicked.connect(self.take)
         self.import_button.setEnabled(False)
@@ -119,8 +109,9 @@ class ImportDialog(Frame):
         """Read a source in a worker and show what it holds, read as was `said` of it; nothing is written."""
         self._give_up()
         turn, file = self._turn, self._session.file
-        self.source = source
-        before, self.preview = self.preview if said is not None else None, None
+        self.source, self._into, self.imported = source, file, False
+        before, self.preview = (self.preview or self._before) if said is not None else None, None
+        self._before = before
         said = said or Said()
         self.import_button.setEnabled(False)
         if self.import_button.isHidden():  # another file, behind one that is in
@@ -164,53 +155,39 @@ class ImportDialog(Frame):
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
-            if turn == self._turn:
-                self._slow.stop()
-                self._plan, self.preview, found = result
-                self._show_preview(found, said)
-                self.read_done.emit()
+            if turn != self._turn:
+                return
+            self._slow.stop()
+            if self.shown.is_written_in:
+                self._found = lambda: done(result)
+                return
+            (self._plan, self.preview, found), self._before = result, None
+            self._show_preview(found, said)
+            self.read_done.emit()
 
         def failed(error: BaseException) -> None:
             if turn != self._turn:
                 return
             self._slow.stop()
+            if self.shown.is_written_in:
+                self._found = lambda: failed(error)
+                return
             if not isinstance(error, PlanError):
                 self.stop_reading()
                 raise error
             if before is None:
                 self._show_error(_sentence(error))
             else:  # what was chosen cannot be: what was shown before holds
-                self.preview = before
+                self.preview, self._before = before, None
                 self._show_preview(sheets(before, self._plan), self.shown.held, _sentence(error))
             self.read_done.emit()
 
         self._reading = tasks.run_long_task(work, done, failed, lambda *_: None)
 
-    def _remember(self) -> None:
-        """Keep what was chosen for the next time, or forget it; where that cannot be, that is told."""
-        preview = self.preview
-        if preview is None:
-            return
-        try:
-            if preview.calendar is not None:
-                calendar_uses.remember(self._plan, preview.calendar)
-            self._remember_columns(preview)
-        except PlanError as trouble:
-            self._session.say(_sentence(trouble))
-
-    def _remember_columns(self, preview: ImportPreview) -> None:
-        form = self.shown.columns
-        if form is None or not preview.mapping:
-            return
-        headings = tuple(use.heading for use in preview.columns)
-        if form.remember.value():
-            mappings.remember(headings, preview.mapping)
-        else:
-            mappings.forget(headings)
-
     def stop_reading(self) -> None:
         """Forget the file that is being read."""
         self._give_up()
+        self._before = None
         self.pages.setCurrentIndex(0)
 
     def reject(self) -> None:
@@ -221,13 +198,24 @@ class ImportDialog(Frame):
         """What is read meanwhile is not wanted any more, and its reading ends."""
         self._turn += 1
         self._slow.stop()
+        self._found = None
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
 
+    def _show_working(self) -> None:
+        if not self.shown.is_written_in:
+            self.pages.setCurrentWidget(self._working)
+
+    def _show_found(self) -> None:
+        """What was read meanwhile, unless what was written has it read again, or another cell is written in."""
+        if self._found is not None and not self.shown.is_written_in:
+            show, self._found = self._found, None
+            show()
+
     def _read_again(self) -> None:
         """With what was said of it meanwhile."""
-        if self.source is not None and self.preview is not None:
+        if self.source is not None and (self.preview is not None or self._before is not None):
             self.read(self.source, self.shown.said)
 
     def _read_all(self, paths: Sequence[importing.Source]) -> None:
@@ -255,6 +243,8 @@ class ImportDialog(Frame):
 
     def _skip(self) -> None:
         self.skipped = True
+        if self.source is not None:
+            self.dealt_with.append(self.source)
         self.reject()
 
     # --- importing -------------------------------------------------------------------------------------------------
@@ -264,8 +254,13 @@ class ImportDialog(Frame):
 
         Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
         """
+        if self.shown.is_written_in:  # what is written there is read first
+            self.cancel.setFocus()
         preview, file, now, turn = self.preview, self._session.file, self._session.instant(), self._turn
         if preview is None or self.source is None:
+            return
+        if file is not self._into:  # another client lies on the desk by now
+            self.read(self.source, self.shown.said)
             return
         rows = len(preview.written_items)
         if file is None or rows <= backups.MANY_ROWS:
@@ -299,7 +294,12 @@ class ImportDialog(Frame):
             self._show_error(_sentence(trouble))
             return
         self.imported = True
-        self._remember()
+        if self.source is not None:
+            self.dealt_with.append(self.source)
+        try:
+            remember(self._plan, preview, self.shown.columns)
+        except PlanError as trouble:
+            self._session.say(_sentence(trouble))
         self._show_first(preview)
         self._show_done(preview)
 

@@ -42,6 +42,8 @@ class FoundPage(QWidget):
 
     chosen = Signal()
     """`said` is another: read again."""
+    writing_ended = Signal()
+    """Nobody writes in a row to mend any more, or in another cell."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,7 @@ class FoundPage(QWidget):
         self.mending = MendingTable(to_mend) if to_mend else None
         if self.mending is not None:
             self.mending.mended.connect(self._mend)
+            self.mending.writing_ended.connect(self.writing_ended)
             self.tabs.addTab(self.mending, translate("Import", "To mend (%n)", "", len(to_mend)))
             if mends and at is not None:
                 self.tabs.setCurrentWidget(self.mending)
@@ -125,9 +128,14 @@ class FoundPage(QWidget):
             if chooses:
                 self.tabs.setCurrentWidget(self.columns)
 
-    def _mend(self, record: int, field: str, text: str) -> None:
-        fields = {**self.said.mended.get(record, {}), field: text}
-        self._say(mended={**self.said.mended, record: fields})
+    @property
+    def is_written_in(self) -> bool:
+        """Whether somebody is writing in a row to mend."""
+        return self.mending is not None and self.mending.view.is_written_in
+
+    def _mend(self, mark: str, field: str, text: str) -> None:
+        fields = {**self.said.mended.get(mark, {}), field: text}
+        self._say(mended={**self.said.mended, mark: fields})
 
     def _say(self, **said: Any) -> None:
         self.said = replace(self.said, **said)

@@ -33,12 +33,18 @@ class _Cells(QTableView):
             return
         super().keyPressEvent(event)
 
+    @property
+    def is_written_in(self) -> bool:
+        return self.state() == self.State.EditingState
+
 
 class MendingTable(QWidget):
     """Those rows with the cells that can be written in."""
 
-    mended = Signal(int, str, str)
-    """In a record, by its number, shall a field be read as this text."""
+    mended = Signal(str, str, str)
+    """In a row, by its fingerprint, shall a field be read as this text."""
+    writing_ended = Signal()
+    """An editor was closed, also by going on to the next cell."""
 
     def __init__(self, rows: tuple[LeftOut, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +78,7 @@ class MendingTable(QWidget):
         header.setSectionResizeMode(len(MENDED_FIELDS) + 1, QHeaderView.ResizeMode.Stretch)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
+        self.view.itemDelegate().closeEditor.connect(self.writing_ended, Qt.ConnectionType.QueuedConnection)
 
     def _columns(self) -> list[TableColumn]:
         return [
@@ -88,7 +95,7 @@ class MendingTable(QWidget):
             import_report.field_name(field).capitalize(),
             cell,
             tip=cell,
-            edited=lambda row, text: self.mended.emit(row.record, field, text.strip()),
+            edited=lambda row, text: self.mended.emit(row.fingerprint, field, text.strip()),
         )
 
 

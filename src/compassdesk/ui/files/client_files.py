@@ -345,7 +345,7 @@ class ClientFiles(QObject):
 
         Gives those that were imported or passed over.
         """
-        from compassdesk.ui.dialogs.import_dialog import import_files
+        from compassdesk.ui.dialogs.import_files import import_files
 
         return import_files(self.window, self.session, self.sight, self.open, sources)
 
