@@ -234,9 +234,7 @@ def test_what_is_said_while_a_file_is_read_again_holds_too(dialog: ImportDialog,
     assert [row.item.title for row in dialog.preview.rows] == ["Markt"]
 
 
-def test_who_writes_in_the_next_cell_is_not_disturbed(
-    dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot
-) -> None:
+def test_who_writes_in_the_next_cell_is_not_disturbed(dialog: ImportDialog, desk: Desk, tmp_path: Path, qtbot) -> None:
     table = tmp_path / "week.csv"
     table.write_text("Datum;Tijd;Titel\n31-02-2027;10:00;Markt\n40-02-2027;11:00;Kermis\n9-3-2027;12:00;Stoet\n")
     read(dialog, table, qtbot)
