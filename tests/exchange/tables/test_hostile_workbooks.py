@@ -1,6 +1,7 @@
 """Workbooks made to do harm: each ends in a sentence, before memory or time are spent on it."""
 
 import io
+import re
 import struct
 import zipfile
 from datetime import date
@@ -202,7 +203,7 @@ def test_control_characters_and_halves_of_characters_are_left_out():
     assert one.item.title.isprintable()
 
 
-@pytest.mark.parametrize("number", [-1e308, 1e308, -1e17, 1.5e9])
+@pytest.mark.parametrize("number", [-1e308, 1e308, -1e17, 1.5e9, 2958465.99999, 2958465.9999999])
 @pytest.mark.parametrize("look", ["yyyy-mm-dd", "[h]:mm"])
 def test_a_number_that_no_date_can_be_costs_its_row_and_no_more(number, look, capfd):
     def change(book):
@@ -213,3 +214,17 @@ def test_a_number_that_no_date_can_be_costs_its_row_and_no_more(number, look, ca
     assert [row.item.title for row in preview.rows] == ["Pomp"]
     assert [(row.code, row.text.split(" | ")[1]) for row in preview.left_out] == [("not-a-date", "Klep")]
     assert capfd.readouterr().err == "", "no noise of the library"
+
+
+@pytest.mark.parametrize("number", [b"-inf", b"Infinity", b"nan"])
+def test_what_is_no_number_costs_its_row_and_no_more(number, capfd):
+    def change(name, content):
+        return re.sub(rb"(<c r=.A3.[^>]*><v>)[^<]*", rb"\g<1>" + number, content) if "sheet1" in name else content
+
+    def dated(book):
+        book.active.append([46447, None, "Klep"])
+        book.active.cell(3, 1).number_format = "yyyy-mm-dd"
+
+    preview = read(rewritten(xlsx(ROWS, dated), change), name="plan.xlsx")
+    assert ([row.item.title for row in preview.rows], preview.records) == (["Pomp"], 2)
+    assert capfd.readouterr().err == ""

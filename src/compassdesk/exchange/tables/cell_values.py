@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 TRUE, FALSE = "TRUE", "FALSE"
+_HALF_A_MINUTE = timedelta(seconds=30)
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -42,7 +43,7 @@ def without_control(text: str) -> str:
 
 def _day_and_time(value: datetime) -> str:
     """Seconds are rounded away: half past nine is a fraction of a day that a file keeps as 9:29:59.999."""
-    rounded = value + timedelta(seconds=30) if value.second == 59 else value
+    rounded = value + _HALF_A_MINUTE if value.second == 59 and value <= datetime.max - _HALF_A_MINUTE else value
     if (rounded.hour, rounded.minute) == (0, 0):
         return rounded.date().isoformat()
     return rounded.strftime("%Y-%m-%d %H:%M")

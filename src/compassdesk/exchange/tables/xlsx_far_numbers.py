@@ -6,8 +6,8 @@ They lose that look before calamine sees them, and so come in as the numbers tha
 import re
 from collections.abc import Iterable, Iterator
 
-_FAR = re.compile(rb"v>\s*-?(?:\d{9}|\d*\.?\d+[eE]\+?\d)")
-"""From nine figures on: the last day is a number of seven."""
+_FAR = re.compile(rb"v>\s*(?:[+-]?(?:\d{9}|\d*\.?\d+[eE]\+?\d|[iI][nN][fF]|[nN][aA][nN])|0*2958465\.999)")
+"""From nine figures on, what is no number, and the last minute of the last day, which may be rounded up."""
 _LOOK = re.compile(rb"\ss=[\"'](\d+)[\"']")
 
 
