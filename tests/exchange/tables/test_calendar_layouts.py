@@ -3,9 +3,11 @@
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import applied
+from compassdesk.exchange.tables.own_csv_write import write_csv
 from sheets import DUTCH, ENGLISH, codes, empty, read
 from workbooks import cell, ods, row, table, xlsx
 
@@ -384,3 +386,18 @@ def test_what_is_far_too_long_for_a_calendar_is_not_looked_through():
     with pytest.raises(InputError) as caught:
         read("Maart 2027\n" + text, now=NOW)
     assert caught.value.code == "no-header"
+
+
+def test_our_own_table_and_rows_that_look_like_headings_are_never_a_calendar():
+    """Titles such as "LI" and "FB" stand in rows of a table, whatever they are called."""
+    plan = read(CHANNELS_DOWN, now=NOW)
+    items = tuple(
+        replace(row.item, title=title, body=body)
+        for row, (title, body) in zip(plan.rows, (("0", "LI"), ("FB", "X"), ("IG", "0")), strict=False)
+    )
+    made = replace(applied(empty(), plan.patch), items=items)
+    for language in ("nl", "en"):
+        again = read(write_csv(made, items, language, with_names=True), made, now=NOW)
+        assert (again.layout, again.count("unchanged")) == ("", len(items))
+    text = "Datum;Titel;Tekst;Kanaal\n1-3-2027;0;LI;X\n2-3-2027;FB;IG;X\n3-3-2027;IG;LI;X\n"
+    assert (read(text, now=NOW).layout, len(read(text, now=NOW).rows)) == ("", 3)

@@ -44,15 +44,15 @@ class _Head(Struct, frozen=True):
     date: int
 
 
-def channels_across(grid: Grid, words: Headings, *, asked: bool = False) -> Laid | None:
+def channels_across(grid: Grid, words: Headings, *, asked: bool = False, header: int | None = None) -> Laid | None:
     """The posts of a calendar with a column of dates and columns of channels; None for any other table.
 
     Columns that only say yes or no are the channels of an ordinary row, and so are texts beside columns that name
-    channel and text themselves, unless it was `asked` for.
+    channel and text themselves, unless it was `asked` for. `header` is the place of the headings of a table: no row of
+    its own says then what the columns are.
     """
-    head = next(
-        (found for at in range(min(len(grid.rows), LOOK_AHEAD)) if (found := _head(grid, at, words)) is not None), None
-    )
+    places = range(LOOK_AHEAD) if header is None else range(max(header - 1, 0), header + 2)
+    head = next((found for at in places if at < len(grid.rows) and (found := _head(grid, at, words)) is not None), None)
     if head is None:
         return None
     fields = dict(zip(head.others, words.fields(list(head.others.values())), strict=True))

@@ -10,6 +10,7 @@ from compassdesk.exchange.tables.grid import Grid
 from compassdesk.exchange.tables.headings import Headings, find_header
 from compassdesk.exchange.tables.laid_rows import Laid, as_grid
 from compassdesk.exchange.tables.no_headings import with_headings
+from compassdesk.exchange.tables.own_csv_read import is_own
 from compassdesk.exchange.tables.table_limits import letters_of
 
 _MOST_NAMED = 8
@@ -43,8 +44,9 @@ def as_table(
 
 
 def _laid(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *, asked: bool) -> Laid | None:
-    if not asked and _is_table(grid, words, mapping):
-        return channels_across(grid, words)
+    header = _header_of_a_table(grid, words, mapping)
+    if header is not None and not asked:
+        return None if is_own(grid.rows[header][1]) else channels_across(grid, words, header=header)
     return days_across(grid, words, (name, grid.name), asked=asked) or channels_across(grid, words, asked=asked)
 
 
@@ -56,14 +58,14 @@ def _has_headings(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> bo
     return True
 
 
-def _is_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> bool:
-    """Whether a row of headings names a date and what is planned."""
+def _header_of_a_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> int | None:
+    """The place of the row of headings that names a date and what is planned; None where there is none."""
     try:
-        _, cells = grid.rows[find_header(grid.rows, words, mapping)]
+        at = find_header(grid.rows, words, mapping)
     except InputError:
-        return False
-    named = {*words.fields([cell for cell in cells if len(cell) <= 80]), *mapping.values()}
-    return "date" in named and bool(named & {"title", "body", "channels"})
+        return None
+    named = {*words.fields([cell for cell in grid.rows[at][1] if len(cell) <= 80]), *mapping.values()}
+    return at if "date" in named and named & {"title", "body", "channels"} else None
 
 
 def _told(grid: Grid, laid: Laid) -> list[ImportRemark]:
