@@ -29,6 +29,8 @@ from compassdesk.domain.when_words import (
 
 _FARTHEST = 14
 """Hours that any clock is ahead of UTC."""
+_FIRST_IN_WORDS = 7
+"""The earliest hour that is meant before noon where it is spelled in words."""
 _HOUR_UNIT = r"uur|uhr|heures?|horas?|u|h"
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:(?P<sign>[:.hu ])?(?P<minute>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?)?"
@@ -75,6 +77,11 @@ class Clock(Struct, frozen=True):
     """Only "morning" is said; the hour is the usual one."""
 
     @property
+    def is_after_noon(self) -> bool:
+        """Whether an hour in words is one that nobody plans before noon: "half drie" is 14:30."""
+        return self.unit in {"words", "half"} and self.hour < _FIRST_IN_WORDS
+
+    @property
     def is_bare(self) -> bool:
         """Whether it is figures and nothing else, which may be any number."""
         return not (self.half or self.unit or self.sign.strip())
@@ -93,6 +100,8 @@ class Clock(Struct, frozen=True):
             if not 1 <= hour <= 12:
                 return None
             hour = hour % 12 + (12 if half == "p" else 0)
+        elif self.is_after_noon:
+            hour += 12
         return time(hour, minute) if hour < 24 and minute < 60 else None
 
 

@@ -203,6 +203,11 @@ def test_a_part_of_the_day_is_a_usual_hour_and_told():
     assert all("time-from-words" in codes(row) for row in preview.rows)
 
 
+def test_a_small_hour_in_words_is_after_noon_and_told():
+    (row,) = read("Datum;Tijd;Titel\n2027-03-01;half drie;Pomp\n").rows
+    assert (row.item.starts_at, "time-from-words" in codes(row)) == (datetime(2027, 3, 1, 14, 30), True)
+
+
 def test_half_ten_is_dutch_in_a_dutch_table_and_asked_in_another():
     (row,) = read("Datum;Tijd;Titel\n2027-03-01;half 10;Pomp\n").rows
     assert (row.item.starts_at, "time-from-words" in codes(row)) == (datetime(2027, 3, 1, 9, 30), True)

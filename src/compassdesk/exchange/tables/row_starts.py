@@ -80,5 +80,5 @@ def _brought(moment: datetime, spelled: str, zone: str, remarks: list[ImportRema
 
 
 def _tell_words(hours: Hours, spelled: str, remarks: list[ImportRemark]) -> None:
-    if hours.clock.is_part_of_day or hours.clock.unit == "half":
+    if hours.clock.is_part_of_day or hours.clock.unit == "half" or hours.clock.is_after_noon:
         remarks.append(ImportRemark("time-from-words", {"spelled": spelled, "filled": hours.start.strftime("%H:%M")}))
