@@ -220,6 +220,18 @@ def test_what_a_calendar_is_holds_for_events_that_do_not_say_it_themselves():
     assert (call.kind, call.petal, call.petal_confirmed, call.channels) == ("post", "activate", True, ())
 
 
+def test_a_meeting_in_a_roster_is_no_answering():
+    """What is said of the calendar holds for its turns; that a meeting is one is told, and waits to be confirmed."""
+    parts = (
+        event("Webcare Esther", "DTSTART:20270303T090000", "DTEND:20270303T120000"),
+        event("Redactieoverleg", "DTSTART:20270303T130000", "DTEND:20270303T140000"),
+    )
+    found = read_ics(calendar(*parts), "r.ics", empty(), petals=petal_guesses.words(), use=CalendarUse(petal="respond"))
+    turn, meeting = found.rows
+    assert (turn.item.kind, turn.item.petal, turn.item.petal_confirmed) == ("slot", "respond", True)
+    assert (meeting.item.kind, meeting.item.petal_confirmed, codes(meeting)) == ("post", False, ["petal-guessed"])
+
+
 def test_a_calendar_is_asked_about_by_its_name_and_ours_is_not_asked_about():
     part = event("Half past nine", "DTSTART:20270309T093000")
     assert read_ics(calendar(part), "team.ics", empty()).calendar == CalendarUse("team.ics")

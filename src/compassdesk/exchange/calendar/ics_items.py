@@ -63,7 +63,7 @@ class ItemMaker:
         body = text_of(part, "DESCRIPTION")
         places, labels = self._places(words_of(part, "CATEGORIES"))
         guess = guess_petal(PlannedRow(title, body, tuple(labels)), self._petals, self._language)
-        if self._use.petal and not guess.certain:
+        if self._use.petal and not guess.certain and guess.kind != "task":
             guess = PetalGuess(self._use.petal, "slot" if self._use.petal in TWO_WAY_PETALS else "post", "named")
         petal, kind = text_of(part, "X-COMPASSDESK-PETAL"), text_of(part, "X-COMPASSDESK-KIND")
         certain = petal in PETALS or guess.certain
