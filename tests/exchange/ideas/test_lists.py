@@ -141,6 +141,21 @@ def test_a_list_of_which_most_lines_name_a_day_is_a_plan(tmp_path) -> None:
     assert (again.count("unchanged"), again.count("taken")) == (5, 0)
 
 
+@pytest.mark.parametrize(
+    ("lines", "heading", "told"),
+    [
+        ("- ma 1 maart Open dag\n- do 4/3 Brug dicht\n", "Datum", {"day-first-language"}),
+        ("- Mon 1 March Open day\n- 4/3 Bridge closed\n", "Date", {"day-first-undecided"}),
+    ],
+)
+def test_the_language_of_its_days_is_that_of_a_list(tmp_path, lines, heading, told) -> None:
+    path = tmp_path / "planning.txt"
+    path.write_text(lines, "utf-8")
+    found = importing.preview(path, PLAN)
+    assert found.columns[0].heading == heading
+    assert {remark.code for remark in found.remarks if "first" in remark.code} == told
+
+
 def test_a_list_with_a_day_here_and_there_stays_a_list_of_ideas(tmp_path) -> None:
     path = tmp_path / "ideas.txt"
     path.write_text("- 3 tips voor de tuin\n- Open dag op 3 april\n- 1 mei vieren\n- Nog iets\n", "utf-8")
