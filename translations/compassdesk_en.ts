@@ -1002,13 +1002,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Cannot be read (%n)</source>
-            <translation>
-                <numerusform>Cannot be read (%n)</numerusform>
-                <numerusform>Cannot be read (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Columns (%n)</source>
             <translation>
                 <numerusform>Columns (%n)</numerusform>
@@ -1027,6 +1020,13 @@
             <translation>
                 <numerusform>New channels and people (%n)</numerusform>
                 <numerusform>New channels and people (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not taken (%n)</source>
+            <translation>
+                <numerusform>Not taken (%n)</numerusform>
+                <numerusform>Not taken (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

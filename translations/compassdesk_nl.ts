@@ -1968,7 +1968,7 @@
         </message>
         <message>
             <source>The workbook is damaged or cut off. Open it in your spreadsheet program and save it anew.</source>
-            <translation>De werkmap is beschadigd of afgebroken. Open haar in je rekenprogramma en bewaar haar opnieuw.</translation>
+            <translation>De werkmap is beschadigd of afgebroken. Open haar in uw rekenprogramma en bewaar haar opnieuw.</translation>
         </message>
         <message>
             <source>The workbook is protected with a password. Save it without one, and import that.</source>
@@ -3119,7 +3119,7 @@
         </message>
         <message>
             <source>Choose one where you do answer.</source>
-            <translation>Kies er een waar je wel antwoordt.</translation>
+            <translation>Kies er een waar u wel antwoordt.</translation>
         </message>
         <message>
             <source>Giveaway “{name}”: {missing}.</source>
@@ -4798,15 +4798,8 @@
         <message numerus="yes">
             <source>Bring back %n item(s) that you deleted here</source>
             <translation>
-                <numerusform>%n item terughalen dat je hier hebt verwijderd</numerusform>
-                <numerusform>%n items terughalen die je hier hebt verwijderd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Cannot be read (%n)</source>
-            <translation>
-                <numerusform>Niet te lezen (%n)</numerusform>
-                <numerusform>Niet te lezen (%n)</numerusform>
+                <numerusform>%n item terughalen dat u hier hebt verwijderd</numerusform>
+                <numerusform>%n items terughalen die u hier hebt verwijderd</numerusform>
             </translation>
         </message>
         <message>
@@ -4925,6 +4918,13 @@
         <message>
             <source>Next file</source>
             <translation>Volgend bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not taken (%n)</source>
+            <translation>
+                <numerusform>Niet overgenomen (%n)</numerusform>
+                <numerusform>Niet overgenomen (%n)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Organise tasks (%n)</source>
@@ -5232,7 +5232,7 @@
         </message>
         <message>
             <source>In its dates the day comes first, as you chose.</source>
-            <translation>In de datums staat de dag voorop, zoals je koos.</translation>
+            <translation>In de datums staat de dag voorop, zoals u koos.</translation>
         </message>
         <message>
             <source>In its dates the day comes first: only so are most rows on the days of their items.</source>
@@ -5252,7 +5252,7 @@
         </message>
         <message>
             <source>In its dates the month comes first, as you chose.</source>
-            <translation>In de datums staat de maand voorop, zoals je koos.</translation>
+            <translation>In de datums staat de maand voorop, zoals u koos.</translation>
         </message>
         <message>
             <source>In its dates the month comes first: only so are most rows on the days of their items.</source>
@@ -5424,7 +5424,7 @@
         </message>
         <message>
             <source>The events were taken for what you chose before for this calendar.</source>
-            <translation>De afspraken zijn opgevat zoals je eerder voor deze agenda koos.</translation>
+            <translation>De afspraken zijn opgevat zoals u eerder voor deze agenda koos.</translation>
         </message>
         <message>
             <source>The file has a later version of this event.</source>
@@ -8607,11 +8607,11 @@ seren</translation>
         </message>
         <message>
             <source>This cannot be switched off, nor made quieter than a warning: it is what this planner is there to say. Its limits can be moved.</source>
-            <translation>Dit kan niet uit en niet stiller dan een waarschuwing: het is waar deze planner voor is. De grenzen kun je wel verzetten.</translation>
+            <translation>Dit kan niet uit en niet stiller dan een waarschuwing: het is waar deze planner voor is. De grenzen kunt u wel verzetten.</translation>
         </message>
         <message>
             <source>This cannot be switched off: it can stop what must not go out. A block always stays a block; it can be passed for one item, with a reason.</source>
-            <translation>Dit kan niet uit: het kan tegenhouden wat niet naar buiten mag. Een blokkade blijft altijd een blokkade; je kunt er voor één item aan voorbij, met een reden.</translation>
+            <translation>Dit kan niet uit: het kan tegenhouden wat niet naar buiten mag. Een blokkade blijft altijd een blokkade; u kunt er voor één item aan voorbij, met een reden.</translation>
         </message>
         <message>
             <source>This computer</source>

@@ -156,7 +156,7 @@ def _refused(preview: ImportPreview) -> Sheet:
         if not row.cells  # else it can be mended, in a table of its own
     )
     headings = (translate("Import", "Line"), translate("Import", "Why not"), translate("Import", "What stands there"))
-    return Sheet(translate("Import", "Cannot be read (%n)", "", len(rows)), headings, rows, wide=2)
+    return Sheet(translate("Import", "Not taken (%n)", "", len(rows)), headings, rows, wide=2)
 
 
 def _newcomers(preview: ImportPreview) -> Sheet:
