@@ -240,7 +240,8 @@ CLOCKS = [
     ("quarter to ten", time(9, 45)), ("12 noon", time(12)), ("9.30u", time(9, 30)), ("14h30", time(14, 30)),
     ("24:00", time(0)), ("halb zehn", time(9, 30)), ("viertel nach 9", time(9, 15)), ("20:00 Uhr", time(20)),
     ("half drie", time(14, 30)), ("kwart voor 5", time(16, 45)), ("half zeven", time(18, 30)),
-    ("half acht", time(7, 30)), ("3 uur", time(3)), ("half een", time(12, 30)), ("half past ten", time(10, 30)), ("half ten", time(10, 30)),
+    ("half acht", time(7, 30)), ("3 uur", time(3)),
+    ("half een", time(12, 30)), ("half past ten", time(10, 30)), ("half ten", time(10, 30)),
 ]  # fmt: skip
 
 
