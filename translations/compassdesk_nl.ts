@@ -5227,8 +5227,8 @@
             <translation>In de datums staat de dag voorop, zoals overal waar datums als “{example}” worden geschreven.</translation>
         </message>
         <message>
-            <source>In its dates the day comes first, as in the language of its headings.</source>
-            <translation>In de datums staat de dag voorop, zoals in de taal van de kopregels.</translation>
+            <source>In its dates the day comes first, as is usual in its language.</source>
+            <translation>In de datums staat de dag voorop, zoals gebruikelijk in de taal van het bestand.</translation>
         </message>
         <message>
             <source>In its dates the day comes first, as you chose.</source>

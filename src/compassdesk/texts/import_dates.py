@@ -67,7 +67,7 @@ ABOUT_DATES: dict[str, str] = {
         "ImportReport", "In its dates the month was taken to come first, since its times are with AM and PM."
     ),
     "day-first-language": QT_TRANSLATE_NOOP(
-        "ImportReport", "In its dates the day comes first, as in the language of its headings."
+        "ImportReport", "In its dates the day comes first, as is usual in its language."
     ),
     "day-first-mixed": QT_TRANSLATE_NOOP(
         "ImportReport",
