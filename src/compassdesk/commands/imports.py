@@ -14,6 +14,7 @@ from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.import_preview import CalendarUse, ImportPreview
+from compassdesk.exchange.tables.cell_values import plain
 
 if TYPE_CHECKING:
     from compassdesk.services.workspace import ClientFile
@@ -96,8 +97,8 @@ def _previews(
     from compassdesk.formats.importing import preview
 
     mapping = _mapping(options.mapping)
-    says = options.channel or options.petal
-    calendar = CalendarUse(channel=options.channel or "", petal=options.petal or "") if says else None
+    channel = " ".join(plain(options.channel or "").split())
+    calendar = CalendarUse(channel=channel, petal=options.petal or "") if channel or options.petal else None
     now = from_instant(datetime.now(UTC), plan.client.timezone)
     previews = []
     for number, source in enumerate(sources):

@@ -315,7 +315,11 @@ class _Reading:
 
     def preview(self, found: Cut) -> ImportPreview:
         """All that was found, rows in the order of the file."""
-        channels, people = tuple(self.maker.newcomers.new_channels), tuple(self.maker.newcomers.new_people)
+        newcomers, written = self.maker.newcomers, self.written
+        used = {key for item in written for key in item.channels}
+        speakers = {item.spokesperson for item in written}
+        channels = tuple(channel for channel in newcomers.new_channels if channel.id in used)
+        people = tuple(person for person in newcomers.new_people if person.id in speakers)
         return ImportPreview(
             source=self.name,
             kind="ics",
