@@ -253,7 +253,9 @@ def test_what_a_calendar_is_can_be_said_for_its_events(run, tmp_path, sheet):
 
 def test_a_channel_for_a_calendar_is_made_only_when_an_event_goes_there(run, tmp_path):
     calendar, target = tmp_path / "roster.ics", tmp_path / "a.compass"
-    calendar.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Stand\nDTSTART:20270309T0930\nEND:VEVENT\n", "utf-8")
+    calendar.write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Stand\nDTSTART:20270309T0930\nEND:VEVENT\n", "utf-8"
+    )
     run("import", calendar, "--into", target, "--channel", " Bran\x01d\udcff\nnew ")
     assert "New channels" not in run("import", calendar, "--into", target, "--channel", "Another").out
     run("export", target, tmp_path / "a.plan.json")
