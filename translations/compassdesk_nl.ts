@@ -5339,6 +5339,10 @@
             <translation>Nieuwe woordvoerders (* is een account, geen mens): {names}</translation>
         </message>
         <message>
+            <source>No channel is named.</source>
+            <translation>Er wordt geen kanaal genoemd.</translation>
+        </message>
+        <message>
             <source>No heading names a title; what stands under “{heading}” was taken for it.</source>
             <translation>Geen kop noemt een titel; wat onder “{heading}” staat, is daarvoor genomen.</translation>
         </message>
@@ -5361,6 +5365,10 @@
         <message>
             <source>None of its {count} rows has a title; the first line of the text became it.</source>
             <translation>Geen van de {count} rijen heeft een titel; de eerste regel van de tekst werd het.</translation>
+        </message>
+        <message>
+            <source>None of its {count} rows names a channel.</source>
+            <translation>Geen van de {count} rijen noemt een kanaal.</translation>
         </message>
         <message>
             <source>None of its {count} rows names a speaker.</source>

@@ -80,6 +80,7 @@ SENTENCES: dict[str, Any] = {
     "attachments-left": QT_TRANSLATE_NOOP("ImportReport", "What was attached stays in the mail: {files}."),
     "formula-text": QT_TRANSLATE_NOOP("ImportReport", "The title looks like a formula; it is kept as plain text."),
     "no-speaker": QT_TRANSLATE_NOOP("ImportReport", "Nobody is named as the speaker."),
+    "no-channel": QT_TRANSLATE_NOOP("ImportReport", "No channel is named."),
     "person-or-account": QT_TRANSLATE_NOOP(
         "ImportReport", "“{name}” was taken for an account without a person’s name; please check."
     ),
@@ -129,6 +130,7 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "None of its {count} rows has a status; all became {status}."
     ),
     "no-speaker-throughout": QT_TRANSLATE_NOOP("ImportReport", "None of its {count} rows names a speaker."),
+    "no-channel-throughout": QT_TRANSLATE_NOOP("ImportReport", "None of its {count} rows names a channel."),
     "no-time-throughout": QT_TRANSLATE_NOOP(
         "ImportReport", "None of its {count} rows has a time; {filled} was filled in."
     ),

@@ -28,6 +28,15 @@ def test_what_no_row_has_is_told_once_with_their_number():
     assert [("no-status" in codes(row)) for row in some.rows] == [False, True, True, True, True]
 
 
+def test_a_post_that_goes_nowhere_is_told_and_an_idea_is_not():
+    found = read("Datum;Kanaal;Titel;Status\n1-3-2027;FB;Pomp;\n2-3-2027;;Klep;\n;;Ooit iets;Idee\n")
+    assert ["no-channel" in codes(row) for row in found.rows] == [False, True, False]
+    lines = "".join(f"{day}-3-2027;9:00;Post {day}\n" for day in range(1, 6))
+    assert ("no-channel-throughout", {"count": 5}) in [
+        (remark.code, remark.values) for remark in read("Datum;Tijd;Titel\n" + lines).remarks
+    ]
+
+
 def test_a_refused_row_makes_no_channel():
     found = read(
         "Datum;Tijd;Kanaal;Titel;Soort\n1-3-2027;9:00;alle;Reacties lezen;luisteren\n2-3-2027;9:00;Facebook;Pomp;\n"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.new_rows import goes_nowhere
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.spelled_days import spelled_day
@@ -47,6 +48,7 @@ from compassdesk.exchange.tables.told_once import told_once
 from compassdesk.exchange.tables.weekday_cells import with_weeks
 
 _NO_SPEAKER = ImportRemark("no-speaker")
+_NO_CHANNEL = ImportRemark("no-channel")
 _MOST_KEPT = 20_000
 """Different cells of which is kept what they say."""
 _BEGINNING = 60
@@ -314,6 +316,8 @@ class _RowReader:
         except UnreadTime as unread:
             return _refused(row, unread.code, value=cells.get("time", ""))
         item, remarks = item_of(row, start, self._places(cells.get("channels", "")), speaker, guess)
+        if goes_nowhere(item):
+            spoken.append(_NO_CHANNEL)
         return item, [*row.remarks, *remarks, *spoken]
 
 

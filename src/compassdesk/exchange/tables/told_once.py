@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from compassdesk.exchange.import_preview import ImportRemark
 
-_ONCE = ("no-status", "no-speaker", "no-time", "title-from-text")
+_ONCE = ("no-status", "no-speaker", "no-channel", "no-time", "title-from-text")
 _FEWEST = 4
 """Rows; of fewer each is told."""
 
