@@ -306,3 +306,18 @@ def test_a_file_that_was_read_for_another_client_is_read_anew(
     assert (dialog.imported, whole(desk).items) == (False, ())
     dialog.take()
     assert [item.title for item in whole(desk).items] == ["Markt"]
+
+
+def test_another_file_is_read_at_once_though_somebody_writes(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
+    table, other = tmp_path / "week.csv", tmp_path / "other.csv"
+    table.write_text("Datum;Tijd;Titel\n31-02-2027;10:00;Markt\n9-3-2027;12:00;Stoet\n")
+    other.write_text("Datum;Titel\n9-3-2027;Kermis\n")
+    read(dialog, table, qtbot)
+    mending = dialog.shown.mending
+    dialog.shown.tabs.setCurrentWidget(mending)
+    for _ in range(2):
+        mending.view.setCurrentIndex(mending.model.index(0, 1))
+        qtbot.keyClick(mending.view, Qt.Key.Key_Return)
+    mending.view.findChild(QLineEdit).setText("3-3")
+    read(dialog, other, qtbot)
+    assert [row.item.title for row in dialog.preview.rows] == ["Kermis"]

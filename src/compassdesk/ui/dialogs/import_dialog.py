@@ -158,7 +158,7 @@ class ImportDialog(Frame):
             if turn != self._turn:
                 return
             self._slow.stop()
-            if self.shown.is_written_in:
+            if before is not None and self.shown.is_written_in:
                 self._found = lambda: done(result)
                 return
             (self._plan, self.preview, found), self._before = result, None
@@ -169,7 +169,7 @@ class ImportDialog(Frame):
             if turn != self._turn:
                 return
             self._slow.stop()
-            if self.shown.is_written_in:
+            if before is not None and self.shown.is_written_in:
                 self._found = lambda: failed(error)
                 return
             if not isinstance(error, PlanError):
@@ -254,8 +254,7 @@ class ImportDialog(Frame):
 
         Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
         """
-        if self.shown.is_written_in:  # what is written there is read first
-            self.cancel.setFocus()
+        self.shown.end_writing()  # what is written in a row is read first
         preview, file, now, turn = self.preview, self._session.file, self._session.instant(), self._turn
         if preview is None or self.source is None:
             return

@@ -63,6 +63,7 @@ class FoundPage(QWidget):
         self.bring_back.hide()
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("Import", "What was found"))
+        self.tabs.currentChanged.connect(lambda _place: self.writing_ended.emit())
         self.columns: ColumnsForm | None = None
         """What the columns become, of a table of somebody else's."""
         self.mending: MendingTable | None = None
@@ -131,7 +132,12 @@ class FoundPage(QWidget):
     @property
     def is_written_in(self) -> bool:
         """Whether somebody is writing in a row to mend."""
-        return self.mending is not None and self.mending.view.is_written_in
+        return self.mending is not None and self.mending.isVisible() and self.mending.view.is_written_in
+
+    def end_writing(self) -> None:
+        """Take what somebody is writing in a row as it is now."""
+        if self.mending is not None:
+            self.mending.view.end_writing()
 
     def _mend(self, mark: str, field: str, text: str) -> None:
         fields = {**self.said.mended.get(mark, {}), field: text}

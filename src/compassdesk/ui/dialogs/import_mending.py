@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from compassdesk.exchange.import_preview import MENDED_FIELDS, ImportPreview, LeftOut
 from compassdesk.texts import import_report
@@ -36,6 +36,13 @@ class _Cells(QTableView):
     @property
     def is_written_in(self) -> bool:
         return self.state() == self.State.EditingState
+
+    def end_writing(self) -> None:
+        """Take what is being written, as leaving the cell would."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
 
 class MendingTable(QWidget):
