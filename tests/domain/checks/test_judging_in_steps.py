@@ -1,13 +1,17 @@
 """A plan that is judged after a change, with what is still known of it from before, is judged as if it were new."""
 
+import gc
 from datetime import datetime
 from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builders import plan, post
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.ledger import MOST_KEPT, CountedWeek, Ledger
+from compassdesk.domain.checks.preparing import MOST_PATCHES
+from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.checks.trying import tried
 from compassdesk.domain.patch import applied
@@ -78,3 +82,17 @@ def test_a_week_keeps_no_more_however_often_the_plan_around_it_changes(made: Pla
     for week in ledger.all_weeks():
         assert all(len(known) <= MOST_KEPT for known in week.memo.values())
         assert len(week.memo) < MOST_QUESTIONS
+
+
+def test_where_every_post_has_a_finding_few_of_the_plans_that_were_tried_are_kept() -> None:
+    posts = [
+        post("send", f"2027-03-2{day}T{hour:02}:00", status="published") for day in (2, 3, 4) for hour in range(20)
+    ]
+    ledger = engine.prepare(plan(*posts), NOWS[0])
+    silent = [finding for finding in engine.judge(ledger, WEEK).findings if finding.check == "CD-10"]
+    assert len(silent) == len(posts)
+
+    first = [fixes_for(ledger, WEEK, finding) for finding in silent]
+
+    assert sum(isinstance(one, Ledger) for one in gc.get_objects()) <= 2 * MOST_PATCHES
+    assert [fixes_for(ledger, WEEK, finding) for finding in silent] == first

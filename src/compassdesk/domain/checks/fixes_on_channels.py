@@ -10,10 +10,10 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.platforms import people_can_answer
-from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.preparing import with_patch
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.stand_ins import is_open
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import on_channels
 from compassdesk.domain.vocabulary import ASLEEP
@@ -57,7 +57,7 @@ def open_channel(
 
 def with_answers(ledger: Ledger, week: Week, rows: Sequence[Item], patch: Patch) -> Patch:
     """The patch with slots for those of its calls that nobody answers yet."""
-    changed = prepare(applied(ledger.plan, patch), ledger.now, ledger)
+    changed = with_patch(ledger, patch)
     exempt = exempt_in(changed, week)
     calls = [changed.by_id[row.id] for row in rows if row.id not in exempt]
     gaps = [ask for call in calls for ask in open_asks(changed, week, call)]

@@ -1,6 +1,6 @@
 """What becomes of the findings of a week: capped, waived, folded under a parent, shown or not (C7, C9.27)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -26,7 +26,9 @@ def arranged(findings: Iterable[Finding], ledger: Ledger) -> tuple[Finding, ...]
     ordered = sorted(findings, key=_reading_order)
     live = [finding for finding in ordered if not finding.waived]
     head = _head(live)
-    return _with_shown([replace(finding, parent=_parent(finding, head, live, ledger)) for finding in ordered], ledger)
+    gravest = {finding.check: finding for finding in reversed(live)}
+    folded = [replace(finding, parent=_parent(finding, head, gravest, ledger)) for finding in ordered]
+    return _with_shown(folded, ledger)
 
 
 def _reading_order(finding: Finding) -> tuple[int, str, str, str]:
@@ -57,8 +59,8 @@ def _place(finding: Finding) -> int:
     return spec(finding.check).one_way_place or 0
 
 
-def _parent(finding: Finding, head: Finding | None, live: Sequence[Finding], ledger: Ledger) -> Key | None:
-    """What a finding is folded under; `live` has the gravest first."""
+def _parent(finding: Finding, head: Finding | None, gravest: Mapping[str, Finding], ledger: Ledger) -> Key | None:
+    """What a finding is folded under, among them the gravest of each check."""
     if finding.severity == "block":
         return None
     if head is not None and _place(finding):
@@ -66,7 +68,7 @@ def _parent(finding: Finding, head: Finding | None, live: Sequence[Finding], led
     under = spec(finding.check).folds_under
     if under is None:
         return None
-    parent = next((other for other in live if other.check == under.parent), None)
+    parent = gravest.get(under.parent)
     fits = parent is not None and (under.fits is None or under.fits(finding, parent, ledger))
     return parent.key if parent is not None and fits else None
 

@@ -7,11 +7,11 @@ from compassdesk.domain.checks.diary import Diary
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
-from compassdesk.domain.checks.preparing import NIGHT, prepare
+from compassdesk.domain.checks.preparing import NIGHT, with_patch
 from compassdesk.domain.checks.reply_cover import MINUTES_PER_ANSWER, SHARED_MINUTES, cover_in
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.stand_ins import is_open
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import placed_at
 from compassdesk.domain.week import Week
@@ -27,7 +27,7 @@ def moves_to(ledger: Ledger, week: Week, gaps: Sequence[Placing]) -> Sequence[Fi
         return ()
     values = {"n": len(moved), "item": moved[0].id, "start": moved[0].starts_at}
     fixes = [Fix("move_slot" if len(moved) == 1 else "move_answers", values, Patch(items=moved))]
-    changed = prepare(applied(ledger.plan, Patch(items=moved)), ledger.now, ledger)
+    changed = with_patch(ledger, Patch(items=moved))
     cover = cover_in(changed, week)
     left = [gap for gap in gaps if not cover.has(gap)]
     more = slots_for(changed, week, left) if left else ()

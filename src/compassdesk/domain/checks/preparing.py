@@ -1,6 +1,7 @@
 """From a plan to its ledger: each item is looked at once, and again only when it changed."""
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from operator import attrgetter
 
@@ -18,6 +19,7 @@ from compassdesk.domain.checks.ledger import (
 )
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
+from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Campaign, Channel, Client, Item, Plan
 from compassdesk.domain.vocabulary import (
     COUNTED_STATUSES,
@@ -41,6 +43,9 @@ LONGEST_WAIT = 7 * MINUTES_A_DAY
 KEPT_GRACE_MINUTES = 7 * MINUTES_A_DAY
 """How long after its end an unconfirmed slot keeps counting (C3.12)."""
 
+MOST_PATCHES = 32
+"""Patches with which a ledger is known: each makes a plan, and where every post has a finding there are thousands."""
+
 EFFORT: Mapping[ItemFormat | None, int] = {
     None: 20, "text": 20, "link": 20, "poll": 20, "story": 15, "image": 40,
     "video": 120, "newsletter": 120, "blog": 180, "event": 240,
@@ -63,11 +68,11 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
         previous = None
     zone = previous.zone if previous else zone_named(plan.client.timezone)
     service = previous.service if previous else _service_clock(plan, limits)
-    by_id = _entries(plan.items, _ItemReader(plan, limits, zone, service), previous)
+    dated = sorted(_entries(plan.items, _ItemReader(plan, limits, zone, service), previous), key=_ORDER)
     now_minute = zone.minutes(now)
     entries: list[Entry] = []
     uncounted: list[Entry] = []
-    for entry in sorted(by_id.values(), key=_ORDER):
+    for entry in dated:
         lasts = entry.lasts
         (entries if entry.counts and (lasts is None or now_minute <= lasts) else uncounted).append(entry)
     return Ledger(
@@ -82,7 +87,7 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
         now_minute=now_minute,
         service=service,
         uncounted=tuple(uncounted),
-        by_id=by_id,
+        by_id={entry.item.id: entry for entry in dated},
         undated=tuple(item for item in plan.items if item.starts_at is None),
         starts=tuple(map(_START, entries)),
         read=read,
@@ -90,8 +95,18 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
     )
 
 
-def _entries(items: Sequence[Item], reader: "_ItemReader", previous: Ledger | None) -> dict[str, Entry]:
-    """The dated items by id. Most stand where they stood in the plan of `previous`."""
+def with_patch(ledger: Ledger, patch: Patch) -> Ledger:
+    """The ledger as it would be with a patch: what is proposed to go with a change is tried with the same change."""
+    known: deque[tuple[Patch, Ledger]] = ledger.once("with patches", lambda: deque(maxlen=MOST_PATCHES))
+    found = next((changed for one, changed in known if one == patch), None)
+    if found is None:
+        found = prepare(applied(ledger.plan, patch), ledger.now, ledger)
+        known.append((patch, found))
+    return found
+
+
+def _entries(items: Sequence[Item], reader: "_ItemReader", previous: Ledger | None) -> Iterable[Entry]:
+    """The dated items, most of them as they stood in the plan of `previous` and in the order of its ledger."""
     old = previous.plan.items if previous else ()
     by_id = dict(previous.by_id) if previous else {}
     known = previous.by_id if previous else {}
@@ -102,7 +117,7 @@ def _entries(items: Sequence[Item], reader: "_ItemReader", previous: Ledger | No
         if item.starts_at is not None:
             entry = known.get(item.id)
             by_id[item.id] = entry if entry and entry.item is item else reader.entry(item, item.starts_at)
-    return by_id
+    return by_id.values()
 
 
 def _same_but_items(plan: Plan, old: Plan) -> bool:

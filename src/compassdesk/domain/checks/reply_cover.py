@@ -37,6 +37,8 @@ class Answers(Struct, frozen=True):
     """In time."""
     late: Mapping[Key, int]
     """Not in time, but answered."""
+    unanswered: frozenset[str]
+    """Ids of the posts of which a placement is not answered in time."""
 
 
 class Cover(Struct, frozen=True):
@@ -98,9 +100,7 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
         calls=frozenset(
             entry.item.id
             for entry in ledger.kind("activate", posts=True)
-            if entry.asks
-            and entry.item.id not in exempt
-            and all((ask.item, ask.channel) in answers.covered for ask in entry.asks)
+            if entry.asks and entry.item.id not in exempt and entry.item.id not in answers.unanswered
         ),
         elsewhere=[entry for entry in ledger.those(HAS_OWN_TIMES) if entry.is_post],
     )
@@ -210,10 +210,9 @@ def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small
 
 def _answers(ledger: Ledger, weeks: _Weeks, asks: Sequence[Placing], small: frozenset[str]) -> Answers:
     """Every norm is an hour at least, so that what waits has room for an answer."""
-    covered, unused = _round(ledger, weeks, asks, _DEADLINE, frozenset())
-    left = [ask for ask in asks if (ask.item, ask.channel) not in covered]
-    late, _ = _round(ledger, unused, left, _LIMIT, small)
-    return Answers(covered, late)
+    covered, unused, left = _round(ledger, weeks, asks, _DEADLINE, frozenset())
+    late, _, _ = _round(ledger, unused, left, _LIMIT, small)
+    return Answers(covered, late, frozenset(ask.item for ask in left))
 
 
 def _round(
@@ -222,27 +221,28 @@ def _round(
     asks: Sequence[Placing],
     until: Callable[[Placing], int],
     patient: frozenset[str],
-) -> tuple[dict[Key, int], _Weeks]:
-    """What is taken of the placements, which stand in order of start, and the slots with capacity left.
+) -> tuple[dict[Key, int], _Weeks, Sequence[Placing]]:
+    """What is taken of the placements, the slots with capacity left, and what is left of the placements.
 
-    A week serves what comes to it once: of a plan that changed only the weeks that the change reaches serve again.
+    These stand in order of start. A week serves what comes to it once: of a plan that changed only the weeks that the
+    change reaches serve again.
     """
     taken: dict[Key, int] = {}
     unused: list[tuple[CountedWeek, Sequence[_Slot]]] = []
-    begins = [*map(_BEGINS, asks)]
+    left: list[Placing] = []
     waiting: Sequence[Placing] = ()
     at = 0
     for week, slots in weeks:
         if slots:
-            last = bisect_right(begins, _reach(slots, patient), at)
-            still = [ask for ask in waiting if _waits(ask, slots[0], until, patient)]
-            coming = [*still, *asks[at:last]]
-            at = last
-            served = _served_by(ledger, week, slots, coming, until, patient)
+            last = bisect_right(asks, _reach(slots, patient), at, key=_BEGINS)
+            coming: list[Placing] = []
+            for ask in waiting:
+                (coming if _waits(ask, slots[0], until, patient) else left).append(ask)
+            served = _served_by(ledger, week, slots, [*coming, *asks[at:last]], until, patient)
             taken.update(served.taken)
-            slots, waiting = served.unused, served.waiting
+            at, slots, waiting = last, served.unused, served.waiting
         unused.append((week, slots))
-    return taken, unused
+    return taken, unused, sorted((*left, *waiting, *asks[at:]), key=_BEGINS)
 
 
 def _reach(slots: Sequence[_Slot], patient: frozenset[str]) -> int:

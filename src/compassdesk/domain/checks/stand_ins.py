@@ -1,5 +1,6 @@
 """Who could speak or take over: real people who are there that day and may be named, the most fitting first."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection
 from datetime import date, datetime
@@ -26,28 +27,30 @@ def may_speak(person: Spokesperson, day: date) -> bool:
 def last_on_channels(ledger: Ledger, channels: Collection[str], moment: datetime) -> str | None:
     """The person who spoke last before `moment` on one of the channels, then after it, then anywhere, and still may."""
     day, wanted = moment.date(), set(channels)
-    before = [entry for entry in ledger.entries if entry.start < moment]
-    after = [entry for entry in ledger.entries if entry.start >= moment]
-    for entries in (reversed(before), iter(after)):
-        for entry in entries:
-            if wanted.isdisjoint(entry.channels) and wanted:
-                continue
-            for name in speakers_of(ledger, entry):
-                if may_speak(ledger.people[name], day):
-                    return name
+    at = bisect_left(ledger.starts, moment)
+    for entry in (*reversed(ledger.entries[:at]), *ledger.entries[at:]):
+        if wanted.isdisjoint(entry.channels) and wanted:
+            continue
+        for name in speakers_of(ledger, entry):
+            if may_speak(ledger.people[name], day):
+                return name
     return next((person.id for person in ledger.plan.spokespersons if may_speak(person, day)), None)
 
 
 def most_heard(ledger: Ledger, week: Week, entries: Collection[Entry]) -> list[str]:
     """Everybody who may speak on the days of `entries`, those with most items on their channels first."""
-    channels = {channel for entry in entries for channel in entry.channels}
-    counts: Counter[str] = Counter()
-    for entry in ledger.in_weeks(week, FOUR_WEEKS):
-        if not channels.isdisjoint(entry.channels):
-            counts.update(speakers_of(ledger, entry))
+    channels = frozenset(channel for entry in entries for channel in entry.channels)
+    counts = ledger.once(("heard on", week, channels), lambda: _heard_on(ledger, week, channels))
     days = {entry.start.date() for entry in entries}
     able = [person.id for person in ledger.plan.spokespersons if days and all(may_speak(person, day) for day in days)]
     return sorted(able, key=lambda name: (-counts[name], name))
+
+
+def _heard_on(ledger: Ledger, week: Week, channels: Collection[str]) -> Counter[str]:
+    """How many items of the four weeks on one of the channels each person speaks in."""
+    wanted = set(channels)
+    entries = [entry for entry in ledger.in_weeks(week, FOUR_WEEKS) if not wanted.isdisjoint(entry.channels)]
+    return Counter(name for entry in entries for name in speakers_of(ledger, entry))
 
 
 def is_open(ledger: Ledger, entry: Entry) -> bool:

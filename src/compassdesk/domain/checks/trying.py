@@ -1,5 +1,6 @@
 """What a patch would make of a judged week: tried in memory, once, however many findings offer it."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -8,10 +9,10 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.enough import can_judge
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.preparing import MOST_PATCHES, with_patch
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding, Key, Report
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 
@@ -94,8 +95,7 @@ class Trial(Struct, frozen=True):
     @property
     def _gives_up(self) -> int:
         """0: changes what is planned. 1: cancels some of it, or a place. 2: only calls things otherwise."""
-        changed = {item.id for item in self.patch.items}
-        status = {item.id: item.status for item in self.base.plan.items if item.id in changed}
+        status = self.base.once("status", lambda: {item.id: item.status for item in self.base.plan.items})
         told = {item.status for item in self.patch.items if item.id and item.status != status.get(item.id)}
         if not self.patch.items or told - {"cancelled", "published"}:
             return 2
@@ -157,8 +157,8 @@ class Trial(Struct, frozen=True):
 
 
 def tried(ledger: Ledger, week: Week, patch: Patch) -> Trial:
-    """The week with the patch; the same patch is judged once."""
-    trials: list[Trial] = ledger.once(("tried", week), list)
+    """The week with the patch; what several findings offer is judged once, as long as it is among the latest."""
+    trials: deque[Trial] = ledger.once(("tried", week), lambda: deque(maxlen=MOST_PATCHES))
     known = next((trial for trial in trials if trial.patch == patch), None)
     if known is None:
         known = _trial(ledger, week, patch)
@@ -172,7 +172,7 @@ def _trial(ledger: Ledger, week: Week, patch: Patch) -> Trial:
     if not ledger.plan.client.count_drafts:
         rows = tuple(replace(item, status="approved") if not item.id else item for item in patch.items)
         counted = replace(patch, items=rows)
-    return Trial(patch, week, ledger, prepare(applied(ledger.plan, counted), ledger.now, ledger))
+    return Trial(patch, week, ledger, with_patch(ledger, counted))
 
 
 def _ranks(report: Report) -> Mapping[Key, int]:

@@ -10,10 +10,10 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.judged_share import judged_shares, smaller_share
 from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
-from compassdesk.domain.checks.preparing import NIGHT, prepare
+from compassdesk.domain.checks.preparing import NIGHT, with_patch
 from compassdesk.domain.checks.reply_cover import MINUTES_PER_ANSWER, SHARED_MINUTES, cover_in
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 
@@ -155,4 +155,4 @@ def _moments(ledger: Ledger, week: Week, slots: Sequence[Item], days: Iterable[d
 
 
 def _with(ledger: Ledger, slots: Sequence[Item]) -> Ledger:
-    return prepare(applied(ledger.plan, Patch(items=tuple(slots))), ledger.now, ledger)
+    return with_patch(ledger, Patch(items=tuple(slots)))

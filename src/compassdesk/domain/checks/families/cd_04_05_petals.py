@@ -17,12 +17,12 @@ from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
 from compassdesk.domain.checks.listening import answers_enough
 from compassdesk.domain.checks.moving import by_day
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
-from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.preparing import with_patch
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import Finding, PetalShare
 from compassdesk.domain.checks.spec import CheckSpec, Threshold, Under
 from compassdesk.domain.checks.weekly_rhythm import weekly_rhythm
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, TWO_WAY_PETALS, Invitation, Petal, Severity
 from compassdesk.domain.week import Week
@@ -149,7 +149,7 @@ def _weekly_posts(ledger: Ledger, week: Week, petal: Petal, diary: Diary) -> lis
 def _answers(ledger: Ledger, week: Week, items: list[Item]) -> tuple[Item, ...]:
     """Slots for those of the new calls that nobody would answer."""
     numbered = [replace(item, id=f"proposed {number}") for number, item in enumerate(items)]
-    changed = prepare(applied(ledger.plan, Patch(items=tuple(numbered))), ledger.now, ledger)
+    changed = with_patch(ledger, Patch(items=tuple(numbered)))
     cover = cover_in(changed, week)
     gaps = [ask for item in numbered for ask in changed.by_id[item.id].asks if not cover.has(ask)]
     return slots_for(changed, week, gaps)

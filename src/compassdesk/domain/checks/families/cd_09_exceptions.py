@@ -13,10 +13,10 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
 from compassdesk.domain.checks.outcome import Outcome
-from compassdesk.domain.checks.preparing import prepare
+from compassdesk.domain.checks.preparing import with_patch
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
-from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 
 
@@ -128,7 +128,7 @@ def _half_answered(ledger: Ledger, week: Week, key: str, posts: Sequence[Entry],
     if not rows:
         return None
     patch = replace(ended, items=rows)
-    changed = prepare(applied(ledger.plan, patch), ledger.now, ledger)
+    changed = with_patch(ledger, patch)
     gaps = [ask for row in rows for ask in changed.by_id[row.id].asks]
     slots = slots_for(changed, week, gaps)
     values = {"campaign": key, "n": len(rows), "slots": len(slots), "title_code": "answers"}
