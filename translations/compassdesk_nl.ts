@@ -1319,7 +1319,7 @@
         </message>
         <message>
             <source>This is a mistake in the app, not yours. Your plan is already saved, up to the last step. You can go on; if things look odd, close the app and open it again.</source>
-            <translation>Dit is een fout in de app, niet van u. Uw plan is al opgeslagen, tot en met de laatste stap. U kunt verdergaan; ziet iets er vreemd uit, sluit de app dan en open haar opnieuw.</translation>
+            <translation>Dit is een fout in de app, niet van u. Uw plan is al opgeslagen, tot en met de laatste stap. U kunt verdergaan; ziet iets er vreemd uit, sluit de app dan en open die opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -1928,7 +1928,7 @@
         </message>
         <message>
             <source>The period ends on {last}, before it begins on {first}.</source>
-            <translation>De periode eindigt op {last}, vóór haar begin op {first}.</translation>
+            <translation>De periode eindigt op {last}, nog vóór het begin op {first}.</translation>
         </message>
         <message>
             <source>The plan has version {version}; this CompassDesk reads up to version {known}. Update CompassDesk.</source>
@@ -1956,7 +1956,7 @@
         </message>
         <message>
             <source>The table has more than {most} rows. Split it by year.</source>
-            <translation>De tabel heeft meer dan {most} regels. Splits haar per jaar.</translation>
+            <translation>De tabel heeft meer dan {most} regels. Splits die per jaar.</translation>
         </message>
         <message>
             <source>The table has {count} columns; at most {most} can be read.</source>
@@ -1968,11 +1968,11 @@
         </message>
         <message>
             <source>The workbook is damaged or cut off. Open it in your spreadsheet program and save it anew.</source>
-            <translation>De werkmap is beschadigd of afgebroken. Open haar in uw rekenprogramma en bewaar haar opnieuw.</translation>
+            <translation>De werkmap is beschadigd of afgebroken. Open die in uw rekenprogramma en bewaar die opnieuw.</translation>
         </message>
         <message>
             <source>The workbook is protected with a password. Save it without one, and import that.</source>
-            <translation>De werkmap is beveiligd met een wachtwoord. Bewaar haar zonder, en importeer die.</translation>
+            <translation>De werkmap is beveiligd met een wachtwoord. Bewaar een versie zonder, en importeer die.</translation>
         </message>
         <message>
             <source>The workbook unpacks to far more than any plan, or holds what no office program writes. It was not read.</source>
@@ -2004,15 +2004,15 @@
         </message>
         <message>
             <source>There is no time zone “{zone}”; write it as Europe/Amsterdam.</source>
-            <translation>Er is geen tijdzone “{zone}”; schrijf haar als Europe/Amsterdam.</translation>
+            <translation>Er is geen tijdzone “{zone}”; schrijf die als Europe/Amsterdam.</translation>
         </message>
         <message>
             <source>There is no week “{week}”; write it as 2027-W12.</source>
-            <translation>Er is geen week “{week}”; schrijf haar als 2027-W12.</translation>
+            <translation>Er is geen week “{week}”; schrijf die als 2027-W12.</translation>
         </message>
         <message>
             <source>This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that.</source>
-            <translation>Dit is een werkmap van de oude soort (XLS). Bewaar haar als XLSX of ODS, en importeer die.</translation>
+            <translation>Dit is een werkmap van de oude soort (XLS). Bewaar een versie als XLSX of ODS, en importeer die.</translation>
         </message>
         <message>
             <source>This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.</source>
@@ -2032,7 +2032,7 @@
         </message>
         <message>
             <source>This is not a table: no semicolons, commas, tabs or bars part it into columns. Save it as CSV.</source>
-            <translation>Dit is geen tabel: geen puntkomma’s, komma’s, tabs of strepen verdelen haar in kolommen. Bewaar het als CSV.</translation>
+            <translation>Dit is geen tabel: er staan geen puntkomma’s, komma’s, tabs of strepen tussen de kolommen. Bewaar het als CSV.</translation>
         </message>
         <message>
             <source>This is not the passphrase of {path}.</source>
@@ -2232,11 +2232,11 @@
         </message>
         <message>
             <source>“{value}” is not a date; write it as 2027-03-01.</source>
-            <translation>“{value}” is geen datum; schrijf haar als 2027-03-01.</translation>
+            <translation>“{value}” is geen datum; schrijf die als 2027-03-01.</translation>
         </message>
         <message>
             <source>“{value}” is not a wall-clock time; write it as 2027-02-26T12:00, without a time zone.</source>
-            <translation>“{value}” is geen kloktijd; schrijf haar als 2027-02-26T12:00, zonder tijdzone.</translation>
+            <translation>“{value}” is geen kloktijd; schrijf die als 2027-02-26T12:00, zonder tijdzone.</translation>
         </message>
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
@@ -5580,7 +5580,7 @@
         </message>
         <message>
             <source>This row is hidden in its sheet; it was read all the same.</source>
-            <translation>Deze rij is verborgen in haar werkblad; ze is toch gelezen.</translation>
+            <translation>Deze rij is verborgen in het werkblad; ze is toch gelezen.</translation>
         </message>
         <message>
             <source>This says the same as line {line}; both were kept.</source>
@@ -6820,7 +6820,7 @@
         </message>
         <message>
             <source>The exception runs until {until}, the campaign until {ends}: end it sooner.</source>
-            <translation>De uitzondering loopt tot {until}, de campagne tot {ends}: laat haar eerder eindigen.</translation>
+            <translation>De uitzondering loopt tot {until}, de campagne tot {ends}: laat die eerder eindigen.</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
@@ -7278,11 +7278,11 @@
         </message>
         <message>
             <source>{value} is not a date; write it as 2027-03-01</source>
-            <translation>{value} is geen datum; schrijf haar als 2027-03-01</translation>
+            <translation>{value} is geen datum; schrijf die als 2027-03-01</translation>
         </message>
         <message>
             <source>{value} is not a wall-clock time; write it as 2027-03-01T09:00</source>
-            <translation>{value} is geen kloktijd; schrijf haar als 2027-03-01T09:00</translation>
+            <translation>{value} is geen kloktijd; schrijf die als 2027-03-01T09:00</translation>
         </message>
         <message>
             <source>{value} is not valid JSON</source>
@@ -9516,7 +9516,7 @@ seren</translation>
         </message>
         <message>
             <source>Nothing is planned in this week yet. Press N for a new item, double-click a day, or drag an idea from the tray. Begin with a moment to listen or answer: it gives the week its base.</source>
-            <translation>Er is in deze week nog niets gepland. Druk op N voor een nieuw item, dubbelklik op een dag of sleep een idee naar een dag. Begin met een moment om te luisteren of te reageren: dat geeft de week haar basis.</translation>
+            <translation>Er is in deze week nog niets gepland. Druk op N voor een nieuw item, dubbelklik op een dag of sleep een idee naar een dag. Begin met een moment om te luisteren of te reageren: dat geeft de week een basis.</translation>
         </message>
         <message>
             <source>Too little planned to judge: {checks}.</source>

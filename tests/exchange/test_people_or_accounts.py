@@ -10,6 +10,8 @@ def test_a_first_name_in_a_title_line_stays_a_person() -> None:
     assert certain_role("Waterhoven", known)
     assert certain_role("Gemeente Waterhoven", known)
     assert certain_role("redactie", known)
+    assert certain_role("P&O", known)
+    assert not certain_role("P. Oosterhuis", known)
 
 
 def test_an_organisation_of_several_words_in_a_title_line_is_one() -> None:

@@ -12,8 +12,11 @@ _ROLE_WORDS = frozenset(
         "bureau", "agency", "afdeling", "department", "hr", "sales", "verkoop", "directie", "bestuur", "council",
         "provincie", "ministerie", "waterschap", "universiteit", "school", "bank", "groep", "group", "redaction",
         "organisatie", "organisation", "organization", "account", "merk", "brand", "studio", "persvoorlichting",
+        "webredactie", "voorlichting", "griffie", "personeelszaken", "helpdesk", "klantcontact", "kcc", "receptie",
     )
 )  # fmt: skip
+_DEPARTMENTS = frozenset(("p o", "p en o"))
+"""Those that are spelled with more than words, as they are folded."""
 _INNER = frozenset(("van", "de", "der", "den", "ten", "ter", "het", "von", "la", "le", "di", "da", "el", "al", "bin"))
 NOBODY = frozenset(("", "ntb", "n t b", "tbd", "tba", "onbekend", "unknown", "geen", "none", "nnb", "n n b"))
 
@@ -30,7 +33,7 @@ def certain_role(name: str, organisation_names: Iterable[str]) -> bool:
     Of its own name a single word is its account where the others say what kind of organisation it is ("Gemeente").
     """
     words = folded(name.replace(".", "")).split()
-    if name.startswith("@") or any(word in _ROLE_WORDS for word in words):
+    if name.startswith("@") or any(word in _ROLE_WORDS for word in words) or " ".join(words) in _DEPARTMENTS:
         return True
     names = [folded(known) for known in organisation_names]
     if len(words) == 1:
