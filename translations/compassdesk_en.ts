@@ -518,10 +518,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</source>
+            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.</source>
             <translation>
-                <numerusform>%n place active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</numerusform>
-                <numerusform>%n places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</numerusform>
+                <numerusform>%n place active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.</numerusform>
+                <numerusform>%n places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -901,6 +901,13 @@
             <translation>
                 <numerusform>%n changed</numerusform>
                 <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
             </translation>
         </message>
         <message numerus="yes">

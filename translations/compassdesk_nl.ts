@@ -3063,10 +3063,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.</source>
+            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.</source>
             <translation>
-                <numerusform>%n plek actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat er een rusten.</numerusform>
-                <numerusform>%n plekken actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat er een rusten.</numerusform>
+                <numerusform>%n plek actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat rusten wat het minst oplevert.</numerusform>
+                <numerusform>%n plekken actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat rusten wat het minst oplevert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4690,6 +4690,13 @@
             <translation>
                 <numerusform>%n gewijzigd</numerusform>
                 <numerusform>%n gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n afspraak</numerusform>
+                <numerusform>%n afspraken</numerusform>
             </translation>
         </message>
         <message numerus="yes">

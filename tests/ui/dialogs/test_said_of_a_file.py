@@ -17,6 +17,7 @@ from compassdesk.services.opening import create_client
 from compassdesk.texts import import_report
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.import_dialog import SLOW, ImportDialog
+from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.running import tasks
 from waterhoven import labels_with_markup, nameless
 
@@ -85,12 +86,14 @@ def test_a_sheet_laid_out_as_a_calendar_can_be_read_as_a_table(dialog: ImportDia
     sheet = tmp_path / "plan.csv"
     sheet.write_text(
         "Datum;Onderwerp;Facebook;Instagram\n1-3-2027;Fietsbrug;Hij is open!;\n2-3-2027;Zwembad;;Kom zwemmen\n"
+        "31-2-2027;Markt;;Kom kijken\n"
     )
     read(dialog, sheet, qtbot)
     asked = dialog.shown.layout_choice
     assert asked.isVisible()
     assert asked.field.value() == "grid"
     assert all(row.cell for row in dialog.preview.rows)
+    assert dialog.shown.mending.model.index(0, 0).data() == "D4"
     with qtbot.waitSignal(dialog.read_done, timeout=20_000):
         asked.field.set_value("table")
         asked.field.left.emit()
@@ -147,6 +150,7 @@ def test_what_a_calendar_is_is_asked_and_remembered(dialog: ImportDialog, desk: 
         "DTSTART:20270309T093000\nEND:VEVENT\nEND:VCALENDAR\n"
     )
     read(dialog, roster, qtbot)
+    assert "1 event(s):" in summary(dialog.preview)
     asked = dialog.shown.calendar
     assert asked.isVisible()
     assert labels_with_markup(dialog) == []

@@ -27,7 +27,7 @@ def cd_19(finding: Finding, names: Names) -> str:
             return text.format(list=channels)
         text = translate(
             "Findings",
-            "%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let one rest.",
+            "%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.",
             "",
             values["n"],
         )

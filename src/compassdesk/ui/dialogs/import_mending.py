@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from compassdesk.exchange.import_preview import MENDED_FIELDS, ImportPreview, LeftOut
 from compassdesk.texts import import_report
+from compassdesk.ui.dialogs.import_tables import place_of
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
@@ -89,7 +90,7 @@ class MendingTable(QWidget):
 
     def _columns(self) -> list[TableColumn]:
         return [
-            TableColumn(translate("Import", "Line"), lambda row: f"{row.sheet} {row.line}".strip()),
+            TableColumn(translate("Import", "Line"), place_of),
             *map(self._column, MENDED_FIELDS),
             TableColumn(translate("Import", "Why not"), _why, tip=_why),
         ]

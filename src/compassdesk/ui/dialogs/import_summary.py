@@ -21,7 +21,9 @@ def summary(preview: ImportPreview) -> str:
         (preview.count("refused"), translate("Import", "%n cannot be read", "", preview.count("refused"))),
     )
     parts += [words for count, words in counts if count]
-    rows = translate("Import", "%n row(s)", "", preview.records)
+    count = preview.records
+    events = preview.calendar is not None
+    rows = translate("Import", "%n event(s)", "", count) if events else translate("Import", "%n row(s)", "", count)
     sentences = [f"{rows}: {listed(parts, 6)}."]
     made = []
     if preview.new_channels:

@@ -9,6 +9,7 @@ from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPr
 from compassdesk.exchange.petals.telling import PETAL_REMARKS
 from compassdesk.rendering.look import icons
 from compassdesk.texts import import_report, numbers, words
+from compassdesk.texts.import_report import sentence_of
 from compassdesk.texts.names import Names
 from compassdesk.ui.dialogs.import_columns import can_be_chosen
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
@@ -110,7 +111,7 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
         rows.append(
             TableRow(
                 row.record,
-                (_line(row), when, item.title, petal, where, names.person(item.spokesperson or ""), "; ".join(told)),
+                (place_of(row), when, item.title, petal, where, names.person(item.spokesperson or ""), "; ".join(told)),
                 item.petal,
                 "\n".join([item.title, *told]),
             )
@@ -134,7 +135,7 @@ def _tasks(preview: ImportPreview) -> Sheet:
         for task in row.tasks if row.result != "unchanged" else ():
             told = "; ".join(import_report.remark(remark) for remark in row.remarks)
             due = numbers.full_day(task.due) if task.due else ""
-            rows.append(TableRow(row.record, (_line(row), task.title, due, task.owner, told)))
+            rows.append(TableRow(row.record, (place_of(row), task.title, due, task.owner, told)))
     headings = (
         translate("Import", "Line"),
         translate("Import", "Task"),
@@ -145,13 +146,14 @@ def _tasks(preview: ImportPreview) -> Sheet:
     return Sheet(translate("Import", "Organise tasks (%n)", "", len(rows)), headings, tuple(rows), wide=1)
 
 
-def _line(row: ImportedRow | LeftOut) -> str:
+def place_of(row: ImportedRow | LeftOut) -> str:
+    """Where a row stands in its file: sheet, and cell or line."""
     return f"{row.sheet} {row.cell or row.line}".strip()
 
 
 def _refused(preview: ImportPreview) -> Sheet:
     rows = tuple(
-        TableRow(row.record, (_line(row), import_report.sentence_of(row.code, row.values), row.text.replace("\n", " ")))
+        TableRow(row.record, (place_of(row), sentence_of(row.code, row.values), row.text.replace("\n", " ")))
         for row in preview.left_out
         if not row.cells  # else it can be mended, in a table of its own
     )
