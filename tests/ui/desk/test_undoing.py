@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
-from builders import client, post
+from builders import channel, client, post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import plans
@@ -182,6 +182,16 @@ def test_an_undo_of_a_channel_brings_its_page(desk: Desk) -> None:
     desk.session.change("Remove", Patch(removed=(("channels", "fb"),)))
     desk.undoing.undo()
     assert brought == [("channels", "fb")]
+
+
+def test_an_undo_of_an_import_stays_with_its_items(desk: Desk) -> None:
+    brought: list[tuple[str, str]] = []
+    desk.undoing.brought.connect(lambda one: brought.append((one.list, one.row.id)))
+    came = post("send", "2027-03-09T09:00", id="came", channels=("new",))
+    desk.session.change("Import", Patch(channels=(channel("new", position=9),), items=(came,)))
+    desk.undoing.undo()
+    desk.undoing.redo()
+    assert brought == [("items", "came"), ("items", "came")]
 
 
 @pytest.mark.slow

@@ -121,7 +121,8 @@ class Undoing(QObject):
                 sight.open_item(there[0].id)
             else:
                 sight.select([item.id for item in there])
-        name = foremost(touched)
+        came_or_went = {item.id for item in before} != {item.id for item in there}
+        name = "items" if came_or_went else foremost(touched)  # an import, of which new channels are the least
         shown: Seen | None = None
         if name == "items":
             shown = Seen(name, items[0]) if items else None
