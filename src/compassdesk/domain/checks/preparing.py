@@ -20,7 +20,7 @@ from compassdesk.domain.checks.ledger import (
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.patch import Patch, applied
-from compassdesk.domain.plan import Campaign, Channel, Client, Item, Plan
+from compassdesk.domain.plan import Campaign, Client, Item, Plan
 from compassdesk.domain.vocabulary import (
     COUNTED_STATUSES,
     DRAFT_STATUSES,
@@ -163,11 +163,15 @@ class _ItemReader:
     """Makes entries; holds what is the same for all items of a plan."""
 
     def __init__(self, plan: Plan, limits: Limits, zone: Zone, service: ServiceClock | None) -> None:
-        self.limits = limits
         self.zone = zone
         self.service = service
         self.all_channels = tuple(channel.id for channel in plan.channels)
-        self.channels: Mapping[str, Channel] = {channel.id: channel for channel in plan.channels}
+        self.norms: Mapping[str, int] = {
+            channel.id: counted_norm(limits, channel, service)
+            for channel in plan.channels
+            if limits.is_two_way(channel)
+        }
+        """Hours in which an answer is due on the channels where the public can talk back."""
         self.campaigns: Mapping[str, Campaign] = {campaign.id: campaign for campaign in plan.campaigns}
         self.crises = crisis_starts(plan.campaigns)
         self.audiences = {audience.id: frozenset(audience.channels) for audience in plan.audiences}
@@ -249,12 +253,14 @@ class _ItemReader:
             placements = ((answered_on, entry.own_start),)
         asks = []
         for channel_id, own_start in placements:
-            channel = self.channels.get(channel_id)
-            if channel is None or not self.limits.is_two_way(channel):
+            norm = self.norms.get(channel_id)
+            if norm is None:
                 continue
-            start = self.zone.settled(own_start)
-            begins = self.zone.minutes(start)
-            deadline, limit = self._answered_by(start, begins, channel)
+            start, begins = entry.start, entry.begins
+            if own_start is not start:
+                start = self.zone.settled(own_start)
+                begins = self.zone.minutes(start)
+            deadline, limit = self._answered_by(start, begins, norm)
             asks.append(Placing(deadline, begins, entry.item.id, channel_id, start, limit))
         return tuple(asks)
 
@@ -262,10 +268,9 @@ class _ItemReader:
         """Whether answers may come in on the channel: one of the item's or of its audience's (C9.4)."""
         return channel in entry.channels or channel in self.audiences.get(entry.item.audience or "", ())
 
-    def _answered_by(self, start: datetime, begins: int, channel: Channel) -> tuple[int, int]:
+    def _answered_by(self, start: datetime, begins: int, norm: int) -> tuple[int, int]:
         """The absolute minutes up to which an answer is in time, and late (C3, reply cover)."""
         service, latest = self.service, begins + LONGEST_WAIT
-        norm = counted_norm(self.limits, channel, service)
         if service:
             deadline, limit = (
                 min(service.after(start, times * norm), self.working.after(start, times * LONGEST_NORM), latest)
