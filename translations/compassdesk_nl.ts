@@ -9556,8 +9556,8 @@ seren</translation>
             <translation>Een redactiekalender die op tijd zegt wanneer een week alleen maar zendt.</translation>
         </message>
         <message>
-            <source>CSV, iCalendar or a plan file. You see what becomes of it before anything changes.</source>
-            <translation>CSV, iCalendar of een planbestand. U ziet wat ervan wordt voordat er iets verandert.</translation>
+            <source>Excel, CSV, iCalendar or a plan file. You see what becomes of it before anything changes.</source>
+            <translation>Excel, CSV, iCalendar of een planbestand. U ziet wat ervan wordt voordat er iets verandert.</translation>
         </message>
         <message>
             <source>Import a spreadsheet or calendar</source>
