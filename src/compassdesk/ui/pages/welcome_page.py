@@ -160,7 +160,8 @@ class WelcomePage(QWidget):
                 "import",
                 translate("Welcome", "Import a spreadsheet or calendar"),
                 translate(
-                    "Welcome", "Excel, CSV, iCalendar or a plan file. You see what becomes of it before anything changes."
+                    "Welcome",
+                    "Excel, CSV, iCalendar or a plan file. You see what becomes of it before anything changes.",
                 ),
                 self.import_wanted,
             ),
