@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.identity import is_of_a_row, origin
 from compassdesk.exchange.import_preview import MENDED_FIELDS, ImportRemark, Mended
+from compassdesk.exchange.tables.cell_values import plain
 from compassdesk.exchange.tables.rows_to_items import RawRow
 from compassdesk.exchange.tables.sheet_rows import SortedSheet
 
@@ -41,7 +42,7 @@ def _with_mended(
     rows: Sequence[RawRow], marks: Iterator[str], mended: Mended, before: Mapping[str, Mapping[str, str]]
 ) -> Iterator[RawRow]:
     for row, mark in zip(rows, marks, strict=False):  # the marks go on with the next sheet
-        fields = {**before.get(mark, {}), **mended.get(mark, {})}
+        fields = {name: plain(text) for name, text in {**before.get(mark, {}), **mended.get(mark, {})}.items()}
         if not fields:
             yield row
             continue
