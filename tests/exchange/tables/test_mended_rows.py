@@ -87,6 +87,8 @@ def test_what_was_mended_of_a_row_that_became_a_task_holds_too() -> None:
 
 
 def test_what_no_text_holds_is_left_out_of_what_is_mended() -> None:
-    row = read(WRONG, empty(), {"date": "28-02-2027", "title": " Ma\x00r\ud800kt ", "spokesperson": "No\ud800or"}).rows[0]
+    row = read(WRONG, empty(), {"date": "28-02-2027", "title": " Ma\x00r\ud800kt ", "spokesperson": "No\ud800or"}).rows[
+        0
+    ]
     assert row.item.title == "Markt"
     assert row.item.extra["imported"]["mended"] == {"date": "28-02-2027", "title": "Markt", "spokesperson": "Noor"}
