@@ -5538,6 +5538,10 @@
             <translation>De titel lijkt op een formule; hij blijft gewone tekst.</translation>
         </message>
         <message>
+            <source>The title names {name}, who became the speaker.</source>
+            <translation>De titel noemt {name}; die is de woordvoerder geworden.</translation>
+        </message>
+        <message>
             <source>The title was too long; the whole of it is in the private note.</source>
             <translation>De titel was te lang; hij staat in zijn geheel in de privénotitie.</translation>
         </message>

@@ -1,5 +1,7 @@
 """Channels and people that a source names: those the plan has already, and those an import makes."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -12,6 +14,7 @@ from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.network_names import network_of, platform_of
 from compassdesk.exchange.people_or_accounts import certain_role, is_named_in, is_nobody, likely_role
 
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _Called = dict[str, dict[str, None]]
 """A folded name, and the ids of the rows that are called so, in their order."""
 
@@ -28,12 +31,21 @@ class Newcomers:
     _places: dict[str, tuple[str, ItemFormat | None]] = field(default_factory=dict)
     """Spelled names of channels that were looked up, since the last new channel."""
     _speakers: dict[str, str | None] = field(default_factory=dict)
+    _named_people: dict[str, Spokesperson] = field(default_factory=dict)
+    """By what a title may call them."""
     _channels_called: tuple[_Called, ...] = field(default_factory=lambda: ({}, {}, {}))
     """By name, by handle and by network."""
     _people_called: tuple[_Called, ...] = field(default_factory=lambda: ({}, {}, {}))
     """By name, by initials or signature, and by first name."""
 
     def __post_init__(self) -> None:
+        people = [person for person in self.plan.spokespersons if person.is_person]
+        firsts = Counter(folded(person.name).split(" ")[0] for person in people)
+        for person in people:
+            first, *others = folded(person.name).split(" ")
+            self._named_people[" ".join((first, *others))] = person
+            if firsts[first] == 1 and len(first) > 2:
+                self._named_people[first] = person
         for channel in self.plan.channels:
             _note(self._channels_called, _channel_names(channel), channel.id)
         for person in self.plan.spokespersons:
@@ -79,6 +91,14 @@ class Newcomers:
         if spelled not in self._speakers:
             self._speakers[spelled] = self._person(spelled, remarks)
         return self._speakers[spelled]
+
+    def known_person_in(self, title: str) -> Spokesperson | None:
+        """The one person of the plan whom a title names, by the whole name or a first name that only one has."""
+        if not self._named_people:
+            return None
+        said = f" {' '.join(_WORD.findall(folded(title)))} "
+        found = {person.id: person for name, person in self._named_people.items() if f" {name} " in said}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _person(self, spelled: str, remarks: list[ImportRemark]) -> str | None:
         if is_nobody(spelled):

@@ -81,6 +81,7 @@ SENTENCES: dict[str, Any] = {
     "formula-text": QT_TRANSLATE_NOOP("ImportReport", "The title looks like a formula; it is kept as plain text."),
     "no-speaker": QT_TRANSLATE_NOOP("ImportReport", "Nobody is named as the speaker."),
     "no-channel": QT_TRANSLATE_NOOP("ImportReport", "No channel is named."),
+    "speaker-from-title": QT_TRANSLATE_NOOP("ImportReport", "The title names {name}, who became the speaker."),
     "person-or-account": QT_TRANSLATE_NOOP(
         "ImportReport", "“{name}” was taken for an account without a person’s name; please check."
     ),

@@ -239,3 +239,25 @@ def test_a_calendar_is_asked_about_by_its_name_and_ours_is_not_asked_about():
     assert read_ics(named, "team.ics", empty()).calendar == CalendarUse("Roster, web")
     ours = plan(post("send", "2027-03-09T09:00", id="a", channels=("li",)), channels=(channel("li"),))
     assert read_ics(written(ours), "team.ics", ours).calendar is None
+
+
+def test_a_day_off_in_a_roster_is_no_moment_to_answer():
+    off = event("Samir vrij", "DTSTART;VALUE=DATE:20270309", "DTEND;VALUE=DATE:20270311")
+    on = event("Webcare", "DTSTART:20270309T093000", "DTEND:20270309T100000")
+    away, duty = taken_for(CalendarUse(petal="respond"), off, on)
+    assert (away.kind, away.petal_confirmed) == ("post", False)
+    assert (duty.kind, duty.petal, duty.petal_confirmed) == ("slot", "respond", True)
+
+
+def test_whom_a_title_names_speaks_when_it_is_one_of_the_plan():
+    into = plan(
+        spokespersons=(person("e", name="Esther de Wit"), person("a", name="Anna B"), person("b", name="Anna C"))
+    )
+    named = {
+        "Webcare Esther": "e", "Webcare: Esther de Wit": "e", "ochtend (esther)": "e", "Esthers verjaardag": None,
+        "Webcare Anna": None, "Anna C en Esther": None, "Anna C": "b", "Webcare": None,
+    }  # fmt: skip
+    parts = [event(title, "DTSTART:20270309T093000") for title in named]
+    rows = read_ics(calendar(*parts), "team.ics", into).rows
+    assert {row.item.title: row.item.spokesperson for row in rows} == named
+    assert "speaker-from-title" in codes(rows[0])

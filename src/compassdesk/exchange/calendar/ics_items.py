@@ -63,7 +63,7 @@ class ItemMaker:
         body = text_of(part, "DESCRIPTION")
         places, labels = self._places(words_of(part, "CATEGORIES"))
         guess = guess_petal(PlannedRow(title, body, tuple(labels)), self._petals, self._language)
-        if self._use.petal and not guess.certain and guess.kind != "task":
+        if self._use.petal and not guess.certain and guess.kind != "task" and self._may_be(part):
             guess = PetalGuess(self._use.petal, "slot" if self._use.petal in TWO_WAY_PETALS else "post", "named")
         petal, kind = text_of(part, "X-COMPASSDESK-PETAL"), text_of(part, "X-COMPASSDESK-KIND")
         certain = petal in PETALS or guess.certain
@@ -71,6 +71,9 @@ class ItemMaker:
         guessed_kind: ItemKind = "slot" if guess.kind == "slot" and not idea else "post"
         if not certain:
             remarks += petal_remarks(guess, guessed_kind)
+        speaker = self.newcomers.known_person_in(title)
+        if speaker is not None:
+            remarks.append(ImportRemark("speaker-from-title", {"name": speaker.name}))
         return Item(
             id="",
             kind=kind if kind in ITEM_KINDS else guessed_kind,
@@ -80,6 +83,7 @@ class ItemMaker:
             body=body,
             status="idea" if idea else status_of(part),
             channels=places,
+            spokesperson=speaker.id if speaker is not None else None,
             labels=tuple(label for label in labels if not (guess.certain and folded(label) in guess.because)),
             link=text_of(part, "URL"),
             private_note=_private_note(part),
@@ -122,6 +126,13 @@ class ItemMaker:
         if self._use.channel and not places:
             places.append(self._of_calendar())
         return tuple(dict.fromkeys(places)), labels
+
+    def _may_be(self, part: Component) -> bool:
+        """Whether an event may be what its calendar is: one of whole days is no moment to listen or answer, such as
+        somebody's day off in a roster.
+        """
+        starts = part.first("DTSTART")
+        return self._use.petal not in TWO_WAY_PETALS or starts is None or "T" in starts.value
 
     def _of_calendar(self) -> str:
         """The channel of the whole calendar, by its id or its name."""
