@@ -219,7 +219,10 @@ def _import_options(command: argparse.ArgumentParser) -> None:
         "--layout", choices=("table", "grid"), default="", help="how a sheet is read that is laid out as a calendar"
     )
     command.add_argument(
-        "--colours", choices=("labels", "ignore"), default="", help="what becomes of the colours of a workbook's cells"
+        "--colours",
+        choices=("labels", "ignore"),
+        default="",
+        help="what becomes of a workbook's colours and of what is struck through",
     )
     command.add_argument("--mapping", metavar="NAME|FILE", help='JSON: {"columns": {"Heading": "field"}}')
     command.add_argument("--channel", metavar="NAME", help="of the events of a calendar that name none")

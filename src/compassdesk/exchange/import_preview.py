@@ -15,9 +15,9 @@ DatesBegin = Literal["", "day-first", "month-first"]
 
 UseOfColours = Literal["", "labels", "ignore"]
 """What becomes of colours and of what is struck through in a workbook; nothing where there is neither."""
+
 LaidOut = Literal["", "table", "grid"]
 """Whether a sheet that is laid out as a calendar is read as one or as an ordinary table; nothing where none is."""
-
 
 Mended = Mapping[str, Mapping[str, str]]
 """Fingerprint of a row → field → what is read instead of what stands there."""
@@ -107,7 +107,7 @@ class ImportPreview(Struct, frozen=True):
     source: str
     """The file's name without its folder."""
     kind: str
-    """The key of the format it was read as ("plan", "csv", "tsv", "xlsx", "ods", "ics")."""
+    """The key of the format it was read as ("plan", "csv", "tsv", "xlsx", "ods", "ics", "list", "eml")."""
     rows: tuple[ImportedRow, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     columns: tuple[ColumnUse, ...] = ()
@@ -135,7 +135,7 @@ class ImportPreview(Struct, frozen=True):
     colours: UseOfColours = ""
     """What became of colours that say something, where there are any."""
     deleted_here: int = 0
-    """How many items stay away because they were deleted here."""
+    """How many items and tasks stay away because they were deleted here."""
     kept_by_user: int = 0
     """How many items keep something that the user changed since the last import, and that the source says otherwise."""
     extra: Mapping[str, Any] = {}

@@ -18,12 +18,12 @@ _ROLE_WORDS = frozenset(
 _DEPARTMENTS = frozenset(("p o", "p en o"))
 """Those that are spelled with more than words, as they are folded."""
 _INNER = frozenset(("van", "de", "der", "den", "ten", "ter", "het", "von", "la", "le", "di", "da", "el", "al", "bin"))
-NOBODY = frozenset(("", "ntb", "n t b", "tbd", "tba", "onbekend", "unknown", "geen", "none", "nnb", "n n b"))
+_NOBODY = frozenset(("", "ntb", "n t b", "tbd", "tba", "onbekend", "unknown", "geen", "none", "nnb", "n n b"))
 
 
 def is_nobody(cell: str) -> bool:
     """Whether the cell names no one: empty, a dash, "n.t.b."."""
-    return folded(cell) in NOBODY
+    return folded(cell) in _NOBODY
 
 
 def certain_role(name: str, organisation_names: Iterable[str]) -> bool:

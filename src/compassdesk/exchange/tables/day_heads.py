@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.tables.date_columns import weekday_of
-from compassdesk.exchange.tables.head_days import (
+from compassdesk.exchange.tables.head_words import (
+    WEEK_HEADINGS,
     HeadDay,
     Months,
     day_in,
@@ -24,7 +25,6 @@ _HALF_A_YEAR = 26
 """Weeks that a week may lie before the one above it; one that lies farther is of the next year."""
 _MOST_LABELS = 4
 """Columns that may stand before the first day."""
-_WEEK = frozenset(("week", "wk", "w", "weeknr", "weeknummer", "kw", "semaine", "semana", "week nr", "week no"))
 
 
 @dataclass
@@ -90,7 +90,7 @@ class DayHeads:
         for column in range(self.first) if self.weekdays and self._last is None else ():
             cell = filled.get(column, "")
             named = week_of(cell)
-            if named is None and folded(self.corner.get(column, "")) in _WEEK and (number := week_number(cell)):
+            if named is None and folded(self.corner.get(column, "")) in WEEK_HEADINGS and (number := week_number(cell)):
                 named = (number, None)
             found: dict[int, str] = {}
             if named is not None:

@@ -11,7 +11,7 @@ from compassdesk.exchange.tables.cell_posts import is_flag, names_channels, post
 from compassdesk.exchange.tables.date_columns import weekday_of
 from compassdesk.exchange.tables.day_heads import FEWEST_DATES, DayHeads
 from compassdesk.exchange.tables.grid import Grid, Place
-from compassdesk.exchange.tables.head_days import Months, day_in, is_month, spoken_in, week_number, week_of
+from compassdesk.exchange.tables.head_words import Months, day_in, is_month, spoken_in, week_number, week_of
 from compassdesk.exchange.tables.headings import Headings
 from compassdesk.exchange.tables.laid_rows import Laid, filled_down
 
@@ -39,7 +39,6 @@ class _Sheet(Struct):
     """What was found in a sheet."""
 
     cells: list[_Cell]
-    titles: list[str]
     outside: list[Place]
     line: int = 0
     """The first line with days or weekdays."""
@@ -62,7 +61,7 @@ def days_across(grid: Grid, words: Headings, hints: Sequence[str], *, asked: boo
     titles = (*hints, *top)
     weeks = [found for title in reversed(titles) if (found := week_of(title)) is not None]
     heads = DayHeads(Months(titles), weeks[0] if weeks else None)
-    sheet = _Sheet([], [], [])
+    sheet = _Sheet([], [])
     lasts = {(one.first_line, one.first_column): one.last_column for one in grid.merged}
     before_days = range(max((column for _, row in grid.rows[:_LOOKED_AT] for column in range(len(row))), default=0))
     filled = filled_down(grid.rows, grid, ())
@@ -113,8 +112,6 @@ def _read_row(
     if not heads.dates or is_alone:
         if not heads.month_of(row) and sheet.line:
             sheet.outside += [(line, column) for column in row if week_number(row[column]) is None]
-        else:
-            sheet.titles.append(" ".join(dict.fromkeys(row.values())))
         return
     labels = {column: cell for column, cell in carried.items() if column < heads.first}
     _read_texts(sheet, heads, line, row, labels, lasts)
@@ -207,7 +204,7 @@ def _laid(sheet: _Sheet, heads: DayHeads, words: Headings) -> Laid:
                 title, body = label, cell.text
             channels = post.channels or said.get("channels", "")
             rows.append((cell.place, (cell.date, cell.time or post.time, channels, *others, title, body)))
-    return Laid(tuple(headings), tuple(rows), len(sheet.cells), tuple(sheet.titles), tuple(sheet.outside), sheet.line)
+    return Laid(tuple(headings), tuple(rows), len(sheet.cells), tuple(sheet.outside), sheet.line)
 
 
 def _field_of(column: int, cells: Sequence[_Cell], heads: DayHeads, words: Headings) -> str | None:

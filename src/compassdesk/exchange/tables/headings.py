@@ -85,21 +85,26 @@ def _parts(heading: str) -> list[str]:
 
 
 def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, chosen: Mapping[str, str]) -> int:
-    """The index of the row of headings: the one in the first thirty with most known headings, at least two.
+    """The place of the row of headings, as `header_in` finds it. Raises InputError("no-header") when there is none."""
+    found = header_in(rows, known, chosen)
+    if found is None:
+        raise InputError("no-header")
+    return found
 
-    `chosen` headings (→ field) are known too, and one of them is enough. Raises InputError("no-header") when there is
-    none.
+
+def header_in(rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, chosen: Mapping[str, str]) -> int | None:
+    """The place of the row of headings: the one in the first thirty with most known headings, at least two.
+
+    `chosen` headings (→ field) are known too, and one of them is enough. None when there is none.
     """
     wanted = set(map(heading_key, chosen)) - {""}
-    best, best_count = -1, 1
+    best, best_count = None, 1
     for index, (_, cells) in enumerate(rows[:LOOK_AHEAD]):
         short = [cell for cell in cells if cell and len(cell) <= _LONGEST]
         named = {field for field in known.fields(short) if field}
         count = len(named) + 2 * len(set(map(heading_key, short)) & wanted)
         if count > best_count:
             best, best_count = index, count
-    if best < 0:
-        raise InputError("no-header")
     return best
 
 

@@ -7,7 +7,7 @@ from compassdesk.exchange.import_preview import ImportRemark, LaidOut
 from compassdesk.exchange.tables.channels_across import channels_across
 from compassdesk.exchange.tables.days_across import days_across
 from compassdesk.exchange.tables.grid import Grid
-from compassdesk.exchange.tables.headings import Headings, find_header
+from compassdesk.exchange.tables.headings import Headings, header_in
 from compassdesk.exchange.tables.laid_rows import Laid, as_grid
 from compassdesk.exchange.tables.no_headings import with_headings
 from compassdesk.exchange.tables.own_csv_read import is_own
@@ -35,7 +35,7 @@ def as_table(
         if laid is not None:
             tables.append(as_grid(laid, grid))
             remarks += _told(grid, laid)
-        elif not _has_headings(grid, words, mapping) and (headed := with_headings(grid, words)) is not None:
+        elif header_in(grid.rows, words, mapping) is None and (headed := with_headings(grid, words)) is not None:
             tables.append(headed)
             remarks.append(ImportRemark("no-headings"))
         else:
@@ -50,19 +50,10 @@ def _laid(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *,
     return days_across(grid, words, (name, grid.name), asked=asked) or channels_across(grid, words, asked=asked)
 
 
-def _has_headings(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> bool:
-    try:
-        find_header(grid.rows, words, mapping)
-    except InputError:
-        return False
-    return True
-
-
 def _header_of_a_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> int | None:
     """The place of the row of headings that names a date and what is planned; None where there is none."""
-    try:
-        at = find_header(grid.rows, words, mapping)
-    except InputError:
+    at = header_in(grid.rows, words, mapping)
+    if at is None:
         return None
     named = {*words.fields([cell for cell in grid.rows[at][1] if len(cell) <= 80]), *mapping.values()}
     return at if "date" in named and named & {"title", "body", "channels"} else None

@@ -15,7 +15,6 @@ class Laid(Struct, frozen=True):
     """Where each stands, and its cells in the order of the headings; the last ones are title and text."""
     cells: int
     """How many cells became rows."""
-    titles: tuple[str, ...] = ()
     outside: tuple[Place, ...] = ()
     """Filled cells that belong to no day and are no title."""
     line: int = 1

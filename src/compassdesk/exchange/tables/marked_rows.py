@@ -9,12 +9,11 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ImportRemark, UseOfColours
 from compassdesk.exchange.tables.colour_names import COLOUR, NAMES, STRUCK, name_of
 from compassdesk.exchange.tables.date_columns import names_a_day
 from compassdesk.exchange.tables.grid import Grid
-from compassdesk.exchange.tables.headings import Headings, find_header
+from compassdesk.exchange.tables.headings import Headings, header_in
 from compassdesk.exchange.tables.own_csv_read import is_own
 
 _LONGEST_WORD = 40
@@ -40,9 +39,8 @@ def with_marks(
 def _marked(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> Grid | None:
     if not grid.colours and not grid.struck:
         return None
-    try:
-        head = find_header(grid.rows, words, mapping)
-    except InputError:
+    head = header_in(grid.rows, words, mapping)
+    if head is None:
         return None
     width = max((at for at, cell in enumerate(grid.rows[head][1]) if cell), default=0) + 1
     if is_own(grid.rows[head][1]):

@@ -8,7 +8,7 @@ from compassdesk.exchange.tables.cell_posts import names_channels
 from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
 from compassdesk.exchange.tables.date_columns import names_a_day
 from compassdesk.exchange.tables.grid import Grid
-from compassdesk.exchange.tables.head_days import spoken_in
+from compassdesk.exchange.tables.head_words import spoken_in
 from compassdesk.exchange.tables.headings import Headings
 
 _LOOKED_AT = 200

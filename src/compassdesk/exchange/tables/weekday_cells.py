@@ -5,10 +5,9 @@ from collections.abc import Sequence
 
 from compassdesk.domain.when_words import UNTIL, WEEKDAYS
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.tables.head_days import week_number, week_of
+from compassdesk.exchange.tables.head_words import WEEK_HEADINGS, week_number, week_of
 
 _SEVERAL = re.compile(rf"(\w+)\.?\s*(?:t/m|[-–—]|{'|'.join(map(re.escape, UNTIL))})\s*(\w+)\.?")
-_WEEK = frozenset(("week", "wk", "weeknr", "weeknummer", "kw", "semaine", "semana", "kalenderwoche"))
 
 
 def with_weeks(
@@ -21,7 +20,7 @@ def with_weeks(
     alone = {cell for cell in set(cells) if _is_weekdays(cell)}
     if not alone:
         return cells
-    column = next((at for at, heading in enumerate(headings) if folded(heading) in _WEEK), None)
+    column = next((at for at, heading in enumerate(headings) if folded(heading) in WEEK_HEADINGS), None)
     named = [found for title in titles if (found := week_of(title)) is not None]
     week = f"week {named[0][0]}" + (f" {named[0][1]}" if named[0][1] else "") if named else ""
     made = []

@@ -1,4 +1,4 @@
-"""The days that head a calendar: dates in a row, numbers of days below a month's name, weekdays below a week's."""
+"""What the words at the head of a calendar say: a day alone, a month or a week of a title, weekdays, a language."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -15,6 +15,12 @@ _NUMBER_BEFORE = re.compile(r"(\d{1,2})(?:[.)]|\s?[-–:])?\s+(?=[^\W\d_\"'“�
 _YEAR = re.compile(r"(?<!\d)(20\d\d|19\d\d)(?!\d)")
 _MONTH_IN_FIGURES = re.compile(r"(?<!\d)(?:(20\d\d)[-_./](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-_./](20\d\d))(?![-_./]?\d)")
 _WEEK_NUMBER = re.compile(r"(?:week ?)?(\d{1,2})")
+WEEK_HEADINGS = frozenset(
+    (
+        "week", "wk", "w", "weeknr", "weeknummer", "kw", "kalenderwoche", "semaine", "semana", "week nr", "week no",
+    )
+)  # fmt: skip
+"""Headings of a column that names weeks, as they are folded."""
 _LONGEST_TITLE = 80
 _FAR = 7
 """A month's first row may begin with days of the month before; those are above this number."""
