@@ -165,6 +165,8 @@ def test_options_that_no_source_heeds_are_told(run, example, sheet, tmp_path):
     assert "Not taken into account for plan: --mapping" in run("import", example, *both).err
     assert "Not taken into account for csv: --replace-client" in run("import", sheet, *both).err
     assert run("import", example, sheet, *both).err == ""
+    assert "Not taken into account for plan: --bring-back" in run("import", example, "--bring-back", "--dry-run").err
+    assert run("import", sheet, "--bring-back", "--dry-run").err == ""
 
 
 def test_what_is_there_is_replaced_only_when_it_is_asked_for(run, example, tmp_path):

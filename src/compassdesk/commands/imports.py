@@ -67,6 +67,7 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
         "petal": bool(options.petal),
         "layout": bool(options.layout),
         "colours": bool(options.colours),
+        "bring_back": options.bring_back,
         "replace_client": options.replace_client,
     }
     said = [name for name, is_said in given.items() if is_said]
@@ -77,7 +78,7 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
 
 
 def _plan_now(target: Path) -> tuple[Plan, frozenset[str]]:
-    """The plan, and the ids of items that were deleted from it."""
+    """The plan, and the ids of items and tasks that were deleted from it."""
     from compassdesk.services import plans
 
     return from_client_file(target, lambda connection: (plans.whole(connection), plans.deleted_here(connection)))

@@ -38,5 +38,5 @@ FORMAT = Format(
     place=1,
     write=_write,
     read=_read,
-    heeds=frozenset(("calendar",)),
+    heeds=frozenset(("calendar", "bring_back")),
 )

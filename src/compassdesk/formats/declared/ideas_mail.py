@@ -25,4 +25,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "becomes an idea"),
     place=8,
     read=_read,
+    heeds=frozenset(("bring_back",)),
 )
