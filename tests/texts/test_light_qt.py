@@ -4,11 +4,13 @@ import json
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 LIGHTLY = "from compassdesk.texts.light_qt import load_qt_lightly; load_qt_lightly()"
 PLAINLY = "import PySide6.QtCore"
+ANOTHER_VERSION = "from compassdesk.texts import light_qt; light_qt.KNOWN = (0, 0); light_qt.load_qt_lightly()"
 WRONG_CALLS = """
 import builtins, json, sys
 
@@ -62,3 +64,19 @@ def test_a_wrong_call_is_told_as_pyside_tells_it(start: int) -> None:
     assert any("Supported signatures" in words for words in told)
     as_pyside = _told(PLAINLY, 0)[1]
     assert told == as_pyside[start:] + as_pyside[:start]
+
+
+def test_a_pyside_of_another_version_loads_what_it_has() -> None:
+    loaded, told, plain = _told(ANOTHER_VERSION, 0)
+    assert loaded
+    assert plain
+    assert told == _told(PLAINLY, 0)[1]
+
+
+def test_a_package_that_lies_unpacked_beside_pyside_is_loaded_too(tmp_path: Path) -> None:
+    """As some who pass PySide on have it; PySide unpacks it itself when it is told to."""
+    beside = f"import os, shiboken6; os.environ['SBK_EMBED'] = '0'; shiboken6.__file__ = {str(tmp_path / 'it.py')!r}"
+    _, told, plain = _told(f"{LIGHTLY}; {beside}", 0)
+    assert (tmp_path / "files.dir").is_dir()
+    assert plain
+    assert told == _told(PLAINLY, 0)[1]

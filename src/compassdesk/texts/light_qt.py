@@ -19,6 +19,8 @@ from compassdesk.texts.quick_enums import use_quick_enums
 
 _BOOTSTRAP = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
+KNOWN = (6, 11)
+"""The version of PySide whose calls are answered here; any other gets its own package, as slow as that is."""
 
 
 def load_qt_lightly() -> None:
@@ -42,8 +44,10 @@ class _Bootstrap(ModuleType):
     """PySide's module that finds its package of signatures: what it finds is `_Signatures`."""
 
     @property
-    def bootstrap(self) -> "Callable[[], _Signatures]":
-        return lambda: _Signatures(vars(self)["bootstrap"])
+    def bootstrap(self) -> Callable[[], object]:
+        of_pyside: Callable[[], ModuleType] = vars(self)["bootstrap"]
+        version = getattr(sys.modules.get("PySide6"), "__version_info__", ())
+        return partial(_Signatures, of_pyside) if version[:2] == KNOWN else of_pyside
 
 
 class _Signatures:
@@ -67,13 +71,16 @@ class _Signatures:
         return partial(self._call, name)
 
     def _call(self, name: str, *values: Any) -> Any:
-        if self._loaded is None:
-            self._loaded = self._load()
-        return getattr(self._loaded, name)(*values)
+        return getattr(self._package(), name)(*values)
 
     def _update_mapping(self) -> None:
-        if self._loaded is None:
-            self._loaded = self._load()
+        self._package()
         told = vars(sys.modules[_MAPPING])
         told["update_mapping"]()
         vars(self._mapping).update(told, update_mapping=self._update_mapping)
+
+    def _package(self) -> ModuleType:
+        if self._loaded is None:
+            sys.modules.pop(_MAPPING, None)  # ours: where the package lies unpacked beside PySide, it looks for its own
+            self._loaded = self._load()
+        return self._loaded

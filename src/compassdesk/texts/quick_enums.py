@@ -11,7 +11,7 @@ from enum import Enum, EnumType, Flag, IntEnum, IntFlag
 from typing import Any
 
 KINDS = (Enum, IntEnum, Flag, IntFlag)
-of_python: Any = vars(EnumType)["_create_"]
+of_python: Any = vars(EnumType).get("_create_")
 
 
 def use_quick_enums() -> None:
