@@ -1186,6 +1186,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>one-way share over %n week(s): too few posts to judge</source>
+            <translation>
+                <numerusform>one-way share over %n week: too few posts to judge</numerusform>
+                <numerusform>one-way share over %n weeks: too few posts to judge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>reply cover, %n more late</source>
             <translation>
                 <numerusform>reply cover, %n more late</numerusform>
@@ -1386,6 +1393,13 @@
             <translation>
                 <numerusform>+%n more</numerusform>
                 <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} one way over %n week(s)</source>
+            <translation>
+                <numerusform>{share} one way over %n week</numerusform>
+                <numerusform>{share} one way over %n weeks</numerusform>
             </translation>
         </message>
     </context>
@@ -1654,6 +1668,13 @@
             <translation>
                 <numerusform>%n finding</numerusform>
                 <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} sends over %n week(s)</source>
+            <translation>
+                <numerusform>{share} sends over %n week</numerusform>
+                <numerusform>{share} sends over %n weeks</numerusform>
             </translation>
         </message>
     </context>

@@ -6110,6 +6110,13 @@
                 <numerusform>zendaandeel over %n weken, grens {limit}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>one-way share over %n week(s): too few posts to judge</source>
+            <translation>
+                <numerusform>zendaandeel over %n week: te weinig berichten om te oordelen</numerusform>
+                <numerusform>zendaandeel over %n weken: te weinig berichten om te oordelen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>one-way share, limit {limit}</source>
             <translation>zendaandeel, grens {limit}</translation>
@@ -6117,10 +6124,6 @@
         <message>
             <source>one-way share: nothing to count yet</source>
             <translation>zendaandeel: nog niets te tellen</translation>
-        </message>
-        <message>
-            <source>one-way share: too few posts to judge</source>
-            <translation>zendaandeel: te weinig berichten om te oordelen</translation>
         </message>
         <message>
             <source>reply cover</source>
@@ -7391,6 +7394,13 @@
         <message>
             <source>{share} one way</source>
             <translation>{share} zendt</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} one way over %n week(s)</source>
+            <translation>
+                <numerusform>{share} zendt over %n week</numerusform>
+                <numerusform>{share} zendt over %n weken</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9484,6 +9494,13 @@ seren</translation>
         <message>
             <source>{share} sends</source>
             <translation>{share} zendt</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} sends over %n week(s)</source>
+            <translation>
+                <numerusform>{share} zendt over %n week</numerusform>
+                <numerusform>{share} zendt over %n weken</numerusform>
+            </translation>
         </message>
     </context>
     <context>

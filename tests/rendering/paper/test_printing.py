@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -195,6 +196,16 @@ def test_what_is_held_against_people_stands_on_paper_with_names_only(desk: Desk)
     assert "Serious" in " ".join(Told(found, 66, with_names=True).beside(week))
 
 
+def test_a_share_of_more_weeks_than_it_stands_beside_says_of_how_many(desk: Desk) -> None:
+    made = order(desk, "month")
+    (week, report), *_ = made.reports.items()
+    one_way = replace(report.measures.one_way, b=Fraction(1), window_weeks=4, enough_data=True)
+    for weeks, said in ((4, "100% one way over 4 week(s)"), (1, "100% one way")):
+        measures = replace(report.measures, one_way=replace(one_way, window_weeks=weeks))
+        beside = Told({week: replace(report, measures=measures, findings=(), notices=Notices())}, 200).beside(week)
+        assert beside[0].replace("\N{NO-BREAK SPACE}", " ") == said
+
+
 def test_the_agenda_with_notes_ends_with_the_review_trail() -> None:
     fair, other = (post("send", "2027-03-08T09:00", id=key, title=key.title()) for key in ("fair", "other"))
     made = Plan(
@@ -219,3 +230,6 @@ def test_the_agenda_with_notes_ends_with_the_review_trail() -> None:
     assert len(review_trail(with_notes, made.items, 500)) == 3
     assert review_trail(with_notes, (other,), 500) != [] != review_trail(with_notes, (fair,), 500)
     assert review_trail(replace(order, plan=replace(made, waivers=())), (other,), 500) == []
+    bare = replace(made, waivers=(), overrides=())
+    assert painted(with_notes) != painted(replace(with_notes, plan=bare))
+    assert painted(order) == painted(replace(order, plan=bare)), "without notes there is none"

@@ -277,6 +277,26 @@ def test_behind_an_editor_it_waits_and_shows_the_latest_when_it_comes_back(panel
     assert [card.finding for card in panel.week_panel.cards.cards()] == now
 
 
+def test_a_week_without_items_says_over_how_many_weeks_its_share_is(panel: SidePanel, desk: Desk) -> None:
+    week = desk.sight.week.plus(2)
+    desk.sight.show_week(week)
+    judge(desk)
+    report = desk.judging.report(week)
+    facts = week_gutter.week_facts(week, report)
+    assert (report.measures.one_way.window_weeks, facts.shares) == (3, ())
+    assert "% sends over 3 week(s)" in week_gutter.spoken(facts)
+    assert "% sends over 3 week(s)" in week_gutter.tip(report, facts)
+    assert "over 3 week(s), limit" in panel.week_panel.measures.one_way.accessibleName().replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+
+    few = replace(report.measures.one_way, window_weeks=4, enough_data=False)
+    panel.week_panel.measures.show_measures(replace(report.measures, one_way=few))
+    assert "over 4 week(s): too few posts" in panel.week_panel.measures.one_way.accessibleName().replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+
+
 def test_nothing_moves_while_a_change_is_in_the_air(panel: SidePanel, desk: Desk, qtbot) -> None:
     card = cards(panel)["CD-01"]
     button = next(button for button in card.fix_buttons if button.fix.patch is not None)

@@ -116,7 +116,11 @@ def _measured(report: Report, *, with_names: bool) -> Sequence[str]:
     lines = []
     if measure.b is not None and measure.enough_data:
         share = numbers.percent(measure.b, measure.warn)
-        lines.append(translate("Print", "{share} one way").replace("{share}", share))
+        if measure.window_weeks > 1:
+            line = _held(translate("Print", "{share} one way over %n week(s)", "", measure.window_weeks))
+        else:
+            line = translate("Print", "{share} one way")
+        lines.append(line.replace("{share}", share))
     shown = [finding for finding in report.shown() if with_names or not spec(finding.check).names_people]
     if shown:
         worst = words.severity(shown[0].severity)

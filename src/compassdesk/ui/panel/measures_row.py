@@ -50,7 +50,9 @@ def one_way_words(measures: Measures) -> tuple[str, str, str]:
     number = numbers.percent(measure.b, near=measure.warn)
     limit = numbers.number(measure.warn * 100)
     if not measure.enough_data:
-        return number, translate("Measures", "one-way share: too few posts to judge"), "ink3"
+        weeks = measure.window_weeks
+        caption = translate("Measures", "one-way share over %n week(s): too few posts to judge", "", weeks)
+        return number, caption, "ink3"
     if measure.window_weeks > 1:
         caption = translate("Measures", "one-way share over %n week(s), limit {limit}", "", measure.window_weeks)
     else:

@@ -55,12 +55,16 @@ def week_facts(week: Week, report: Report | None) -> WeekFacts:
 
 
 def one_way_line(report: Report) -> str:
-    """The one-way share in words, or that there is too little to judge by."""
+    """The one-way share in words, and over how many weeks it is (C4), or that there is too little to judge by."""
     measure = report.measures.one_way
     if measure.b is None or not measure.enough_data:
         return translate("WeekGutter", "too little to judge")
     share = numbers.percent(measure.b, measure.warn)
-    return translate("WeekGutter", "{share} sends").replace("{share}", share)
+    if measure.window_weeks > 1:  # else a bar without anything would stand beside a share of other weeks
+        line = translate("WeekGutter", "{share} sends over %n week(s)", "", measure.window_weeks)
+    else:
+        line = translate("WeekGutter", "{share} sends")
+    return line.replace("{share}", share)
 
 
 def spoken(facts: WeekFacts) -> str:
