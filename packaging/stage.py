@@ -177,17 +177,13 @@ def tab(code: str) -> Callable[[Desktop], QWidget]:
 
 def tasks(made: Desktop) -> QWidget:
     """Work of the team itself, done, overdue and to come."""
-    from compassdesk.domain.patch import Patch
-    from compassdesk.domain.plan import OrganiseTask
+    from msgspec.structs import replace
 
-    day = MOMENT.date()
-    rows = (
-        OrganiseTask("", "Foto’s uitzoeken voor de open dag", due=day + timedelta(3), owner="Noor"),
-        OrganiseTask("", "Afstemmen met de wijkraad", "external", day - timedelta(2), "Samir"),
-        OrganiseTask("", "Webcare-afspraken op papier", owner="Ineke"),
-        OrganiseTask("", "Huisstijl bijwerken", due=day - timedelta(9), done=True),
-    )
-    made.desk.session.change("Tasks", Patch(organise_tasks=rows))
+    from compassdesk.domain.patch import Patch
+
+    first, second, *_ = made.desk.session.plan.organise_tasks
+    late, done = replace(first, due=MOMENT.date() - timedelta(2)), replace(second, id="", done=True)
+    made.desk.session.change("Tasks", Patch(organise_tasks=(late, done)))
     return tab("task")(made)
 
 

@@ -264,3 +264,11 @@ def test_a_channel_for_a_calendar_is_made_only_when_an_event_goes_there(run, tmp
     channels = json.loads((tmp_path / "a.plan.json").read_bytes())["channels"]
     assert [channel["name"] for channel in channels] == ["Brand new"]
     assert "New channels" not in run("import", calendar, "--dry-run", "--channel", "  ").out
+
+
+def test_the_columns_that_a_calendar_is_made_into_are_not_listed(run, tmp_path):
+    grid, table = tmp_path / "grid.csv", tmp_path / "table.csv"
+    grid.write_text("Datum;Facebook;Instagram\n1-3-2027;Open dag bij ons;\n2-3-2027;;Foto van de week\n", "utf-8")
+    table.write_text("Datum;Titel\n1-3-2027;Open dag\n", "utf-8")
+    assert "Columns:" not in run("import", grid, "--dry-run", "--lang", "en").out
+    assert "Columns:" in run("import", table, "--dry-run", "--lang", "en").out

@@ -329,7 +329,7 @@ def not_heeded(formats: list[str], options: list[str]) -> str:
 def summary(preview: ImportPreview, *, dry_run: bool) -> str:
     """The report of one source: the counts, what the columns became, what is new, and every remark with its place."""
     lines = [_counts(preview, dry_run=dry_run)]
-    if preview.columns:
+    if preview.columns and preview.layout != "grid":  # nobody wrote the columns that a calendar is made into
         lines.append(translate("ImportReport", "Columns:"))
         lines += [f"  {use.heading} → {field(use)}" for use in preview.columns]
     new = [channel.name for channel in preview.new_channels]

@@ -4,9 +4,10 @@ from datetime import date, datetime
 
 import pytest
 
+from compassdesk.domain.patch import applied
 from compassdesk.exchange.tables.cell_times import cell_time
 from compassdesk.exchange.tables.column_dates import read_column
-from sheets import codes, read
+from sheets import codes, empty, read
 
 
 @pytest.mark.parametrize("word", ["hele dag", "All day", "ganztägig", "toute la journée", "Todo el día"])
@@ -86,3 +87,12 @@ def test_weekdays_alone_are_days_of_the_week_that_is_named(text, days):
 def test_weekdays_of_no_week_stay_refused():
     found = read("Dag;Titel\nma t/m wo;Feest\n")
     assert [left.code for left in found.refused] == ["not-a-date"]
+
+
+def test_what_comes_again_unchanged_is_not_told_of():
+    table = "Datum;Titel\n" + "".join(f"{day}-3-2027;Bericht {day}\n" for day in range(1, 6))
+    first = read(table)
+    assert "no-status-throughout" in {remark.code for remark in first.remarks}
+    again = read(table, applied(empty(), first.patch))
+    assert again.count("unchanged") == 5
+    assert not [remark.code for remark in again.remarks if remark.code.endswith("-throughout")]

@@ -185,8 +185,8 @@ def _read_rows(
             item, remarks = outcome
             read.append((row, ReadRow(kept_by_now(item, now, remarks), mark, row.mended), remarks))
     _note_repeats(read)
-    once = told_once([remarks for _, _, remarks in read])
     found, gone = settled([entry for _, entry, _ in read], source, plan.items)
+    once = told_once([told for (*_, told), row in zip(read, found, strict=True) if row.result != "unchanged"])
     imported = [
         _imported(raw, remarks, row) for (raw, _, remarks), row in unless_given_up(zip(read, found, strict=True))
     ]
