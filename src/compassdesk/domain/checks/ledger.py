@@ -225,10 +225,7 @@ class Ledger(Struct, frozen=True, eq=False):
 
     def kind(self, petal: Petal, *, posts: bool) -> Sequence[Entry]:
         """The counted posts, or slots, of one petal, in order."""
-        return self.once(
-            ("kind", petal, posts),
-            lambda: [entry for week in self.all_weeks() for entry in week.kind(petal, posts=posts)],
-        )
+        return [entry for week in self.all_weeks() for entry in week.kind(petal, posts=posts)]
 
     def kind_in(self, week: Week, weeks: int, petal: Petal, *, posts: bool) -> Sequence[Entry]:
         """The same of `weeks` weeks ending with `week`."""

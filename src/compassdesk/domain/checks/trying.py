@@ -1,6 +1,5 @@
 """What a patch would make of a judged week: tried in memory, once, however many findings offer it."""
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -9,7 +8,7 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.enough import can_judge
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.preparing import MOST_PATCHES, with_patch
+from compassdesk.domain.checks.preparing import with_patch
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.checks.report import Finding, Key, Report
 from compassdesk.domain.patch import Patch
@@ -157,17 +156,10 @@ class Trial(Struct, frozen=True):
 
 
 def tried(ledger: Ledger, week: Week, patch: Patch) -> Trial:
-    """The week with the patch; what several findings offer is judged once, as long as it is among the latest."""
-    trials: deque[Trial] = ledger.once(("tried", week), lambda: deque(maxlen=MOST_PATCHES))
-    known = next((trial for trial in trials if trial.patch == patch), None)
-    if known is None:
-        known = _trial(ledger, week, patch)
-        trials.append(known)
-    return known
+    """The week with the patch; what several findings offer is judged once, as long as it is among the latest.
 
-
-def _trial(ledger: Ledger, week: Week, patch: Patch) -> Trial:
-    """New items are taken as approved where drafts do not count, so that it shows what they are good for."""
+    New items are taken as approved where drafts do not count, so that it shows what they are good for.
+    """
     counted = patch
     if not ledger.plan.client.count_drafts:
         rows = tuple(replace(item, status="approved") if not item.id else item for item in patch.items)
