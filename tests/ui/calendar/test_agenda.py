@@ -31,13 +31,13 @@ def test_the_rows_are_the_items_of_the_month_in_order(desk, agenda):
 
 
 def test_a_row_reads_as_a_sentence(desk, agenda):
-    index = agenda.rows.index_of("p1")
+    index = agenda.rows.index(agenda.rows.row_of("p1"), 0)
     spoken = agenda.rows.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert "09:00, Send, Stembureaus zoeken vrijwilligers, Facebook, Noor Bakker, Draft" in spoken
 
 
 def test_choosing_a_row_selects_the_item_and_the_other_way_round(desk, agenda):
-    index = agenda.rows.index_of("p2")
+    index = agenda.rows.index(agenda.rows.row_of("p2"), 0)
     flags = QItemSelectionModel.SelectionFlag
     agenda.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
     assert desk.sight.selected == ("p2",)

@@ -35,12 +35,12 @@ def review_lines(order: PrintOrder, items: Iterable[Item]) -> list[tuple[str, st
         if waiver.until >= order.first:
             text = translate("Print", "{check}{target}: waived until {until}")
             target = f" ({_named(names, waiver.target)})" if waiver.target else ""
-            said.append((_filled(text, waiver.check, target, _day(waiver.until)), waiver.reason))
+            said.append((_filled(text, waiver.check, target, waiver.until), waiver.reason))
     for override in order.plan.overrides:
         if override.item in printed:
             text = translate("Print", "{check}{target}: overridden on {until}")
             target = f" ({title_of(printed[override.item])})"
-            said.append((_filled(text, override.check, target, _day(override.made_at.date())), override.reason))
+            said.append((_filled(text, override.check, target, override.made_at.date()), override.reason))
     return said
 
 
@@ -50,15 +50,11 @@ def _named(names: Names, key: str) -> str:
     return next((name for name in said if name != key), key)
 
 
-def _filled(text: str, check: str, target: str, day: str) -> str:
+def _filled(text: str, check: str, target: str, until: date) -> str:
     """Put together without reading the words of users as places to fill in."""
     title = findings.title(Finding(check, "note"))
     before, _, rest = text.replace("{check}", title).partition("{target}")
-    return before + target + rest.replace("{until}", day)
-
-
-def _day(day: date) -> str:
-    return numbers.short_date(day)
+    return before + target + rest.replace("{until}", numbers.short_date(until))
 
 
 def _heading(width: float) -> Callable[[QPainter, float], None]:

@@ -99,11 +99,6 @@ class AgendaModel(QAbstractTableModel):
             self._places = {row.id: at for at, row in enumerate(self.rows) if isinstance(row, Item)}
         return self._places.get(key)
 
-    def index_of(self, key: str) -> QModelIndex:
-        """The row of an item by id; an invalid index when it is not listed."""
-        row = self.row_of(key)
-        return self.index(row, 0) if row is not None else QModelIndex()
-
     # --- what Qt asks ----------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = ROOT) -> int:

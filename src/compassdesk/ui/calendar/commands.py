@@ -12,7 +12,7 @@ from compassdesk.domain.keeping import is_over
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.time_order import in_time_order
-from compassdesk.domain.usual import USUAL_SLOT_MINUTES
+from compassdesk.domain.usual import USUAL_SLOT_MINUTES, USUAL_TIME
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
 from compassdesk.services import plans
 from compassdesk.texts import numbers, words
@@ -24,7 +24,6 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 translate = QCoreApplication.translate
-USUAL_HOUR = 9
 LEAST_DRAWN = 15
 """A stretch drawn in the hours that is at least this long becomes a slot; a shorter one is a post."""
 
@@ -41,7 +40,7 @@ def moment_for_new(session: Session, sight: Sight) -> datetime:
     if cursor.moment is not None and sight.first <= cursor.moment.date() <= sight.last:
         return cursor.moment
     day = cursor.day if sight.first <= cursor.day <= sight.last else sight.day
-    start = datetime(day.year, day.month, day.day, USUAL_HOUR)
+    start = datetime.combine(day, USUAL_TIME)
     now = session.now()
     if day == now.date() and now > start and now.hour < 22:
         return start.replace(hour=now.hour + 1)

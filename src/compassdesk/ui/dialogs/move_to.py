@@ -1,6 +1,6 @@
 """Move the selected items to a date and time without dragging; several keep their distances."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
@@ -13,6 +13,7 @@ from compassdesk.domain.reading_days import Understood, understood
 from compassdesk.domain.reading_times import Hours, read_hours
 from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.domain.starting import Start, starting
+from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -23,7 +24,6 @@ from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
-_NINE = time(9)
 
 
 def move_to(parent: QWidget | None, session: Session, sight: Sight) -> None:
@@ -43,7 +43,7 @@ class MoveTo(Frame):
         self._anchor = min(starts, default=None)
         self.body.addWidget(label(self._lead(), "sub", wrap=True))
         today = session.now().date()
-        known = self._anchor or datetime.combine(max(today, sight.first), _NINE)
+        known = self._anchor or datetime.combine(max(today, sight.first), USUAL_TIME)
         self.day, self.time = TextField(), TextField()
         self.day.setText(numbers.short_date(known.date()))
         self.time.setText(numbers.clock(known))

@@ -13,6 +13,7 @@ from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
+from compassdesk.ui.desk.brought import EDITORS
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -87,15 +88,9 @@ class PeoplePage(QWidget):
 
         `code` is "person", "channel", "campaign", "audiences" or "task", `target` the row's id.
         """
-        lists = {
-            "person": "spokespersons",
-            "channel": "channels",
-            "campaign": "campaigns",
-            "audiences": "audiences",
-            "task": "organise_tasks",
-        }
-        if code in lists:
-            shelf = self._shelf(lists[code])
+        found = [name for name, editor in EDITORS.items() if editor == code]
+        if found:
+            shelf = self._shelf(found[0])
             self.tabs.setCurrentWidget(shelf)
             if target:
                 shelf.list.choose(target)
