@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 from compassdesk.services import mappings, petal_guesses
 
@@ -18,8 +18,9 @@ def empty(**values) -> Plan:
 
 def read(text, plan=None, name="sheet.csv", **options) -> ImportPreview:
     source = text if isinstance(text, bytes) else text.encode()
+    said = Said(**{field: options.pop(field) for field in Said.__struct_fields__ if field in options})
     words = {"petals": petal_guesses.words(), "headings": mappings.headings(), **options}
-    return read_spreadsheet(source, name, plan or empty(), **words)
+    return read_spreadsheet(source, name, plan or empty(), said, **words)
 
 
 def codes(row) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from builders import channel, plan
-from compassdesk.exchange.import_preview import CalendarUse
+from compassdesk.exchange.import_preview import CalendarUse, Said
 from compassdesk.formats import importing
 from compassdesk.services import calendar_uses
 from compassdesk.system.folders import config_folder
@@ -31,12 +31,12 @@ def roster(tmp_path: Path) -> Path:
 
 def test_what_was_said_holds_the_next_time_and_is_told(roster: Path) -> None:
     said = CalendarUse("Roster", "li", "respond")
-    calendar_uses.remember(PLAN, importing.preview(roster, PLAN, calendar=said).calendar or CalendarUse())
+    calendar_uses.remember(PLAN, importing.preview(roster, PLAN, Said(calendar=said)).calendar or CalendarUse())
     again = importing.preview(roster, PLAN)
     assert again.calendar == said
     assert (again.rows[0].item.petal, again.rows[0].item.channels) == ("respond", ("li",))
     assert "calendar-remembered" in {remark.code for remark in again.remarks}
-    other = importing.preview(roster, PLAN, calendar=CalendarUse("Roster", "", "send"))
+    other = importing.preview(roster, PLAN, Said(calendar=CalendarUse("Roster", "", "send")))
     assert (other.rows[0].item.petal, other.rows[0].item.channels) == ("send", ())
     assert "calendar-remembered" not in {remark.code for remark in other.remarks}
 

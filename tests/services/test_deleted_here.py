@@ -6,7 +6,7 @@ import pytest
 
 from builders import client
 from compassdesk.domain.patch import Patch
-from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.formats import importing
 from compassdesk.services import imports, patches, plans
 from compassdesk.services.workspace import ClientFile
@@ -34,7 +34,7 @@ def file(client_path: Path):
 
 def look(file: ClientFile, source: Path, *, bring_back: bool = False) -> ImportPreview:
     plan, deleted = file.read(plans.whole), file.read(plans.deleted_here)
-    return importing.preview(source, plan, deleted=frozenset() if bring_back else deleted)
+    return importing.preview(source, plan, Said(bring_back=bring_back), deleted=deleted)
 
 
 def take(file: ClientFile, source: Path) -> ImportPreview:

@@ -8,7 +8,7 @@ from builders import plan, post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client
-from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.exchange.plan import plan_json
 from compassdesk.formats import importing
 from compassdesk.services import imports, plans
@@ -128,7 +128,7 @@ def test_a_mapping_file_is_read_and_nonsense_refused(tmp_path):
 
 def test_a_mapping_to_no_field_is_refused(tmp_path):
     with pytest.raises(InputError, match="no-such-field"):
-        importing.preview(SHEET, plan(post("send", "2027-03-01T09:00")), mapping={"Onderwerp": "headline"})
+        importing.preview(SHEET, plan(post("send", "2027-03-01T09:00")), Said(mapping={"Onderwerp": "headline"}))
 
 
 def test_several_imports_are_written_together_or_not_at_all(opened):

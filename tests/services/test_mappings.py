@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from builders import plan
+from compassdesk.exchange.import_preview import Said
 from compassdesk.formats import importing
 from compassdesk.services import mappings
 
@@ -26,7 +27,7 @@ def test_what_was_chosen_holds_for_tables_with_the_same_headings_in_any_order(ta
     mappings.remember([use.heading for use in first.columns], {"Wat": "title", "Titel": "labels"})
     again = importing.preview(table, PLAN)
     assert (again.rows[0].item.title, again.rows[0].item.labels) == ("Markt", ("Intern",))
-    assert again.mapping == {"Wat": "title", "Titel": "labels"}
+    assert again.said.mapping == {"Wat": "title", "Titel": "labels"}
     assert "mapping-remembered" in {remark.code for remark in again.remarks}
     turned = tmp_path / "turned.csv"
     turned.write_text("TITEL;toelichting;Wat;Datum\nIntern;Voor de site;Kermis;10-3-2027\n")
@@ -47,7 +48,7 @@ def test_headings_of_signs_alone_tell_tables_apart(table: Path) -> None:
 def test_a_mapping_that_is_given_goes_before_what_was_kept(table: Path) -> None:
     headings = [use.heading for use in importing.preview(table, PLAN).columns]
     mappings.remember(headings, {"Wat": "title", "Titel": "labels"})
-    given = importing.preview(table, PLAN, mapping={"Toelichting": "title", "Titel": "labels"})
+    given = importing.preview(table, PLAN, Said(mapping={"Toelichting": "title", "Titel": "labels"}))
     assert given.rows[0].item.title == "Voor de site"
     assert "mapping-remembered" not in {remark.code for remark in given.remarks}
 
@@ -63,7 +64,7 @@ def test_a_kept_file_that_was_spoiled_is_left_out_of_account(table: Path) -> Non
 
 def test_several_columns_of_one_field_are_put_together_and_nothing_is_lost(table: Path) -> None:
     chosen = {"Wat": "title", "Titel": "title", "Toelichting": "date"}
-    item = importing.preview(table, PLAN, mapping=chosen).rows[0].item
+    item = importing.preview(table, PLAN, Said(mapping=chosen)).rows[0].item
     assert item.title == "Markt – Intern"
     assert "Voor de site" in item.private_note
 

@@ -13,7 +13,7 @@ from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
-from compassdesk.exchange.import_preview import CalendarUse, ImportPreview
+from compassdesk.exchange.import_preview import CalendarUse, ImportPreview, Said
 from compassdesk.exchange.tables.cell_values import plain
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
     there = target is not None and exists(target)
     with about(options.sources[0], options.sources):
         plan, deleted = _plan_now(target) if target and there else (_new_plan(sources[0]), frozenset[str]())
-    previews = _previews(sources, plan, options, frozenset() if options.bring_back else deleted, fresh=not there)
+    previews = _previews(sources, plan, options, deleted, fresh=not there)
     if target is not None and not options.dry_run:
         _write(target, plan, previews, there=there)
     if target is not None and not there:
@@ -97,26 +97,21 @@ def _previews(
 ) -> list[ImportPreview]:
     from compassdesk.formats.importing import preview
 
-    mapping = _mapping(options.mapping)
     channel = " ".join(plain(options.channel or "").split())
-    calendar = CalendarUse(channel=channel, petal=options.petal or "") if channel or options.petal else None
+    said = Said(
+        mapping=_mapping(options.mapping),
+        dates=options.dates,
+        layout=options.layout,
+        colours=options.colours,
+        calendar=CalendarUse(channel=channel, petal=options.petal or "") if channel or options.petal else None,
+        bring_back=options.bring_back,
+    )
     now = from_instant(datetime.now(UTC), plan.client.timezone)
     previews = []
     for number, source in enumerate(sources):
         replaces = options.replace_client or (fresh and number == 0)
         with about(str(source), options.sources):
-            found = preview(
-                source,
-                plan,
-                mapping=mapping,
-                dates=options.dates,
-                calendar=calendar,
-                layout=options.layout,
-                colours=options.colours,
-                replace_client=replaces,
-                deleted=deleted,
-                now=now,
-            )
+            found = preview(source, plan, said, replace_client=replaces, deleted=deleted, now=now)
         previews.append(found)
         plan = replace(applied(plan, found.patch), extra={**plan.extra, **found.extra})
     return previews

@@ -61,6 +61,25 @@ class CalendarUse(Struct, frozen=True):
     petal: Petal | Literal[""] = ""
 
 
+class Said(Struct, frozen=True):
+    """What the user said of a file that comes in; None and "" where nothing is said, so that it is found out."""
+
+    mapping: Mapping[str, str] | None = None
+    """Heading → field, of columns of a table; it goes before what the headings say."""
+    mended: Mended = {}
+    """What shall be read in place of what stands in rows of a table."""
+    dates: DatesBegin = ""
+    """Whether day or month comes first in figures; else the column decides."""
+    layout: LaidOut = ""
+    """How a sheet is read that is laid out as a calendar; else as one."""
+    colours: UseOfColours = ""
+    """Whether those of cells become labels, and what is struck through; else they do."""
+    calendar: CalendarUse | None = None
+    """What the events of a calendar are where they do not say it themselves."""
+    bring_back: bool = False
+    """Whether what was deleted here is taken as well."""
+
+
 class ImportedRow(Struct, frozen=True, gc=False):
     """A record that was read: the items it makes (a repeating event makes many), and what to know about it."""
 
@@ -111,10 +130,8 @@ class ImportPreview(Struct, frozen=True):
     rows: tuple[ImportedRow, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     columns: tuple[ColumnUse, ...] = ()
-    mapping: Mapping[str, str] = {}
-    """Heading → field of the columns of which somebody said what they are, now or before."""
-    mended: Mended = {}
-    """What somebody wrote in place of what stands in rows, now."""
+    said: Said = Said()
+    """What it was read by: what somebody said of it, now or before."""
     calendar: CalendarUse | None = None
     """Of a calendar of somebody else: what its events were taken for."""
     encoding: str = "utf-8"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -11,14 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from compassdesk.domain.plan import Client, Plan
-    from compassdesk.exchange.import_preview import (
-        CalendarUse,
-        DatesBegin,
-        ImportPreview,
-        LaidOut,
-        Mended,
-        UseOfColours,
-    )
+    from compassdesk.exchange.import_preview import ImportPreview, Said
     from compassdesk.exchange.petals.word_lists import PetalWords
     from compassdesk.exchange.tables.headings import Headings
     from compassdesk.services.exports import Extract
@@ -40,18 +33,7 @@ class Incoming(Struct, frozen=True):
     content: bytes
     name: str
     """The file's name without its folder."""
-    mapping: Mapping[str, str] = {}
-    """Heading → field, for tables."""
-    mended: Mended = {}
-    """What shall be read in place of what stands in rows of a table."""
-    dates: DatesBegin = ""
-    """With what the figures of its dates begin, where the user says so."""
-    calendar: CalendarUse | None = None
-    """What the events of a calendar are where they do not say it themselves."""
-    colours: UseOfColours = ""
-    """What becomes of the colours of cells, where the user says so."""
-    layout: LaidOut = ""
-    """How a sheet is read that is laid out as a calendar, where the user says so."""
+    said: Said
     replace_client: bool = False
     """Whether a plan's client takes the place of the one it goes into."""
     petals: PetalWords | None = None

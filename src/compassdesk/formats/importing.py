@@ -1,6 +1,6 @@
 """A file comes in: what it would do to a plan, before anything is written; `services/imports.py` then takes it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -11,15 +11,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.deleted_here import without_deleted
-from compassdesk.exchange.import_preview import (
-    CalendarUse,
-    DatesBegin,
-    ImportPreview,
-    ImportRemark,
-    LaidOut,
-    Mended,
-    UseOfColours,
-)
+from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, Said
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
 from compassdesk.services import calendar_uses, mappings, petal_guesses
@@ -34,18 +26,14 @@ class Pasted(Struct, frozen=True):
 
 
 Source = Path | Pasted
+_NOTHING_SAID = Said()
 
 
 def preview(
     source: Source,
     plan: Plan,
+    said: Said = _NOTHING_SAID,
     *,
-    mapping: Mapping[str, str] | None = None,
-    mended: Mended | None = None,
-    dates: DatesBegin = "",
-    calendar: CalendarUse | None = None,
-    layout: LaidOut = "",
-    colours: UseOfColours = "",
     replace_client: bool = False,
     deleted: frozenset[str] = frozenset(),
     now: datetime | None = None,
@@ -53,9 +41,9 @@ def preview(
     """What importing a file, or what was pasted, into `plan` (the whole plan) would do; nothing is written.
 
     The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
-    The format follows from the ending; for the rest see `Incoming`. Without a mapping that is given, the one holds that
-    was remembered for tables with these headings, and that is told; so it is with what a calendar's events are.
-    `deleted` are the ids of items and tasks that stay away because they were deleted here.
+    The format follows from the ending; for the rest see `Incoming`. Where no mapping is said, the one holds that was
+    remembered for tables with these headings, and that is told; so it is with what a calendar's events are.
+    `deleted` are the ids of items and tasks that were deleted here: they stay away, unless they are brought back.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
     of `world_error` when it cannot be had.
     """
@@ -66,12 +54,7 @@ def preview(
     incoming = Incoming(
         content=held,
         name=_as_text(source.name),
-        mapping=mapping or {},
-        mended=mended or {},
-        dates=dates,
-        layout=layout,
-        colours=colours,
-        calendar=calendar,
+        said=said,
         replace_client=replace_client,
         petals=words,
         headings=headings,
@@ -80,17 +63,19 @@ def preview(
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)
     found = kind.read(incoming, plan)
-    if mapping is None and "mapping" in kind.heeds and found.columns:
+    if said.mapping is None and "mapping" in kind.heeds and found.columns:
         mapping = mappings.remembered(use.heading for use in found.columns)
         if mapping is not None:
-            found, mapping = _as_remembered(kind.read, replace(incoming, mapping=mapping), plan, found)
-    if calendar is None and found.calendar is not None:
+            remembered = replace(incoming, said=replace(said, mapping=mapping))
+            found, said = _as_remembered(kind.read, remembered, plan, found)
+    if said.calendar is None and found.calendar is not None:
         calendar = calendar_uses.remembered(plan, found.calendar.name)
         if calendar is not None:
-            found = kind.read(replace(incoming, calendar=calendar), plan)
+            found = kind.read(replace(incoming, said=replace(said, calendar=calendar)), plan)
             found = replace(found, remarks=(ImportRemark("calendar-remembered"), *found.remarks))
-    found = without_deleted(found, deleted)
-    return replace(found, patch=based_on(found.patch, plan), mapping=mapping or {}, mended=mended or {})
+    if not said.bring_back:
+        found = without_deleted(found, deleted)
+    return replace(found, patch=based_on(found.patch, plan), said=said)
 
 
 def new_client(path: Path, timezone: str, country: str = "") -> Client:
@@ -111,12 +96,12 @@ def _as_text(name: str) -> str:
 
 def _as_remembered(
     read: Callable[[Incoming, Plan], ImportPreview], incoming: Incoming, plan: Plan, plainly: ImportPreview
-) -> tuple[ImportPreview, Mapping[str, str]]:
+) -> tuple[ImportPreview, Said]:
     """The table read as was chosen before, and that told; as its headings say where that cannot be any more."""
     try:
         found = read(incoming, plan)
     except InputError as trouble:
         if trouble.code == "given-up":
             raise
-        return replace(plainly, remarks=(ImportRemark("mapping-not-followed"), *plainly.remarks)), {}
-    return replace(found, remarks=(ImportRemark("mapping-remembered"), *found.remarks)), incoming.mapping
+        return replace(plainly, remarks=(ImportRemark("mapping-not-followed"), *plainly.remarks)), _NOTHING_SAID
+    return replace(found, remarks=(ImportRemark("mapping-remembered"), *found.remarks)), incoming.said

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.import_preview import ImportPreview, Mended
+from compassdesk.exchange.import_preview import ImportPreview, Mended, Said
 from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 from compassdesk.services import mappings, petal_guesses
 from sheets import empty
@@ -19,7 +19,9 @@ def read(rows: str, plan: Plan, first_mended: Mapping[str, str] | None = None) -
     """The rows as read, the first one that is refused with what is mended in it."""
 
     def found(mended: Mended) -> ImportPreview:
-        return read_spreadsheet((HEAD + rows).encode(), "week.csv", plan, mended=mended, headings=mappings.headings())
+        return read_spreadsheet(
+            (HEAD + rows).encode(), "week.csv", plan, Said(mended=mended), headings=mappings.headings()
+        )
 
     return found({}) if first_mended is None else found({found({}).left_out[0].fingerprint: first_mended})
 
@@ -49,7 +51,7 @@ def test_what_was_mended_holds_the_next_time_and_a_row_mended_in_its_source_is_t
 def test_what_is_mended_goes_with_its_row_wherever_that_stands() -> None:
     mended = {read(WRONG, empty()).left_out[0].fingerprint: {"date": "28-02-2027"}}
     rows = (HEAD + "40-02-2027;9:00;Stoet;Noor\n" + WRONG).encode()
-    found = read_spreadsheet(rows, "week.csv", empty(), mended=mended, headings=mappings.headings())
+    found = read_spreadsheet(rows, "week.csv", empty(), Said(mended=mended), headings=mappings.headings())
     assert [row.item.title for row in found.rows] == ["Markt"]
     assert [row.cells["title"] for row in found.left_out] == ["Stoet"]
 
@@ -80,7 +82,7 @@ def test_what_was_mended_of_a_row_that_became_a_task_holds_too() -> None:
     told = {"petals": petal_guesses.words(), "headings": mappings.headings()}
     [refused] = read_spreadsheet(rows, "week.csv", empty(), **told).left_out
     mended = {refused.fingerprint: {"date": "10-3-2027"}}
-    first = read_spreadsheet(rows, "week.csv", empty(), mended=mended, **told)
+    first = read_spreadsheet(rows, "week.csv", empty(), Said(mended=mended), **told)
     [task] = first.written_tasks
     again = read_spreadsheet(rows, "week.csv", applied(empty(), first.patch), **told)
     assert [(row.result, row.tasks) for row in again.rows] == [("unchanged", (task,))]

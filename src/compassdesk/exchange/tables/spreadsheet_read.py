@@ -16,16 +16,7 @@ from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import fingerprints
-from compassdesk.exchange.import_preview import (
-    DatesBegin,
-    ImportedRow,
-    ImportPreview,
-    ImportRemark,
-    LaidOut,
-    LeftOut,
-    Mended,
-    UseOfColours,
-)
+from compassdesk.exchange.import_preview import DatesBegin, ImportedRow, ImportPreview, ImportRemark, LeftOut, Said
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
 from compassdesk.exchange.petals.word_lists import PetalWords
@@ -47,6 +38,7 @@ from compassdesk.exchange.tables.table_file import read_table_file
 from compassdesk.exchange.tables.told_once import told_once
 from compassdesk.exchange.tables.weekday_cells import with_weeks
 
+_NOTHING_SAID = Said()
 _NO_SPEAKER = ImportRemark("no-speaker")
 _NO_CHANNEL = ImportRemark("no-channel")
 _MOST_KEPT = 20_000
@@ -63,44 +55,36 @@ def read_spreadsheet(
     source: bytes | TableFile,
     name: str,
     plan: Plan,
+    said: Said = _NOTHING_SAID,
     *,
-    mapping: Mapping[str, str] | None = None,
-    mended: Mended | None = None,
-    dates: DatesBegin = "",
-    layout: LaidOut = "",
-    colours: UseOfColours = "",
     delimiter: str | None = None,
     now: datetime | None = None,
     petals: PetalWords | None = None,
     headings: Headings | None = None,
 ) -> ImportPreview:
-    """What an import of a table file, or of its grids, into `plan` would do.
+    """What an import of a table file, or of its grids, into `plan` would do, read as was `said` of it.
 
-    `mapping` (heading → field) goes before recognition. `mended` is what shall be read in place of what stands in rows.
     `headings`: the words for columns. `petals`: those petals are guessed by; without any, what no row names is sent.
-    `dates` says whether day or month comes first in figures, for who was asked; else the column decides.
     Slots that were over by `now` (wall clock; None: not asked) count as kept.
-    `colours`: whether those of cells become labels, and what is struck through; they do unless somebody says otherwise.
-    `layout`: how a sheet is read that is laid out as a calendar, for who was asked; else as one.
     `name` is the file's name: with the rows' content it makes the ids, so that a second import adds nothing.
     Raises InputError as `read_table_file` does, and "no-header", "no-title-column", "no-rows", "no-such-field",
     "no-calendar-grid".
     """
     file = source if isinstance(source, TableFile) else read_table_file(source, delimiter)
-    known = headings or Headings({})
+    known, mapping = headings or Headings({}), said.mapping or {}
     hidden = {grid.name for grid in file.grids if grid.is_hidden}
-    grids, laid, told = as_table(file.grids, known, mapping or {}, layout, name)
-    grids, coloured, about = with_marks(grids, known, mapping or {}, colours)
-    sheets, remarks = _sheets(replace(file, grids=grids), known, mapping or {})
+    grids, laid, told = as_table(file.grids, known, mapping, said.layout, name)
+    grids, coloured, about = with_marks(grids, known, mapping, said.colours)
+    sheets, remarks = _sheets(replace(file, grids=grids), known, mapping)
     remarks[:0] = [*told, *about]
     skipped = tuple(row for sheet in sheets for row in sheet.skipped)
     remarks += [ImportRemark("hidden-sheet", {"sheet": sheet.name}) for sheet in sheets if sheet.name in hidden]
     if elsewhere := sum(sheet.comments_elsewhere for sheet in sheets):
         remarks.append(ImportRemark("comments-elsewhere", {"count": elsewhere}))
     if is_own(sheets[0].headings):
-        preview = read_own(sheets[0].headings, sheets[0].rows, name, plan, dates)
+        preview = read_own(sheets[0].headings, sheets[0].rows, name, plan, said.dates)
     else:
-        preview = _read_rows(sheets, name, plan, dates, now, petals or PetalWords({}), known, mended or {})
+        preview = _read_rows(sheets, name, plan, said, now, petals or PetalWords({}), known)
     return replace(
         preview,
         kind=file.kind,
@@ -149,19 +133,18 @@ def _read_rows(
     sheets: Sequence[SortedSheet],
     name: str,
     plan: Plan,
-    dates: DatesBegin,
+    said: Said,
     now: datetime | None,
     petals: PetalWords,
     words: Headings,
-    mended: Mended,
 ) -> ImportPreview:
     marks = fingerprints(row.text for sheet in sheets for row in sheet.rows)
     source = source_of(name, marks, plan)
-    sheets = sheets_mended(sheets, marks, mended, mended_before(plan, source))
+    sheets = sheets_mended(sheets, marks, said.mended, mended_before(plan, source))
     rows = [row for sheet in sheets for row in sheet.rows]
     came = days_that_came(plan, source)
     on = {row.record: came[mark] for row, mark in zip(rows, marks, strict=True) if mark in came}
-    columns = [_dates(sheet, name, dates, now, words, on) for sheet in sheets]
+    columns = [_dates(sheet, name, said.dates, now, words, on) for sheet in sheets]
     days = [day for column in columns for day in column.days]
     dutch = [is_dutch for sheet in sheets for is_dutch in [words.are_only(sheet.headings, ("nl",))] * len(sheet.rows)]
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))

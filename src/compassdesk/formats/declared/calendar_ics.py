@@ -26,7 +26,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     from compassdesk.exchange.calendar.ics_read import read_ics
 
     return read_ics(
-        incoming.content, incoming.name, plan, now=incoming.now, petals=incoming.petals, use=incoming.calendar
+        incoming.content, incoming.name, plan, now=incoming.now, petals=incoming.petals, use=incoming.said.calendar
     )
 
 

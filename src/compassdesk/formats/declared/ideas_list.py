@@ -26,7 +26,7 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     try:
         return read_table(incoming, plan)
     except InputError as trouble:
-        if trouble.code not in _NO_TABLE or (incoming.mapping and trouble.code != "not-a-table"):
+        if trouble.code not in _NO_TABLE or (incoming.said.mapping and trouble.code != "not-a-table"):
             raise
     ideas = read_list(incoming.content, incoming.name, plan, incoming.petals)
     table = dated_list(incoming.content, incoming.headings or Headings({}))

@@ -12,7 +12,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.file_names import free_path
 from compassdesk.exchange.giving_up import given_up_when
-from compassdesk.exchange.import_preview import ImportPreview
+from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.formats import importing
 from compassdesk.services import backups, imports, opening, plans
 from compassdesk.storage.client_file import SUFFIX
@@ -21,7 +21,7 @@ from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
-from compassdesk.ui.dialogs.import_found_page import FoundPage, Said
+from compassdesk.ui.dialogs.import_found_page import FoundPage
 from compassdesk.ui.dialogs.import_pages import ChoosePage, DonePage, WorkingPage
 from compassdesk.ui.dialogs.import_remembered import remember
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets
@@ -140,18 +140,7 @@ class ImportDialog(Frame):
                     frozenset(),
                 )
             with given_up_when(lambda: progress.cancelled):
-                preview = importing.preview(
-                    source,
-                    plan,
-                    mapping=said.mapping,
-                    mended=said.mended,
-                    dates=said.dates,
-                    layout=said.layout,
-                    colours=said.colours,
-                    calendar=said.calendar,
-                    deleted=frozenset() if said.bring_back else deleted,
-                    now=now,
-                )
+                preview = importing.preview(source, plan, said, deleted=deleted, now=now)
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:

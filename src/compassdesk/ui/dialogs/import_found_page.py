@@ -1,15 +1,13 @@
 """The page of an import that shows what the file holds, and lets it be read otherwise."""
 
-from collections.abc import Mapping
 from typing import Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.import_preview import CalendarUse, DatesBegin, ImportPreview, LaidOut, Mended, UseOfColours
+from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.texts import import_report
 from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
 from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
@@ -22,19 +20,6 @@ from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
-
-
-class Said(Struct, frozen=True):
-    """What the user said of a file; None and "" where nothing is said, so that what was said before may hold."""
-
-    dates: DatesBegin = ""
-    layout: LaidOut = ""
-    colours: UseOfColours = ""
-    mapping: Mapping[str, str] | None = None
-    calendar: CalendarUse | None = None
-    mended: Mended = {}
-    bring_back: bool = False
-    """Whether what was deleted here is taken as well."""
 
 
 class FoundPage(QWidget):
@@ -122,7 +107,9 @@ class FoundPage(QWidget):
                     self.mending.model.index(min(at.row(), len(to_mend) - 1), at.column())
                 )
                 self.mending.setFocus()
-        self.columns = ColumnsForm(preview.columns, preview.mapping) if can_be_chosen(preview.columns) else None
+        self.columns = (
+            ColumnsForm(preview.columns, preview.said.mapping or {}) if can_be_chosen(preview.columns) else None
+        )
         if self.columns is not None:
             self.columns.chosen.connect(lambda mapping: self._say(mapping=mapping))
             self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
