@@ -10,7 +10,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.column_order import Why
 from compassdesk.storage.problems import CODES
-from compassdesk.texts import errors, import_report, plan_errors
+from compassdesk.texts import errors, import_sentences, plan_errors
 
 SOURCE = Path(compassdesk.__file__).parent
 
@@ -46,7 +46,7 @@ def test_every_remark_and_refusal_of_an_import_has_a_sentence():
         f"day-first-{why}" for why in get_args(Why) if why != "clock"
     }
     told |= {f"month-first-{why}" for why in get_args(Why) if why not in {"points", "language"}}
-    assert told - set(import_report.SENTENCES) == set()
+    assert told - set(import_sentences.SENTENCES) == set()
 
 
 def test_a_sentence_with_missing_values_never_fails():
@@ -55,8 +55,8 @@ def test_a_sentence_with_missing_values_never_fails():
 
 def test_values_are_shown_as_words():
     remark = ImportRemark("petal-guessed", {"petal": "send", "because": ["lees", "x"], "surety": "sure"})
-    assert re.search(r"Send|Zenden", import_report.remark(remark))
-    assert "“lees”" in import_report.remark(remark)
+    assert re.search(r"Send|Zenden", import_sentences.remark(remark))
+    assert "“lees”" in import_sentences.remark(remark)
 
 
 def test_a_code_nobody_knows_shows_itself():

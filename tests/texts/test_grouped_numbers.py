@@ -17,7 +17,7 @@ from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.plan import CheckSetting, Client, Plan
 from compassdesk.domain.remarks import REMARKS, Remark
 from compassdesk.exchange.import_preview import ImportPreview, LeftOut
-from compassdesk.texts import effects, findings, fixes, import_report, notices, remarks
+from compassdesk.texts import effects, findings, fixes, import_report, import_sentences, notices, remarks
 from compassdesk.texts.limit_words import limit_lines
 from compassdesk.texts.names import Names
 
@@ -63,7 +63,7 @@ def beside() -> Iterator[str]:
     yield from (*notices.told(many, Names(Plan(Client("")))), notices.in_short(many), notices.in_cell(many))
     yield from (remarks.message(Remark(key, ("i",) * MANY)) for key in REMARKS)
     yield from (remarks.remedy(Remark(key, ("i",) * MANY)) for key in REMARKS)
-    yield import_report.sentence_of("floating-times", {"count": MANY, "zone": "UTC"})
+    yield import_sentences.sentence_of("floating-times", {"count": MANY, "zone": "UTC"})
     left_out = tuple(LeftOut(number, number, "refused", "no-title") for number in range(MANY))
     yield import_report.summary(ImportPreview("a.csv", "csv", left_out=left_out), dry_run=False).partition("\n")[0]
     wide = tuple(

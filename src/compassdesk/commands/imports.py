@@ -44,7 +44,7 @@ def run(options: Namespace) -> int:
         tell(made_client(plan.client.name, str(target), dry_run=options.dry_run))
     if options.format == "json":
         from compassdesk.exchange.import_json import import_object
-        from compassdesk.texts.import_report import sentence_of
+        from compassdesk.texts.import_sentences import sentence_of
 
         show_json([import_object(preview, sentence_of) for preview in previews])
     else:

@@ -26,7 +26,7 @@ MENDED_FIELDS = ("date", "time", "title", "spokesperson", "channels")
 
 
 class ImportRemark(Struct, frozen=True, gc=False):
-    """Something to tell about a row or a file: a code of `texts/import_report.py` with its values."""
+    """Something to tell about a row or a file: a code of `texts/import_sentences.py` with its values."""
 
     code: str
     values: Mapping[str, Any] = {}

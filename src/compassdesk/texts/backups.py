@@ -10,7 +10,7 @@ from compassdesk.domain.differences import Differences, ListDifference
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Item
 from compassdesk.storage.backups import Backup
-from compassdesk.texts import import_report, numbers, words
+from compassdesk.texts import import_sentences, numbers, words
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
 
@@ -182,7 +182,7 @@ def when(item: Item) -> str:
 
 
 def _list_name(found: ListDifference) -> str:
-    return translate("Backups", "items") if found.name == "items" else import_report.list_name(found.name)
+    return translate("Backups", "items") if found.name == "items" else import_sentences.list_name(found.name)
 
 
 def _counts(found: ListDifference) -> Iterable[str]:

@@ -177,9 +177,9 @@ def list_name(name: str) -> str:
     """What a list of a client file is called, within a sentence."""
     if name in _LISTS:
         return translate("Rows", _LISTS[name])
-    from compassdesk.texts import import_report
+    from compassdesk.texts import import_sentences
 
-    return import_report.list_name(name)
+    return import_sentences.list_name(name)
 
 
 def field(list_name: str, name: str) -> str:

@@ -9,7 +9,8 @@ from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.import_json import import_object
 from compassdesk.services import petal_guesses
-from compassdesk.texts.import_report import sentence_of, summary
+from compassdesk.texts.import_report import summary
+from compassdesk.texts.import_sentences import sentence_of
 from sheets import codes, empty, read
 
 SHEET = """Datum;Tijd;Kanaal;Titel;Tekst;Wie;Status

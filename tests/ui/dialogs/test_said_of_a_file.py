@@ -14,7 +14,7 @@ from compassdesk.domain.plan import Client
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from compassdesk.services import patches
 from compassdesk.services.opening import create_client
-from compassdesk.texts import import_report
+from compassdesk.texts import import_sentences
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.import_dialog import SLOW, ImportDialog
 from compassdesk.ui.dialogs.import_summary import summary
@@ -79,7 +79,7 @@ def test_a_row_that_cannot_be_read_is_mended_where_it_stands(
 
 
 def summary_of_rows(dialog: ImportDialog) -> str:
-    return " ".join(import_report.remark(told) for row in dialog.preview.rows for told in row.remarks)
+    return " ".join(import_sentences.remark(told) for row in dialog.preview.rows for told in row.remarks)
 
 
 def test_a_sheet_laid_out_as_a_calendar_can_be_read_as_a_table(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:

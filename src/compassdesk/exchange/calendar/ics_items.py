@@ -38,7 +38,7 @@ _LINKS = (
 
 
 class Refused(Exception):
-    """A component that makes no item: a code of `texts/import_report.py` with its values."""
+    """A component that makes no item: a code of `texts/import_sentences.py` with its values."""
 
     def __init__(self, code: str, result: str = "refused", **values: Any) -> None:
         super().__init__(code)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWi
 
 from compassdesk.exchange.import_preview import ColumnUse
 from compassdesk.exchange.tables.headings import FIELDS
-from compassdesk.texts import import_report
+from compassdesk.texts import import_report, import_sentences
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -55,7 +55,7 @@ class ColumnsForm(QWidget):
         heading.setMaximumWidth(180)
         examples = label(" · ".join(use.examples), "sub", wrap=True)
         examples.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        options = [(name, import_report.field_name(name)) for name in FIELDS]
+        options = [(name, import_sentences.field_name(name)) for name in FIELDS]
         if use.field not in FIELDS:  # the weekday beside a date
             options.insert(0, (use.field, import_report.field(use)))
         choice = ChoiceField(options)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ImportPreview, Said
-from compassdesk.texts import import_report
+from compassdesk.texts import import_sentences
 from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
 from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
 from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
@@ -136,7 +136,7 @@ class FoundPage(QWidget):
 
 
 def _told(preview: ImportPreview, new_client: str) -> str:
-    told = [import_report.remark(remark) for remark in preview.remarks]
+    told = [import_sentences.remark(remark) for remark in preview.remarks]
     if new_client:
         words = translate("Import", "A new client, “{name}”, will be made for it.")
         told.insert(0, words.replace("{name}", new_client))

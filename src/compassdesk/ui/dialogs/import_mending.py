@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from compassdesk.exchange.import_preview import MENDED_FIELDS, ImportPreview, LeftOut
-from compassdesk.texts import import_report
+from compassdesk.texts import import_sentences
 from compassdesk.ui.dialogs.import_tables import place_of
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -100,7 +100,7 @@ class MendingTable(QWidget):
             return row.cells.get(field, "")
 
         return TableColumn(
-            import_report.field_name(field).capitalize(),
+            import_sentences.field_name(field).capitalize(),
             cell,
             tip=cell,
             edited=lambda row, text: self.mended.emit(row.fingerprint, field, text.strip()),
@@ -108,4 +108,4 @@ class MendingTable(QWidget):
 
 
 def _why(row: LeftOut) -> str:
-    return import_report.sentence_of(row.code, row.values)
+    return import_sentences.sentence_of(row.code, row.values)

@@ -8,8 +8,8 @@ from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut
 from compassdesk.exchange.petals.telling import PETAL_REMARKS
 from compassdesk.rendering.look import icons
-from compassdesk.texts import import_report, numbers, words
-from compassdesk.texts.import_report import sentence_of
+from compassdesk.texts import import_report, import_sentences, numbers, words
+from compassdesk.texts.import_sentences import sentence_of
 from compassdesk.texts.names import Names
 from compassdesk.ui.dialogs.import_columns import can_be_chosen
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
@@ -107,7 +107,7 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
         if len(row.items) > 1:
             when += translate("Import", " and %n more", "", len(row.items) - 1)
         where = translate("Import", "all") if item.all_channels else names.channels(item.channels)
-        told = [import_report.remark(remark) for remark in row.remarks if remark.code not in PETAL_REMARKS]
+        told = [import_sentences.remark(remark) for remark in row.remarks if remark.code not in PETAL_REMARKS]
         rows.append(
             TableRow(
                 row.record,
@@ -133,7 +133,7 @@ def _tasks(preview: ImportPreview) -> Sheet:
     rows = []
     for row in preview.rows:
         for task in row.tasks if row.result != "unchanged" else ():
-            told = "; ".join(import_report.remark(remark) for remark in row.remarks)
+            told = "; ".join(import_sentences.remark(remark) for remark in row.remarks)
             due = numbers.full_day(task.due) if task.due else ""
             rows.append(TableRow(row.record, (place_of(row), task.title, due, task.owner, told)))
     headings = (
@@ -181,7 +181,7 @@ def _guessed(preview: ImportPreview, names: Names) -> Sheet:
         if row.result == "unchanged" or not row.items or row.item.petal_confirmed:
             continue
         item = row.item
-        why = "; ".join(import_report.remark(told) for told in row.remarks if told.code in PETAL_REMARKS)
+        why = "; ".join(import_sentences.remark(told) for told in row.remarks if told.code in PETAL_REMARKS)
         cells = (item.title, words.petal(item.petal), words.kind(item.kind), names.channels(item.channels), why)
         rows.append(TableRow(row.record, cells, item.petal, "\n".join(part for part in (item.title, why) if part)))
     headings = (

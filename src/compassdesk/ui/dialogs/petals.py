@@ -13,7 +13,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.services import petal_guesses, plans
 from compassdesk.services.petal_guesses import GuessedItem
-from compassdesk.texts import import_report, numbers, words
+from compassdesk.texts import import_sentences, numbers, words
 from compassdesk.texts.names import Names, listed
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.petal_to_confirm import PetalToConfirm
@@ -296,7 +296,7 @@ def _why(guessed: GuessedItem) -> str:
         return translate("Petals", "Nothing in it says for certain what it is for.")
     code = "petal-guessed" if guessed.because else "petal-unsaid"
     values = {"petal": guessed.item.petal, "surety": guessed.surety, "because": list(guessed.because)}
-    return import_report.sentence_of(code, values)
+    return import_sentences.sentence_of(code, values)
 
 
 def _all_alike(guessed: GuessedItem, count: int) -> str:
