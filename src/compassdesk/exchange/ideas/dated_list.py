@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from compassdesk.domain.when_words import MONTH_NAMES, WEEKDAY_NAMES
-from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.ideas.list_read import ListLine, entries_of
 from compassdesk.exchange.tables.cell_dates import cell_date
 from compassdesk.exchange.tables.cell_posts import post_in
 from compassdesk.exchange.tables.grid import Grid, TableFile
+from compassdesk.exchange.tables.head_words import spoken_in
 from compassdesk.exchange.tables.headings import Headings
 
 _MOST_WORDS = 8
@@ -31,7 +30,7 @@ def dated_list(source: bytes, words: Headings) -> TableFile | None:
         return None
     titles = dict.fromkeys(entry.heading for entry in kept if entry.heading)
     rows = [(entry.line, _row(entry, day, rest)) for entry, day, rest in read]
-    language = _language_of([day for _, day, _ in read])
+    language = spoken_in(day for _, day, _ in read)
     heading = tuple(words.word(field, language) for field in _FIELDS)
     above = [(0, (title,)) for title in titles]
     return TableFile((Grid((*above, (0, heading), *rows)),), "list", encoding)
@@ -48,18 +47,6 @@ def _day_in(text: str) -> tuple[str, str]:
     if found is not None and found.start() and _is_day(found[1].strip()):
         return found[1].strip(), text[: found.start()]
     return "", text
-
-
-def _language_of(days: Sequence[str]) -> str:
-    """The language that most of the months and weekdays are in, English where they are in several or none."""
-    said = [word for day in days for word in folded(day).split()]
-    counted = {
-        language: sum(word in " ".join((*months, *WEEKDAY_NAMES[language])).split() for word in said)
-        for language, months in MONTH_NAMES.items()
-    }
-    best = max(counted.values())
-    found = [language for language, count in counted.items() if count == best]
-    return found[0] if len(found) == 1 else "en"
 
 
 def _is_day(spelled: str) -> bool:
