@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 from compassdesk.domain.bounds import LATEST
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.quick_add import Defaults, parse
-from compassdesk.domain.reading_days import read_day, read_moment, understood
+from compassdesk.domain.reading_days import read_moment, understood
 from compassdesk.domain.reading_times import read_time
 from compassdesk.domain.week import Week
 from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
@@ -29,6 +29,12 @@ def in_a_line(words: str, *, month_first: bool = False) -> datetime | None:
     """The moment that quick add reads before a title, None when the words stay in it."""
     item = parse(f"{words} Nieuws", PLAN, TODAY, Defaults(month_first=month_first)).item
     return item.starts_at if item.title == "Nieuws" else None
+
+
+def read_day(words: str, today: date, *, month_first: bool = False) -> date | None:
+    """The one day that is meant; None for several."""
+    found, _ = read_moment(words, today, month_first=month_first)
+    return found.day if found is not None and found.last_day is None else None
 
 
 def day_in_a_line(words: str) -> date | None:

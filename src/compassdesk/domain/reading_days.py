@@ -47,12 +47,6 @@ class Understood(Struct, frozen=True):
         return "weekday-differs" if self.weekday_differs else "year-by-weekday" if self.is_of_another_year else ""
 
 
-def read_day(words: str, today: date, *, month_first: bool = False) -> date | None:
-    """The one day meant by the whole of `words`, a time beside it left out; None when it is none, or several."""
-    found, _ = read_moment(words, today, month_first=month_first)
-    return found.day if found is not None and found.last_day is None else None
-
-
 def read_moment(words: str, today: date, *, month_first: bool = False) -> tuple[Understood | None, Hours | None]:
     """What the whole of `words` says of a day, and of a time that stands beside it; None for what it does not say."""
     found = understood(words, today, month_first=month_first)
