@@ -73,15 +73,14 @@ def test_of_a_week_that_outlives_many_changes_the_latest_values_are_known() -> N
 
 
 @given(made=dense_plans(40), seed=st.integers(0, 2**48))
-def test_a_week_keeps_no_more_however_often_the_plan_around_it_changes(made: Plan, seed: int) -> None:
+def test_a_week_is_asked_no_more_questions_however_often_the_plan_around_it_changes(made: Plan, seed: int) -> None:
+    """How many answers to each are kept is held in `test_around_a_week.py`: changes at random seldom reach so many."""
     rnd, now = Random(seed), NOWS[0]
     ledger = engine.prepare(made, now)
     for _ in range(2 * MOST_KEPT):
         reports(ledger)
         ledger = engine.prepare(applied(made, change(rnd, made)), now, ledger)
-    for week in ledger.all_weeks():
-        assert all(len(known) <= MOST_KEPT for known in week.memo.values())
-        assert len(week.memo) < MOST_QUESTIONS
+    assert all(len(week.memo) < MOST_QUESTIONS for week in ledger.all_weeks())
 
 
 def test_where_every_post_has_a_finding_few_of_the_plans_that_were_tried_are_kept() -> None:
