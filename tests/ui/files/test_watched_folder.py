@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Change, Preferences
+from compassdesk.ui.files import watched_folder
 from compassdesk.ui.files.new_files_strip import NewFilesStrip
 from compassdesk.ui.files.watched_folder import WatchedFolder, marks_in
 from compassdesk.ui.pages.settings_folder import FolderSettings
@@ -76,6 +77,19 @@ def test_only_what_can_be_imported_is_told_the_latest_last(watched: WatchedFolde
         put(folder, name)
     (folder / "folder.csv").mkdir()
     assert look(watched) == ["early.ics", "late.csv"]
+
+
+def test_the_folder_is_looked_at_once_at_a_time(watched: WatchedFolder, folder: Path, monkeypatch) -> None:
+    looks: list[Path] = []
+    monkeypatch.setattr(watched_folder, "marks_in", lambda seen: looks.append(seen) or {})
+    watched.follow()
+    watched.look()
+    watched.look()
+    tasks.wait_for_all()
+    assert looks == [folder]
+    QApplication.processEvents()
+    assert look(watched) == []
+    assert looks == [folder] * 2
 
 
 def test_a_file_among_very_many_is_seen(folder: Path) -> None:

@@ -168,6 +168,15 @@ def test_a_button_that_cannot_be_pressed_looks_so(qtbot, kind: str) -> None:
     assert made.grab().toImage() != free
 
 
+def test_no_line_of_a_button_ends_within_a_number(qtbot) -> None:
+    made = ElidedButton("Answer 3 posts: 2,880\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}2,160 → 0, solved", "fix")
+    qtbot.addWidget(made)
+    made.show()
+    for width in range(made.fontMetrics().horizontalAdvance("2,880 of 2,160") + 40, 400, 10):
+        made.resize(width, 100)
+        assert "2,880\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}2,160" in made.text()
+
+
 def test_folded_findings_unfold_under_their_parent(panel: SidePanel, desk: Desk) -> None:
     report = desk.judging.report(desk.sight.week)
     card = cards(panel)["CD-01"]

@@ -177,6 +177,9 @@ def test_a_long_passing_message_is_shown_whole(app: App, tmp_path: Path) -> None
     assert shown.text() == words
     assert shown.height() >= shown.heightForWidth(shown.width())
     assert running.window.rect().contains(running.window.toast.geometry())
+    running.window.resize(running.window.width() - 200, running.window.height() - 100)
+    QApplication.processEvents()
+    assert running.window.rect().contains(running.window.toast.geometry()), "it goes with the window"
 
 
 def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_why_it_cannot_be(
