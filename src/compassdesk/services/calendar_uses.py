@@ -4,16 +4,14 @@ It is kept on this computer like the columns of tables (`mappings`), one small f
 calendar that comes in every week is asked about once.
 """
 
-import hashlib
 from pathlib import Path
 
 import msgspec
 
-from compassdesk.domain.errors import world_error
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.atomic import write_whole
 from compassdesk.exchange.import_preview import CalendarUse
-from compassdesk.system.folders import config_folder, made
+from compassdesk.services.kept_choices import keep, let_go, place_of
+from compassdesk.system.folders import config_folder
 
 
 def remembered(plan: Plan, name: str) -> CalendarUse | None:
@@ -37,15 +35,10 @@ def remember(plan: Plan, use: CalendarUse) -> None:
     """
     path = _path(plan, use.name)
     if use.channel or use.petal:
-        made(path.parent)
-        write_whole(path, msgspec.json.encode(use) + b"\n", replace=True, private=True)
-        return
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise world_error(error, str(path)) from error
+        keep(path, msgspec.json.encode(use))
+    else:
+        let_go(path)
 
 
 def _path(plan: Plan, name: str) -> Path:
-    told = f"{plan.client.name}\x1f{name}".encode(errors="replace")
-    return config_folder() / "calendars" / f"calendar-{hashlib.blake2b(told, digest_size=8).hexdigest()}.json"
+    return place_of(config_folder() / "calendars", "calendar", [plan.client.name, name])
