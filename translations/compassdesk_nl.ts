@@ -5211,6 +5211,10 @@
             <translation>Antwoorden op een kanaal dat niet van het item en niet van zijn doelgroep is, tellen niet: {places}.</translation>
         </message>
         <message>
+            <source>Colours became what you chose before for tables with these headings.</source>
+            <translation>Kleuren zijn geworden wat u eerder koos voor tabellen met deze koppen.</translation>
+        </message>
+        <message>
             <source>Columns:</source>
             <translation>Kolommen:</translation>
         </message>
@@ -5484,6 +5488,10 @@
         <message>
             <source>The last day, {last}, lies before the first, {first}.</source>
             <translation>De laatste dag, {last}, valt vóór de eerste, {first}.</translation>
+        </message>
+        <message>
+            <source>The layout was read as you chose before for tables with these headings.</source>
+            <translation>De indeling is gelezen zoals u eerder koos voor tabellen met deze koppen.</translation>
         </message>
         <message>
             <source>The length of {minutes} minutes stood in the text.</source>

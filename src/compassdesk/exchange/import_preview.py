@@ -131,9 +131,11 @@ class ImportPreview(Struct, frozen=True):
     left_out: tuple[LeftOut, ...] = ()
     columns: tuple[ColumnUse, ...] = ()
     said: Said = Said()
-    """What it was read by: what somebody said of it, now or before."""
+    """What somebody said of it, now or before."""
     calendar: CalendarUse | None = None
     """Of a calendar of somebody else: what its events were taken for."""
+    headings: tuple[str, ...] = ()
+    """By which tables of its kind are told from others, however it was read."""
     encoding: str = "utf-8"
     delimiter: str = ""
     header_line: int = 0

@@ -63,11 +63,8 @@ def preview(
     if kind.read is None:  # `of_source` gives only what can be read
         raise KeyError(kind.key)
     found = kind.read(incoming, plan)
-    if said.mapping is None and "mapping" in kind.heeds and found.columns:
-        mapping = mappings.remembered(use.heading for use in found.columns)
-        if mapping is not None:
-            remembered = replace(incoming, said=replace(said, mapping=mapping))
-            found, said = _as_remembered(kind.read, remembered, plan, found)
+    if found.headings:
+        found, said = _as_remembered(kind.read, incoming, plan, found)
     if said.calendar is None and found.calendar is not None:
         calendar = calendar_uses.remembered(plan, found.calendar.name)
         if calendar is not None:
@@ -97,11 +94,29 @@ def _as_text(name: str) -> str:
 def _as_remembered(
     read: Callable[[Incoming, Plan], ImportPreview], incoming: Incoming, plan: Plan, plainly: ImportPreview
 ) -> tuple[ImportPreview, Said]:
-    """The table read as was chosen before, and that told; as its headings say where that cannot be any more."""
+    """The table read as was chosen before where nothing is said now, and that told; else as it was.
+
+    With it comes what was said of it, now or before.
+    """
+    said, kept = incoming.said, mappings.remembered(plainly.headings)
+    mapping = kept.mapping if said.mapping is None else None
+    layout = kept.layout if not said.layout and kept.layout != (plainly.layout or "table") else ""
+    colours = kept.colours if not said.colours and plainly.colours and kept.colours != plainly.colours else ""
+    filled = replace(
+        said,
+        mapping=kept.mapping if said.mapping is None else said.mapping,
+        layout=said.layout or kept.layout,
+        colours=said.colours or kept.colours,
+    )
+    if not (mapping or layout or colours):
+        return plainly, filled
+    heard = replace(said, mapping=filled.mapping, layout=said.layout or layout, colours=said.colours or colours)
     try:
-        found = read(incoming, plan)
+        found = read(replace(incoming, said=heard), plan)
     except InputError as trouble:
         if trouble.code == "given-up":
             raise
-        return replace(plainly, remarks=(ImportRemark("mapping-not-followed"), *plainly.remarks)), _NOTHING_SAID
-    return replace(found, remarks=(ImportRemark("mapping-remembered"), *found.remarks)), incoming.said
+        return replace(plainly, remarks=(ImportRemark("mapping-not-followed"), *plainly.remarks)), said
+    held = {"mapping-remembered": mapping, "layout-remembered": layout, "colours-remembered": colours}
+    told = [ImportRemark(code) for code, chosen in held.items() if chosen]
+    return replace(found, remarks=(*told, *found.remarks)), filled

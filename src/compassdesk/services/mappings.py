@@ -1,23 +1,31 @@
-"""Which column is which: by the words for columns, and as the user said for a kind of file.
+"""Which column is which, by the words for columns; and how the user said that a kind of table is read.
 
 What was said is kept on this computer, one small file for each kind. Two files are of a kind when they have the same
 headings, in whatever order. The files are those that `compassdesk import --mapping` takes: they may be copied to
 another computer, or given to somebody.
 """
 
-import hashlib
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from compassdesk.domain.errors import PlanError, world_error
-from compassdesk.exchange.atomic import write_whole
+import msgspec
+
+from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.folded_words import heading_key
+from compassdesk.exchange.import_preview import LaidOut, Said, UseOfColours
 from compassdesk.exchange.tables.headings import FIELDS, Headings
-from compassdesk.services.imports import read_mapping
-from compassdesk.system.folders import config_folder, made
+from compassdesk.services.imports import content
+from compassdesk.services.kept_choices import keep, let_go, place_of
+from compassdesk.system.folders import config_folder
 from compassdesk.system.heading_words import heading_words
+
+
+class _Kept(msgspec.Struct, omit_defaults=True):
+    headings: tuple[str, ...]
+    columns: dict[str, str]
+    layout: LaidOut = ""
+    colours: UseOfColours = ""
 
 
 @cache
@@ -31,36 +39,34 @@ def mappings_folder() -> Path:
     return config_folder() / "mappings"
 
 
-def remembered(told: Iterable[str]) -> dict[str, str] | None:
-    """Heading → field as it was said for tables with these headings; None when nothing was that can still be read."""
-    path = _path(told)
+def remembered(headings: Iterable[str]) -> Said:
+    """What was said of tables with these headings; nothing where nothing was that can still be read."""
+    path = _path(headings)
     if not path.exists():
-        return None
+        return Said()
     try:
-        mapping = read_mapping(path)
-    except PlanError:
-        return None
-    return mapping if mapping and {*FIELDS}.issuperset(mapping.values()) else None
+        kept = msgspec.json.decode(content(path).removeprefix(b"\xef\xbb\xbf"), type=_Kept)
+    except (PlanError, msgspec.DecodeError, UnicodeDecodeError):
+        return Said()
+    if not {*FIELDS}.issuperset(kept.columns.values()):
+        return Said()
+    return Said(mapping=kept.columns or None, layout=kept.layout, colours=kept.colours)
 
 
-def remember(columns: Iterable[str], mapping: Mapping[str, str]) -> None:
-    """Keep what was said for tables with these headings in the place of what was kept; the errors of `write_whole`."""
-    told = tuple(columns)
-    path = _path(told)
-    made(path.parent)
-    document = {"headings": list(told), "columns": dict(mapping)}
-    write_whole(path, f"{json.dumps(document, ensure_ascii=False, indent=2)}\n".encode(), replace=True, private=True)
+def remember(headings: Iterable[str], said: Said) -> None:
+    """Keep what was said of columns, layout and colours of tables with these headings, in the place of what was kept.
+
+    The errors of `write_whole`.
+    """
+    told = tuple(headings)
+    kept = _Kept(told, dict(said.mapping or {}), said.layout, said.colours)
+    keep(_path(told), msgspec.json.format(msgspec.json.encode(kept)))
 
 
-def forget(columns: Iterable[str]) -> None:
+def forget(headings: Iterable[str]) -> None:
     """Read tables with these headings as they say from now on; a WorldError of `world_error` where that cannot be."""
-    path = _path(columns)
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise world_error(error, str(path)) from error
+    let_go(_path(headings))
 
 
-def _path(columns: Iterable[str]) -> Path:
-    told = "\x1f".join(sorted(set(map(heading_key, columns))))
-    return mappings_folder() / f"kind-{hashlib.blake2b(told.encode(errors='replace'), digest_size=8).hexdigest()}.json"
+def _path(headings: Iterable[str]) -> Path:
+    return place_of(mappings_folder(), "kind", sorted(set(map(heading_key, headings))))

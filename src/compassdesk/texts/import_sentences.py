@@ -172,6 +172,12 @@ SENTENCES: dict[str, Any] = {
     "mapping-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "The columns were read as you chose before for tables with these headings."
     ),
+    "layout-remembered": QT_TRANSLATE_NOOP(
+        "ImportReport", "The layout was read as you chose before for tables with these headings."
+    ),
+    "colours-remembered": QT_TRANSLATE_NOOP(
+        "ImportReport", "Colours became what you chose before for tables with these headings."
+    ),
     "calendar-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "The events were taken for what you chose before for this calendar."
     ),

@@ -99,6 +99,10 @@ def test_a_sheet_laid_out_as_a_calendar_can_be_read_as_a_table(dialog: ImportDia
         asked.field.left.emit()
     assert (dialog.preview.layout, asked.field.value()) == ("table", "table")
     assert not any(row.cell for row in dialog.preview.rows)
+    dialog.take()
+    read(dialog, sheet, qtbot)
+    assert asked.field.value() == "table", "the next time too"
+    assert "The layout was read as you chose before" in dialog.shown.note.text()
     read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)
     assert not asked.isVisible()
 
@@ -141,6 +145,17 @@ def test_colours_of_a_workbook_become_labels_or_nothing(dialog: ImportDialog, tm
         asked.field.left.emit()
     assert (asked.isVisible(), asked.field.value()) == (True, "ignore")
     assert not any(row.item.labels for row in dialog.preview.rows)
+    dialog.take()
+    read(dialog, tmp_path / "plan.xlsx", qtbot)
+    assert asked.field.value() == "ignore", "the next time too"
+    assert "Colours became what you chose before" in dialog.shown.note.text()
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        asked.field.set_value("labels")
+        asked.field.left.emit()
+    dialog.shown.columns.remember.set_value(value=False)
+    dialog.take()
+    read(dialog, tmp_path / "plan.xlsx", qtbot)
+    assert (asked.field.value(), "as you chose before" in dialog.shown.note.text()) == ("labels", False), "forgotten"
 
 
 def test_what_a_calendar_is_is_asked_and_remembered(dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from compassdesk.exchange.tables.grid import Grid
 from compassdesk.exchange.tables.headings import Headings, header_in
 from compassdesk.exchange.tables.own_csv_read import is_own
 
+MARKED = frozenset(word.capitalize() for words in (COLOUR, STRUCK) for word in words.values())
+"""The headings of those columns."""
 _LONGEST_WORD = 40
 """Letters of a legend."""
 _NEARLY_ALL = 0.8

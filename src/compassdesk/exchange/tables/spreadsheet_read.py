@@ -16,7 +16,15 @@ from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import fingerprints
-from compassdesk.exchange.import_preview import DatesBegin, ImportedRow, ImportPreview, ImportRemark, LeftOut, Said
+from compassdesk.exchange.import_preview import (
+    ColumnUse,
+    DatesBegin,
+    ImportedRow,
+    ImportPreview,
+    ImportRemark,
+    LeftOut,
+    Said,
+)
 from compassdesk.exchange.newcomers import Newcomers
 from compassdesk.exchange.petals.guessing import PetalGuess, guess_petals
 from compassdesk.exchange.petals.word_lists import PetalWords
@@ -27,7 +35,7 @@ from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
 from compassdesk.exchange.tables.headings import Headings
 from compassdesk.exchange.tables.laid_out import as_table
-from compassdesk.exchange.tables.marked_rows import with_marks
+from compassdesk.exchange.tables.marked_rows import MARKED, with_marks
 from compassdesk.exchange.tables.mended_rows import mended_before, sheets_mended
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
@@ -85,19 +93,35 @@ def read_spreadsheet(
         preview = read_own(sheets[0].headings, sheets[0].rows, name, plan, said.dates)
     else:
         preview = _read_rows(sheets, name, plan, said, now, petals or PetalWords({}), known)
+    columns = preview.columns or column_uses(sheets)
+    plainly = columns
+    if laid and said.layout:
+        plainly = _plain_columns(file, known, name) or columns
     return replace(
         preview,
         kind=file.kind,
+        headings=tuple(use.heading for use in plainly if not coloured or use.heading not in MARKED),
         encoding=file.encoding,
         delimiter=file.delimiter,
         header_line=sheets[0].header_line,
         title_lines=sheets[0].title_lines,
         layout=laid,
         colours=coloured,
-        columns=preview.columns or column_uses(sheets),
+        columns=columns,
         left_out=(*preview.left_out, *skipped),
         remarks=(*remarks, *preview.remarks),
     )
+
+
+def _plain_columns(file: TableFile, words: Headings, name: str) -> tuple[ColumnUse, ...]:
+    """The columns of a table of which nothing is said; none where it cannot be read so."""
+    grids, _, _ = as_table(file.grids, words, {}, "", name)
+    try:
+        return column_uses(_sheets(replace(file, grids=grids), words, {})[0])
+    except InputError as trouble:
+        if trouble.code == "given-up":
+            raise
+        return ()
 
 
 def _sheets(

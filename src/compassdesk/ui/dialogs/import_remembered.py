@@ -10,10 +10,10 @@ def remember(plan: Plan, preview: ImportPreview, form: ColumnsForm | None) -> No
     """Keep what was chosen, or forget it where the form says so; a PlanError where that cannot be."""
     if preview.calendar is not None:
         calendar_uses.remember(plan, preview.calendar)
-    if form is None or not preview.said.mapping:
+    said = preview.said
+    if form is None or not (said.mapping or said.layout or said.colours):
         return
-    headings = tuple(use.heading for use in preview.columns)
     if form.remember.value():
-        mappings.remember(headings, preview.said.mapping)
+        mappings.remember(preview.headings, said)
     else:
-        mappings.forget(headings)
+        mappings.forget(preview.headings)
