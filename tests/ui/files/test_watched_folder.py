@@ -184,7 +184,13 @@ def test_the_folder_is_chosen_in_the_settings(kept: Kept, folder: Path, qtbot) -
     assert kept().watched_folder == ""
     assert part.folder.value() == "None"
     part.take(str(folder / "gone"))
-    assert part.folder_row.hint.text() == "It is not there now."
+    qtbot.waitUntil(lambda: hint_of(part) == "It is not there now.", timeout=20_000)
+    part.take(str(folder))
+    part.take(str(folder / "gone"))
+    part.take(str(folder))
+    tasks.wait_for_all(20_000)
+    QApplication.processEvents()
+    assert hint_of(part) == "", "only the folder that is shown is told of"
     assert nameless(part) == []
 
 
@@ -205,7 +211,11 @@ def test_the_window_tells_and_goes_on_telling_in_another_language(
     assert shown() == []
 
 
-def test_names_that_are_no_text_and_folders_that_cannot_be_are_no_trouble(tmp_path: Path, folder: Path, qapp) -> None:
+def hint_of(part: FolderSettings) -> str:
+    return part.folder_row.hint.text()
+
+
+def test_names_that_are_no_text_and_folders_that_cannot_be_are_no_trouble(tmp_path: Path, folder: Path, qtbot) -> None:
     odd = os.fsdecode(os.fsencode(str(folder)) + b"/r\xff.csv")
     with open(odd, "wb") as file:  # noqa: PTH123 - a name that is no text
         file.write(b"x")
@@ -215,5 +225,5 @@ def test_names_that_are_no_text_and_folders_that_cannot_be_are_no_trouble(tmp_pa
     for name in (f"{folder}/none", f"{folder}/\0", "/" + "x" * 5000):
         assert marks_in(Path(name)) is None
         part = FolderSettings(lambda name=name: Preferences(watched_folder=name), lambda **_: None)
-        assert part.folder_row.hint.text() == "It is not there now."
-        part.deleteLater()
+        qtbot.addWidget(part)
+        qtbot.waitUntil(lambda part=part: hint_of(part) == "It is not there now.", timeout=20_000)

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
@@ -50,9 +52,17 @@ class FolderSettings(QWidget):
         """Show what holds now."""
         chosen = self._preferences().watched_folder
         self.folder.set_value(chosen or translate("Settings", "None"))
-        missing = translate("Settings", "It is not there now.") if chosen and not _is_there(chosen) else ""
-        self.folder_row.set_hint(missing)
+        self.folder_row.set_hint("")
         self.none.setEnabled(bool(chosen))
+        if not chosen:
+            return
+
+        def told(is_there: bool) -> None:
+            if not is_there and isValid(self) and chosen == self._preferences().watched_folder:
+                self.folder_row.set_hint(translate("Settings", "It is not there now."))
+
+        # A worker looks, for the disk of another computer may not answer.
+        tasks.run_task(lambda: _is_there(chosen), told)
 
     def take(self, folder: str) -> None:
         """Watch a folder from now on; empty: none."""
