@@ -37,8 +37,8 @@ def look(file: ClientFile, source: Path, *, bring_back: bool = False) -> ImportP
     return importing.preview(source, plan, Said(bring_back=bring_back), deleted=deleted)
 
 
-def take(file: ClientFile, source: Path) -> ImportPreview:
-    preview = look(file, source)
+def take(file: ClientFile, source: Path, *, bring_back: bool = False) -> ImportPreview:
+    preview = look(file, source, bring_back=bring_back)
     file.perform("Import", imports.take, preview)
     return preview
 
@@ -140,3 +140,23 @@ def test_a_day_of_a_repeat_stays_away_while_the_others_stand(file: ClientFile, t
     again = look(file, calendar)
     assert (again.deleted_here, again.patch.items) == (1, ())
     assert look(file, calendar, bring_back=True).patch.items[0].starts_at == second.starts_at
+
+
+def test_what_was_brought_back_stays_away_again_after_that_was_undone(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text(TABLE)
+    steps = []
+    file.subscribe(lambda change: steps.append(change.step))
+    take(file, table)
+    delete(file, "Kermis")
+    take(file, table, bring_back=True)
+    assert look(file, table).count("unchanged") == 2
+    undone = file.replay(steps[-1], "undo")
+    assert look(file, table).deleted_here == 1
+    file.replay(file.replay(undone, "redo"), "undo")
+    assert look(file, table).deleted_here == 1, "done again and undone again"
+    assert file.read(strange_notes) == 0
+    file.replay(steps[1], "undo")
+    assert look(file, table).count("unchanged") == 2, "its deletion was undone too"
+    file.replay(steps[0], "undo")
+    assert look(file, table).count("taken") == 2, "and then its import"

@@ -32,6 +32,8 @@ class Step(Struct, frozen=True):
     size: int = 0
     let_go: frozenset[Owner] = frozenset()
     """Rows that the change itself removed, or removes when it is done again, without that anybody deleted them."""
+    back: frozenset[Owner] = frozenset()
+    """Rows that the change brought back although they were deleted: taken back, it leaves them deleted again."""
 
     def __bool__(self) -> bool:
         return bool(self.statements)
@@ -50,7 +52,7 @@ def joined(first: Step, second: Step) -> Step:
     kept = tuple(statement for statement in second.statements if _updated(statement) not in rows)
     statements = kept + first.statements
     size = sum(_held(values) for _, values in statements)
-    return Step(statements, touched, size, first.let_go | second.let_go)
+    return Step(statements, touched, size, first.let_go | second.let_go, first.back | second.back)
 
 
 def _updated(statement: tuple[str, tuple[Any, ...]]) -> tuple[Any, ...] | None:
@@ -99,7 +101,7 @@ class History:
         found = transaction.exec_driver_sql("DELETE FROM temp.let_go RETURNING list, id").all()
         return self._taken(transaction, frozenset((str(name), str(key)) for name, key in found))
 
-    def _taken(self, transaction: "Connection", let_go: frozenset[Owner], *, is_undo: bool = False) -> Step:
+    def _taken(self, transaction: "Connection", let_go: frozenset[Owner], undone: Step | None = None) -> Step:
         kinds = transaction.exec_driver_sql("SELECT DISTINCT reversal FROM temp.notes").scalars().all()
         if not kinds:
             return Step((), {})
@@ -123,9 +125,10 @@ class History:
                 columns = says[kind, changed] = reversal.columns(changed)
             done.note(reversal.table, reversal.event, (list_name, str(row_id)), part, columns)
         transaction.exec_driver_sql("DELETE FROM temp.notes")
-        done.let_go = frozenset(done.gone) if is_undo else let_go
+        done.let_go = let_go if undone is None else frozenset(done.gone) - undone.back
         self._stamped(transaction, done)
-        return Step(tuple(statements), {name: frozenset(ids) for name, ids in touched.items()}, size, let_go)
+        announced = {name: frozenset(ids) for name, ids in touched.items()}
+        return Step(tuple(statements), announced, size, let_go, done.back)
 
     def replay(self, transaction: "Connection", step: Step, *, is_undo: bool = True) -> Step:
         """Take a step back within the running transaction; gives the step that brings it forward again.
@@ -135,7 +138,7 @@ class History:
         transaction.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         for sql, run in groupby(step.statements, key=lambda statement: statement[0]):
             run_many(transaction, sql, [values for _, values in run])
-        return self._taken(transaction, step.let_go, is_undo=is_undo)
+        return self._taken(transaction, step.let_go, step if is_undo else None)
 
 
 class _Reversal(Struct, frozen=True):

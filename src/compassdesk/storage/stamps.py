@@ -7,6 +7,7 @@ deleted, for its making was undone or its source let it go, has a stamp beside i
 old as the file's making. A file that is copied by hand becomes a replica of its own with its first commit.
 """
 
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -28,6 +29,13 @@ _LATEST = (
     "WHERE clock <= ?"
 )
 """The clock of what was stamped last, for a file whose own clock says what cannot be."""
+_DELETED = "NOT EXISTS (SELECT 1 FROM stamps WHERE list = one.list AND id = one.id AND field = '')"
+"""What tells the tombstone of a row that somebody deleted; nobody did where a stamp lies beside it."""
+_ASKED_AND_DELETED = (
+    "SELECT one.list, one.id FROM json_each(?) AS asked CROSS JOIN tombstones AS one "
+    "ON one.list = json_extract(asked.value, '$[0]') AND one.id = json_extract(asked.value, '$[1]') "
+    f"WHERE {_DELETED}"
+)
 Owner = tuple[str, str]
 """A list and the id of a row in it."""
 
@@ -40,6 +48,8 @@ class Touched(Struct):
     fields: dict[Owner, set[str]] = {}
     let_go: frozenset[Owner] = frozenset()
     """Which of those that are gone nobody deleted."""
+    back: frozenset[Owner] = frozenset()
+    """Which of those that were made somebody had deleted before; known once they are stamped."""
 
     def note(self, table: DocumentTable, event: str, owner: Owner, part: object, columns: Iterable[str]) -> None:
         """Take one note of undo; `columns` are those that say something else now."""
@@ -78,6 +88,7 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
     clock = ticked(clock, now)
     run("UPDATE copy SET replica = ?, place = ?, clock = ?", (replica, place, clock))
     anew = [*touched.made, *touched.gone]
+    touched.back = _deleted_among(transaction, touched.made)
     if anew:
         run("DELETE FROM stamps WHERE list = ? AND id = ?", anew)
     if touched.made:
@@ -89,6 +100,13 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
         stamped += [(*owner, name, clock, replica) for name in touched.fields[owner]]
     if stamped:
         run("INSERT OR REPLACE INTO stamps VALUES (?, ?, ?, ?, ?)", stamped)
+
+
+def _deleted_among(transaction: "Connection", made: set[Owner]) -> frozenset[Owner]:
+    """Which rows that are made now somebody deleted before."""
+    asked = json.dumps(list(made))
+    found = transaction.exec_driver_sql(_ASKED_AND_DELETED, (asked,)) if made else ()
+    return frozenset((str(name), str(key)) for name, key in found)
 
 
 def forget_person_id(connection: sqlite3.Connection, person_id: str) -> None:
@@ -144,10 +162,7 @@ def removed_ids(connection: sqlite3.Connection, *lists: str) -> frozenset[str]:
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tombstones'").fetchone():
         return frozenset()
     places = ", ".join("?" * len(lists))
-    removed = (
-        f"SELECT id FROM tombstones AS one WHERE list IN ({places}) "
-        "AND NOT EXISTS (SELECT 1 FROM stamps WHERE list = one.list AND id = one.id AND field = '')"
-    )
+    removed = f"SELECT id FROM tombstones AS one WHERE list IN ({places}) AND {_DELETED}"
     return frozenset(key for (key,) in connection.execute(removed, lists))
 
 
