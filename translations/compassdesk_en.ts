@@ -1002,13 +1002,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Bring back %n item(s) that you deleted here</source>
-            <translation>
-                <numerusform>Bring back %n item that you deleted here</numerusform>
-                <numerusform>Bring back %n items that you deleted here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Columns (%n)</source>
             <translation>
                 <numerusform>Columns (%n)</numerusform>
@@ -1068,6 +1061,13 @@
     <context>
         <name>ImportReport</name>
         <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) keep what was changed here since</source>
             <translation>
                 <numerusform>%n item keeps what was changed here since</numerusform>
@@ -1107,6 +1107,13 @@
             <translation>
                 <numerusform>%n row became an organise task, which counts nowhere</numerusform>
                 <numerusform>%n rows became organise tasks, which count nowhere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4802,12 +4802,9 @@
             <source>Becomes</source>
             <translation>Wordt</translation>
         </message>
-        <message numerus="yes">
-            <source>Bring back %n item(s) that you deleted here</source>
-            <translation>
-                <numerusform>%n item terughalen dat u hier hebt verwijderd</numerusform>
-                <numerusform>%n items terughalen die u hier hebt verwijderd</numerusform>
-            </translation>
+        <message>
+            <source>Bring back {what} that you deleted here</source>
+            <translation>Terughalen wat u hier hebt verwijderd: {what}</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -5141,6 +5138,13 @@
             <translation> (een proef, er is niets geschreven)</translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) keep what was changed here since</source>
             <translation>
                 <numerusform>%n item houdt wat hier sindsdien is gewijzigd</numerusform>
@@ -5182,6 +5186,13 @@
                 <numerusform>%n rijen werden een organiseertaak, die nergens meetelt</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n taak</numerusform>
+                <numerusform>%n taken</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A later version of this event was taken before.</source>
             <translation>Een latere versie van deze afspraak is al eerder overgenomen.</translation>
@@ -5217,6 +5228,10 @@
         <message>
             <source>Columns:</source>
             <translation>Kolommen:</translation>
+        </message>
+        <message>
+            <source>Deleted here, so it stays away: {what}</source>
+            <translation>Hier verwijderd, dus het blijft weg: {what}</translation>
         </message>
         <message>
             <source>Fields this version does not know are kept as they are: {fields}.</source>
@@ -5618,6 +5633,10 @@
             <translation>Deze taak is gedaan of vervallen.</translation>
         </message>
         <message>
+            <source>This was deleted here before its source changed it, and stays away.</source>
+            <translation>Dit is hier verwijderd voordat de bron het wijzigde, en blijft weg.</translation>
+        </message>
+        <message>
             <source>This was deleted here, and stays away.</source>
             <translation>Dit is hier verwijderd, en blijft weg.</translation>
         </message>
@@ -5632,6 +5651,10 @@
         <message>
             <source>What you chose before for tables with these headings does not fit this one; it was not followed.</source>
             <translation>Wat u eerder koos voor tabellen met deze koppen past hier niet en is niet gevolgd.</translation>
+        </message>
+        <message>
+            <source>With --bring-back what was deleted here is taken as well.</source>
+            <translation>Met --bring-back komt ook mee wat hier is verwijderd.</translation>
         </message>
         <message>
             <source>Without a date the status “{spelled}” cannot hold; it became {status}.</source>

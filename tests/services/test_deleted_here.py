@@ -14,6 +14,8 @@ from compassdesk.storage.strange_stamps import strange_notes
 from prepared import prepared
 
 TABLE = "Datum;Titel;Kanaal\n9-3-2027;Markt;LinkedIn\n10-3-2027;Kermis;Facebook\n"
+FAIR = "10-3-2027;Kermis;Facebook;Kom naar de kermis op het plein!"
+WITH_TEXT = f"Datum;Titel;Kanaal;Tekst\n9-3-2027;Markt;LinkedIn;Kom naar de markt\n{FAIR}\n"
 DAILY = """BEGIN:VCALENDAR
 BEGIN:VEVENT
 UID:a
@@ -160,3 +162,99 @@ def test_what_was_brought_back_stays_away_again_after_that_was_undone(file: Clie
     assert look(file, table).count("unchanged") == 2, "its deletion was undone too"
     file.replay(steps[0], "undo")
     assert look(file, table).count("taken") == 2, "and then its import"
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        pytest.param("10-3-2027;Kermis;Facebook, LinkedIn;Kom naar de kermis op het plein!", id="channels"),
+        pytest.param("10-3-2027;Kermis;Facebook;Kom allemaal naar de kermis op het plein!", id="text"),
+        pytest.param("24-3-2027;Kermis;Facebook;Kom naar de kermis op het plein!", id="moved"),
+        pytest.param("10-3-2027;De kermis opent;Facebook;Kom naar de kermis op het plein!", id="renamed"),
+        pytest.param("24-3-2027;De kermis opent;Facebook;Kom naar de kermis op het plein!", id="renamed and moved"),
+    ],
+)
+def test_a_row_that_was_deleted_here_and_then_changed_in_its_source_stays_away(
+    file: ClientFile, tmp_path: Path, edited: str
+) -> None:
+    table, steps = tmp_path / "week.csv", []
+    file.subscribe(lambda change: steps.append(change.step))
+    table.write_text(WITH_TEXT)
+    take(file, table)
+    delete(file, "Kermis")
+    table.write_text(WITH_TEXT.replace(FAIR, edited))
+    again = look(file, table)
+    title = edited.split(";")[1]
+    assert [(row.code, row.text) for row in again.left_out] == [("deleted-then-changed", title)]
+    assert (again.deleted_here, again.deleted_tasks, again.patch.items) == (1, 0, ())
+    take(file, table, bring_back=True)
+    assert {item.title for item in file.read(plans.whole).items} == {"Markt", title}
+    file.replay(steps[-1], "undo")
+    assert look(file, table).deleted_here == 1, "brought back, and that undone"
+    file.replay(steps[1], "undo")
+    assert look(file, table).deleted_here == 0, "its deletion undone"
+
+
+def test_a_deleted_row_is_followed_from_change_to_change(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text(WITH_TEXT)
+    take(file, table)
+    delete(file, "Kermis")
+    for title, day in (("Kermis", "17-3-2027"), ("De kermis opent", "17-3-2027"), ("De kermis opent", "31-3-2027")):
+        text = "Kom naar de kermis op het plein!" if title == "Kermis" or day == "17-3-2027" else "Nu een week later."
+        table.write_text(WITH_TEXT.replace(FAIR, f"{day};{title};Facebook;{text}"))
+        assert take(file, table).deleted_here == 1, (title, day)
+    assert look(file, table).deleted_here == 1, "by its id"
+    assert file.read(strange_notes) == 0
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param("{fair}\n12-3-2027;Kermis;Facebook;Morgen is de laatste dag van de kermis", id="of that title"),
+        pytest.param("10-3-2027;Stoet;Facebook;De stoet vertrekt om negen uur bij de kerk", id="at that time"),
+        pytest.param("10-6-2027;Kermis;Facebook;De zomerkermis is er weer met nieuwe attracties", id="months later"),
+    ],
+)
+def test_another_row_is_not_taken_for_one_that_was_deleted(file: ClientFile, tmp_path: Path, rows: str) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text(WITH_TEXT)
+    take(file, table)
+    delete(file, "Kermis")
+    table.write_text(WITH_TEXT.replace(FAIR, rows.format(fair=FAIR)))
+    assert [row.item.title for row in look(file, table).rows if row.result == "taken"] == [
+        rows.rsplit("\n", maxsplit=1)[-1].split(";")[1]
+    ]
+
+
+def test_the_next_of_a_series_comes_in_where_the_source_begins_later(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Titel\n5-3-2027;Weekendtip\n")
+    take(file, table)
+    delete(file, "Weekendtip")
+    table.write_text("Datum;Titel\n12-3-2027;Weekendtip\n")
+    assert look(file, table).count("taken") == 1
+
+
+def test_a_task_that_was_deleted_and_then_moved_stays_away(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    row = "Datum;Tijd;Kanaal;Titel;Tekst\n{day}-3-2027;10:00;Teams;Contentoverleg april;wie schrijft wat\n"
+    table.write_text(row.format(day=10) + "1-3-2027;9:00;LinkedIn;Markt;Kom\n")
+    take(file, table)
+    [task] = file.read(plans.whole).organise_tasks
+    file.perform("Delete", patches.apply, Patch(removed=(("organise_tasks", task.id),)))
+    table.write_text(row.format(day=11) + "1-3-2027;9:00;LinkedIn;Markt;Kom\n")
+    again = look(file, table)
+    assert (again.deleted_here, again.deleted_tasks, again.patch.organise_tasks) == (1, 1, ())
+    assert [row.code for row in again.left_out] == ["deleted-then-changed"]
+
+
+def test_what_is_kept_of_a_deleted_row_says_no_name(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "interview Bakker.csv"
+    table.write_text("Datum;Titel;Tekst\n9-3-2027;Interview Bakker;Bakker vertelt over zijn werk bij de brug\n")
+    take(file, table)
+    delete(file, "Interview Bakker")
+    kept = file.read(lambda connection: connection.execute("SELECT said FROM tombstones").fetchall())
+    assert len(kept) == 1
+    assert kept[0][0]
+    assert "akker" not in str(kept)

@@ -11,7 +11,7 @@ from builders import client
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.week import Week
 from compassdesk.services.opening import create_client, open_client
-from compassdesk.services.plans import whole
+from compassdesk.services.plans import deleted_here, whole
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import client_file, earlier_texts, later_columns, schema
 from compassdesk.storage.connections import copying
@@ -55,6 +55,23 @@ def test_a_file_of_version_2_keeps_its_stamps_and_earlier_texts(tmp_path: Path) 
         assert [text.body for text in file.read(earlier_texts.of_item, "i1")] == ["Élan vital"]
     assert rows_of(path, "SELECT list, id, field FROM stamps") == [("items", "i1", "body")]
     assert rows_of(path, "SELECT list, id FROM tombstones") == [("day_notes", "gone")]
+
+
+def test_a_file_of_version_5_knows_what_its_deleted_rows_said(tmp_path: Path) -> None:
+    path = tmp_path / "v5.compass"
+    path.write_bytes(gzip.decompress((STORED / "v5.compass.gz").read_bytes()))
+    with closing(open_client(path)) as file:
+        [row] = [row for row in file.read(deleted_here) if row.id == "gone-row"]
+    assert row.said is not None
+    assert (row.list, row.said.title) == ("items", "11111111")
+
+
+@pytest.mark.parametrize("version", range(1, 5))
+def test_what_was_deleted_in_an_older_file_is_known_by_its_id_alone(version: int, tmp_path: Path) -> None:
+    path = tmp_path / "old.compass"
+    path.write_bytes(gzip.decompress((STORED / f"v{version}.compass.gz").read_bytes()))
+    with closing(open_client(path, read_only=True)) as file:
+        assert [row.said for row in file.read(deleted_here) if row.said is not None] == []
 
 
 NEXT = (*STEPS, ("ALTER TABLE items ADD COLUMN weather TEXT", "UPDATE items SET weather = 'sun'"))

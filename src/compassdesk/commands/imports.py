@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from compassdesk.commands.plans import exists, from_client_file
 from compassdesk.commands.speaking import about, show, show_json, speak, tell
+from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
@@ -34,7 +35,7 @@ def run(options: Namespace) -> int:
     _tell_what_is_not_heeded(sources, options)
     there = target is not None and exists(target)
     with about(options.sources[0], options.sources):
-        plan, deleted = _plan_now(target) if target and there else (_new_plan(sources[0]), frozenset[str]())
+        plan, deleted = _plan_now(target) if target and there else (_new_plan(sources[0]), ())
     previews = _previews(sources, plan, options, deleted, fresh=not there)
     if target is not None and not options.dry_run:
         _write(target, plan, previews, there=there)
@@ -48,9 +49,11 @@ def run(options: Namespace) -> int:
 
         show_json([import_object(preview, sentence_of) for preview in previews])
     else:
-        from compassdesk.texts.import_report import summary
+        from compassdesk.texts.import_report import can_be_brought_back, summary
 
         show("\n\n".join(summary(preview, dry_run=options.dry_run) for preview in previews))
+        if any(preview.deleted_here for preview in previews):
+            tell(can_be_brought_back())
     return 0
 
 
@@ -77,8 +80,8 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
         tell(not_heeded(list(dict.fromkeys(kind.key for kind in kinds)), told))
 
 
-def _plan_now(target: Path) -> tuple[Plan, frozenset[str]]:
-    """The plan, and the ids of items and tasks that were deleted from it."""
+def _plan_now(target: Path) -> tuple[Plan, tuple[DeletedRow, ...]]:
+    """The plan, and the items and tasks that were deleted from it."""
     from compassdesk.services import plans
 
     return from_client_file(target, lambda connection: (plans.whole(connection), plans.deleted_here(connection)))
@@ -93,7 +96,7 @@ def _new_plan(source: Path) -> Plan:
 
 
 def _previews(
-    sources: list[Path], plan: Plan, options: Namespace, deleted: frozenset[str], *, fresh: bool
+    sources: list[Path], plan: Plan, options: Namespace, deleted: tuple[DeletedRow, ...], *, fresh: bool
 ) -> list[ImportPreview]:
     from compassdesk.formats.importing import preview
 
@@ -142,7 +145,7 @@ def _write(target: Path, plan: Plan, previews: list[ImportPreview], *, there: bo
         return
     file = open_client(target)
     try:
-        if any(preview.patch != Patch() or preview.extra for preview in previews):
+        if any(preview.patch != Patch() or preview.extra or preview.deleted_again for preview in previews):
             _back_up(file, sum(len(preview.written_items) for preview in previews))
             file.perform(step_label(previews), take_all, previews)
     finally:

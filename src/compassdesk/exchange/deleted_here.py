@@ -1,17 +1,27 @@
 """What a source brings again although it was deleted here: it stays away, and that is told."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
+from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.plan import Item, OrganiseTask
+from compassdesk.exchange.deleted_then_changed import changed_since
 from compassdesk.exchange.identity import origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
 
 
-def without_deleted(preview: ImportPreview, deleted: frozenset[str]) -> ImportPreview:
-    """The preview without items and tasks that were deleted from the plan; `deleted` are the ids of all that was."""
+def without_deleted(preview: ImportPreview, deleted: Sequence[DeletedRow]) -> ImportPreview:
+    """The preview without items and tasks that were deleted from the plan, also where their source changed them since.
+
+    `deleted` are all that were deleted.
+    """
     patch = preview.patch
     brought: list[Item | OrganiseTask] = [*patch.items, *patch.organise_tasks]
-    gone = {one.id for one in brought if one.id in deleted and origin(one)}
+    again = changed_since(preview, deleted)
+    changed = {one.now.id for one in again}
+    ids = {row.id for row in deleted} | changed
+    gone = {one.id for one in brought if one.id in ids and origin(one)}
     if not gone:
         return preview
     rows, left = list[ImportedRow](), list[LeftOut]()
@@ -25,8 +35,9 @@ def without_deleted(preview: ImportPreview, deleted: frozenset[str]) -> ImportPr
             told = ImportRemark("days-deleted-here", {"count": away})
             rows.append(replace(row, items=items, tasks=tasks, remarks=(*row.remarks, told)))
         else:
-            title = row.item.title if row.items else row.tasks[0].title
-            left.append(LeftOut(row.record, row.line, "skipped", "deleted-here", {}, title, row.sheet, row.cell))
+            one = row.item if row.items else row.tasks[0]
+            code = "deleted-then-changed" if one.id in changed else "deleted-here"
+            left.append(LeftOut(row.record, row.line, "skipped", code, {}, one.title, row.sheet, row.cell))
     items = tuple(item for item in patch.items if item.id not in gone)
     channels, people = _named(items)
     away_channels, away_people = _named([item for item in patch.items if item.id in gone])
@@ -39,6 +50,8 @@ def without_deleted(preview: ImportPreview, deleted: frozenset[str]) -> ImportPr
         new_channels=new_channels,
         new_people=new_people,
         deleted_here=len(gone),
+        deleted_tasks=sum(task.id in gone for task in patch.organise_tasks),
+        deleted_again=again,
         patch=replace(
             patch,
             items=items,

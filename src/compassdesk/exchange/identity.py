@@ -5,13 +5,10 @@ import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from compassdesk.domain.origins import origin_in
 from compassdesk.domain.plan import Item, OrganiseTask
 from compassdesk.exchange.giving_up import unless_given_up
 
-IMPORTED = "imported"
-"""The key of `Item.extra` that holds {"source", "row"}."""
-_NAMES = ("source", "row", "uid")
-"""What an origin has of these is text."""
 _SPACE = uuid.UUID("0d3c0bde-9a3f-5b8e-8a44-6f5d3a1c7e20").bytes
 
 
@@ -39,12 +36,4 @@ def _fingerprint(text: str) -> str:
 
 def origin(item: Item | OrganiseTask) -> Mapping[str, Any]:
     """Where an item or a task was imported from, empty when it was not, or when what a plan file says of it is none."""
-    kept = item.extra.get(IMPORTED)
-    if not isinstance(kept, Mapping) or not all(isinstance(kept.get(name, ""), str) for name in _NAMES):
-        return {}
-    return kept
-
-
-def is_of_a_row(noted: Mapping[str, Any]) -> bool:
-    """Whether something came from a row of a table: an event of a calendar has a "uid" too."""
-    return "row" in noted and "uid" not in noted
+    return origin_in(item.extra)

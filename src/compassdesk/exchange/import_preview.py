@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from compassdesk.domain.deleted_rows import DeletedAgain
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item, OrganiseTask, Spokesperson
 from compassdesk.domain.vocabulary import Petal
@@ -155,6 +156,10 @@ class ImportPreview(Struct, frozen=True):
     """What became of colours that say something, where there are any."""
     deleted_here: int = 0
     """How many items and tasks stay away because they were deleted here."""
+    deleted_tasks: int = 0
+    """How many of these are tasks."""
+    deleted_again: tuple[DeletedAgain, ...] = ()
+    """Which of these their source has changed since."""
     kept_by_user: int = 0
     """How many items keep something that the user changed since the last import, and that the source says otherwise."""
     extra: Mapping[str, Any] = {}

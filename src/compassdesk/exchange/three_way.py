@@ -3,22 +3,19 @@
 With each row lie short hashes of what came in: a field that no longer has its hash was changed by the user.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, OrganiseTask
 from compassdesk.domain.reschedule import placed_at, unscheduled
+from compassdesk.domain.short_hashes import short_hash
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.exchange.identity import origin
 
 _TOGETHER = (("starts_at", "last_day"), ("channels", "all_channels"))
 """Fields that say one thing: one of them is never taken without the other, and the first is told for both."""
-_SHORT = 40
-"""Letters of what is likely to be said again."""
 
 
 def came(item: Item | OrganiseTask) -> Mapping[str, str]:
@@ -87,24 +84,6 @@ def _that_say_one_thing(fields: Sequence[str]) -> Iterable[tuple[str, ...]]:
     group_of = {name: group for group in _TOGETHER for name in group}
     groups = dict.fromkeys(group_of.get(name, (name,)) for name in fields)
     return [tuple(name for name in group if name in fields) for group in groups]
-
-
-def short_hash(value: Any) -> str:
-    """Eight figures of a value's hash: enough to tell that it changed, too few to say what it was."""
-    if isinstance(value, bytes):
-        return _hashed(value)
-    said = value if isinstance(value, str) else str(value)
-    return _hash_of_words(said) if len(said) <= _SHORT else _hashed(said.encode(errors="replace"))
-
-
-@lru_cache(maxsize=4096)
-def _hash_of_words(said: str) -> str:
-    """Names, states and what says nothing come again in row after row, and so does their hash."""
-    return _hashed(said.encode(errors="replace"))
-
-
-def _hashed(said: bytes) -> str:
-    return hashlib.blake2b(said, digest_size=4).hexdigest()
 
 
 _OF_NOTHING = {type(nothing): short_hash(nothing) for nothing in (None, "", (), False, 0)}

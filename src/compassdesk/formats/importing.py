@@ -1,12 +1,13 @@
 """A file comes in: what it would do to a plan, before anything is written; `services/imports.py` then takes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
@@ -35,7 +36,7 @@ def preview(
     said: Said = _NOTHING_SAID,
     *,
     replace_client: bool = False,
-    deleted: frozenset[str] = frozenset(),
+    deleted: Sequence[DeletedRow] = (),
     now: datetime | None = None,
 ) -> ImportPreview:
     """What importing a file, or what was pasted, into `plan` (the whole plan) would do; nothing is written.
@@ -43,7 +44,7 @@ def preview(
     The patch is based on `plan`: what is edited before the import is taken stands where the source says nothing new.
     The format follows from the ending; for the rest see `Incoming`. Where no mapping is said, the one holds that was
     remembered for tables with these headings, and that is told; so it is with what a calendar's events are.
-    `deleted` are the ids of items and tasks that were deleted here: they stay away, unless they are brought back.
+    `deleted` are the items and tasks that were deleted here: they stay away, unless they are brought back.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
     of `world_error` when it cannot be had.
     """

@@ -39,9 +39,10 @@ def read_plan_file(path: Path, now: Callable[[Client], datetime] = this_moment) 
 def take(transaction: Transaction, preview: ImportPreview) -> "WrittenPatch":
     """Write an import: an action for `ClientFile.perform`, so that one import is one undo step."""
     from compassdesk.services import patches
-    from compassdesk.storage import history, row_changes
+    from compassdesk.storage import history, row_changes, stamps
 
     history.let_go(transaction, preview.patch.removed)
+    stamps.know_again(transaction, preview.deleted_again)
     written = patches.apply(transaction, preview.patch)
     if preview.extra:
         row_changes.keep_extra(transaction, preview.extra)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.storage import item_counts, item_rows, plan_rows, stamps
 from compassdesk.storage.asking import Reading
@@ -39,9 +40,9 @@ def items_in_series(connection: Reading, series: Iterable[str]) -> tuple[Item, .
     return item_rows.in_series(connection, series)
 
 
-def deleted_here(connection: Reading) -> frozenset[str]:
-    """The ids of items and of tasks that were deleted and did not come back; those of what was undone are not."""
-    return stamps.removed_ids(connection, "items", "organise_tasks")
+def deleted_here(connection: Reading) -> tuple[DeletedRow, ...]:
+    """The items and tasks that were deleted and did not come back; what was undone is not among them."""
+    return stamps.deleted_rows(connection, "items", "organise_tasks")
 
 
 def client_of(connection: Reading) -> Client:

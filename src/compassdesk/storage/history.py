@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from compassdesk.domain import deleted_rows
 from compassdesk.storage.asking import reading_in
 from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.slices import in_parts, run_many
@@ -19,6 +20,10 @@ from compassdesk.storage.stamps import Owner, Touched
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+_WHEN = {"items": "starts_at", "organise_tasks": "due"}
+"""The lists that tables fill, and the column that says when a row of them is."""
 
 
 class Step(Struct, frozen=True):
@@ -124,6 +129,10 @@ class History:
             if columns is None:
                 columns = says[kind, changed] = reversal.columns(changed)
             done.note(reversal.table, reversal.event, (list_name, str(row_id)), part, columns)
+            if reversal.event == "DELETE" and reversal.table.name in _WHEN:
+                row = dict(zip(reversal.table.columns, values, strict=False))
+                kept = deleted_rows.spelled(str(row["extra"]), row[_WHEN[reversal.table.name]])
+                done.said[list_name, str(row_id)] = kept
         transaction.exec_driver_sql("DELETE FROM temp.notes")
         done.let_go = let_go if undone is None else frozenset(done.gone) - undone.back
         self._stamped(transaction, done)

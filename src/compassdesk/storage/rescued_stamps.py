@@ -33,13 +33,13 @@ def _shape(table: str, names: tuple[str, ...], keys: tuple[str, ...]) -> Shape:
     columns = tuple(
         Column(name, "INTEGER", decode=clock) if name in _CLOCKS else Column(name, "TEXT") for name in names
     )
-    return Shape(table, columns, keys, {"field": "", "replica": "", "place": ""}, numbered=table == "copy")
+    return Shape(table, columns, keys, {"field": "", "replica": "", "place": "", "said": ""}, numbered=table == "copy")
 
 
 _COPY_SHAPE = _shape("copy", _COPY, ("client",))
 _SHAPES = (
     _shape("stamps", _ROW, ("list", "id", "field")),
-    _shape("tombstones", ("list", "id", "clock", "replica"), ("list", "id")),
+    _shape("tombstones", ("list", "id", "clock", "replica", "said"), ("list", "id")),
     _shape("seen", _SEEN, ("replica", "since", "other")),
 )
 

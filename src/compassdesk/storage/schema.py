@@ -25,6 +25,7 @@ FINGERPRINTS: tuple[str, ...] = (
     "86ced4c99aba51643d372b4c6d35771e472543f304e8d6be50574c55f219cde6",
     "fcac84d607e6c9f969a2ec67f65206e0802675bd67b615ea1789edaf89c770ce",
     "41e4d724317ff56cfbbbc2f16a0407b5c05d2221dfd0c103c0a32cdedcd3bba1",
+    "84692f27fadbb3bec85293d7697f6bf0b090080f31d6176717710d877a944032",
 )
 """The fingerprint of each version's tables, indexes and triggers."""
 

@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from msgspec import Struct
 
+from compassdesk.domain.deleted_rows import DeletedAgain, DeletedRow, read, spelled_as
 from compassdesk.domain.replicas import LAST_CLOCK, ORIGIN, Dot, Key, ReplicaEntry, State, Takeover, seen_before, ticked
 from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.lock import this_computer
@@ -48,6 +49,8 @@ class Touched(Struct):
     fields: dict[Owner, set[str]] = {}
     let_go: frozenset[Owner] = frozenset()
     """Which of those that are gone nobody deleted."""
+    said: dict[Owner, str] = {}
+    """What is kept of rows that are gone (`domain/deleted_rows.py: spelled`)."""
     back: frozenset[Owner] = frozenset()
     """Which of those that were made somebody had deleted before; known once they are stamped."""
 
@@ -94,7 +97,8 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
     if touched.made:
         run("DELETE FROM tombstones WHERE list = ? AND id = ?", list(touched.made))
     if touched.gone:
-        run("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?, ?)", [(*one, clock, replica) for one in touched.gone])
+        buried = [(*one, clock, replica, touched.said.get(one, "")) for one in touched.gone]
+        run("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?, ?, ?)", buried)
     stamped = [(*owner, "", clock, replica) for owner in (*touched.made, *(touched.gone & touched.let_go))]
     for owner in touched.fields.keys() - set(anew):
         stamped += [(*owner, name, clock, replica) for name in touched.fields[owner]]
@@ -154,16 +158,31 @@ def clock_of(connection: sqlite3.Connection) -> int | None:
     return int(found[0]) if found else None
 
 
-def removed_ids(connection: sqlite3.Connection, *lists: str) -> frozenset[str]:
-    """The ids of the rows of lists that were removed, without those that nobody deleted.
+def deleted_rows(connection: sqlite3.Connection, *lists: str) -> tuple[DeletedRow, ...]:
+    """The rows of lists that were removed, without those that nobody deleted.
 
     Nothing is known of that in a file of version 1.
     """
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tombstones'").fetchone():
-        return frozenset()
+        return ()
     places = ", ".join("?" * len(lists))
-    removed = f"SELECT id FROM tombstones AS one WHERE list IN ({places}) AND {_DELETED}"
-    return frozenset(key for (key,) in connection.execute(removed, lists))
+    deleted = f"SELECT list, id, said FROM tombstones AS one WHERE list IN ({places}) AND {_DELETED}"
+    return tuple(DeletedRow(name, key, read(said)) for name, key, said in connection.execute(deleted, lists))
+
+
+def know_again(transaction: "Connection", rows: Iterable[DeletedAgain]) -> None:
+    """Keep of deleted rows what their source says now, under the id that their row would give its item now.
+
+    Beside the document: undo does not make the source say otherwise.
+    """
+    for row in rows:
+        moved = (row.now.id, spelled_as(row.now.said), row.now.list, row.was)
+        transaction.exec_driver_sql(
+            "INSERT OR REPLACE INTO tombstones SELECT list, ?, clock, replica, ? FROM tombstones "
+            "WHERE list = ? AND id = ?",
+            moved,
+        )
+        transaction.exec_driver_sql("UPDATE tombstones SET said = '' WHERE list = ? AND id = ?", moved[2:])
 
 
 def state_of(connection: sqlite3.Connection) -> State:

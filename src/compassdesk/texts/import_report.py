@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut
 from compassdesk.texts import numbers
 from compassdesk.texts.import_sentences import field_name, remark, sentence_of
+from compassdesk.texts.names import listed
 
 translate = QCoreApplication.translate
 _RESULTS = ("taken", "changed", "unchanged", "skipped", "refused")
@@ -53,6 +54,20 @@ def not_heeded(formats: list[str], options: list[str]) -> str:
     return text.format(formats=", ".join(formats), options=", ".join(options))
 
 
+def deleted(preview: ImportPreview) -> str:
+    """How many items and tasks stay away because they were deleted here."""
+    tasks = preview.deleted_tasks
+    items = preview.deleted_here - tasks
+    parts = [translate("ImportReport", "%n item(s)", "", items)] if items else []
+    parts += [translate("ImportReport", "%n task(s)", "", tasks)] if tasks else []
+    return listed(parts)
+
+
+def can_be_brought_back() -> str:
+    """How what was deleted here is taken all the same."""
+    return translate("ImportReport", "With --bring-back what was deleted here is taken as well.")
+
+
 def summary(preview: ImportPreview, *, dry_run: bool) -> str:
     """The report of one source: the counts, what the columns became, what is new, and every remark with its place."""
     lines = [_counts(preview, dry_run=dry_run)]
@@ -77,6 +92,9 @@ def summary(preview: ImportPreview, *, dry_run: bool) -> str:
     if preview.kept_by_user:
         text = translate("ImportReport", "%n item(s) keep what was changed here since", "", preview.kept_by_user)
         lines.append(text)
+    if preview.deleted_here:
+        text = translate("ImportReport", "Deleted here, so it stays away: {what}")
+        lines.append(text.format(what=deleted(preview)))
     lines += [remark(told) for told in preview.remarks]
     entries = [(row.record, place(row), told.code, told.values, "") for row in preview.rows for told in row.remarks]
     entries += [(row.record, place(row), row.code, row.values, row.text) for row in preview.left_out]

@@ -122,6 +122,9 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "The file has another version of this day, on line {line}, which was taken."
     ),
     "deleted-here": QT_TRANSLATE_NOOP("ImportReport", "This was deleted here, and stays away."),
+    "deleted-then-changed": QT_TRANSLATE_NOOP(
+        "ImportReport", "This was deleted here before its source changed it, and stays away."
+    ),
     "days-deleted-here": QT_TRANSLATE_NOOP("ImportReport", "{count} of its days were deleted here, and stay away."),
     "older-version": QT_TRANSLATE_NOOP("ImportReport", "A later version of this event was taken before."),
     "cancelled-unknown": QT_TRANSLATE_NOOP("ImportReport", "It is a cancellation of something that is not here."),

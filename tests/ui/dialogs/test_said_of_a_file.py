@@ -129,6 +129,22 @@ def test_what_was_deleted_here_is_brought_back_when_it_is_ticked(
         assert [item.title for item in dialog.preview.written_items] == items
 
 
+def test_deleted_tasks_are_not_called_items(dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text(
+        "Datum;Tijd;Kanaal;Titel;Tekst\n9-3-2027;9:00;LinkedIn;Markt;Kom\n"
+        "10-3-2027;10:00;Teams;Contentoverleg april;wie schrijft wat\n"
+    )
+    read(dialog, table, qtbot)
+    dialog.take()
+    held = whole(desk)
+    gone = [("items", item.id) for item in held.items if item.title == "Markt"]
+    gone += [("organise_tasks", task.id) for task in held.organise_tasks if task.title.startswith("Contentoverleg")]
+    desk.session.perform("Delete", patches.apply, Patch(removed=tuple(gone)))
+    read(dialog, table, qtbot)
+    assert dialog.shown.bring_back.text() == "Bring back 1 item(s) and 1 task(s) that you deleted here"
+
+
 def test_colours_of_a_workbook_become_labels_or_nothing(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
     book = Workbook()
     sheet = book.active

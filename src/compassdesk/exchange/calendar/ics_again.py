@@ -6,12 +6,14 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.reschedule import placed_at
+from compassdesk.domain.short_hashes import short_hash
 from compassdesk.domain.wallclock import settled, zone_named
 from compassdesk.exchange import three_way
 from compassdesk.exchange.calendar.ics_write import without_our_words
-from compassdesk.exchange.identity import IMPORTED, origin
+from compassdesk.exchange.identity import origin
 
 FIELDS = ("title", "body", "starts_at", "last_day", "link", "status", "minutes", "private_note")
 """What a calendar says of an item; all else is the user's once it is here."""
@@ -22,7 +24,7 @@ def hashes(item: Item) -> dict[str, str]:
     found = three_way.hashes(item, FIELDS)
     bare: dict[str, Any] = dict.fromkeys(FIELDS)
     rest = replace(item, **bare, id="", extra={}, petal_confirmed=True, kept="unknown", series=None)
-    return {**found, "rest": three_way.short_hash(msgspec.json.encode(rest))}
+    return {**found, "rest": short_hash(msgspec.json.encode(rest))}
 
 
 def is_touched(item: Item) -> bool:

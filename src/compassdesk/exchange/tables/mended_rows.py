@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from compassdesk.domain.origins import is_of_a_row
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.identity import is_of_a_row, origin
+from compassdesk.exchange.identity import origin
 from compassdesk.exchange.import_preview import MENDED_FIELDS, ImportRemark, Mended
 from compassdesk.exchange.tables.cell_values import plain
 from compassdesk.exchange.tables.rows_to_items import RawRow

@@ -13,11 +13,13 @@ from typing import Any, Literal
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
+from compassdesk.domain.origins import IMPORTED, is_of_a_row
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
+from compassdesk.domain.short_hashes import short_hash
 from compassdesk.exchange import three_way
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.giving_up import unless_given_up
-from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
+from compassdesk.exchange.identity import made_id, origin
 from compassdesk.exchange.import_preview import RowResult
 from compassdesk.exchange.source_names import known_as
 from compassdesk.exchange.tables.rows_alike import Why, by_text_or_link, by_words
@@ -70,7 +72,7 @@ def days_that_came(plan: Plan, source: str) -> dict[str, date]:
     found = {}
     for row, name in known:
         noted, when = origin(row), getattr(row, name)
-        untouched = three_way.came(row).get(name) == three_way.short_hash(when)
+        untouched = three_way.came(row).get(name) == short_hash(when)
         if when is not None and untouched and noted.get("source") == source:
             found[str(noted.get("row"))] = when.date() if isinstance(when, datetime) else when
     return found
@@ -112,7 +114,7 @@ def _was_read_alike(old: Item, new: Item) -> bool:
     other = [name for name, said in now.items() if before.get(name, said) != said]
     if other != ["starts_at"] or old.starts_at is None or new.starts_at is None:
         return not other
-    untouched = before["starts_at"] == three_way.short_hash(old.starts_at)
+    untouched = before["starts_at"] == short_hash(old.starts_at)
     return untouched and _within_a_year(old.starts_at) == _within_a_year(new.starts_at)
 
 

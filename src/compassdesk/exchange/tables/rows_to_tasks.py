@@ -6,11 +6,14 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.deleted_rows import TITLE
+from compassdesk.domain.origins import IMPORTED, is_of_a_row
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
+from compassdesk.domain.short_hashes import short_hash
 from compassdesk.domain.usual import as_title
 from compassdesk.exchange import three_way
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.identity import IMPORTED, is_of_a_row, made_id, origin
+from compassdesk.exchange.identity import made_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportRemark, RowResult
 from compassdesk.exchange.petals.guessing import PetalGuess
 from compassdesk.exchange.tables.column_dates import ReadDate
@@ -19,8 +22,6 @@ from compassdesk.exchange.tables.rows_to_items import RawRow, title_and_body
 
 _SAID_BY = {"title": "title", "due": "starts_at", "owner": "spokesperson", "done": "status"}
 """What a row says of a task, and what that field is called in a table."""
-_TITLE = "title"
-"""The key under which a task keeps the hash of its row's title, which its own goes on from."""
 _DONE = frozenset(("approved", "published"))
 
 
@@ -69,9 +70,9 @@ class TasksKnown:
         """The task that an edited row was: of its title and day, else of its title alone where no item had it."""
         if not self._edited:
             return None
-        title = three_way.short_hash(title_and_body(row.cells)[0])
-        alike = [task for task in self._edited if origin(task).get(_TITLE) == title]
-        due = three_way.short_hash(day.day)
+        title = short_hash(title_and_body(row.cells)[0])
+        alike = [task for task in self._edited if origin(task).get(TITLE) == title]
+        due = short_hash(day.day)
         of_the_day = [task for task in alike if three_way.came(task).get("due") == due]
         if not of_the_day and folded(title_and_body(row.cells)[0]) in self._titles_of_edited_items:
             return None
@@ -94,9 +95,9 @@ class TasksKnown:
     def _settled(self, entry: TaskRow) -> tuple[OrganiseTask, RowResult, Sequence[str]]:
         new = entry.task
         now = three_way.hashes(new, _SAID_BY)
-        title = three_way.short_hash(title_and_body(entry.row.cells)[0])
+        title = short_hash(title_and_body(entry.row.cells)[0])
         noted: dict[str, Any] = {"source": self._source, "row": entry.fingerprint, "text": entry.row.text}
-        noted |= {_TITLE: title, "came": now}
+        noted |= {TITLE: title, "came": now}
         if entry.row.mended:
             noted["mended"] = dict(entry.row.mended)
         old = self._tasks.get(entry.fingerprint)
@@ -122,8 +123,8 @@ def origin_as_task(item: Item, task: OrganiseTask) -> Mapping[str, Any]:
     read = replace(task, title=task_title(item.title, item.body), done=item.status in _DONE)
     made_of = {"title": {"title", "body"}, "due": {"starts_at"}, "done": {"status"}}
     came = three_way.hashes(read, [name for name, fields in made_of.items() if fields <= untouched])
-    title = before.get("title", three_way.short_hash(item.title))
-    return {**item.extra, IMPORTED: {**noted, _TITLE: title, "came": came}}
+    title = before.get("title", short_hash(item.title))
+    return {**item.extra, IMPORTED: {**noted, TITLE: title, "came": came}}
 
 
 def task_of(row: RawRow, day: ReadDate) -> OrganiseTask:

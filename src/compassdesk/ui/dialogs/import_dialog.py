@@ -135,10 +135,7 @@ class ImportDialog(Frame):
                     plan, deleted = plans.whole(connection), plans.deleted_here(connection)
             else:
                 path = source if isinstance(source, Path) else Path(source.name)
-                plan, deleted = (
-                    Plan(importing.new_client(path, this_computer.zone(), this_computer.country())),
-                    frozenset(),
-                )
+                plan, deleted = Plan(importing.new_client(path, this_computer.zone(), this_computer.country())), ()
             with given_up_when(lambda: progress.cancelled):
                 preview = importing.preview(source, plan, said, deleted=deleted, now=now)
             return plan, preview, sheets(preview, plan)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ImportPreview, Said
-from compassdesk.texts import import_sentences
+from compassdesk.texts import import_report, import_sentences
 from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
 from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
 from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
@@ -43,7 +43,7 @@ class FoundPage(QWidget):
         self.colours.chosen.connect(lambda colours: self._say(colours=colours))
         self.calendar = CalendarChoice(self)
         self.calendar.chosen.connect(lambda use: self._say(calendar=use))
-        self.bring_back = FlagField(_bring_back(1))
+        self.bring_back = FlagField("")
         self.bring_back.left.connect(lambda: self._say(bring_back=self.bring_back.value()))
         self.bring_back.hide()
         self.tabs = QTabWidget()
@@ -86,7 +86,8 @@ class FoundPage(QWidget):
         self.calendar.fill(preview, plan)
         self.bring_back.setVisible(bool(preview.deleted_here or said.bring_back))
         if preview.deleted_here:
-            self.bring_back.setText(_bring_back(preview.deleted_here))
+            words = translate("Import", "Bring back {what} that you deleted here")
+            self.bring_back.setText(words.replace("{what}", import_report.deleted(preview)))
         self.bring_back.set_value(said.bring_back)
         while self.tabs.count():
             old = self.tabs.widget(0)
@@ -141,7 +142,3 @@ def _told(preview: ImportPreview, new_client: str) -> str:
         words = translate("Import", "A new client, “{name}”, will be made for it.")
         told.insert(0, words.replace("{name}", new_client))
     return " ".join(told)
-
-
-def _bring_back(count: int) -> str:
-    return translate("Import", "Bring back %n item(s) that you deleted here", "", count)
