@@ -15,6 +15,8 @@ _WIDEST = 80
 _MOST_KEPT = 100_000
 """Words of which is remembered what may begin at them."""
 _WORD = re.compile(r"[^\W_]+")
+_NO_LETTER = re.compile(r"[\W_]")
+_ALL_BUT_WORDS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 _NEVER_WORDS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@\S{1,255}|#\w+")
 """Addresses, mail addresses and hashtags: their words are no words of the text."""
 _ENDS = re.compile(r"[.!?…;|\n\r\t•¡¿]|:(?:\s|$)|\s[-–—]+\s|[\u2190-\u2bff\U0001f000-\U0001faff]|[‘“„«\"']\s*$")
@@ -22,38 +24,40 @@ _ENDS = re.compile(r"[.!?…;|\n\r\t•¡¿]|:(?:\s|$)|\s[-–—]+\s|[\u2190-\u
 
 
 class Text:
-    """A text as words without capitals and accents: where each stands, and whether it begins a sentence (`opens`).
+    """A text as words without capitals and accents, and where each stands.
 
-    Places are worked out when they are first asked for: most texts of a large table hold nothing that is looked for.
+    Places are worked out when they are asked for: most words of a large table are nothing that is looked for.
     """
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._without_addresses = plain = _without_addresses(source)
-        self.words = _WORD.findall(plain.lower()) if plain.isascii() else list(map(_plain, _WORD.findall(plain)))
-
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        return [found.span() for found in _WORD.finditer(self._without_addresses)]
-
-    @cached_property
-    def opens(self) -> list[bool]:
-        opens: list[bool] = []
-        plain, end = self._without_addresses, 0
-        for start, behind in self.spans:
-            if start == end + 1 and plain[end] == " ":
-                opens.append(not opens)
-            else:
-                opens.append(end == 0 or _ENDS.search(plain, max(end, start - _WIDEST), start) is not None)
-            end = behind
-        return opens
+        self._plain = plain = _without_addresses(source)
+        if plain.isascii():  # by bytes, which is five times as fast
+            self._blanked = plain.lower().encode().translate(_ALL_BUT_WORDS).decode()
+            self.words = self._blanked.split()
+        else:
+            self._blanked = _NO_LETTER.sub(" ", plain)
+            self.words = list(map(_without_accents, self._blanked.split()))
 
     def __len__(self) -> int:
         return len(self.words)
 
+    def span(self, place: int) -> tuple[int, int]:
+        """Where a word begins and ends in the source."""
+        onwards = self._blanked.split(None, place)[place]
+        begins = len(self._blanked) - len(onwards)
+        return begins, begins + len(onwards.split(None, 1)[0])
+
+    @cached_property
+    def opens(self) -> list[bool]:
+        """Of each word whether it begins a sentence."""
+        before = _WORD.split(self._plain)[: len(self)]
+        return [not at or (gap != " " and _ENDS.search(gap[-_WIDEST:]) is not None) for at, gap in enumerate(before)]
+
     def said(self, found: "WordRange") -> str:
         """The words of the source that an expression was found in."""
-        return self.source[self.spans[found.first][0] : self.spans[found.last][1]]
+        begins, ends = self.span(found.first)
+        return self.source[begins : ends if found.last == found.first else self.span(found.last)[1]]
 
 
 def _without_addresses(source: str) -> str:
@@ -85,7 +89,8 @@ class _Part(NamedTuple):
 class _Expression(NamedTuple):
     name: str
     """The list it stands on."""
-    parts: tuple[_Part, ...]
+    first: _Part
+    rest: tuple[_Part, ...]
     opens: bool
     others: frozenset[str]
     """The words behind the first that are spelled out."""
@@ -95,63 +100,64 @@ class Expressions:
     """The expressions of several lists, looked for all at once by how their first word begins or ends."""
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
-        self._by_word: dict[str, list[_Expression]] = {}
-        self._by_beginning: dict[str, list[_Expression]] = {}
-        self._by_ending: list[_Expression] = []
-        for name, spelled in lists.items():
-            for expression in filter(_has_words, (_read(one, name) for one in spelled)):
-                first = expression.parts[0]
-                if first.any_beginning:
-                    self._by_ending.append(expression)
-                elif first.any_ending:
-                    self._by_beginning.setdefault(first.word[:_SHORTEST], []).append(expression)
-                else:
-                    self._by_word.setdefault(first.word, []).append(expression)
-        self._endings = tuple({expression.parts[0].word for expression in self._by_ending})
-        self._beginning_at: dict[str, tuple[_Expression, ...]] = {}
-        """Words that were met, and the expressions that may begin at them."""
-        self._without: set[str] = set()
-        """Those of them that no expression begins at."""
+        """They are read when a word is met that may be their first: most words of the lists never are."""
+        self._by_word: dict[str, list[tuple[str, str]]] = {}
+        self._by_beginning: dict[str, list[tuple[str, str]]] = {}
+        self._by_ending: list[tuple[str, str]] = []
+        endings: set[str] = set()
+        for name, spelled in ((name, one) for name, several in lists.items() for one in several):
+            first = _first_of(spelled)
+            if first is None or (first.any_ending and len(first.word) < _SHORTEST):
+                continue
+            if first.any_beginning:
+                self._by_ending.append((name, spelled))
+                endings.add(first.word)
+            elif not first.any_ending:
+                self._by_word.setdefault(first.word, []).append((name, spelled))
+            else:
+                self._by_beginning.setdefault(first.word[:_SHORTEST], []).append((name, spelled))
+        self._endings = tuple(endings)
+        self._begin_at: dict[str, tuple[_Expression, ...]] = {}
+        """Words that were met, which come again, and the expressions that may begin at them."""
 
     def found(self, text: Text) -> dict[str, list[WordRange]]:
         """Where those of each list stand, in the order of the text."""
-        said = set(text.words)
-        telling = self._telling(said)
-        if not telling:
-            return {}
+        words, met = text.words, set(text.words)
+        known = self._known(met)
         found: dict[str, list[WordRange]] = {}
-        for place, word in [one for one in enumerate(text.words) if one[1] in telling]:
-            for expression in self._beginning_at.get(word) or self._that_begin_at(word):
-                if expression.others and not expression.others <= said:
+        for place, expressions in [(at, known[word]) for at, word in enumerate(words) if known[word]]:
+            for expression in expressions:
+                if expression.others and not expression.others <= met:
                     continue
                 if (last := _last_word(expression, text, place)) is not None:
                     found.setdefault(expression.name, []).append(WordRange(place, last))
         return found
 
-    def _telling(self, words: set[str]) -> set[str]:
-        """The words at which an expression may begin. What is known of words is kept, for they come again."""
-        telling = words.difference(self._without)
-        for word in telling.difference(self._beginning_at):
-            if len(self._without) + len(self._beginning_at) > _MOST_KEPT:
-                self._without.clear()
-                self._beginning_at.clear()
-            if those := self._that_begin_at(word):
-                self._beginning_at[word] = those
-            else:
-                self._without.add(word)
-                telling.discard(word)
-        return telling
+    def _known(self, words: set[str]) -> Mapping[str, tuple[_Expression, ...]]:
+        """What may begin at these words, among others."""
+        known = self._begin_at
+        if known.keys() >= words:
+            return known
+        if len(known) > _MOST_KEPT:
+            known = self._begin_at = {}  # another thread may still read in the old one
+        for word in words.difference(known):
+            known[word] = self._that_begin_at(word)
+        return known
 
     def _that_begin_at(self, word: str) -> tuple[_Expression, ...]:
         by_ending = self._by_ending if word.endswith(self._endings) else ()
         among = (*self._by_word.get(word, ()), *self._by_beginning.get(word[:_SHORTEST], ()), *by_ending)
-        return tuple(expression for expression in among if expression.parts[0].fits(word))
+        read = (_read(spelled, name) for name, spelled in among)
+        return tuple(expression for expression in read if expression.first.fits(word))
 
 
-def _has_words(expression: _Expression) -> bool:
-    """Whether there is anything to look for; a beginning of a word must have letters enough."""
-    parts = expression.parts
-    return bool(parts) and (not parts[0].any_ending or len(parts[0].word) >= _SHORTEST)
+def _first_of(spelled: str) -> _Part | None:
+    """The first word of an expression; None where it has none."""
+    for piece in spelled.removeprefix("^").split():
+        if words := _WORD.findall(piece):
+            word = words[0] if words[0].isascii() and words[0].islower() else _without_accents(words[0])
+            return _Part(word, piece.startswith("*"), piece.endswith("*") and len(words) == 1, after_others=False)
+    return None
 
 
 def _read(spelled: str, name: str) -> _Expression:
@@ -161,20 +167,20 @@ def _read(spelled: str, name: str) -> _Expression:
         if piece == "...":
             after_others = True
             continue
-        words = [_plain(word) for word in _WORD.findall(piece)]
+        words = [_without_accents(word) for word in _WORD.findall(piece)]
         for number, word in enumerate(words):
             begins, ends = piece.startswith("*") and number == 0, piece.endswith("*") and number == len(words) - 1
             parts.append(_Part(word, begins, ends, after_others))
             after_others = False
     others = frozenset(part.word for part in parts[1:] if not part.any_beginning and not part.any_ending)
-    return _Expression(name, tuple(parts), spelled.startswith("^"), others)
+    return _Expression(name, parts[0], tuple(parts[1:]), spelled.startswith("^"), others)
 
 
 def _last_word(expression: _Expression, text: Text, place: int) -> int | None:
     """The place of the last word of an expression whose first word stands at `place`; None when it is not there."""
     words = text.words
     at = place
-    for part in expression.parts[1:]:
+    for part in expression.rest:
         farthest = min(at + (MOST_BETWEEN + 1 if part.after_others else 1), len(words) - 1)
         at = next((word for word in range(at + 1, farthest + 1) if part.fits(words[word])), -1)
         if at < 0:
@@ -185,7 +191,7 @@ def _last_word(expression: _Expression, text: Text, place: int) -> int | None:
 
 
 @lru_cache(maxsize=20_000)
-def _plain(word: str) -> str:
+def _without_accents(word: str) -> str:
     if word.isascii():
         return word.lower()
     letters = unicodedata.normalize("NFKD", word.casefold())

@@ -82,12 +82,12 @@ class RowWords:
         places = _valid(self._in_body, name)
         if not places:
             return []
-        spans = self.body.spans
-        rest = spans[self._last_word][1] - _END
+        span = self.body.span
+        rest = span(self._last_word)[1] - _END
         return [
             self.body.said(place)
             for place in places
-            if spans[place.first][0] < _BEGINNING or spans[place.last][1] > rest
+            if span(place.first)[0] < _BEGINNING or span(place.last)[1] > rest
         ]
 
     def in_notes(self, name: str) -> list[str]:
@@ -234,8 +234,8 @@ def _asked(text: Text, last: int) -> bool:
     """Whether a question mark stands behind a word, before the next one, and no quotation ends with it."""
     if "?" not in text.source:
         return False
-    end = text.spans[last + 1][0] if last + 1 < len(text) else len(text.source)
-    behind = text.source[text.spans[last][1] : end]
+    end = text.span(last + 1)[0] if last + 1 < len(text) else len(text.source)
+    behind = text.source[text.span(last)[1] : end]
     return "?" in behind and not _QUOTED.search(behind)
 
 
