@@ -125,11 +125,12 @@ class Expressions:
         words, met = text.words, set(text.words)
         known = self._known(met)
         found: dict[str, list[WordRange]] = {}
-        for place, expressions in [(at, known[word]) for at, word in enumerate(words) if known[word]]:
+        for place, expressions in [one for one in enumerate(map(known.__getitem__, words)) if one[1]]:
             for expression in expressions:
                 if expression.others and not expression.others <= met:
                     continue
-                if (last := _last_word(expression, text, place)) is not None:
+                is_word = not expression.rest and not expression.opens
+                if (last := place if is_word else _last_word(expression, text, place)) is not None:
                     found.setdefault(expression.name, []).append(WordRange(place, last))
         return found
 

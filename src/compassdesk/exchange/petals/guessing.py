@@ -227,8 +227,10 @@ def _answer(read: RowWords, call: _Signs) -> PetalGuess | None:
 
 def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> PetalGuess:
     """A call, or what is sent. A question to the reader is asked about, and is a call when more speaks for one."""
-    question = read.closing_question
-    asks = [] if refused or read.tells_a_story else [one for one in (read.title_question, question) if one]
+    question = read.closing_question if read.holds_question else ""
+    asks: list[str] = []
+    if read.holds_question and not refused and not read.tells_a_story:
+        asks = [one for one in (read.title_question, question) if one]
     weight = call.weight - (3 if refused else 0) - (1 if read.labelled("send") else 0)
     if asks:
         is_topic = read.lets_choose or (bool(read.title_question) and (not len(read.body) or read.addressed))
@@ -241,7 +243,7 @@ def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> Petal
     if weight >= 2:
         return PetalGuess("activate", "post", "unsure", said, not call.said)
     told = refused or read.labelled("send")
-    if question or call.said or "?" in read.title.source + read.body.source:
+    if question or call.said or read.holds_question:
         asked = [question] if question else []
         return PetalGuess("send", "post", "unsure", _unlike([*refused, *call.said, *asked]), bool(question))
     return PetalGuess("send", "post", "sure" if told else "likely", _unlike(told))
@@ -258,5 +260,7 @@ def _less_sure(guess: PetalGuess) -> PetalGuess:
 
 def _unlike(said: list[str]) -> tuple[str, ...]:
     """Each once, and none that another one holds."""
+    if len(said) < 2:
+        return tuple(said)
     once = list(dict.fromkeys(said))
     return tuple(one for one in once if not any(one != other and one in other for other in once))

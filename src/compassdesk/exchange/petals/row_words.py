@@ -21,12 +21,13 @@ _STORY = 100
 _HEADLINE = 120
 """Up to how many characters the first line of a text without a title is taken for one."""
 _PLACES = ("heard", "places")
+_VOID = frozenset(("asks_nothing", "trailing"))
 _DASHES = frozenset("-–—")
 _QUOTED = re.compile(r"[?]\s?[\"'”’»“]")
 _PARTS = re.compile(r"\s*[,/+&|;\n]\s*")
 
 
-class PlannedRow(Struct, frozen=True):
+class PlannedRow(Struct, frozen=True, gc=False):
     """`columns` holds heading and text of what has no field: calls, goals, notes. `petal`: what an own column says."""
 
     title: str
@@ -43,23 +44,23 @@ class RowWords:
         self._words = words
         prose, self.calls, goals, self.notes = _sorted(row, words)
         title, body = _title_and_body(row)
-        self.body = Text(_ends_of("\n".join(part for part in (body, *prose) if part)))
+        self.body = Text(_ends_of("\n".join(filter(None, (body, *prose))) if prose else body))
         self.title = Text(_ends_of(title))
         language = words.language((self.title, self.body), among)
         self.knows_language = language is not None
         self.languages = words.languages if language is None else (language,)
-        self.labels = [
-            labelled
-            for spelled in (*row.labels, *goals)
-            for labelled in self._labels_of(dict.fromkeys((spelled, *_PARTS.split(spelled))))
-        ]
-        self.labels += [(note, kind) for note, kind in self._labels_of(self.notes) if kind in {"call", "task"}]
-        self.goes_nowhere = any(text.strip() in _DASHES for text in (*row.labels, *goals, *self.notes))
+        spelled = (*row.labels, *goals) if goals else row.labels
+        self.labels = [labelled for label in spelled for labelled in _labels_in(label, words, self.languages)]
+        for note in self.notes:
+            if (kind := words.label(folded(note), self.languages)) in {"call", "task"}:
+                self.labels.append((note, kind))
+        self.goes_nowhere = not _DASHES.isdisjoint(map(str.strip, (*spelled, *self.notes)))
         """Whether a dash stands for the picture, the channel or the like: nobody is to see what is planned."""
-        known = {label for label, meaning in self.labels if meaning}
-        topics = [label for label in row.labels if label not in known and not title.startswith(label)]
-        if topics:
-            self.title = Text(_ends_of("\n".join((title, *topics))))
+        if row.labels:
+            known = {label for label, meaning in self.labels if meaning}
+            if topics := [label for label in row.labels if label not in known and not title.startswith(label)]:
+                self.title = Text(_ends_of("\n".join((title, *topics))))
+        self.holds_question = "?" in self.title.source or "?" in self.body.source
         self._in_title = words.found(self.title, self.languages)
         self._in_body = words.found(self.body, self.languages)
 
@@ -69,25 +70,20 @@ class RowWords:
             return True
         return any(meaning in labels for _, meaning in self.labels)
 
-    def _labels_of(self, texts: Iterable[str]) -> list[tuple[str, str]]:
-        """Each text with what it speaks of as a whole, when it is a label."""
-        return [(text, self._words.label(folded(text), self.languages)) for text in texts]
-
     def in_title(self, name: str) -> list[str]:
         """What of a list the title says, in the title's own words."""
-        return [self.title.said(place) for place in _valid(self._in_title, name)]
+        places = _valid(self._in_title, name)
+        return [self.title.said(place) for place in places] if places else []
 
     def in_body(self, name: str) -> list[str]:
         """What of a list the beginning or the end of the text says."""
         places = _valid(self._in_body, name)
-        if not places:
-            return []
+        if not places or len(self.body.source) <= _END:
+            return [self.body.said(place) for place in places]
         span = self.body.span
         rest = span(self._last_word)[1] - _END
         return [
-            self.body.said(place)
-            for place in places
-            if span(place.first)[0] < _BEGINNING or span(place.last)[1] > rest
+            self.body.said(place) for place in places if span(place.first)[0] < _BEGINNING or span(place.last)[1] > rest
         ]
 
     def in_notes(self, name: str) -> list[str]:
@@ -175,15 +171,16 @@ class RowWords:
 def _valid(found: Mapping[str, list[WordRange]], name: str) -> list[WordRange]:
     """Where a list's expressions stand; those that ask without the words of what asks nothing."""
     places = found.get(name, [])
-    if not places or name not in {"asks", "may_ask"}:
+    if not places or name not in {"asks", "may_ask"} or _VOID.isdisjoint(found):
         return places
-    void = {
-        word
-        for other in ("asks_nothing", "trailing")
-        for place in found.get(other, ())
-        for word in range(place.first, place.last + 1)
-    }
+    void = {word for other in _VOID for place in found.get(other, ()) for word in range(place.first, place.last + 1)}
     return [place for place in places if void.isdisjoint(range(place.first, place.last + 1))]
+
+
+@lru_cache(maxsize=4096)
+def _labels_in(spelled: str, words: PetalWords, languages: tuple[str, ...]) -> list[tuple[str, str]]:
+    """A label and its parts, each with what it speaks of as a whole; labels come again in row after row."""
+    return [(text, words.label(folded(text), languages)) for text in dict.fromkeys((spelled, *_PARTS.split(spelled)))]
 
 
 @lru_cache(maxsize=1024)
@@ -196,7 +193,8 @@ def _in_note(note: str, name: str, words: PetalWords, languages: tuple[str, ...]
 def _title_and_body(row: PlannedRow) -> tuple[str, str]:
     """The title and the text. A title that the import made of the first line is that line: nothing is said twice."""
     first, _, rest = row.body.strip().partition("\n")
-    if row.title and not " ".join(first.split()).startswith(row.title.removesuffix("…")):
+    begins = row.title.removesuffix("…")
+    if row.title and not (first.startswith(begins[:1]) and " ".join(first.split()).startswith(begins)):
         return row.title, row.body
     return (first, rest.strip()) if len(first) <= _HEADLINE else ("", row.body)
 

@@ -84,7 +84,7 @@ class PetalWords:
     def languages_of(self, texts: Iterable[Text]) -> Counter[str]:
         """How many short words of each language stand in the texts."""
         common = self._common
-        short = [word for text in texts for word in text.words if word in common]
+        short = [word for text in texts for word in filter(common.__contains__, text.words)]
         return Counter([language for word in short for language in common[word]])
 
     def language(self, texts: Iterable[Text], among: str | None) -> str | None:
