@@ -1678,6 +1678,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n wk</source>
+            <translation>
+                <numerusform>%n wk</numerusform>
+                <numerusform>%n wk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{share} sends over %n week(s)</source>
             <translation>
                 <numerusform>{share} sends over %n week</numerusform>

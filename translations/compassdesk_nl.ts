@@ -99,6 +99,10 @@
             <translation>Opdrachten…</translation>
         </message>
         <message>
+            <source>Compact</source>
+            <translation>Compact</translation>
+        </message>
+        <message>
             <source>Compass</source>
             <translation>Kompas</translation>
         </message>
@@ -195,6 +199,10 @@
             <translation>Nieuw item</translation>
         </message>
         <message>
+            <source>Normal</source>
+            <translation>Normaal</translation>
+        </message>
+        <message>
             <source>Open client file…</source>
             <translation>Klantbestand openen…</translation>
         </message>
@@ -229,6 +237,10 @@
         <message>
             <source>Redo</source>
             <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Ruim</translation>
         </message>
         <message>
             <source>Save a copy…</source>
@@ -1320,6 +1332,17 @@
         <message>
             <source>This is a mistake in the app, not yours. Your plan is already saved, up to the last step. You can go on; if things look odd, close the app and open it again.</source>
             <translation>Dit is een fout in de app, niet van u. Uw plan is al opgeslagen, tot en met de laatste stap. U kunt verdergaan; ziet iets er vreemd uit, sluit de app dan en open die opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DensityChoice</name>
+        <message>
+            <source>Density</source>
+            <translation>Dichtheid</translation>
+        </message>
+        <message>
+            <source>Density: {name}</source>
+            <translation>Dichtheid: {name}</translation>
         </message>
     </context>
     <context>
@@ -6215,8 +6238,8 @@
             <translation>Nog niets gepland. Dubbelklik op een dag of druk op N.</translation>
         </message>
         <message>
-            <source>wk</source>
-            <translation>wk</translation>
+            <source>week</source>
+            <translation>week</translation>
         </message>
     </context>
     <context>
@@ -9506,6 +9529,13 @@ seren</translation>
                 <numerusform>%n bevindingen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n wk</source>
+            <translation>
+                <numerusform>%n wk</numerusform>
+                <numerusform>%n wk</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Week {number}</source>
             <translation>Week {number}</translation>
@@ -9910,6 +9940,21 @@ seren</translation>
         <message>
             <source>Planned</source>
             <translation>Gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsDensity</name>
+        <message>
+            <source>Compact</source>
+            <translation>Compact</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normaal</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Ruim</translation>
         </message>
     </context>
     <context>

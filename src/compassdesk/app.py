@@ -54,6 +54,7 @@ class Desktop:
         self.dress()
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.sight.view = self.preferences.view
+        self.desk.sight.density = self.preferences.density
         self._refused: list[Change] = []
         self.trouble = UncaughtErrors(self.desk.session, lambda: self.window)
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)

@@ -22,6 +22,13 @@ WITH_UNDATED: frozenset[View] = frozenset(("board",))
 """Views that also show what has no date yet."""
 
 
+Density = Literal["compact", "normal", "roomy"]
+DENSITIES: tuple[Density, ...] = get_args(Density)
+"""How much of each item a month shows, from the tightest on."""
+WITH_DENSITY: frozenset[View] = frozenset(("month",))
+"""Views that show more or less of each item."""
+
+
 def reachable(day: date) -> date:
     """The day itself, or the nearest day the calendar can show."""
     return min(max(day, EARLIEST), LATEST_KEPT)

@@ -10,6 +10,11 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 Table = Mapping[str, str]
 
+_DENSITY: Final[Table] = {
+    "compact": QT_TRANSLATE_NOOP("WordsDensity", "Compact"),
+    "normal": QT_TRANSLATE_NOOP("WordsDensity", "Normal"),
+    "roomy": QT_TRANSLATE_NOOP("WordsDensity", "Roomy"),
+}
 _PETAL: Final[Table] = {
     "listen": QT_TRANSLATE_NOOP("WordsPetal", "Listen"),
     "respond": QT_TRANSLATE_NOOP("WordsPetal", "Respond"),
@@ -185,6 +190,7 @@ _FIELD: Final[Table] = {
 
 TABLES: Final[Mapping[str, tuple[str, Table]]] = {
     "petal": ("WordsPetal", _PETAL),
+    "density": ("WordsDensity", _DENSITY),
     "kind": ("WordsKind", _KIND),
     "status": ("WordsStatus", _STATUS),
     "kept": ("WordsKept", _KEPT),

@@ -65,6 +65,12 @@ def clock(moment: datetime | time) -> str:
     return locale().toString(QTime(hour, minute), "h:mm AP")
 
 
+def hour(moment: datetime | time) -> str:
+    """The hour alone, "09" or "9 AM", where there is no room for minutes."""
+    whole = clock(moment)
+    return whole.replace(f":{moment.minute:02d}", "", 1)
+
+
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
 
+LEAST_DISTANCE, LEAST_OF_TINTS = 10, 2.3
+"""ΔE: from about 2.3 two colours are told apart side by side; marks are looked at one by one."""
 THEMES = [pytest.param(theme.LIGHT, id="light"), pytest.param(theme.DARK, id="dark")]
 
 
@@ -59,13 +61,30 @@ def as_seen(colour: QColor, kind: str) -> tuple[float, float, float]:
     return tuple(sum(weight * part for weight, part in zip(row, linear, strict=True)) for row in matrices[kind])
 
 
+def lab(linear: tuple[float, float, float]) -> tuple[float, float, float]:
+    """CIE L*a*b* of linear sRGB under D65 (IEC 61966-2-1, CIE 15)."""
+    matrix = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+    xyz = [sum(w * max(part, 0.0) for w, part in zip(row, linear, strict=True)) for row in matrix]
+    x, y, z = (
+        value ** (1 / 3) if value > 0.008856 else 7.787 * value + 16 / 116
+        for value in (xyz[0] / 0.9505, xyz[1], xyz[2] / 1.089)
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def distance(one: QColor, other: QColor, kind: str) -> float:
+    """ΔE (CIE 1976) between two colours as a dichromat sees them."""
+    pairs = zip(lab(as_seen(one, kind)), lab(as_seen(other, kind)), strict=True)
+    return sum((a - b) ** 2 for a, b in pairs) ** 0.5
+
+
 @pytest.mark.parametrize("shown", THEMES)
 @pytest.mark.parametrize("kind", ["protan", "deutan", "tritan"])
 def test_petals_differ_for_every_kind_of_colour_blindness(shown, kind):
-    """Two petals are never the same colour to anybody; their glyphs tell them apart besides."""
+    """Side by side, as in the bar of a week; their glyphs tell them apart besides."""
     for one, other in combinations(PETALS, 2):
-        seen = zip(as_seen(shown.petal[one], kind), as_seen(shown.petal[other], kind), strict=True)
-        assert sum((a - b) ** 2 for a, b in seen) ** 0.5 > 0.02, (one, other)
+        assert distance(shown.petal[one], shown.petal[other], kind) > LEAST_DISTANCE, (one, other)
+        assert distance(shown.petal_tint[one], shown.petal_tint[other], kind) > LEAST_OF_TINTS, (one, other)
 
 
 def test_every_icon_can_be_drawn():

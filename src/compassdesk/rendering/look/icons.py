@@ -5,16 +5,23 @@ QPainterPath; no SVG library is loaded for them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
 
+from compassdesk.domain.vocabulary import Network
 from compassdesk.rendering.look import theme
 from compassdesk.system.resources import resource_path
 
 GRID = 24.0
+NETWORK_ICONS: Mapping[Network, str] = {
+    "facebook": "facebook", "x": "x", "instagram": "instagram", "linkedin": "linkedin", "youtube": "youtube",
+    "whatsapp": "whatsapp", "telegram": "telegram", "pinterest": "pinterest", "bluesky": "bluesky",
+    "newsletter": "mail", "website": "globe", "blog": "globe",
+}  # fmt: skip
+"""The sign of a network, in strokes of our own; the others are written."""
 _TOKEN = re.compile(r"[MLHVCSZ]|-?\d*\.?\d+")
 
 

@@ -54,14 +54,14 @@ LIGHT = _theme(
     ink="#23262b", ink2="#565c66", ink3="#6b717b", accent="#2b4c7e", accent_bg="#e8eef7", on_accent="#ffffff",
     warn="#8a5c00", warn_t="#fff3d6", serious="#a8321f", serious_t="#fce8e4", note="#565c66", note_t="#eeeeec",
     ok="#18735c",
-    petals=("#2a63a6", "#18735c", "#b54814", "#8146b4"), tints=("#e4eef9", "#e0f3ed", "#fcebe2", "#f2e9fa"),
+    petals=("#2869b5", "#18735c", "#b54814", "#7a1f6e"), tints=("#e4eef9", "#e0f3ed", "#fcebe2", "#f6e0ef"),
 )  # fmt: skip
 DARK = _theme(
     dark=True, bg="#1b1d21", panel="#23262b", shade="#202327", line="#3a3f47", line2="#2f333a",
     ink="#e9eaec", ink2="#b4bac4", ink3="#969ca6", accent="#8fb3e8", accent_bg="#2b3749", on_accent="#16202f",
     warn="#e5b454", warn_t="#3d3218", serious="#f2907f", serious_t="#47251f", note="#b4bac4", note_t="#30343b",
     ok="#4fc3a1",
-    petals=("#7fb3ef", "#56c9a8", "#f2935f", "#c9a0ec"), tints=("#22344a", "#1d3a33", "#462b1e", "#382a49"),
+    petals=("#8cc8ff", "#3fb08e", "#f2935f", "#d07ac8"), tints=("#22344a", "#1d3a33", "#462b1e", "#402440"),
 )  # fmt: skip
 
 _shown: list[Theme] = [LIGHT]

@@ -9,7 +9,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import STATUSES, Status
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas import chip_painting, chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.changed_rows import stretches
 from compassdesk.ui.desk.announced import Touched, touches
@@ -189,7 +189,7 @@ class BoardColumn(QWidget):
             focused = self.items[self._current].id if self.hasFocus() and self.items else None
             exposed = event.rect()
             faces = [self._faces[at] for at in self._between(exposed.top(), exposed.bottom()) if at in self._faces]
-            chips.paint_faces(painter, faces, exposed, chosen, focused, self.devicePixelRatioF())
+            chip_painting.paint_faces(painter, faces, exposed, chosen, focused, self.devicePixelRatioF())
 
     def _at(self, place: QPoint) -> int | None:
         at = place.y() // (CARD + GAP)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, Signal
 
 from compassdesk.domain import calendar_grid, filters
-from compassdesk.domain.calendar_grid import View
+from compassdesk.domain.calendar_grid import Density, View
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.cursor import Cursor
@@ -22,12 +22,14 @@ class Sight(QObject):
     selection_changed = Signal()
     """`selected`, `edited` or `week` changed, or what they name was read again."""
     filters_changed = Signal()
+    density_changed = Signal()
 
     def __init__(self, session: Session, *, first_weekday: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.first_weekday = first_weekday
         self.view: View = "month"
+        self.density: Density = "normal"
         self.filter = filters.Filter()
         self.selected: tuple[str, ...] = ()
         self.edited: str | None = None
@@ -166,6 +168,10 @@ class Sight(QObject):
         self._session.settle()
         self.edited = None
         self.selection_changed.emit()
+
+    def set_density(self, density: Density) -> None:
+        self.density = density
+        self.density_changed.emit()
 
     def set_filter(self, new: filters.Filter) -> None:
         self.filter = new

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import VIEWS, View
+from compassdesk.domain.calendar_grid import DENSITIES, VIEWS, Density, View
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
+from compassdesk.ui.calendar.view_bar import ViewBar
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
 from compassdesk.ui.desk.desk import Desk
@@ -125,6 +126,8 @@ class MainWindow(QMainWindow):
         self.stack = PageStack(self.session, self.columns, page_builders, self)
         self.stack.shown.connect(self._page_shown)
         self.rail.chosen.connect(self.stack.show_page)
+        self.view_bar = ViewBar(self.sight, self)
+        column.addWidget(self.view_bar)
         column.addWidget(self.stack, 1)
         column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, self))
         row.addLayout(column, 1)
@@ -154,7 +157,18 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.menu:
                 menus[spec.menu].addAction(self.actions_by_name[spec.name])
-        for name in ("export", "print", "redo", "paste", VIEWS[-1], "forward", "go-to-date", "side-panel", "delete"):
+        for name in (
+            "export",
+            "print",
+            "redo",
+            "paste",
+            VIEWS[-1],
+            DENSITIES[-1],
+            "forward",
+            "go-to-date",
+            "side-panel",
+            "delete",
+        ):
             follow = self.actions_by_name[name]
             for menu in menus.values():
                 following = menu.actions()
@@ -168,6 +182,7 @@ class MainWindow(QMainWindow):
         plain = page in {"calendar", *WITHOUT_A_CLIENT}
         self.top_bar.show_page("" if plain else self.actions_by_name[f"{page}-page"].text())
         self.top_bar.setVisible(page not in WITHOUT_A_CLIENT)
+        self.view_bar.setVisible(page == "calendar")
         if page == "calendar":
             self.columns.calendar.focus_view()
         else:
@@ -270,6 +285,7 @@ class MainWindow(QMainWindow):
         return {
             **{f"{page}-page": partial(stack.show_page, page) for page in PAGES},
             **{view: partial(self._show_view, view) for view in VIEWS},
+            **{density: partial(self._show_density, density) for density in DENSITIES},
             "today": sight.today,
             "back": lambda: sight.step(-1),
             "forward": lambda: sight.step(1),
@@ -330,6 +346,10 @@ class MainWindow(QMainWindow):
         self.sight.show(view=view)
         self.columns.calendar.focus_view()
 
+    def _show_density(self, density: Density) -> None:
+        self.stack.show_page("calendar")
+        self.sight.set_density(density)
+
     def _quick_add(self) -> None:
         from compassdesk.ui.calendar.quick_add import QuickAdd
 
@@ -371,7 +391,7 @@ class MainWindow(QMainWindow):
     def keep_shape(self) -> None:
         """Keep the window's place, its columns and the view for the next start."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        shape: dict[str, Any] = {"window_geometry": geometry, "view": self.sight.view}
+        shape: dict[str, Any] = {"window_geometry": geometry, "view": self.sight.view, "density": self.sight.density}
         if self.columns.built:
             shape |= {"panel_widths": self.columns.widths(), "side_panel_open": self.columns.panel_is_open()}
         self._remember(lambda now: replace(now, **shape))

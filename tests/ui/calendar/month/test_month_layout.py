@@ -11,40 +11,82 @@ from compassdesk.ui.calendar.month import month_layout
 from compassdesk.ui.calendar.month.month_layout import Cell, day_boxes
 
 DAY = date(2027, 3, 10)
+LINES = {"compact": 20, "normal": 48, "roomy": 62}
 
 
 def ids(count: int) -> list[str]:
     return [f"i{number}" for number in range(count)]
 
 
-def test_a_day_with_room_gives_every_chip_two_lines():
-    boxes, more = day_boxes(Cell(DAY, 100, 50, 120, 160), ids(3))
-    assert [box.lines for box in boxes] == [2, 2, 2]
-    assert more is None
+def height_of(key: str, width: int, density: str) -> int:
+    """Titles that take all the lines they may, but for every third, which is short."""
+    short = density != "compact" and key[-1] in "036"
+    return 34 if short else LINES[density]
 
 
-def test_a_fuller_day_gives_every_chip_one_line():
-    boxes, more = day_boxes(Cell(DAY, 100, 50, 120, 160), ids(5))
-    assert [box.lines for box in boxes] == [1] * 5
-    assert more is None
+def laid_out(weeks, items, width, height, density="normal", today=date(2020, 1, 1), held=()):
+    return month_layout.month_layout(weeks, items, (width, height), density, height_of, today, held)
 
 
 def test_a_day_that_is_too_full_says_how_many_more_there_are():
-    boxes, more = day_boxes(Cell(DAY, 100, 50, 120, 160), ids(40))
+    boxes, more = day_boxes(Cell(DAY, 100, 50, 120, 160), ids(40), "compact", height_of)
     assert 0 < len(boxes) < 40
     assert more.ids == tuple(ids(40)[len(boxes) :])
 
 
 def test_a_day_without_room_for_one_chip_still_says_that_there_are_some():
-    boxes, more = day_boxes(Cell(DAY, 0, 0, 60, 40), ids(2))
+    boxes, more = day_boxes(Cell(DAY, 0, 0, 60, 40), ids(2), "normal", height_of)
     assert boxes == []
     assert more.ids == ("i0", "i1")
 
 
+def test_a_month_with_room_shows_every_chip_as_chosen_in_rows_of_one_height():
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    layout = laid_out(weeks, {DAY: ids(2)}, 900, 724)
+    assert {row.height for row in layout.rows} == {140}
+    assert {box.density for box in layout.boxes} == {"normal"}
+
+
+def test_a_fuller_week_takes_height_from_emptier_ones_before_it_shows_less():
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    layout = laid_out(weeks, {DAY: ids(4)}, 900, 724)
+    assert [box.density for box in layout.boxes] == ["normal"] * 4
+    assert layout.rows[1].height > 140
+    others = [row.height for row in layout.rows if row.first != date(2027, 3, 8)]
+    assert max(others) - min(others) <= 1
+
+
+def test_a_week_shows_its_items_alike_and_one_gone_by_shows_less_before_the_others():
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    days = [week[2] for week in weeks]
+    full = {day: ids(4) for day in days} | {days[0] + timedelta(days=1): ids(1)}
+    layout = laid_out(weeks, full, 900, 860, today=days[2])
+    by_row = [{box.density for box in layout.boxes if box.day in week} for week in weeks]
+    assert by_row[0] == {"compact"}
+    assert by_row[-1] == {"normal"}
+    assert not layout.more
+
+
+def test_rows_stay_where_they_are_while_something_is_in_the_air():
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    before = laid_out(weeks, {DAY: ids(3)}, 900, 724)
+    over = laid_out(weeks, {DAY: ids(3), date(2027, 3, 18): ids(5)}, 900, 724, held=before.plans)
+    assert over.rows == before.rows
+    assert {box.density for box in over.boxes if box.day.day == 18} == {"compact"}
+
+
+def test_a_free_sunday_gives_width_to_a_saturday_with_items():
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    both = laid_out(weeks, {}, 900, 700)
+    saturday = laid_out(weeks, {date(2027, 3, 13): ids(1)}, 900, 700)
+    assert saturday.columns[5][1] > both.columns[5][1]
+    assert saturday.columns[6][1] < both.columns[6][1]
+
+
 def test_weekends_are_narrower_where_there_is_room_for_the_difference():
     weeks = calendar_grid.month_weeks(DAY, 1)
-    wide = month_layout.month_layout(weeks, {}, 900, 700)
-    narrow = month_layout.month_layout(weeks, {}, 420, 500)
+    wide = laid_out(weeks, {}, 900, 700)
+    narrow = laid_out(weeks, {}, 420, 500)
     assert wide.columns[5][1] < wide.columns[0][1]
     assert abs(narrow.columns[5][1] - narrow.columns[0][1]) <= 1
 
@@ -55,12 +97,13 @@ def test_weekends_are_narrower_where_there_is_room_for_the_difference():
     width=st.integers(340, 2600),
     height=st.integers(300, 1500),
     counts=st.lists(st.integers(0, 45), min_size=42, max_size=42),
+    density=st.sampled_from(calendar_grid.DENSITIES),
 )
-def test_nothing_overlaps_and_nothing_is_lost(month, first_weekday, width, height, counts):
+def test_nothing_overlaps_and_nothing_is_lost(month, first_weekday, width, height, counts, density):
     weeks = calendar_grid.month_weeks(month, first_weekday)
     days = [day for week in weeks for day in week]
     items = {day: [f"{day}-{number}" for number in range(count)] for day, count in zip(days, counts, strict=False)}
-    layout = month_layout.month_layout(weeks, items, width, height)
+    layout = laid_out(weeks, items, width, height, density, today=month)
     shown = [box.id for box in layout.boxes] + [key for more in layout.more for key in more.ids]
     assert sorted(shown) == sorted(key for keys in items.values() for key in keys)
     for cell in layout.cells:
@@ -68,13 +111,15 @@ def test_nothing_overlaps_and_nothing_is_lost(month, first_weekday, width, heigh
         assert all(cell.x <= box.x and box.x + box.width <= cell.x + cell.width for box in here)
         assert all(cell.y <= box.y and box.y + box.height <= cell.y + cell.height for box in here)
         assert all(a.y + a.height <= b.y or b.y + b.height <= a.y for a, b in combinations(here, 2))
+    for week in weeks:
+        assert len({box.density for box in layout.boxes if box.day in week}) <= 1
     assert layout.columns[0][0] == layout.gutter
     assert layout.columns[-1][0] + layout.columns[-1][1] == width
 
 
 @given(x=st.integers(0, 899), y=st.integers(month_layout.HEADER, 699))
 def test_every_place_beside_the_gutter_is_a_day(x, y):
-    layout = month_layout.month_layout(calendar_grid.month_weeks(DAY, 1), {}, 900, 700)
+    layout = laid_out(calendar_grid.month_weeks(DAY, 1), {}, 900, 700)
     cell = layout.cell_at(x, y)
     assert (cell is None) == (x < layout.gutter)
     if cell is not None:

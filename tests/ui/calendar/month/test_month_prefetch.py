@@ -11,7 +11,7 @@ from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.services import plans
 from compassdesk.ui.calendar.calendar_page import CalendarPage
-from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas import chip_text
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.running import tasks
 
@@ -26,7 +26,7 @@ def shaped(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             texts.append(text)
             super().__init__(text)
 
-    monkeypatch.setattr(chips, "QStaticText", Noted)
+    monkeypatch.setattr(chip_text, "QStaticText", Noted)
     return texts
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ItemKind, Petal, Status
+from compassdesk.rendering.look.icons import NETWORK_ICONS
 from compassdesk.texts import numbers
 from compassdesk.texts.item_titles import with_last_day
 
@@ -17,6 +19,13 @@ translate = QCoreApplication.translate
 MOST_KNOWN = 5_000
 MOST_INITIALS = 3
 """Letters; a chip has no room for more of those that somebody chose."""
+
+
+class Mark(NamedTuple):
+    """What stands for a channel: the sign of its network, or letters where it has none."""
+
+    icon: str
+    letters: str
 
 
 class ChipFacts(Struct, frozen=True):
@@ -29,7 +38,10 @@ class ChipFacts(Struct, frozen=True):
     starts_at: datetime | None
     minutes: int
     time: str
-    channels: str
+    hour: str
+    """The time without its minutes, for a compact chip."""
+    marks: tuple[Mark, ...]
+    """The channels, each network once."""
     initials: str
     title: str
     unsure: bool
@@ -46,7 +58,7 @@ class FactBook:
     def __init__(self) -> None:
         self._plan_rows: tuple[object, object] = (None, None)
         self._channels: Mapping[str, Channel] = {}
-        self._marks: Mapping[str, str] = {}
+        self._marks: Mapping[str, Mark] = {}
         self._people: Mapping[str, Spokesperson] = {}
         self._known: dict[str, tuple[Item, ChipFacts]] = {}
 
@@ -56,7 +68,7 @@ class FactBook:
             return False
         self._plan_rows = (plan.channels, plan.spokespersons)
         self._channels = {row.id: row for row in plan.channels}
-        self._marks = {row.id: channel_mark(row) for row in plan.channels}
+        self._marks = {row.id: _mark(row) for row in plan.channels}
         self._people = {row.id: row for row in plan.spokespersons}
         self._known.clear()
         return True
@@ -87,16 +99,17 @@ class FactBook:
         end = ""
         if item.kind == "slot" and item.starts_at is not None and item.minutes:
             end = numbers.clock((item.starts_at + timedelta(minutes=item.minutes)).time())
-        marks = translate("Chip", "all") if item.all_channels else " ".join(self._each_mark(item.channels))
+        marks = (Mark("", translate("Chip", "all")),) if item.all_channels else tuple(self._each_mark(item.channels))
         return ChipFacts(
             id=item.id, kind=item.kind, petal=item.petal, status=item.status, starts_at=item.starts_at,
             minutes=item.minutes or 0, time=time, span=f"{time}–{end}" if end else time,
-            channels=marks, initials=initials_of(speaker)[:MOST_INITIALS] if speaker else "", title=title,
+            hour=numbers.hour(item.starts_at) if item.starts_at else "", marks=marks,
+            initials=initials_of(speaker)[:MOST_INITIALS] if speaker else "", title=title,
             unsure=not item.petal_confirmed, right_to_left=_is_right_to_left(title),
             series=item.series is not None,
         )  # fmt: skip
 
-    def _each_mark(self, channels: Iterable[str]) -> Iterable[str]:
+    def _each_mark(self, channels: Iterable[str]) -> Iterable[Mark]:
         return dict.fromkeys(self._marks[key] for key in channels if key in self._marks)
 
     def sentence(self, item: Item) -> str:
@@ -116,6 +129,10 @@ class FactBook:
             translate("Chip", "one of a series") if item.series else "",
         ]
         return ", ".join(part for part in parts if part)
+
+
+def _mark(channel: Channel) -> Mark:
+    return Mark(NETWORK_ICONS.get(channel.network, ""), channel_mark(channel))
 
 
 def day_of(item: Item) -> date:

@@ -5,29 +5,30 @@ A month can hold a thousand chips; painting shapes and strokes for each would ta
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from compassdesk.domain.vocabulary import Petal, Status
 from compassdesk.rendering.look import icons, theme
 
 RADIUS = 5.0
 GLYPH = 12
+CORNER, SMALL_CORNER = 13.0, 10.0
+"""How far the corner of a published chip reaches, and that of a compact one."""
 OUTLINES: dict[Status, tuple[Qt.PenStyle, float]] = {
     "idea": (Qt.PenStyle.DotLine, 1.2),
     "draft": (Qt.PenStyle.DashLine, 1.0),
-    "in_review": (Qt.PenStyle.SolidLine, 0.8),
-    "approved": (Qt.PenStyle.SolidLine, 1.2),
+    "in_review": (Qt.PenStyle.SolidLine, 1.0),
+    "approved": (Qt.PenStyle.SolidLine, 1.0),
     "scheduled": (Qt.PenStyle.SolidLine, 1.8),
     "published": (Qt.PenStyle.NoPen, 0.0),
-    "on_hold": (Qt.PenStyle.SolidLine, 1.0),
-    "cancelled": (Qt.PenStyle.DashLine, 1.0),
+    "on_hold": (Qt.PenStyle.NoPen, 0.0),
+    "cancelled": (Qt.PenStyle.SolidLine, 1.0),
 }
-MARKS: dict[Status, str] = {"published": "check", "on_hold": "pause", "cancelled": "close"}
 QUIET: frozenset[Status] = frozenset(("on_hold", "cancelled"))
 """Statuses that step back: their petal's colour is taken away."""
-OPEN: frozenset[Status] = frozenset(("idea", "draft", "cancelled"))
-"""Statuses without a filled background: the words are not settled."""
+OPEN: frozenset[Status] = frozenset(("idea", "draft", "in_review", "cancelled"))
+"""Statuses without a filled background: the words are not settled, or no longer count."""
 
 
 def petal_colour(petal: Petal, status: Status) -> QColor:
@@ -41,7 +42,7 @@ def fill_colour(petal: Petal, status: Status) -> QColor:
     tokens = theme.current()
     if status in OPEN:
         return tokens.panel
-    return tokens.line2 if status in QUIET else tokens.petal_tint[petal]
+    return tokens.note_t if status in QUIET else tokens.petal_tint[petal]
 
 
 def shape(petal: Petal, status: Status, width: int, height: int, ratio: float) -> QPixmap:
@@ -64,7 +65,9 @@ def draw_shape(painter: QPainter, rect: QRectF, petal: Petal, status: Status) ->
     """A chip's background and outline, at any size."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     style, weight = OUTLINES[status]
-    pen = QPen(petal_colour(petal, status), weight, style)
+    tokens = theme.current()
+    edge = {"idea": tokens.ink3, "cancelled": tokens.line}.get(status) or petal_colour(petal, status)
+    pen = QPen(edge, weight, style)
     if style == Qt.PenStyle.DashLine:
         pen.setDashPattern([3.5, 2.5])
     elif style == Qt.PenStyle.DotLine:
@@ -74,44 +77,36 @@ def draw_shape(painter: QPainter, rect: QRectF, petal: Petal, status: Status) ->
     painter.setBrush(fill_colour(petal, status))
     inset = max(weight, 1.0) / 2
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+    if status == "published":
+        _draw_corner(painter, rect, petal)
 
 
-def pill(initials: str, ratio: float) -> QPixmap:
-    """A person's initials in a small pill."""
-    return _pill(initials, ratio, theme.current().dark)
-
-
-@lru_cache(maxsize=256)
-def _pill(initials: str, ratio: float, dark: bool) -> QPixmap:
-    del dark  # part of the key only
+def _draw_corner(painter: QPainter, rect: QRectF, petal: Petal) -> None:
+    """The corner of what went out: filled with the petal's colour, a tick in it."""
     tokens = theme.current()
-    font = theme.font(9, bold=True)
-    from PySide6.QtGui import QFontMetrics
-
-    width = max(18, QFontMetrics(font).horizontalAdvance(initials) + 10)
-    pixmap = _blank(width, 15, ratio)
-    with QPainter(pixmap) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.line, 1))
-        painter.setBrush(tokens.panel)
-        painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, 14), 7, 7)
-        painter.setPen(tokens.ink2)
-        painter.setFont(font)
-        painter.drawText(QRectF(0, 0, width, 15), Qt.AlignmentFlag.AlignCenter, initials)
-    return pixmap
+    reach = CORNER if rect.height() > 24 else SMALL_CORNER
+    whole, corner = QPainterPath(), QPainterPath()
+    whole.addRoundedRect(rect, RADIUS, RADIUS)
+    right, top = rect.right(), rect.top()
+    corner.addPolygon(QPolygonF([QPointF(right - reach, top), QPointF(right, top), QPointF(right, top + reach)]))
+    corner.closeSubpath()
+    painter.fillPath(whole.intersected(corner), tokens.petal[petal])
+    side = reach * 0.54
+    icons.glyph(painter, "check", QRectF(right - side - 0.8, top + 0.8, side, side), tokens.panel, 4.2)
 
 
-def mark(name: str, role: str, ratio: float) -> QPixmap:
-    """A status mark: the tick, the pause sign, the cross or the question mark, 11 pixels wide."""
-    return _mark(name, role, ratio, theme.current().dark)
+def mark(name: str, role: str, size: int, ratio: float) -> QPixmap:
+    """A small sign in a colour of the theme: a network, the pause, the cross, the question mark, the repeat."""
+    return _mark(name, role, size, ratio, theme.current().dark)
 
 
-@lru_cache(maxsize=64)
-def _mark(name: str, role: str, ratio: float, dark: bool) -> QPixmap:
+@lru_cache(maxsize=128)
+def _mark(name: str, role: str, size: int, ratio: float, dark: bool) -> QPixmap:
     del dark  # part of the key only
-    pixmap = _blank(11, 11, ratio)
+    pixmap = _blank(size, size, ratio)
     with QPainter(pixmap) as painter:
-        icons.glyph(painter, name, QRectF(0, 0, 11, 11), getattr(theme.current(), role), 2.6)
+        weight = 1.9 if size > 11 else 2.6
+        icons.glyph(painter, name, QRectF(0, 0, size, size), getattr(theme.current(), role), weight)
     return pixmap
 
 

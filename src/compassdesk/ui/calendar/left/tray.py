@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar import changes, commands
-from compassdesk.ui.calendar.canvas import chip_shapes, chips
+from compassdesk.ui.calendar.canvas import chip_shapes, chip_text
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.desk.announced import Touched, touches
@@ -194,9 +194,9 @@ class _IdeaPainter(QStyledItemDelegate):
         chip_shapes.draw_shape(painter, QRectF(rect), item.petal, item.status)
         place = QRectF(rect.x() + 7, rect.y() + (rect.height() - 14) / 2, 14, 14)
         icons.glyph(painter, item.petal, place, chip_shapes.petal_colour(item.petal, item.status), 2.0)
-        painter.setFont(chips.fonts()[chips.TITLE])
+        painter.setFont(chip_text.fonts()[chip_text.TITLE])
         painter.setPen(theme.current().ink)
-        text = chips.elided(str(index.data()), chips.TITLE, rect.width() - 36)
+        text = chip_text.elided(str(index.data()), chip_text.TITLE, rect.width() - 36)
         painter.drawText(rect.adjusted(28, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
             wide = 2.0 if option.state & QStyle.StateFlag.State_Selected else 1.0

@@ -3,21 +3,29 @@
 All numbers are whole pixels of the view. Nothing is lost: for every day the chips and the "+n more" are its items.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
 
-HEADER = 28
-GUTTER, NARROW_GUTTER = 64, 46
-DAY_HEAD = 22
-TWO_LINES, ONE_LINE, GAP, MORE_LINE = 37, 20, 3, 16
+from compassdesk.domain.calendar_grid import Density
+from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, Need, RowPlan, held_plans, row_plans
+
+HEADER = 24
+GUTTER, NARROW_GUTTER = 68, 52
+DAY_HEAD, DAY_FOOT = 23, 3
+GAP, MORE_LINE = 2, 16
+LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
+"""No chip is lower than this; so a full day need not be measured item by item."""
 SIDE = 4
-LEAST_ROW = 62
-WEEKEND = 0.66
-"""The width of a Saturday or Sunday beside a weekday's, where there is room for the difference."""
+WEEKEND, FREE = 0.66, 0.5
+"""The width of a Saturday or Sunday beside a weekday's, where there is room for the difference: with items, and free
+beside one that has some."""
+
+HeightOf = Callable[[str, int, Density], int]
+"""The height of a chip in pixels: of which item, how wide, how much of it is shown."""
 
 
 class Cell(NamedTuple):
@@ -31,7 +39,7 @@ class Cell(NamedTuple):
 
 
 class Box(NamedTuple):
-    """One chip: the item's id, its day, its place, and whether its words take one line or two."""
+    """One chip: the item's id, its day, its place, and how much of the item it shows."""
 
     id: str
     day: date
@@ -39,7 +47,7 @@ class Box(NamedTuple):
     y: int
     width: int
     height: int
-    lines: int
+    density: Density
 
 
 class More(NamedTuple):
@@ -68,6 +76,7 @@ class MonthLayout(Struct, frozen=True):
     height: int
     gutter: int
     rows: tuple[WeekBand, ...]
+    plans: tuple[RowPlan, ...]
     columns: tuple[tuple[int, int], ...]
     """Left edge and width of each weekday's column."""
     cells: tuple[Cell, ...]
@@ -90,34 +99,59 @@ class MonthLayout(Struct, frozen=True):
         return self.cells[place] if 0 <= place < len(self.cells) else None
 
 
-NOTHING = MonthLayout(0, 0, GUTTER, (), (), (), (), ())
+NOTHING = MonthLayout(0, 0, GUTTER, (), (), (), (), (), ())
 
 
 def month_layout(
-    weeks: Sequence[Sequence[date]], items: Mapping[date, Sequence[str]], width: int, height: int
+    weeks: Sequence[Sequence[date]],
+    items: Mapping[date, Sequence[str]],
+    size: tuple[int, int],
+    density: Density,
+    height_of: HeightOf,
+    today: date,
+    held: Sequence[RowPlan] = (),
 ) -> MonthLayout:
-    """Lay out whole weeks of days; `items` are the ids of each day in the order they are shown."""
+    """Lay out whole weeks of days; `items` are the ids of each day in the order they are shown.
+
+    `held` are the rows as they stood before something was taken into the air.
+    """
+    width, height = size
     gutter = GUTTER if width >= 560 else NARROW_GUTTER
-    columns = _columns([day.isoweekday() for day in weeks[0]], gutter, width)
-    rows = _rows([week[0] for week in weeks], height)
+    columns = _columns(weeks, items, gutter, width)
+    free = max(height - HEADER, LEAST_ROW * len(weeks))
+    need = _need(weeks, items, columns, height_of, free)
+    if len(held) == len(weeks):
+        plans = held_plans(held, need)
+    else:
+        plans = row_plans(need, free, density, [week[-1] < today for week in weeks])
     cells: list[Cell] = []
     boxes: list[Box] = []
     more: list[More] = []
-    for row, week in zip(rows, weeks, strict=True):
+    bands: list[WeekBand] = []
+    y = HEADER
+    for plan, week in zip(plans, weeks, strict=True):
+        bands.append(WeekBand(week[0], y, plan.height))
         for day, (left, wide) in zip(week, columns, strict=True):
-            cell = Cell(day, left, row.y, wide, row.height)
+            cell = Cell(day, left, y, wide, plan.height)
             cells.append(cell)
-            shown, rest = day_boxes(cell, items.get(day, ()))
+            shown, rest = day_boxes(cell, items.get(day, ()), plan.density, height_of)
             boxes += shown
             if rest is not None:
                 more.append(rest)
-    return MonthLayout(width, height, gutter, rows, columns, tuple(cells), tuple(boxes), tuple(more))
+        y += plan.height
+    return MonthLayout(width, height, gutter, tuple(bands), plans, columns, tuple(cells), tuple(boxes), tuple(more))
 
 
-def _columns(weekdays: Sequence[int], gutter: int, width: int) -> tuple[tuple[int, int], ...]:
+def _columns(
+    weeks: Sequence[Sequence[date]], items: Mapping[date, Sequence[str]], gutter: int, width: int
+) -> tuple[tuple[int, int], ...]:
     free = max(width - gutter, 7)
-    weekend = WEEKEND if free >= 620 else 1.0
-    shares = [weekend if day >= 6 else 1.0 for day in weekdays]
+    shares = [1.0] * 7
+    if free >= 620:
+        weekend = [at for at, day in enumerate(weeks[0]) if day.isoweekday() >= 6]
+        used = [at for at in weekend if any(items.get(week[at]) for week in weeks)]
+        for at in weekend:  # a free Sunday gives of its width to a Saturday with items, and the other way round
+            shares[at] = WEEKEND if len(used) != 1 else 2 * WEEKEND - FREE if at in used else FREE
     edges, total, run = [gutter], sum(shares), 0.0
     for share in shares:
         run += share
@@ -125,26 +159,47 @@ def _columns(weekdays: Sequence[int], gutter: int, width: int) -> tuple[tuple[in
     return tuple((left, right - left) for left, right in pairwise(edges))
 
 
-def _rows(firsts: Sequence[date], height: int) -> tuple[WeekBand, ...]:
-    free = max(height - HEADER, LEAST_ROW * len(firsts))
-    edges = [HEADER + round(free * at / len(firsts)) for at in range(len(firsts) + 1)]
-    return tuple(WeekBand(first, edges[at], edges[at + 1] - edges[at]) for at, first in enumerate(firsts))
+def _need(
+    weeks: Sequence[Sequence[date]],
+    items: Mapping[date, Sequence[str]],
+    columns: Sequence[tuple[int, int]],
+    height_of: HeightOf,
+    free: int,
+) -> Need:
+    """What a row wants: that of its fullest day. A day that could not fit at all is not measured item by item."""
+
+    def need(row: int, density: Density) -> int:
+        highest = 0
+        for day, (_left, wide) in zip(weeks[row], columns, strict=True):
+            ids = items.get(day, ())
+            least = DAY_HEAD + DAY_FOOT + len(ids) * (LOWEST[density] + GAP)
+            if density != "compact" and highest < free:
+                least = free if least > free else _wanted(ids, wide, density, height_of)
+            highest = max(highest, least)
+        return highest
+
+    return need
 
 
-def day_boxes(cell: Cell, ids: Sequence[str]) -> tuple[list[Box], More | None]:
-    """The chips of one day: two lines each where they all fit so, else one line, else as many as fit and a rest."""
-    free = cell.height - DAY_HEAD - 2
+def _wanted(ids: Sequence[str], wide: int, density: Density, height_of: HeightOf) -> int:
+    return DAY_HEAD + DAY_FOOT + sum(height_of(key, wide - 2 * SIDE, density) + GAP for key in ids)
+
+
+def day_boxes(cell: Cell, ids: Sequence[str], density: Density, height_of: HeightOf) -> tuple[list[Box], More | None]:
+    """The chips of one day: all of them, or as many as fit and a rest."""
     left, wide = cell.x + SIDE, cell.width - 2 * SIDE
-    top = cell.y + DAY_HEAD
-    count = len(ids)
-    if count * (TWO_LINES + GAP) - GAP <= free:
-        tall, lines, shown = TWO_LINES, 2, count
-    elif count * (ONE_LINE + GAP) - GAP <= free:
-        tall, lines, shown = ONE_LINE, 1, count
-    else:
-        tall, lines, shown = ONE_LINE, 1, max(0, (free - MORE_LINE) // (ONE_LINE + GAP))
-    boxes = [Box(key, cell.day, left, top + at * (tall + GAP), wide, tall, lines) for at, key in enumerate(ids[:shown])]
+    y, bottom = cell.y + DAY_HEAD, cell.y + cell.height - 1
+    heights = [height_of(key, wide, density) for key in ids[: cell.height // LOWEST[density] + 1]]
+    shown = len(heights)
+    if y + sum(heights) + GAP * (len(heights) - 1) > bottom or shown < len(ids):
+        room = bottom - MORE_LINE - y
+        shown = 0
+        while shown < len(heights) and heights[shown] <= room:
+            room -= heights[shown] + GAP
+            shown += 1
+    boxes: list[Box] = []
+    for key, tall in zip(ids[:shown], heights, strict=False):
+        boxes.append(Box(key, cell.day, left, y, wide, tall, density))
+        y += tall + GAP
     rest = tuple(ids[shown:])
-    if not rest:
-        return boxes, None
-    return boxes, More(cell.day, rest, left, top + shown * (tall + GAP), wide, MORE_LINE)
+    return boxes, More(cell.day, rest, left, y, wide, MORE_LINE) if rest else None

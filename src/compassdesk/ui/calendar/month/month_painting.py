@@ -36,7 +36,7 @@ def paint_frame(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
     """Everything behind the chips."""
     layout, focus = frame.layout, frame.focus
     if exposed.top() < HEADER:
-        _paint_header(painter, layout)
+        _paint_header(painter, frame)
     for cell in layout.cells:
         if QRect(cell.x, cell.y, cell.width, cell.height).intersects(exposed):
             _paint_cell(painter, frame, cell)
@@ -49,16 +49,22 @@ def paint_frame(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
     _paint_lines(painter, layout)
 
 
-def _paint_header(painter: QPainter, layout: MonthLayout) -> None:
-    tokens = theme.current()
-    painter.setFont(theme.font(11))
+def _paint_header(painter: QPainter, frame: MonthFrame) -> None:
+    tokens, layout = theme.current(), frame.layout
+    plain, bold = theme.font(12), theme.font(12, bold=True)
+    painter.setFont(plain)
     painter.setPen(tokens.ink2)
     metrics = painter.fontMetrics()
-    painter.drawText(QRect(8, 0, layout.gutter - 8, HEADER), Qt.AlignmentFlag.AlignVCenter, translate("Month", "wk"))
+    head = QRect(8, 0, layout.gutter - 8, HEADER)
+    painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, translate("Month", "week"))
+    here = frame.today if layout.cell_of(frame.today) is not None else None
     for (left, wide), cell in zip(layout.columns, layout.cells, strict=False):
         weekday = cell.day.isoweekday()
+        is_today = here is not None and here.isoweekday() == weekday
+        painter.setFont(bold if is_today else plain)
+        painter.setPen(tokens.accent if is_today else tokens.ink2)
         name = numbers.weekday(weekday, long=True)
-        if metrics.horizontalAdvance(name) > wide - 14 or wide < 100:
+        if metrics.horizontalAdvance(name) > wide - 14 or wide < 90:
             name = numbers.weekday(weekday)
         painter.drawText(QRect(left + 8, 0, wide - 10, HEADER), Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -66,9 +72,9 @@ def _paint_header(painter: QPainter, layout: MonthLayout) -> None:
 def _paint_cell(painter: QPainter, frame: MonthFrame, cell: Cell) -> None:
     tokens = theme.current()
     inside = cell.day.month == frame.month
-    if cell.day.isoweekday() >= 6 or not inside:
+    if cell.day.isoweekday() >= 6:
         painter.fillRect(cell.x, cell.y, cell.width, cell.height, tokens.shade)
-    font = theme.font(11.5, bold=True)
+    font = theme.font(12, bold=True)
     painter.setFont(font)
     number = str(cell.day.day)
     x = cell.x + 8

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain import calendar_grid
+from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.services import plans
-from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas import chip_painting, chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.month import month_layout
@@ -41,7 +42,7 @@ class MonthPrefetch(QObject):
         self._canvas, self._session, self._sight = canvas, session, sight
         self._drag = drag
         self._waiting: list[int] = []
-        self._done: set[tuple[Path, date, int]] = set()
+        self._done: set[tuple[Path, date, int, Density]] = set()
         self._faces: Iterator[chips.ChipFace] = iter(())
         self._turn = 0
         self._timer = QTimer(self)
@@ -64,7 +65,7 @@ class MonthPrefetch(QObject):
         if not self._waiting or file is None or not canvas.isVisible() or self._drag.active:
             return
         month = calendar_grid.stepped_month(sight.day.replace(day=1), self._waiting.pop(0))
-        prepared = file.path, month, canvas.width()
+        prepared = file.path, month, canvas.width(), sight.density
         if prepared in self._done:
             self._timer.start()
             return
@@ -78,7 +79,7 @@ class MonthPrefetch(QObject):
         def done(plan: Plan) -> None:
             if turn == self._turn and isValid(self):
                 self._done.add(prepared)
-                self._faces = _faces(plan, weeks, canvas.size())
+                self._faces = _faces(plan, weeks, canvas.size(), sight.density, session.now().date())
                 self._shaping.start()
 
         tasks.run_task(read, done, _not_now)
@@ -86,13 +87,15 @@ class MonthPrefetch(QObject):
     def _shape(self) -> None:
         """Shape the words of some chips; the next neighbour follows when they are all done."""
         some = list(islice(self._faces, AT_ONCE))
-        chips.shape_words(some, self._canvas.devicePixelRatioF())
+        chip_painting.shape_words(some, self._canvas.devicePixelRatioF())
         if not some:
             self._shaping.stop()
             self._timer.start()
 
 
-def _faces(plan: Plan, weeks: Sequence[Sequence[date]], room: QSize) -> Iterator[chips.ChipFace]:
+def _faces(
+    plan: Plan, weeks: Sequence[Sequence[date]], room: QSize, density: Density, today: date
+) -> Iterator[chips.ChipFace]:
     """The chips of a month as they will be painted, made one by one."""
     book = FactBook()
     book.use(plan)
@@ -100,9 +103,14 @@ def _faces(plan: Plan, weeks: Sequence[Sequence[date]], room: QSize) -> Iterator
     by_day: dict[date, list[str]] = {}
     for item in items.values():
         by_day.setdefault(day_of(item), []).append(item.id)
-    layout = month_layout.month_layout(weeks, by_day, room.width(), room.height())
+
+    def height_of(key: str, width: int, density: Density) -> int:
+        return chips.height_of(book.of(items[key]), width, density)
+
+    size = room.width(), room.height()
+    layout = month_layout.month_layout(weeks, by_day, size, density, height_of, today)
     for box in layout.boxes:
-        yield chips.face(book.of(items[box.id]), QRect(box.x, box.y, box.width, box.height), box.lines)
+        yield chips.face(book.of(items[box.id]), QRect(box.x, box.y, box.width, box.height), box.density)
 
 
 def _not_now(error: BaseException) -> None:

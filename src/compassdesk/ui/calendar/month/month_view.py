@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
+from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas import chip_painting, chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import day_of
@@ -17,6 +18,7 @@ from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.month import month_layout, month_painting
 from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
+from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, RowPlan
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.desk.reports import Judging
@@ -39,6 +41,8 @@ class MonthView(CalendarCanvas):
         super().__init__(session, sight, drag, moving)
         self.setAccessibleName(self.tr("Month"))
         self.layout_now = month_layout.NOTHING
+        self._at_rest: tuple[RowPlan, ...] = ()
+        """The rows as they stand with nothing in the air."""
         self.weeks: list[week_gutter.WeekFacts] = []
         self._boxes: dict[str, month_layout.Box] = {}
         self.judging, self._day_words = judging, day_words
@@ -48,6 +52,7 @@ class MonthView(CalendarCanvas):
         judging.reports_changed.connect(self._show_reports)
         judging.outlook_changed.connect(self._show_reports)
         sight.selection_changed.connect(self._show_reports)
+        sight.density_changed.connect(self.refresh)
         self._day_words.changed.connect(self.refresh)
         self._day_words.look()
         self.cursor_place.moved.connect(self._leave_extra)
@@ -56,7 +61,7 @@ class MonthView(CalendarCanvas):
         return QSize(800, 640)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(340, month_layout.HEADER + 6 * month_layout.LEAST_ROW)
+        return QSize(340, month_layout.HEADER + 6 * LEAST_ROW)
 
     # --- arranging -------------------------------------------------------------------------------------------------
 
@@ -74,7 +79,17 @@ class MonthView(CalendarCanvas):
         if not rows:
             self.faces, self.layout_now = {}, month_layout.NOTHING
             return None
-        self.layout_now = month_layout.month_layout(rows, by_day, self.width(), self.height())
+        self.layout_now = month_layout.month_layout(
+            rows,
+            by_day,
+            (self.width(), self.height()),
+            sight.density,
+            self._height_of,
+            session.now().date(),
+            self._held(rows[0][0]),
+        )
+        if self.session.air.plan is None:
+            self._at_rest = self.layout_now.plans
         self._make_faces()
         self.weeks = [self._week_facts(row) for row in rows]
         self.words = self._day_words.of()
@@ -91,20 +106,27 @@ class MonthView(CalendarCanvas):
                 region = region.united(self.gutter_rect(at))
         return region
 
+    def _height_of(self, key: str, width: int, density: Density) -> int:
+        return chips.height_of(self.book.of(self.shown[key]), width, density)
+
+    def _held(self, first: date) -> tuple[RowPlan, ...]:
+        """The rows as they stood before, while something is in the air over them."""
+        now = self.layout_now
+        same = now.rows and now.rows[0].first == first and now.height == self.height()
+        return self._at_rest if same and self.session.air.plan is not None else ()
+
     def _make_faces(self) -> None:
         facts = self.book.all_of(self.shown[box.id] for box in self.layout_now.boxes)
         before, held = self.faces, self._boxes
         boxes = {box.id: box for box in self.layout_now.boxes}
-        month = self.sight.day.month
         made: dict[str, chips.ChipFace] = {}
         for key, box in boxes.items():
-            dimmed = box.day.month != month
             old = before.get(key)
-            if old is not None and held.get(key) == box and old.facts is facts[key] and old.dimmed is dimmed:
+            if old is not None and held.get(key) == box and old.facts is facts[key]:
                 made[key] = old
             else:
                 rect = QRect(box.x, box.y, box.width, box.height)
-                made[key] = chips.face(facts[key], rect, box.lines, dimmed=dimmed)
+                made[key] = chips.face(facts[key], rect, box.density)
         self.faces, self._boxes = made, boxes
 
     def _week_facts(self, row: list[date]) -> week_gutter.WeekFacts:
@@ -134,7 +156,7 @@ class MonthView(CalendarCanvas):
             frame = self._frame()
             month_painting.paint_frame(painter, frame, exposed)
             place = self.cursor_place.item if self.hasFocus() else None
-            chips.paint_faces(
+            chip_painting.paint_faces(
                 painter, self.faces.values(), exposed, set(self.sight.selected), place, self.devicePixelRatioF()
             )
             month_painting.paint_rest(painter, frame, exposed)

@@ -11,7 +11,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.calendar.canvas import chips
+from compassdesk.ui.calendar.canvas import chip_painting, chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
@@ -103,8 +103,8 @@ class HoursCanvas(CalendarCanvas):
             hours_painting.paint_hours(painter, self.layout_now, self.session.plan.client, exposed)
             place = self.cursor_place.item if self.hasFocus() else None
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
-            chips.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
-            chips.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
+            chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
+            chip_painting.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
             hours_painting.paint_now(painter, self.layout_now, self.session.now())
             self._paint_cursor(painter)
             self.band.paint(painter)

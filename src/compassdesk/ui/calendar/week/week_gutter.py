@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
@@ -15,7 +15,7 @@ from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import numbers
 
 if TYPE_CHECKING:  # the checks come behind the first paint
-    from compassdesk.domain.checks.report import Report
+    from compassdesk.domain.checks.report import OneWay, Report
 
 translate = QCoreApplication.translate
 
@@ -28,10 +28,17 @@ class WeekFacts(Struct, frozen=True):
     findings: int | None = None
     worst: Severity | None = None
     line: str = ""
+    """The one-way share in words."""
+    share: str = ""
+    """The same as a number; empty while there is too little to judge by, or nothing planned."""
+    window_weeks: int = 1
+    """Over how many weeks the share is."""
+    zone: Severity | None = None
+    """How far the share is over its limits."""
+    warnings: int = 0
+    """The lines that are more than a note: only they are loud."""
     left_out: str = ""
     """What was not judged, or otherwise than usual."""
-    enough: bool = True
-    """Whether there was enough to judge the balance by."""
 
 
 def week_facts(week: Week, report: Report | None) -> WeekFacts:
@@ -49,9 +56,20 @@ def week_facts(week: Week, report: Report | None) -> WeekFacts:
     shown = report.shown() or tuple(one for one in report.findings if one.is_just_under and not one.waived)
     worst = max((finding.severity for finding in shown), key=SEVERITIES.index, default=None)
     enough = report.measures.one_way.enough_data
+    one_way = report.measures.one_way
+    share = numbers.percent(one_way.b, one_way.warn) if one_way.b is not None and enough and shares else ""
+    loud = tuple(finding for finding in shown if finding.severity != "note")
     return WeekFacts(
-        week, shares, lines_of(shown), worst, one_way_line(report), notices.in_short(report.notices), enough
-    )
+        week, shares, lines_of(shown), worst, one_way_line(report), share, one_way.window_weeks, _zone(one_way),
+        lines_of(loud), notices.in_short(report.notices),
+    )  # fmt: skip
+
+
+def _zone(measure: OneWay) -> Severity | None:
+    """How far over its limits the share is, None within them."""
+    if measure.b is None or not measure.enough_data:
+        return None
+    return "serious" if measure.b > measure.serious else "warning" if measure.b > measure.warn else None
 
 
 def one_way_line(report: Report) -> str:
@@ -88,29 +106,47 @@ def spoken(facts: WeekFacts) -> str:
 
 
 def paint_gutter(painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: bool, focused: bool) -> None:
-    """Paint one gutter; lines that do not fit are left out from below."""
+    """Paint one gutter: number, bar, share, badge. A week with nothing in it shows its number only."""
     tokens = theme.current()
     painter.fillRect(rect, tokens.accent_bg if selected else tokens.shade)
     if selected:
         painter.fillRect(rect.x(), rect.y(), 3, rect.height(), tokens.accent)
-    left, wide = rect.x() + 8, rect.width() - 16
-    painter.setFont(theme.font(12, bold=True))
-    painter.setPen(tokens.accent if selected else tokens.ink)
-    painter.drawText(left, rect.y() + 18, str(facts.week.number))
+    left, right = rect.x() + 8, rect.right() - 7
+    painter.setFont(theme.font(12))
+    painter.setPen(tokens.accent if selected else tokens.ink2)
+    number = str(facts.week.number)
+    painter.drawText(left, rect.y() + 17, number)
+    if facts.share and facts.window_weeks > 1:
+        _paint_window(painter, left + painter.fontMetrics().horizontalAdvance(number), right, rect.y(), facts)
     bottom = rect.bottom() - 3
-    y = rect.y() + 26
-    paint_bar(painter, QRectF(left, y, wide, 7), facts.shares)
-    y += 13
-    if facts.findings is not None and y + 17 <= bottom:
-        y += 22 if paint_badge(painter, left, y, facts) else 0
-    if facts.line and y + 12 <= bottom:
-        painter.setFont(theme.font(10.5))
-        painter.setPen(tokens.ink2 if selected else tokens.ink3)
-        line = painter.fontMetrics().lineSpacing()
-        area = QRectF(left, y, wide + 6, (bottom - y) // line * line)  # whole lines only, not the upper half of one
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), facts.line)
+    if facts.shares:
+        paint_bar(painter, QRectF(left, rect.y() + 24, right - left, 10), facts.shares)
+    y = rect.y() + 38
+    if facts.share and y + 16 <= bottom:
+        painter.setFont(theme.font(13, bold=True))
+        painter.setPen(_zone_colour(facts))
+        painter.drawText(left, y + 14, facts.share)
+        y += 20
+    if facts.warnings and y + 19 <= bottom:
+        paint_badge(painter, left, y + 2, facts)
     if focused:
         paint_focus(painter, rect)
+
+
+def _paint_window(painter: QPainter, left: int, right: int, top: int, facts: WeekFacts) -> None:
+    """Over how many weeks the share is, so that it is not read as that of the bar beside it."""
+    words = translate("WeekGutter", "%n wk", "", facts.window_weeks)
+    painter.setFont(theme.font(11))
+    painter.setPen(theme.current().ink2)
+    wide = painter.fontMetrics().horizontalAdvance(words)
+    if left + 4 + wide <= right:
+        painter.drawText(right - wide, top + 17, words)
+
+
+def _zone_colour(facts: WeekFacts) -> QColor:
+    """The share in the colour of its zone: only what is over its limit is coloured."""
+    tokens = theme.current()
+    return {"warning": tokens.warn, "serious": tokens.serious}.get(facts.zone or "", tokens.ink)
 
 
 def paint_focus(painter: QPainter, rect: QRect) -> None:
@@ -143,16 +179,12 @@ def paint_bar(painter: QPainter, rect: QRectF, shares: tuple[tuple[Petal, float]
 
 
 def paint_badge(painter: QPainter, x: int, y: int, facts: WeekFacts) -> int:
-    """The worst severity's icon and the number of findings, or a tick; returns the width it took."""
-    tokens = theme.current()
-    if not facts.findings and not facts.enough:
+    """The worst severity's icon and the number of warnings; returns the width it took, 0 where all is well."""
+    if not facts.warnings:
         return 0
-    if not facts.findings:
-        icons.glyph(painter, "check", QRectF(x, y + 1, 14, 14), tokens.ok, 2.2)
-        return 14
-    worst = facts.worst or "note"
+    worst = facts.worst or "warning"
     colour, back = theme.severity_colours(worst)
-    text = str(facts.findings)
+    text = str(facts.warnings)
     font = theme.font(11, bold=True)
     painter.setFont(font)
     wide = 25 + painter.fontMetrics().horizontalAdvance(text)

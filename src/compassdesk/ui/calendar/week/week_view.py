@@ -114,8 +114,8 @@ class WeekHead(QWidget):
         wide = min(200, max(60, self.width() - x - 200))
         week_gutter.paint_bar(painter, QRectF(x, 13, wide, 8), facts.shares)
         x += wide + 12
-        if facts.findings is not None:
-            x += week_gutter.paint_badge(painter, x, 8, facts) + 10
+        badge = week_gutter.paint_badge(painter, x, 8, facts)
+        x += badge + 10 if badge else 0
         painter.setFont(theme.font(11.5))
         painter.setPen(tokens.ink2)
         painter.drawText(QRect(x, 0, self.width() - x, SUMMARY), Qt.AlignmentFlag.AlignVCenter, facts.line)

@@ -1,0 +1,91 @@
+"""Paints faces of chips.
+
+Words are grouped by font and colour, because changing a painter's state costs more than drawing.
+"""
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from compassdesk.domain.vocabulary import PETALS
+from compassdesk.rendering.look import icons, theme
+from compassdesk.ui.calendar.canvas import chip_shapes
+from compassdesk.ui.calendar.canvas.chip_text import STRUCK, fonts, metrics, shaped
+from compassdesk.ui.calendar.canvas.chips import ChipFace, Word
+
+
+def shape_words(faces: Iterable[ChipFace], ratio: float) -> None:
+    """Shape the words of faces that will be painted soon."""
+    for one in faces:
+        for word in one.words:
+            shaped(word.text, word.font, ratio)
+
+
+def paint_faces(
+    painter: QPainter,
+    faces: Iterable[ChipFace],
+    exposed: QRect,
+    selected: AbstractSet[str],
+    focused: str | None,
+    ratio: float,
+) -> None:
+    """Paint the faces that touch `exposed`, then the outlines of what is selected and focused."""
+    visible = [one for one in faces if one.rect.adjusted(-3, -3, 3, 3).intersects(exposed)]
+    words: dict[tuple[int, str], list[Word]] = {}
+    for one in visible:
+        _paint_shape(painter, one, ratio)
+        facts = one.facts
+        for x, y, name, colour, size in one.stickers:
+            painter.drawPixmap(x, y, chip_shapes.mark(name, colour, size, ratio))
+        own = "ink3" if facts.status in chip_shapes.QUIET else facts.petal
+        for word in one.words:
+            if word.text:
+                words.setdefault((word.font, own if word.colour == "petal" else word.colour), []).append(word)
+    for (font, colour), run in words.items():
+        painter.setFont(fonts()[font])
+        painter.setPen(_colour(colour))
+        ascent = metrics()[font].ascent()
+        for word in run:
+            if font == STRUCK:  # static text draws the line of a struck font at the wrong place
+                painter.drawText(word.x, word.baseline, word.text)
+            else:
+                painter.drawStaticText(word.x, word.baseline - ascent, shaped(word.text, font, ratio))
+    for one in visible:
+        if one.facts.id in selected or one.facts.id == focused:
+            _outline(painter, one.rect, marked=one.facts.id in selected, focused=one.facts.id == focused)
+
+
+def _paint_shape(painter: QPainter, one: ChipFace, ratio: float) -> None:
+    rect, facts = one.rect, one.facts
+    if not one.block:
+        pixmap = chip_shapes.shape(facts.petal, facts.status, rect.width(), rect.height(), ratio)
+        painter.drawPixmap(rect.x(), rect.y(), pixmap)
+        return
+    chip_shapes.draw_shape(painter, QRectF(rect), facts.petal, facts.status)
+    top = 4.0 if rect.height() < 34 else 2.5
+    colour = chip_shapes.petal_colour(facts.petal, facts.status)
+    icons.glyph(painter, facts.petal, QRectF(rect.x() + 5, rect.y() + top, 12, 12), colour, 2.1)
+
+
+def _colour(name: str) -> QColor:
+    tokens = theme.current()
+    found: QColor = next((tokens.petal[petal] for petal in PETALS if petal == name), None) or getattr(tokens, name)
+    return found
+
+
+def _outline(painter: QPainter, rect: QRect, *, marked: bool, focused: bool) -> None:
+    tokens = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    around = QRectF(rect)
+    if marked:
+        painter.setPen(QPen(tokens.accent, 2))
+        painter.drawRoundedRect(around.adjusted(-1, -1, 1, 1), 6.5, 6.5)
+    if focused:
+        pen = QPen(tokens.ink, 1)
+        pen.setDashPattern([2, 2])
+        painter.setPen(pen)
+        painter.drawRoundedRect(around.adjusted(-2.5, -2.5, 2.5, 2.5), 7, 7)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,0 +1,100 @@
+"""The letters of chips: their fonts, how wide words are, where they are cut or wrapped. All of it is kept.
+
+Nothing is measured while painting, so a month of a thousand chips is painted within a frame.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextLayout, QTextOption, QTransform
+
+from compassdesk.rendering.look import theme
+
+SMALL, MARKS, TITLE, STRUCK, TIME = range(5)
+"""The fonts of a chip."""
+NARROW = 46
+"""Below this width, in pixels, the ellipsis would take the place of the only letters."""
+MOST_LETTERS = 400
+"""No chip shows more of a title; shaping all of a pasted page would be felt."""
+
+
+@lru_cache(maxsize=1)
+def fonts() -> tuple[QFont, ...]:
+    """The fonts, in the order of their numbers."""
+    struck = theme.font(12)
+    struck.setStrikeOut(True)
+    return theme.font(11), theme.font(10), theme.font(12), struck, theme.font(11, bold=True)
+
+
+@lru_cache(maxsize=1)
+def metrics() -> tuple[QFontMetrics, ...]:
+    """Their measures."""
+    return tuple(QFontMetrics(font) for font in fonts())
+
+
+@lru_cache(maxsize=20_000)
+def advance(text: str, font: int) -> int:
+    """The width of a text in pixels."""
+    return metrics()[font].horizontalAdvance(text)
+
+
+@lru_cache(maxsize=20_000)
+def elided(text: str, font: int, width: int) -> str:
+    """`text` cut to `width` pixels in one of the fonts, with an ellipsis where that leaves room for letters."""
+    if width <= 6:
+        return ""
+    if width >= NARROW:
+        return _cut(text[:MOST_LETTERS], font, width)
+    return _cut(text[:40], font, width + advance("…", font) - 1).rstrip("…")
+
+
+def _cut(text: str, font: int, width: int) -> str:
+    """Qt measures the rest inside the whole text, where another font may help out: alone it can come out wider."""
+    measure = metrics()[font]
+    cut, room = measure.elidedText(text, Qt.TextElideMode.ElideRight, width), width
+    while (over := measure.horizontalAdvance(cut) - width) > 0 and room > 0:
+        room -= over
+        cut = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return cut
+
+
+@lru_cache(maxsize=20_000)
+def wrapped(text: str, font: int, width: int, lines: int) -> tuple[str, ...]:
+    """`text` on at most `lines` lines of `width` pixels, the last cut with an ellipsis.
+
+    Lines break between words, or within one that is too long for a line.
+    """
+    text = text[:MOST_LETTERS]
+    if lines == 1 or advance(text, font) <= width:
+        return (elided(text, font, width),)
+    breaks = _breaks(text, font, width, lines)
+    found = [text[start:end].strip() for start, end in breaks[:-1]]
+    return (*found, elided(text[breaks[-1][0] :].strip(), font, width))
+
+
+def _breaks(text: str, font: int, width: int, lines: int) -> list[tuple[int, int]]:
+    """Where the first lines begin and end. Only some hundred letters are laid out: Qt shapes all it is given."""
+    layout = QTextLayout(text[: 60 * lines], fonts()[font])
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    found: list[tuple[int, int]] = []
+    layout.beginLayout()
+    while len(found) < lines:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        found.append((line.textStart(), line.textStart() + line.textLength()))
+    layout.endLayout()
+    return found
+
+
+@lru_cache(maxsize=8_000)
+def shaped(text: str, font: int, ratio: float) -> QStaticText:
+    """A text whose shaping Qt keeps; drawing it again costs half of what drawing a plain string does."""
+    kept = QStaticText(text)
+    kept.setTextFormat(Qt.TextFormat.PlainText)
+    kept.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    kept.prepare(QTransform.fromScale(ratio, ratio), fonts()[font])
+    return kept

@@ -1,0 +1,70 @@
+"""The bar over the calendar: how it shows what is in view."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from compassdesk.domain.calendar_grid import DENSITIES, WITH_DENSITY, Density
+from compassdesk.rendering.look import icons
+from compassdesk.texts import words
+from compassdesk.ui.desk.sight import Sight
+
+
+class ViewBar(QFrame):
+    """Follows what is in sight: what has no meaning in the view that is shown is not offered."""
+
+    def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewBar")
+        self._sight = sight
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.setSpacing(8)
+        row.addStretch(1)
+        self._density = DensityChoice(sight, self)
+        row.addWidget(self._density)
+        sight.period_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self._density.setVisible(self._sight.view in WITH_DENSITY)
+
+
+class DensityChoice(QWidget):
+    """Compact, normal, roomy: the one that holds says its name, the others are signs."""
+
+    def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sight = sight
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        label = QLabel(self.tr("Density"), self)
+        label.setProperty("kind", "small")
+        row.addWidget(label)
+        row.addSpacing(8)
+        group = QButtonGroup(self)
+        self.buttons: dict[Density, QToolButton] = {}
+        for density in DENSITIES:
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setIcon(icons.icon(density))
+            button.setIconSize(QSize(15, 15))
+            name = words.label("density", density)
+            button.setText(name)
+            button.setToolTip(name)
+            button.setAccessibleName(self.tr("Density: {name}").replace("{name}", name))
+            place = "first" if density == DENSITIES[0] else "last" if density == DENSITIES[-1] else "middle"
+            button.setProperty("segment", place)
+            button.clicked.connect(lambda _checked=False, density=density: sight.set_density(density))
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[density] = button
+        sight.density_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        for density, button in self.buttons.items():
+            chosen = density == self._sight.density
+            button.setChecked(chosen)
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
