@@ -5245,6 +5245,10 @@
             <translation>Antwoorden op een kanaal dat niet van het item en niet van zijn doelgroep is, tellen niet: {places}.</translation>
         </message>
         <message>
+            <source>Behind the words of {count} cells stood a time; it became that of the item; please check.</source>
+            <translation>Achter de woorden van {count} cellen stond een tijd; die werd die van het item. Controleer dat even.</translation>
+        </message>
+        <message>
             <source>Colours became what you chose before for tables with these headings.</source>
             <translation>Kleuren zijn geworden wat u eerder koos voor tabellen met deze koppen.</translation>
         </message>
@@ -5326,6 +5330,10 @@
         <message>
             <source>It has the same key as another event (line {line}) and says something else; both were kept.</source>
             <translation>Het heeft dezelfde sleutel als een andere afspraak (regel {line}) en zegt iets anders; beide zijn gebleven.</translation>
+        </message>
+        <message>
+            <source>It holds {count} calendars, which came in one after another.</source>
+            <translation>Er staan {count} kalenders in; die zijn na elkaar gelezen.</translation>
         </message>
         <message>
             <source>It is a cancellation of something that is not here.</source>

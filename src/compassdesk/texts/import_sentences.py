@@ -147,6 +147,13 @@ SENTENCES: dict[str, Any] = {
     "laid-out-as-calendar-in": QT_TRANSLATE_NOOP(
         "ImportReport", "The sheet “{sheet}” is laid out as a calendar: {count} cells became {rows} rows."
     ),
+    "several-calendars": QT_TRANSLATE_NOOP(
+        "ImportReport", "It holds {count} calendars, which came in one after another."
+    ),
+    "times-behind": QT_TRANSLATE_NOOP(
+        "ImportReport",
+        "Behind the words of {count} cells stood a time; it became that of the item; please check.",
+    ),
     "colours-as-labels": QT_TRANSLATE_NOOP(
         "ImportReport",
         "What cells say by their colour, or by being struck through, became labels; it can become something else.",

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import applied
 from compassdesk.exchange.tables.own_csv_write import write_csv
+from planned_sheets import taken, told
 from sheets import DUTCH, ENGLISH, codes, empty, read
 from workbooks import cell, ods, row, table, xlsx
 
@@ -32,24 +33,6 @@ CHANNELS_ACROSS = """Datum;Facebook;Instagram;LinkedIn
 1-3-2027;Open dag bij ons;Foto van de open dag;
 2-3-2027;;;Wij zoeken een monteur
 """
-
-
-def taken(found):
-    """Of each row: its cell, day and hour, channels and title."""
-    names = {channel.id: channel.name for channel in found.new_channels}
-    return [
-        (
-            row.cell,
-            row.item.starts_at.strftime("%Y-%m-%d %H:%M").removesuffix(" 09:00"),
-            "+".join(names[key] for key in row.item.channels),
-            row.item.title,
-        )
-        for row in found.rows
-    ]
-
-
-def told(found):
-    return {remark.code: remark.values for remark in found.remarks}
 
 
 def test_x_is_a_network_in_headings_and_before_a_colon():

@@ -86,8 +86,9 @@ def test_metricool():
     assert item.private_note.split("\n") == [
         "Alt text picture 1: Een pomp", "First Comment Text: Eerste reactie", "https://a.nl/2.jpg",
     ]  # fmt: skip
-    assert "no-status" in codes(found.rows[0])
-    assert "no-status" not in codes(found.rows[1])  # it says that it is a draft
+    assert [item.status for item, _ in items] == ["scheduled", "draft"]
+    assert not any("no-status" in codes(row) for row in found.rows)
+    assert "no-status-throughout" not in [remark.code for remark in found.remarks]
     assert {use.heading: use.field for use in found.columns}["Facebook"] == "channels"
 
 
@@ -188,3 +189,9 @@ def test_crosses_below_channels_are_channels():
 def test_one_of_several_alike_is_known_by_its_heading():
     known = Headings(heading_words())
     assert known.fields(["Picture Url 10", "Titel 2", "Label 3"]) == ["link", None, "labels"]
+
+
+def test_what_is_no_draft_is_ready_where_no_scheduler_says_so():
+    found = read("Datum;Titel;Concept\n1-3-2027;Pomp;nee\n2-3-2027;Klep;ja\n3-3-2027;Kraan;\n")
+    assert [row.item.status for row in found.rows] == ["approved", "draft", "draft"]
+    assert [("no-status" in codes(row)) for row in found.rows] == [False, False, True]

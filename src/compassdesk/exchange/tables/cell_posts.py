@@ -9,6 +9,7 @@ from compassdesk.domain.usual import as_title
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.network_names import is_network
 from compassdesk.exchange.tables.guesses import split_channels
+from compassdesk.exchange.tables.hours_behind import time_behind
 
 _BULLET = re.compile(r"\s*(?:[-*+•–·○▪◦‣✓]|\d{1,2}[.)])\s+(?=\S)")
 _BEFORE = re.compile(
@@ -34,6 +35,10 @@ class CellPost(Struct, frozen=True):
     text: str
     time: str = ""
     channels: str = ""
+    whole: str = ""
+    """With its time where that stood; nothing where none did."""
+    is_behind: bool = False
+    """Whether the time stood behind the words, where it may also be that of what is told."""
 
     @property
     def title_and_body(self) -> tuple[str, str]:
@@ -47,8 +52,13 @@ def posts_in(cell: str) -> tuple[CellPost, ...]:
     """The posts of a cell: several where each of its lines begins like one, with a bullet, a time or a channel."""
     lines = [line for line in cell.split("\n") if line.strip()]
     if len(lines) > 1 and (all(_BULLET.match(line) for line in lines) or all(map(_begins_a_post, lines))):
-        return tuple(post_in(_BULLET.sub("", line)) for line in lines)
-    return (post_in(_BULLET.sub("", cell) if len(lines) == 1 else cell),)
+        return tuple(post_in(_without_bullet(line)) for line in lines)
+    return (post_in(_without_bullet(cell) if len(lines) == 1 else cell),)
+
+
+def _without_bullet(line: str) -> str:
+    found = _BULLET.match(line)
+    return line if found is None else line[found.end() :]
 
 
 def is_flag(cell: str) -> bool:
@@ -107,9 +117,13 @@ def post_in(text: str) -> CellPost:
     """The one post of a text, with the time and the channel before its words."""
     text = text.strip()
     channels, rest = channels_before(text)
+    whole = rest
     time, rest = time_before(rest)
+    is_behind = not time
+    if is_behind:
+        time, rest = time_behind(rest)
     if time and not channels:
         channels, rest = channels_before(rest)
     if not rest:
         return CellPost(text)
-    return CellPost(rest, time, channels)
+    return CellPost(rest, time, channels, whole if time else "", is_behind and bool(time))

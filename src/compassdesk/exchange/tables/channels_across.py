@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.tables.cell_posts import (
@@ -13,12 +14,14 @@ from compassdesk.exchange.tables.cell_posts import (
     is_no_flag,
     posts_in,
 )
-from compassdesk.exchange.tables.date_columns import names_a_day
+from compassdesk.exchange.tables.date_columns import names_a_day, weekday_of
 from compassdesk.exchange.tables.grid import Grid, Place
+from compassdesk.exchange.tables.head_words import WEEK_HEADINGS, in_week, is_month, week_of
 from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings
 from compassdesk.exchange.tables.laid_rows import Laid, filled_down
 
 _FEWEST = 2
+_LONGEST_TITLE = 80
 _LOOKED_AT = 200
 """Rows in which it is seen what the columns hold."""
 _TEXT_WORDS = frozenset(
@@ -36,6 +39,8 @@ class _Channel(Struct, frozen=True):
 
 
 class _Head(Struct, frozen=True):
+    begins: int
+    """The place of the first row of headings."""
     index: int
     """Of the last row of headings."""
     channels: tuple[_Channel, ...]
@@ -43,24 +48,67 @@ class _Head(Struct, frozen=True):
     """The headings of the other columns."""
     date: int
 
+    @property
+    def folded(self) -> set[str]:
+        return set(map(folded, self.others.values()))
 
-def channels_across(grid: Grid, words: Headings, *, asked: bool = False, header: int | None = None) -> Laid | None:
-    """The posts of a calendar with a column of dates and columns of channels; None for any other table.
+
+def channels_across(
+    grid: Grid, words: Headings, hints: Sequence[str] = (), *, asked: bool = False, header: int | None = None
+) -> tuple[Laid, ...]:
+    """The posts of calendars with a column of dates and columns of channels, one below the other; none of other tables.
 
     Columns that only say yes or no are the channels of an ordinary row, and so are texts beside columns that name
     channel and text themselves, unless it was `asked` for. `header` is the place of the headings of a table: no row of
-    its own says then what the columns are.
+    its own says then what the columns are. `hints` may name the week of dates that are weekdays: the names of file and
+    sheet.
     """
     places = range(LOOK_AHEAD) if header is None else range(max(header - 1, 0), header + 2)
-    head = next((found for at in places if at < len(grid.rows) and (found := _head(grid, at, words)) is not None), None)
+    titles = [*hints, *(cell for _, row in grid.rows[:LOOK_AHEAD] for cell in row[:2] if len(cell) < _LONGEST_TITLE)]
+    week = next((found for title in titles if (found := week_of(title)) is not None), None)
+    known = week is not None
+    head = next((one for at in places if at < len(grid.rows) and (one := _head(grid, at, words, weeks=known))), None)
     if head is None:
-        return None
+        return ()
+    fields = words.fields(list(head.others.values()))
+    if not asked and {"channels", "body"} & set(fields):
+        return ()
+    if not _hold_texts(head.channels, [row for _, row in grid.rows[head.index + 1 :][:_LOOKED_AT]]):
+        return ()
+    heads = _heads_below(grid, head, words, weeks=known)
+    ends = [*(one.begins for one in heads[1:]), len(grid.rows)]
+    return tuple(
+        _laid(grid, one, grid.rows[one.index + 1 : end], words, week) for one, end in zip(heads, ends, strict=True)
+    )
+
+
+def heads_channels(grid: Grid, at: int, words: Headings) -> bool:
+    """Whether such a calendar begins in the row at a place."""
+    return _head(grid, at, words, weeks=True) is not None
+
+
+def _heads_below(grid: Grid, first: _Head, words: Headings, *, weeks: bool) -> list[_Head]:
+    """The first head, and those of other such calendars below it, which may be the same once more."""
+    heads = [first]
+    for at in range(first.index + 1, len(grid.rows)):
+        line, row = grid.rows[at]
+        day = _cell(row, heads[-1].date)
+        follows_a_gap = line > grid.rows[at - 1][0] + 1
+        if (day or follows_a_gap) and not any(map(str.isdigit, day)) and weekday_of(day) is None:
+            found = _head(grid, at, words, weeks=weeks)
+            if found is not None:
+                heads.append(found)
+    return heads
+
+
+def _laid(
+    grid: Grid,
+    head: _Head,
+    below: Sequence[tuple[int, tuple[str, ...]]],
+    words: Headings,
+    week: tuple[int, int | None] | None,
+) -> Laid:
     fields = dict(zip(head.others, words.fields(list(head.others.values())), strict=True))
-    if not asked and {"channels", "body"} & set(fields.values()):
-        return None
-    below = grid.rows[head.index + 1 :]
-    if not _hold_texts(head.channels, [row for _, row in below[:_LOOKED_AT]]):
-        return None
     filled = filled_down(below, grid, tuple(head.others))
     has_title, has_time = "title" in fields.values(), "time" in fields.values()
     language = words.language_of([*head.others.values()])
@@ -68,29 +116,60 @@ def channels_across(grid: Grid, words: Headings, *, asked: bool = False, header:
     made = ("channels", *(() if has_time else ("time",)), *beside, *(() if has_title else ("title",)), "body")
     lasts = {(one.first_line, one.first_column): one.last_line for one in grid.merged}
     rows: list[tuple[Place, tuple[str, ...]]] = []
-    cells = 0
+    outside: list[Place] = []
+    cells = behind = 0
     for line, row in filled.items():
+        day = row.get(head.date, "")
+        if (named := week_of(day)) is not None and not names_a_day(day):
+            week = named
+        if week is not None and (weekday := weekday_of(day)) is not None and WEEK_HEADINGS.isdisjoint(head.folded):
+            row[head.date] = in_week(week[0], week[1], weekday)
         before = [row.get(column, "") for column in head.others]
         posts = list(_posts(row, head.channels))
-        cells += len({column for column, _, _ in posts})
+        used = {column for column, _, _ in posts}
+        cells += len(used)
+        behind += sum(post.is_behind for _, post, _ in posts)
+        outside += [(line, column) for column in _unused(row, head.channels) if column not in used]
         for column, post, values in posts:
             last = lasts.get((line, column), line)
             until = filled.get(last, {}).get(head.date, "") if last > line else ""
             own = [
-                f"{cell} t/m {until}" if until and at == head.date else cell
+                f"{cell} t/m {until}" if until and at == head.date
+                else cell or (post.time if fields[at] == "time" else "")
                 for at, cell in zip(head.others, before, strict=True)
-            ]
-            rows.append(((line, column), (*own, *_made(made, post, values))))
-        if not posts and any(cell for at, cell in zip(head.others, before, strict=True) if at != head.date):
+            ]  # fmt: skip
+            has_other = any(cell and fields[at] == "time" for at, cell in zip(head.others, before, strict=True))
+            shown = replace(post, text=post.whole or post.text) if has_other else post
+            rows.append(((line, column), (*own, *_made(made, shown, values))))
+        if posts:
+            continue
+        others = [cell for at, cell in zip(head.others, before, strict=True) if at != head.date and cell]
+        if others:
             said = [cell for at, cell in zip(head.others, before, strict=True) if fields[at] in {None, "labels"}]
             alone = {"title": "" if has_title else max(said, key=len, default="")}
             rows.append(((line, min(row)), (*before, *(alone.get(field, "") for field in made))))
+        elif day and not names_a_day(day) and weekday_of(day) is None and not is_month(day) and week_of(day) is None:
+            outside.append((line, head.date))
     headings = (*head.others.values(), *(words.word(field, language) for field in made))
-    return Laid(headings, tuple(rows), cells, line=grid.rows[head.index][0])
+    return Laid(headings, tuple(rows), cells, tuple(outside), grid.rows[head.begins][0], behind)
 
 
-def _head(grid: Grid, at: int, words: Headings) -> _Head | None:
-    """The headings that begin in a row: at least two channels, and a column of dates below them."""
+def _unused(row: Mapping[int, str], channels: Sequence[_Channel]) -> list[int]:
+    """The filled columns beside a channel's text in which something stands though there is none."""
+    return [
+        column
+        for channel in channels
+        if channel.beside and not {"title", "body"} & {field for field, at in channel.beside.items() if at in row}
+        for column in channel.beside.values()
+        if column in row
+    ]
+
+
+def _head(grid: Grid, at: int, words: Headings, *, weeks: bool) -> _Head | None:
+    """The headings that begin in a row: at least two channels, and a column of dates below them.
+
+    Where `weeks` are named, weekdays are dates too.
+    """
     row = grid.rows[at][1]
     named = {column: name for column, cell in enumerate(row) if (name := _channel_of(cell, words))}
     if len(set(named.values())) < _FEWEST:
@@ -111,7 +190,8 @@ def _head(grid: Grid, at: int, words: Headings) -> _Head | None:
         for column, heading in others.items()
         if heading or any(column < len(c) and c[column] for c in sample)
     }
-    dates = {column: _share_of_days(column, sample[bool(below) :]) for column in others}
+    weeks = weeks or any(folded(heading) in WEEK_HEADINGS for heading in others.values())
+    dates = {column: _share_of_days(column, sample[bool(below) :], weeks=weeks) for column in others}
     fields = dict(zip(others, words.fields(list(others.values())), strict=True))
     date = max(dates, key=lambda column: (fields[column] == "date" and dates[column] > 0, dates[column]), default=None)
     if date is None or dates[date] < 0.6:
@@ -119,7 +199,7 @@ def _head(grid: Grid, at: int, words: Headings) -> _Head | None:
     if not others[date]:
         others[date] = words.word("date", words.language_of(list(others.values())))
     channels = tuple(_Channel(name, column, below.get(column, {})) for column, name in named.items())
-    return _Head(index, channels, others, date)
+    return _Head(at, index, channels, others, date)
 
 
 def _channel_of(heading: str, words: Headings) -> str:
@@ -155,9 +235,10 @@ def _cell(row: Sequence[str], column: int) -> str:
     return row[column] if column < len(row) else ""
 
 
-def _share_of_days(column: int, sample: Sequence[tuple[str, ...]]) -> float:
+def _share_of_days(column: int, sample: Sequence[tuple[str, ...]], *, weeks: bool) -> float:
     cells = [cell for row in sample if (cell := _cell(row, column))]
-    return sum(map(names_a_day, cells)) / len(cells) if cells else 0.0
+    days = sum(names_a_day(cell) or (weeks and weekday_of(cell) is not None) for cell in cells)
+    return days / len(cells) if cells else 0.0
 
 
 def _hold_texts(channels: Sequence[_Channel], sample: Sequence[tuple[str, ...]]) -> bool:
@@ -180,7 +261,7 @@ def _posts(row: Mapping[int, str], channels: Sequence[_Channel]) -> Iterator[tup
                 yield column, CellPost(text, channels=channel.name), values
         elif (cell := row.get(channel.column, "")) and not is_no_flag(cell):
             for post in posts_in("" if is_flag(cell) else cell):
-                yield channel.column, CellPost(post.text, post.time, channel.name), {}
+                yield channel.column, replace(post, channels=channel.name), {}
 
 
 def _made(fields: Sequence[str], post: CellPost, values: Mapping[str, str]) -> tuple[str, ...]:
@@ -188,6 +269,4 @@ def _made(fields: Sequence[str], post: CellPost, values: Mapping[str, str]) -> t
     if "title" not in fields:
         title, body = "", post.text
     told = {"channels": post.channels, "time": post.time, **values, "title": values.get("title") or title, "body": body}
-    if "time" not in fields and post.time:
-        told["body"] = f"{post.time} {post.text}"
     return tuple(told.get(field, "") for field in fields)

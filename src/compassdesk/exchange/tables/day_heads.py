@@ -62,6 +62,7 @@ class DayHeads:
         if not all(1 <= step <= 3 for step in steps) or 2 * steps.count(1) <= len(steps):
             return False
         self.weekdays, self.dates, self._last = named, {}, None
+        self.corner = {}
         self._note_corner(filled)
         if self.week is not None:
             self.dates = {at: in_week(*self.week, weekday) for at, weekday in named.items()}
@@ -72,6 +73,8 @@ class DayHeads:
     def days_of(self, filled: Mapping[int, str]) -> dict[int, str] | None:
         """Take a row of days; gives what stands behind them in their cells, None for any other row."""
         days = self._days_below_weekdays(filled) if self.weekdays else _days_alone(filled)
+        if self.weekdays and not days and (days := _whole_days_alone(filled)):
+            self.weekdays, self.corner = {}, {}  # another calendar, below the one with weekdays
         if not days or not self._follow(days):
             return None
         spelled = self.months.named([(day, self.weekdays.get(column)) for column, day in days.items()])
@@ -85,8 +88,8 @@ class DayHeads:
             self._note_corner({column: cell for column, cell in filled.items() if column not in days})
         return {column: day.rest for column, day in days.items() if day.rest}
 
-    def week_of(self, filled: Mapping[int, str]) -> None:
-        """Take the week that a row names before its weekdays, by its number or its first day."""
+    def week_of(self, filled: Mapping[int, str]) -> bool:
+        """Take the week that a row names before its weekdays, by its number or its first day; whether it does."""
         for column in range(self.first) if self.weekdays and self._last is None else ():
             cell = filled.get(column, "")
             named = week_of(cell)
@@ -101,7 +104,8 @@ class DayHeads:
             if found:
                 self.dates = found
                 self.count += 1
-                return
+                return True
+        return False
 
     def month_of(self, filled: Mapping[int, str]) -> bool:
         """Take the month that a row of titles names."""
@@ -111,9 +115,15 @@ class DayHeads:
             self.dates, self._last = {}, None
         return True
 
+    @property
+    def shape(self) -> tuple[int, bool, tuple[tuple[int, str], ...]]:
+        """By which a calendar is told from another one above it."""
+        return self.first, bool(self.weekdays), tuple(self.corner.items())
+
     def _note_corner(self, filled: Mapping[int, str]) -> None:
         first = min(self.weekdays or self.dates)
-        self.corner |= {column: cell for column, cell in filled.items() if column < first}
+        found = {column: cell for column, cell in filled.items() if column < first}
+        self.corner = found or {column: cell for column, cell in self.corner.items() if column < first}
 
     def _days_below_weekdays(self, filled: Mapping[int, str]) -> dict[int, HeadDay]:
         inside = {column: cell for column, cell in filled.items() if column in self.weekdays}
@@ -149,16 +159,29 @@ class DayHeads:
         return {at: in_words(one.day, one.month, one.year, None) for at, one in days.items()}
 
 
-def _days_alone(filled: Mapping[int, str]) -> dict[int, HeadDay]:
+def _days_alone(filled: Mapping[int, str], most_labels: int = _MOST_LABELS) -> dict[int, HeadDay]:
     """The days of a row that has no weekdays above it: at least three, and little else behind the first."""
     found = {column: day_in(cell, weekdays=says_weekdays(filled.values())) for column, cell in filled.items()}
     days = {column: day for column, day in found.items() if day is not None and not day.rest}
     while len(days) > 1 and min(days) <= 1 and not _begins_days(list(days.values())):
         del days[min(days)]  # the number of a week or of a row
-    if len(days) < FEWEST_DATES or min(days) > _MOST_LABELS:
+    if len(days) < FEWEST_DATES or min(days) > most_labels:
         return {}
     inside = sum(column >= min(days) for column in filled)
     return days if 10 * len(days) >= 7 * inside else {}
+
+
+def heads_days(filled: Mapping[int, str], *, most_labels: int = _MOST_LABELS) -> bool:
+    """Whether a row names weekdays, or whole days and little else."""
+    return DayHeads(Months(()), None).weekdays_of(filled) or bool(_whole_days_alone(filled, most_labels))
+
+
+def _whole_days_alone(filled: Mapping[int, str], most_labels: int = _MOST_LABELS) -> dict[int, HeadDay]:
+    """Those of a row that name their months too, which a row of texts never does."""
+    if sum(any(map(str.isdigit, cell)) for cell in filled.values()) < FEWEST_DATES:
+        return {}
+    days = _days_alone(filled, most_labels)
+    return days if all(day.month or day.day is not None for day in days.values()) else {}
 
 
 def _begins_days(days: Sequence[HeadDay]) -> bool:

@@ -17,6 +17,7 @@ def with_flag_columns(
 ) -> tuple[list[str | None], _Rows]:
     """The fields with such columns among them, and the rows with what they mean in the place of yes and no.
 
+    What is no draft is scheduled where a row of a scheduler says so, beside its networks; elsewhere its text is ready.
     A column between two of networks is one too ("GBP"). Only columns that nobody knows are looked at, and those that a
     mapping made channels.
     """
@@ -34,10 +35,12 @@ def with_flag_columns(
     settled = list(fields)
     for index in said:
         settled[index] = "channels"
+    no: dict[int, str] = {}
     for index in drafts[:1]:
         settled[index] = "status"
+        no[index] = "scheduled" if said else "ready"
         said[index] = "draft"
-    return settled, [(line, _in_words(cells, said)) for line, cells in rows]
+    return settled, [(line, _in_words(cells, said, no)) for line, cells in rows]
 
 
 def _are_flags(index: int, sample: Sequence[tuple[str, ...]]) -> bool:
@@ -50,9 +53,14 @@ def _name(heading: str) -> str:
     return split_channels(heading)[-1]
 
 
-def _in_words(cells: tuple[str, ...], said: Mapping[int, str]) -> tuple[str, ...]:
-    """A yes becomes what the column says, a no nothing; anything else stays."""
-    return tuple(
-        (said[index] if is_flag(cell) else "" if is_no_flag(cell) else cell) if index in said else cell
-        for index, cell in enumerate(cells)
-    )
+def _in_words(cells: tuple[str, ...], said: Mapping[int, str], no: Mapping[int, str]) -> tuple[str, ...]:
+    """A yes becomes what the column says, a no what it means there, mostly nothing; anything else stays."""
+    return tuple(_in_word(cell, said[at], no.get(at, "")) if at in said else cell for at, cell in enumerate(cells))
+
+
+def _in_word(cell: str, yes: str, no: str) -> str:
+    if is_flag(cell):
+        return yes
+    if not is_no_flag(cell):
+        return cell
+    return no if cell else ""

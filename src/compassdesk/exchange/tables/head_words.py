@@ -1,6 +1,7 @@
 """What the words at the head of a calendar say: a day alone, a month or a week of a title, weekdays, a language."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
@@ -215,8 +216,10 @@ class Months:
         """The days of a row, each with its weekday, as the date column reads them; None where no month is known."""
         if not self._last and self._month is not None and days and not days[0][0].month:
             numbers = [day.number for day, _ in days]
-            if numbers[0] > _FAR and min(numbers) <= _FAR and not self._begins_with(*days[0]):
-                self._month = _beside_month(self._month, -1)
+            earlier = _beside_month(self._month, -1)
+            may_begin_before = numbers[0] > _FAR and min(numbers) <= _FAR and max(numbers) <= _length(earlier)
+            if may_begin_before and not self._begins_with(*days[0]):
+                self._month = earlier
         found = []
         for day, weekday in days:
             if day.day is not None and (day.day.is_figures or day.day.week is not None or day.day.weekday is not None):
@@ -253,6 +256,10 @@ def _falls_on(month: Month, number: int, weekday: int) -> bool:
         return month.year is not None and date(month.year, month.number, number).weekday() == weekday
     except ValueError:
         return False
+
+
+def _length(month: Month) -> int:
+    return monthrange(month.year or 2028, month.number)[1]
 
 
 def _beside_month(month: Month, step: int) -> Month:

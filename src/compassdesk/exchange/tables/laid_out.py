@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ImportRemark, LaidOut
-from compassdesk.exchange.tables.channels_across import channels_across
+from compassdesk.exchange.tables.channels_across import channels_across, heads_channels
+from compassdesk.exchange.tables.day_heads import heads_days
 from compassdesk.exchange.tables.days_across import days_across
-from compassdesk.exchange.tables.grid import Grid
+from compassdesk.exchange.tables.days_down import days_down, heads_weeks
+from compassdesk.exchange.tables.grid import Grid, Place
 from compassdesk.exchange.tables.headings import Headings, header_in
 from compassdesk.exchange.tables.laid_rows import Laid, as_grid
 from compassdesk.exchange.tables.no_headings import with_headings
 from compassdesk.exchange.tables.own_csv_read import is_own
+from compassdesk.exchange.tables.sheet_parts import above_each_other, side_by_side
 from compassdesk.exchange.tables.table_limits import letters_of
 
 _MOST_NAMED = 8
@@ -25,29 +30,77 @@ def as_table(
     `layout` says what somebody wants: "table" leaves all as they are, "grid" takes headings of a table for none.
     What is decided is "" where nothing is laid out as a calendar. `name` is the file's. InputError("no-calendar-grid").
     """
-    found = [_laid(grid, words, mapping, name, asked=layout == "grid") for grid in grids]
-    if layout == "grid" and not any(found):
+    found = [_parts(grid, words, mapping, name, asked=layout == "grid") for grid in grids]
+    is_any = any(laid for parts in found for _, laid in parts)
+    if layout == "grid" and not is_any:
         raise InputError("no-calendar-grid")
-    taken = [None if layout == "table" else laid for laid in found]
     tables: list[Grid] = []
     remarks: list[ImportRemark] = []
-    for grid, laid in zip(grids, taken, strict=True):
-        if laid is not None:
-            tables.append(as_grid(laid, grid))
-            remarks += _told(grid, laid)
+    for grid, parts in zip(grids, found, strict=True):
+        if layout != "table" and any(laid for _, laid in parts):
+            made, outside = _made(parts, words, mapping)
+            tables += made
+            remarks += _told(grid, [one for _, laid in parts for one in laid], outside)
         elif header_in(grid.rows, words, mapping) is None and (headed := with_headings(grid, words)) is not None:
             tables.append(headed)
             remarks.append(ImportRemark("no-headings"))
         else:
             tables.append(grid)
-    return tuple(tables), ("grid" if any(taken) else "table") if any(found) else "", remarks
+    return tuple(tables), ("table" if layout == "table" else "grid") if is_any else "", remarks
 
 
-def _laid(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *, asked: bool) -> Laid | None:
+_Parts = Sequence[tuple[Grid, tuple[Laid, ...]]]
+"""The tables of a sheet, each with the calendars it is; none for an ordinary one."""
+
+
+def _parts(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *, asked: bool) -> _Parts:
+    header = header_in(grid.rows, words, mapping)
+    if header is not None and is_own(grid.rows[header][1]):
+        return [(grid, ())]
+
+    def kind(sheet: Grid, at: int) -> str:
+        filled = {column: cell for column, cell in enumerate(sheet.rows[at][1]) if cell}
+        if heads_days(filled) or heads_weeks(sheet, at):
+            return "days"
+        if heads_channels(sheet, at, words):
+            return "channels"
+        one = replace(sheet, rows=sheet.rows[at : at + 1])
+        return "table" if _header_of_a_table(one, words, mapping) is not None else ""
+
+    pieces = [piece for side in side_by_side(grid) for piece in above_each_other(side, kind)]
+    titles = [cell for piece in pieces[:-1] for _, row in piece.rows[:3] for cell in row if cell]
+    read = [(piece, _laid(piece, words, mapping, (name, grid.name, *titles), asked=asked)) for piece in pieces]
+    if len(pieces) > 1 and any(laid for _, laid in read):
+        return read
+    return [(grid, _laid(grid, words, mapping, (name, grid.name), asked=asked))]
+
+
+def _made(parts: _Parts, words: Headings, mapping: Mapping[str, str]) -> tuple[list[Grid], list[Place]]:
+    """The tables that a sheet with calendars comes to, and the filled cells of what is no table."""
+    tables: list[Grid] = []
+    outside: list[Place] = []
+    for grid, laid in parts:
+        if laid:
+            ends = [0, *(max(place[0] for place, _ in one.rows) for one in laid[:-1])]
+            tables += [as_grid(one, grid, end) for one, end in zip(laid, ends, strict=True)]
+            outside += [place for one in laid for place in one.outside]
+        elif header_in(grid.rows, words, mapping) is not None:
+            tables.append(grid)
+        else:
+            outside += [(line, column) for line, row in grid.rows for column, cell in enumerate(row) if cell]
+    return tables, outside
+
+
+def _laid(
+    grid: Grid, words: Headings, mapping: Mapping[str, str], hints: Sequence[str], *, asked: bool
+) -> tuple[Laid, ...]:
+    """The calendars of a table; none of an ordinary one."""
     header = _header_of_a_table(grid, words, mapping)
+    if found := days_down(grid, words, hints, asked=asked):
+        return found
     if header is not None and not asked:
-        return None if is_own(grid.rows[header][1]) else channels_across(grid, words, header=header)
-    return days_across(grid, words, (name, grid.name), asked=asked) or channels_across(grid, words, asked=asked)
+        return channels_across(grid, words, hints, header=header)
+    return days_across(grid, words, hints, asked=asked) or channels_across(grid, words, hints, asked=asked)
 
 
 def _header_of_a_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> int | None:
@@ -59,11 +112,19 @@ def _header_of_a_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) 
     return at if "date" in named and named & {"title", "body", "channels"} else None
 
 
-def _told(grid: Grid, laid: Laid) -> list[ImportRemark]:
-    values = {"sheet": grid.name, "count": laid.cells, "rows": len(laid.rows)}
+def _told(grid: Grid, laid: Sequence[Laid], outside: Sequence[Place]) -> list[ImportRemark]:
+    values = {
+        "sheet": grid.name,
+        "count": sum(one.cells for one in laid),
+        "rows": sum(len(one.rows) for one in laid),
+    }
     told = [ImportRemark("laid-out-as-calendar-in" if grid.name else "laid-out-as-calendar", values)]
-    if laid.outside:
-        some = [f"{letters_of(column)}{line}" for line, column in laid.outside[:_MOST_NAMED]]
-        named = ", ".join(some) + ("…" if len(laid.outside) > _MOST_NAMED else "")
-        told.append(ImportRemark("outside-calendar", {"count": len(laid.outside), "cells": named}))
+    if len(laid) > 1:
+        told.append(ImportRemark("several-calendars", {"count": len(laid)}))
+    if behind := sum(one.behind for one in laid):
+        told.append(ImportRemark("times-behind", {"count": behind}))
+    if places := sorted(set(outside)):
+        some = [f"{letters_of(column)}{line}" for line, column in places[:_MOST_NAMED]]
+        named = ", ".join(some) + ("…" if len(places) > _MOST_NAMED else "")
+        told.append(ImportRemark("outside-calendar", {"count": len(places), "cells": named}))
     return told

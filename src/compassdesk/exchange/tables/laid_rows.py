@@ -19,16 +19,21 @@ class Laid(Struct, frozen=True):
     """Filled cells that belong to no day and are no title."""
     line: int = 1
     """That of the first heading."""
+    behind: int = 0
+    """How many times stood behind the words of their cell."""
 
 
-def as_grid(laid: Laid, source: Grid) -> Grid:
-    """The rows as a grid; what the workbook knows of a cell goes with its rows, which are numbered as they come."""
+def as_grid(laid: Laid, source: Grid, behind: int = 0) -> Grid:
+    """The rows as a grid; what the workbook knows of a cell goes with its rows, which are numbered as they come.
+
+    Above them stands what the sheet has there, below line `behind` where another calendar ends.
+    """
     first = laid.line + 1
     rows = [(laid.line, laid.headings)]
     rows += [(line, cells) for line, (_, cells) in enumerate(laid.rows, first)]
     places = {line: place for line, (place, _) in enumerate(laid.rows, first)}
     title = len(laid.headings) - 1
-    above = [(line, cells) for line, cells in source.rows if line < laid.line]
+    above = [(line, cells) for line, cells in source.rows if behind < line < laid.line]
     return Grid(
         rows=(*above, *rows),
         name=source.name,
@@ -70,3 +75,11 @@ def filled_down(
                 if line in found:
                     found[line].setdefault(one.first_column, value)
     return found
+
+
+def with_labels_above(labels: Mapping[int, str], above: Mapping[int, str]) -> Mapping[int, str]:
+    """What stands before the days of a row, with that of the row above where it begins with blank cells."""
+    begins = min(labels, default=None)
+    if begins is None:
+        return above
+    return {**{column: text for column, text in above.items() if column < begins}, **labels}

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from compassdesk.exchange.tables.cell_posts import names_channels
-from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
 from compassdesk.exchange.tables.date_columns import names_a_day
 from compassdesk.exchange.tables.grid import Grid
 from compassdesk.exchange.tables.head_words import spoken_in
 from compassdesk.exchange.tables.headings import Headings
+from compassdesk.exchange.tables.planned_cells import are_times
 
 _LOOKED_AT = 200
 _MOST_COLUMNS = 12
@@ -43,17 +43,10 @@ def _kind(column: Sequence[str]) -> str:
         return ""
     if all(map(names_a_day, filled)):
         return "date"
-    if all(map(_is_time, filled)):
+    if are_times(filled):
         return "time"
     if all(cell.startswith(("http://", "https://")) for cell in filled):
         return "link"
     if all(map(names_channels, filled)):
         return "channels"
     return "text" if sum(any(map(str.isalpha, cell)) for cell in filled) * 2 > len(filled) else ""
-
-
-def _is_time(cell: str) -> bool:
-    try:
-        return cell_time(cell) is not None
-    except UnreadTime:
-        return False
