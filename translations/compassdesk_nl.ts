@@ -1994,8 +1994,12 @@
             <translation>De werkmap is beschadigd of afgebroken. Open die in uw rekenprogramma en bewaar die opnieuw.</translation>
         </message>
         <message>
-            <source>The workbook is protected with a password. Save it without one, and import that.</source>
-            <translation>De werkmap is beveiligd met een wachtwoord. Bewaar een versie zonder, en importeer die.</translation>
+            <source>The workbook is protected with a password in a way that cannot be opened here. Save it without one, or as XLSX with one, and import that.</source>
+            <translation>De werkmap is met een wachtwoord beveiligd op een manier die hier niet open kan. Sla hem op zonder wachtwoord, of als XLSX met wachtwoord, en importeer dat.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected with a password, and opens with that only.</source>
+            <translation>De werkmap is beveiligd met een wachtwoord en gaat alleen daarmee open.</translation>
         </message>
         <message>
             <source>The workbook unpacks to far more than any plan, or holds what no office program writes. It was not read.</source>
@@ -2060,6 +2064,10 @@
         <message>
             <source>This is not the passphrase of {path}.</source>
             <translation>Dit is niet de wachtzin van {path}.</translation>
+        </message>
+        <message>
+            <source>This is not the password of the workbook.</source>
+            <translation>Dit is niet het wachtwoord van de werkmap.</translation>
         </message>
         <message>
             <source>This passphrase holds a sign that cannot be used in one.</source>
@@ -2176,6 +2184,10 @@
         <message>
             <source>{path} is open in another CompassDesk ({host}, process {process}, since {since}). Close it there.</source>
             <translation>{path} is open in een andere CompassDesk ({host}, proces {process}, sinds {since}). Sluit het daar.</translation>
+        </message>
+        <message>
+            <source>{path} is protected with a password, and nobody can be asked for it here. Name a file that holds it: {known}.</source>
+            <translation>{path} is beveiligd met een wachtwoord, en daar kan hier niemand naar gevraagd worden. Noem een bestand waarin het staat: {known}.</translation>
         </message>
         <message>
             <source>{path} is protected. It opens with its passphrase only.</source>
@@ -4920,6 +4932,10 @@
             <translation>“{file}” importeren</translation>
         </message>
         <message>
+            <source>It is used to read this file, and not kept.</source>
+            <translation>Het wordt gebruikt om dit bestand te lezen en niet bewaard.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Soort</translation>
         </message>
@@ -4953,12 +4969,20 @@
                 <numerusform>Niet overgenomen (%n)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
         <message numerus="yes">
             <source>Organise tasks (%n)</source>
             <translation>
                 <numerusform>Organiseertaken (%n)</numerusform>
                 <numerusform>Organiseertaken (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
         </message>
         <message>
             <source>Petal</source>
@@ -5152,6 +5176,10 @@
         <message>
             <source>tray</source>
             <translation>nog niet gepland</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected with a password.</source>
+            <translation>“{file}” is beveiligd met een wachtwoord.</translation>
         </message>
     </context>
     <context>
@@ -7503,6 +7531,10 @@
         <message>
             <source>Passphrase of {path}:</source>
             <translation>Wachtzin van {path}:</translation>
+        </message>
+        <message>
+            <source>Password of {path}:</source>
+            <translation>Wachtwoord van {path}:</translation>
         </message>
         <message>
             <source>The file has another name elsewhere on this disk. There it can still be read by anybody.</source>

@@ -227,6 +227,9 @@ def _import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--mapping", metavar="NAME|FILE", help='JSON: {"columns": {"Heading": "field"}}')
     command.add_argument("--channel", metavar="NAME", help="of the events of a calendar that name none")
     command.add_argument("--petal", choices=PETALS, help="of the events of a calendar that name none")
+    command.add_argument(
+        "--password-file", metavar="FILE", help="its first line opens workbooks that are protected with a password"
+    )
     command.add_argument("--bring-back", action="store_true", help="take what was deleted here as well")
     command.add_argument("--dry-run", action="store_true", help="only report; the client file is not touched")
     command.add_argument("--replace-client", action="store_true", help="take over a plan's client profile too")

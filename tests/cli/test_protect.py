@@ -1,13 +1,11 @@
 """Protecting on the command line: passphrases from a file or a terminal, statuses, and what is said."""
 
-import os
-import pty
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from at_a_terminal import at_a_terminal
 from unlocking import forget_keys
 
 WORDS = "vier losse woorden é"
@@ -146,28 +144,6 @@ def test_older_backups_are_looked_after_when_the_passphrase_changes_too(run, pla
     assert (answer.status, "1 older backup encrypted" in answer.err) == (0, True)
     forget_keys()
     assert run("check", backup, "--passphrase-file", new, "--now", "2027-03-01T12:00").status in {0, 1}
-
-
-def at_a_terminal(arguments: list[str], typed: list[str], home: Path) -> tuple[int, str]:
-    """Run the command line on a terminal of its own; each text is typed when the next prompt stands there."""
-    environment = {**os.environ, "COMPASSDESK_HOME": str(home), "PYTHONIOENCODING": "utf-8"}
-    master, slave = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "compassdesk", *arguments],
-        stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True,
-    )  # fmt: skip
-    os.close(slave)
-    said = b""
-    while True:
-        try:
-            part = os.read(master, 4096)
-        except OSError:
-            break
-        said += part
-        if typed and said.count(b":") and said.rstrip(b" ").endswith(b":"):
-            os.write(master, typed.pop(0).encode() + b"\n")
-    os.close(master)
-    return process.wait(), said.decode()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pty")

@@ -2,11 +2,13 @@
 
 from argparse import Namespace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from compassdesk.commands.passphrases import with_password
 from compassdesk.commands.plans import exists, from_client_file
 from compassdesk.commands.speaking import about, show, show_json, speak, tell
 from compassdesk.domain.deleted_rows import DeletedRow
@@ -114,7 +116,11 @@ def _previews(
     for number, source in enumerate(sources):
         replaces = options.replace_client or (fresh and number == 0)
         with about(str(source), options.sources):
-            found = preview(source, plan, said, replace_client=replaces, deleted=deleted, now=now)
+            found = with_password(
+                partial(preview, source, plan, said, replace_client=replaces, deleted=deleted, now=now),
+                source,
+                options.password_file,
+            )
         previews.append(found)
         plan = replace(applied(plan, found.patch), extra={**plan.extra, **found.extra})
     return previews

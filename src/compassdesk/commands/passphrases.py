@@ -5,14 +5,16 @@ Arguments and environment can be read by other programs of the same computer, an
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from getpass import getpass
 from pathlib import Path
+from typing import TypeVar
 
 from compassdesk.commands.speaking import draws, speak
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.services import protection
 
+_Read = TypeVar("_Read")
 _MOST_BYTES = 4096
 _OPTION, _BACKUP_OPTION = "--passphrase-file", "--backup-passphrase-file"
 
@@ -64,6 +66,25 @@ def passphrase_of(path: Path, kept_in: str | None, option: str = _OPTION) -> str
     return _typed(line("ask", path=path.name), path, option)
 
 
+def with_password(read: Callable[..., _Read], path: Path, kept_in: str | None) -> _Read:
+    """What `read` gives; it gets the `password` of a workbook only where that does not open without.
+
+    That is the first line of the file `kept_in`, else what is typed. InputError("workbook-password-needed") where there
+    is neither, and the errors of `read`.
+    """
+    try:
+        return read()
+    except InputError as trouble:
+        if trouble.code != "workbook-locked":
+            raise
+    if kept_in:
+        return read(password=read_from(Path(kept_in)))
+    from compassdesk.texts.protection import line
+
+    typed = _typed(line("ask-workbook", path=path.name), path, "--password-file", "workbook-password-needed")
+    return read(password=typed)
+
+
 def new_passphrase_for(path: Path, kept_in: str | None, option: str = _OPTION) -> str:
     """A passphrase that `path` is to get: from a file, else typed twice. InputError("passphrases-differ")."""
     if kept_in:
@@ -96,10 +117,10 @@ def read_from(path: Path) -> str:
         raise WorldError("passphrase-not-read", path=str(path), reason=error.strerror or str(error)) from error
 
 
-def _typed(prompt: str, path: Path, option: str) -> str:
+def _typed(prompt: str, path: Path, option: str, needed: str = "passphrase-needed") -> str:
     if sys.stdin is None or not sys.stdin.isatty():
-        raise InputError("passphrase-needed", path=str(path), known=option)
+        raise InputError(needed, path=str(path), known=option)
     try:
         return getpass(f"{prompt} ")
     except EOFError:
-        raise InputError("passphrase-needed", path=str(path), known=option) from None
+        raise InputError(needed, path=str(path), known=option) from None

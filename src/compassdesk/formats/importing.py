@@ -13,6 +13,7 @@ from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.deleted_here import without_deleted
 from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, Said
+from compassdesk.exchange.tables.locked_workbook import is_locked, opened
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
 from compassdesk.services import calendar_uses, mappings, petal_guesses
@@ -38,6 +39,7 @@ def preview(
     replace_client: bool = False,
     deleted: Sequence[DeletedRow] = (),
     now: datetime | None = None,
+    password: str = "",
 ) -> ImportPreview:
     """What importing a file, or what was pasted, into `plan` (the whole plan) would do; nothing is written.
 
@@ -45,13 +47,16 @@ def preview(
     The format follows from the ending; for the rest see `Incoming`. Where no mapping is said, the one holds that was
     remembered for tables with these headings, and that is told; so it is with what a calendar's events are.
     `deleted` are the items and tasks that were deleted here: they stay away, unless they are brought back.
-    Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take) and the WorldErrors
-    of `world_error` when it cannot be had.
+    `password` opens a workbook that is protected with one.
+    Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take, and those of
+    `opened`) and the WorldErrors of `world_error` when it cannot be had.
     """
     kind = known.of_source(source if isinstance(source, Path) else Path(source.name))
     words = petal_guesses.words()
     headings = mappings.headings() if "mapping" in kind.heeds else None
     held = source.content if isinstance(source, Pasted) else content(source)
+    if is_locked(held):
+        held = opened(held, password)
     incoming = Incoming(
         content=held,
         name=_as_text(source.name),

@@ -55,7 +55,17 @@ SENTENCES: dict[str, Any] = {
         "The workbook unpacks to far more than any plan, or holds what no office program writes. It was not read.",
     ),
     "workbook-locked": QT_TRANSLATE_NOOP(
-        "Errors", "The workbook is protected with a password. Save it without one, and import that."
+        "Errors", "The workbook is protected with a password, and opens with that only."
+    ),
+    "workbook-password-wrong": QT_TRANSLATE_NOOP("Errors", "This is not the password of the workbook."),
+    "workbook-password-needed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is protected with a password, and nobody can be asked for it here. Name a file that holds it: {known}.",
+    ),
+    "workbook-lock-unknown": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The workbook is protected with a password in a way that cannot be opened here. Save it without one, or as XLSX"
+        " with one, and import that.",
     ),
     "workbook-old": QT_TRANSLATE_NOOP(
         "Errors", "This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that."

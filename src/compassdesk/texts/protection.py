@@ -10,6 +10,7 @@ translate = QCoreApplication.translate
 
 _LINES: dict[str, Any] = {
     "ask": QT_TRANSLATE_NOOP("Protection", "Passphrase of {path}:"),
+    "ask-workbook": QT_TRANSLATE_NOOP("Protection", "Password of {path}:"),
     "ask-new": QT_TRANSLATE_NOOP("Protection", "New passphrase for {path}:"),
     "ask-again": QT_TRANSLATE_NOOP("Protection", "The same once more:"),
     "protected": QT_TRANSLATE_NOOP("Protection", "{path} is protected. It opens with its passphrase only."),

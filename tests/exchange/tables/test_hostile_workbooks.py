@@ -178,7 +178,7 @@ def test_what_is_no_workbook_or_a_locked_one(source, code):
 def test_an_open_document_with_a_password():
     parts = unzipped(ods(table("M", row(cell("x")))))
     manifest = b'<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></manifest:manifest>'
-    assert refused(zipped({**parts, "META-INF/manifest.xml": manifest})) == "workbook-locked"
+    assert refused(zipped({**parts, "META-INF/manifest.xml": manifest})) == "workbook-lock-unknown"
 
 
 def test_macros_and_what_lies_outside_are_not_even_unpacked():

@@ -35,11 +35,11 @@ _CELLS = frozenset(("table-cell", "covered-table-cell"))
 def read_ods(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
     """Every sheet of a workbook, in its order.
 
-    Raises InputError: "workbook-damaged", "workbook-bomb", "workbook-locked", "sheet-too-far".
+    Raises InputError: "workbook-damaged", "workbook-bomb", "workbook-lock-unknown", "sheet-too-far".
     """
     manifest = parts.get("META-INF/manifest.xml")
     if manifest is not None and b"encryption-data" in whole(source, manifest):
-        raise InputError("workbook-locked")
+        raise InputError("workbook-lock-unknown")
     if "content.xml" not in parts:
         raise InputError("workbook-damaged")
     reading = _Reading()

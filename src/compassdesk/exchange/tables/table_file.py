@@ -3,26 +3,25 @@
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.tables.cells import read_table
 from compassdesk.exchange.tables.grid import TableFile
+from compassdesk.exchange.tables.locked_workbook import OLD_OFFICE, is_locked
 from compassdesk.exchange.tables.table_limits import MOST_BYTES
 
 _ZIP = b"PK\x03\x04"
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
 def read_table_file(source: bytes, delimiter: str | None = None) -> TableFile:
     """The grids of a text table or a workbook; `delimiter` is what a text is parted by, when that is known.
 
-    Raises InputError as `read_table`, `read_xlsx` and `read_ods` do, and "workbook-old" (XLS), "workbook-locked",
-    "no-workbook" for an archive with something else.
+    Raises InputError as `read_table`, `read_xlsx` and `read_ods` do, and "workbook-old" (XLS), "workbook-locked"
+    (one that nobody opened), "no-workbook" for an archive with something else.
     """
     if len(source) > MOST_BYTES:
         raise InputError("too-large", most=MOST_BYTES)
     if source.startswith(_ZIP):
         return _workbook(source)
-    if source.startswith(_OLD_OFFICE):
-        raise InputError("workbook-locked" if _LOCKED in source else "workbook-old")
+    if source.startswith(OLD_OFFICE):
+        raise InputError("workbook-locked" if is_locked(source) else "workbook-old")
     return read_table(source, delimiter)
 
 

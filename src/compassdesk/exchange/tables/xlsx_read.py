@@ -21,7 +21,7 @@ from compassdesk.exchange.tables.zip_parts import Unpacked, ZipPart, unpacked, w
 def read_xlsx(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
     """Every sheet of a workbook, in its order.
 
-    Raises InputError: "workbook-damaged", "workbook-bomb", "workbook-locked", "sheet-too-far".
+    Raises InputError: "workbook-damaged", "workbook-bomb", "workbook-lock-unknown", "sheet-too-far".
     """
     found = xlsx_parts(source, parts)
     sheets = {sheet.part.name for sheet in found.sheets}

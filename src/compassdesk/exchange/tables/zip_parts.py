@@ -33,7 +33,7 @@ def parts_of(source: bytes) -> dict[str, ZipPart]:
     """The parts of an archive by name.
 
     Raises InputError: "workbook-damaged" (cut off, contradicting itself, packed in a way that no office uses),
-    "workbook-bomb" (more parts or bytes than any plan, parts that share bytes), "workbook-locked".
+    "workbook-bomb" (more parts or bytes than any plan, parts that share bytes), "workbook-lock-unknown".
     """
     if source.count(b"PK\x01\x02") > MOST_PARTS:
         raise InputError("workbook-bomb")
@@ -58,7 +58,7 @@ def parts_of(source: bytes) -> dict[str, ZipPart]:
 
 def _part(source: bytes, listed: zipfile.ZipInfo) -> ZipPart:
     if listed.flag_bits & 1:
-        raise InputError("workbook-locked")
+        raise InputError("workbook-lock-unknown")
     header = source[listed.header_offset : listed.header_offset + _HEADER.size]
     if len(header) < _HEADER.size or listed.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         raise InputError("workbook-damaged")

@@ -23,6 +23,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds
 from compassdesk.ui.dialogs.import_found_page import FoundPage
 from compassdesk.ui.dialogs.import_pages import ChoosePage, DonePage, WorkingPage
+from compassdesk.ui.dialogs.import_password_page import PasswordPage, is_asked_for
 from compassdesk.ui.dialogs.import_remembered import remember
 from compassdesk.ui.dialogs.import_tables import Sheet, sheets
 from compassdesk.ui.running import tasks
@@ -63,6 +64,8 @@ class ImportDialog(Frame):
         self.dealt_with: list[importing.Source] = []
         """What was imported or passed over."""
         self._turn = 0
+        self._password = ""
+        """Of the workbook that is looked at."""
         self._reading: tasks.Progress | None = None
         self._plan = Plan(Client(name=""))
         self.source: importing.Source | None = None
@@ -79,13 +82,15 @@ class ImportDialog(Frame):
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
         first, self._working, self.shown, self._done = ChoosePage(), WorkingPage(), FoundPage(), DonePage()
+        self.locked = PasswordPage()
         self.choose, self.error = first.choose, first.error
         self.choose.clicked.connect(self._choose)
         self._working.stop.clicked.connect(self.stop_reading)
         self.shown.chosen.connect(self._read_again)
         self.shown.writing_ended.connect(self._show_found)
         self._done.confirm_wanted.connect(self.confirm_petals)
-        for page in (first, self._working, self.shown, self._done):
+        self.locked.given.connect(self._try_password)
+        for page in (first, self._working, self.shown, self._done, self.locked):
             self.pages.addWidget(page)
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._slow.timeout.connect(self._show_working)
@@ -105,8 +110,9 @@ class ImportDialog(Frame):
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
-    def read(self, source: importing.Source, said: Said | None = None) -> None:
+    def read(self, source: importing.Source, said: Said | None = None, password: str = "") -> None:
         """Read a source in a worker and show what it holds, read as was `said` of it; nothing is written."""
+        self._password = password
         self._give_up()
         turn, file = self._turn, self._session.file
         self.source, self._into, self.imported = source, file, False
@@ -137,7 +143,7 @@ class ImportDialog(Frame):
                 path = source if isinstance(source, Path) else Path(source.name)
                 plan, deleted = Plan(importing.new_client(path, this_computer.zone(), this_computer.country())), ()
             with given_up_when(lambda: progress.cancelled):
-                preview = importing.preview(source, plan, said, deleted=deleted, now=now)
+                preview = importing.preview(source, plan, said, deleted=deleted, now=now, password=password)
             return plan, preview, sheets(preview, plan)
 
         def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
@@ -148,6 +154,7 @@ class ImportDialog(Frame):
                 self._found = lambda: done(result)
                 return
             (self._plan, self.preview, found), self._before = result, None
+            self.locked.password.clear()
             self._show_preview(found, said)
             self.read_done.emit()
 
@@ -161,7 +168,10 @@ class ImportDialog(Frame):
             if not isinstance(error, PlanError):
                 self.stop_reading()
                 raise error
-            if before is None:
+            if before is None and is_asked_for(error):
+                self.pages.setCurrentWidget(self.locked)
+                self.locked.ask(source.name, error)
+            elif before is None:
                 self._show_error(_sentence(error))
             else:  # what was chosen cannot be: what was shown before holds
                 self.preview, self._before = before, None
@@ -202,7 +212,11 @@ class ImportDialog(Frame):
     def _read_again(self) -> None:
         """With what was said of it meanwhile."""
         if self.source is not None and (self.preview is not None or self._before is not None):
-            self.read(self.source, self.shown.said)
+            self.read(self.source, self.shown.said, self._password)
+
+    def _try_password(self, password: str) -> None:
+        if self.source is not None:
+            self.read(self.source, password=password)
 
     def _read_all(self, paths: Sequence[importing.Source]) -> None:
         """Read the first of these; the others wait."""
@@ -245,7 +259,7 @@ class ImportDialog(Frame):
         if preview is None or self.source is None:
             return
         if file is not self._into:  # another client lies on the desk by now
-            self.read(self.source, self.shown.said)
+            self.read(self.source, self.shown.said, self._password)
             return
         rows = len(preview.written_items)
         if file is None or rows <= backups.MANY_ROWS:
