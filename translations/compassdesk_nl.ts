@@ -4838,6 +4838,10 @@
             <translation>Wordt</translation>
         </message>
         <message>
+            <source>Bring back what you deleted here</source>
+            <translation>Terughalen wat u hier hebt verwijderd</translation>
+        </message>
+        <message>
             <source>Bring back {what} that you deleted here</source>
             <translation>Terughalen wat u hier hebt verwijderd: {what}</translation>
         </message>

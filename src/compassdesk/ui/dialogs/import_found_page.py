@@ -43,7 +43,7 @@ class FoundPage(QWidget):
         self.colours.chosen.connect(lambda colours: self._say(colours=colours))
         self.calendar = CalendarChoice(self)
         self.calendar.chosen.connect(lambda use: self._say(calendar=use))
-        self.bring_back = FlagField("")
+        self.bring_back = FlagField(translate("Import", "Bring back what you deleted here"))
         self.bring_back.left.connect(lambda: self._say(bring_back=self.bring_back.value()))
         self.bring_back.hide()
         self.tabs = QTabWidget()
