@@ -4826,8 +4826,8 @@
             </translation>
         </message>
         <message>
-            <source>A new client, “{name}”, will be made for it.</source>
-            <translation>Er wordt een nieuwe klant voor gemaakt: “{name}”.</translation>
+            <source>A new client, “{name}”, will be made for it, in the time zone {zone}.</source>
+            <translation>Er wordt een nieuwe klant voor gemaakt: “{name}”, in de tijdzone {zone}.</translation>
         </message>
         <message>
             <source>All files</source>
@@ -5364,6 +5364,10 @@
             <translation>Het heeft dezelfde sleutel als een andere afspraak (regel {line}) en zegt iets anders; beide zijn gebleven.</translation>
         </message>
         <message>
+            <source>It has times of {zones}; they were brought to {zone}, the client's time zone.</source>
+            <translation>Er staan tijden van {zones} in; ze zijn omgerekend naar {zone}, de tijdzone van de klant.</translation>
+        </message>
+        <message>
             <source>It holds {count} calendars, which came in one after another.</source>
             <translation>Er staan {count} kalenders in; die zijn na elkaar gelezen.</translation>
         </message>
@@ -5406,6 +5410,14 @@
         <message>
             <source>Its repeat rule “{rule}” could not be followed; only its first date was taken.</source>
             <translation>De herhaalregel “{rule}” was niet te volgen; alleen de eerste datum is overgenomen.</translation>
+        </message>
+        <message>
+            <source>Its time zone is {zone}, as on this computer.</source>
+            <translation>De tijdzone is {zone}, zoals op deze computer.</translation>
+        </message>
+        <message>
+            <source>Its times are those of {other}; they stay as they are spelled, in {zone}, the time zone of this client.</source>
+            <translation>De tijden zijn die van {other}; ze blijven zoals ze er staan, in {zone}, de tijdzone van deze klant.</translation>
         </message>
         <message>
             <source>Line {line} could not be read and was left out: {text}</source>
@@ -5664,12 +5676,12 @@
             <translation>Er is geen titel; de eerste regel van de tekst is de titel geworden.</translation>
         </message>
         <message>
-            <source>There is no {path}; a new client, “{name}”, would be made.</source>
-            <translation>{path} bestaat niet; er zou een nieuwe klant, “{name}”, worden gemaakt.</translation>
+            <source>There is no {path}; a new client, “{name}”, would be made, in the time zone {zone}.</source>
+            <translation>{path} is er niet; er zou een nieuwe klant worden gemaakt: “{name}”, in de tijdzone {zone}.</translation>
         </message>
         <message>
-            <source>There was no {path}; a new client, “{name}”, was made.</source>
-            <translation>{path} bestond niet; er is een nieuwe klant, “{name}”, gemaakt.</translation>
+            <source>There was no {path}; a new client, “{name}”, was made, in the time zone {zone}.</source>
+            <translation>{path} was er niet; er is een nieuwe klant gemaakt: “{name}”, in de tijdzone {zone}.</translation>
         </message>
         <message>
             <source>This is work of the team, for it says {because}: it became an organise task, not an item.</source>
@@ -5898,6 +5910,10 @@
         <message>
             <source>{count} items that the calendar no longer has were changed here, and stay.</source>
             <translation>{count} items die de agenda niet meer heeft, zijn hier gewijzigd en blijven.</translation>
+        </message>
+        <message>
+            <source>{count} items that were here already got the channel or the petal that this calendar gives them now.</source>
+            <translation>{count} items die hier al stonden kregen het kanaal of het blad dat deze agenda ze nu geeft.</translation>
         </message>
         <message>
             <source>{count} new or changed in “{list}”.</source>
@@ -6412,6 +6428,10 @@
         <message>
             <source>Everything is kept in “{file}” in {folder}.</source>
             <translation>Alles staat in “{file}” in {folder}.</translation>
+        </message>
+        <message>
+            <source>Its times are those of {zone}, as on this computer. Settings can change that.</source>
+            <translation>De tijden zijn die van {zone}, zoals op deze computer. Bij Instellingen kunt u dat wijzigen.</translation>
         </message>
         <message>
             <source>Limits that suit it</source>

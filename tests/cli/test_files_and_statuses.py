@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from compassdesk import __version__, cli
+from compassdesk.texts import this_computer
 
 
 def started(*arguments, **options):
@@ -27,7 +28,12 @@ def test_new_makes_a_client_once(run, tmp_path):
     target = tmp_path / "n.compass"
     options = ("--name", "New", "--profile", "b2b", "--stage", "run", "--timezone", "Europe/Amsterdam")
     answer = run("new", target, *options)
-    assert (answer.status, answer.out) == (0, f"{target}\n")
+    assert (answer.status, answer.out, answer.err) == (0, f"{target}\n", "")
+    unsaid = run("new", tmp_path / "unsaid.compass", "--name", "New")
+    assert (unsaid.status, unsaid.err) == (
+        0,
+        f"compassdesk: Its time zone is {this_computer.zone()}, as on this computer.\n",
+    )
     again = run("new", target, *options)
     assert (again.status, again.err) == (
         2,

@@ -9,6 +9,7 @@ import pytest
 from compassdesk import cli
 from compassdesk.exchange.plan import plan_json
 from compassdesk.formats import known
+from compassdesk.texts import this_computer
 
 
 def test_a_file_that_does_not_exist_is_made_and_a_second_import_changes_nothing(run, sheet, tmp_path):
@@ -68,8 +69,20 @@ def test_a_client_that_an_import_makes_is_told(run, tmp_path):
     source.write_text("Datum;Titel\n1-3-2027;Fietsbrug\n", "utf-8")
     target = tmp_path / "typo.compass"
     assert "would be made" in run("import", source, "--into", target, "--dry-run").err
-    assert f"There was no {target}; a new client, “plan”, was made." in run("import", source, "--into", target).err
+    made = run("import", source, "--into", target).err
+    assert f"There was no {target}; a new client, “plan”, was made, in the time zone {this_computer.zone()}." in made
     assert run("import", source, "--into", target).err == ""
+
+
+def test_what_is_moved_in_our_calendar_of_rows_of_a_table_comes_back(run, sheet, tmp_path):
+    target, calendar = tmp_path / "w.compass", tmp_path / "w.ics"
+    run("import", sheet, "--into", target)
+    run("export", target, calendar, "--with-names")
+    calendar.write_bytes(calendar.read_bytes().replace(b"Subsidie zonnepanelen", b"Subsidie voor iedereen"))
+    (found,) = run("import", calendar, "--into", target, "--format", "json").document
+    assert (found["changed"], found["unchanged"]) == (1, 17)
+    run("export", target, tmp_path / "w.plan.json")
+    assert "Subsidie voor iedereen" in (tmp_path / "w.plan.json").read_text("utf-8")
 
 
 def test_a_calendar_can_be_read_as_a_table(run, tmp_path):
@@ -259,6 +272,7 @@ def test_a_channel_for_a_calendar_is_made_only_when_an_event_goes_there(run, tmp
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Stand\nDTSTART:20270309T0930\nEND:VEVENT\n", "utf-8"
     )
     run("import", calendar, "--into", target, "--channel", " Bran\x01d\udcff\nnew ")
+    calendar.write_text(calendar.read_text("utf-8").replace("UID:a", "UID:a\nCATEGORIES:Brand new"), "utf-8")
     assert "New channels" not in run("import", calendar, "--into", target, "--channel", "Another").out
     run("export", target, tmp_path / "a.plan.json")
     channels = json.loads((tmp_path / "a.plan.json").read_bytes())["channels"]

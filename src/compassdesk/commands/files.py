@@ -15,6 +15,7 @@ def run_new(options: Namespace) -> int:
     from compassdesk.services.opening import create_client
     from compassdesk.texts import this_computer
     from compassdesk.texts.countries import country_named
+    from compassdesk.texts.import_report import zone_taken
 
     speak(options.lang)
     name = options.name.strip()
@@ -31,6 +32,8 @@ def run_new(options: Namespace) -> int:
     file = create_client(Path(options.file), client)
     try:
         show(str(file.path))
+        if not options.timezone:
+            tell(zone_taken(client.timezone))
     finally:
         file.close()
     return 0

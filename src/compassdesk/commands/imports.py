@@ -4,20 +4,20 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
 
 from compassdesk.commands.passphrases import with_password
 from compassdesk.commands.plans import exists, from_client_file
 from compassdesk.commands.speaking import about, show, show_json, speak, tell
-from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.import_preview import CalendarUse, ImportPreview, Said
 from compassdesk.exchange.tables.cell_values import plain
+from compassdesk.services.plans import Receiving, receiving
 
 if TYPE_CHECKING:
     from compassdesk.services.workspace import ClientFile
@@ -37,14 +37,15 @@ def run(options: Namespace) -> int:
     _tell_what_is_not_heeded(sources, options)
     there = target is not None and exists(target)
     with about(options.sources[0], options.sources):
-        plan, deleted = _plan_now(target) if target and there else (_new_plan(sources[0]), ())
-    previews = _previews(sources, plan, options, deleted, fresh=not there)
+        into = _plan_now(target) if target and there else Receiving(_new_plan(sources[0]))
+    plan = into.plan
+    previews = _previews(sources, into, options, fresh=not there)
     if target is not None and not options.dry_run:
         _write(target, plan, previews, there=there)
     if target is not None and not there:
         from compassdesk.texts.import_report import made_client
 
-        tell(made_client(plan.client.name, str(target), dry_run=options.dry_run))
+        tell(made_client(plan.client, str(target), dry_run=options.dry_run))
     if options.format == "json":
         from compassdesk.exchange.import_json import import_object
         from compassdesk.texts.import_sentences import sentence_of
@@ -82,11 +83,8 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
         tell(not_heeded(list(dict.fromkeys(kind.key for kind in kinds)), told))
 
 
-def _plan_now(target: Path) -> tuple[Plan, tuple[DeletedRow, ...]]:
-    """The plan, and the items and tasks that were deleted from it."""
-    from compassdesk.services import plans
-
-    return from_client_file(target, lambda connection: (plans.whole(connection), plans.deleted_here(connection)))
+def _plan_now(target: Path) -> Receiving:
+    return from_client_file(target, receiving)
 
 
 def _new_plan(source: Path) -> Plan:
@@ -97,27 +95,29 @@ def _new_plan(source: Path) -> Plan:
     return Plan(client=new_client(source, this_computer.zone(), this_computer.country()))
 
 
-def _previews(
-    sources: list[Path], plan: Plan, options: Namespace, deleted: tuple[DeletedRow, ...], *, fresh: bool
-) -> list[ImportPreview]:
+def _previews(sources: list[Path], into: Receiving, options: Namespace, *, fresh: bool) -> list[ImportPreview]:
     from compassdesk.formats.importing import preview
 
     channel = " ".join(plain(options.channel or "").split())
+    said_of: dict[Literal["channel", "petal"], str] = {"channel": channel, "petal": options.petal or ""}
+    unsaid = tuple(name for name, said in said_of.items() if not said)
+    use = CalendarUse(channel=channel, petal=options.petal or "", unsaid=unsaid)
     said = Said(
         mapping=_mapping(options.mapping),
         dates=options.dates,
         layout=options.layout,
         colours=options.colours,
-        calendar=CalendarUse(channel=channel, petal=options.petal or "") if channel or options.petal else None,
+        calendar=use if channel or options.petal else None,
         bring_back=options.bring_back,
     )
+    plan, deleted, client = into.plan, into.deleted, into.client
     now = from_instant(datetime.now(UTC), plan.client.timezone)
     previews = []
     for number, source in enumerate(sources):
         replaces = options.replace_client or (fresh and number == 0)
         with about(str(source), options.sources):
             found = with_password(
-                partial(preview, source, plan, said, replace_client=replaces, deleted=deleted, now=now),
+                partial(preview, source, plan, said, replace_client=replaces, deleted=deleted, client=client, now=now),
                 source,
                 options.password_file,
             )

@@ -60,6 +60,8 @@ class CalendarUse(Struct, frozen=True):
     name: str = ""
     channel: str = ""
     petal: Petal | Literal[""] = ""
+    unsaid: tuple[Literal["channel", "petal"], ...] = ()
+    """Of which of the two nobody said anything, so that events which came in before stay as they are in it."""
 
 
 class Said(Struct, frozen=True):

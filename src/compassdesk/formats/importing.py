@@ -38,6 +38,7 @@ def preview(
     *,
     replace_client: bool = False,
     deleted: Sequence[DeletedRow] = (),
+    client: str = "",
     now: datetime | None = None,
     password: str = "",
 ) -> ImportPreview:
@@ -47,6 +48,7 @@ def preview(
     The format follows from the ending; for the rest see `Incoming`. Where no mapping is said, the one holds that was
     remembered for tables with these headings, and that is told; so it is with what a calendar's events are.
     `deleted` are the items and tasks that were deleted here: they stay away, unless they are brought back.
+    `client` is the identity of the client, by which it is known what was said of its calendars.
     `password` opens a workbook that is protected with one.
     Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take, and those of
     `opened`) and the WorldErrors of `world_error` when it cannot be had.
@@ -72,7 +74,7 @@ def preview(
     if found.headings:
         found, said = _as_remembered(kind.read, incoming, plan, found)
     if said.calendar is None and found.calendar is not None:
-        calendar = calendar_uses.remembered(plan, found.calendar.name)
+        calendar = calendar_uses.remembered(plan, found.calendar.name, client)
         if calendar is not None:
             found = kind.read(replace(incoming, said=replace(said, calendar=calendar)), plan)
             found = replace(found, remarks=(ImportRemark("calendar-remembered"), *found.remarks))

@@ -1,7 +1,9 @@
 """What the events of a calendar are, as the user said for that calendar of that client.
 
 It is kept on this computer like the columns of tables (`mappings`), one small file for each calendar, so that a
-calendar that comes in every week is asked about once.
+calendar that comes in every week is asked about once. It goes by the client's own identity, which all copies of its
+file have and which stays when it is renamed; what was said when it went by the client's name still holds, until
+something else is said.
 """
 
 from pathlib import Path
@@ -14,13 +16,15 @@ from compassdesk.services.kept_choices import keep, let_go, place_of
 from compassdesk.system.folders import config_folder
 
 
-def remembered(plan: Plan, name: str) -> CalendarUse | None:
-    """What was said of the calendar of that name for the plan's client; None when nothing was that can still be read.
+def remembered(plan: Plan, name: str, client: str = "") -> CalendarUse | None:
+    """What was said of the calendar of that name for a client; None when nothing was that can still be read.
 
-    A channel that is not there any more is not made again.
+    `client` is its identity, "" of one without a file. A channel that is not there any more is not made again.
     """
+    own, by_name = _of_client(client, name), _by_name(plan, name)
     try:
-        use = msgspec.json.decode(_path(plan, name).read_bytes(), type=CalendarUse)
+        kept = (own if client and own.exists() else by_name).read_bytes()
+        use = msgspec.json.decode(kept, type=CalendarUse)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
     if use.channel and use.channel not in {channel.id for channel in plan.channels}:
@@ -28,17 +32,26 @@ def remembered(plan: Plan, name: str) -> CalendarUse | None:
     return use if use.channel or use.petal else None
 
 
-def remember(plan: Plan, use: CalendarUse) -> None:
+def remember(plan: Plan, use: CalendarUse, client: str = "") -> None:
     """Keep what was said in the place of what was kept, nothing when nothing is said any more; names a channel by id.
 
     The errors of `write_whole`, or a WorldError of `world_error`.
     """
-    path = _path(plan, use.name)
-    if use.channel or use.petal:
+    by_name = _by_name(plan, use.name)
+    path = _of_client(client, use.name) if client else by_name
+    if use.channel or use.petal or (client and by_name.exists()):  # which another client of this name may go by
         keep(path, msgspec.json.encode(use))
     else:
         let_go(path)
 
 
-def _path(plan: Plan, name: str) -> Path:
-    return place_of(config_folder() / "calendars", "calendar", [plan.client.name, name])
+def _of_client(client: str, name: str) -> Path:
+    return place_of(_folder(), "calendar", ["client", client, name])
+
+
+def _by_name(plan: Plan, name: str) -> Path:
+    return place_of(_folder(), "calendar", [plan.client.name, name])
+
+
+def _folder() -> Path:
+    return config_folder() / "calendars"

@@ -3,11 +3,25 @@
 from collections.abc import Iterable
 from datetime import date
 
+from msgspec import Struct
+
 from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.storage import item_counts, item_rows, plan_rows, stamps
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.item_counts import StatusFacts
+
+
+class Receiving(Struct, frozen=True):
+    """What an import goes into: the whole plan, what was deleted from it, and the identity of its client.
+
+    The identity is the same in every copy of the client's file, whatever the client is called; "" where there is no
+    file yet, or one from before clients had one.
+    """
+
+    plan: Plan
+    deleted: tuple[DeletedRow, ...] = ()
+    client: str = ""
 
 
 def window(connection: Reading, first: date, last: date) -> Plan:
@@ -43,6 +57,16 @@ def items_in_series(connection: Reading, series: Iterable[str]) -> tuple[Item, .
 def deleted_here(connection: Reading) -> tuple[DeletedRow, ...]:
     """The items and tasks that were deleted and did not come back; what was undone is not among them."""
     return stamps.deleted_rows(connection, "items", "organise_tasks")
+
+
+def receiving(connection: Reading) -> Receiving:
+    """All that an import into this file goes by."""
+    return Receiving(whole(connection), deleted_here(connection), identity_of(connection))
+
+
+def identity_of(connection: Reading) -> str:
+    """The identity of the client, as `Receiving` has it."""
+    return stamps.client_of(connection) or ""
 
 
 def client_of(connection: Reading) -> Client:

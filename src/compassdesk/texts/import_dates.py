@@ -20,6 +20,13 @@ ABOUT_DATES: dict[str, str] = {
     "no-time": QT_TRANSLATE_NOOP("ImportReport", "There is no time; {filled} was filled in."),
     "time-from-words": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” was read as {filled}."),
     "time-moved": QT_TRANSLATE_NOOP("ImportReport", "The clocks skip {from} that night; the item was moved to {to}."),
+    "zone-elsewhere": QT_TRANSLATE_NOOP(
+        "ImportReport", "It has times of {zones}; they were brought to {zone}, the client's time zone."
+    ),
+    "zone-left": QT_TRANSLATE_NOOP(
+        "ImportReport",
+        "Its times are those of {other}; they stay as they are spelled, in {zone}, the time zone of this client.",
+    ),
     "zone-converted": QT_TRANSLATE_NOOP("ImportReport", "{from} ({zone}) is {to} on the client's clock."),
     # rows that were left out
     "no-such-day": QT_TRANSLATE_NOOP("ImportReport", "“{value}” is not a day that exists."),

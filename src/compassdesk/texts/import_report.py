@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.plan import Client
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut
 from compassdesk.texts import numbers
 from compassdesk.texts.import_sentences import field_name, remark, sentence_of
@@ -39,13 +40,22 @@ def exported(count: int, name: str) -> str:
     return translate("ImportReport", "%n item(s) written to {name}", "", count).format(name=name)
 
 
-def made_client(name: str, path: str, *, dry_run: bool) -> str:
+def made_client(client: Client, path: str, *, dry_run: bool) -> str:
     """That an import makes a client file, since there is none at its target."""
     if dry_run:
-        text = translate("ImportReport", "There is no {path}; a new client, “{name}”, would be made.")
+        text = translate(
+            "ImportReport", "There is no {path}; a new client, “{name}”, would be made, in the time zone {zone}."
+        )
     else:
-        text = translate("ImportReport", "There was no {path}; a new client, “{name}”, was made.")
-    return text.format(name=name, path=path)
+        text = translate(
+            "ImportReport", "There was no {path}; a new client, “{name}”, was made, in the time zone {zone}."
+        )
+    return text.format(name=client.name, path=path, zone=client.timezone)
+
+
+def zone_taken(zone: str) -> str:
+    """In which time zone a client was made of which nobody said one."""
+    return translate("ImportReport", "Its time zone is {zone}, as on this computer.").format(zone=zone)
 
 
 def not_heeded(formats: list[str], options: list[str]) -> str:

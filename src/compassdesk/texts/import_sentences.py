@@ -191,6 +191,10 @@ SENTENCES: dict[str, Any] = {
     "calendar-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "The events were taken for what you chose before for this calendar."
     ),
+    "as-chosen-now": QT_TRANSLATE_NOOP(
+        "ImportReport",
+        "{count} items that were here already got the channel or the petal that this calendar gives them now.",
+    ),
     "other-encoding": QT_TRANSLATE_NOOP(
         "ImportReport", "The file was read as {encoding}; please look at letters with accents."
     ),
@@ -314,6 +318,8 @@ def _shown(key: str, value: Any) -> str:
         return ", ".join(words.label("field", str(name)) for name in value)
     if key == "columns" and not isinstance(value, str):
         return ", ".join(map(field_name, value))
+    if key == "zones":
+        return listed(value, _MOST_WORDS)
     if key == "because":
         return listed([f"“{said}”" for said in value], _MOST_WORDS)
     if key == "list":

@@ -69,7 +69,7 @@ def test_what_is_bad_in_an_event_costs_neither_its_first_date_nor_the_good_ones(
 def test_whatever_is_wrong_around_them_events_are_read(source, code):
     found = read(source)
     assert starts(found) == ["03-02 10:00"]
-    assert [told.code for told in found.remarks][:1] == ([code] if code else [])
+    assert [told.code for told in found.remarks if told.code != "zone-elsewhere"][:1] == ([code] if code else [])
 
 
 def test_letters_that_are_not_unicode_stay():
@@ -94,6 +94,33 @@ def test_every_way_to_name_a_zone(line, moment):
     told = {code for code in ("zone-unknown", "floating-times") if code in [one.code for one in found.remarks]}
     wanted = {"zone-unknown"} if "Nowhere" in line else {"floating-times"} if line.startswith("DTSTART:") else set()
     assert told == wanted
+
+
+@pytest.mark.parametrize(
+    ("lines", "zones"),
+    [
+        (("DTSTART:20270302T090000Z",), ("UTC",)),
+        (("DTSTART;TZID=Asia/Tokyo:20270302T180000", "DTEND:20270302T100000Z"), ("Asia/Tokyo", "UTC")),
+        (("DTSTART;TZID=Europe/Amsterdam:20270302T100000",), ()),
+        (("DTSTART;TZID=W. Europe Standard Time:20270302T100000",), ()),
+        (("DTSTART:20270302T100000",), ()),
+        (("DTSTART;VALUE=DATE:20270302",), ()),
+    ],
+)
+def test_times_of_another_zone_than_the_client_s_are_told_once(lines, zones):
+    found = read(calendar(event(*lines)))
+    told = [note.values for note in found.remarks if note.code == "zone-elsewhere"]
+    assert told == ([{"zones": zones, "zone": "Europe/Amsterdam"}] if zones else [])
+
+
+def test_utc_in_a_calendar_of_the_client_s_zone_is_no_other_zone():
+    moment = event("DTSTART:20270302T090000Z")
+    own, other = (
+        calendar(moment, head=(f"X-WR-TIMEZONE:{zone}",)) for zone in ("Europe/Amsterdam", "America/New_York")
+    )
+    assert "zone-elsewhere" not in {note.code for note in read(own).remarks}
+    [told] = [note.values for note in read(other).remarks if note.code == "zone-elsewhere"]
+    assert told["zones"] == ("America/New_York",)
 
 
 def test_a_zone_that_the_file_describes_itself():

@@ -1,6 +1,6 @@
 """A calendar that comes again: what it changed is taken, what the user changed stays (`three_way`)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
@@ -13,15 +13,21 @@ from compassdesk.domain.short_hashes import short_hash
 from compassdesk.domain.wallclock import settled, zone_named
 from compassdesk.exchange import three_way
 from compassdesk.exchange.calendar.ics_write import without_our_words
-from compassdesk.exchange.identity import origin
 
+_CHOSEN = {"channels": ("channels", "all_channels"), "petal": ("petal", "kind", "petal_confirmed")}
+"""What the user's choice for a calendar, or a category of an event, says of an item: fields that go together."""
 FIELDS = ("title", "body", "starts_at", "last_day", "link", "status", "minutes", "private_note")
-"""What a calendar says of an item; all else is the user's once it is here."""
+"""What a calendar says of an item besides; all else is the user's once it is here."""
 
 
 def hashes(item: Item) -> dict[str, str]:
-    """The hash of each field that comes from a calendar, and of all the others together ("rest")."""
-    found = three_way.hashes(item, FIELDS)
+    """The hash of each field that comes from a calendar, and of all the others together ("rest").
+
+    Whether somebody confirmed the petal stands apart: that is no change.
+    """
+    found = {**three_way.hashes(item, FIELDS), "confirmed": short_hash(item.petal_confirmed)}
+    found["channels"] = short_hash((item.channels, item.all_channels))
+    found["petal"] = short_hash((item.petal, item.kind))
     bare: dict[str, Any] = dict.fromkeys(FIELDS)
     rest = replace(item, **bare, id="", extra={}, petal_confirmed=True, kept="unknown", series=None)
     return {**found, "rest": short_hash(msgspec.json.encode(rest))}
@@ -29,12 +35,22 @@ def hashes(item: Item) -> dict[str, str]:
 
 def is_touched(item: Item) -> bool:
     """Whether the user changed an imported item since; also when nobody can tell any more."""
-    return origin(item).get("came") != hashes(item)
+    came, now = three_way.came(item), hashes(item)
+    return not came or any(now.get(name) != said for name, said in came.items() if name != "confirmed")
+
+
+def came_alike(old: Item, new: Item) -> bool:
+    """Whether the calendar says what it said last time; what is older than the hashes is judged by its record."""
+    came, now = three_way.came(old), three_way.came(new)
+    aside = {"rest", "minutes"} if old.kind != new.kind else {"rest"}  # the length of another kind is not taken
+    if any(now.get(name) != said for name, said in came.items() if name not in aside):
+        return False
+    return not came or "petal" in came or not _as_chosen(old, new)[0]
 
 
 def brought_up_to_date(old: Item, new: Item) -> tuple[Item, tuple[str, ...]]:
     """The item with what the calendar changed, and the fields in which the user's own change stayed."""
-    before, now = three_way.came(old), hashes(new)
+    before, now = three_way.came(old), three_way.came(new)
     both_slots = old.kind == new.kind == "slot"
     fields = [name for name in FIELDS if name != "minutes" or both_slots]
     if not before:
@@ -43,9 +59,67 @@ def brought_up_to_date(old: Item, new: Item) -> tuple[Item, tuple[str, ...]]:
     if new.status == "cancelled" and old.status != "cancelled" and before.get("status") != now["status"]:
         values["status"] = "cancelled"
         kept = [name for name in kept if name != "status"]
-    item, kept = three_way.brought(old, new, values, kept)
-    noted = {**new.extra[IMPORTED], "came": {**now, "rest": before.get("rest", "")}}
+    chosen, kept_as_chosen = _as_chosen(old, new)
+    if "kind" in chosen:
+        values |= {"minutes": new.minutes, "kept": new.kept}
+        kept = [name for name in kept if name != "minutes"]
+    item, kept = three_way.brought(old, new, values | chosen, [*kept, *kept_as_chosen])
+    rest = before.get("rest", "")
+    if rest == hashes(old)["rest"]:
+        rest = hashes(item)["rest"]  # what follows the choice is no change of the user's
+    noted = {**new.extra[IMPORTED], "came": {**now, "rest": rest}}
     return replace(item, series=old.series or new.series, extra={**old.extra, IMPORTED: noted}), tuple(kept)
+
+
+def as_before(old: Item, new: Item, unsaid: Collection[str], minutes: int | None) -> Item:
+    """The item with channels and petal as they are here, where nobody says what they are for its calendar.
+
+    So it is with no channel, and with a petal that is only guessed in place of one that was sure. `minutes` is how long
+    it lasts, for what becomes a slot by that.
+    """
+    names = ["channels"] if "channel" in unsaid and not new.channels else []
+    if "petal" in unsaid and old.petal_confirmed and not new.petal_confirmed:
+        names.append("petal")
+    if not names:
+        return new
+    marks = {"confirmed", *names} if "petal" in names else {*names}
+    before, values = three_way.came(old), {field: getattr(old, field) for name in names for field in _CHOSEN[name]}
+    if "petal" in names:
+        values |= {"minutes": minutes if old.kind == "slot" else None, "kept": old.kept}
+    made = replace(new, **values)
+    came = {name: said for name, said in hashes(made).items() if name not in marks}
+    came |= {name: before[name] for name in marks if name in before}
+    return replace(made, extra={**new.extra, IMPORTED: {**new.extra[IMPORTED], "came": came}})
+
+
+def _as_chosen(old: Item, new: Item) -> tuple[dict[str, Any], list[str]]:
+    """Channels and petal where they come otherwise now: what is taken of them, and what of the user's own stays.
+
+    What went out did so where and as it did. Of what came in before these were kept apart it is only known whether
+    anything was changed here; then it stays, and nobody can tell what was.
+    """
+    before, ours, now = three_way.came(old), hashes(old), three_way.came(new)
+    values: dict[str, Any] = {}
+    kept: list[str] = []
+    for name, fields in _CHOSEN.items() if before else ():
+        marks = (name, "confirmed") if name == "petal" else (name,)
+        theirs = {field: getattr(new, field) for field in fields}
+        if all(getattr(old, field) == value for field, value in theirs.items()):
+            continue
+        if name not in before:
+            untouched = before.get("rest") == ours["rest"] and not (name == "petal" and old.petal_confirmed)
+        elif all(before.get(mark) == now[mark] for mark in marks):
+            continue
+        else:
+            untouched = all(before.get(mark) == ours[mark] for mark in marks)
+        untouched = untouched and not (name == "channels" and old.placements)
+        if untouched and old.status != "published":
+            if name == "petal" and old.kind == new.kind:
+                del theirs["kind"]
+            values |= theirs
+        elif name in before:
+            kept.append(name)
+    return values, kept
 
 
 def own_item(own: Item, base: Item, zone: str, channels: Mapping[str, Channel], people: Mapping[str, Any]) -> Item:

@@ -90,7 +90,10 @@ class ItemMaker:
         )
 
     def at(self, base: Item, occurrence: Occurrence, remarks: list[ImportRemark]) -> Item:
-        """The item on one of its days. Raises Refused for a day no plan may speak of."""
+        """The item on one of its days, with its length also where it is a post, which has none by itself.
+
+        Raises Refused for a day no plan may speak of.
+        """
         try:
             start, end = local_of(occurrence.starts, self.zone), local_of(occurrence.ends, self.zone)
         except (ValueError, OverflowError):
@@ -105,9 +108,7 @@ class ItemMaker:
             moved = settled(start, self.zone)
             remarks.append(ImportRemark("time-moved", {"from": start, "to": moved}))
             start = moved
-        item = replace(base, starts_at=start)
-        if base.kind == "slot":
-            item = replace(item, minutes=self._minutes(occurrence, start, end) if timed else 30)
+        item = replace(base, starts_at=start, minutes=self._minutes(occurrence, start, end) if timed else 30)
         last = last_day(occurrence, start, end)
         if last is not None:
             remarks.append(ImportRemark("lasts-until", {"last": last}))

@@ -14,7 +14,14 @@ from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
-from compassdesk.exchange.calendar.ics_again import brought_up_to_date, hashes, is_touched, own_item
+from compassdesk.exchange.calendar.ics_again import (
+    as_before,
+    brought_up_to_date,
+    came_alike,
+    hashes,
+    is_touched,
+    own_item,
+)
 from compassdesk.exchange.calendar.ics_groups import EventGroup, groups_of, mark_of
 from compassdesk.exchange.calendar.ics_items import ItemMaker, Refused, language_of_events
 from compassdesk.exchange.calendar.ics_lines import Component, Cut, cut
@@ -64,7 +71,8 @@ def read_ics(
         raise InputError("too-large", most=MOST_EVENTS)
     groups = list(groups_of(records))
     uids = [group.uid for group in groups]
-    reading = _Reading(found, plan, name, uids, now, petals or PetalWords({}), use or CalendarUse())
+    use = use or CalendarUse(unsaid=("channel", "petal"))
+    reading = _Reading(found, plan, name, uids, now, petals or PetalWords({}), use)
     for group in groups:
         go_on()
         reading.read(group)
@@ -86,9 +94,9 @@ class _Reading:
     ) -> None:
         self.plan, self.name, self.now, self.zone = plan, name, now, plan.client.timezone
         self.zones = Zones(part for part in found.parts if part.name == "VTIMEZONE")
-        self.values = Values(self.zones, found.zone)
+        self.values = Values(self.zones, found.zone, self.zone)
         self.repeats = Repeats(self.values, self.zone, now)
-        self.use = replace(use, name=found.name or name)
+        self.unsaid, self.use = use.unsaid, replace(use, name=found.name or name, unsaid=())
         self.maker = ItemMaker(plan, now, petals, language_of_events(found.parts, petals), use)
         self.by_id = {item.id: item for item in plan.items}
         self.own = {uid_of(item.id): item for item in plan.items if not origin(item).get("uid")}
@@ -107,7 +115,11 @@ class _Reading:
         self.known_series = {row.id: row for row in plan.series}
         self.written: list[Item] = []
         self.removed: list[tuple[str, str]] = []
+        self.lengths: dict[str, int | None] = {}
+        """How many minutes each item lasts, also where it is a post."""
         self.kept_by_user = 0
+        self.as_chosen = 0
+        """Items that were here and have another channel or petal now."""
 
     def read(self, group: EventGroup) -> None:
         """Take one group: its rows, what is left out, and what it no longer has."""
@@ -251,6 +263,9 @@ class _Reading:
         return found
 
     def _noted(self, item: Item, uid: str, part: Component) -> Item:
+        self.lengths[item.id] = item.minutes
+        if item.kind != "slot":
+            item = replace(item, minutes=None)
         if item.starts_at is None and item.status not in TIMELESS_STATUSES:
             item = replace(item, status="idea")
         noted: dict[str, Any] = {"source": self.source, "row": mark_of(part), "uid": uid, "came": hashes(item)}
@@ -266,14 +281,16 @@ class _Reading:
         """Note what became of a record: each pair is what was there, and what the calendar says now."""
         changed: list[Item] = []
         fields: set[str] = set()
-        for old, new in pairs:
-            item = new
-            if old is not None and IMPORTED in new.extra and IMPORTED in old.extra:
-                if origin(old).get("row") == origin(new).get("row") and _came_alike(old, new):
+        for old, read in pairs:
+            item = new = read
+            if old is not None and origin(old).get("uid") and origin(new).get("uid"):
+                new = as_before(old, read, self.unsaid, self.lengths.get(read.id))
+                if origin(old).get("row") == origin(new).get("row") and came_alike(old, new):
                     continue
                 item, kept = brought_up_to_date(old, new)
                 fields.update(kept)
                 self.kept_by_user += bool(kept)
+                self.as_chosen += (item.channels, item.petal, item.kind) != (old.channels, old.petal, old.kind)
             if item != old:
                 changed.append(item)
         olds = [old for old, _ in pairs]
@@ -354,14 +371,12 @@ class _Reading:
             yield ImportRemark("zone-broken", {"name": name, "line": line})
         for name in self.zones.unknown:
             yield ImportRemark("zone-unknown", {"name": name, "zone": self.zone})
+        if self.as_chosen:
+            yield ImportRemark("as-chosen-now", {"count": self.as_chosen})
+        if self.values.elsewhere:
+            yield ImportRemark("zone-elsewhere", {"zones": tuple(self.values.elsewhere), "zone": self.zone})
         if self.values.floating:
             yield ImportRemark("floating-times", {"count": self.values.floating, "zone": self.zone})
-
-
-def _came_alike(old: Item, new: Item) -> bool:
-    """Whether the calendar says what it said last time; what is older than the hashes is judged by its record."""
-    came = origin(old).get("came")
-    return came is None or {**came, "rest": ""} == {**origin(new)["came"], "rest": ""}
 
 
 def _is_older(part: Component, item: Item) -> bool:

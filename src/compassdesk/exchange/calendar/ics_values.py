@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.calendar.ics_lines import Component, ContentLine
 from compassdesk.exchange.calendar.ics_zones import Zones
 from compassdesk.exchange.import_preview import ImportRemark
@@ -38,11 +39,16 @@ def number_of(part: Component, name: str) -> int:
 
 
 class Values:
-    """Reads moments in the zones of a file, and counts those that say no zone at all."""
+    """Reads moments in the zones of a file, and counts those that say no zone at all.
 
-    def __init__(self, zones: Zones, calendar_zone: str = "") -> None:
+    `elsewhere` are the zones in which the clock shows something else than the client's at a moment of the file.
+    """
+
+    def __init__(self, zones: Zones, calendar_zone: str, home: str) -> None:
         self.zones = zones
         self.floating = 0
+        self.elsewhere: dict[str, None] = {}
+        self._home = home
         self._calendar_zone = zones.named(calendar_zone) if calendar_zone else None
 
     def moment(self, line: ContentLine | None, remarks: list[ImportRemark]) -> Moment | None:
@@ -84,14 +90,25 @@ class Values:
 
     def _zoned(self, moment: datetime, line: ContentLine) -> datetime:
         if moment.tzinfo is not None:
+            self._note(moment.astimezone(self._calendar_zone) if self._calendar_zone is not None else moment)
             return moment
         name = line.parameter("TZID")
-        if not name and self._calendar_zone is not None:
-            return moment.replace(tzinfo=self._calendar_zone)
-        if not name:
+        zone = self.zones.named(name) if name else self._calendar_zone
+        if not name and zone is None:
             self.floating += 1
             return moment
-        return moment.replace(tzinfo=self.zones.named(name))
+        moment = moment.replace(tzinfo=zone)
+        if zone is not None:
+            self._note(moment, name)
+        return moment
+
+    def _note(self, moment: datetime, name: str = "") -> None:
+        """Note the zone of a moment at which the client's clock shows something else."""
+        known = getattr(moment.tzinfo, "key", name) or moment.tzname() or ""
+        if known not in self.elsewhere and from_instant(moment, self._home) != moment.replace(
+            second=0, microsecond=0, tzinfo=None
+        ):
+            self.elsewhere[known] = None
 
 
 def length_of(line: ContentLine | None, remarks: list[ImportRemark]) -> timedelta | None:

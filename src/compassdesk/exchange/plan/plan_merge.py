@@ -35,6 +35,9 @@ def preview_plan(brought: Plan, name: str, plan: Plan, now: datetime, *, replace
         remarks.append(ImportRemark("client-replaced", {"name": brought.client.name}))
     elif brought.client != plan.client:
         remarks.append(ImportRemark("client-kept", {"name": plan.client.name, "other": brought.client.name}))
+    zones = brought.client.timezone, plan.client.timezone
+    if not replace_client and zones[0] != zones[1] and any(item.starts_at for item in brought.items):
+        remarks.append(ImportRemark("zone-left", {"other": zones[0], "zone": zones[1]}))
     if unknown := unknown_fields(brought):
         remarks.append(ImportRemark("unknown-fields", {"fields": ", ".join(unknown), "count": len(unknown)}))
     remarks += _of_before(brought, now)

@@ -2,35 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.file_names import free_path
-from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.formats import importing
-from compassdesk.services import backups, imports, opening, plans
-from compassdesk.storage.client_file import SUFFIX
-from compassdesk.texts import import_report, this_computer
-from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.dialogs import file_kinds
+from compassdesk.ui.dialogs import file_kinds, import_taking
 from compassdesk.ui.dialogs.import_found_page import FoundPage
 from compassdesk.ui.dialogs.import_pages import ChoosePage, DonePage, WorkingPage
 from compassdesk.ui.dialogs.import_password_page import PasswordPage, is_asked_for
+from compassdesk.ui.dialogs.import_reading import Reader, WasRead
 from compassdesk.ui.dialogs.import_remembered import remember
-from compassdesk.ui.dialogs.import_tables import Sheet, sheets
-from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame
-
-if TYPE_CHECKING:
-    from compassdesk.services.workspace import ClientFile
 
 translate = QCoreApplication.translate
 SIZE = 940, 580
@@ -63,11 +51,9 @@ class ImportDialog(Frame):
         """Whether this file was passed over for the next."""
         self.dealt_with: list[importing.Source] = []
         """What was imported or passed over."""
-        self._turn = 0
         self._password = ""
         """Of the workbook that is looked at."""
-        self._reading: tasks.Progress | None = None
-        self._plan = Plan(Client(name=""))
+        self._reader, self._read = Reader(session), WasRead()
         self.source: importing.Source | None = None
         """What is read, or was."""
         self.preview: ImportPreview | None = None
@@ -75,8 +61,6 @@ class ImportDialog(Frame):
         """What is shown while its file is read again."""
         self._found: Callable[[], None] | None = None
         """Shows what was read while somebody was writing in a row."""
-        self._into: ClientFile | None = None
-        """The client for which the file was read."""
         self.imported = False
         """Whether this file is in."""
         self.pages = QStackedWidget()
@@ -111,14 +95,22 @@ class ImportDialog(Frame):
     # --- reading ---------------------------------------------------------------------------------------------------
 
     def read(self, source: importing.Source, said: Said | None = None, password: str = "") -> None:
-        """Read a source in a worker and show what it holds, read as was `said` of it; nothing is written."""
+        """Read a source and show what it holds, read as was `said` of it; nothing is written."""
         self._password = password
         self._give_up()
-        turn, file = self._turn, self._session.file
-        self.source, self._into, self.imported = source, file, False
-        before, self.preview = (self.preview or self._before) if said is not None else None, None
-        self._before = before
-        said = said or Said()
+        self._before = (self.preview or self._before) if said is not None else None
+        self.source, self.preview, self.imported = source, None, False
+        self._set_back()
+        if self._before is None:
+            words = translate("Import", "Reading “{file}”…").replace("{file}", source.name)
+            self._working.words.setText(words)
+            self.pages.setCurrentWidget(self._working)
+        else:  # most files are read again before anybody could see that
+            self._slow.start()
+        self._reader.read(source, said or Said(), password, self._was_read, self._was_not_read)
+
+    def _set_back(self) -> None:
+        """Take away what belonged to the file that was shown."""
         self.import_button.setEnabled(False)
         if self.import_button.isHidden():  # another file, behind one that is in
             self.import_button.show()
@@ -128,57 +120,34 @@ class ImportDialog(Frame):
         self.report.hide()
         self.error.hide()
         self._count_waiting()
-        self._working.words.setText(translate("Import", "Reading “{file}”…").replace("{file}", source.name))
-        if before is None:
-            self.pages.setCurrentWidget(self._working)
-        else:  # most files are read again before anybody could see that
-            self._slow.start()
-        now = self._session.now()
 
-        def work(progress: tasks.Progress) -> tuple[Plan, ImportPreview, tuple[Sheet, ...]]:
-            if file is not None:
-                with file.reader() as connection:
-                    plan, deleted = plans.whole(connection), plans.deleted_here(connection)
-            else:
-                path = source if isinstance(source, Path) else Path(source.name)
-                plan, deleted = Plan(importing.new_client(path, this_computer.zone(), this_computer.country())), ()
-            with given_up_when(lambda: progress.cancelled):
-                preview = importing.preview(source, plan, said, deleted=deleted, now=now, password=password)
-            return plan, preview, sheets(preview, plan)
+    def _was_read(self, found: WasRead) -> None:
+        self._slow.stop()
+        if self._before is not None and self.shown.is_written_in:
+            self._found = lambda: self._was_read(found)
+            return
+        self._read, self.preview, self._before = found, found.preview, None
+        self.locked.password.clear()
+        self._show_preview(found.said)
+        self.read_done.emit()
 
-        def done(result: tuple[Plan, ImportPreview, tuple[Sheet, ...]]) -> None:
-            if turn != self._turn:
-                return
-            self._slow.stop()
-            if before is not None and self.shown.is_written_in:
-                self._found = lambda: done(result)
-                return
-            (self._plan, self.preview, found), self._before = result, None
-            self.locked.password.clear()
-            self._show_preview(found, said)
-            self.read_done.emit()
-
-        def failed(error: BaseException) -> None:
-            if turn != self._turn:
-                return
-            self._slow.stop()
-            if before is not None and self.shown.is_written_in:
-                self._found = lambda: failed(error)
-                return
-            if not isinstance(error, PlanError):
-                self.stop_reading()
-                raise error
-            if before is None and is_asked_for(error):
-                self.pages.setCurrentWidget(self.locked)
-                self.locked.ask(source.name, error)
-            elif before is None:
-                self._show_error(_sentence(error))
-            else:  # what was chosen cannot be: what was shown before holds
-                self.preview, self._before = before, None
-                self._show_preview(sheets(before, self._plan), self.shown.held, _sentence(error))
-            self.read_done.emit()
-
-        self._reading = tasks.run_long_task(work, done, failed, lambda *_: None)
+    def _was_not_read(self, error: BaseException) -> None:
+        self._slow.stop()
+        if self._before is not None and self.shown.is_written_in:
+            self._found = lambda: self._was_not_read(error)
+            return
+        if not isinstance(error, PlanError):
+            self.stop_reading()
+            raise error
+        if self._before is None and self.source is not None and is_asked_for(error):
+            self.pages.setCurrentWidget(self.locked)
+            self.locked.ask(self.source.name, error)
+        elif self._before is None:
+            self._show_error(_sentence(error))
+        else:  # what was chosen cannot be: what was shown before holds
+            self.preview, self._before = self._before, None
+            self._show_preview(self.shown.held, _sentence(error))
+        self.read_done.emit()
 
     def stop_reading(self) -> None:
         """Forget the file that is being read."""
@@ -191,13 +160,9 @@ class ImportDialog(Frame):
         super().reject()
 
     def _give_up(self) -> None:
-        """What is read meanwhile is not wanted any more, and its reading ends."""
-        self._turn += 1
+        self._reader.give_up()
         self._slow.stop()
         self._found = None
-        if self._reading is not None:
-            self._reading.cancel()
-            self._reading = None
 
     def _show_working(self) -> None:
         if not self.shown.is_written_in:
@@ -255,38 +220,25 @@ class ImportDialog(Frame):
         Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
         """
         self.shown.end_writing()  # what is written in a row is read first
-        preview, file, now, turn = self.preview, self._session.file, self._session.instant(), self._turn
+        preview = self.preview
         if preview is None or self.source is None:
             return
-        if file is not self._into:  # another client lies on the desk by now
+        if self._session.file is not self._reader.into:  # another client lies on the desk by now
             self.read(self.source, self.shown.said, self._password)
             return
-        rows = len(preview.written_items)
-        if file is None or rows <= backups.MANY_ROWS:
+        if not import_taking.needs_backup(self._session, preview):
             self._write(preview)
             return
         self.import_button.setEnabled(False)
-
-        def go_on() -> None:
-            if turn == self._turn and self._session.file is file:
-                self._write(preview)
-
-        def failed(error: BaseException) -> None:
-            """The import can be undone, so it goes on without; that there is no backup is said."""
-            if not isinstance(error, PlanError):
-                raise error
-            self._session.say(_sentence(error))
-            go_on()
-
-        tasks.run_task(lambda: backups.before_import(file, rows, now), lambda _made: go_on(), failed)
+        still = self._reader.still()
+        import_taking.after_backup(self._session, preview, lambda: self._write(preview) if still() else None)
 
     def _write(self, preview: ImportPreview) -> None:
         self.import_button.setEnabled(True)
         try:
             if self._session.file is None:
-                self._make_client()
-            label_, rows = import_report.step_label((preview,)), long_work.rows_of(preview.patch)
-            self._session.perform(label_, imports.take, preview, rows=rows)
+                import_taking.make_client(self._read.plan, self._open_new)
+            import_taking.write(self._session, preview)
         except PlanError as trouble:
             if trouble.code == "given-up":  # what the file holds is still shown, and can still be imported
                 return
@@ -296,35 +248,18 @@ class ImportDialog(Frame):
         if self.source is not None:
             self.dealt_with.append(self.source)
         try:
-            remember(self._plan, preview, self.shown.columns)
+            remember(self._session, preview, self.shown.columns)
         except PlanError as trouble:
             self._session.say(_sentence(trouble))
-        self._show_first(preview)
+        import_taking.show_first(self._session, self._sight, preview)
         self._show_done(preview)
 
     def confirm_petals(self) -> None:
         """Go on to the guessed petals of what was imported."""
-        from compassdesk.ui.dialogs.petals import confirm_petals
-
         preview, window = self.preview, self.parentWidget()
         self.accept()
         if preview is not None and window is not None:
-            ids = tuple(item.id for item in preview.written_items if not item.petal_confirmed)
-            confirm_petals(window, self._session, ids)
-
-    def _make_client(self) -> None:
-        from compassdesk.system.folders import clients_folder, made
-
-        path = free_path(made(clients_folder()), self._plan.client.name, SUFFIX)
-        opening.create_client(path, self._plan.client).close()
-        self._open_new(path)
-
-    def _show_first(self, preview: ImportPreview) -> None:
-        """The first day from today on, else the last one: a calendar brings years of what was."""
-        days = [item.starts_at.date() for item in preview.written_items if item.starts_at is not None]
-        if days:
-            today = self._session.now().date()
-            self._sight.show(min((day for day in days if day >= today), default=max(days)))
+            import_taking.confirm_guessed(window, self._session, preview)
 
     # --- pages -----------------------------------------------------------------------------------------------------
 
@@ -351,18 +286,19 @@ class ImportDialog(Frame):
         self.pages.setCurrentIndex(0)
         self.choose.setFocus()
 
-    def _show_preview(self, found: tuple[Sheet, ...], said: Said, trouble: str = "") -> None:
+    def _show_preview(self, said: Said, trouble: str = "") -> None:
         preview = self.preview
         if preview is None:
             return
         if self.source is not None:
             self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self.source.name))
-        made = self._plan.client.name if self._session.file is None else ""
-        self.shown.fill(preview, found, said, self._plan, new_client=made, trouble=trouble)
+        plan = self._read.plan
+        made = plan.client if self._session.file is None else None
+        self.shown.fill(preview, self._read.tables, said, plan, new_client=made, trouble=trouble)
         self.pages.setCurrentWidget(self.shown)
         self.other.show()
         self.report.show()
-        wanted = preview.written_items or preview.written_tasks or preview.patch.client is not None
+        wanted = preview.written_items or preview.written_tasks or preview.removed or preview.patch.client is not None
         self.import_button.setEnabled(bool(wanted))
         self.import_button.setFocus()
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from compassdesk.domain.plan import Plan
+from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.texts import import_report, import_sentences
 from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
@@ -65,11 +65,18 @@ class FoundPage(QWidget):
         layout.addWidget(self.tabs, 1)
 
     def fill(
-        self, preview: ImportPreview, found: tuple[Sheet, ...], said: Said, plan: Plan, *, new_client: str, trouble: str
+        self,
+        preview: ImportPreview,
+        found: tuple[Sheet, ...],
+        said: Said,
+        plan: Plan,
+        *,
+        new_client: Client | None,
+        trouble: str,
     ) -> None:
         """Show what a file holds for a plan, read as was `said` of it.
 
-        `new_client`: the name of the one that will be made for it; `trouble`: why what was chosen last cannot be, so
+        `new_client`: the one that will be made for it; `trouble`: why what was chosen last cannot be, so
         that this still holds.
         """
         chooses = trouble or isinstance(self.tabs.currentWidget(), ColumnsForm)
@@ -136,9 +143,9 @@ class FoundPage(QWidget):
         self.chosen.emit()
 
 
-def _told(preview: ImportPreview, new_client: str) -> str:
+def _told(preview: ImportPreview, new_client: Client | None) -> str:
     told = [import_sentences.remark(remark) for remark in preview.remarks]
-    if new_client:
-        words = translate("Import", "A new client, “{name}”, will be made for it.")
-        told.insert(0, words.replace("{name}", new_client))
+    if new_client is not None:
+        words = translate("Import", "A new client, “{name}”, will be made for it, in the time zone {zone}.")
+        told.insert(0, words.replace("{zone}", new_client.timezone).replace("{name}", new_client.name))
     return " ".join(told)

@@ -15,7 +15,7 @@ from compassdesk.rendering.look import icons
 from compassdesk.services import opening
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.folders import made
-from compassdesk.texts import words
+from compassdesk.texts import this_computer, words
 from compassdesk.texts.limit_words import limit_lines
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
 from compassdesk.ui.fields.choice_fields import ChoiceField
@@ -103,6 +103,10 @@ class NewClientDialog(Frame):
 
     def _add_place(self) -> None:
         line = QHBoxLayout()
+        self.zone = label("", "small", wrap=True)
+        words_ = translate("NewClient", "Its times are those of {zone}, as on this computer. Settings can change that.")
+        self.zone.setText(words_.replace("{zone}", this_computer.zone()))
+        self.body.addWidget(self.zone)
         self.place = label("", "small", wrap=True)
         line.addWidget(self.place, 1)
         change = QPushButton(translate("NewClient", "Other folder…"))
