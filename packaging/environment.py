@@ -41,8 +41,8 @@ WINDOW_LIBRARIES = {
 }
 # The tests open real windows on a virtual screen and drive them with a mouse, and let calls to the disk fail.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus", "strace": "strace"}
-# A real keyring brings the whole of GTK along, so only the slow tests ask one.
-SLOW_TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring"}
+# A real keyring brings the whole of GTK along, and the second judge of workbooks is an office: only for the slow tests.
+SLOW_TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "soffice": "libreoffice-calc"}
 
 
 class SetUpError(Exception):

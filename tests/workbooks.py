@@ -10,6 +10,12 @@ from openpyxl import Workbook
 
 HEAD = ["Datum", "Tijd", "Titel"]
 
+STRICT = {
+    b"http://schemas.openxmlformats.org/spreadsheetml/2006/main": b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+    b"http://schemas.openxmlformats.org/officeDocument/2006/relationships": b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+}
+"""The words of the strict standard (ISO/IEC 29500) for the usual ones."""
+
 _SPACES = {
     **{
         name: f"urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"

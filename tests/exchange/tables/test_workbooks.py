@@ -4,18 +4,13 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 from openpyxl.comments import Comment
-from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, WINDOWS_EPOCH
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import applied
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from sheets import codes, empty, read
-from workbooks import HEAD, cell, ods, rewritten, row, table, unzipped, xlsx, zipped
-
-STRICT = {
-    b"http://schemas.openxmlformats.org/spreadsheetml/2006/main": b"http://purl.oclc.org/ooxml/spreadsheetml/main",
-    b"http://schemas.openxmlformats.org/officeDocument/2006/relationships": b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-}
+from workbooks import HEAD, STRICT, cell, ods, rewritten, row, table, unzipped, xlsx, zipped
 
 
 def starts(found):
@@ -44,6 +39,15 @@ def test_days_counted_from_1904():
         book.epoch = CALENDAR_MAC_1904
 
     assert starts(read(xlsx([HEAD, [date(2027, 3, 1), time(9), "Pomp"]], from_1904))) == ["2027-03-01 09:00"]
+
+
+@pytest.mark.parametrize("epoch", [WINDOWS_EPOCH, CALENDAR_MAC_1904])
+def test_a_time_past_midnight_is_the_clock_that_the_sheet_shows(epoch):
+    def clock(book):
+        book.epoch = epoch
+        book.active["B2"].number_format = "h:mm"
+
+    assert starts(read(xlsx([HEAD, [date(2027, 3, 1), 1.0625, "Pomp"]], clock))) == ["2027-03-01 01:30"]
 
 
 def test_a_strict_workbook_and_its_days():
@@ -165,6 +169,14 @@ def test_what_is_said_in_a_thread_goes_before_the_note_that_stands_in_for_it():
     parts["xl/threadedComments/threadedComment1.xml"] = f"<ThreadedComments>{said}</ThreadedComments>".encode()
     (one,) = read(zipped(parts)).rows
     assert one.item.private_note == "Akkoord?\nJa, met foto"
+
+
+@pytest.mark.parametrize(("value", "shown"), [(1, "TRUE"), (0, "ONWAAR"), (1, "Wahr")])
+def test_a_yes_or_no_that_libreoffice_calculated_is_one(value, shown):
+    calculated = cell(shown, value_type="float", value=value, formula="of:=1=1")
+    rows = [row(*map(cell, (*HEAD, "Klaar"))), row(cell("1-3-2027"), cell("9:00"), cell("Pomp"), calculated)]
+    (one,) = read(ods(table("M", *rows)), name="plan.ods").rows
+    assert one.item.private_note == f"Klaar: {'TRUE' if value else 'FALSE'}"
 
 
 def test_lengths_and_booleans():

@@ -14,8 +14,8 @@ from compassdesk.exchange.tables.cell_dates import hours_of, is_open
 
 _PART_OF_A_DAY = re.compile(r"(?:\d{5}|0)[.,](\d|\d{3,})", re.ASCII)
 """What a spreadsheet counts; "0.30" is half past midnight."""
-_LAST_DAY_ZERO = date(1904, 1, 1)
-"""Programs write one of the first days that spreadsheets know before a time that has none."""
+_LAST_DAY_ZERO = date(1904, 1, 31)
+"""Programs write one of the first days that spreadsheets know before a time that has none, or that is past midnight."""
 
 
 class UnreadTime(ValueError):

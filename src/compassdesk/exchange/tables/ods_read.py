@@ -29,6 +29,10 @@ _MOST_ALIKE = 10_000
 """How often a row that says something may be repeated: more is no plan, and two numbers would fill the memory."""
 _LENGTH = re.compile(r"P(?:(\d{1,6})D)?T?(?:(\d{1,7})H)?(?:(\d{1,7})M)?(?:(\d{1,7})(?:[.,]\d+)?S)?", re.ASCII)
 _COLOUR = re.compile(r"#([0-9A-Fa-f]{6})")
+_TRUTHS = frozenset(
+    ("true", "false", "waar", "onwaar", "wahr", "falsch", "vrai", "faux", "verdadero", "falso", "vero", "verdadeiro")
+)
+"""What a yes or no shows that was calculated: LibreOffice keeps it as the number 1 or 0."""
 _CELLS = frozenset(("table-cell", "covered-table-cell"))
 
 
@@ -242,7 +246,8 @@ def _value(cell: Attributes, shown: str) -> str:
             days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
             return words_of(timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds))
         if kind == "float":
-            return words_of(float(cell["value"]))
+            number = float(cell["value"])
+            return words_of(bool(number) if number in {0, 1} and shown.casefold() in _TRUTHS else number)
         if kind == "boolean":
             return TRUE if cell["boolean-value"] == "true" else FALSE
         if kind == "string" and not shown:
