@@ -10,10 +10,9 @@ _SHORT = 40
 
 def short_hash(value: Any) -> str:
     """Eight figures of a value's hash: enough to tell that it changed, too few to say what it was."""
-    if isinstance(value, bytes):
-        return _hashed(value)
-    said = value if isinstance(value, str) else str(value)
-    return _hash_of_words(said) if len(said) <= _SHORT else _hashed(said.encode(errors="replace"))
+    if type(value) is str:
+        return _hash_of_words(value) if len(value) <= _SHORT else _hashed(value.encode(errors="replace"))
+    return _hashed(value) if isinstance(value, bytes) else _hash_of_words(str(value))
 
 
 @lru_cache(maxsize=4096)

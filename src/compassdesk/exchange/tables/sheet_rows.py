@@ -160,13 +160,12 @@ def _no_data(
     """Why a row is none: the code of what is told of it."""
     if line in grid.torn:
         return "open-quote"
-    filled = [index for index, cell in enumerate(row) if cell]
-    first = filled[0]
-    if len(filled) == 1:
+    first = next(index for index, cell in enumerate(row) if cell)
+    if row.count("") == len(row) - 1:
         field = fields[first] if first < len(fields) else None
         if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not names_a_day(row[first])):
             return "title-line"
-    elif all(index < len(again) and heading_key(row[index]) == again[index] for index in filled):
+    elif all(at < len(again) and heading_key(cell) == again[at] for at, cell in enumerate(row) if cell):
         return "heading-again"
     return ""
 
@@ -223,13 +222,15 @@ def _raw_row(record: int, line: int, row: tuple[str, ...], columns: _Columns, gr
         plain=row,
         sheet=grid.name,
         cell=cell,
-        weekday=weekday_of(cells.pop(WEEKDAY, "")),
+        weekday=weekday_of(cells.pop(WEEKDAY)) if WEEKDAY in cells else None,
         remarks=_remarks(line, grid),
     )
 
 
 def _addresses(text: str) -> list[str]:
     """The links of a cell: several where all its parts are addresses."""
+    if text.find("http", 1) < 0:
+        return [text]
     parts = text.replace(",http", " http").replace(";http", " http").replace("||", " ").split()
     parts = [part.rstrip(",;") for part in parts]
     return parts if len(parts) > 1 and all(part.startswith(("http://", "https://")) for part in parts) else [text]

@@ -276,7 +276,7 @@ def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, .
 
 
 def _twelve_hours(rows: Sequence[RawRow]) -> bool:
-    return any(folded(row.cells.get("time", "")).endswith((" am", " pm")) for row in rows)
+    return any(folded(clock).endswith((" am", " pm")) for clock in {row.cells.get("time", "") for row in rows})
 
 
 def _is_read(row: RawRow, day: ReadDate, *, dutch: bool) -> bool:
