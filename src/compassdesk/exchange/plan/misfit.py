@@ -14,6 +14,11 @@ class Misfit(Exception):
         self.values = values
         self.path: list[str] = []
 
+    def within(self, step: str) -> "Misfit":
+        """The same, one step further out."""
+        self.path.append(step)
+        return self
+
     def as_error(self) -> InputError:
         """InputError("plan-invalid") with the whole path, such as "items[3].channels[0]"."""
         spelled = "".join(reversed(self.path)).removeprefix(".")
@@ -38,4 +43,4 @@ class _Step:
 
     def __exit__(self, kind: type[BaseException] | None, trouble: BaseException | None, at: object) -> None:
         if isinstance(trouble, Misfit):
-            trouble.path.append(self._step)
+            trouble.within(self._step)

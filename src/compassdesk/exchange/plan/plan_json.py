@@ -23,6 +23,8 @@ from compassdesk.exchange.plan.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERS
 from compassdesk.exchange.plan.plan_writing import ordered, plain, with_unknown, written
 
 MOST_BYTES = 200_000_000
+_NESTING = frozenset((dict, list))
+"""What msgspec makes of what holds other values."""
 
 
 def read(source: bytes | Mapping[str, Any]) -> Plan:
@@ -130,16 +132,15 @@ def _decoded(source: bytes) -> Any:
 
 
 def _check_depth(document: Any) -> None:
-    level: list[Any] = [document]
-    for _ in range(DEEPEST):
-        level = [inner for outer in level if isinstance(outer, dict | list) for inner in _inside(outer)]
-        if not level:
-            return
-    raise InputError("too-deep", most=DEEPEST)
+    level = [document] if type(document) in _NESTING else []
+    for _ in range(DEEPEST - 1):
+        level = [one for outer in level for one in _inside(outer) if type(one) in _NESTING]
+    if any(level):
+        raise InputError("too-deep", most=DEEPEST)
 
 
 def _inside(outer: dict[str, Any] | list[Any]) -> Iterable[Any]:
-    return outer.values() if isinstance(outer, dict) else outer
+    return outer.values() if type(outer) is dict else outer
 
 
 def _check_version(document: Mapping[str, Any], key: str, newest: int) -> None:
@@ -180,8 +181,10 @@ def _read_list(name: str, kind: type, raw: Any) -> tuple[tuple[Any, ...], dict[s
     used: set[str] = set()
     rows, left = [], {}
     for index, element in unless_given_up(enumerate(raw)):
-        with within(f"[{index}]"):
+        try:  # costs nothing while nothing is wrong, as `within` does
             row, unknown = read_row(name, kind, as_object(element), used)
+        except Misfit as misfit:
+            raise misfit.within(f"[{index}]") from None
         rows.append(row)
         if unknown:
             left[row.id] = unknown

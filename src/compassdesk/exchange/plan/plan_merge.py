@@ -25,7 +25,9 @@ def preview_plan(brought: Plan, name: str, plan: Plan, now: datetime, *, replace
     remarks: list[ImportRemark] = []
     for list_name in LISTS:
         known = {row_id(row): row for row in getattr(plan, list_name)}
-        rows = tuple(row for row in getattr(brought, list_name) if known.get(row_id(row)) != row)
+        rows = getattr(brought, list_name)
+        if known:
+            rows = tuple(row for row in rows if known.get(row_id(row)) != row)
         if rows:
             changed[list_name] = rows
             if list_name != "items":

@@ -58,25 +58,25 @@ def as_object(value: Any) -> Mapping[str, Any]:
 def _known(kind: type[Struct], raw: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """What is said of the plain fields, for `_made`, and the unknown rest as it stands. Null means absent."""
     hints, readers = _hints(kind), _readers(kind)
-    known: dict[str, Any] = {}
-    unknown: dict[str, Any] = {}
-    for key, value in raw.items():
-        if key not in hints:
-            unknown[key] = value
-        elif value is None:
-            continue
-        elif key in readers:
-            with within(f".{key}"):
-                known[key] = readers[key](value)
-        else:
-            known[key] = value
+    if raw.keys() <= hints.keys():
+        known = {key: value for key, value in raw.items() if value is not None}
+        unknown: dict[str, Any] = {}
+    else:
+        known = {key: value for key, value in raw.items() if value is not None and key in hints}
+        unknown = {key: value for key, value in raw.items() if key not in hints}
+    for key in filter(readers.__contains__, raw):
+        if key in known:
+            try:  # costs nothing while nothing is wrong, as `within` does
+                known[key] = readers[key](known[key])
+            except Misfit as misfit:
+                raise misfit.within(f".{key}") from None
     return known, unknown
 
 
 def _made(kind: type[Made], known: Mapping[str, Any], **own: Any) -> Made:
     """A row of what is said of it; `own` are fields that are not plain."""
     try:
-        return convert({**known, **own}, kind)
+        return convert({**known, **own} if own else known, kind)
     except ValidationError:
         hints = _hints(kind)
     for key, value in known.items():
@@ -126,6 +126,8 @@ def _read_typed(kind: type, raw: Mapping[str, Any]) -> tuple[Any, dict[str, Any]
 def _with_id(list_name: str, raw: Mapping[str, Any], used: set[str]) -> Mapping[str, Any]:
     """`raw` with an id that is not empty; where none is needed it is made from the content, the same each time."""
     value = raw.get("id")
+    if isinstance(value, str) and value.strip():
+        return raw
     if value is None and list_name not in REFERRED_TO:
         content = json.dumps({**raw, "id": None}, sort_keys=True, ensure_ascii=True, default=str)
         for repeat in range(len(used) + 1):
@@ -137,15 +139,13 @@ def _with_id(list_name: str, raw: Mapping[str, Any], used: set[str]) -> Mapping[
             raise Misfit("missing")
         if not isinstance(value, str):
             raise Misfit("type", expected="text", value=value)
-        if not value.strip():
-            raise Misfit("empty-id", value=value)
-    return raw
+        raise Misfit("empty-id", value=value)
 
 
 def _read_item(raw: Mapping[str, Any]) -> Item:
     everywhere = raw.get("channels") == "all"
     known, unknown = _known(Item, {**raw, "channels": None} if everywhere else raw)
-    item = _made(Item, known, all_channels=everywhere)
+    item = _made(Item, known, all_channels=True) if everywhere else _made(Item, known)
     if everywhere and item.kind != "slot":
         with within(".channels"):
             raise Misfit("all-on-post", value="all")

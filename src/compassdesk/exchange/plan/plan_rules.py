@@ -1,6 +1,7 @@
 """What must hold between the values of a plan file: references that lead somewhere, orders, ranges (domain.md C2)."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Any
 
 from compassdesk.domain.bounds import RANGES
@@ -13,6 +14,8 @@ from compassdesk.exchange.plan.misfit import Misfit, within
 
 _PERIODS = (("relationships", "first", "last", "to"), ("day_notes", "first", "last", "to"),
             ("campaigns", "starts", "ends", "ends"))  # fmt: skip
+_REFERENCES_OF_ITEMS = tuple(one for one in REFERENCES["items"].items() if one[0] != "placements")
+_referred_to = attrgetter(*(field for field, _ in _REFERENCES_OF_ITEMS))
 
 
 def check_plan(plan: Plan) -> None:
@@ -23,8 +26,10 @@ def check_plan(plan: Plan) -> None:
     known = {name: {row.id for row in getattr(plan, name)} for name in
              ("channels", "spokespersons", "audiences", "campaigns", "items", "series", "insights")}  # fmt: skip
     for index, item in enumerate(plan.items):
-        with within(f".items[{index}]"):
+        try:  # costs nothing while nothing is wrong, as `within` does
             _check_item(item, known)
+        except Misfit as misfit:
+            raise misfit.within(f".items[{index}]") from None
     for list_name, references in {**REFERENCES, **RECORD_REFERENCES}.items():
         for index, row in enumerate(getattr(plan, list_name) if list_name != "items" else ()):
             with within(f".{list_name}[{index}]"):
@@ -40,9 +45,9 @@ def check_plan(plan: Plan) -> None:
 
 
 def _check_item(item: Item, known: dict[str, set[str]]) -> None:
-    for field, target in REFERENCES["items"].items():
-        if field != "placements":
-            _check_reference(field, getattr(item, field), target, known[target])
+    for (field, target), value in zip(_REFERENCES_OF_ITEMS, _referred_to(item), strict=True):
+        if value is not None:
+            _check_reference(field, value, target, known[target])
     for placement in item.placements:
         with within(f".placements.{placement.channel}"):
             if placement.channel not in known["channels"]:
@@ -53,8 +58,9 @@ def _check_item(item: Item, known: dict[str, set[str]]) -> None:
     if item.starts_at is not None and item.last_day is not None and item.last_day < item.starts_at.date():
         with within(".last_day"):
             raise Misfit("order", first=item.starts_at.date(), last=item.last_day, value=item.last_day.isoformat())
-    for field in ("channels", "co_spokespersons"):
-        _check_repeats(field, getattr(item, field))
+    for field, ids in (("channels", item.channels), ("co_spokespersons", item.co_spokespersons)):
+        if len(ids) > 1:
+            _check_repeats(field, ids)
 
 
 def _check_reference(field: str, value: Any, target: str, known: set[str]) -> None:

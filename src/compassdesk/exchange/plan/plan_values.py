@@ -22,6 +22,7 @@ Moment = TypeVar("Moment", date, datetime)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WALL_CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?", re.ASCII)
 _WITH_OFFSET = re.compile(r".+\d{2}:\d{2}.*?(?:Z|[+-]\d{2}:?\d{2})", re.ASCII | re.IGNORECASE)
+_TO_THE_MINUTE = len("2027-03-01T09:00")
 _OPENING = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
 
 
@@ -64,7 +65,7 @@ def read_wall_clock(value: Any) -> datetime:
     match = _WALL_CLOCK.fullmatch(text)
     if not match:
         raise Misfit("offset" if _WITH_OFFSET.fullmatch(text) else "time", value=value)
-    return _in_range(datetime.fromisoformat, f"{match[1]}T{match[2]}")
+    return _in_range(datetime.fromisoformat, text if len(text) == _TO_THE_MINUTE else f"{match[1]}T{match[2]}")
 
 
 def _in_range(parse: Callable[[str], Moment], text: str) -> Moment:
