@@ -25,6 +25,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import passphrases
 from compassdesk.texts import numbers
+from compassdesk.ui.files.application import Application
 from derived_keys import remembered
 from examples import DAILY, SHORT, THOROUGH
 from left_behind import left_since, traces
@@ -47,6 +48,12 @@ DERIVED = Path(__file__).parents[1] / "build" / "keys"
 """Made again when it is removed."""
 WORKERS_END_IN = 60_000
 """Milliseconds; on a machine that is busy with much else."""
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The application as the app makes it: it can be asked to open files."""
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from compassdesk.system.resources import resource_path
 from compassdesk.texts import language, numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files import brought_in
+from compassdesk.ui.files.application import Application
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing
 from compassdesk.ui.running import collector, tasks
@@ -68,8 +69,16 @@ class Desktop:
         self._backups: BackupKeeper | None = None
         self._watched: WatchedFolder | None = None
         self.trouble.arose.connect(self.files.opening.went_wrong)
+        if isinstance(app, Application):
+            app.give_files_to(self.open_asked)
         app.aboutToQuit.connect(self.files.close_for_good)
         app.styleHints().colorSchemeChanged.connect(self._follow_the_system)
+
+    def open_asked(self, paths: tuple[Path, ...]) -> None:
+        """Open or bring in the files that the system asked for, with the window before the others."""
+        self.window.raise_()
+        self.window.activateWindow()
+        brought_in.take(paths, self.files)
 
     def keep_backups(self) -> None:
         """Let backups make themselves from now on; loaded behind the first paint."""
@@ -285,7 +294,7 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     """
     running = QApplication.instance()
     # The style by its name in the arguments: to have it in hand costs all the words Qt's styles know.
-    app = running if isinstance(running, QApplication) else QApplication(["compassdesk", "-style", "Fusion"])
+    app = running if isinstance(running, QApplication) else Application(["compassdesk", "-style", "Fusion"])
     app.setApplicationName("CompassDesk")
     app.setApplicationVersion(__version__)
     theme.load_fonts()

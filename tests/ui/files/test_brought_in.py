@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from compassdesk.app import Desktop
-from compassdesk.services import protection
+from compassdesk.app import Desktop, build
+from compassdesk.services import plans, protection
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.files import brought_in
 from running_app import App, made_file
@@ -192,3 +192,48 @@ def test_what_comes_with_a_protected_client_waits_for_it_and_goes_into_no_other(
     assert [idea.title for idea in running.desk.session.unscheduled] == ["photo"]
     running.files.open(other)
     assert running.desk.session.unscheduled == ()
+
+
+def ask_to_open(*files: Path | QUrl) -> None:
+    """As macOS does, with an event for each."""
+    for file in files:
+        QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(file) if isinstance(file, Path) else file))
+
+
+def test_files_that_the_system_asks_for_are_shown_one_after_the_other(running, tmp_path, answering, qtbot) -> None:
+    shown: list[str] = []
+
+    def answer(dialog: ImportDialog) -> None:
+        shown.append(dialog.preview.source)
+        dialog.take()
+        QTimer.singleShot(0, dialog, dialog.accept)
+
+    answering(answer)
+    first, second = table(tmp_path, "één.csv", "Markt"), table(tmp_path, "twee.csv", "Kermis")
+    ask_to_open(first, QUrl.fromLocalFile(str(second)), first, QUrl("https://example.org/drie.csv"))
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert shown == ["één.csv", "twee.csv"]
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    ask_to_open(tmp_path / "delta.compass")
+    qtbot.waitUntil(lambda: running.desk.session.file is not None)
+    assert {"Markt", "Kermis"} <= {item.title for item in running.desk.session.file.read(plans.whole).items}
+
+
+def test_what_the_system_asks_for_waits_for_the_window_and_for_an_open_dialog(app, tmp_path, answering, qtbot) -> None:
+    shown: list[tuple[str, bool, int]] = []
+    first, second = table(tmp_path, "een.csv", "Markt"), table(tmp_path, "twee.csv", "Kermis")
+
+    def answer(dialog: ImportDialog) -> None:
+        open_now = [one for one in QApplication.topLevelWidgets() if isinstance(one, ImportDialog) and one.isVisible()]
+        shown.append((dialog.preview.source, made.window.isVisible(), len(open_now)))
+        if len(shown) == 1:
+            ask_to_open(second)
+        QTimer.singleShot(0, dialog, dialog.reject)
+
+    answering(answer)
+    ask_to_open(first)
+    made = app.running = build([str(made_file(tmp_path / "delta.compass"))])
+    made.window.show()
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert shown == [("een.csv", True, 1), ("twee.csv", True, 1)]
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
