@@ -286,6 +286,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The filters hide %n item(s) you just made or changed.</source>
+            <translation>
+                <numerusform>The filters hide %n item you just made or changed.</numerusform>
+                <numerusform>The filters hide %n items you just made or changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Undo all %n</source>
             <translation>
                 <numerusform>Undo all %n</numerusform>
@@ -317,6 +324,26 @@
             <translation>
                 <numerusform>%n post gets an answer</numerusform>
                 <numerusform>%n posts get an answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChips</name>
+        <message numerus="yes">
+            <source>{shown} of %n item(s)</source>
+            <translation>
+                <numerusform>{shown} of %n item</numerusform>
+                <numerusform>{shown} of %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message numerus="yes">
+            <source>%n that is gone</source>
+            <translation>
+                <numerusform>%n that is gone</numerusform>
+                <numerusform>%n that are gone</numerusform>
             </translation>
         </message>
     </context>

@@ -67,6 +67,10 @@
             <translation>Over CompassDesk</translation>
         </message>
         <message>
+            <source>Add filter…</source>
+            <translation>Filter toevoegen…</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
@@ -85,6 +89,10 @@
         <message>
             <source>Calendar</source>
             <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filters wissen</translation>
         </message>
         <message>
             <source>Clients</source>
@@ -1361,6 +1369,17 @@
         <message>
             <source>Open that client</source>
             <translation>Die klant openen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The filters hide %n item(s) you just made or changed.</source>
+            <translation>
+                <numerusform>De filters verbergen %n item dat u net maakte of wijzigde.</numerusform>
+                <numerusform>De filters verbergen %n items die u net maakte of wijzigde.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The memory for undo is full: the oldest steps cannot be undone any more.</source>
@@ -2653,6 +2672,27 @@
         </message>
     </context>
     <context>
+        <name>FilterChip</name>
+        <message>
+            <source>Press to take this filter away.</source>
+            <translation>Druk hierop om dit filter weg te halen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChips</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n item(s)</source>
+            <translation>
+                <numerusform>{shown} van %n item</numerusform>
+                <numerusform>{shown} van %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterTree</name>
         <message>
             <source>Filters</source>
@@ -2672,6 +2712,13 @@
     </context>
     <context>
         <name>Filters</name>
+        <message numerus="yes">
+            <source>%n that is gone</source>
+            <translation>
+                <numerusform>%n die er niet meer is</numerusform>
+                <numerusform>%n die er niet meer zijn</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Campaigns</source>
             <translation>Campagnes</translation>
@@ -2679,6 +2726,18 @@
         <message>
             <source>Channels</source>
             <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filters wissen</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netwerken</translation>
         </message>
         <message>
             <source>No campaign</source>
@@ -2699,6 +2758,14 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Woorden</translation>
+        </message>
+        <message>
+            <source>all but {names}</source>
+            <translation>alles behalve {names}</translation>
         </message>
     </context>
     <context>
@@ -6379,6 +6446,10 @@
             <translation>Er is geen klant geopend.</translation>
         </message>
         <message>
+            <source>Nothing is filtered.</source>
+            <translation>Er is niets gefilterd.</translation>
+        </message>
+        <message>
             <source>Select an item first.</source>
             <translation>Kies eerst een item.</translation>
         </message>
@@ -9531,6 +9602,13 @@ seren</translation>
         <message>
             <source>What you typed last is not saved.</source>
             <translation>Wat u het laatst typte, is niet opgeslagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewBar</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
         </message>
     </context>
     <context>

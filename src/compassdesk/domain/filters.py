@@ -1,18 +1,19 @@
-"""What the calendar shows of what lies in its window: a frozen filter whose parts can be taken away one by one."""
+"""What the calendar shows of what lies in its window: a frozen filter whose kinds can be taken away one by one."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import PETALS, STATUSES
+from compassdesk.domain.plan import Channel, Item
 
 NOBODY = ""
 """Stands in `people` for "no spokesperson" and in `campaigns` for "no campaign"."""
+Networks = Mapping[str, str]
+"""The network of each channel, by the channel's id."""
 
 
 class Filter(Struct, frozen=True):
@@ -20,6 +21,7 @@ class Filter(Struct, frozen=True):
 
     petals: frozenset[str] = frozenset()
     channels: frozenset[str] = frozenset()
+    networks: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     campaigns: frozenset[str] = frozenset()
     statuses: frozenset[str] = frozenset()
@@ -28,37 +30,29 @@ class Filter(Struct, frozen=True):
 
     def __bool__(self) -> bool:
         """Whether anything is filtered at all."""
-        return any(getattr(self, kind) for kind in self.__struct_fields__)
+        return bool(self.kinds())
 
-    def matches(self, item: Item) -> bool:
-        """Whether the item passes; one planned for every channel passes each channel."""
-        return (
-            (not self.petals or item.petal in self.petals)
-            and (not self.statuses or item.status in self.statuses)
-            and (not self.channels or item.all_channels or not self.channels.isdisjoint(item.channels))
-            and (not self.people or self._names(item))
-            and (not self.campaigns or (item.campaign or NOBODY) in self.campaigns)
-            and (not self.labels or not self.labels.isdisjoint(item.labels))
-            and (not self.text.strip() or contains_words(item, self.text))
+    def matches(self, item: Item, networks: Networks) -> bool:
+        """Whether the item passes; one planned for every channel passes each channel and each network."""
+        return all(self.lets(kind, item, networks) for kind in self.kinds())
+
+    def lets(self, kind: str, item: Item, networks: Networks) -> bool:
+        """Whether the item passes as far as one kind goes."""
+        if kind == "text":
+            return contains_words(item, self.text)
+        if item.all_channels and kind in {"channels", "networks"}:
+            return True
+        return not getattr(self, kind).isdisjoint(values_of(kind, item, networks))
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds that keep something back, in their order."""
+        return tuple(
+            kind for kind in self.__struct_fields__ if (self.text.strip() if kind == "text" else getattr(self, kind))
         )
 
-    def _names(self, item: Item) -> bool:
-        return (item.spokesperson or NOBODY) in self.people or not self.people.isdisjoint(item.co_spokespersons)
-
-    def parts(self) -> tuple[tuple[str, str], ...]:
-        """The removable parts, in the order of the kinds: ("petals", "send"), …, ("text", "pump")."""
-        found = [(kind, value) for kind in self.__struct_fields__ if kind != "text" for value in self._values(kind)]
-        return (*found, *((("text", self.text),) if self.text.strip() else ()))
-
-    def _values(self, kind: str) -> list[str]:
-        order = {value: place for place, value in enumerate((*PETALS, *STATUSES))}
-        return sorted(getattr(self, kind), key=lambda value: (order.get(value, len(order)), value))
-
-    def without(self, kind: str, value: str) -> "Filter":
-        """The filter when one of its parts is taken away."""
-        if kind == "text":
-            return replace(self, text="")
-        changed: dict[str, Any] = {kind: getattr(self, kind) - {value}}
+    def without(self, kind: str) -> "Filter":
+        """The filter when one of its kinds is taken away."""
+        changed: dict[str, Any] = {kind: "" if kind == "text" else frozenset()}
         return replace(self, **changed)
 
     def toggled(self, kind: str, value: str) -> "Filter":
@@ -66,10 +60,47 @@ class Filter(Struct, frozen=True):
         changed: dict[str, Any] = {kind: getattr(self, kind) ^ {value}}
         return replace(self, **changed)
 
+    def letting_through(self, items: Iterable[Item], networks: Networks) -> "Filter":
+        """The filter opened just so far that these items pass; whatever passed before still does."""
+        opened = self
+        for item in items:
+            for kind in opened.kinds():
+                if opened.lets(kind, item, networks):
+                    continue
+                values = frozenset(values_of(kind, item, networks)) if kind != "text" else frozenset()
+                changed: dict[str, Any] = {kind: getattr(opened, kind) | values} if values else {}
+                opened = replace(opened, **changed) if changed else opened.without(kind)
+        return opened
 
-def shown(items: Iterable[Item], wanted: Filter) -> tuple[Item, ...]:
+
+def values_of(kind: str, item: Item, networks: Networks) -> tuple[str, ...]:
+    """What an item has of a kind of filter: its petal, its channels, who speaks in it, …; not of the words in it."""
+    match kind:
+        case "petals":
+            return (item.petal,)
+        case "statuses":
+            return (item.status,)
+        case "channels":
+            return item.channels
+        case "networks":
+            return tuple(networks[key] for key in item.channels if key in networks)
+        case "people":
+            return (item.spokesperson or NOBODY, *item.co_spokespersons)
+        case "campaigns":
+            return (item.campaign or NOBODY,)
+        case _:
+            return item.labels
+
+
+def networks_of(channels: Iterable[Channel]) -> Networks:
+    """The network of each channel, for asking whether an item passes."""
+    return {channel.id: channel.network for channel in channels}
+
+
+def shown(items: Iterable[Item], wanted: Filter, networks: Networks) -> tuple[Item, ...]:
     """The items a filter lets through, in their order."""
-    return tuple(item for item in items if wanted.matches(item)) if wanted else tuple(items)
+    kinds = wanted.kinds()
+    return tuple(item for item in items if all(wanted.lets(kind, item, networks) for kind in kinds))
 
 
 def contains_words(item: Item, text: str) -> bool:

@@ -1,29 +1,59 @@
-"""The bar over the calendar: how it shows what is in view."""
+"""The bar over the calendar: what is filtered, and how the calendar shows what is in view."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from compassdesk.domain.calendar_grid import DENSITIES, WITH_DENSITY, Density
 from compassdesk.rendering.look import icons
 from compassdesk.texts import words
+from compassdesk.ui.calendar.filter_chips import FilterChips
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 
 class ViewBar(QFrame):
-    """Follows what is in sight: what has no meaning in the view that is shown is not offered."""
+    """Follows what is in sight: what has no meaning in the view that is shown is not offered.
 
-    def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
+    `actions` are those of the window, by name.
+    """
+
+    def __init__(
+        self, session: Session, sight: Sight, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("viewBar")
         self._sight = sight
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(8)
-        row.addStretch(1)
+        self._left = self._left_button(actions["left-column"])
+        row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignTop)
+        self.chips = FilterChips(session, sight, actions["add-filter"], self)
+        row.addWidget(self.chips, 1)
         self._density = DensityChoice(sight, self)
-        row.addWidget(self._density)
+        row.addWidget(self._density, 0, Qt.AlignmentFlag.AlignTop)
         sight.period_changed.connect(self._show)
         self._show()
+
+    def _left_button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("kind", "quiet")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIcon(icons.icon("filter", "ink2"))
+        button.setIconSize(QSize(14, 14))
+        button.setText(self.tr("Filters"))
+        button.setAccessibleName(action.text())
+        button.setToolTip(action.toolTip())
+        button.setCheckable(True)
+        button.clicked.connect(action.trigger)
+        return button
+
+    def show_left(self, shown: bool) -> None:
+        """Tell whether the left column is in sight."""
+        self._left.setChecked(shown)
 
     def _show(self) -> None:
         self._density.setVisible(self._sight.view in WITH_DENSITY)

@@ -10,6 +10,7 @@ from PySide6.QtCore import SIGNAL, QObject
 
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
+from compassdesk.ui.desk.hidden_items import HiddenItems
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -32,6 +33,7 @@ class Desk(QObject):
         self.sight = Sight(self.session, first_weekday=first_weekday, parent=self)
         self.judging = Judging(self.session, self.sight, begun=judging, parent=self)
         self.undoing = Undoing(self.session, self.sight, self)
+        self._hidden = HiddenItems(self.session, self.sight, self)
         self._forget: Callable[[], None] = lambda: None
 
     def put(self, file: ClientFile | None) -> None:
@@ -68,10 +70,12 @@ class Desk(QObject):
         self._forget = file.subscribe(self._changed) if file is not None else lambda: None
 
     def _changed(self, change: Change) -> None:
+        before = self._hidden.known()
         self.session.read_change(change, (self.sight.first, self.sight.last))
         self.sight.follow()
         self.session.plan_changed.emit(change.touched)
         self.sight.selection_changed.emit()
+        self._hidden.follow(change, before)
 
 
 def _forget_listeners(part: QObject) -> None:

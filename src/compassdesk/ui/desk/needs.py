@@ -10,12 +10,13 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-Need = Literal["file", "writable", "selection", "over", "series", "undo", "redo", "protection"]
+Need = Literal["file", "writable", "selection", "over", "series", "undo", "redo", "protection", "filter"]
 """A client on the desk, one that may be changed, an item that is selected, a selected slot that is over, a selected one
-of a series, a step to take back or to do again, a client that is protected.
+of a series, a step to take back or to do again, a client that is protected, something that is filtered.
 """
 FILE: tuple[Need, ...] = ("file",)
 WRITE: tuple[Need, ...] = ("file", "writable")
+FILTERED: tuple[Need, ...] = ("file", "filter")
 CHOSEN: tuple[Need, ...] = ("file", "selection")
 CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
 KEEP: tuple[Need, ...] = ("file", "writable", "selection", "over")
@@ -29,12 +30,13 @@ _MISSED: Mapping[Need, str] = {
     "undo": QT_TRANSLATE_NOOP("Needs", "There is nothing to take back."),
     "redo": QT_TRANSLATE_NOOP("Needs", "There is nothing to do again."),
     "protection": QT_TRANSLATE_NOOP("Needs", "This client has no passphrase."),
+    "filter": QT_TRANSLATE_NOOP("Needs", "Nothing is filtered."),
 }
 
 
 def needs_met(session: Session, sight: Sight) -> frozenset[Need]:
     """All that is met."""
-    return frozenset((*_met(session), *_met_by_selection(session, sight)))
+    return frozenset((*_met(session), *_met_by_selection(session, sight), *(("filter",) if sight.filter else ())))
 
 
 def _met_by_selection(session: Session, sight: Sight) -> Iterator[Need]:

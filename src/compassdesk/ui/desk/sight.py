@@ -1,6 +1,7 @@
 """What is in sight of the open client: days and how they are shown, the week beside them, the selection, the filter."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QObject, Signal
@@ -42,6 +43,7 @@ class Sight(QObject):
         self.first, self.last = session.days
         self.cursor = Cursor(self.day, self)
         self._shown: tuple[Item, ...] = ()
+        self._within = 0
         self._shown_of: tuple[Item, ...] | None = None
         self._shown_as: object = None
 
@@ -113,20 +115,36 @@ class Sight(QObject):
         Worked out once for all who ask between two changes.
         """
         session = self._session
-        items = (session.air.plan or session.plan).items
+        plan = session.air.plan or session.plan
+        items = plan.items
         days = self.first, self.last
         if self.view in calendar_grid.OF_THE_MONTH_ALONE:
             days = self.day.replace(day=1), calendar_grid.month_end(self.day)
-        asked = days, session.days, self.filter
+        asked = days, session.days, self.filter, plan.channels
         if items is not self._shown_of or asked != self._shown_as:
             self._shown_of, self._shown_as = items, asked
-            self._shown = filters.shown(items if days == session.days else _on_days(items, *days), self.filter)
+            within = items if days == session.days else _on_days(items, *days)
+            self._within = len(within)
+            self._shown = filters.shown(within, self.filter, filters.networks_of(plan.channels))
         return self._shown
 
     def shown_undated(self) -> tuple[Item, ...]:
         """The items without a date that pass the filter, for a view that shows them."""
-        undated = self._session.unscheduled if self.view in calendar_grid.WITH_UNDATED else ()
-        return filters.shown(undated, self.filter)
+        networks = filters.networks_of(self._session.plan.channels)
+        return filters.shown(self._undated(), self.filter, networks)
+
+    def _undated(self) -> tuple[Item, ...]:
+        return self._session.unscheduled if self.view in calendar_grid.WITH_UNDATED else ()
+
+    def passing(self) -> Callable[[Item], bool]:
+        """Whether an item passes the filter as it is now."""
+        wanted, networks = self.filter, filters.networks_of(self._session.plan.channels)
+        return lambda item: wanted.matches(item, networks)
+
+    def counted(self) -> tuple[int, int]:
+        """How many items the view shows, and how many it would without the filter."""
+        shown = len(self.shown_items()) + len(self.shown_undated())
+        return shown, self._within + len(self._undated())
 
     def shows_anything(self) -> bool:
         """Whether the view has any item to show."""

@@ -222,7 +222,7 @@ class ExportDialog(Frame):
         return Choices(
             first=first,
             last=last,
-            chosen=self._sight.filter.matches if self.filtered.value() else None,
+            chosen=self._sight.passing() if self.filtered.value() else None,
             with_names=self.names.value(),
             with_notes=self.notes.value(),
             layout=self.layout_choice.value() or "",

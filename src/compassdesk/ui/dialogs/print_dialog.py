@@ -72,7 +72,7 @@ class PrintDialog(Frame):
         choices = Choices(
             first=first,
             last=last,
-            chosen=self._sight.filter.matches if self.filtered.value() else None,
+            chosen=self._sight.passing() if self.filtered.value() else None,
             with_names=self.names.value(),
             with_notes=self._has_notes() and self.notes.value(),
             layout=self.view.value(),

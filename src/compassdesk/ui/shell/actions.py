@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, KEEP, SERIES, WRITE, Need, missed
+from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, FILTERED, KEEP, SERIES, WRITE, Need, missed
 
 
 class Spec(Struct, frozen=True):
@@ -106,6 +106,8 @@ ACTIONS: tuple[Spec, ...] = (
     ),
     Spec("go-to-date", QT_TRANSLATE_NOOP("Actions", "Go to date…"), ("Ctrl+G",), "", "view", FILE),
     Spec("show-week", QT_TRANSLATE_NOOP("Actions", "Show the week"), ("Escape",), "", "view", FILE),
+    Spec("add-filter", QT_TRANSLATE_NOOP("Actions", "Add filter…"), ("F",), "filter", "view", FILE),
+    Spec("clear-filters", QT_TRANSLATE_NOOP("Actions", "Clear filters"), ("Shift+F",), "", "view", FILTERED),
     Spec("left-column", QT_TRANSLATE_NOOP("Actions", "Filters and tray"), ("F8",), "filter", "view", FILE),
     Spec("side-panel", QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel", "view", FILE),
     Spec("calendar-page", QT_TRANSLATE_NOOP("Actions", "Calendar"), ("Ctrl+1",), "calendar", "view"),

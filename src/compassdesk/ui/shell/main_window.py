@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.domain.calendar_grid import DENSITIES, VIEWS, Density, View
+from compassdesk.domain.filters import Filter
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.calendar.view_bar import ViewBar
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         sight.selection_changed.connect(self._bring_calendar)
         session.undo_changed.connect(self._offer_actions)
         sight.selection_changed.connect(self._offer_actions)
+        sight.filters_changed.connect(self._offer_actions)
         undoing.brought.connect(self._bring)
         undoing.client_wanted.connect(self.clients.open)
         self.clients.standing.changed.connect(self._show_standing)
@@ -126,7 +128,8 @@ class MainWindow(QMainWindow):
         self.stack = PageStack(self.session, self.columns, page_builders, self)
         self.stack.shown.connect(self._page_shown)
         self.rail.chosen.connect(self.stack.show_page)
-        self.view_bar = ViewBar(self.sight, self)
+        self.view_bar = ViewBar(self.session, self.sight, self.actions_by_name.by_name, self)
+        self.columns.left_shown.connect(self.view_bar.show_left)
         column.addWidget(self.view_bar)
         column.addWidget(self.stack, 1)
         column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, self))
@@ -294,6 +297,8 @@ class MainWindow(QMainWindow):
             "show-week": self._escape,
             "side-panel": self.columns.toggle_panel,
             "left-column": self.columns.toggle_left,
+            "add-filter": self._add_filter,
+            "clear-filters": lambda: sight.set_filter(Filter()),
             "quick-add": self._quick_add,
             "welcome": lambda: stack.show_page("welcome"),
             "new-client": clients.new,
@@ -349,6 +354,10 @@ class MainWindow(QMainWindow):
     def _show_density(self, density: Density) -> None:
         self.stack.show_page("calendar")
         self.sight.set_density(density)
+
+    def _add_filter(self) -> None:
+        self.stack.show_page("calendar")
+        self.view_bar.chips.open_menu()
 
     def _quick_add(self) -> None:
         from compassdesk.ui.calendar.quick_add import QuickAdd

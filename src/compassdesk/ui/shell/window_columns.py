@@ -25,6 +25,9 @@ class Columns(QSplitter):
     editor_wanted = Signal(str, str, str)
     """A finding asks for a decision in an editor on another page: which editor, of what, and the field."""
 
+    left_shown = Signal(bool)
+    """The filters and the tray came into sight, or went out of it."""
+
     completed = Signal()
     """What stands beside the calendar is there."""
 
@@ -131,6 +134,7 @@ class Columns(QSplitter):
             if wanted != self.left.isVisibleTo(self):
                 self.left.setVisible(wanted)
                 self._give_widths()
+            self.left_shown.emit(wanted)
 
     def _measure(self) -> None:
         """Keep the widths the user gave the columns; one that is out of sight keeps the width it had."""

@@ -3,10 +3,12 @@
 from datetime import date, datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.filters import Filter
+from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.left.filter_model import filter_sections
 from compassdesk.ui.calendar.left.left_column import LeftColumn
 from seen import button
@@ -35,11 +37,26 @@ def row_of(tree, words: str):
 
 def test_the_numbers_are_those_of_the_days_in_view(desk):
     sections = {
-        section.kind: {row.value: row.count for row in section.rows} for section in filter_sections(desk.session.plan)
+        section.kind: {row.value: row.count for row in section.rows}
+        for section in filter_sections(desk.session.plan, Filter())
     }
     assert sections["petals"] == {"listen": 0, "respond": 1, "send": 2, "activate": 1}
     assert sections["channels"] == {"fb": 3, "x": 3}, "a slot on all channels counts on each"
     assert sections["people"] == {"noor": 2, "samir": 1, "": 1}
+
+
+def test_labels_and_networks_can_be_filtered_and_what_is_ticked_stays_in_a_month_without_it(desk, page, left):
+    desk.session.change("Label", Patch(items=(replace(desk.session.item("p1"), labels=("markt",)),)))
+    left.filters.clicked.emit(row_of(left.filters, "markt"))
+    assert set(page.view("month").faces) == {"p1"}
+    desk.sight.show(date(2027, 6, 1))
+    left.filters.clicked.emit(row_of(left.filters, "markt"))
+    assert not desk.sight.filter
+    with pytest.raises(AssertionError):
+        row_of(left.filters, "markt")
+    desk.sight.show(date(2027, 3, 1))
+    section = next(one for one in filter_sections(desk.session.plan, Filter()) if one.kind == "networks")
+    assert [(row.value, row.count, row.icon) for row in section.rows] == [("facebook", 3, "facebook"), ("x", 3, "x")]
 
 
 def test_a_tick_narrows_the_calendar_and_clear_widens_it(desk, page, left):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.calendar.left.filter_model import FilterRow, FilterSection, filter_sections
+from compassdesk.ui.calendar.left.filter_model import WITH_SIGNS, FilterRow, FilterSection, filter_sections
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -59,9 +59,14 @@ class FilterTree(QTreeView):
 
     def refresh(self) -> None:
         """Read the desk's plan and filter again; rows stay where only their numbers changed."""
-        sections = filter_sections(self._session.plan)
-        if _shape(sections) != _shape(self._sections):
+        sections = filter_sections(self._session.plan, self._sight.filter)
+        if [one.title for one in sections] != [one.title for one in self._sections]:
             self._rebuild(sections)
+        else:
+            for at, (now, before) in enumerate(zip(sections, self._sections, strict=True)):
+                if _shape(now) != _shape(before):
+                    self._fill(self._model.item(at), now)
+                    self._fit()
         self._sections = sections
         for at, section in enumerate(sections):
             parent = self._model.item(at)
@@ -82,14 +87,18 @@ class FilterTree(QTreeView):
             parent = QStandardItem(section.title)
             parent.setData(section.kind, ROW_ROLE)
             parent.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            for row in section.rows:
-                item = QStandardItem(row.text)
-                item.setCheckable(True)
-                item.setToolTip(_as_tip(row.text))
-                parent.appendRow(item)
+            self._fill(parent, section)
             self._model.appendRow(parent)
             self.setExpanded(parent.index(), section.kind in self._open)
         self._fit()
+
+    def _fill(self, parent: QStandardItem, section: FilterSection) -> None:
+        parent.removeRows(0, parent.rowCount())
+        for row in section.rows:
+            item = QStandardItem(row.text)
+            item.setCheckable(True)
+            item.setToolTip(_as_tip(row.text))
+            parent.appendRow(item)
 
     def _fold(self, index: QModelIndex, *, opened: bool) -> None:
         kind = index.data(ROW_ROLE)
@@ -117,8 +126,8 @@ class FilterTree(QTreeView):
             super().keyPressEvent(event)
 
 
-def _shape(sections: tuple[FilterSection, ...]) -> object:
-    return [(section.title, [(row.value, row.text) for row in section.rows]) for section in sections]
+def _shape(section: FilterSection) -> object:
+    return [(row.value, row.text) for row in section.rows]
 
 
 def _as_tip(text: str) -> str:
@@ -181,8 +190,10 @@ class _RowPainter(QStyledItemDelegate):
         if on:
             icons.glyph(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), tokens.on_accent, 3.0)
         left = rect.x() + 22
-        if petal is not None:
-            icons.glyph(painter, petal, QRectF(left, rect.y() + 5, 15, 15), colour, 2.0)
+        if row.icon:
+            ink = colour if petal is not None else tokens.ink2
+            icons.glyph(painter, row.icon, QRectF(left, rect.y() + 5, 15, 15), ink, 2.0)
+        if row.kind in WITH_SIGNS:
             left += 20
         count = str(row.count) if row.count else ""
         painter.setFont(theme.font(11))
