@@ -5019,6 +5019,10 @@
             <translation>Regel</translation>
         </message>
         <message>
+            <source>Looks for days and channels in rows and columns, and makes an item of each cell.</source>
+            <translation>Zoekt dagen en kanalen in rijen en kolommen, en maakt van elke cel een item.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
@@ -5068,6 +5072,10 @@
             <translation>Bericht of blok</translation>
         </message>
         <message>
+            <source>Read it as a calendar</source>
+            <translation>Als kalender lezen</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>Lezen</translation>
         </message>
@@ -5102,6 +5110,10 @@
         <message>
             <source>Saved as {file}</source>
             <translation>Bewaard als {file}</translation>
+        </message>
+        <message>
+            <source>Several lines in a cell become</source>
+            <translation>Meer regels in een cel worden</translation>
         </message>
         <message numerus="yes">
             <source>Skip this file (%n to come)</source>
@@ -5205,6 +5217,10 @@
             <translation>alle</translation>
         </message>
         <message>
+            <source>an item each</source>
+            <translation>elk een item</translation>
+        </message>
+        <message>
             <source>cell by cell, each an item</source>
             <translation>cel voor cel, elk een item</translation>
         </message>
@@ -5229,6 +5245,10 @@
             <translation>niets</translation>
         </message>
         <message>
+            <source>one item, with the first as its title</source>
+            <translation>één item, met de eerste als titel</translation>
+        </message>
+        <message>
             <source>petal guessed</source>
             <translation>blad geraden</translation>
         </message>
@@ -5247,6 +5267,10 @@
         <message>
             <source>tray</source>
             <translation>nog niet gepland</translation>
+        </message>
+        <message>
+            <source>what they read as</source>
+            <translation>wat ze lijken te zijn</translation>
         </message>
         <message>
             <source>“{file}” is protected with a password.</source>
@@ -5569,6 +5593,10 @@
         <message>
             <source>Posts on no channel, which the checks of channels do not see: {places}.</source>
             <translation>Berichten zonder kanaal, die de controles per kanaal niet zien: {places}.</translation>
+        </message>
+        <message>
+            <source>Several lines in a cell became what you chose before for tables with these headings.</source>
+            <translation>Meer regels in een cel werden wat u eerder koos voor tabellen met deze koppen.</translation>
         </message>
         <message>
             <source>Some of its dates begin with the day and others with the month (“{example}”); please check them.</source>
@@ -5957,6 +5985,14 @@
         <message>
             <source>which item it is</source>
             <translation>welk item het is</translation>
+        </message>
+        <message>
+            <source>{count} cells hold several lines that became one item, with the first as its title.</source>
+            <translation>In {count} cellen staan meer regels; die werden één item, met de eerste als titel.</translation>
+        </message>
+        <message>
+            <source>{count} cells hold several lines that read as titles: each line became an item.</source>
+            <translation>In {count} cellen staan meer regels die titels lijken: elke regel werd een item.</translation>
         </message>
         <message>
             <source>{count} cells stand outside the days of the calendar and were left out: {cells}.</source>

@@ -219,6 +219,12 @@ def _import_options(command: argparse.ArgumentParser) -> None:
         "--layout", choices=("table", "grid"), default="", help="how a sheet is read that is laid out as a calendar"
     )
     command.add_argument(
+        "--lines",
+        choices=("read", "apart", "together"),
+        default="",
+        help="what becomes of several lines in a cell of a calendar",
+    )
+    command.add_argument(
         "--colours",
         choices=("labels", "ignore"),
         default="",

@@ -91,6 +91,7 @@ def test_a_calendar_can_be_read_as_a_table(run, tmp_path):
     (found,) = run("import", source, "--dry-run", "--format", "json").document
     assert (found["layout"], found["items"]) == ("grid", 2)
     assert {detail["at"] for detail in found["details"]} == {"cell C2", "cell D2"}
+    assert found["lines"] == ""
     (found,) = run("import", source, "--dry-run", "--layout", "table", "--format", "json").document
     assert (found["layout"], found["items"]) == ("table", 1)
 
@@ -286,3 +287,14 @@ def test_the_columns_that_a_calendar_is_made_into_are_not_listed(run, tmp_path):
     table.write_text("Datum;Titel\n1-3-2027;Open dag\n", "utf-8")
     assert "Columns:" not in run("import", grid, "--dry-run", "--lang", "en").out
     assert "Columns:" in run("import", table, "--dry-run", "--lang", "en").out
+
+
+def test_several_lines_in_a_cell_of_a_calendar(run, tmp_path):
+    month = tmp_path / "maart 2027.csv"
+    month.write_text('ma;di;wo;do;vr\n1;2;3;4;5\n"Open dag\nVacature monteur";;"Brug open\nKom kijken.";;\n', "utf-8")
+    for given, items in ((), 3), (("--lines", "apart"), 4), (("--lines", "together"), 2):
+        (found,) = run("import", month, "--dry-run", "--format", "json", *given).document
+        assert (found["items"], found["lines"]) == (items, given[-1] if given else "read")
+    told = run("import", month, "--dry-run", "--lang", "en").out
+    assert "1 cells hold several lines that read as titles: each line became an item." in told
+    assert "1 cells hold several lines that became one item, with the first as its title." in told

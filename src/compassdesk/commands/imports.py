@@ -73,6 +73,7 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
         "petal": bool(options.petal),
         "layout": bool(options.layout),
         "colours": bool(options.colours),
+        "lines": bool(options.lines),
         "bring_back": options.bring_back,
         "replace_client": options.replace_client,
     }
@@ -108,6 +109,7 @@ def _previews(sources: list[Path], into: Receiving, options: Namespace, *, fresh
         layout=options.layout,
         colours=options.colours,
         calendar=use if channel or options.petal else None,
+        lines=options.lines,
         bring_back=options.bring_back,
     )
     plan, deleted, client = into.plan, into.deleted, into.client

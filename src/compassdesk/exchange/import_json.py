@@ -28,6 +28,7 @@ def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
         "guessed_petals": preview.guessed_petals,
         "layout": preview.layout,
         "colours": preview.colours,
+        "lines": preview.lines,
         "details": details,
         "columns": [
             {"heading": use.heading, "field": use.field, "recognised": use.recognised, "filled": use.filled}

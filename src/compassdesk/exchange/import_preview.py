@@ -20,6 +20,10 @@ UseOfColours = Literal["", "labels", "ignore"]
 LaidOut = Literal["", "table", "grid"]
 """Whether a sheet that is laid out as a calendar is read as one or as an ordinary table; nothing where none is."""
 
+UseOfLines = Literal["", "read", "apart", "together"]
+"""What becomes of several lines in a cell of a calendar that bear no mark: what they read as, an item each, or one;
+nothing where there are none."""
+
 Mended = Mapping[str, Mapping[str, str]]
 """Fingerprint of a row → field → what is read instead of what stands there."""
 MENDED_FIELDS = ("date", "time", "title", "spokesperson", "channels")
@@ -77,6 +81,8 @@ class Said(Struct, frozen=True):
     """How a sheet is read that is laid out as a calendar; else as one."""
     colours: UseOfColours = ""
     """Whether those of cells become labels, and what is struck through; else they do."""
+    lines: UseOfLines = ""
+    """What becomes of several lines in a cell; else what they read as."""
     calendar: CalendarUse | None = None
     """What the events of a calendar are where they do not say it themselves."""
     bring_back: bool = False
@@ -156,6 +162,8 @@ class ImportPreview(Struct, frozen=True):
     """How sheets that are laid out as a calendar were read, where there are any."""
     colours: UseOfColours = ""
     """What became of colours that say something, where there are any."""
+    lines: UseOfLines = ""
+    """What became of several lines in a cell without marks, where there are any."""
     deleted_here: int = 0
     """How many items and tasks stay away because they were deleted here."""
     deleted_tasks: int = 0

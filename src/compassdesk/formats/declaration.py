@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compassdesk.services.exports import Extract
 
 Choice = Literal["period", "filter", "names"]
-Reading = Literal["mapping", "dates", "layout", "colours", "calendar", "bring_back", "replace_client"]
+Reading = Literal["mapping", "dates", "layout", "colours", "lines", "calendar", "bring_back", "replace_client"]
 
 
 class Written(Struct, frozen=True):

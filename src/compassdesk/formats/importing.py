@@ -83,6 +83,14 @@ def preview(
     return replace(found, patch=based_on(found.patch, plan), said=said)
 
 
+def heeds_layout(source: Source) -> bool:
+    """Whether a source is a kind of table, which may be laid out as a calendar."""
+    try:
+        return "layout" in known.of_source(source if isinstance(source, Path) else Path(source.name)).heeds
+    except InputError:
+        return False
+
+
 def new_client(path: Path, timezone: str, country: str = "") -> Client:
     """The client that an import makes when it has none to go into: the file's own, else one named as the file."""
     kind = known.of_source(path)
@@ -110,21 +118,34 @@ def _as_remembered(
     mapping = kept.mapping if said.mapping is None else None
     layout = kept.layout if not said.layout and kept.layout != (plainly.layout or "table") else ""
     colours = kept.colours if not said.colours and plainly.colours and kept.colours != plainly.colours else ""
+    lines = kept.lines if not said.lines and plainly.lines and kept.lines != plainly.lines else ""
     filled = replace(
         said,
         mapping=kept.mapping if said.mapping is None else said.mapping,
         layout=said.layout or kept.layout,
         colours=said.colours or kept.colours,
+        lines=said.lines or kept.lines,
     )
-    if not (mapping or layout or colours):
+    if not (mapping or layout or colours or lines):
         return plainly, filled
-    heard = replace(said, mapping=filled.mapping, layout=said.layout or layout, colours=said.colours or colours)
+    heard = replace(
+        said,
+        mapping=filled.mapping,
+        layout=said.layout or layout,
+        colours=said.colours or colours,
+        lines=said.lines or lines,
+    )
     try:
         found = read(replace(incoming, said=heard), plan)
     except InputError as trouble:
         if trouble.code == "given-up":
             raise
         return replace(plainly, remarks=(ImportRemark("mapping-not-followed"), *plainly.remarks)), said
-    held = {"mapping-remembered": mapping, "layout-remembered": layout, "colours-remembered": colours}
+    held = {
+        "mapping-remembered": mapping,
+        "layout-remembered": layout,
+        "colours-remembered": colours,
+        "lines-remembered": lines,
+    }
     told = [ImportRemark(code) for code, chosen in held.items() if chosen]
     return replace(found, remarks=(*told, *found.remarks)), filled

@@ -13,7 +13,7 @@ import msgspec
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.folded_words import heading_key
-from compassdesk.exchange.import_preview import LaidOut, Said, UseOfColours
+from compassdesk.exchange.import_preview import LaidOut, Said, UseOfColours, UseOfLines
 from compassdesk.exchange.tables.headings import FIELDS, Headings
 from compassdesk.services.imports import content
 from compassdesk.services.kept_choices import keep, let_go, place_of
@@ -26,6 +26,7 @@ class _Kept(msgspec.Struct, omit_defaults=True):
     columns: dict[str, str]
     layout: LaidOut = ""
     colours: UseOfColours = ""
+    lines: UseOfLines = ""
 
 
 @cache
@@ -50,16 +51,16 @@ def remembered(headings: Iterable[str]) -> Said:
         return Said()
     if not {*FIELDS}.issuperset(kept.columns.values()):
         return Said()
-    return Said(mapping=kept.columns or None, layout=kept.layout, colours=kept.colours)
+    return Said(mapping=kept.columns or None, layout=kept.layout, colours=kept.colours, lines=kept.lines)
 
 
 def remember(headings: Iterable[str], said: Said) -> None:
-    """Keep what was said of columns, layout and colours of tables with these headings, in the place of what was kept.
+    """Keep what was said of columns, layout, colours and lines of tables with these headings; what was kept is gone.
 
     The errors of `write_whole`.
     """
     told = tuple(headings)
-    kept = _Kept(told, dict(said.mapping or {}), said.layout, said.colours)
+    kept = _Kept(told, dict(said.mapping or {}), said.layout, said.colours, said.lines)
     keep(_path(told), msgspec.json.format(msgspec.json.encode(kept)))
 
 

@@ -154,6 +154,12 @@ SENTENCES: dict[str, Any] = {
         "ImportReport",
         "Behind the words of {count} cells stood a time; it became that of the item; please check.",
     ),
+    "lines-apart": QT_TRANSLATE_NOOP(
+        "ImportReport", "{count} cells hold several lines that read as titles: each line became an item."
+    ),
+    "lines-together": QT_TRANSLATE_NOOP(
+        "ImportReport", "{count} cells hold several lines that became one item, with the first as its title."
+    ),
     "colours-as-labels": QT_TRANSLATE_NOOP(
         "ImportReport",
         "What cells say by their colour, or by being struck through, became labels; it can become something else.",
@@ -184,6 +190,9 @@ SENTENCES: dict[str, Any] = {
     ),
     "layout-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "The layout was read as you chose before for tables with these headings."
+    ),
+    "lines-remembered": QT_TRANSLATE_NOOP(
+        "ImportReport", "Several lines in a cell became what you chose before for tables with these headings."
     ),
     "colours-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "Colours became what you chose before for tables with these headings."

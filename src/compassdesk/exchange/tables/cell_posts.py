@@ -1,4 +1,4 @@
-"""What stands in one cell of a calendar: one post or several, each with the time and the channel before its words."""
+"""What stands in a cell of a calendar, or in a line of one: a post with the time and the channel beside its words."""
 
 import re
 
@@ -11,7 +11,6 @@ from compassdesk.exchange.network_names import is_network
 from compassdesk.exchange.tables.guesses import split_channels
 from compassdesk.exchange.tables.hours_behind import time_behind
 
-_BULLET = re.compile(r"\s*(?:[-*+•–·○▪◦‣✓]|\d{1,2}[.)])\s+(?=\S)")
 _BEFORE = re.compile(
     r"[\[(]?([^\W\d_][\w &/+,-]{0,40}?)[\])]?(?:\s*[:|]\s*|\s+[-–—]\s+)(?=\S)|\[([\w &/+,-]{1,40})\]\s*(?=\S)"
 )
@@ -46,19 +45,6 @@ class CellPost(Struct, frozen=True):
         if "\n" not in self.text and len(self.text) <= _SHORT:
             return self.text, ""
         return as_title(self.text.split("\n", 1)[0]), self.text
-
-
-def posts_in(cell: str) -> tuple[CellPost, ...]:
-    """The posts of a cell: several where each of its lines begins like one, with a bullet, a time or a channel."""
-    lines = [line for line in cell.split("\n") if line.strip()]
-    if len(lines) > 1 and (all(_BULLET.match(line) for line in lines) or all(map(_begins_a_post, lines))):
-        return tuple(post_in(_without_bullet(line)) for line in lines)
-    return (post_in(_without_bullet(cell) if len(lines) == 1 else cell),)
-
-
-def _without_bullet(line: str) -> str:
-    found = _BULLET.match(line)
-    return line if found is None else line[found.end() :]
 
 
 def is_flag(cell: str) -> bool:
@@ -106,11 +92,6 @@ def time_before(text: str) -> tuple[str, str]:
             rest = " ".join(words[count:]).lstrip(":,;|-– ")
             return spelled, f"{rest}\n{below}".strip()
     return "", text
-
-
-def _begins_a_post(line: str) -> bool:
-    line = line.strip()
-    return bool(time_before(line)[0] or channels_before(line)[0])
 
 
 def post_in(text: str) -> CellPost:

@@ -1,5 +1,6 @@
 """A calendar with its days below each other and a column for each channel, with what is posted there in its cells."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -7,12 +8,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.import_preview import UseOfLines
+from compassdesk.exchange.tables.cell_lines import posts_in
 from compassdesk.exchange.tables.cell_posts import (
     CellPost,
     is_channel_name,
     is_flag,
     is_no_flag,
-    posts_in,
 )
 from compassdesk.exchange.tables.date_columns import names_a_day, weekday_of
 from compassdesk.exchange.tables.grid import Grid, Place
@@ -54,7 +56,13 @@ class _Head(Struct, frozen=True):
 
 
 def channels_across(
-    grid: Grid, words: Headings, hints: Sequence[str] = (), *, asked: bool = False, header: int | None = None
+    grid: Grid,
+    words: Headings,
+    hints: Sequence[str] = (),
+    *,
+    asked: bool = False,
+    header: int | None = None,
+    lines: UseOfLines = "",
 ) -> tuple[Laid, ...]:
     """The posts of calendars with a column of dates and columns of channels, one below the other; none of other tables.
 
@@ -78,7 +86,8 @@ def channels_across(
     heads = _heads_below(grid, head, words, weeks=known)
     ends = [*(one.begins for one in heads[1:]), len(grid.rows)]
     return tuple(
-        _laid(grid, one, grid.rows[one.index + 1 : end], words, week) for one, end in zip(heads, ends, strict=True)
+        _laid(grid, one, grid.rows[one.index + 1 : end], words, week, lines)
+        for one, end in zip(heads, ends, strict=True)
     )
 
 
@@ -107,6 +116,7 @@ def _laid(
     below: Sequence[tuple[int, tuple[str, ...]]],
     words: Headings,
     week: tuple[int, int | None] | None,
+    lines: UseOfLines,
 ) -> Laid:
     fields = dict(zip(head.others, words.fields(list(head.others.values())), strict=True))
     filled = filled_down(below, grid, tuple(head.others))
@@ -118,6 +128,7 @@ def _laid(
     rows: list[tuple[Place, tuple[str, ...]]] = []
     outside: list[Place] = []
     cells = behind = 0
+    uses: Counter[str] = Counter()
     for line, row in filled.items():
         day = row.get(head.date, "")
         if (named := week_of(day)) is not None and not names_a_day(day):
@@ -125,7 +136,7 @@ def _laid(
         if week is not None and (weekday := weekday_of(day)) is not None and WEEK_HEADINGS.isdisjoint(head.folded):
             row[head.date] = in_week(week[0], week[1], weekday)
         before = [row.get(column, "") for column in head.others]
-        posts = list(_posts(row, head.channels))
+        posts = list(_posts(row, head.channels, lines, uses))
         used = {column for column, _, _ in posts}
         cells += len(used)
         behind += sum(post.is_behind for _, post, _ in posts)
@@ -151,7 +162,9 @@ def _laid(
         elif day and not names_a_day(day) and weekday_of(day) is None and not is_month(day) and week_of(day) is None:
             outside.append((line, head.date))
     headings = (*head.others.values(), *(words.word(field, language) for field in made))
-    return Laid(headings, tuple(rows), cells, tuple(outside), grid.rows[head.begins][0], behind)
+    return Laid(
+        headings, tuple(rows), cells, tuple(outside), grid.rows[head.begins][0], behind, uses["apart"], uses["together"]
+    )
 
 
 def _unused(row: Mapping[int, str], channels: Sequence[_Channel]) -> list[int]:
@@ -250,7 +263,9 @@ def _hold_texts(channels: Sequence[_Channel], sample: Sequence[tuple[str, ...]])
     return bool(said) and 2 * texts > len(said)
 
 
-def _posts(row: Mapping[int, str], channels: Sequence[_Channel]) -> Iterator[tuple[int, CellPost, Mapping[str, str]]]:
+def _posts(
+    row: Mapping[int, str], channels: Sequence[_Channel], lines: UseOfLines, uses: Counter[str]
+) -> Iterator[tuple[int, CellPost, Mapping[str, str]]]:
     """The column of each post of a row, the post, and what stands in the columns beside its text."""
     for channel in channels:
         if channel.beside:
@@ -260,7 +275,9 @@ def _posts(row: Mapping[int, str], channels: Sequence[_Channel]) -> Iterator[tup
                 column = channel.beside.get("body", channel.beside.get("title", channel.column))
                 yield column, CellPost(text, channels=channel.name), values
         elif (cell := row.get(channel.column, "")) and not is_no_flag(cell):
-            for post in posts_in("" if is_flag(cell) else cell):
+            found = posts_in("" if is_flag(cell) else cell, lines)
+            uses[found.lines] += 1
+            for post in found.posts:
                 yield channel.column, replace(post, channels=channel.name), {}
 
 

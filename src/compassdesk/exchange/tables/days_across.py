@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from compassdesk.exchange.import_preview import UseOfLines
 from compassdesk.exchange.tables.date_columns import weekday_of
 from compassdesk.exchange.tables.day_heads import FEWEST_DATES, DayHeads
 from compassdesk.exchange.tables.grid import Grid, Place
@@ -57,7 +58,9 @@ class _Sheet(Struct):
         part.corner, part.has_weekdays, part.days = heads.corner, bool(heads.weekdays), len(heads.dates)
 
 
-def days_across(grid: Grid, words: Headings, hints: Sequence[str], *, asked: bool = False) -> tuple[Laid, ...]:
+def days_across(
+    grid: Grid, words: Headings, hints: Sequence[str], *, asked: bool = False, lines: UseOfLines = ""
+) -> tuple[Laid, ...]:
     """The posts of calendars whose days stand next to each other, one below the other; none of any other table.
 
     `hints` may name the month, the week or the year: the names of file and sheet. Where it is `asked` for, a table of
@@ -90,6 +93,7 @@ def days_across(grid: Grid, words: Headings, hints: Sequence[str], *, asked: boo
             words,
             [*part.outside, *(others if part is found[0] else ())],
             line=part.line,
+            lines=lines,
         )
         for part in found
     )

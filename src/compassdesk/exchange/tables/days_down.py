@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.import_preview import UseOfLines
 from compassdesk.exchange.tables.cell_posts import names_channels
 from compassdesk.exchange.tables.date_columns import weekday_of
 from compassdesk.exchange.tables.grid import Grid, Place
@@ -79,7 +80,9 @@ class _Part(Struct):
     number: int = 0
 
 
-def days_down(grid: Grid, words: Headings, hints: Sequence[str], *, asked: bool = False) -> tuple[Laid, ...]:
+def days_down(
+    grid: Grid, words: Headings, hints: Sequence[str], *, asked: bool = False, lines: UseOfLines = ""
+) -> tuple[Laid, ...]:
     """The posts of such calendars, one below the other; none of any other table.
 
     `hints` may name the year: the names of file and sheet. Where it is `asked` for, a roster is taken for one too.
@@ -89,14 +92,14 @@ def days_down(grid: Grid, words: Headings, hints: Sequence[str], *, asked: bool 
     width = max((len(row) for _, row in grid.rows[:_LOOKED_AT]), default=0)
     filled = filled_down(grid.rows, grid, ())
     carried = filled_down(grid.rows, grid, range(width))
-    lines = list(filled)
+    order = list(filled)
     parts: list[_Part] = []
     titles = list(hints)
-    for place, line in enumerate(lines):
+    for place, line in enumerate(order):
         row = filled[line]
         if not parts and place >= _LOOKED_AT:
             return ()
-        part = _part_of(row, [filled[below] for below in lines[place + 1 : place + 1 + _LOOKED_AT]], line, titles)
+        part = _part_of(row, [filled[below] for below in order[place + 1 : place + 1 + _LOOKED_AT]], line, titles)
         if part is not None:
             parts.append(part)
         elif not parts:
@@ -114,6 +117,7 @@ def days_down(grid: Grid, words: Headings, hints: Sequence[str], *, asked: bool 
             words,
             [*part.outside, *(others if part is found[0] else ())],
             line=part.line,
+            lines=lines,
         )
         for part in found
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.import_preview import ImportRemark, LaidOut
+from compassdesk.exchange.import_preview import ImportRemark, Said
 from compassdesk.exchange.tables.channels_across import channels_across, heads_channels
 from compassdesk.exchange.tables.day_heads import heads_days
 from compassdesk.exchange.tables.days_across import days_across
@@ -23,14 +23,16 @@ _MOST_NAMED = 8
 
 
 def as_table(
-    grids: Sequence[Grid], words: Headings, mapping: Mapping[str, str], layout: LaidOut, name: str
-) -> tuple[tuple[Grid, ...], LaidOut, list[ImportRemark]]:
+    grids: Sequence[Grid], words: Headings, mapping: Mapping[str, str], said: Said, name: str
+) -> tuple[tuple[Grid, ...], Said, list[ImportRemark]]:
     """The grids with every calendar among them as a table, how that was decided, and what is told of it.
 
-    `layout` says what somebody wants: "table" leaves all as they are, "grid" takes headings of a table for none.
+    The layout that is `said` says what somebody wants: "table" leaves all as they are, "grid" takes headings of a table
+    for none.
     What is decided is "" where nothing is laid out as a calendar. `name` is the file's. InputError("no-calendar-grid").
     """
-    found = [_parts(grid, words, mapping, name, asked=layout == "grid") for grid in grids]
+    layout = said.layout
+    found = [_parts(grid, words, mapping, name, said) for grid in grids]
     is_any = any(laid for parts in found for _, laid in parts)
     if layout == "grid" and not is_any:
         raise InputError("no-calendar-grid")
@@ -46,14 +48,20 @@ def as_table(
             remarks.append(ImportRemark("no-headings"))
         else:
             tables.append(grid)
-    return tuple(tables), ("table" if layout == "table" else "grid") if is_any else "", remarks
+    calendars = [one for parts in found for _, laid in parts for one in laid] if layout != "table" else []
+    has_lines = any(one.apart or one.together for one in calendars)
+    decided = Said(
+        layout=("table" if layout == "table" else "grid") if is_any else "",
+        lines=(said.lines or "read") if has_lines else "",
+    )
+    return tuple(tables), decided, remarks
 
 
 _Parts = Sequence[tuple[Grid, tuple[Laid, ...]]]
 """The tables of a sheet, each with the calendars it is; none for an ordinary one."""
 
 
-def _parts(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *, asked: bool) -> _Parts:
+def _parts(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, said: Said) -> _Parts:
     header = header_in(grid.rows, words, mapping)
     if header is not None and is_own(grid.rows[header][1]):
         return [(grid, ())]
@@ -69,10 +77,10 @@ def _parts(grid: Grid, words: Headings, mapping: Mapping[str, str], name: str, *
 
     pieces = [piece for side in side_by_side(grid) for piece in above_each_other(side, kind)]
     titles = [cell for piece in pieces[:-1] for _, row in piece.rows[:3] for cell in row if cell]
-    read = [(piece, _laid(piece, words, mapping, (name, grid.name, *titles), asked=asked)) for piece in pieces]
+    read = [(piece, _laid(piece, words, mapping, (name, grid.name, *titles), said)) for piece in pieces]
     if len(pieces) > 1 and any(laid for _, laid in read):
         return read
-    return [(grid, _laid(grid, words, mapping, (name, grid.name), asked=asked))]
+    return [(grid, _laid(grid, words, mapping, (name, grid.name), said))]
 
 
 def _made(parts: _Parts, words: Headings, mapping: Mapping[str, str]) -> tuple[list[Grid], list[Place]]:
@@ -92,15 +100,17 @@ def _made(parts: _Parts, words: Headings, mapping: Mapping[str, str]) -> tuple[l
 
 
 def _laid(
-    grid: Grid, words: Headings, mapping: Mapping[str, str], hints: Sequence[str], *, asked: bool
+    grid: Grid, words: Headings, mapping: Mapping[str, str], hints: Sequence[str], said: Said
 ) -> tuple[Laid, ...]:
     """The calendars of a table; none of an ordinary one."""
-    header = _header_of_a_table(grid, words, mapping)
-    if found := days_down(grid, words, hints, asked=asked):
+    header, asked, lines = _header_of_a_table(grid, words, mapping), said.layout == "grid", said.lines
+    if found := days_down(grid, words, hints, asked=asked, lines=lines):
         return found
     if header is not None and not asked:
-        return channels_across(grid, words, hints, header=header)
-    return days_across(grid, words, hints, asked=asked) or channels_across(grid, words, hints, asked=asked)
+        return channels_across(grid, words, hints, header=header, lines=lines)
+    return days_across(grid, words, hints, asked=asked, lines=lines) or channels_across(
+        grid, words, hints, asked=asked, lines=lines
+    )
 
 
 def _header_of_a_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> int | None:
@@ -123,6 +133,8 @@ def _told(grid: Grid, laid: Sequence[Laid], outside: Sequence[Place]) -> list[Im
         told.append(ImportRemark("several-calendars", {"count": len(laid)}))
     if behind := sum(one.behind for one in laid):
         told.append(ImportRemark("times-behind", {"count": behind}))
+    lines = {"lines-apart": sum(one.apart for one in laid), "lines-together": sum(one.together for one in laid)}
+    told += [ImportRemark(code, {"count": count}) for code, count in lines.items() if count]
     if places := sorted(set(outside)):
         some = [f"{letters_of(column)}{line}" for line, column in places[:_MOST_NAMED]]
         named = ", ".join(some) + ("…" if len(places) > _MOST_NAMED else "")

@@ -21,6 +21,10 @@ class Laid(Struct, frozen=True):
     """That of the first heading."""
     behind: int = 0
     """How many times stood behind the words of their cell."""
+    apart: int = 0
+    """How many cells hold several lines without marks that became a row each,"""
+    together: int = 0
+    """and how many of which they became one."""
 
 
 def as_grid(laid: Laid, source: Grid, behind: int = 0) -> Grid:

@@ -1,10 +1,13 @@
 """The filled cells of a calendar, each with its day and what stands before it, become rows of an ordinary table."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from compassdesk.exchange.tables.cell_posts import is_flag, names_channels, posts_in
+from compassdesk.exchange.import_preview import UseOfLines
+from compassdesk.exchange.tables.cell_lines import posts_in
+from compassdesk.exchange.tables.cell_posts import is_flag, names_channels
 from compassdesk.exchange.tables.cell_times import UnreadTime, cell_time
 from compassdesk.exchange.tables.grid import Place
 from compassdesk.exchange.tables.head_words import day_in, spoken_in, week_number, week_of
@@ -36,9 +39,15 @@ class Corner(Struct):
 
 
 def laid_from(
-    cells: Sequence[PlannedCell], corner: Corner, words: Headings, outside: Iterable[Place] = (), *, line: int
+    cells: Sequence[PlannedCell],
+    corner: Corner,
+    words: Headings,
+    outside: Iterable[Place] = (),
+    *,
+    line: int,
+    lines: UseOfLines,
 ) -> Laid:
-    """The rows that the cells become; `line` is that of the first head."""
+    """The rows that the cells become; `line` is that of the first head, `lines` what becomes of several in a cell."""
     columns = sorted({column for cell in cells for column in cell.labels})
     fields = {column: _field_of(column, cells, corner, words) for column in columns}
     language = spoken_in(corner.heads, words.language_of(list(corner.headings.values())))
@@ -49,22 +58,33 @@ def laid_from(
         known = words.fields([heading])[0] if heading else None
         headings.append(heading if known else words.word(str(fields[column]), language))
     headings += [words.word(field, language) for field in ("title", "body")]
-    rows, behind = [], 0
+    rows, behind, uses = [], 0, Counter[str]()
     for cell in cells:
         said = {fields[column]: text for column, text in cell.labels.items()}
         others = tuple(cell.labels.get(column, "") for column in kept)
-        for post in posts_in(cell.text):
+        found = posts_in(cell.text, lines, is_alone=not cell.channels and not {*said} - {None, "time"})
+        uses[found.lines] += 1
+        for post in found.posts:
             title, body = post.title_and_body
             label = said.get("title", "") or said.get("body", "")
             if is_flag(cell.text):
                 title, body = label or next(filter(None, cell.labels.values()), cell.text), ""
             elif label:
-                title, body = label, cell.text
+                title, body = label, post.text
             channels = post.channels or cell.channels or said.get("channels", "")
             time = cell.time or post.time or said.get("time", "")
             behind += post.is_behind
             rows.append((cell.place, (cell.date, time, channels, *others, title, body)))
-    return Laid(tuple(headings), tuple(rows), len(cells), tuple(outside), line, behind)
+    return Laid(
+        tuple(headings),
+        tuple(rows),
+        len(cells),
+        tuple(outside),
+        line,
+        behind,
+        apart=uses["apart"],
+        together=uses["together"],
+    )
 
 
 def holds_posts(cells: Sequence[PlannedCell]) -> bool:

@@ -81,7 +81,7 @@ def read_spreadsheet(
     file = source if isinstance(source, TableFile) else read_table_file(source, delimiter)
     known, mapping = headings or Headings({}), said.mapping or {}
     hidden = {grid.name for grid in file.grids if grid.is_hidden}
-    grids, laid, told = as_table(file.grids, known, mapping, said.layout, name)
+    grids, laid, told = as_table(file.grids, known, mapping, said, name)
     grids, coloured, about = with_marks(grids, known, mapping, said.colours)
     sheets, remarks = _sheets(replace(file, grids=grids), known, mapping)
     remarks[:0] = [*told, *about]
@@ -95,8 +95,8 @@ def read_spreadsheet(
         preview = _read_rows(sheets, name, plan, said, now, petals or PetalWords({}), known)
     columns = preview.columns or column_uses(sheets)
     plainly = columns
-    if laid and said.layout:
-        plainly = _plain_columns(file, known, name) or columns
+    if laid.layout and said.layout:
+        plainly = _plain_columns(file, known, name)
     return replace(
         preview,
         kind=file.kind,
@@ -105,7 +105,8 @@ def read_spreadsheet(
         delimiter=file.delimiter,
         header_line=sheets[0].header_line,
         title_lines=sheets[0].title_lines,
-        layout=laid,
+        layout=laid.layout,
+        lines=laid.lines,
         colours=coloured,
         columns=columns,
         left_out=(*preview.left_out, *skipped),
@@ -115,7 +116,7 @@ def read_spreadsheet(
 
 def _plain_columns(file: TableFile, words: Headings, name: str) -> tuple[ColumnUse, ...]:
     """The columns of a table of which nothing is said; none where it cannot be read so."""
-    grids, _, _ = as_table(file.grids, words, {}, "", name)
+    grids, _, _ = as_table(file.grids, words, {}, _NOTHING_SAID, name)
     try:
         return column_uses(_sheets(replace(file, grids=grids), words, {})[0])
     except InputError as trouble:

@@ -45,5 +45,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "each line becomes an idea"),
     place=7,
     read=_read,
-    heeds=frozenset(("mapping", "dates", "layout", "bring_back")),
+    heeds=frozenset(("mapping", "dates", "layout", "lines", "bring_back")),
 )

@@ -28,5 +28,5 @@ FORMAT = Format(
     place=2,
     write=_write,
     read=read_table,
-    heeds=frozenset(("mapping", "dates", "layout", "bring_back")),
+    heeds=frozenset(("mapping", "dates", "layout", "lines", "bring_back")),
 )

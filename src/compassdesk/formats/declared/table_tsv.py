@@ -13,5 +13,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "parted by tabs, from any spreadsheet"),
     place=2,
     read=partial(read_table, delimiter="\t"),
-    heeds=frozenset(("mapping", "dates", "layout", "bring_back")),
+    heeds=frozenset(("mapping", "dates", "layout", "lines", "bring_back")),
 )

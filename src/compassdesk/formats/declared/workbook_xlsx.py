@@ -12,5 +12,5 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "from Excel, Google Sheets and others"),
     place=2,
     read=read_table,
-    heeds=frozenset(("mapping", "dates", "layout", "colours", "bring_back")),
+    heeds=frozenset(("mapping", "dates", "layout", "lines", "colours", "bring_back")),
 )

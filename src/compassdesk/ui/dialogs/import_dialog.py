@@ -24,6 +24,8 @@ translate = QCoreApplication.translate
 SIZE = 940, 580
 SLOW = 200
 """Milliseconds that a file may be read again before the window says that it is."""
+_NO_TABLE = frozenset(("no-header", "no-title-column", "no-rows"))
+"""Why what may be a calendar is refused as a table."""
 _folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]
 """Where the last file was chosen, as long as the app runs."""
 
@@ -67,8 +69,9 @@ class ImportDialog(Frame):
         self.body.addWidget(self.pages, 1)
         first, self._working, self.shown, self._done = ChoosePage(), WorkingPage(), FoundPage(), DonePage()
         self.locked = PasswordPage()
-        self.choose, self.error = first.choose, first.error
+        self._first, self.choose, self.error = first, first.choose, first.error
         self.choose.clicked.connect(self._choose)
+        first.as_calendar.clicked.connect(self._read_as_calendar)
         self._working.stop.clicked.connect(self.stop_reading)
         self.shown.chosen.connect(self._read_again)
         self.shown.writing_ended.connect(self._show_found)
@@ -118,7 +121,7 @@ class ImportDialog(Frame):
             self.resize(*SIZE)
         self.other.hide()
         self.report.hide()
-        self.error.hide()
+        self._first.forget()
         self._count_waiting()
 
     def _was_read(self, found: WasRead) -> None:
@@ -143,7 +146,7 @@ class ImportDialog(Frame):
             self.pages.setCurrentWidget(self.locked)
             self.locked.ask(self.source.name, error)
         elif self._before is None:
-            self._show_error(_sentence(error))
+            self._show_error(_sentence(error), may_be_calendar=_may_be_calendar(error, self.source))
         else:  # what was chosen cannot be: what was shown before holds
             self.preview, self._before = self._before, None
             self._show_preview(self.shown.held, _sentence(error))
@@ -182,6 +185,11 @@ class ImportDialog(Frame):
     def _try_password(self, password: str) -> None:
         if self.source is not None:
             self.read(self.source, password=password)
+
+    def _read_as_calendar(self) -> None:
+        """What was refused, or nothing was found in, as `--layout grid` reads it."""
+        if self.source is not None:
+            self.read(self.source, Said(layout="grid"), self._password)
 
     def _read_all(self, paths: Sequence[importing.Source]) -> None:
         """Read the first of these; the others wait."""
@@ -280,11 +288,9 @@ class ImportDialog(Frame):
             _folder[0] = str(Path(chosen[0]).parent)
             self._read_all([Path(name) for name in chosen])
 
-    def _show_error(self, words: str) -> None:
-        self.error.setText(words)
-        self.error.show()
+    def _show_error(self, words: str, *, may_be_calendar: bool = False) -> None:
         self.pages.setCurrentIndex(0)
-        self.choose.setFocus()
+        self._first.fail(words, may_be_calendar=may_be_calendar)
 
     def _show_preview(self, said: Said, trouble: str = "") -> None:
         preview = self.preview
@@ -295,6 +301,8 @@ class ImportDialog(Frame):
         plan = self._read.plan
         made = plan.client if self._session.file is None else None
         self.shown.fill(preview, self._read.tables, said, plan, new_client=made, trouble=trouble)
+        source = self.source if not preview.rows and not preview.layout and said.layout != "grid" else None
+        self.shown.offer_calendar(source is not None and importing.heeds_layout(source))
         self.pages.setCurrentWidget(self.shown)
         self.other.show()
         self.report.show()
@@ -310,6 +318,11 @@ class ImportDialog(Frame):
         self.skip.hide()
         self.cancel.setText(translate("Import", "Next file") if self.waiting else translate("Import", "Close"))
         self.resize(self.minimumWidth(), self.minimumSizeHint().height() + 40)
+
+
+def _may_be_calendar(trouble: PlanError, source: importing.Source | None) -> bool:
+    """Whether a table was refused that has no headings or no rows; what is no calendar either is refused otherwise."""
+    return trouble.code in _NO_TABLE and source is not None and importing.heeds_layout(source)
 
 
 def _sentence(trouble: PlanError) -> str:

@@ -3,8 +3,8 @@
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.import_preview import ImportPreview, Said
@@ -12,9 +12,10 @@ from compassdesk.texts import import_report, import_sentences
 from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
 from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
 from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
+from compassdesk.ui.dialogs.import_pages import as_calendar_hint
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
-from compassdesk.ui.dialogs.reading_choice import colours_choice, dates_choice, layout_choice
+from compassdesk.ui.dialogs.reading_choice import colours_choice, dates_choice, layout_choice, lines_choice
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -41,11 +42,17 @@ class FoundPage(QWidget):
         self.layout_choice.chosen.connect(lambda layout: self._say(layout=layout))
         self.colours = colours_choice(self)
         self.colours.chosen.connect(lambda colours: self._say(colours=colours))
+        self.lines = lines_choice(self)
+        self.lines.chosen.connect(lambda lines: self._say(lines=lines))
         self.calendar = CalendarChoice(self)
         self.calendar.chosen.connect(lambda use: self._say(calendar=use))
         self.bring_back = FlagField(translate("Import", "Bring back what you deleted here"))
         self.bring_back.left.connect(lambda: self._say(bring_back=self.bring_back.value()))
         self.bring_back.hide()
+        self.as_calendar = QPushButton(translate("Import", "Read it as a calendar"))
+        self.as_calendar.setToolTip(as_calendar_hint())
+        self.as_calendar.clicked.connect(lambda: self._say(layout="grid"))
+        self.as_calendar.hide()
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("Import", "What was found"))
         self.tabs.currentChanged.connect(lambda _place: self.writing_ended.emit())
@@ -57,8 +64,10 @@ class FoundPage(QWidget):
         """What is said now, and what the file that is shown was read by."""
         layout.addWidget(self.summary)
         layout.addWidget(self.note)
+        layout.addWidget(self.as_calendar, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.layout_choice)
         layout.addWidget(self.dates)
+        layout.addWidget(self.lines)
         layout.addWidget(self.colours)
         layout.addWidget(self.calendar)
         layout.addWidget(self.bring_back)
@@ -89,6 +98,7 @@ class FoundPage(QWidget):
         self.note.setVisible(bool(self.note.text()))
         self.dates.fill(preview)
         self.layout_choice.fill(preview)
+        self.lines.fill(preview)
         self.colours.fill(preview)
         self.calendar.fill(preview, plan)
         self.bring_back.setVisible(bool(preview.deleted_here or said.bring_back))
@@ -123,6 +133,10 @@ class FoundPage(QWidget):
             self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
             if chooses:
                 self.tabs.setCurrentWidget(self.columns)
+
+    def offer_calendar(self, offered: bool) -> None:
+        """Whether a table in which nothing was found can be read as a calendar."""
+        self.as_calendar.setVisible(offered)
 
     @property
     def is_written_in(self) -> bool:

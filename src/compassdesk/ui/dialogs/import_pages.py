@@ -34,7 +34,28 @@ class ChoosePage(QFrame):
         self.error.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.error.hide()
         layout.addWidget(self.error)
+        self.as_calendar = QPushButton(translate("Import", "Read it as a calendar"))
+        self.as_calendar.setToolTip(as_calendar_hint())
+        self.as_calendar.hide()
+        layout.addWidget(self.as_calendar, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
+
+    def fail(self, words: str, *, may_be_calendar: bool) -> None:
+        """Say why a file was refused, and offer to read it as a calendar where it may be one."""
+        self.error.setText(words)
+        self.error.show()
+        self.as_calendar.setVisible(may_be_calendar)
+        (self.as_calendar if may_be_calendar else self.choose).setFocus()
+
+    def forget(self) -> None:
+        """Say nothing of a file any more."""
+        self.error.hide()
+        self.as_calendar.hide()
+
+
+def as_calendar_hint() -> str:
+    """What reading as a calendar does."""
+    return translate("Import", "Looks for days and channels in rows and columns, and makes an item of each cell.")
 
 
 class WorkingPage(QWidget):

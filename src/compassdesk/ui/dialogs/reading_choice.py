@@ -74,6 +74,20 @@ def layout_choice(parent: QWidget) -> ReadingChoice:
     )
 
 
+def lines_choice(parent: QWidget) -> ReadingChoice:
+    """What becomes of several lines in a cell that bear no mark."""
+    return ReadingChoice(
+        translate("Import", "Several lines in a cell become"),
+        [
+            ("read", translate("Import", "what they read as")),
+            ("apart", translate("Import", "an item each")),
+            ("together", translate("Import", "one item, with the first as its title")),
+        ],
+        lambda preview: preview.lines,
+        parent,
+    )
+
+
 def colours_choice(parent: QWidget) -> ReadingChoice:
     """What becomes of colours and of what is struck through."""
     return ReadingChoice(
