@@ -2,11 +2,12 @@
 
 from datetime import datetime
 from itertools import chain, count
+from threading import Event
 
 import pytest
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import given_up_when
+from compassdesk.exchange.giving_up import given_up_when, meanwhile
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from compassdesk.formats.importing import Pasted, preview
@@ -64,6 +65,23 @@ def test_whenever_a_reading_is_given_up_it_ends(name: str) -> None:
             preview(source, empty(), now=NOW)
         assert ended.value.code == "given-up"
         assert next(asked) == until + 1, "nobody goes on reading"
+
+
+def test_what_nobody_can_end_is_left_alone_by_who_gives_up() -> None:
+    goes_on, ended = Event(), Event()
+
+    def work() -> None:
+        goes_on.wait()
+        ended.set()
+
+    with given_up_when(lambda: True), pytest.raises(InputError):
+        meanwhile(work)
+    assert not ended.is_set()
+    goes_on.set()
+    assert ended.wait(30)
+    with given_up_when(lambda: False):
+        assert meanwhile(lambda: 7) == 7
+    assert meanwhile(lambda: 8) == 8
 
 
 def test_who_does_not_ask_is_not_stopped() -> None:

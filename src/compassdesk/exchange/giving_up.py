@@ -1,6 +1,7 @@
 """A reading that nobody waits for any more ends: readers ask that between rows, whoever reads says when it is so."""
 
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TypeVar
@@ -12,6 +13,8 @@ _IsGivenUp = Callable[[], bool]
 
 _OFTEN = 128
 """Rows between two questions: a few milliseconds in the slowest reader."""
+_PATIENCE = 0.05
+"""Seconds between two questions while something else works."""
 _asked: ContextVar[_IsGivenUp | None] = ContextVar("asked", default=None)
 
 
@@ -35,6 +38,20 @@ def go_on() -> None:
     is_given_up = _asked.get()
     if is_given_up is not None and is_given_up():
         raise InputError("given-up")
+
+
+def meanwhile(work: Callable[[], _Row]) -> _Row:
+    """What work gives that nobody can end; whoever gives up leaves it to a thread of its own, and does not wait."""
+    if _asked.get() is None:
+        return work()
+    aside = ThreadPoolExecutor(1)
+    try:
+        begun = aside.submit(work)
+        while not wait((begun,), _PATIENCE).done:
+            go_on()
+        return begun.result()
+    finally:
+        aside.shutdown(wait=False)
 
 
 def _asked_between(rows: Iterable[_Row]) -> Iterator[_Row]:

@@ -12,6 +12,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.deleted_here import without_deleted
+from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, Said
 from compassdesk.exchange.tables.locked_workbook import is_locked, opened
 from compassdesk.formats import known
@@ -79,7 +80,9 @@ def preview(
             found = kind.read(replace(incoming, said=replace(said, calendar=calendar)), plan)
             found = replace(found, remarks=(ImportRemark("calendar-remembered"), *found.remarks))
     if not said.bring_back:
+        go_on()
         found = without_deleted(found, deleted)
+    go_on()
     return replace(found, patch=based_on(found.patch, plan), said=said)
 
 

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.tables.xlsx_laid import laid
 from compassdesk.exchange.tables.xlsx_parts import xlsx_parts
 from compassdesk.exchange.tables.zip_parts import parts_of
 from sheets import read
@@ -188,9 +189,10 @@ def test_macros_and_what_lies_outside_are_not_even_unpacked():
         "xl/connections.xml": b"<x/>",
     }
     source = zipped({**unzipped(PLAIN), **beside})
-    needed = {part.name for part in xlsx_parts(source, parts_of(source)).needed}
-    assert "xl/worksheets/sheet1.xml" in needed
-    assert not needed & beside.keys()
+    found = laid(source, xlsx_parts(source, parts_of(source)))
+    assert "xl/worksheets/sheet1.xml" in found.places
+    assert not found.places.keys() & beside.keys()
+    assert not unzipped(found.content.getvalue()).keys() & beside.keys()
     assert len(read(source).rows) == 1
 
 

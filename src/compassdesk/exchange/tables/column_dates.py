@@ -72,7 +72,7 @@ def read_column(
     `today` a column that names no year at all has none.
     """
     by_text = {text: cell_date(text) for text in unless_given_up(dict.fromkeys(cells))}
-    parts = [by_text[text] for text in cells]
+    parts = [by_text[text] for text in unless_given_up(cells)]
     beside = _beside(parts, weekdays, known)
     sure_by_text = {text: _certain(part) for text, part in by_text.items()}
     certain = [sure_by_text[text] for text in cells]
@@ -82,7 +82,7 @@ def read_column(
     swaps = _swaps(parts, certain, order)
     settled: list[date | None] = []
     yearless: list[Yearless | None] = []
-    for part, one, sure, swap in zip(parts, beside, certain, swaps, strict=True):
+    for part, one, sure, swap in unless_given_up(zip(parts, beside, certain, swaps, strict=True)):
         day = part.day
         has_year = day is not None and day.year is not None
         settled.append(sure or (day.day(day.year, month_first=swap) if day is not None and day.year else None))

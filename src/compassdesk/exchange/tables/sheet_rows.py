@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.folded_words import heading_key
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.flag_columns import with_flag_columns
@@ -281,6 +281,7 @@ def column_uses(sheets: Sequence[SortedSheet]) -> tuple[ColumnUse, ...]:
     """What each column became, those of several sheets together by their headings."""
     uses: dict[tuple[str, str | None], ColumnUse] = {}
     for sheet in sheets:
+        go_on()
         columns = [sum(map(bool, column)) for column in zip_longest(*(row.plain for row in sheet.rows))]
         for index, (heading, field) in enumerate(zip(sheet.headings, sheet.fields, strict=True)):
             filled = columns[index] if index < len(columns) else 0

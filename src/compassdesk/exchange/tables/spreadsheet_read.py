@@ -14,7 +14,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import (
     ColumnUse,
@@ -180,7 +180,7 @@ def _read_rows(
     reader = _RowReader(newcomers)
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = []
-    guesses = guess_petals([planned_row(row) for row in rows], petals)
+    guesses = guess_petals([planned_row(row) for row in unless_given_up(rows)], petals)
     known, tasks = TasksKnown(plan, source, marks), list[TaskRow]()
     for row, day, is_dutch, mark, guess in unless_given_up(zip(rows, days, dutch, marks, guesses, strict=True)):
         if not day.problem and known.takes(row, day, mark, guess):
@@ -199,7 +199,9 @@ def _read_rows(
         _imported(raw, remarks, row) for (raw, _, remarks), row in unless_given_up(zip(read, found, strict=True))
     ]
     imported = sorted([*imported, *known.settled(tasks)], key=lambda row: row.record)
+    go_on()
     preview = _preview(name, tuple(imported), tuple(refused), newcomers)
+    go_on()
     orders = dict.fromkeys(column.order for column in columns)
     told = [*once, *(remark for order in orders for remark in order_remarks(order))]
     if gone:
@@ -208,7 +210,7 @@ def _read_rows(
         preview,
         remarks=tuple(told),
         dates=next(filter(None, map(open_to_choice, orders)), ""),
-        kept_by_user=sum(told.code == "kept-yours" for row in imported for told in row.remarks),
+        kept_by_user=sum(told.code == "kept-yours" for row in unless_given_up(imported) for told in row.remarks),
     )
 
 
@@ -254,7 +256,7 @@ def _without_dates(name: str) -> str:
 
 def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, ...], new: Newcomers) -> ImportPreview:
     written = [row for row in rows if row.result != "unchanged"]
-    items = tuple(item for row in written for item in row.items)
+    items = tuple(item for row in unless_given_up(written) for item in row.items)
     used = {key for item in items for key in item.channels}
     everywhere = any(item.all_channels for item in items)
     channels = tuple(channel for channel in new.new_channels if everywhere or channel.id in used)
@@ -348,7 +350,7 @@ def _places(spelled: str, newcomers: Newcomers) -> Places:
 
 def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) -> None:
     """Marks a row that says the same as an earlier one on the same channel; both are kept."""
-    beginnings = [_beginning(entry.item) for _, entry, _ in read]
+    beginnings = [_beginning(entry.item) for _, entry, _ in unless_given_up(read)]
     often = {beginning for beginning, times in Counter(beginnings).items() if times > 1}
     seen: dict[tuple[int, str], RawRow] = {}
     for (row, entry, remarks), beginning in unless_given_up(zip(read, beginnings, strict=True)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.import_preview import ImportRemark
 
 _ONCE = ("no-status", "no-speaker", "no-channel", "no-time", "title-from-text")
@@ -17,7 +18,7 @@ def told_once(rows: Sequence[list[ImportRemark]]) -> list[ImportRemark]:
     for code in _ONCE:
         said = next((remark for remark in rows[0] if remark.code == code), None)
         if said is not None and all(said in row for row in rows):
-            for row in rows:
+            for row in unless_given_up(rows):
                 row.remove(said)
             found.append(ImportRemark(f"{code}-throughout", {**said.values, "count": len(rows)}))
     return found

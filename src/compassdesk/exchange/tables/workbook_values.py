@@ -1,49 +1,67 @@
 """The values of a workbook by calamine, which is loaded when one comes in."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.exchange.giving_up import go_on, meanwhile, unless_given_up
 from compassdesk.exchange.tables.cell_values import words_of
 from compassdesk.exchange.tables.grid import Merged
 
-Rows = tuple[tuple[int, tuple[str, ...]], ...]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from python_calamine import CalamineSheet
+
+Row = tuple[int, tuple[str, ...]]
+Values = tuple[tuple[Row, ...], tuple[Merged, ...]]
+
+_LONG = 10_000_000
+"""Bytes of a workbook of which calamine may read the words for more than a tenth of a second, as it opens it."""
 
 
-def sheet_values(content: io.BytesIO) -> Iterator[tuple[int, Rows, tuple[Merged, ...]]]:
-    """For each sheet that holds cells: its place among all, the lines with something on them, and what is merged.
+def sheet_values(content: io.BytesIO, slices: Sequence[int]) -> dict[int, Values]:
+    """Sheet → the lines with something on them, and what is merged; `slices` tell whose part each sheet in here is.
 
     InputError("workbook-damaged") for what calamine cannot read, however it says so.
     """
-    from python_calamine import CalamineWorkbook, SheetTypeEnum
+    from python_calamine import CalamineWorkbook
+
+    def read_words() -> CalamineWorkbook:
+        return CalamineWorkbook.from_filelike(content)
 
     shared: dict[str, str] = {}  # days, names and states come again in row after row
+    rows: dict[int, list[Row]] = {sheet: [] for sheet in slices}
+    merged: dict[int, list[Merged]] = {sheet: [] for sheet in slices}
     try:
+        go_on()
         content.seek(0)
-        book = CalamineWorkbook.from_filelike(content)
-        for index, known in enumerate(book.sheets_metadata):
-            if known.typ == SheetTypeEnum.WorkSheet:
-                sheet = book.get_sheet_by_index(index)
-                begins = sheet.start or (0, 0)
-                blanks = ("",) * begins[1]
-                lines = (
-                    tuple([shared.setdefault(word, word) for word in map(words_of, row)])
-                    for row in unless_given_up(sheet.iter_rows())
-                )
-                rows = tuple((line, blanks + cells) for line, cells in enumerate(lines, 1) if any(cells))
-                yield index, rows, _merged(sheet.merged_cell_ranges or ())
-                del sheet, lines
-    except (GeneratorExit, InputError):
+        is_long = content.getbuffer().nbytes > _LONG
+        book = meanwhile(read_words) if is_long else read_words()
+        for place, sheet in enumerate(slices):
+            go_on()
+            part = book.get_sheet_by_index(place)
+            rows[sheet] += _filled(part, shared)
+            merged[sheet] += _merged(part.merged_cell_ranges or ())
+    except InputError:
         raise
     except BaseException as error:
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
             raise InputError("workbook-damaged") from error
         raise
+    return {sheet: (tuple(rows[sheet]), tuple(merged[sheet])) for sheet in rows}
 
 
-def _merged(ranges: object) -> tuple[Merged, ...]:
-    return tuple(
-        Merged(first[0] + 1, first[1], last[0] + 1, last[1])
-        for first, last in ranges  # type: ignore[attr-defined]
-    )
+def _filled(part: "CalamineSheet", shared: dict[str, str]) -> "Iterator[Row]":
+    top, left = part.start or (0, 0)
+    blanks = ("",) * left
+    for line, row in enumerate(unless_given_up(part.to_python(skip_empty_area=True)), top + 1):
+        cells = tuple([shared.setdefault(word, word) for word in map(words_of, row)])
+        if any(cells):
+            yield line, blanks + cells
+
+
+def _merged(ranges: object) -> "Iterator[Merged]":
+    for first, last in ranges:  # type: ignore[attr-defined]
+        yield Merged(first[0] + 1, first[1], last[0] + 1, last[1])

@@ -29,12 +29,12 @@ class XlsxParts(Struct, frozen=True):
     """The parts that are read, by their roles."""
 
     sheets: tuple[XlsxSheet, ...]
-    needed: tuple[ZipPart, ...]
-    """What a reader of values needs: sheets, words, styles and what names them."""
-    words: str
-    """The name of the part with the shared words; empty where there is none."""
-    styles: str
-    """That of the part with the styles of cells; empty where there is none."""
+    words: ZipPart | None
+    """The shared ones, where there are any."""
+    styles: ZipPart | None
+    """Those of cells, where there are any."""
+    counts_from_1904: bool
+    """Whether days are counted from then on, as on old Macs."""
 
 
 def xlsx_parts(source: bytes, parts: Mapping[str, ZipPart]) -> XlsxParts:
@@ -45,7 +45,8 @@ def xlsx_parts(source: bytes, parts: Mapping[str, ZipPart]) -> XlsxParts:
         raise InputError("workbook-damaged")
     beside = _relations(source, parts, _beside(book), book)
     sheets = []
-    listed = [values for name, values in elements(whole(source, parts[book])) if name == "sheet"]
+    told = elements(whole(source, parts[book]))
+    listed = [values for name, values in told if name == "sheet"]
     for index, values in enumerate(listed):
         kind, target = beside.get(values.get("id", ""), ("", ""))
         if kind == "worksheet" and target in parts:
@@ -54,11 +55,8 @@ def xlsx_parts(source: bytes, parts: Mapping[str, ZipPart]) -> XlsxParts:
     styles = next((target for kind, target in beside.values() if kind == "styles"), "")
     if not sheets:
         raise InputError("workbook-damaged")
-    wanted = ["[Content_Types].xml", _ROOT, book, _beside(book), words, styles]
-    needed = [*(parts[name] for name in wanted if name in parts), *(sheet.part for sheet in sheets)]
-    return XlsxParts(
-        tuple(sheets), tuple({part.name: part for part in needed}.values()), words, styles if styles in parts else ""
-    )
+    counts = next((values.get("date1904", "") for name, values in told if name == "workbookPr"), "")
+    return XlsxParts(tuple(sheets), parts.get(words), parts.get(styles), counts in {"1", "true", "on"})
 
 
 def _sheet(

@@ -1,7 +1,7 @@
 """An XLSX file becomes grids: values by calamine, all else by `xlsx_marks`, and only what was looked at before.
 
-calamine is given an archive of our own that holds sheets, words and styles: so no macro and nothing outside can be
-reached, and what it unpacks is what was measured.
+calamine is given an archive of our own that holds sheets, words and styles (`xlsx_laid`): so no macro and nothing
+outside can be reached, and what it unpacks is what was measured.
 """
 
 from collections.abc import Mapping
@@ -10,12 +10,12 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.tables.grid import Grid
 from compassdesk.exchange.tables.workbook_values import sheet_values
 from compassdesk.exchange.tables.xlsx_comments import comments_of
-from compassdesk.exchange.tables.xlsx_far_numbers import without_far_dates
+from compassdesk.exchange.tables.xlsx_laid import LaidXlsx, laid
 from compassdesk.exchange.tables.xlsx_marks import SheetMarks, sheet_marks, whole_rows
 from compassdesk.exchange.tables.xlsx_parts import XlsxSheet, xlsx_parts
 from compassdesk.exchange.tables.xlsx_styles import CellStyles, cell_styles, marked_cells
 from compassdesk.exchange.tables.xlsx_words import check_text, lengths_of
-from compassdesk.exchange.tables.zip_parts import Unpacked, ZipPart, unpacked, whole
+from compassdesk.exchange.tables.zip_parts import ZipPart, whole
 
 
 def read_xlsx(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
@@ -24,19 +24,14 @@ def read_xlsx(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
     Raises InputError: "workbook-damaged", "workbook-bomb", "workbook-lock-unknown", "sheet-too-far".
     """
     found = xlsx_parts(source, parts)
-    sheets = {sheet.part.name for sheet in found.sheets}
-    laid = unpacked(
-        source, found.needed, lambda name, part: without_far_dates(whole_rows(part)) if name in sheets else part
-    )
-    lengths = lengths_of(laid.pieces(found.words))
-    marks = {sheet.index: _marks(sheet, laid) for sheet in found.sheets}
+    book = laid(source, found)
+    lengths = lengths_of(book.pieces(found.words.name if found.words else ""))
+    marks = {sheet.index: _marks(sheet, book) for sheet in found.sheets}
     for sheet in found.sheets:
-        check_text(lengths, laid.pieces(sheet.part.name))
-    styles = cell_styles(laid.pieces(found.styles)) if found.styles else CellStyles()
-    marked = {sheet.index: marked_cells(whole_rows(laid.pieces(sheet.part.name)), styles) for sheet in found.sheets}
-    content = laid.content
-    del laid
-    values = {index: (rows, merged) for index, rows, merged in sheet_values(content)}
+        check_text(lengths, book.pieces(sheet.part.name))
+    styles = cell_styles(book.pieces(found.styles.name)) if found.styles else CellStyles()
+    marked = {sheet.index: marked_cells(whole_rows(book.pieces(sheet.part.name)), styles) for sheet in found.sheets}
+    values = sheet_values(book.content, book.slices)
     if not all(sheet.index in values for sheet in found.sheets):
         raise InputError("workbook-damaged")
     return tuple(
@@ -57,5 +52,5 @@ def read_xlsx(source: bytes, parts: Mapping[str, ZipPart]) -> tuple[Grid, ...]:
     )
 
 
-def _marks(sheet: XlsxSheet, laid: Unpacked) -> SheetMarks:
-    return sheet_marks(sheet.name, lambda: laid.pieces(sheet.part.name), sheet.relations)
+def _marks(sheet: XlsxSheet, book: LaidXlsx) -> SheetMarks:
+    return sheet_marks(sheet.name, lambda: book.pieces(sheet.part.name), sheet.relations)

@@ -4,17 +4,16 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import unless_given_up
 
 MOST_PARTS = 10_000
 MOST_UNPACKED = 1_500_000_000
 """Bytes of all parts together; a million rows of ten columns are about half of it."""
-PIECE = 4_000_000
+PIECE = 1_000_000
 _BITE = 250_000
 _HEADER = struct.Struct("<4s22xHH")
 
@@ -74,7 +73,7 @@ def _part(source: bytes, listed: zipfile.ZipInfo) -> ZipPart:
 
 
 def pieces(source: bytes, part: ZipPart) -> Iterator[bytes]:
-    """The bytes of a part, a few millions at a time: exactly as many as the archive said.
+    """The bytes of a part, a million at a time: exactly as many as the archive said.
 
     Raises InputError("workbook-damaged") when they are not.
     """
@@ -99,35 +98,6 @@ def pieces(source: bytes, part: ZipPart) -> Iterator[bytes]:
         raise InputError("workbook-damaged") from None
     if given != part.size or not unpacking.eof:
         raise InputError("workbook-damaged")
-
-
-class Unpacked(Struct, frozen=True):
-    """Parts in an archive of our own, unpacked: what reads it meets no other bytes than those that were looked at."""
-
-    content: io.BytesIO
-    places: Mapping[str, tuple[int, int]]
-
-    def pieces(self, name: str) -> Iterator[bytes]:
-        """The bytes of one of its parts, a few millions at a time; nothing for one that it does not have."""
-        begins, ends = self.places.get(name, (0, 0))
-        view = self.content.getbuffer()
-        for start in range(begins, ends, PIECE):
-            yield bytes(view[start : min(start + PIECE, ends)])
-
-
-def unpacked(
-    source: bytes, parts: Iterable[ZipPart], changed: Callable[[str, Iterator[bytes]], Iterable[bytes]]
-) -> Unpacked:
-    """These parts, laid down anew; `changed` gives as many bytes as it gets of a name. The errors of `pieces`."""
-    content, places = io.BytesIO(), {}
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_STORED) as archive:
-        for part in parts:
-            with archive.open(zipfile.ZipInfo(part.name), "w", force_zip64=part.size > 1 << 30) as file:
-                begins = content.tell()
-                for piece in unless_given_up(changed(part.name, pieces(source, part))):
-                    file.write(piece)
-            places[part.name] = (begins, begins + part.size)
-    return Unpacked(content, places)
 
 
 def whole(source: bytes, part: ZipPart) -> bytes:
