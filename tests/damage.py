@@ -13,6 +13,7 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Record
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
+from compassdesk.storage import letters
 
 VALUES = (
     "", "shout", "\x00", b"\xff\xfe", -1, 2**63 - 1, 7, 1e300, float("inf"), None, "[]", "{}", "[1]",
@@ -32,6 +33,7 @@ def scribbled(content: bytes, path: Path, chance: random.Random) -> str:
     """Write a random value into a random column of a random row, past the app; tells what was done."""
     path.write_bytes(content)
     with closing(sqlite3.connect(path)) as connection:
+        letters.teach(connection)
         connection.execute("PRAGMA trusted_schema = ON")
         connection.execute("PRAGMA ignore_check_constraints = ON")
         tables = [

@@ -8518,16 +8518,16 @@ seren</translation>
             <translation>Zoeken</translation>
         </message>
         <message>
-            <source>Find in titles, texts and notes</source>
-            <translation>Zoek in titels, teksten en notities</translation>
+            <source>Find in titles, texts and notes, or a day</source>
+            <translation>Zoek in titels, teksten en notities, of een dag</translation>
         </message>
         <message>
             <source>Nothing found.</source>
             <translation>Niets gevonden.</translation>
         </message>
         <message>
-            <source>Type the beginning of a word. Accents do not matter.</source>
-            <translation>Typ het begin van een woord. Accenten maken niet uit.</translation>
+            <source>Type a part of a word, or a day. Accents do not matter.</source>
+            <translation>Typ een deel van een woord, of een dag. Accenten maken niet uit.</translation>
         </message>
         <message>
             <source>not planned yet</source>

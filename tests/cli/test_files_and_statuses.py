@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from compassdesk import __version__, cli
+from compassdesk.storage import letters
 from compassdesk.texts import this_computer
 
 
@@ -67,10 +68,13 @@ def journal_of(path):
     """The journal of a commit that was broken off, which only that very file may get back."""
     journal = path.with_name(f"{path.name}-journal")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        letters.teach(connection)
         connection.execute("PRAGMA trusted_schema = ON")
-        connection.execute("PRAGMA cache_size = 1")
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("BEGIN")
+        connection.execute("UPDATE client SET name = 'Other'")
+        connection.execute("UPDATE items SET body = hex(randomblob(20000))")
+        connection.execute("PRAGMA cache_size = 1")  # what was changed so far is written at once, as one part
         connection.execute("UPDATE items SET body = hex(randomblob(20000))")
         return journal.read_bytes()
 

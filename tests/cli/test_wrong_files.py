@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compassdesk.storage import unlocked
+from compassdesk.storage import letters, unlocked
 
 WEEK = ("--week", "2027-W11", "--now", "2027-03-15T09:00")
 COMMANDS: dict[str, tuple[str, ...]] = {
@@ -40,6 +40,7 @@ def client_file(run, shouting, tmp_path):
 
 def hurt(path: Path, *statements: str) -> str:
     with closing(sqlite3.connect(path)) as connection:
+        letters.teach(connection)
         connection.execute("PRAGMA trusted_schema = ON")
         for statement in statements:
             connection.execute(statement)

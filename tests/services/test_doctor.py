@@ -16,7 +16,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services import doctor, finding_life, plans, protection, search
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import finding_lives
+from compassdesk.storage import finding_lives, letters
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 ZONE = "Europe/Amsterdam"
@@ -31,6 +31,7 @@ def hurt(file: ClientFile, *statements: str) -> Path:
     """The file after somebody wrote into it past the app."""
     file.close()
     with closing(sqlite3.connect(file.path)) as connection:
+        letters.teach(connection)
         connection.execute("PRAGMA trusted_schema = ON")
         for statement in statements:
             connection.execute(statement)
@@ -171,7 +172,7 @@ def test_mending_is_one_step_that_is_not_lost(opened: ClientFile) -> None:
     [
         "DELETE FROM items_text_docsize WHERE id = (SELECT number FROM items WHERE id = 'i1')",
         "INSERT INTO items_text (items_text) VALUES ('delete-all')",
-        "INSERT INTO items_text (items_text, rowid, title) SELECT 'delete', number, title FROM items WHERE id = 'i1'",
+        "INSERT INTO items_text (items_text, rowid, letters) SELECT 'delete', * FROM items_letters LIMIT 1",
         "DELETE FROM items_text_data WHERE id > 100",
     ],
 )

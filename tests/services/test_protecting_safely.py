@@ -54,6 +54,7 @@ from compassdesk.storage.connections import open_bare
 path = Path(sys.argv[1])
 protection.unlock(path, sys.argv[2])
 connection = open_bare(path)
+connection.execute("PRAGMA trusted_schema = ON")
 connection.execute("PRAGMA cache_spill = ON")
 connection.execute("PRAGMA cache_size = 5")
 connection.execute("BEGIN IMMEDIATE")

@@ -75,10 +75,8 @@ def test_search_writing_and_undo_work_and_leave_nothing_to_read(protected: Path)
     file.subscribe(lambda change: step.append(change.step))
     try:
         file.perform("x", patches.apply, Patch(items=(post("send", "2027-03-02T09:00", id="i2", title=f"b {NEEDLE}"),)))
-        assert {hit.item for hit in file.read(search.find, NEEDLE)} == {
-            "i1",
-            "i2",
-        }
+        for typed in (NEEDLE, NEEDLE[2:-2]):
+            assert {hit.item for hit in file.read(search.find, typed)} == {"i1", "i2"}
         file.replay(step[0], "undo")
         file.replay(step[1], "redo")
         lying = [path for path in protected.parent.iterdir() if path.is_file()]

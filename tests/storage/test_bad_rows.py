@@ -14,7 +14,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services import patches, plans
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import finding_lives
+from compassdesk.storage import finding_lives, letters
 from compassdesk.storage.rows import TABLES
 from compassdesk.storage.values import Unfit
 
@@ -62,6 +62,7 @@ BAD = [
 def hurt(path: Path, *statements: str) -> None:
     """Write into the file past the app, as another program would."""
     with closing(sqlite3.connect(path)) as connection:
+        letters.teach(connection)
         connection.execute("PRAGMA trusted_schema = ON")
         for statement in statements:
             connection.execute(statement)

@@ -9,7 +9,7 @@ import pytest
 
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import connections
+from compassdesk.storage import connections, letters
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.writing import Writing
 
@@ -60,6 +60,7 @@ def test_questions_of_one_moment_see_nothing_of_a_commit_in_between(opened: Clie
     def twice(connection: sqlite3.Connection) -> list[int]:
         first = connection.execute(question).fetchone()[0]
         with closing(sqlite3.connect(opened.path, timeout=0, isolation_level=None)) as other:
+            letters.teach(other)
             other.execute("BEGIN IMMEDIATE")
             other.execute("DELETE FROM items")
             with pytest.raises(sqlite3.OperationalError, match="locked"):

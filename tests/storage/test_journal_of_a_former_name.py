@@ -13,6 +13,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.services import doctor, protection
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
+from compassdesk.storage import letters
 from compassdesk.storage.left_overs import lie_beside
 from compassdesk.storage.lock import Lock
 
@@ -36,6 +37,7 @@ def half_written(before: Path, tmp_path: Path) -> Path:
     left.parent.mkdir()
     shutil.copy(before, work)
     with closing(sqlite3.connect(work, isolation_level=None)) as connection:
+        letters.teach(connection)
         connection.execute("PRAGMA trusted_schema = ON")
         connection.execute("PRAGMA cache_size = 1")  # so that it writes pages long before it commits
         connection.execute("BEGIN")

@@ -10,6 +10,7 @@ import pytest
 from builders import client
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.week import Week
+from compassdesk.services import search
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import deleted_here, whole
 from compassdesk.services.workspace import ClientFile
@@ -72,6 +73,22 @@ def test_what_was_deleted_in_an_older_file_is_known_by_its_id_alone(version: int
     path.write_bytes(gzip.decompress((STORED / f"v{version}.compass.gz").read_bytes()))
     with closing(open_client(path, read_only=True)) as file:
         assert [row.said for row in file.read(deleted_here) if row.said is not None] == []
+
+
+def test_a_file_of_version_6_keeps_its_letters_and_an_older_one_gets_them(tmp_path: Path) -> None:
+    for version, typed, found in ((6, "isla", ["i6"]), (6, "京タ", ["i6"]), (4, "ump", ["i1"]), (1, "nswer", ["s1"])):
+        path = tmp_path / f"v{version}.compass"
+        path.write_bytes(gzip.decompress((STORED / f"v{version}.compass.gz").read_bytes()))
+        with closing(open_client(path)) as file:
+            assert [hit.item for hit in file.read(search.find, typed)] == found
+
+
+def test_beginnings_of_words_are_found_in_an_older_file_that_is_not_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "old.compass"
+    path.write_bytes(gzip.decompress((STORED / "v1.compass.gz").read_bytes()))
+    with closing(open_client(path, read_only=True)) as file:
+        assert [hit.item for hit in file.read(search.find, "comm answ")] == ["s1"]
+        assert file.read(search.find, "zzz") == []
 
 
 NEXT = (*STEPS, ("ALTER TABLE items ADD COLUMN weather TEXT", "UPDATE items SET weather = 'sun'"))

@@ -25,6 +25,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import whole
+from compassdesk.services.search import find
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.lock import lock_file
 
@@ -143,12 +144,7 @@ def words_of(file: ClientFile) -> str:
     plan = file.read(whole)
     (words,) = {plan.client.name, *(item.title for item in plan.items)}
     assert {item.body for item in plan.items} == {words * 30}
-    found = file.read(
-        lambda connection: connection.execute(
-            "SELECT count(*) FROM items_text WHERE items_text MATCH ?", (f'"{words}"',)
-        ).fetchone()[0]
-    )
-    assert found == len(plan.items)
+    assert len(file.read(find, words, len(plan.items) + 1)) == len(plan.items)
     return words
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from compassdesk.storage import letters
 from torture import counting
 
 PAGE = 4096
@@ -38,6 +39,7 @@ def _replaced(content: bytes) -> Spoil:
 def _told(*statements: str) -> Spoil:
     def spoil(path: Path) -> None:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            letters.teach(connection)
             connection.execute("PRAGMA writable_schema = ON")
             for statement in statements:
                 connection.execute(statement)
@@ -75,6 +77,7 @@ def _socket(path: Path) -> None:
 
 def _other_database(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
+        letters.teach(connection)
         connection.execute("CREATE TABLE moz_places (id INTEGER)")
 
 

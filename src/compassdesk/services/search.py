@@ -1,75 +1,137 @@
-"""Finding items by the words in them, with SQLite's full-text index: beginnings of words, accents folded."""
+"""Finding items by any part of the words in them, accents folded, and by the day they start on."""
 
-import re
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
 
+import msgspec
 from msgspec import Struct
 
+from compassdesk.domain.reading_days import understood
 from compassdesk.domain.vocabulary import Petal
-from compassdesk.storage import word_index
+from compassdesk.storage import letters, word_index
 from compassdesk.storage.asking import Reading
 
 _WORDS_AT_MOST = 16
-_START, _STOP, _GAP = "\x02", "\x03", "…"
-_MARK = re.compile(f"[{_START}{_STOP}]")
+_BEFORE, _LONG = 24, 160
+"""How many signs of a text are shown before what was found in it, and in all."""
+_GAP = "…"
+_NO_LABELS = "[]"
+_CLEAR_ALONE = 5
+"""Letters from which a weekday alone is meant as one: "ma" is on its way to "markt"."""
+
+Ranges = tuple[tuple[int, int], ...]
 
 
 class Hit(Struct, frozen=True):
-    """An item that was found; `ranges` are the (start, end) places of the found words in `snippet`."""
+    """An item that was found: its title, and a piece of a text in which there is more of what was looked for.
+
+    `title_ranges` and `ranges` are the (start, end) places of that in `title` and `snippet`.
+    """
 
     item: str
     petal: Petal
     title: str
     starts_at: datetime | None
-    snippet: str
-    ranges: tuple[tuple[int, int], ...]
+    snippet: str = ""
+    title_ranges: Ranges = ()
+    ranges: Ranges = ()
 
 
 def find(connection: Reading, text: str, limit: int = 200) -> list[Hit]:
-    """The items that hold a word beginning with each word of `text`, newest first, unscheduled ones last.
+    """The items that hold each word of `text`, newest first, unscheduled ones last.
 
-    Titles, texts, private notes and labels are searched. Quotes, operators and emoji are ordinary text.
+    Titles, texts, private notes and labels are searched. Words of three letters are found anywhere in words, shorter
+    ones at the beginning. Quotes, operators and emoji are ordinary text.
     """
-    return hits(connection, text, newest(connection, text, limit))
+    asked = limit
+    while True:
+        numbers = newest(connection, text, asked)
+        found = hits(connection, text, numbers)
+        if len(found) >= limit or len(numbers) < asked:
+            return found[:limit]
+        asked *= 4
 
 
 def newest(connection: Reading, text: str, limit: int) -> list[int]:
-    """The numbers of the items that `find` gives, in its order and without their words: what they cost comes apart."""
-    query = _query(text)
-    if not query:
-        return []
-    return word_index.newest(connection, query, limit)
+    """The numbers of items among which those are that `find` gives, in its order: `hits` looks at them one by one."""
+    wanted = _wanted(text)
+    return word_index.newest(connection, wanted, limit) if wanted else []
 
 
 def hits(connection: Reading, text: str, numbers: Sequence[int]) -> list[Hit]:
-    """What is shown of these numbers of `newest`; cutting the snippets is what costs."""
-    if not numbers:
-        return []
-    found = word_index.snippets(connection, _query(text), numbers, (_START, _STOP, _GAP))
-    return [
-        Hit(key, petal, title, datetime.fromisoformat(starts_at) if starts_at else None, *_ranges(marked))
-        for key, petal, title, starts_at, marked in found
-    ]
+    """Those of these numbers of `newest` that hold the words, and where."""
+    wanted = _wanted(text)
+    found = word_index.texts(connection, numbers) if numbers else []
+    return [_hit(row, wanted) for row in found if letters.hold(row[3:], wanted)]
 
 
-def _query(text: str) -> str:
-    """What the user typed as quoted beginnings of words; words without a letter or digit find nothing and are left."""
-    clean = text.replace("\0", " ").encode(errors="ignore").decode()
-    words = [word for word in clean.split() if any(sign.isalnum() for sign in word)]
-    return " ".join('"' + word.replace('"', '""') + '"*' for word in words[:_WORDS_AT_MOST])
+def days_of(text: str, today: date) -> tuple[date, date] | None:
+    """The first and the last day that the whole of `text` says ("12 maart", "di 9 mrt", "morgen"), seen from `today`.
+
+    None for what is a word as well: a month, or a weekday that was shortened.
+    """
+    found = understood(text, today)
+    if found is None or found.day is None or not found.is_clear:
+        return None
+    if found.is_weekday_alone and len(text.strip()) < _CLEAR_ALONE:
+        return None
+    return found.day, found.last_day or found.day
 
 
-def _ranges(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The snippet without its marks, and where they were."""
-    ranges: list[tuple[int, int]] = []
-    plain, start = "", 0
-    before = 0
-    for mark in _MARK.finditer(marked):
-        plain += marked[before : mark.start()]
-        before = mark.end()
-        if mark[0] == _START:
-            start = len(plain)
+def on_days(connection: Reading, first: date, last: date) -> list[Hit]:
+    """Everything that starts on these days, in the order of time."""
+    numbers = word_index.on_days(connection, first, last)
+    return [_hit(row, ()) for row in word_index.texts(connection, numbers)]
+
+
+def _wanted(text: str) -> tuple[str, ...]:
+    """What is looked for of each word that has a letter or digit."""
+    return tuple(dict.fromkeys(filter(None, map(letters.typed, text.split()[:_WORDS_AT_MOST]))))
+
+
+def _hit(row: Sequence[Any], wanted: Sequence[str]) -> Hit:
+    key, petal, starts_at, title, *texts = row
+    in_title = [letters.places(title, word) for word in wanted]
+    snippet, ranges = "", Ranges()
+    missing = [word for word, places in zip(wanted, in_title, strict=True) if not places]
+    if missing:
+        snippet, ranges = _best(texts, wanted, missing)
+    moment = datetime.fromisoformat(starts_at) if starts_at else None
+    return Hit(key, petal, title, moment, snippet, _joined(in_title), ranges)
+
+
+def _best(texts: Sequence[str], wanted: Sequence[str], missing: Sequence[str]) -> tuple[str, Ranges]:
+    """The piece of the text that holds most of the words that are missing, with all of them marked in it."""
+    body, note, stored = texts
+    best, most, first = "", 0, 0
+    for text in (body, note, stored if stored == _NO_LABELS else ", ".join(msgspec.json.decode(stored))):
+        there = [places[0][0] for places in (letters.places(text, word) for word in missing) if places]
+        if len(there) > most:
+            best, most, first = text, len(there), min(there)
+        if most == len(missing):
+            break
+    begin, end = _beginning(best, first), len(best)
+    piece = " ".join(best[begin : begin + _LONG].split("\n"))
+    before, behind = (_GAP if begin else ""), (_GAP if end > begin + _LONG else "")
+    found = _joined(letters.places(piece, word) for word in wanted)
+    return before + piece + behind, tuple((start + len(before), stop + len(before)) for start, stop in found)
+
+
+def _joined(found: Iterable[Ranges]) -> Ranges:
+    """Places in their order; those that touch become one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(one for places in found for one in places):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
         else:
-            ranges.append((start, len(plain)))
-    return plain + marked[before:], tuple(ranges)
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _beginning(text: str, first: int) -> int:
+    """Where the piece that shows a place in a text begins: with a word, where there is one near."""
+    if first <= _BEFORE:
+        return 0
+    begin = max(text.rfind(" ", 0, first - _BEFORE), text.rfind("\n", 0, first - _BEFORE)) + 1
+    return begin if first - begin <= 2 * _BEFORE else first - _BEFORE

@@ -282,10 +282,11 @@ class ClientFile:
         performs.
         """
         from compassdesk.services import patches
-        from compassdesk.storage import document, row_changes
+        from compassdesk.storage import document, letters, row_changes
 
         _ = patches, document
         row_changes.warm_up()
+        letters.warm_up()
 
     def snapshot(self, target: Path) -> Path:
         """Write a checked copy of the committed state to the new file `target`; from any thread.

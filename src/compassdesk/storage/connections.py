@@ -15,7 +15,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.storage import later_columns, unlocked
+from compassdesk.storage import later_columns, letters, unlocked
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.passphrases import Key
 from compassdesk.storage.problems import world_code
@@ -232,6 +232,7 @@ def _opened(path: Path, options: str, key: Key | None, *, one_thread: bool) -> C
         connection = ciphered.connect(address, key, one_thread=one_thread)
     try:
         _register(connection, path)
+        letters.teach(connection)
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA temp_store = MEMORY")

@@ -10,7 +10,7 @@ from importlib import import_module
 from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.storage import marks
+from compassdesk.storage import letters, marks
 from compassdesk.storage.migrations import STEPS
 
 APPLICATION_ID = 0x43504453
@@ -26,6 +26,7 @@ FINGERPRINTS: tuple[str, ...] = (
     "fcac84d607e6c9f969a2ec67f65206e0802675bd67b615ea1789edaf89c770ce",
     "41e4d724317ff56cfbbbc2f16a0407b5c05d2221dfd0c103c0a32cdedcd3bba1",
     "84692f27fadbb3bec85293d7697f6bf0b090080f31d6176717710d877a944032",
+    "3f4dd6702c8443ac7e85e290ec478e93698196ed3bf7cd032cede0d7f27a6849",
 )
 """The fingerprint of each version's tables, indexes and triggers."""
 
@@ -44,6 +45,7 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STE
     The connection must be in autocommit mode. Foreign keys are off meanwhile, because a step may rebuild a table, and
     are checked before each commit. The mark of a commit (see `marks`) begins at random and is counted on.
     """
+    letters.teach(connection)
     with _session(connection, _user_version(connection)):
         for number, statements in enumerate(steps[version_of(connection) :], version_of(connection) + 1):
             with _commit(connection, number):

@@ -1,34 +1,46 @@
-"""The full-text index of the words in items: asked, built anew, examined. Triggers of the schema keep it true."""
+"""The index of the letters in items: asked, built anew, examined. Triggers of the schema keep it true."""
 
 import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import date
 from typing import Any
+
+from compassdesk.storage import letters
+from compassdesk.storage.plan_rows import starting
+from compassdesk.storage.schema import version_of
 
 _DENSE = 8
 _AHEAD = 2
+_ASKED_AT_MOST = 24
+"""Of one item's letters: who pastes a page wants no more of them compared."""
+_SINCE = 6
+"""The version of the schema since which letters are kept; before, words were, and their beginnings are asked for."""
 
-# The newest numbers by the index of time, then those of them that hold the words: a word that stands in most items is
+# The newest numbers by the index of time, then those of them that hold the letters: a word that stands in most items is
 # met at once. Numbers are given in order of making, so a range of them mostly holds the newest and little else.
-_BY_TIME = "SELECT number FROM items INDEXED BY items_by_start ORDER BY starts_at DESC LIMIT ?"
+_BY_TIME = "SELECT number FROM main.items INDEXED BY items_by_start ORDER BY starts_at DESC LIMIT ?"
 _IN_RANGE = "SELECT rowid FROM items_text WHERE items_text MATCH ? AND rowid BETWEEN ? AND ?"
 # The plus sign stops the text index from being asked anew for each number.
 _OF_ALL = (
-    "SELECT number FROM items INDEXED BY items_by_start "
+    "SELECT number FROM main.items INDEXED BY items_by_start "
     "WHERE number IN (SELECT rowid FROM items_text WHERE items_text MATCH ?) ORDER BY starts_at DESC LIMIT ?"
 )
-_HITS = (
-    "SELECT i.id, i.petal, i.title, i.starts_at, snippet(items_text, -1, ?, ?, ?, 12) "
-    "FROM items_text JOIN items AS i ON i.number = items_text.rowid WHERE items_text MATCH ? "
-    "AND items_text.rowid BETWEEN ? AND ? AND +items_text.rowid IN (SELECT value FROM json_each(?)) "
-    "ORDER BY i.starts_at DESC, i.id"
+_ON_DAYS = "SELECT number FROM main.items WHERE {} ORDER BY starts_at, id"
+_TEXTS = (
+    "SELECT items.id, petal, starts_at, title, body, private_note, labels "
+    "FROM json_each(?) AS wanted JOIN main.items ON items.number = wanted.value ORDER BY wanted.key"
 )
 _REBUILD = "INSERT INTO items_text (items_text) VALUES ('rebuild')"
 
 
-def newest(connection: sqlite3.Connection, query: str, limit: int) -> list[int]:
-    """The numbers of the items that satisfy a question of the index, the newest first, at most `limit`."""
+def newest(connection: sqlite3.Connection, wanted: Sequence[str], limit: int) -> list[int]:
+    """The numbers of at most `limit` items that may hold all of `wanted` (see `letters.typed`), the newest first.
+
+    An item that has all signs of a word, three by three, is among them too, though it has not the word.
+    """
+    query = _query(connection, wanted)
     ahead = [number for (number,) in connection.execute(_BY_TIME, (_AHEAD * limit,))]
     if ahead and max(ahead) - min(ahead) < _DENSE * len(ahead):
         held = {number for (number,) in connection.execute(_IN_RANGE, (query, min(ahead), max(ahead)))}
@@ -38,14 +50,22 @@ def newest(connection: sqlite3.Connection, query: str, limit: int) -> list[int]:
     return [number for (number,) in connection.execute(_OF_ALL, (query, limit))]
 
 
-def snippets(
-    connection: sqlite3.Connection, query: str, numbers: Sequence[int], marks: tuple[str, str, str]
-) -> list[Any]:
-    """Id, petal, title, start and snippet of items that `newest` gave the numbers of.
+def _query(connection: sqlite3.Connection, wanted: Sequence[str]) -> str:
+    if version_of(connection) < _SINCE:
+        return " ".join(f'"{word}"*' for one in wanted for word in one.split())
+    asked = dict.fromkeys(gram for one in wanted for gram in letters.grams(one))
+    return " ".join(f'"{gram}"' for gram in [*asked][:_ASKED_AT_MOST])
 
-    `marks` stand before and behind each word found in the snippet, and where text was left out.
-    """
-    return connection.execute(_HITS, (*marks, query, min(numbers), max(numbers), json.dumps(numbers))).fetchall()
+
+def on_days(connection: sqlite3.Connection, first: date, last: date) -> list[int]:
+    """The numbers of the items that start on these days, the earliest first."""
+    condition, days = starting(first, last)
+    return [number for (number,) in connection.execute(_ON_DAYS.format(condition), days)]
+
+
+def texts(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[Any]:
+    """Id, petal, start, title, body, note and labels, as they are stored, of the items with these numbers."""
+    return connection.execute(_TEXTS, (json.dumps(numbers),)).fetchall()
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -56,6 +76,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
 def is_whole(connection: sqlite3.Connection) -> bool:
     """Whether the index says of each item what the item says; asked in a copy, because the question is a write."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        letters.teach(memory)
         try:
             connection.backup(memory)
         except (sqlite3.Error, TypeError):  # a protected file is not copied into the open

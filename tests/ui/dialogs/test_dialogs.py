@@ -1,4 +1,4 @@
-"""New client, go to date, move to, search, palette, export, print, shortcuts, about and the crash dialog."""
+"""New client, go to date, move to, palette, export, print, shortcuts, about and the crash dialog."""
 
 import json
 from datetime import date, datetime
@@ -8,8 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from builders import post
-from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
@@ -22,7 +20,6 @@ from compassdesk.ui.dialogs.go_to_date import GoToDate
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.dialogs.new_client import NewClientDialog
 from compassdesk.ui.dialogs.print_dialog import PrintDialog
-from compassdesk.ui.dialogs.search import SearchPopup
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import ACTIONS, Actions
 from compassdesk.ui.shell.palette import Palette, fit
@@ -149,41 +146,6 @@ def test_leaving_the_move_ends_its_preview(desk: Desk, qtbot) -> None:
     dialog.reject()
     assert {item.starts_at for item in desk.sight.shown_items() if item.id == "p1"} == {datetime(2027, 3, 8, 9)}
     assert len(desk.session.undo_stack) == 0
-
-
-def test_finding_as_you_type_opens_the_item(desk: Desk, window: QWidget, qtbot) -> None:
-    popup = SearchPopup(window, desk.session, desk.sight)
-    qtbot.keyClicks(popup.field, "thi")
-    qtbot.waitUntil(lambda: popup.lines.rowCount() == 1, timeout=5000)
-    assert popup.lines.rows[0].title == "Think along"
-    assert nameless(popup) == []
-    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
-    assert desk.sight.edited == "p2"
-
-
-def test_what_is_out_of_sight_comes_below_and_moves_nobody(desk: Desk, window: QWidget, qtbot) -> None:
-    desk.session.change(
-        "Add", Patch(items=tuple(post("send", "2027-03-09T09:00", title=f"Veel {n}") for n in range(30)))
-    )
-    popup = SearchPopup(window, desk.session, desk.sight)
-    popup.field.setText("veel")
-    popup.look()
-    shown = popup.lines.rows
-    assert 0 < len(shown) < 30
-    qtbot.keyClick(popup.field, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: popup.lines.rowCount() == 30, timeout=5000)
-    assert popup.lines.rows[: len(shown)] == shown
-    assert len({found.id for found in popup.lines.rows}) == 30
-    assert popup.list.currentIndex().row() == 1
-    popup.close()
-
-
-def test_nothing_found_is_said(desk: Desk, window: QWidget, qtbot) -> None:
-    popup = SearchPopup(window, desk.session, desk.sight)
-    popup.field.setText("zzzz")
-    popup.look()
-    assert popup.nothing.text()
-    popup.close()
 
 
 def test_the_palette_finds_actions_and_clients(window: QWidget, qtbot) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compassdesk.rendering.look import icons, theme
@@ -25,8 +25,9 @@ class Found(Struct, frozen=True):
     detail: str = ""
     right: str = ""
     icon: str = ""
+    title_marks: tuple[tuple[int, int], ...] = ()
     marks: tuple[tuple[int, int], ...] = ()
-    """Places in `detail` to show in bold."""
+    """Places in `title` and in `detail` to show in bold and in the accent."""
     take: Callable[[], Any] = lambda: None
 
     def spoken(self) -> str:
@@ -156,34 +157,40 @@ class _FoundDelegate(QStyledItemDelegate):
         painter.setPen(tokens.ink2)
         top = QRect(inside.left(), rect.top(), inside.width(), rect.height() if not found.detail else 26)
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, found.right)
-        face = theme.font(13, bold=bool(found.detail))
-        painter.setFont(face)
-        painter.setPen(tokens.ink)
         room = top.adjusted(0, 0, -taken - (12 if taken else 0), 0)
-        title = QFontMetrics(face).elidedText(found.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        bold = bool(found.detail and not found.marks)
+        _marked(painter, room, found.title, found.title_marks, _Look(13, tokens.ink, tokens.accent, bold))
         if found.detail:
-            _marked(painter, QRect(inside.left(), rect.top() + 23, inside.width(), 18), found, tokens)
+            room = QRect(inside.left(), rect.top() + 23, inside.width(), 18)
+            _marked(painter, room, found.detail, found.marks, _Look(12, tokens.ink2, tokens.accent))
         painter.restore()
 
 
-def _marked(painter: QPainter, rect: QRect, found: Found, tokens: theme.Theme) -> None:
-    """The second line with the found words in bold, cut where the room ends."""
+class _Look(Struct, frozen=True):
+    size: int
+    ink: QColor
+    accent: QColor
+    bold: bool = False
+    """Also what is not marked."""
+
+
+def _marked(painter: QPainter, rect: QRect, text: str, marks: tuple[tuple[int, int], ...], look: _Look) -> None:
+    """One line with the marked places in bold and in the accent, cut where the room ends."""
     left, at = rect.left(), 0
     pieces: list[tuple[str, bool]] = []
-    for start, stop in found.marks:
-        pieces += [(found.detail[at:start], False), (found.detail[start:stop], True)]
+    for start, stop in marks:
+        pieces += [(text[at:start], False), (text[start:stop], True)]
         at = stop
-    pieces.append((found.detail[at:], False))
-    painter.setPen(tokens.ink2)
-    for words, bold in pieces:
-        face = theme.font(12, bold=bold)
+    pieces.append((text[at:], False))
+    for words, is_found in pieces:
+        face = theme.font(look.size, bold=is_found or look.bold)
         metrics = QFontMetrics(face)
         room = rect.right() - left
         if room < 8:
             return
         plain = words.replace("\n", " ")
         painter.setFont(face)
+        painter.setPen(look.accent if is_found else look.ink)
         shown = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, shown)
         left += metrics.horizontalAdvance(shown)

@@ -44,7 +44,9 @@ class SearchPopup(FoundList):
     """
 
     def __init__(self, parent: QWidget, session: Session, sight: Sight) -> None:
-        super().__init__(parent, translate("Search", "Find"), translate("Search", "Find in titles, texts and notes"))
+        super().__init__(
+            parent, translate("Search", "Find"), translate("Search", "Find in titles, texts and notes, or a day")
+        )
         self._session, self._sight = session, sight
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -55,40 +57,61 @@ class SearchPopup(FoundList):
         self._below.setSingleShot(True)
         self._below.timeout.connect(self._show_below)
         self._asked, self._numbers = "", list[int]()
-        self.show_lines([], translate("Search", "Type the beginning of a word. Accents do not matter."))
+        self._shown = set[str]()
+        self.show_lines([], self._what_to_type())
 
     def look(self) -> None:
         """Find what is typed, now."""
         self._asked, file = self.field.text(), self._session.file
         self._soon.stop()
         self._below.stop()
+        self._numbers, self._shown = [], set()
         if not self._asked.strip() or file is None:
-            self.show_lines([], translate("Search", "Type the beginning of a word. Accents do not matter."))
+            self.show_lines([], self._what_to_type())
             return
+        lines = self._of_the_day(file)
         self._numbers = file.read(searching.newest, self._asked, _MOST)
-        self.show_lines(self._lines(file, self._numbers[:_IN_SIGHT]), translate("Search", "Nothing found."))
-        if len(self._numbers) > _IN_SIGHT:
+        while self._numbers and len(lines) < _IN_SIGHT:
+            lines += self._next(file, _IN_SIGHT - len(lines))
+        self.show_lines(lines, translate("Search", "Nothing found."))
+        if self._numbers:
             self._below.start(0)
 
     def _show_below(self) -> None:
         if file := self._session.file:
-            self.show_more(self._lines(file, self._numbers[_IN_SIGHT:]))
+            self.show_more(self._next(file, _MOST))
 
-    def _lines(self, file: ClientFile, numbers: list[int]) -> list[Found]:
-        return [self._line(hit) for hit in file.read(searching.hits, self._asked, numbers)]
+    def _what_to_type(self) -> str:
+        return translate("Search", "Type a part of a word, or a day. Accents do not matter.")
+
+    def _of_the_day(self, file: ClientFile) -> list[Found]:
+        """What is planned on the day that was typed, if it was one."""
+        days = searching.days_of(self._asked, self._session.now().date())
+        return self._lines(file.read(searching.on_days, *days)[:_MOST]) if days else []
+
+    def _next(self, file: ClientFile, count: int) -> list[Found]:
+        """The lines of the next numbers; few of them, or none, where the letters were there but not the word."""
+        numbers, self._numbers = self._numbers[:count], self._numbers[count:]
+        return self._lines(file.read(searching.hits, self._asked, numbers))
+
+    def _lines(self, hits: list[Hit]) -> list[Found]:
+        """Their lines, without those that are shown already."""
+        new = [hit for hit in hits if hit.item not in self._shown]
+        self._shown |= {hit.item for hit in new}
+        return [self._line(hit) for hit in new]
 
     def _line(self, hit: Hit) -> Found:
         when = numbers.moment(hit.starts_at) if hit.starts_at else translate("Search", "not planned yet")
         if hit.starts_at and hit.starts_at.year != self._session.now().year:
             when = f"{numbers.short_date(hit.starts_at.date())} {numbers.clock(hit.starts_at)}"
         title = hit.title or translate("Search", "untitled")
-        detail = "" if hit.snippet == hit.title else hit.snippet
         return Found(
             hit.item,
             title,
-            detail,
+            hit.snippet,
             when,
             hit.petal,
-            hit.ranges if detail else (),
+            hit.title_ranges,
+            hit.ranges,
             lambda: self._sight.open_item(hit.item),
         )
