@@ -15,8 +15,11 @@ Word = tuple[str, str]
 """Context and source text."""
 
 
+_MARKS = frozenset(("translate", "QT_TRANSLATE_NOOP"))
+
+
 def plural_words(sources: Iterable[Path]) -> set[Word]:
-    """The plural texts of all `translate` calls with literal arguments."""
+    """The plural texts of all `translate` calls with literal arguments, and of tables that are translated later."""
     return {
         word
         for path in sources
@@ -28,7 +31,7 @@ def plural_words(sources: Iterable[Path]) -> set[Word]:
 def _word(call: ast.Call) -> Word | None:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     literals = [part.value for part in call.args[:2] if isinstance(part, ast.Constant) and isinstance(part.value, str)]
-    return (literals[0], literals[1]) if name == "translate" and len(literals) == 2 else None
+    return (literals[0], literals[1]) if name in _MARKS and len(literals) == 2 else None
 
 
 def translated(path: Path) -> dict[Word, list[str]]:

@@ -1095,10 +1095,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) from before got the channel or the petal that this calendar gives now.</source>
+            <translation>
+                <numerusform>%n item from before got the channel or the petal that this calendar gives now.</numerusform>
+                <numerusform>%n items from before got the channel or the petal that this calendar gives now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) keep what was changed here since</source>
             <translation>
                 <numerusform>%n item keeps what was changed here since</numerusform>
                 <numerusform>%n items keep what was changed here since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of an earlier import, no longer in the calendar, stay as they are: {titles}.</source>
+            <translation>
+                <numerusform>%n item of an earlier import, no longer in the calendar, stays as it is: {titles}.</numerusform>
+                <numerusform>%n items of an earlier import, no longer in the calendar, stay as they are: {titles}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1144,10 +1158,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Deleted here, so it stays away: %n day(s).</source>
+            <translation>
+                <numerusform>Deleted here, so it stays away: %n day.</numerusform>
+                <numerusform>Deleted here, so it stays away: %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Import %n file(s)</source>
             <translation>
                 <numerusform>Import %n file</numerusform>
                 <numerusform>Import %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left: %n item(s) that the calendar no longer has, changed here since.</source>
+            <translation>
+                <numerusform>Left: %n item that the calendar no longer has, changed here since.</numerusform>
+                <numerusform>Left: %n items that the calendar no longer has, changed here since.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed: %n item(s) that the calendar no longer has.</source>
+            <translation>
+                <numerusform>Removed: %n item that the calendar no longer has.</numerusform>
+                <numerusform>Removed: %n items that the calendar no longer has.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5291,10 +5291,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) from before got the channel or the petal that this calendar gives now.</source>
+            <translation>
+                <numerusform>%n item van eerder kreeg het kanaal of het blad dat deze agenda nu geeft.</numerusform>
+                <numerusform>%n items van eerder kregen het kanaal of het blad dat deze agenda nu geeft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) keep what was changed here since</source>
             <translation>
                 <numerusform>%n item houdt wat hier sindsdien is gewijzigd</numerusform>
                 <numerusform>%n items houden wat hier sindsdien is gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of an earlier import, no longer in the calendar, stay as they are: {titles}.</source>
+            <translation>
+                <numerusform>%n item van een eerdere import staat niet meer in de agenda en blijft zoals het is: {titles}.</numerusform>
+                <numerusform>%n items van een eerdere import staan niet meer in de agenda en blijven zoals ze zijn: {titles}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5378,6 +5392,13 @@
         <message>
             <source>Columns:</source>
             <translation>Kolommen:</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted here, so it stays away: %n day(s).</source>
+            <translation>
+                <numerusform>Hier verwijderd, dus het blijft weg: %n dag.</numerusform>
+                <numerusform>Hier verwijderd, dus het blijft weg: %n dagen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted here, so it stays away: {what}</source>
@@ -5510,6 +5531,13 @@
             <source>Its times are those of {other}; they stay as they are spelled, in {zone}, the time zone of this client.</source>
             <translation>De tijden zijn die van {other}; ze blijven zoals ze er staan, in {zone}, de tijdzone van deze klant.</translation>
         </message>
+        <message numerus="yes">
+            <source>Left: %n item(s) that the calendar no longer has, changed here since.</source>
+            <translation>
+                <numerusform>Gebleven: %n item dat de agenda niet meer heeft, want het is hier gewijzigd.</numerusform>
+                <numerusform>Gebleven: %n items die de agenda niet meer heeft, want ze zijn hier gewijzigd.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Line {line} could not be read and was left out: {text}</source>
             <translation>Regel {line} was niet te lezen en is weggelaten: {text}</translation>
@@ -5594,6 +5622,13 @@
             <source>Posts on no channel, which the checks of channels do not see: {places}.</source>
             <translation>Berichten zonder kanaal, die de controles per kanaal niet zien: {places}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Removed: %n item(s) that the calendar no longer has.</source>
+            <translation>
+                <numerusform>Verwijderd: %n item dat de agenda niet meer heeft.</numerusform>
+                <numerusform>Verwijderd: %n items die de agenda niet meer heeft.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Several lines in a cell became what you chose before for tables with these headings.</source>
             <translation>Meer regels in een cel werden wat u eerder koos voor tabellen met deze koppen.</translation>
@@ -5613,6 +5648,10 @@
         <message>
             <source>The block lies in the past and counts as kept.</source>
             <translation>Het gespreksblok ligt in het verleden en telt als nagekomen.</translation>
+        </message>
+        <message>
+            <source>The calendar changed it: {fields}.</source>
+            <translation>De agenda heeft dit gewijzigd: {fields}.</translation>
         </message>
         <message>
             <source>The client’s profile was replaced by that of {name}.</source>
@@ -6007,24 +6046,8 @@
             <translation>{count} items van een eerdere import hebben geen rij meer in de tabel; ze blijven zoals ze zijn.</translation>
         </message>
         <message>
-            <source>{count} items that the calendar no longer has are removed.</source>
-            <translation>{count} items die de agenda niet meer heeft, worden verwijderd.</translation>
-        </message>
-        <message>
-            <source>{count} items that the calendar no longer has were changed here, and stay.</source>
-            <translation>{count} items die de agenda niet meer heeft, zijn hier gewijzigd en blijven.</translation>
-        </message>
-        <message>
-            <source>{count} items that were here already got the channel or the petal that this calendar gives them now.</source>
-            <translation>{count} items die hier al stonden kregen het kanaal of het blad dat deze agenda ze nu geeft.</translation>
-        </message>
-        <message>
             <source>{count} new or changed in “{list}”.</source>
             <translation>{count} nieuw of gewijzigd in “{list}”.</translation>
-        </message>
-        <message>
-            <source>{count} of its days were deleted here, and stay away.</source>
-            <translation>{count} dagen ervan zijn hier verwijderd, en blijven weg.</translation>
         </message>
         <message>
             <source>{count} times say no time zone; they were read as those of {zone}.</source>

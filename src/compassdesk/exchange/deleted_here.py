@@ -34,6 +34,9 @@ def without_deleted(preview: ImportPreview, deleted: Sequence[DeletedRow]) -> Im
         elif items or tasks:
             told = ImportRemark("days-deleted-here", {"count": away})
             rows.append(replace(row, items=items, tasks=tasks, remarks=(*row.remarks, told)))
+        elif row.left:
+            told = ImportRemark("days-deleted-here", {"count": away})
+            rows.append(replace(row, items=row.left, left=(), result="unchanged", remarks=(told,)))
         else:
             one = row.item if row.items else row.tasks[0]
             code = "deleted-then-changed" if one.id in changed else "deleted-here"

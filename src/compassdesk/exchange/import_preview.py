@@ -105,6 +105,8 @@ class ImportedRow(Struct, frozen=True, gc=False):
     """Where it stands in a sheet that is laid out as a calendar, such as B7."""
     tasks: tuple[OrganiseTask, ...] = ()
     """What it makes instead of items when it is work of the team."""
+    left: tuple[Item, ...] = ()
+    """What it made before and leaves as it is, beside items that are new or changed."""
 
     @property
     def item(self) -> Item:
@@ -196,7 +198,12 @@ class ImportPreview(Struct, frozen=True):
     @property
     def written_items(self) -> tuple[Item, ...]:
         """The items that are new or changed."""
-        return tuple(item for row in self.rows if row.result != "unchanged" for item in row.items)
+        found: list[Item] = []
+        for row in self.rows:
+            if row.result != "unchanged":
+                left = {id(item) for item in row.left}
+                found += [item for item in row.items if id(item) not in left]
+        return tuple(found)
 
     @property
     def written_tasks(self) -> tuple[OrganiseTask, ...]:

@@ -62,9 +62,10 @@ SENTENCES: dict[str, Any] = {
     "kept-yours": QT_TRANSLATE_NOOP(
         "ImportReport", "You changed this here since the last import, and that stays: {fields}."
     ),
-    "occurrences-gone": QT_TRANSLATE_NOOP("ImportReport", "{count} items that the calendar no longer has are removed."),
+    "changed-there": QT_TRANSLATE_NOOP("ImportReport", "The calendar changed it: {fields}."),
+    "occurrences-gone": QT_TRANSLATE_NOOP("ImportReport", "Removed: %n item(s) that the calendar no longer has."),
     "occurrences-kept": QT_TRANSLATE_NOOP(
-        "ImportReport", "{count} items that the calendar no longer has were changed here, and stay."
+        "ImportReport", "Left: %n item(s) that the calendar no longer has, changed here since."
     ),
     "kept-assumed": QT_TRANSLATE_NOOP("ImportReport", "The block lies in the past and counts as kept."),
     "kept-ahead": QT_TRANSLATE_NOOP("ImportReport", "The block has not ended, so nobody can know that it was kept."),
@@ -125,7 +126,7 @@ SENTENCES: dict[str, Any] = {
     "deleted-then-changed": QT_TRANSLATE_NOOP(
         "ImportReport", "This was deleted here before its source changed it, and stays away."
     ),
-    "days-deleted-here": QT_TRANSLATE_NOOP("ImportReport", "{count} of its days were deleted here, and stay away."),
+    "days-deleted-here": QT_TRANSLATE_NOOP("ImportReport", "Deleted here, so it stays away: %n day(s)."),
     "older-version": QT_TRANSLATE_NOOP("ImportReport", "A later version of this event was taken before."),
     "cancelled-unknown": QT_TRANSLATE_NOOP("ImportReport", "It is a cancellation of something that is not here."),
     "todo-done": QT_TRANSLATE_NOOP("ImportReport", "This task is done or cancelled."),
@@ -200,9 +201,12 @@ SENTENCES: dict[str, Any] = {
     "calendar-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "The events were taken for what you chose before for this calendar."
     ),
+    "events-gone": QT_TRANSLATE_NOOP(
+        "ImportReport", "%n item(s) of an earlier import, no longer in the calendar, stay as they are: {titles}."
+    ),
     "as-chosen-now": QT_TRANSLATE_NOOP(
         "ImportReport",
-        "{count} items that were here already got the channel or the petal that this calendar gives them now.",
+        "%n item(s) from before got the channel or the petal that this calendar gives now.",
     ),
     "other-encoding": QT_TRANSLATE_NOOP(
         "ImportReport", "The file was read as {encoding}; please look at letters with accents."
@@ -303,9 +307,9 @@ def remark(told: ImportRemark) -> str:
 
 def sentence_of(code: str, values: Mapping[str, Any]) -> str:
     """The sentence of any code of an import: a remark, or why a row was left out. KeyError for another code."""
-    return translate("ImportReport", SENTENCES[code]).format(
-        **{key: _shown(key, value) for key, value in values.items()}
-    )
+    text = SENTENCES[code]
+    counted = translate("ImportReport", text, "", values["count"]) if "%n" in text else translate("ImportReport", text)
+    return counted.format(**{key: _shown(key, value) for key, value in values.items()})
 
 
 def field_name(name: str) -> str:
@@ -327,6 +331,8 @@ def _shown(key: str, value: Any) -> str:
         return ", ".join(words.label("field", str(name)) for name in value)
     if key == "columns" and not isinstance(value, str):
         return ", ".join(map(field_name, value))
+    if key == "titles" and not isinstance(value, str):
+        return listed([f"“{said}”" for said in value], _MOST_WORDS)
     if key == "zones":
         return listed(value, _MOST_WORDS)
     if key == "because":

@@ -122,6 +122,18 @@ def _as_chosen(old: Item, new: Item) -> tuple[dict[str, Any], list[str]]:
     return values, kept
 
 
+def noted_again(old: Item, new: Item) -> Item:
+    """An item that the calendar says as before, with what is new about its record."""
+    noted = {**new.extra[IMPORTED], "came": dict(three_way.came(old))}
+    return replace(old, series=old.series or new.series, extra={**old.extra, IMPORTED: noted})
+
+
+def changed_fields(old: Item, new: Item) -> list[str]:
+    """What a calendar changed in an item, besides its channels and its petal."""
+    fields = [name for name in FIELDS if name != "minutes" or old.kind == new.kind == "slot"]
+    return [name for name in fields if getattr(old, name) != getattr(new, name)]
+
+
 def own_item(own: Item, base: Item, zone: str, channels: Mapping[str, Channel], people: Mapping[str, Any]) -> Item:
     """An item that we exported ourselves: title, time, text, a slot's length and a cancellation come back."""
     values: dict[str, Any] = {}

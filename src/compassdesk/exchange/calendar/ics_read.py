@@ -4,8 +4,8 @@ A repeating event makes many items. One bad event never costs the good ones: wha
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
-from typing import Any, Literal, cast
+from datetime import datetime
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -14,18 +14,12 @@ from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
-from compassdesk.exchange.calendar.ics_again import (
-    as_before,
-    brought_up_to_date,
-    came_alike,
-    hashes,
-    is_touched,
-    own_item,
-)
+from compassdesk.exchange.calendar.ics_again import hashes, own_item
 from compassdesk.exchange.calendar.ics_groups import EventGroup, groups_of, mark_of
 from compassdesk.exchange.calendar.ics_items import ItemMaker, Refused, language_of_events
 from compassdesk.exchange.calendar.ics_lines import Component, Cut, cut
 from compassdesk.exchange.calendar.ics_occurrences import Expanded, Occurrence, Repeats, local_of
+from compassdesk.exchange.calendar.ics_outcomes import Outcomes
 from compassdesk.exchange.calendar.ics_values import Values, length_of, number_of, text_of
 from compassdesk.exchange.calendar.ics_zones import Zones
 from compassdesk.exchange.calendar.uids import uid_of
@@ -33,17 +27,16 @@ from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.identity import made_id, origin
 from compassdesk.exchange.import_preview import (
     CalendarUse,
-    ImportedRow,
     ImportPreview,
     ImportRemark,
-    LeftOut,
-    RowResult,
 )
 from compassdesk.exchange.petals.word_lists import PetalWords
 from compassdesk.exchange.source_names import known_as
 
 MOST_EVENTS = 1_000_000
 _REPEATS = ("RRULE", "RDATE")
+_PUBLISHED = frozenset(("", "PUBLISH"))
+"""What is no message about single events, which says nothing of the others."""
 _TODO_DONE = frozenset(("COMPLETED", "CANCELLED"))
 
 
@@ -96,7 +89,7 @@ class _Reading:
         self.zones = Zones(part for part in found.parts if part.name == "VTIMEZONE")
         self.values = Values(self.zones, found.zone, self.zone)
         self.repeats = Repeats(self.values, self.zone, now)
-        self.unsaid, self.use = use.unsaid, replace(use, name=found.name or name, unsaid=())
+        self.use = replace(use, name=found.name or name, unsaid=())
         self.maker = ItemMaker(plan, now, petals, language_of_events(found.parts, petals), use)
         self.by_id = {item.id: item for item in plan.items}
         self.own = {uid_of(item.id): item for item in plan.items if not origin(item).get("uid")}
@@ -108,23 +101,16 @@ class _Reading:
                 self.imported.setdefault(str(uid), []).append(item)
         before = ((str(origin(item).get("source")), uid) for uid, items in self.imported.items() for item in items)
         self.source = known_as(name, uids, before)
-        self.rows: list[ImportedRow] = []
-        self.row_of: dict[int, int] = {}
-        self.left: list[LeftOut] = []
+        self.outcomes = Outcomes(self.source, use)
         self.series: list[Record] = []
         self.known_series = {row.id: row for row in plan.series}
-        self.written: list[Item] = []
-        self.removed: list[tuple[str, str]] = []
-        self.lengths: dict[str, int | None] = {}
-        """How many minutes each item lasts, also where it is a post."""
-        self.kept_by_user = 0
-        self.as_chosen = 0
-        """Items that were here and have another channel or petal now."""
+        self.uids = frozenset(uids)
+        self.is_whole = all(part.method in _PUBLISHED for part in found.parts)
 
     def read(self, group: EventGroup) -> None:
         """Take one group: its rows, what is left out, and what it no longer has."""
         for number, part, refused in group.left:
-            self._leave(number, part, refused)
+            self.outcomes.leave(number, part, refused)
         if not group.parts:
             return
         remarks = {number: list(group.remarks.get(number, ())) + _stray(part) for number, part in group.parts}
@@ -133,7 +119,7 @@ class _Reading:
             self._take(group, master, remarks)
         except Refused as refused:
             for number, part in group.parts:
-                self._leave(number, part, refused)
+                self.outcomes.leave(number, part, refused)
 
     def _take(self, group: EventGroup, master: Component, remarks: dict[int, list[ImportRemark]]) -> None:
         first = remarks[group.parts[0][0]]
@@ -159,15 +145,15 @@ class _Reading:
         item = base if occurrence is None else self.maker.at(base, occurrence, remarks)
         if (own := self.own.get(group.uid)) is not None:
             item = own_item(own, item, self.zone, self.channels, self.people)
-            self._row(number, part, [(own, item)], remarks)
+            self.outcomes.note(number, part, [(own, item)], remarks)
             return
         stands_for = part.first("RECURRENCE-ID")
         moment = self.values.moment(stands_for, []) if stands_for else None
         wanted = "" if moment is None else local_of(moment, self.zone).date().isoformat()
         item = self._noted(replace(item, id=made_id("ics", group.key, wanted)), group.uid, part)
-        self._row(number, part, [(self.by_id.get(item.id), item)], remarks)
+        self.outcomes.note(number, part, [(self.by_id.get(item.id), item)], remarks)
         if stands_for is None and group.key == group.uid:
-            self._remove(self.imported.get(group.uid, ()), {item.id}, None, number)
+            self.outcomes.remove(self.imported.get(group.uid, ()), {item.id}, None, number)
             self._without_series(group)
 
     def _single(self, part: Component, remarks: list[ImportRemark]) -> Occurrence | None:
@@ -212,19 +198,19 @@ class _Reading:
                     first = min(item.starts_at for _, item in pairs if item.starts_at).date()
                     values = {"count": len(pairs), "first": first, "last": last}
                     remarks[at].append(ImportRemark("repeat-cut" if expanded.cut else "repeat-expanded", values))
-                self._row(at, part, pairs, remarks[at])
+                self.outcomes.note(at, part, pairs, remarks[at])
             else:
                 over = expanded.cut and not expanded.occurrences
-                self._leave(at, part, Refused("repeat-over", "skipped") if over else Refused("repeat-empty"))
+                self.outcomes.leave(at, part, Refused("repeat-over", "skipped") if over else Refused("repeat-empty"))
         span = (expanded.first, expanded.last) if expanded.cut else None
-        self._remove(known, taken, span, number)
+        self.outcomes.remove(known, taken, span, number)
 
     def _without_series(self, group: EventGroup) -> None:
         """The row of a repeat goes when its event does not repeat any more; days of it that stay are days alone."""
         key = made_id("series", group.key)
         row = self.known_series.get(key)
         if row is not None and row.content.get("source") == self.source:
-            self.removed.append(("series", key))
+            self.outcomes.removed.append(("series", key))
             days = [item for item in self.imported.get(group.uid, ()) if item.series == key]
             self.by_id |= {item.id: replace(item, series=None) for item in days}
 
@@ -263,7 +249,7 @@ class _Reading:
         return found
 
     def _noted(self, item: Item, uid: str, part: Component) -> Item:
-        self.lengths[item.id] = item.minutes
+        self.outcomes.lengths[item.id] = item.minutes
         if item.kind != "slot":
             item = replace(item, minutes=None)
         if item.starts_at is None and item.status not in TIMELESS_STATUSES:
@@ -275,65 +261,9 @@ class _Reading:
             noted["modified"] = modified
         return replace(item, extra={IMPORTED: noted})
 
-    def _row(
-        self, number: int, part: Component, pairs: list[tuple[Item | None, Item]], remarks: list[ImportRemark]
-    ) -> None:
-        """Note what became of a record: each pair is what was there, and what the calendar says now."""
-        changed: list[Item] = []
-        fields: set[str] = set()
-        for old, read in pairs:
-            item = new = read
-            if old is not None and origin(old).get("uid") and origin(new).get("uid"):
-                new = as_before(old, read, self.unsaid, self.lengths.get(read.id))
-                if origin(old).get("row") == origin(new).get("row") and came_alike(old, new):
-                    continue
-                item, kept = brought_up_to_date(old, new)
-                fields.update(kept)
-                self.kept_by_user += bool(kept)
-                self.as_chosen += (item.channels, item.petal, item.kind) != (old.channels, old.petal, old.kind)
-            if item != old:
-                changed.append(item)
-        olds = [old for old, _ in pairs]
-        result: RowResult = "unchanged" if not changed else "changed" if any(olds) else "taken"
-        told = [] if result == "unchanged" else list(remarks)
-        if fields:
-            told.append(ImportRemark("kept-yours", {"fields": sorted(fields)}))
-        self.written += changed
-        items = tuple(changed) or tuple(old for old in olds if old)
-        self.row_of[number] = len(self.rows)
-        self.rows.append(ImportedRow(number, part.number, items, result, tuple(told)))
-
-    def _remove(self, known: Sequence[Item], taken: set[str], span: tuple[date, date] | None, number: int) -> None:
-        """Items of an earlier import that the calendar no longer has; one that the user changed stays, and is told."""
-        if not known:
-            return
-        gone = kept = 0
-        for item in known:
-            inside = span is None or item.starts_at is None or span[0] <= item.starts_at.date() <= span[1]
-            if item.id in taken or not inside or origin(item).get("source") != self.source:
-                continue
-            if is_touched(item):
-                kept += 1
-            else:
-                gone += 1
-                self.removed.append(("items", item.id))
-        self.kept_by_user += kept
-        told = [ImportRemark("occurrences-gone", {"count": gone})] if gone else []
-        told += [ImportRemark("occurrences-kept", {"count": kept})] if kept else []
-        place = self.row_of.get(number)
-        if told and place is not None:
-            row = self.rows[place]
-            result: RowResult = "changed" if gone else row.result
-            self.rows[place] = replace(row, result=result, remarks=(*row.remarks, *told))
-
-    def _leave(self, number: int, part: Component, refused: Refused) -> None:
-        result = cast("Literal['skipped', 'refused']", refused.result)
-        text = text_of(part, "SUMMARY")[:160]
-        self.left.append(LeftOut(number, part.number, result, refused.code, refused.values, text))
-
     def preview(self, found: Cut) -> ImportPreview:
         """All that was found, rows in the order of the file."""
-        newcomers, written = self.maker.newcomers, self.written
+        newcomers, written = self.maker.newcomers, self.outcomes.written
         used = {key for item in written for key in item.channels}
         speakers = {item.spokesperson for item in written}
         channels = tuple(channel for channel in newcomers.new_channels if channel.id in used)
@@ -341,22 +271,36 @@ class _Reading:
         return ImportPreview(
             source=self.name,
             kind="ics",
-            calendar=self.use if any(origin(item) for row in self.rows for item in row.items) else None,
-            rows=tuple(sorted(self.rows, key=lambda row: row.record)),
-            left_out=tuple(sorted(self.left, key=lambda row: row.record)),
+            calendar=self.use if any(origin(item) for row in self.outcomes.rows for item in row.items) else None,
+            rows=tuple(sorted(self.outcomes.rows, key=lambda row: row.record)),
+            left_out=tuple(sorted(self.outcomes.left, key=lambda row: row.record)),
             encoding=found.encoding,
             new_channels=channels,
             new_people=people,
             remarks=tuple(self._about_the_file(found)),
-            kept_by_user=self.kept_by_user,
+            kept_by_user=self.outcomes.kept_by_user,
             patch=Patch(
                 channels=channels,
                 spokespersons=people,
                 series=tuple(self.series),
-                items=tuple(self.written),
-                removed=tuple(self.removed),
+                items=tuple(self.outcomes.written),
+                removed=tuple(self.outcomes.removed),
             ),
         )
+
+    def _gone(self) -> list[Item]:
+        """Items of earlier imports whose event is not in the calendar any more, from the day on which that begins.
+
+        What lies before may be too long ago for the program that wrote it.
+        """
+        days = [item.starts_at for row in self.outcomes.rows for item in row.items if item.starts_at is not None]
+        if not self.is_whole or not days:
+            return []
+        first = min(days).date()
+        known = (item for uid, items in self.imported.items() if uid not in self.uids for item in items)
+        of_source = (item for item in known if origin(item).get("source") == self.source and item.status != "cancelled")
+        gone = [item for item in of_source if item.starts_at is None or item.starts_at.date() >= first]
+        return sorted(gone, key=lambda item: (item.starts_at is None, item.starts_at, item.title))
 
     def _about_the_file(self, found: Cut) -> Iterator[ImportRemark]:
         if found.encoding != "utf-8":
@@ -371,8 +315,11 @@ class _Reading:
             yield ImportRemark("zone-broken", {"name": name, "line": line})
         for name in self.zones.unknown:
             yield ImportRemark("zone-unknown", {"name": name, "zone": self.zone})
-        if self.as_chosen:
-            yield ImportRemark("as-chosen-now", {"count": self.as_chosen})
+        if gone := self._gone():
+            titles = tuple(dict.fromkeys(item.title for item in gone))
+            yield ImportRemark("events-gone", {"count": len(gone), "titles": titles})
+        if self.outcomes.as_chosen:
+            yield ImportRemark("as-chosen-now", {"count": self.outcomes.as_chosen})
         if self.values.elsewhere:
             yield ImportRemark("zone-elsewhere", {"zones": tuple(self.values.elsewhere), "zone": self.zone})
         if self.values.floating:
