@@ -5488,6 +5488,10 @@
             <translation>Het is een afzegging van iets wat hier niet staat.</translation>
         </message>
         <message>
+            <source>It is a roster of who answers: {count} blocks on all channels were made of it.</source>
+            <translation>Het is een rooster van wie er reageert: het werd {count} gespreksblokken op alle kanalen.</translation>
+        </message>
+        <message>
             <source>It is ticked as done.</source>
             <translation>Het is afgevinkt.</translation>
         </message>
@@ -6040,6 +6044,10 @@
         <message>
             <source>{count} comments stand at no row and were left out.</source>
             <translation>{count} opmerkingen staan bij geen rij en zijn weggelaten.</translation>
+        </message>
+        <message>
+            <source>{count} days off in the roster made no block.</source>
+            <translation>{count} vrije dagen in het rooster werden geen blok.</translation>
         </message>
         <message>
             <source>{count} items of an earlier import have no row in the table any more; they stay as they are.</source>

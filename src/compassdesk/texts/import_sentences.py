@@ -155,6 +155,10 @@ SENTENCES: dict[str, Any] = {
         "ImportReport",
         "Behind the words of {count} cells stood a time; it became that of the item; please check.",
     ),
+    "duty-roster": QT_TRANSLATE_NOOP(
+        "ImportReport", "It is a roster of who answers: {count} blocks on all channels were made of it."
+    ),
+    "days-off": QT_TRANSLATE_NOOP("ImportReport", "{count} days off in the roster made no block."),
     "lines-apart": QT_TRANSLATE_NOOP(
         "ImportReport", "{count} cells hold several lines that read as titles: each line became an item."
     ),

@@ -32,12 +32,26 @@ _TEXT_WORDS = frozenset(
 """Words that may stand beside a channel in the heading of its texts."""
 
 
+_KINDS = frozenset(
+    (
+        "social media", "socials", "social", "sociale media", "media", "key events", "events", "evenementen", "agenda",
+        "internal", "intern", "interne communicatie", "internal comms", "intranet", "external", "extern", "presse",
+        "interne", "externe", "reseaux sociaux", "soziale medien", "veranstaltungen", "offline", "online", "campagne",
+        "campaigns", "campagnes",
+    )
+)  # fmt: skip
+"""Headings of columns that hold what is planned of one kind, as they are folded: they become labels."""
+_FEWEST_KINDS = 3
+
+
 class _Channel(Struct, frozen=True):
     """A channel's column, or its columns by the field of each where there is a row of headings below it."""
 
     name: str
     column: int
     beside: Mapping[str, int] = {}
+    is_kind: bool = False
+    """Whether it is no channel, but a kind of what is planned."""
 
 
 class _Head(Struct, frozen=True):
@@ -123,11 +137,20 @@ def _laid(
     has_title, has_time = "title" in fields.values(), "time" in fields.values()
     language = words.language_of([*head.others.values()])
     beside = tuple(dict.fromkeys(field for channel in head.channels for field in channel.beside))
-    made = ("channels", *(() if has_time else ("time",)), *beside, *(() if has_title else ("title",)), "body")
+    has_kinds = any(channel.is_kind for channel in head.channels)
+    made = (
+        "channels",
+        *(() if has_time else ("time",)),
+        *(("labels",) if has_kinds else ()),
+        *beside,
+        *(() if has_title else ("title",)),
+        "body",
+    )
     lasts = {(one.first_line, one.first_column): one.last_line for one in grid.merged}
     rows: list[tuple[Place, tuple[str, ...]]] = []
     outside: list[Place] = []
     cells = behind = 0
+    kinds = {channel.column for channel in head.channels if channel.is_kind}
     uses: Counter[str] = Counter()
     for line, row in filled.items():
         day = row.get(head.date, "")
@@ -151,7 +174,8 @@ def _laid(
             ]  # fmt: skip
             has_other = any(cell and fields[at] == "time" for at, cell in zip(head.others, before, strict=True))
             shown = replace(post, text=post.whole or post.text) if has_other else post
-            rows.append(((line, column), (*own, *_made(made, shown, values))))
+            kind = {"labels": post.channels} if column in kinds else {}
+            rows.append(((line, column), (*own, *_made(made, shown, {**kind, **values}, is_kind=bool(kind)))))
         if posts:
             continue
         others = [cell for at, cell in zip(head.others, before, strict=True) if at != head.date and cell]
@@ -185,8 +209,10 @@ def _head(grid: Grid, at: int, words: Headings, *, weeks: bool) -> _Head | None:
     """
     row = grid.rows[at][1]
     named = {column: name for column, cell in enumerate(row) if (name := _channel_of(cell, words))}
-    if len(set(named.values())) < _FEWEST:
+    kinds = _kinds(row, named, words)
+    if len(set(named.values())) < _FEWEST and not kinds:
         return None
+    named = dict(sorted((named | kinds).items()))
     sample = [cells for _, cells in grid.rows[at + 1 : at + 1 + _LOOKED_AT]]
     last = max(map(len, [row, *sample]), default=0)
     below = _headings_below(grid, at, named, last, words)
@@ -211,8 +237,16 @@ def _head(grid: Grid, at: int, words: Headings, *, weeks: bool) -> _Head | None:
         return None
     if not others[date]:
         others[date] = words.word("date", words.language_of(list(others.values())))
-    channels = tuple(_Channel(name, column, below.get(column, {})) for column, name in named.items())
+    channels = tuple(_Channel(name, at, below.get(at, {}), at in kinds) for at, name in named.items())
     return _Head(at, index, channels, others, date)
+
+
+def _kinds(row: Sequence[str], named: Mapping[int, str], words: Headings) -> dict[int, str]:
+    """The columns that are called after a kind of what is planned, where no heading names a title or a text."""
+    found = {column: cell for column, cell in enumerate(row) if folded(cell) in _KINDS and column not in named}
+    others = words.fields([cell for column, cell in enumerate(row) if cell and column not in found])
+    enough = len(found) + len(named) >= _FEWEST_KINDS and len(found) > 1
+    return found if enough and "date" in others and not {"title", "body", "channels"} & {*others} else {}
 
 
 def _channel_of(heading: str, words: Headings) -> str:
@@ -281,9 +315,15 @@ def _posts(
                 yield channel.column, replace(post, channels=channel.name), {}
 
 
-def _made(fields: Sequence[str], post: CellPost, values: Mapping[str, str]) -> tuple[str, ...]:
+def _made(fields: Sequence[str], post: CellPost, values: Mapping[str, str], *, is_kind: bool) -> tuple[str, ...]:
     title, body = post.title_and_body
     if "title" not in fields:
         title, body = "", post.text
-    told = {"channels": post.channels, "time": post.time, **values, "title": values.get("title") or title, "body": body}
+    told = {
+        "channels": "" if is_kind else post.channels,
+        "time": post.time,
+        **values,
+        "title": values.get("title") or title,
+        "body": body,
+    }
     return tuple(told.get(field, "") for field in fields)

@@ -8,6 +8,8 @@ from msgspec import Struct
 from compassdesk.exchange.import_preview import UseOfLines
 from compassdesk.exchange.tables.date_columns import weekday_of
 from compassdesk.exchange.tables.day_heads import FEWEST_DATES, DayHeads
+from compassdesk.exchange.tables.duty_rosters import answering_word, duty_rows, is_duty_roster
+from compassdesk.exchange.tables.fields_down import field_column, laid_by_fields
 from compassdesk.exchange.tables.grid import Grid, Place
 from compassdesk.exchange.tables.head_words import Months, day_in, is_month, week_number, week_of
 from compassdesk.exchange.tables.headings import Headings
@@ -80,23 +82,29 @@ def days_across(
     for line, row in filled.items():
         if row:
             _read_row(sheet, heads, line, row, carried[line], lasts)
+    called = answering_word(titles)
     found = [
         part
         for part in sheet.parts
-        if _is_calendar(part, heads.count) and (asked or not is_roster(part.cells, part.corner, words, part.days))
+        if _is_duty(part, called, words)
+        or (_is_calendar(part, heads.count) and (asked or not is_roster(part.cells, part.corner, words, part.days)))
     ]
     others = [place for part in sheet.parts if part not in found for place in _places(part)]
-    return tuple(
-        laid_from(
-            part.cells,
-            Corner(part.corner, part.heads),
-            words,
-            [*part.outside, *(others if part is found[0] else ())],
-            line=part.line,
-            lines=lines,
-        )
-        for part in found
-    )
+    made = []
+    for part in found:
+        outside = [*part.outside, *(others if part is found[0] else ())]
+        corner = Corner(part.corner, part.heads)
+        if _is_duty(part, called, words):
+            made.append(duty_rows(part.cells, corner, words, outside, line=part.line, called=called))
+        elif (column := field_column(part.cells, words)) is not None:
+            made.append(laid_by_fields(part.cells, column, corner, words, outside, line=part.line))
+        else:
+            made.append(laid_from(part.cells, corner, words, outside, line=part.line, lines=lines))
+    return tuple(made)
+
+
+def _is_duty(part: _Part, called: str, words: Headings) -> bool:
+    return bool(called) and is_duty_roster(part.cells, part.corner, words)
 
 
 def _places(part: _Part) -> list[Place]:

@@ -11,6 +11,8 @@ from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.import_preview import UseOfLines
 from compassdesk.exchange.tables.cell_posts import names_channels
 from compassdesk.exchange.tables.date_columns import weekday_of
+from compassdesk.exchange.tables.duty_rosters import answering_word, duty_rows, is_duty_roster
+from compassdesk.exchange.tables.fields_down import field_column, laid_by_fields
 from compassdesk.exchange.tables.grid import Grid, Place
 from compassdesk.exchange.tables.head_words import (
     WEEK_HEADINGS,
@@ -106,21 +108,29 @@ def days_down(
             titles += row.values()
         else:
             _read_row(parts[-1], line, row, carried[line])
+    called = answering_word(titles)
     found = [
-        part for part in parts if holds_posts(part.cells) and part.cells and (asked or not _is_roster(part, words))
+        part
+        for part in parts
+        if _is_duty(part, called, words)
+        or (part.cells and holds_posts(part.cells) and (asked or not _is_roster(part, words)))
     ]
     others = [place for part in parts if part not in found for place in _places(part)]
-    return tuple(
-        laid_from(
-            part.cells,
-            Corner({column: cell for column, cell in part.corner.items() if column != part.at}, part.heads),
-            words,
-            [*part.outside, *(others if part is found[0] else ())],
-            line=part.line,
-            lines=lines,
-        )
-        for part in found
-    )
+    made = []
+    for part in found:
+        outside = [*part.outside, *(others if part is found[0] else ())]
+        corner = Corner({column: cell for column, cell in part.corner.items() if column != part.at}, part.heads)
+        if _is_duty(part, called, words):
+            made.append(duty_rows(part.cells, corner, words, outside, line=part.line, called=called))
+        elif (column := field_column(part.cells, words)) is not None:
+            made.append(laid_by_fields(part.cells, column, corner, words, outside, line=part.line))
+        else:
+            made.append(laid_from(part.cells, corner, words, outside, line=part.line, lines=lines))
+    return tuple(made)
+
+
+def _is_duty(part: _Part, called: str, words: Headings) -> bool:
+    return bool(called) and is_duty_roster(part.cells, part.corner, words)
 
 
 def heads_weeks(grid: Grid, at: int) -> bool:

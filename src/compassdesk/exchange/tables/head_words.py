@@ -22,6 +22,13 @@ WEEK_HEADINGS = frozenset(
     )
 )  # fmt: skip
 """Headings of a column that names weeks, as they are folded."""
+_WEEK_FROM = re.compile(
+    r"\bw/?c\b|\bweek (?:of|commencing|beginning|starting|van|vanaf)\b|\bsemaine du\b|\bwoche (?:vom|ab|von)\b"
+    r"|\bsemana del?\b",
+    re.IGNORECASE,
+)
+_LONGEST_DATE, _SHORTEST_WEEK = 7, 4
+"""Words of a date in a title, and days between Monday and Friday."""
 _LONGEST_TITLE = 80
 _FAR = 7
 """A month's first row may begin with days of the month before; those are above this number."""
@@ -109,7 +116,30 @@ def week_of(words: str) -> tuple[int, int | None] | None:
             if day is not None and day.week is not None and day.weekday is None:
                 found[day.week] = None
     years = {int(year) for year in _YEAR.findall(words)}
-    return (next(iter(found)), years.pop() if len(years) == 1 else None) if len(found) == 1 else None
+    if len(found) != 1:
+        return None if found else _week_of_first_day(words)
+    return next(iter(found)), years.pop() if len(years) == 1 else None
+
+
+def _week_of_first_day(words: str) -> tuple[int, int | None] | None:
+    """The week of which a title names the Monday: "w/c 8 March 2027", "Week van 8 maart 2027", "8–14 March 2027"."""
+    if _YEAR.search(words) is None:
+        return None
+    pieces = words.replace(",", " ").split()
+    behind = _WEEK_FROM.search(words)
+    for at in range(len(pieces)):
+        for end in range(min(len(pieces), at + _LONGEST_DATE), at + 1, -1):
+            day = spelled_day(" ".join(pieces[at:end]).strip("()"))
+            if day is None or day.year is None or day.week is not None:
+                continue
+            first = day.day(day.year)
+            if first is None or first.weekday() or (day.last is None and behind is None):
+                return None
+            last = day.last_day(first) if day.last is not None else None
+            if last is not None and not _SHORTEST_WEEK <= (last - first).days < 7:
+                return None
+            return first.isocalendar().week, first.isocalendar().year
+    return None
 
 
 def week_number(cell: str) -> int | None:

@@ -8,8 +8,10 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ImportRemark, Said
 from compassdesk.exchange.tables.channels_across import channels_across, heads_channels
 from compassdesk.exchange.tables.day_heads import heads_days
+from compassdesk.exchange.tables.day_lines import day_lines
 from compassdesk.exchange.tables.days_across import days_across
 from compassdesk.exchange.tables.days_down import days_down, heads_weeks
+from compassdesk.exchange.tables.fields_down import posts_across
 from compassdesk.exchange.tables.grid import Grid, Place
 from compassdesk.exchange.tables.headings import Headings, header_in
 from compassdesk.exchange.tables.laid_rows import Laid, as_grid
@@ -108,9 +110,11 @@ def _laid(
         return found
     if header is not None and not asked:
         return channels_across(grid, words, hints, header=header, lines=lines)
-    return days_across(grid, words, hints, asked=asked, lines=lines) or channels_across(
-        grid, words, hints, asked=asked, lines=lines
-    )
+    if found := posts_across(grid, words):
+        return found
+    if found := days_across(grid, words, hints, asked=asked, lines=lines):
+        return found
+    return day_lines(grid, words, mapping, hints) or channels_across(grid, words, hints, asked=asked, lines=lines)
 
 
 def _header_of_a_table(grid: Grid, words: Headings, mapping: Mapping[str, str]) -> int | None:
@@ -131,6 +135,10 @@ def _told(grid: Grid, laid: Sequence[Laid], outside: Sequence[Place]) -> list[Im
     told = [ImportRemark("laid-out-as-calendar-in" if grid.name else "laid-out-as-calendar", values)]
     if len(laid) > 1:
         told.append(ImportRemark("several-calendars", {"count": len(laid)}))
+    if blocks := sum(one.blocks for one in laid):
+        told.append(ImportRemark("duty-roster", {"count": blocks}))
+    if off := sum(one.off for one in laid):
+        told.append(ImportRemark("days-off", {"count": off}))
     if behind := sum(one.behind for one in laid):
         told.append(ImportRemark("times-behind", {"count": behind}))
     lines = {"lines-apart": sum(one.apart for one in laid), "lines-together": sum(one.together for one in laid)}

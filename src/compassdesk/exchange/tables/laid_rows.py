@@ -25,6 +25,10 @@ class Laid(Struct, frozen=True):
     """How many cells hold several lines without marks that became a row each,"""
     together: int = 0
     """and how many of which they became one."""
+    blocks: int = 0
+    """How many rows are blocks of a roster of who answers,"""
+    off: int = 0
+    """and how many of its cells are days off."""
 
 
 def as_grid(laid: Laid, source: Grid, behind: int = 0) -> Grid:

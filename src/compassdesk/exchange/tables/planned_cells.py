@@ -49,7 +49,7 @@ def laid_from(
 ) -> Laid:
     """The rows that the cells become; `line` is that of the first head, `lines` what becomes of several in a cell."""
     columns = sorted({column for cell in cells for column in cell.labels})
-    fields = {column: _field_of(column, cells, corner, words) for column in columns}
+    fields = {column: field_of(column, cells, corner, words) for column in columns}
     language = spoken_in(corner.heads, words.language_of(list(corner.headings.values())))
     kept = [column for column in columns if fields[column] not in {None, "title", "body", "channels", "time"}]
     headings = [words.word(field, language) for field in ("date", "time", "channels")]
@@ -98,7 +98,7 @@ def holds_posts(cells: Sequence[PlannedCell]) -> bool:
     return 2 * said > len(cells)
 
 
-def _field_of(column: int, cells: Sequence[PlannedCell], corner: Corner, words: Headings) -> str | None:
+def field_of(column: int, cells: Sequence[PlannedCell], corner: Corner, words: Headings) -> str | None:
     """What stands in a column before the days: as its corner says, else times, channels or labels; None for weeks."""
     said = {cell.labels[column] for cell in cells if column in cell.labels}
     heading = corner.headings.get(column, "")

@@ -354,7 +354,7 @@ def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) ->
     often = {beginning for beginning, times in Counter(beginnings).items() if times > 1}
     seen: dict[tuple[int, str], RawRow] = {}
     for (row, entry, remarks), beginning in unless_given_up(zip(read, beginnings, strict=True)):
-        if beginning in often:
+        if beginning in often and entry.item.kind != "slot":  # answering is planned on many days
             earlier = seen.setdefault((beginning, folded(entry.item.body or entry.item.title)), row)
             if earlier is not row:
                 place = (
