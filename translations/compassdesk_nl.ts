@@ -207,6 +207,10 @@
             <translation>Nieuw item</translation>
         </message>
         <message>
+            <source>New note at this day…</source>
+            <translation>Nieuwe notitie bij deze dag…</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normaal</translation>
         </message>
@@ -668,6 +672,10 @@
             <source>Change length</source>
             <translation>Lengte wijzigen</translation>
         </message>
+        <message>
+            <source>Change the days of “{name}”</source>
+            <translation>De dagen van ‘{name}’ wijzigen</translation>
+        </message>
         <message numerus="yes">
             <source>Duplicate %n item(s)</source>
             <translation>
@@ -681,6 +689,10 @@
                 <numerusform>%n item verplaatsen</numerusform>
                 <numerusform>%n items verplaatsen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Move “{name}”</source>
+            <translation>‘{name}’ verplaatsen</translation>
         </message>
         <message>
             <source>Not scheduled</source>
@@ -841,12 +853,20 @@
             <translation>Nieuw blok: reageren</translation>
         </message>
         <message>
+            <source>New note at this day…</source>
+            <translation>Nieuwe notitie bij deze dag…</translation>
+        </message>
+        <message>
             <source>New post: activate</source>
             <translation>Nieuw bericht: activeren</translation>
         </message>
         <message>
             <source>New post: send</source>
             <translation>Nieuw bericht: zenden</translation>
+        </message>
+        <message>
+            <source>Note: {text}…</source>
+            <translation>Notitie: {text}…</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -1340,6 +1360,64 @@
         <message>
             <source>This is a mistake in the app, not yours. Your plan is already saved, up to the last step. You can go on; if things look odd, close the app and open it again.</source>
             <translation>Dit is een fout in de app, niet van u. Uw plan is al opgeslagen, tot en met de laatste stap. U kunt verdergaan; ziet iets er vreemd uit, sluit de app dan en open die opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayNote</name>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Council meeting at 20:00</source>
+            <translation>Raadsvergadering om 20.00 uur</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>New note at a day</source>
+            <translation>Nieuwe notitie bij een dag</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Note at a day</source>
+            <translation>Notitie bij een dag</translation>
+        </message>
+        <message>
+            <source>Only for a note over several days</source>
+            <translation>Alleen voor een notitie over meer dagen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>De notitie verwijderen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>The note is removed.</source>
+            <translation>De notitie is verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
+        <message>
+            <source>Closes: {name}</source>
+            <translation>Sluit: {name}</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from msgspec import Struct
@@ -32,6 +33,10 @@ _NAMED: Mapping[str, tuple[int, ...]] = {
 """Which fields of an item's own row name rows of which list, by place."""
 
 
+LONGEST = 100
+"""Days: what began earlier is not looked for, so that this stays one short walk along the index of beginnings."""
+
+
 class StoredItems(Struct, frozen=True):
     """Items as they are stored, with those that were known before; `keys` is their order in the plan."""
 
@@ -53,6 +58,13 @@ def unscheduled(connection: sqlite3.Connection) -> tuple[Item, ...]:
 def by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Item, ...]:
     """The items with these ids, in the order of the plan; ids that are not there are left out."""
     return read(connection, BY_ID, (json.dumps(list(ids)),))
+
+
+def reaching_into(connection: sqlite3.Connection, first: date) -> tuple[Item, ...]:
+    """The items that began in the `LONGEST` days before a day and last into it, in the order of the plan."""
+    earliest = first - min(timedelta(days=LONGEST), first - date.min)
+    where = "items.starts_at >= ? AND items.starts_at < ? AND items.last_day >= ?"
+    return read(connection, where, (earliest.isoformat(), first.isoformat(), first.isoformat()))
 
 
 def in_series(connection: sqlite3.Connection, series: Iterable[str]) -> tuple[Item, ...]:

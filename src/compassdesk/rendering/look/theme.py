@@ -64,6 +64,9 @@ DARK = _theme(
     petals=("#8cc8ff", "#3fb08e", "#f2935f", "#d07ac8"), tints=("#22344a", "#1d3a33", "#462b1e", "#402440"),
 )  # fmt: skip
 
+CAMPAIGNS: tuple[tuple[str, str], ...] = (("#5f6672", "#a9b0bc"), ("#8a6d3b", "#d0b27c"), ("#4b7280", "#8fb7c4"))
+"""The muted colours of campaigns that chose none, by light and dark; none is near a petal's."""
+
 _shown: list[Theme] = [LIGHT]
 
 
@@ -75,6 +78,14 @@ def current() -> Theme:
 def use(theme: Theme) -> None:
     """Paint in this theme from the next paint on; the widgets are dressed by `ui/look/dressing.py`."""
     _shown[0] = theme
+
+
+def campaign_colour(chosen: str, key: str) -> QColor:
+    """A campaign's own colour, or else one that its id always gets."""
+    own = QColor(chosen)
+    if chosen and own.isValid():
+        return own
+    return QColor(CAMPAIGNS[sum(key.encode()) % len(CAMPAIGNS)][current().dark])
 
 
 def severity_role(severity: Severity) -> str:

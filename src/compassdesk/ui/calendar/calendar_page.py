@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,13 +20,16 @@ from compassdesk.ui.desk.sight import Sight
 class CalendarPage(QWidget):
     """Month, week, agenda and board; over them that the filters leave nothing, and what moving by keyboard says."""
 
+    editor_wanted = Signal(str, str, str)
+    """The editor of a row on another page: which editor, of what, and the field."""
+
     def __init__(self, session: Session, sight: Sight, judging: Judging, drag: DragController) -> None:
         super().__init__()
         self._session, self._sight = session, sight
         self._moving = MoveMode(session, sight, self)
         day_words = DayWords(session, sight, judging, self)
         self._builders: dict[View, Callable[[], QWidget]] = {
-            "month": lambda: MonthView(session, sight, judging, drag, self._moving, day_words),
+            "month": lambda: self._month(MonthView(session, sight, judging, drag, self._moving, day_words)),
             "week": lambda: _week(session, sight, judging, drag, self._moving, day_words),
             "agenda": lambda: _agenda(session, sight),
             "board": lambda: _board(session, sight),
@@ -46,6 +49,18 @@ class CalendarPage(QWidget):
         sight.period_changed.connect(self._follow)
         self._moving.changed.connect(self._show_hint)
         self._follow()
+
+    def _month(self, month: MonthView) -> MonthView:
+        month.row_wanted.connect(self._open_row)
+        return month
+
+    def _open_row(self, kind: str, key: str) -> None:
+        if kind == "campaigns":
+            self.editor_wanted.emit("campaign", key, "")
+        else:
+            from compassdesk.ui.dialogs.day_note import edit_day_note
+
+            edit_day_note(self, self._session, key)
 
     def view(self, name: View) -> QWidget:
         """The widget of a view, built when it is first asked for."""

@@ -213,6 +213,14 @@ def move_item(session: Session, sight: Sight) -> None:
     move_to(QApplication.activeWindow(), session, sight)
 
 
+def new_day_note(session: Session, sight: Sight) -> None:
+    """Ask for a note at the day where the cursor stands."""
+    from compassdesk.ui.dialogs.day_note import new_day_note as ask_for_one
+
+    session.settle()
+    ask_for_one(QApplication.activeWindow(), session, sight.cursor.day)
+
+
 def earlier_texts(session: Session, sight: Sight) -> None:
     """Show what the selected item said before."""
     from compassdesk.ui.dialogs.earlier_texts import earlier_texts as show

@@ -1,11 +1,13 @@
 """Everything of one day in a small list, for days that hold more than their cell can show."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chip_shapes import petal_glyph
@@ -15,9 +17,17 @@ ROW = 26
 
 
 class DayPopup(QFrame):
-    """Closes with Escape or a click elsewhere; Enter or a click opens an item."""
+    """Closes with Escape or a click elsewhere; Enter or a click opens an item, a campaign or a note.
 
-    def __init__(self, parent: QWidget, sight: Sight, day: date, book: FactBook) -> None:
+    `also` are the campaigns and notes of the day: list, id and words.
+    """
+
+    row_wanted = Signal(str, str)
+    """The editor of a campaign or note is wanted: which list it stands in, and its id."""
+
+    def __init__(
+        self, parent: QWidget, sight: Sight, day: date, book: FactBook, also: Sequence[tuple[str, str, str]] = ()
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "card")
@@ -34,6 +44,11 @@ class DayPopup(QFrame):
         self.list.setStyleSheet("QListWidget { border: none; }")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for kind, key, text in also:
+            row = QListWidgetItem(icons.icon("target" if kind == "campaigns" else "flag", "ink3"), text)
+            row.setSizeHint(QSize(100, ROW))
+            row.setData(Qt.ItemDataRole.UserRole, (kind, key))
+            self.list.addItem(row)
         items = [item for item in sight.shown_items() if item.starts_at and item.starts_at.date() == day]
         for item in items:
             facts = book.of(item)
@@ -68,4 +83,7 @@ class DayPopup(QFrame):
     def _open(self, row: QListWidgetItem) -> None:
         key = row.data(Qt.ItemDataRole.UserRole)
         self.close()
-        self._sight.open_item(key)
+        if isinstance(key, tuple):
+            self.row_wanted.emit(*key)
+        else:
+            self._sight.open_item(key)

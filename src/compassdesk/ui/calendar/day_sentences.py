@@ -1,9 +1,10 @@
 """What is written beside a day's number: public holidays and the client's own notes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from compassdesk.texts import numbers
@@ -11,6 +12,16 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.running import tasks
+
+translate = QCoreApplication.translate
+
+
+class DayWord(NamedTuple):
+    """What is written at a day: "holiday", "note" with its id, or "closes" with the id of a campaign."""
+
+    kind: str
+    text: str
+    id: str = ""
 
 
 class DayWords(QObject):
@@ -56,20 +67,31 @@ class DayWords(QObject):
 
         return keep
 
-    def of(self) -> dict[date, str]:
-        """All words in the range in view."""
+    def of(self, *, several_days: bool = True) -> dict[date, tuple[DayWord, ...]]:
+        """All words in the range in view; those of notes over several days on each, unless bars tell of them."""
         first, last = self._sight.first, self._sight.last
-        found: dict[date, list[str]] = {}
+        found: dict[date, list[DayWord]] = {}
         for key in self._keys():
             for day, name in self._holidays.get(key, {}).items():
                 if first <= day <= last:
-                    found.setdefault(day, []).append(name)
+                    found.setdefault(day, []).append(DayWord("holiday", name))
         for note in self._session.plan.day_notes:
+            if note.last is not None and note.last > note.first and not several_days:
+                continue
             day, end = max(note.first, first), min(note.last or note.first, last)
             while day <= end:
-                found.setdefault(day, []).append(" ".join(note.text.split()))
+                found.setdefault(day, []).append(DayWord("note", " ".join(note.text.split()), note.id))
                 day += timedelta(days=1)
-        return {day: " · ".join(texts) for day, texts in found.items()}
+        for campaign in self._session.plan.campaigns:
+            if campaign.closes_on is not None and first <= campaign.closes_on <= last:
+                text = translate("DayWords", "Closes: {name}").replace("{name}", " ".join(campaign.name.split()))
+                found.setdefault(campaign.closes_on, []).append(DayWord("closes", text, campaign.id))
+        return {day: tuple(texts) for day, texts in found.items()}
+
+
+def in_one(words: Sequence[DayWord]) -> str:
+    """All words of a day as one line."""
+    return " · ".join(word.text for word in words)
 
 
 def _load(key: tuple[str, str, int, str]) -> Callable[[], Mapping[date, str]]:

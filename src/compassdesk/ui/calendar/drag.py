@@ -91,9 +91,9 @@ class DragController(QObject):
             if spot.moment is None:
                 return changes.to_tray(items, copy=copy)
             when = spot.moment
-            if spot.exact and items[0].starts_at is not None:
-                when = snapped(when - timedelta(minutes=grip_minutes))
-            elif spot.exact:
+            if items[0].starts_at is not None:
+                when -= timedelta(minutes=grip_minutes)
+            if (spot.exact and items[0].starts_at is not None) or spot.exact:
                 when = snapped(when)
             return changes.place(items, when, keep_time=not spot.exact, copy=copy)
 

@@ -1,6 +1,7 @@
 """The menus of the right mouse button and the Menu key, for items and for days."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
@@ -15,6 +16,8 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 translate = QCoreApplication.translate
+MOST_NOTE = 40
+"""Letters of a note in a menu."""
 
 
 def show_item_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint) -> None:
@@ -101,6 +104,17 @@ def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint
         paste.setEnabled(False)
     menu.addSeparator()
     day = sight.cursor.day
+    from compassdesk.ui.dialogs import day_note
+
+    note = translate("CalendarMenu", "New note at this day…")
+    add(note, "flag", lambda: commands.new_day_note(session, sight), needs=WRITE)
+    for row in session.plan.day_notes:
+        if row.first <= day <= (row.last or row.first):
+            name = " ".join(row.text.split())
+            name = name if len(name) <= MOST_NOTE else f"{name[:MOST_NOTE].rstrip()}…"
+            words_ = translate("CalendarMenu", "Note: {text}…").replace("{text}", name)
+            add(words_, "flag", partial(day_note.edit_day_note, parent, session, row.id))
+    menu.addSeparator()
     show = translate("CalendarMenu", "Show this week by the hour")
     add(show, "", lambda: sight.show(day, "week"))
     menu.popup(place)

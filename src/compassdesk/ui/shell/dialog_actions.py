@@ -25,6 +25,11 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_but
 
         move_to(window, session, sight)
 
+    def day_note() -> None:
+        from compassdesk.ui.dialogs.day_note import new_day_note
+
+        new_day_note(window, session, sight.cursor.day)
+
     def confirm_petals() -> None:
         from compassdesk.ui.dialogs.petals import confirm_petals as ask
 
@@ -52,6 +57,7 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_but
     return {
         "go-to-date": go_to_date,
         "move-item": move_item,
+        "day-note": day_note,
         "confirm-petals": confirm_petals,
         "earlier-texts": earlier_texts,
         "find": find,

@@ -23,7 +23,7 @@ class Columns(QSplitter):
     """`widths` are those of the left column and the side panel in pixels, as the user last gave them."""
 
     editor_wanted = Signal(str, str, str)
-    """A finding asks for a decision in an editor on another page: which editor, of what, and the field."""
+    """A finding or a bar asks for an editor on another page: which editor, of what, and the field."""
 
     left_shown = Signal(bool)
     """The filters and the tray came into sight, or went out of it."""
@@ -51,6 +51,7 @@ class Columns(QSplitter):
         self.setChildrenCollapsible(False)
         self._drag = DragController(session, self)
         self.calendar = CalendarPage(session, sight, judging, self._drag)
+        self.calendar.editor_wanted.connect(self.editor_wanted)
         kept = len(widths) == 2 and min(widths) >= LEAST_WIDTH
         left, panel = self._widths = (widths[0], widths[1]) if kept else USUAL_WIDTHS
         for widget, width in ((QFrame(), left), (self.calendar, 840), (QFrame(), panel)):

@@ -65,6 +65,13 @@ def face(facts: ChipFacts, rect: QRect, density: Density) -> ChipFace:
     return _tall(facts, rect, lines) if lines else _low(facts, rect)
 
 
+def bar_face(facts: ChipFacts, rect: QRect) -> ChipFace:
+    """The face of what lasts several days: a low chip, a little lower still."""
+    made = _low(facts, rect.adjusted(0, -2, 0, 2))
+    made.rect, made.block = rect, True
+    return made
+
+
 def block_face(facts: ChipFacts, rect: QRect) -> ChipFace:
     """The face of a block in the hours of the week: as much as its height shows, the title first where it is low."""
     if rect.height() < HEAD + LINE:

@@ -11,11 +11,13 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from compassdesk.domain.calendar_grid import Density
+from compassdesk.domain.several_days import SpanPart
+from compassdesk.ui.calendar.month.month_above import BAR, BAR_GAP, DAY_HEAD, Above, Flag, above
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, Need, RowPlan, held_plans, row_plans
 
 HEADER = 24
 GUTTER, NARROW_GUTTER = 68, 52
-DAY_HEAD, DAY_FOOT = 23, 3
+DAY_FOOT = 3
 GAP, MORE_LINE = 2, 16
 LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
 """No chip is lower than this; so a full day need not be measured item by item."""
@@ -61,6 +63,28 @@ class More(NamedTuple):
     height: int
 
 
+class Bar(NamedTuple):
+    """A stretch of what lasts several days, and its first day in the row."""
+
+    of: SpanPart
+    day: date
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+class FlagBox(NamedTuple):
+    """A flag of one day."""
+
+    of: Flag
+    day: date
+    x: int
+    y: int
+    width: int
+    height: int
+
+
 class WeekBand(NamedTuple):
     """One week: the band of its gutter."""
 
@@ -82,6 +106,8 @@ class MonthLayout(Struct, frozen=True):
     cells: tuple[Cell, ...]
     boxes: tuple[Box, ...]
     more: tuple[More, ...]
+    bars: tuple[Bar, ...]
+    flags: tuple[FlagBox, ...]
 
     def cell_at(self, x: int, y: int) -> Cell | None:
         """The day at a point, None outside the days."""
@@ -99,7 +125,7 @@ class MonthLayout(Struct, frozen=True):
         return self.cells[place] if 0 <= place < len(self.cells) else None
 
 
-NOTHING = MonthLayout(0, 0, GUTTER, (), (), (), (), (), ())
+NOTHING = MonthLayout(0, 0, GUTTER, (), (), (), (), (), (), (), ())
 
 
 def month_layout(
@@ -110,6 +136,7 @@ def month_layout(
     height_of: HeightOf,
     today: date,
     held: Sequence[RowPlan] = (),
+    above_weeks: Sequence[Above] = (),
 ) -> MonthLayout:
     """Lay out whole weeks of days; `items` are the ids of each day in the order they are shown.
 
@@ -117,9 +144,10 @@ def month_layout(
     """
     width, height = size
     gutter = GUTTER if width >= 560 else NARROW_GUTTER
-    columns = _columns(weeks, items, gutter, width)
     free = max(height - HEADER, LEAST_ROW * len(weeks))
-    need = _need(weeks, items, columns, height_of, free)
+    above_weeks = above_weeks or [above(week, (), {}) for week in weeks]
+    columns = _columns(weeks, items, above_weeks, gutter, width)
+    need = _need(weeks, items, columns, height_of, free, above_weeks)
     if len(held) == len(weeks):
         plans = held_plans(held, need)
     else:
@@ -128,28 +156,52 @@ def month_layout(
     boxes: list[Box] = []
     more: list[More] = []
     bands: list[WeekBand] = []
+    bars: list[Bar] = []
+    flags: list[FlagBox] = []
     y = HEADER
-    for plan, week in zip(plans, weeks, strict=True):
+    for plan, week, over in zip(plans, weeks, above_weeks, strict=True):
         bands.append(WeekBand(week[0], y, plan.height))
-        for day, (left, wide) in zip(week, columns, strict=True):
+        bottom = y + plan.height - 1
+        bars += [bar for one in over.bars if (bar := _bar(one, week, columns, y)).y + BAR <= bottom]
+        for at, (day, (left, wide)) in enumerate(zip(week, columns, strict=True)):
             cell = Cell(day, left, y, wide, plan.height)
             cells.append(cell)
-            shown, rest = day_boxes(cell, items.get(day, ()), plan.density, height_of)
+            for place, flag in enumerate(over.flags[at]):
+                top = y + over.flags_top(at) + (BAR + BAR_GAP) * place
+                if top + BAR <= bottom:
+                    flags.append(FlagBox(flag, day, left + SIDE, top, wide - 2 * SIDE, BAR))
+            shown, rest = day_boxes(cell, items.get(day, ()), plan.density, height_of, over.top(at))
             boxes += shown
             if rest is not None:
                 more.append(rest)
         y += plan.height
-    return MonthLayout(width, height, gutter, tuple(bands), plans, columns, tuple(cells), tuple(boxes), tuple(more))
+    return MonthLayout(
+        width, height, gutter, tuple(bands), plans, columns, tuple(cells), tuple(boxes), tuple(more), tuple(bars),
+        tuple(flags),
+    )  # fmt: skip
+
+
+def _bar(one: SpanPart, week: Sequence[date], columns: Sequence[tuple[int, int]], row: int) -> Bar:
+    """A bar keeps a little room where it begins and ends, and runs to the edge where it goes on."""
+    left = columns[one.start][0] + (SIDE if one.begins else 0)
+    right = sum(columns[one.end]) - (SIDE if one.ends else 1)
+    y = row + DAY_HEAD + (BAR + BAR_GAP) * one.lane
+    return Bar(one, week[one.start], left, y, right - left, BAR)
 
 
 def _columns(
-    weeks: Sequence[Sequence[date]], items: Mapping[date, Sequence[str]], gutter: int, width: int
+    weeks: Sequence[Sequence[date]],
+    items: Mapping[date, Sequence[str]],
+    above_weeks: Sequence[Above],
+    gutter: int,
+    width: int,
 ) -> tuple[tuple[int, int], ...]:
     free = max(width - gutter, 7)
     shares = [1.0] * 7
     if free >= 620:
         weekend = [at for at, day in enumerate(weeks[0]) if day.isoweekday() >= 6]
-        used = [at for at in weekend if any(items.get(week[at]) for week in weeks)]
+        rows = list(zip(weeks, above_weeks, strict=True))
+        used = [at for at in weekend if any(items.get(week[at]) or over.flags[at] for week, over in rows)]
         for at in weekend:  # a free Sunday gives of its width to a Saturday with items, and the other way round
             shares[at] = WEEKEND if len(used) != 1 else 2 * WEEKEND - FREE if at in used else FREE
     edges, total, run = [gutter], sum(shares), 0.0
@@ -165,16 +217,18 @@ def _need(
     columns: Sequence[tuple[int, int]],
     height_of: HeightOf,
     free: int,
+    above_weeks: Sequence[Above],
 ) -> Need:
     """What a row wants: that of its fullest day. A day that could not fit at all is not measured item by item."""
 
     def need(row: int, density: Density) -> int:
         highest = 0
-        for day, (_left, wide) in zip(weeks[row], columns, strict=True):
+        for at, (day, (_left, wide)) in enumerate(zip(weeks[row], columns, strict=True)):
             ids = items.get(day, ())
-            least = DAY_HEAD + DAY_FOOT + len(ids) * (LOWEST[density] + GAP)
+            top = above_weeks[row].top(at) + DAY_FOOT
+            least = top + len(ids) * (LOWEST[density] + GAP)
             if density != "compact" and highest < free:
-                least = free if least > free else _wanted(ids, wide, density, height_of)
+                least = free if least > free else top + _wanted(ids, wide, density, height_of)
             highest = max(highest, least)
         return highest
 
@@ -182,19 +236,21 @@ def _need(
 
 
 def _wanted(ids: Sequence[str], wide: int, density: Density, height_of: HeightOf) -> int:
-    return DAY_HEAD + DAY_FOOT + sum(height_of(key, wide - 2 * SIDE, density) + GAP for key in ids)
+    return sum(height_of(key, wide - 2 * SIDE, density) + GAP for key in ids)
 
 
-def day_boxes(cell: Cell, ids: Sequence[str], density: Density, height_of: HeightOf) -> tuple[list[Box], More | None]:
+def day_boxes(
+    cell: Cell, ids: Sequence[str], density: Density, height_of: HeightOf, top: int = DAY_HEAD
+) -> tuple[list[Box], More | None]:
     """The chips of one day: all of them, or as many as fit and a rest."""
     left, wide = cell.x + SIDE, cell.width - 2 * SIDE
-    y, bottom = cell.y + DAY_HEAD, cell.y + cell.height - 1
+    y, bottom = cell.y + min(top, max(cell.height - MORE_LINE - 1, DAY_HEAD)), cell.y + cell.height - 1
     heights = [height_of(key, wide, density) for key in ids[: cell.height // LOWEST[density] + 1]]
     shown = len(heights)
     if y + sum(heights) + GAP * (len(heights) - 1) > bottom or shown < len(ids):
         room = bottom - MORE_LINE - y
         shown = 0
-        while shown < len(heights) and heights[shown] <= room:
+        while shown < len(heights) and heights[shown] + GAP <= room:
             room -= heights[shown] + GAP
             shown += 1
     boxes: list[Box] = []

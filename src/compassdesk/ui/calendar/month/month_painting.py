@@ -1,6 +1,6 @@
 """Paints what is not a chip in the month: weekday names, day numbers and words, gutters, "+n more", lines, focus."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -22,8 +22,6 @@ class MonthFrame(NamedTuple):
 
     layout: MonthLayout
     weeks: Sequence[week_gutter.WeekFacts]
-    words: Mapping[date, str]
-    """Holidays and notes by day."""
     today: date
     month: int
     """Days of other months stand in the shade."""
@@ -90,23 +88,8 @@ def _paint_cell(painter: QPainter, frame: MonthFrame, cell: Cell) -> None:
     else:
         painter.setPen(tokens.ink2 if inside else tokens.ink3)
     painter.drawText(x, cell.y + 16, number)
-    words = frame.words.get(cell.day)
-    if words:
-        _paint_words(painter, cell, x + wide + 12, words)
     if frame.focus.kind == "day" and frame.focus.day == cell.day:
         week_gutter.paint_focus(painter, QRect(cell.x, cell.y, cell.width, cell.height))
-
-
-def _paint_words(painter: QPainter, cell: Cell, left: int, words: str) -> None:
-    painter.setFont(theme.font(10))
-    painter.setPen(theme.current().ink3)
-    room = cell.x + cell.width - 7 - left
-    if room < 16:
-        return
-    text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(
-        QRect(left, cell.y + 3, room, 17), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text
-    )
 
 
 def _paint_lines(painter: QPainter, layout: MonthLayout) -> None:

@@ -1,32 +1,38 @@
 """The month: a row per week with its gutter, a cell per day, a chip per item."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
+from compassdesk.domain import several_days
 from compassdesk.domain.calendar_grid import Density
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
+from compassdesk.services import plans
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chip_painting, chips
-from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
-from compassdesk.ui.calendar.canvas.chip_facts import day_of
-from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, day_of
+from compassdesk.ui.calendar.day_sentences import DayWord, DayWords, in_one
 from compassdesk.ui.calendar.drag import DragController, Spot
-from compassdesk.ui.calendar.month import month_layout, month_painting
+from compassdesk.ui.calendar.month import month_above, month_bars, month_layout, month_painting
+from compassdesk.ui.calendar.month.bar_canvas import BarCanvas
 from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, RowPlan
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter
+from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 
-class MonthView(CalendarCanvas):
+class MonthView(BarCanvas):
     """See the module."""
 
     def __init__(
@@ -46,7 +52,12 @@ class MonthView(CalendarCanvas):
         self.weeks: list[week_gutter.WeekFacts] = []
         self._boxes: dict[str, month_layout.Box] = {}
         self.judging, self._day_words = judging, day_words
-        self.words: dict[date, str] = {}
+        self.words: dict[date, tuple[DayWord, ...]] = {}
+        self.tails: list[chips.ChipFace] = []
+        """Bars of items in the weeks behind the one where they are first seen."""
+        self._reaching: tuple[Item, ...] = ()
+        """Items that began before the days in view and last into them."""
+        self._reaching_into: date | None = None
         self._prefetch = MonthPrefetch(self, session, sight, drag)
         session.plan_changed.connect(self._day_words.look)
         judging.reports_changed.connect(self._show_reports)
@@ -56,6 +67,24 @@ class MonthView(CalendarCanvas):
         self._day_words.changed.connect(self.refresh)
         self._day_words.look()
         self.cursor_place.moved.connect(self._leave_extra)
+
+    row_wanted = Signal(str, str)
+    """The editor of a row of the plan is wanted: which list it stands in, and its id."""
+
+    def _follow_plan(self, touched: Touched) -> None:
+        if touches(touched, "items"):
+            self._reaching_into = None
+        if touches(touched, "campaigns"):
+            self.refresh()
+        else:
+            super()._follow_plan(touched)
+
+    def _read_reaching(self) -> None:
+        file, first = self.session.file, self.sight.first
+        if file is None or self._reaching_into == first:
+            return
+        with suppress(PlanError):  # what cannot be read is told by the session, which reads the days themselves
+            self._reaching, self._reaching_into = file.read(plans.reaching_into, first), first
 
     def sizeHint(self) -> QSize:
         return QSize(800, 640)
@@ -69,16 +98,22 @@ class MonthView(CalendarCanvas):
         session, sight, old = self.session, self.sight, self.layout_now
         old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
         self.book.use(session.plan)
-        items = sight.shown_items()
+        self._read_reaching()
+        items = (*filter(sight.passing(), self._reaching), *sight.shown_items())
         self.shown = {item.id: item for item in items}
+        plan = session.air.plan or session.plan
+        all_spanning = several_days.spanning(plan, items)
+        in_bars = {one.id for one in all_spanning if one.kind == "items"}
         by_day: dict[date, list[str]] = {}
         for item in items:
-            by_day.setdefault(day_of(item), []).append(item.id)
+            if item.id not in in_bars:
+                by_day.setdefault(day_of(item), []).append(item.id)
         days = [sight.first + timedelta(days=n) for n in range((sight.last - sight.first).days + 1)]
         rows = [days[at : at + 7] for at in range(0, len(days) - 6, 7)]
         if not rows:
             self.faces, self.layout_now = {}, month_layout.NOTHING
             return None
+        self.words = self._day_words.of(several_days=False)
         self.layout_now = month_layout.month_layout(
             rows,
             by_day,
@@ -87,15 +122,16 @@ class MonthView(CalendarCanvas):
             self._height_of,
             session.now().date(),
             self._held(rows[0][0]),
+            [month_above.above(row, all_spanning, self.words) for row in rows],
         )
         if self.session.air.plan is None:
             self._at_rest = self.layout_now.plans
         self._make_faces()
         self.weeks = [self._week_facts(row) for row in rows]
-        self.words = self._day_words.of()
         same_frame = (old.width, old.height, old.rows) == (self.width(), self.layout_now.height, self.layout_now.rows)
         if old.cells != self.layout_now.cells:
             self._prefetch.soon()
+        same_frame = same_frame and (old.bars, old.flags) == (self.layout_now.bars, self.layout_now.flags)
         if not same_frame or old_words != self.words or was_empty != (not self.shown):
             return None
         region = QRegion()
@@ -116,18 +152,27 @@ class MonthView(CalendarCanvas):
         return self._at_rest if same and self.session.air.plan is not None else ()
 
     def _make_faces(self) -> None:
-        facts = self.book.all_of(self.shown[box.id] for box in self.layout_now.boxes)
-        before, held = self.faces, self._boxes
+        """Chips first in the order of time; bars of items are chips too, those of further weeks are their tails."""
         boxes = {box.id: box for box in self.layout_now.boxes}
+        tails: list[month_layout.Box] = []
+        for bar in self.layout_now.bars:
+            if bar.of.of.kind == "items":
+                box = month_layout.Box(bar.of.of.id, bar.day, bar.x, bar.y, bar.width, bar.height, "compact")
+                if box.id in boxes:
+                    tails.append(box)
+                else:
+                    boxes[box.id] = box
+        facts = self.book.all_of(self.shown[key] for key in boxes)
+        before, held = self.faces, self._boxes
         made: dict[str, chips.ChipFace] = {}
         for key, box in boxes.items():
             old = before.get(key)
             if old is not None and held.get(key) == box and old.facts is facts[key]:
                 made[key] = old
             else:
-                rect = QRect(box.x, box.y, box.width, box.height)
-                made[key] = chips.face(facts[key], rect, box.density)
+                made[key] = _face(facts[key], box)
         self.faces, self._boxes = made, boxes
+        self.tails = [_face(facts[box.id], box) for box in tails]
 
     def _week_facts(self, row: list[date]) -> week_gutter.WeekFacts:
         week = Week.of(row[3])
@@ -155,10 +200,11 @@ class MonthView(CalendarCanvas):
                 return
             frame = self._frame()
             month_painting.paint_frame(painter, frame, exposed)
+            month_bars.paint_bars(painter, self.layout_now, exposed)
             place = self.cursor_place.item if self.hasFocus() else None
-            chip_painting.paint_faces(
-                painter, self.faces.values(), exposed, set(self.sight.selected), place, self.devicePixelRatioF()
-            )
+            chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
+            chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
+            chip_painting.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
             month_painting.paint_rest(painter, frame, exposed)
             if self.session.file is not None and not self.shown and not self.sight.filter:
                 month_painting.paint_empty(painter, self.layout_now)
@@ -167,7 +213,7 @@ class MonthView(CalendarCanvas):
     def _frame(self) -> month_painting.MonthFrame:
         session, sight = self.session, self.sight
         return month_painting.MonthFrame(
-            self.layout_now, self.weeks, self.words, session.now().date(), sight.day.month, sight.week, self._focus()
+            self.layout_now, self.weeks, session.now().date(), sight.day.month, sight.week, self._focus()
         )
 
     def _focus(self) -> ChipHit:
@@ -194,9 +240,11 @@ class MonthView(CalendarCanvas):
         for one in layout.more:
             if one.day == cell.day and QRect(one.x, one.y, one.width, one.height + 4).contains(place):
                 return ChipHit("more", day=one.day)
-        for key, face in self.faces.items():
+        for face in (*self.faces.values(), *self.tails):
             if face.rect.contains(place):
-                return ChipHit("chip", key, cell.day)
+                return ChipHit("chip", face.facts.id, cell.day)
+        if (row_hit := month_bars.hit(layout, cell.day, place)) is not None:
+            return row_hit
         return ChipHit("day", day=cell.day)
 
     def drop_spot(self, place: QPoint) -> Spot | None:
@@ -213,6 +261,8 @@ class MonthView(CalendarCanvas):
             self.sight.show_week(self.weeks[int(hit.id)].week)
         elif hit.kind == "more" and hit.day is not None:
             self.open_day(hit.day)
+        elif hit.kind == "row":
+            self.row_wanted.emit(*hit.id.split("/", 1))
         elif hit.day is not None:
             self.sight.select(())
             self.sight.show_week(Week.of(hit.day))
@@ -223,8 +273,15 @@ class MonthView(CalendarCanvas):
 
         cell = self.layout_now.cell_of(day)
         if cell is not None:
-            popup = DayPopup(self, self.sight, day, self.book)
+            popup = DayPopup(self, self.sight, day, self.book, self._also_on(day))
+            popup.row_wanted.connect(self.row_wanted)
             popup.open_at(QRect(self.mapToGlobal(QPoint(cell.x, cell.y)), QSize(cell.width, cell.height)))
+
+    def _also_on(self, day: date) -> list[tuple[str, str, str]]:
+        """The campaigns and notes of a day, those too for which there was no room."""
+        lasting = several_days.spanning(self.session.plan, ())
+        found = [(one.kind, one.id, one.text) for one in lasting if one.first <= day <= one.last]
+        return [*found, *(("day_notes", word.id, word.text) for word in self.words.get(day, ()) if word.kind == "note")]
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -243,10 +300,13 @@ class MonthView(CalendarCanvas):
         elif found.kind == "chip":
             text = html.escape(self.book.sentence(self.shown[found.id]))
             QToolTip.showText(event.globalPos(), f"<p>{text}</p>", self, self.faces[found.id].rect)
-        elif found.day in self.words:
-            QToolTip.showText(event.globalPos(), f"<p>{html.escape(self.words[found.day])}</p>", self)
+        elif words := month_bars.words_at(self.layout_now, event.pos()) or self._words_of(found.day):
+            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", self)
         else:
             QToolTip.hideText()
+
+    def _words_of(self, day: date | None) -> str:
+        return in_one(self.words.get(day, ())) if day is not None else ""
 
     # --- the keyboard ----------------------------------------------------------------------------------------------
 
@@ -291,3 +351,8 @@ class MonthView(CalendarCanvas):
 
     def _leave_extra(self) -> None:
         self.focused_extra = None
+
+
+def _face(facts: ChipFacts, box: month_layout.Box) -> chips.ChipFace:
+    rect = QRect(box.x, box.y, box.width, box.height)
+    return chips.bar_face(facts, rect) if box.height == month_above.BAR else chips.face(facts, rect, box.density)

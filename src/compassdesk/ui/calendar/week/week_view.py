@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolTip, QVBoxLayout, QWidge
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.day_sentences import DayWords, in_one
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter
@@ -151,7 +151,7 @@ class WeekHead(QWidget):
             if day in words:
                 painter.setFont(theme.font(10))
                 painter.setPen(tokens.ink3)
-                text = painter.fontMetrics().elidedText(words[day], Qt.TextElideMode.ElideRight, wide - 14)
+                text = painter.fontMetrics().elidedText(in_one(words[day]), Qt.TextElideMode.ElideRight, wide - 14)
                 painter.drawText(left + 8, SUMMARY + 34, text)
             painter.setPen(QPen(tokens.line2, 1))
             painter.drawLine(left - 1, SUMMARY, left - 1, self.height())

@@ -1,0 +1,77 @@
+"""What lasts several days, and where it stands in a row of days: once, across them, and never over something else."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+
+from compassdesk.domain.plan import Item, Plan
+
+Kind = Literal["campaigns", "day_notes", "items"]
+"""The list of the plan that the row stands in; they lie above one another in this order."""
+_ORDER: tuple[Kind, ...] = ("campaigns", "day_notes", "items")
+
+
+class Spanning(Struct, frozen=True):
+    """A row of the plan that lasts from `first` to `last`, both included."""
+
+    kind: Kind
+    id: str
+    first: date
+    last: date
+    text: str
+    colour: str = ""
+
+
+class SpanPart(Struct, frozen=True):
+    """The part of it that lies in one row of days: from column to column, both included, in a lane from above."""
+
+    of: Spanning
+    lane: int
+    start: int
+    end: int
+    begins: bool
+    """Whether its first day is in this row; else it goes on from the row before."""
+    ends: bool
+
+
+def spanning(plan: Plan, items: Iterable[Item]) -> tuple[Spanning, ...]:
+    """Campaigns, notes of more than one day, and those of `items` that last several, in the order they stand in."""
+    found = [
+        Spanning("campaigns", row.id, row.starts, row.ends, " ".join(row.name.split()), row.colour)
+        for row in plan.campaigns
+    ]
+    found += [
+        Spanning("day_notes", row.id, row.first, row.last, " ".join(row.text.split()), row.colour)
+        for row in plan.day_notes
+        if row.last is not None and row.last > row.first
+    ]
+    found += [
+        Spanning("items", item.id, item.starts_at.date(), item.last_day, " ".join(item.title.split()))
+        for item in items
+        if item.starts_at is not None and item.last_day is not None and item.last_day > item.starts_at.date()
+    ]
+    return tuple(sorted(found, key=_place))
+
+
+def _place(one: Spanning) -> tuple[int, date, int, str]:
+    return _ORDER.index(one.kind), one.first, -one.last.toordinal(), one.id
+
+
+def parts_in(days: Sequence[date], all_spanning: Iterable[Spanning]) -> tuple[SpanPart, ...]:
+    """Those that touch a row of days that follow on each other, each in the first lane that is free along it."""
+    busy: list[set[int]] = []
+    found: list[SpanPart] = []
+    for one in all_spanning:
+        if one.last < days[0] or one.first > days[-1] or one.last < one.first:
+            continue
+        start = max((one.first - days[0]).days, 0)
+        end = min((one.last - days[0]).days, len(days) - 1)
+        columns = set(range(start, end + 1))
+        lane = next((at for at, taken in enumerate(busy) if not taken & columns), len(busy))
+        if lane == len(busy):
+            busy.append(set())
+        busy[lane] |= columns
+        found.append(SpanPart(one, lane, start, end, one.first >= days[0], one.last <= days[-1]))
+    return tuple(found)
