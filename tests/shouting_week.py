@@ -14,6 +14,7 @@ from compassdesk.domain.plan import Audience
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.status_gate import StatusGate
+from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -111,3 +112,8 @@ def way_on(gate: StatusGate) -> ElidedButton:
     tasks.wait_for_all()
     QApplication.processEvents()
     return next(one for one in gate.findChildren(ElidedButton) if one.property("kind") == "fix")
+
+
+def cards(panel: SidePanel) -> dict[str, FindingCard]:
+    """The cards of the findings in sight, by check."""
+    return {card.finding.check: card for card in panel.week_panel.cards.cards()}

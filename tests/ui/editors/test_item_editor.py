@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
-from builders import channel, slot
+from builders import slot
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Audience
 from compassdesk.domain.reading_times import read_time
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
@@ -19,22 +18,12 @@ from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors import bulk_editor, choices
 from compassdesk.ui.editors.item_editor import ItemEditor
-from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.tag_parts import Chip
 from compassdesk.ui.panel.side_panel import SidePanel
-from seen import action, labels
+from seen import labels
 from shouting_week import NASTY, judge, side_panel, steps, way_on
 from typed import retype
-
-
-def bring_forward(section: TextSection, channel: str) -> None:
-    """Choose the tab of a channel."""
-    for place in range(section.tab_bar.count()):
-        section.tab_bar.setCurrentIndex(place)
-        if section.tab() == channel:
-            return
-    raise AssertionError(f"no tab of {channel}")
 
 
 def test_opening_and_unfolding_writes_nothing(editor: ItemEditor, desk: Desk) -> None:
@@ -170,19 +159,6 @@ def test_an_override_asks_for_a_reason_and_is_kept(editor: ItemEditor, desk: Des
     assert desk.session.plan.overrides == ()
 
 
-def test_a_channel_gets_a_text_of_its_own_and_loses_it(editor: ItemEditor, desk: Desk) -> None:
-    section = editor.text_section
-    bring_forward(section, "x")
-    assert section.own.isReadOnly()
-    section.own_button.click()
-    retype(section.own, "Short")
-    editor.title.setFocus()
-    assert [(row.channel, row.text) for row in desk.session.item("p2").placements] == [("x", "Short")]
-    assert section.tab_bar.tabText(2) == "X · own"
-    section.own_button.click()
-    assert desk.session.item("p2").placements == ()
-
-
 def test_lengths_explain_themselves(editor: ItemEditor, desk: Desk) -> None:
     retype(editor.text_section.body, "Read https://example.org/a/very/long/address/indeed/and/more")
     lines = labels(editor.text_section)
@@ -206,15 +182,6 @@ def test_channels_people_and_tags(editor: ItemEditor, desk: Desk) -> None:
     QTest.keyClicks(players.findChild(QLineEdit), "Wijkraad")
     QTest.keyClick(players.findChild(QLineEdit), Qt.Key.Key_Return)
     assert desk.session.item("p2").players == ("bloggers", "Wijkraad")
-
-
-def test_a_slot_may_be_on_all_channels(editor: ItemEditor, desk: Desk) -> None:
-    desk.sight.open_item("past")
-    editor.channels.add("*")
-    assert desk.session.item("past").all_channels
-    action(editor.kind, "Post").trigger()
-    assert desk.session.item("past").channels == ("fb", "x")
-    assert not desk.session.item("past").all_channels
 
 
 def test_that_a_slot_was_kept_can_be_said_once_it_is_over(editor: ItemEditor, desk: Desk) -> None:
@@ -336,38 +303,6 @@ def test_an_item_that_is_looked_at_leaves_the_keyboard_where_it_is(panel: SidePa
     assert QApplication.focusWidget() is panel.item_editor.close_button
 
 
-def test_a_channel_gets_the_post_at_a_time_of_its_own(editor: ItemEditor, desk: Desk) -> None:
-    section = editor.text_section
-    bring_forward(section, "x")
-    assert section.time_row.isVisibleTo(editor)
-    retype(section.time.time, "15:30")
-    section.own_button.setFocus()
-    placements = desk.session.item("p2").placements
-    assert [(row.channel, row.starts_at, row.text) for row in placements] == [("x", datetime(2027, 3, 9, 15, 30), None)]
-    bring_forward(section, "fb")
-    assert section.time.value() is None
-    bring_forward(section, "x")
-    assert section.time.value() == datetime(2027, 3, 9, 15, 30)
-    for field in (section.time.day, section.time.time):
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClick(field, Qt.Key.Key_Delete)
-    section.own_button.setFocus()
-    assert desk.session.item("p2").placements == ()
-
-
-def test_a_time_of_its_own_lies_at_most_a_week_from_the_post(editor: ItemEditor, desk: Desk) -> None:
-    section, start = editor.text_section, desk.session.item("p2").starts_at
-    bring_forward(section, "x")
-    section.time.set_value(start + timedelta(days=7, minutes=1))
-    section.time.left.emit()
-    assert section.time_row.error.text() == "At most 7 day(s) from the time of the item."
-    assert desk.session.item("p2").placements == ()
-    section.time.set_value(start + timedelta(days=7))
-    section.time.left.emit()
-    assert [row.starts_at for row in desk.session.item("p2").placements] == [start + timedelta(days=7)]
-
-
 def test_the_last_day_is_not_before_the_first(editor: ItemEditor, desk: Desk) -> None:
     desk.sight.open_item("p2")
     start = desk.session.item("p2").starts_at
@@ -381,36 +316,3 @@ def test_the_last_day_is_not_before_the_first(editor: ItemEditor, desk: Desk) ->
     retype(row.field, (start + timedelta(days=2)).date().isoformat())
     editor.title.setFocus()
     assert desk.session.item("p2").last_day == (start + timedelta(days=2)).date()
-
-
-def test_answers_come_in_on_a_channel_of_the_post_or_of_its_audience(editor: ItemEditor, desk: Desk) -> None:
-    item, strange = desk.session.item("p2"), channel("forum", "forum", name="The forum")
-    readers = Audience("readers", "Readers", channels=(strange.id,))
-
-    def offered(**values: object) -> tuple[list[str], str]:
-        desk.session.change(
-            "Change", Patch(channels=(strange,), audiences=(readers,), items=(replace(item, **values),))
-        )
-        desk.sight.open_item("p2")
-        editor.reveal("response_channel")
-        caption = words.field("response_channel")
-        row = next(row for row in editor.findChildren(FieldRow) if row.caption.text() == caption)
-        return [row.field.itemText(place) for place in range(row.field.count())], row.hint.text()
-
-    listed, hint = offered(audience=None)
-    assert strange.name not in listed
-    assert len(listed) == 1 + len(item.channels)
-    assert hint == ""
-    listed, hint = offered(audience="readers")
-    assert strange.name in listed
-    listed, hint = offered(audience=None, response_channel=strange.id)
-    assert strange.name in listed, "what stands there is shown"
-    assert hint == "Not a channel of the item or its audience: not followed."
-
-
-def test_a_slot_has_one_time_for_all_channels(editor: ItemEditor, desk: Desk) -> None:
-    desk.sight.open_item("past")
-    editor.channels.set_value(("fb",))
-    editor.channels.left.emit()
-    bring_forward(editor.text_section, "fb")
-    assert not editor.text_section.time_row.isVisibleTo(editor)
