@@ -18,6 +18,7 @@ from compassdesk.services import backups, doctor, forgetting, patches, plans
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import earlier_texts, stamps
+from stamped_state import state_of
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 ZONE = "Europe/Amsterdam"
@@ -99,7 +100,7 @@ def test_strange_stamps_stop_nothing_and_are_mended(stamped: ClientFile, stateme
     assert (mended.left, mended.aside) == ((), None)
     assert codes(path) == []
     with closing(open_client(path)) as file:
-        state = file.read(stamps.state_of)
+        state = file.read(state_of)
         there = {key for key, _ in rows_of(joined(state, state)).items()}
         assert {("items", item.id) for item in file.read(plans.whole).items} == {k for k in there if k[0] == "items"}
         retitle(file, "i2", title="And again")

@@ -17,6 +17,7 @@ from compassdesk.services.opening import open_client
 from compassdesk.services.rescue import rescue
 from compassdesk.storage import stamps
 from rescued import ZONE, filled, plan_in, told
+from stamped_state import state_of
 
 _ = filled  # a fixture
 
@@ -36,7 +37,7 @@ def test_who_changed_what_when_comes_along_and_what_is_lost_is_not_removed(fille
     items = file.read(plans.whole).items
     file.perform("x", patches.apply, Patch(items=tuple(replace(item, title="New") for item in items[:40])))
     file.perform("x", patches.apply, Patch(removed=(("items", "i299"),)))
-    before = file.read(stamps.state_of)
+    before = file.read(state_of)
     client = file.read(stamps.client_of)
     file.close()
     rescue(filled, tmp_path / "whole.compass", ZONE)
@@ -48,7 +49,7 @@ def test_who_changed_what_when_comes_along_and_what_is_lost_is_not_removed(fille
     assert rescued.notes == 0
     for name in ("whole.compass", "new.compass"):
         file = open_client(tmp_path / name)
-        found = file.read(stamps.state_of)
+        found = file.read(state_of)
         assert file.read(stamps.client_of) == client, "so its backups are found"
         assert found.seen == before.seen
         lost = before.entries.keys() - found.entries.keys()
@@ -58,7 +59,7 @@ def test_who_changed_what_when_comes_along_and_what_is_lost_is_not_removed(fille
         assert bool(lost) == (name == "new.compass")
         assert joined(found, before).entries == before.entries, "another copy brings back what is lost"
         file.perform("x", patches.apply, Patch(items=(replace(items[0], title="Later"),)))
-        assert set(file.read(stamps.state_of).seen) > set(before.seen), "it is a copy of its own"
+        assert set(file.read(state_of).seen) > set(before.seen), "it is a copy of its own"
         file.close()
 
 

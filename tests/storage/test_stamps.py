@@ -28,6 +28,7 @@ from compassdesk.storage.readers import Readers
 from compassdesk.storage.writing import Writing
 from examples import fewer
 from plan_values import plans
+from stamped_state import state_of
 
 
 def item(file: ClientFile, key: str) -> Item:
@@ -53,7 +54,7 @@ def copy_of(file: ClientFile) -> tuple[str, str, str, int]:
 
 
 def state(file: ClientFile) -> State:
-    return file.read(stamps.state_of)
+    return file.read(state_of)
 
 
 def taken_apart(file: ClientFile) -> tuple[ClientFile, ClientFile]:

@@ -10,7 +10,7 @@ old as the file's making. A file that is copied by hand becomes a replica of its
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -18,8 +18,8 @@ from uuid import uuid4
 from msgspec import Struct
 
 from compassdesk.domain.deleted_rows import DeletedAgain, DeletedRow, read, spelled_as
-from compassdesk.domain.replicas import LAST_CLOCK, ORIGIN, Dot, Key, ReplicaEntry, State, Takeover, seen_before, ticked
-from compassdesk.storage.document_tables import DocumentTable, document_tables
+from compassdesk.domain.replicas import LAST_CLOCK, ticked
+from compassdesk.storage.document_tables import DocumentTable
 from compassdesk.storage.lock import this_computer
 
 if TYPE_CHECKING:
@@ -183,50 +183,3 @@ def know_again(transaction: "Connection", rows: Iterable[DeletedAgain]) -> None:
             moved,
         )
         transaction.exec_driver_sql("UPDATE tombstones SET said = '' WHERE list = ? AND id = ?", moved[2:])
-
-
-def state_of(connection: sqlite3.Connection) -> State:
-    """A client file as one of the copies that `domain/replicas.py` joins; values are those the columns hold."""
-    replica, clock = connection.execute("SELECT replica, clock FROM copy").fetchone() or ("", 0)
-    log = tuple(Takeover(*row) for row in connection.execute("SELECT replica, since, other, until FROM seen"))
-    stamps: dict[Key, Dot] = {
-        (list_name, row_id, name): (at, by)
-        for list_name, row_id, name, at, by in connection.execute("SELECT list, id, field, clock, replica FROM stamps")
-    }
-    entry = _maker(log)
-    entries: dict[Key, frozenset[ReplicaEntry]] = {}
-    for key, value in _values(connection):
-        made = stamps.get((*key[:2], ""), ORIGIN)
-        entries[key] = frozenset((entry(value=value, dot=stamps.get(key, made)),))
-    for key, dot in stamps.items():  # what a channel or a person no longer is to a row
-        if key not in entries:
-            entries[key] = frozenset((entry(value=None, dot=dot),))
-    for list_name, row_id, at, by in connection.execute("SELECT list, id, clock, replica FROM tombstones"):
-        entries[list_name, row_id, ""] = frozenset((entry(value=False, dot=(at, by)),))
-    return State(entries, seen_before((clock + 1, replica), log) if replica else {})
-
-
-def _maker(log: tuple[Takeover, ...]) -> Callable[..., ReplicaEntry]:
-    known: dict[Dot, tuple[tuple[str, int], ...]] = {}
-
-    def entry(value: Hashable, dot: Dot) -> ReplicaEntry:
-        if dot not in known:
-            known[dot] = tuple(sorted(seen_before(dot, log).items()))
-        return ReplicaEntry(value, dot, known[dot])
-
-    return entry
-
-
-def _values(connection: sqlite3.Connection) -> Iterator[tuple[Key, Hashable]]:
-    """Each row as there, and each of its fields with the value that its column holds."""
-    for table in document_tables(connection.execute):
-        listed = ", ".join(f'"{name}"' for name in table.columns)
-        owner_list = table.list_name.format(row=table.name)
-        for found, *stored in connection.execute(f"SELECT {owner_list}, {listed} FROM {table.name}"):
-            row: Mapping[str, Hashable] = dict(zip(table.columns, stored, strict=True))
-            list_name, row_id = str(found), str(row[table.id_column])
-            if table.part is None:
-                yield (list_name, row_id, ""), True
-            part = row[table.part] if table.part is not None else None
-            for name in table.fields:
-                yield (list_name, row_id, table.field(name, part)), row[name]
