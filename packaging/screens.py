@@ -14,7 +14,8 @@ TARGET = Path(__file__).resolve().parent.parent / "build" / "screens"
 
 
 def render(place: str, language: str, appearance: str) -> None:
-    from stage import PLACES, desktop, settle
+    from stage import PLACES
+    from staged_app import desktop, settle
 
     made = desktop(language, appearance)
     widget = PLACES[place](made)

@@ -6,7 +6,8 @@ import sys
 
 
 def main(arguments: list[str]) -> int:
-    from stage import PLACES, desktop
+    from stage import PLACES
+    from staged_app import desktop
 
     if len(arguments) != 1 or arguments[0] not in PLACES:
         print("places:", ", ".join(PLACES))
