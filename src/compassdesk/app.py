@@ -26,8 +26,9 @@ from compassdesk.ui.files.application import Application
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing
 from compassdesk.ui.running import collector, tasks
-from compassdesk.ui.shell.main_window import MainWindow
+from compassdesk.ui.shell.main_window import PAGES, MainWindow
 from compassdesk.ui.shell.trouble import UncaughtErrors
+from compassdesk.ui.shell.window_place import fit
 
 if TYPE_CHECKING:
     from compassdesk.ui.files.backing_up import BackupKeeper
@@ -62,10 +63,14 @@ class Desktop:
         self._locking: Locking | None = None
         self.files.passphrase_wanted.connect(lambda path: self.locking().ask(path))
         self.files.unlock_wanted.connect(lambda path, then: self.locking().unlock(path, then))
+        self._just_started = True
+        """Whether the next client that is laid on the desk is the first of this start."""
         self.files.laid.connect(self._watch_over)
+        self.files.laid.connect(self._come_back)
         self.window = self._new_window()
         if self.preferences.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
+        fit(self.window)
         self._backups: BackupKeeper | None = None
         self._watched: WatchedFolder | None = None
         self.trouble.arose.connect(self.files.opening.went_wrong)
@@ -192,6 +197,14 @@ class Desktop:
     def _watch_over(self) -> None:
         if self._locking is not None or self.files.is_protected():
             self.locking().watch()
+
+    def _come_back(self) -> None:
+        """Go where the user was in the client; at a start to its page too."""
+        page, started = self.window.places.come_back(), self._just_started
+        self._just_started = False
+        if started and page in PAGES and page != "calendar":
+            self.window.stack.show_page(page)
+            QTimer.singleShot(0, self.window.columns, self.window.columns.build)  # else behind the calendar's paint
 
     def _first_weekday(self) -> int:
         """1 for Monday to 7 for Sunday; the computer's own where the user did not choose."""
@@ -320,6 +333,7 @@ def run(desktop: Desktop) -> int:
     sys.excepthook = desktop.trouble.caught
     try:
         desktop.window.show()
+        QTimer.singleShot(0, lambda: fit(desktop.window))  # the frame is known by now
     except Exception as mistake:  # noqa: BLE001 - one made in laying out the window: it is there all the same
         desktop.trouble.caught(type(mistake), mistake, mistake.__traceback__)
 

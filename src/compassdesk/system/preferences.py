@@ -48,6 +48,12 @@ class Preferences(Struct, frozen=True):
     density: Density = "normal"
     window_geometry: Base64 = ""
     """What Qt's saveGeometry gave, in base 64."""
+    places: Mapping[str, Mapping[str, Any]] = {}
+    """Where the user was in each of the recent clients, by the path of its file (`ui/shell/places.py`)."""
+    agenda_widths: tuple[Annotated[int, Meta(ge=0, le=10_000)], ...] = ()
+    """Of the columns of the agenda, in pixels."""
+    left_column_open: bool | None = None
+    """Whether the filters and the tray stand beside the calendar; None: where there is room."""
     panel_widths: tuple[Annotated[int, Meta(ge=0, le=10_000)], ...] = ()
     side_panel_open: bool = True
     backups_folder: str = ""
@@ -173,7 +179,8 @@ def without_client(preferences: Preferences, path: Path) -> Preferences:
     gone = str(path.absolute())
     kept = tuple(known for known in preferences.recent_clients if known != gone)
     last = "" if preferences.last_client == gone else preferences.last_client
-    return replace(preferences, recent_clients=kept, last_client=last)
+    places = {known: place for known, place in preferences.places.items() if known != gone}
+    return replace(preferences, recent_clients=kept, last_client=last, places=places)
 
 
 def with_backups_folder(preferences: Preferences, folder: str) -> Preferences:

@@ -1,5 +1,6 @@
 """Protected clients in the window: opened, locked with nothing left in sight, protected and freed."""
 
+import json
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import seen
 from builders import client
+from compassdesk.domain.filters import Filter
 from compassdesk.services import backups, plans, protection
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.system import preferences as stored
@@ -183,11 +185,18 @@ def test_a_client_is_protected_from_the_menu_with_its_backups(start, qtbot, plai
         dialog.fields.lines[1].setText(WORDS)
         dialog.accept_button.click()
 
+    desktop.desk.sight.set_filter(Filter(channels=frozenset(("li",)), labels=frozenset((NEEDLE,)), text=NEEDLE))
+    desktop.window.keep_shape()
+    assert NEEDLE in stored.preferences_path().read_text(encoding="utf-8")
     in_the_dialog(qtbot, ProtectDialog, fill)
     in_the_dialog(qtbot, ProtectedDialog, lambda dialog: dialog.encrypt_button.click())
     desktop.window.actions_by_name["protect"].trigger()
     qtbot.waitUntil(lambda: desktop.desk.session.file is not None and NEEDLE.encode() not in backup.read_bytes())
     assert NEEDLE.encode() not in plain.read_bytes()
+    assert NEEDLE not in stored.preferences_path().read_text(encoding="utf-8"), "what was filtered by words neither"
+    desktop.window.keep_shape()
+    kept = json.loads(stored.preferences_path().read_text(encoding="utf-8"))
+    assert kept["places"][str(plain)]["filter"] == {"channels": ["li"]}
     assert desktop.window.actions_by_name["lock"].isEnabled()
     qtbot.waitUntil(lambda: dialog_of(ProtectedDialog) is None)
 

@@ -2,9 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QHeaderView,
+    QLabel,
+    QScrollBar,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from compassdesk.domain.calendar_grid import View
 from compassdesk.ui.calendar.day_sentences import DayWords
@@ -31,9 +40,11 @@ class CalendarPage(QWidget):
         self._builders: dict[View, Callable[[], QWidget]] = {
             "month": lambda: self._month(MonthView(session, sight, judging, drag, self._moving, day_words)),
             "week": lambda: _week(session, sight, judging, drag, self._moving, day_words),
-            "agenda": lambda: _agenda(session, sight),
+            "agenda": lambda: _agenda(session, sight, self._agenda_widths),
             "board": lambda: _board(session, sight),
         }
+        self._agenda_widths: tuple[int, ...] = ()
+        self._scroll_due: int | None = None
         self._stack = QStackedWidget()
         self._views: dict[View, QWidget] = {}
         self._hint = QLabel(self)
@@ -74,6 +85,48 @@ class CalendarPage(QWidget):
         shown = self._stack.currentWidget()
         if shown is not None:
             shown.setFocus()
+
+    def agenda_widths(self) -> tuple[int, ...]:
+        """The widths of the agenda's columns, as the user last gave them."""
+        agenda = self._views.get("agenda")
+        return column_widths(agenda) if isinstance(agenda, QTableView) else self._agenda_widths
+
+    def give_agenda_widths(self, widths: tuple[int, ...]) -> None:
+        """Give the agenda's columns these widths, as soon as it is there."""
+        self._agenda_widths = widths
+        agenda = self._views.get("agenda")
+        if isinstance(agenda, QTableView):
+            give_widths(agenda, widths)
+
+    def scrolled(self) -> int:
+        """How far down the view in sight is, in pixels; 0 where it does not scroll."""
+        bar = self._scroll_bar()
+        return self._scroll_due if self._scroll_due is not None else bar.value() if bar is not None else 0
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll the view in sight as far down, where it can; while it is not shown, as soon as it is."""
+        bar = self._scroll_bar()
+        if not self.isVisible():
+            self._scroll_due = place
+        elif bar is not None:
+            bar.setValue(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._scroll_due is not None:
+            QTimer.singleShot(0, self, self._scroll_now)  # once the view is laid out
+
+    def _scroll_now(self) -> None:
+        due, self._scroll_due = self._scroll_due, None
+        if due is not None:
+            self.scroll_to(due)
+
+    def _scroll_bar(self) -> QScrollBar | None:
+        shown = self._stack.currentWidget()
+        if shown is None or isinstance(shown, QAbstractScrollArea):
+            return shown.verticalScrollBar() if shown is not None else None
+        area = shown.findChild(QAbstractScrollArea)
+        return area.verticalScrollBar() if isinstance(area, QAbstractScrollArea) else None
 
     def reveal(self, key: str) -> None:
         """Bring the keyboard's place to an item, and its chip into sight; it stands in the days in view, or in none."""
@@ -128,10 +181,26 @@ def _week(
     return WeekView(session, sight, judging, drag, moving, day_words)
 
 
-def _agenda(session: Session, sight: Sight) -> QWidget:
+def _agenda(session: Session, sight: Sight, widths: tuple[int, ...]) -> QWidget:
     from compassdesk.ui.calendar.agenda_view import AgendaView
 
-    return AgendaView(session, sight)
+    agenda = AgendaView(session, sight)
+    give_widths(agenda, widths)
+    return agenda
+
+
+def give_widths(table: QTableView, widths: tuple[int, ...]) -> None:
+    """Give a table's columns the widths that `column_widths` told."""
+    for column, width in enumerate(widths[: table.horizontalHeader().count()]):
+        if width:
+            table.setColumnWidth(column, width)
+
+
+def column_widths(table: QTableView) -> tuple[int, ...]:
+    """The widths of a table's columns; 0 for one that is not shown or takes what room there is."""
+    header, stretched = table.horizontalHeader(), QHeaderView.ResizeMode.Stretch
+    columns = range(header.count())
+    return tuple(0 if header.sectionResizeMode(at) == stretched else header.sectionSize(at) for at in columns)
 
 
 def _board(session: Session, sight: Sight) -> QWidget:

@@ -47,6 +47,9 @@ class ClientFiles(QObject):
     unlock_wanted = Signal(object, object)
     """A locked file is to be unlocked and not opened: its path, and what is done then."""
 
+    leaving = Signal()
+    """The client on the desk is about to make place."""
+
     laid = Signal()
     """Another client lies on the desk."""
 
@@ -132,6 +135,7 @@ class ClientFiles(QObject):
         file = self.session.file
         if file is None:
             return
+        self.leaving.emit()
         self._desk.put(None)
         self._names.pop(file.path, None)
         tasks.wait_for_all()
@@ -170,6 +174,7 @@ class ClientFiles(QObject):
             return
         file = self.session.file or file  # perhaps another one, in which it was saved
         self._names[file.path] = self.session.plan.client.name
+        self.leaving.emit()
         self._desk.put(None)
         self._close(file)
         self.opening.closed()
@@ -270,6 +275,8 @@ class ClientFiles(QObject):
     def _lay(self, file: ClientFile) -> None:
         before, name = self.session.file, self.session.plan.client.name
         self.opening.begin(file.path)
+        if before is not None and before is not file:
+            self.leaving.emit()
         try:
             self._desk.put(file)
         except Exception as trouble:  # damage shows itself only where it is read

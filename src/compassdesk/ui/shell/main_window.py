@@ -32,12 +32,14 @@ from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack, WithEdi
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
 from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items
+from compassdesk.ui.shell.places import ClientPlaces
 from compassdesk.ui.shell.rail import Rail
 from compassdesk.ui.shell.status_line import StatusLine
 from compassdesk.ui.shell.strips import Strips
 from compassdesk.ui.shell.toast import Toast
 from compassdesk.ui.shell.top_bar import TopBar
 from compassdesk.ui.shell.window_columns import Columns
+from compassdesk.ui.shell.window_place import LEAST, USUAL
 from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
@@ -66,8 +68,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._locking = locking
         self.setWindowTitle("CompassDesk")
-        self.resize(1440, 900)
-        self.setMinimumSize(900, 560)
+        self.resize(USUAL)
+        self.setMinimumSize(LEAST)
         self.setAcceptDrops(True)
         session, sight, undoing = desk.session, desk.sight, desk.undoing
         self.session, self.sight, self.judging, self.undoing = session, sight, desk.judging, undoing
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
             self._show_file()
         else:
             self._offer_actions()
+        self._page_shown(self.stack.page())
 
     def _build(self, page_builders: Mapping[str, Callable[[QWidget], QWidget]]) -> None:
         central = QWidget(self)
@@ -121,12 +124,24 @@ class MainWindow(QMainWindow):
             self.judging,
             now.panel_widths,
             panel_open=now.side_panel_open,
+            left_open=now.left_column_open,
             parent=self,
         )
         self.columns.editor_wanted.connect(self._open_editor)
         self.columns.completed.connect(self.clients.standing.watch)
         self.stack = PageStack(self.session, self.columns, page_builders, self)
+        self.columns.calendar.give_agenda_widths(now.agenda_widths)
         self.stack.shown.connect(self._page_shown)
+        self.places = ClientPlaces(
+            self.session,
+            self.sight,
+            self.columns.calendar,
+            self.stack.page,
+            self.preferences,
+            self._remember,
+            self,
+        )
+        self.clients.leaving.connect(self.places.keep)
         self.rail.chosen.connect(self.stack.show_page)
         self.view_bar = ViewBar(self.session, self.sight, self.actions_by_name.by_name, self)
         self.columns.left_shown.connect(self.view_bar.show_left)
@@ -398,11 +413,17 @@ class MainWindow(QMainWindow):
     # --- leaving ---------------------------------------------------------------------------------------------------
 
     def keep_shape(self) -> None:
-        """Keep the window's place, its columns and the view for the next start."""
+        """Keep the window's place, its columns, the view and where the user is for the next start."""
+        self.places.keep()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         shape: dict[str, Any] = {"window_geometry": geometry, "view": self.sight.view, "density": self.sight.density}
         if self.columns.built:
-            shape |= {"panel_widths": self.columns.widths(), "side_panel_open": self.columns.panel_is_open()}
+            shape |= {
+                "panel_widths": self.columns.widths(),
+                "side_panel_open": self.columns.panel_is_open(),
+                "left_column_open": self.columns.left_wanted,
+                "agenda_widths": self.columns.calendar.agenda_widths(),
+            }
         self._remember(lambda now: replace(now, **shape))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -39,12 +39,14 @@ class Columns(QSplitter):
         widths: tuple[int, ...],
         *,
         panel_open: bool,
+        left_open: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session, self._sight, self._judging = session, sight, judging
         self._panel_open = panel_open
-        self._left_wanted: bool | None = None
+        self.left_wanted = left_open
+        """Whether the user wants the left column; None: where there is room."""
         self.built = False
         """Whether what stands beside the calendar is there."""
         self.setHandleWidth(1)
@@ -107,7 +109,7 @@ class Columns(QSplitter):
     def toggle_left(self) -> None:
         """Show the filters and the tray, or hide them, whatever the width of the window."""
         self.build()
-        self._left_wanted = not self.left.isVisible()
+        self.left_wanted = not self.left.isVisible()
         self._fit()
 
     def toggle_panel(self) -> None:
@@ -131,7 +133,7 @@ class Columns(QSplitter):
     def _fit(self) -> None:
         """A narrow window gives its room to the calendar: the left column goes, unless the user wants it."""
         if self.built:
-            wanted = self.window().width() >= WIDE_ENOUGH if self._left_wanted is None else self._left_wanted
+            wanted = self.window().width() >= WIDE_ENOUGH if self.left_wanted is None else self.left_wanted
             if wanted != self.left.isVisibleTo(self):
                 self.left.setVisible(wanted)
                 self._give_widths()
