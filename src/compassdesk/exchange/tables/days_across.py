@@ -136,7 +136,7 @@ def _read_row(
     if heads.weekdays_of(row):
         sheet.head(heads, line, row)
         part = sheet.parts[-1]
-        part.outside += [(line, column) for column in row if column > max(heads.weekdays)]
+        part.outside += [(line, column) for column in row if column > heads.first and column not in heads.weekdays]
         return
     texts = heads.days_of(row)
     if texts is not None:
@@ -144,8 +144,11 @@ def _read_row(
         part = sheet.parts[-1]
         part.text_rows += bool(texts)
         part.cells += [PlannedCell((line, column), text, heads.dates[column]) for column, text in texts.items()]
-        last = max(heads.weekdays or heads.dates)
-        part.outside += [(line, column) for column in row if column > last]
+        part.outside += [(line, column) for column in row if column > heads.first and column not in heads.dates]
+        before = {column: cell for column, cell in row.items() if heads.weekdays and column < heads.first}
+        part.outside += [
+            (line, at) for at, cell in before.items() if week_number(cell) is None and day_in(cell) is None
+        ]
         return
     part = sheet.parts[-1]
     if heads.week_of(row):
@@ -177,6 +180,8 @@ def _read_texts(
     time, found = "", len(part.cells)
     for column, text in row.items():
         if column < columns[0]:
+            if column >= heads.first:  # on a day that the row of days leaves blank
+                part.outside.append((line, column))
             continue
         home = max(at for at in columns if at <= column)
         if column - home >= wide:

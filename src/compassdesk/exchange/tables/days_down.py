@@ -104,6 +104,8 @@ def days_down(
         part = _part_of(row, [filled[below] for below in order[place + 1 : place + 1 + _LOOKED_AT]], line, titles)
         if part is not None:
             parts.append(part)
+            first = min(part.periods)
+            part.outside += [(line, at) for at in row if at > first and at not in part.periods]
         elif not parts:
             titles += row.values()
         else:

@@ -70,11 +70,16 @@ def posts_across(grid: Grid, words: Headings) -> tuple[Laid, ...]:
         ((at, _fields_in(grid, at, words)) for at in range(_FIRST_COLUMNS)),
         key=lambda found: len(set(found[1].values())),
     )
-    named = set(fields.values())
-    if "date" not in named or not named & {"title", "body", "channels"} or len(named) < _FEWEST_FIELDS + 1:
+    if not fields:
         return ()
     first = min(fields)
-    below = [(line, row) for line, row in grid.rows if line >= first]
+    from_first = [(line, row) for line, row in grid.rows if line >= first]
+    gaps = (at for at in range(_FEWEST_FIELDS, len(from_first)) if from_first[at][0] > from_first[at - 1][0] + 1)
+    end = next(gaps, len(from_first))  # what stands below a blank row is something else
+    below = from_first[:end]
+    named = {fields[line] for line, _ in below if line in fields}
+    if "date" not in named or not named & {"title", "body", "channels"} or len(named) < _FEWEST_FIELDS + 1:
+        return ()
     dates = next(row for line, row in below if fields.get(line) == "date")
     posts = [at for at, cell in enumerate(dates) if at > column and cell and _is_day(cell)]
     if len(posts) < _FEWEST_POSTS or 2 * len(posts) <= sum(map(bool, dates[column + 1 :])):
@@ -84,6 +89,7 @@ def posts_across(grid: Grid, words: Headings) -> tuple[Laid, ...]:
     places: dict[int, int] = {}
     outside = [(line, at) for line, row in grid.rows if line < first and sum(map(bool, row)) > 1
                for at, cell in enumerate(row) if cell]  # fmt: skip
+    outside += [(line, at) for line, row in from_first[end:] for at, cell in enumerate(row) if cell]
     for line, row in below:
         name = row[column] if column < len(row) else ""
         outside += [(line, at) for at, cell in enumerate(row) if cell and at != column and at not in texts]

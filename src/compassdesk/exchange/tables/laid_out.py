@@ -20,6 +20,8 @@ from compassdesk.exchange.tables.own_csv_read import is_own
 from compassdesk.exchange.tables.sheet_parts import above_each_other, side_by_side
 from compassdesk.exchange.tables.table_limits import letters_of
 
+_MOST_TITLES = 2
+"""Different cells of a row that are titles."""
 _MOST_NAMED = 8
 """Cells that are named."""
 
@@ -94,11 +96,20 @@ def _made(parts: _Parts, words: Headings, mapping: Mapping[str, str]) -> tuple[l
             ends = [0, *(max(place[0] for place, _ in one.rows) for one in laid[:-1])]
             tables += [as_grid(one, grid, end) for one, end in zip(laid, ends, strict=True)]
             outside += [place for one in laid for place in one.outside]
+            outside += _beside_titles(grid, laid[0].line)
         elif header_in(grid.rows, words, mapping) is not None:
             tables.append(grid)
         else:
             outside += [(line, column) for line, row in grid.rows for column, cell in enumerate(row) if cell]
     return tables, outside
+
+
+def _beside_titles(grid: Grid, first: int) -> list[Place]:
+    """The cells of rows above a calendar that are no titles: several different ones stand in them."""
+    above = [
+        (line, row) for line, row in grid.rows if line < first and len({cell for cell in row if cell}) > _MOST_TITLES
+    ]
+    return [(line, column) for line, row in above for column, cell in enumerate(row) if cell]
 
 
 def _laid(

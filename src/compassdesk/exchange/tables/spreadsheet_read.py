@@ -97,6 +97,7 @@ def read_spreadsheet(
     plainly = columns
     if laid.layout and said.layout:
         plainly = _plain_columns(file, known, name)
+    titled = sheets if laid.layout == "grid" else sheets[:1]
     return replace(
         preview,
         kind=file.kind,
@@ -104,7 +105,7 @@ def read_spreadsheet(
         encoding=file.encoding,
         delimiter=file.delimiter,
         header_line=sheets[0].header_line,
-        title_lines=sheets[0].title_lines,
+        title_lines=tuple(dict.fromkeys(line for sheet in titled for line in sheet.title_lines)),
         layout=laid.layout,
         lines=laid.lines,
         colours=coloured,
