@@ -16,7 +16,6 @@ _WORDS_AT_MOST = 16
 _BEFORE, _LONG = 24, 160
 """How many signs of a text are shown before what was found in it, and in all."""
 _GAP = "…"
-_NO_LABELS = "[]"
 _CLEAR_ALONE = 5
 """Letters from which a weekday alone is meant as one: "ma" is on its way to "markt"."""
 
@@ -63,7 +62,7 @@ def hits(connection: Reading, text: str, numbers: Sequence[int]) -> list[Hit]:
     """Those of these numbers of `newest` that hold the words, and where."""
     wanted = _wanted(text)
     found = word_index.texts(connection, numbers) if numbers else []
-    return [_hit(row, wanted) for row in found if letters.hold(row[3:], wanted)]
+    return [hit for row in found if (hit := _hit(row, wanted)) is not None]
 
 
 def days_of(text: str, today: date) -> tuple[date, date] | None:
@@ -82,7 +81,7 @@ def days_of(text: str, today: date) -> tuple[date, date] | None:
 def on_days(connection: Reading, first: date, last: date) -> list[Hit]:
     """Everything that starts on these days, in the order of time."""
     numbers = word_index.on_days(connection, first, last)
-    return [_hit(row, ()) for row in word_index.texts(connection, numbers)]
+    return [hit for row in word_index.texts(connection, numbers) if (hit := _hit(row, ())) is not None]
 
 
 def _wanted(text: str) -> tuple[str, ...]:
@@ -90,30 +89,46 @@ def _wanted(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(letters.typed, text.split()[:_WORDS_AT_MOST]))))
 
 
-def _hit(row: Sequence[Any], wanted: Sequence[str]) -> Hit:
+def _hit(row: Sequence[Any], wanted: Sequence[str]) -> Hit | None:
+    """What is shown of an item; None when a word stands in none of its texts."""
     key, petal, starts_at, title, *texts = row
-    in_title = [letters.places(title, word) for word in wanted]
+    in_title, missing = [], []
+    for word in wanted:
+        if places := letters.places(title, word):
+            in_title.append(places)
+        else:
+            missing.append(word)
     snippet, ranges = "", Ranges()
-    missing = [word for word, places in zip(wanted, in_title, strict=True) if not places]
     if missing:
-        snippet, ranges = _best(texts, wanted, missing)
+        best = _best(texts, missing)
+        if best is None:
+            return None
+        snippet, ranges = _piece(*best, wanted)
     moment = datetime.fromisoformat(starts_at) if starts_at else None
     return Hit(key, petal, title, moment, snippet, _joined(in_title), ranges)
 
 
-def _best(texts: Sequence[str], wanted: Sequence[str], missing: Sequence[str]) -> tuple[str, Ranges]:
-    """The piece of the text that holds most of the words that are missing, with all of them marked in it."""
+def _best(texts: Sequence[str], missing: Sequence[str]) -> tuple[str, int] | None:
+    """The text that holds most of the words the title has not, and where it does first; None when one is nowhere."""
     body, note, stored = texts
-    best, most, first = "", 0, 0
-    for text in (body, note, stored if stored == _NO_LABELS else ", ".join(msgspec.json.decode(stored))):
-        there = [places[0][0] for places in (letters.places(text, word) for word in missing) if places]
+    best, most, first, nowhere = "", 0, 0, set(missing)
+    for text in (body, note, stored):
+        there = {word: places[0][0] for word in missing if (places := letters.places(text, word))}
         if len(there) > most:
-            best, most, first = text, len(there), min(there)
+            best, most, first = text, len(there), min(there.values())
+        nowhere -= there.keys()
         if most == len(missing):
             break
-    begin, end = _beginning(best, first), len(best)
-    piece = " ".join(best[begin : begin + _LONG].split("\n"))
-    before, behind = (_GAP if begin else ""), (_GAP if end > begin + _LONG else "")
+    if nowhere:
+        return None
+    return (", ".join(msgspec.json.decode(stored)), 0) if best is stored else (best, first)
+
+
+def _piece(text: str, first: int, wanted: Sequence[str]) -> tuple[str, Ranges]:
+    """One line of a text around a place in it, with all words marked in it."""
+    begin = _beginning(text, first)
+    piece = " ".join(text[begin : begin + _LONG].split("\n"))
+    before, behind = (_GAP if begin else ""), (_GAP if len(text) > begin + _LONG else "")
     found = _joined(letters.places(piece, word) for word in wanted)
     return before + piece + behind, tuple((start + len(before), stop + len(before)) for start, stop in found)
 

@@ -5,7 +5,7 @@ are looked up in the tables of Unicode 3.2, which each Python has alike, and ano
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 SQL_NAME = "plain_letters"
 """Under which the triggers ask for the letters of some texts, given as their bytes: they may be no whole characters."""
@@ -69,46 +69,33 @@ def typed(word: str) -> str:
     return ("" if len(parts[0]) > len(APART) else APART) + APART.join(parts)
 
 
-def hold(texts: tuple[str, ...], wanted: Iterable[str]) -> bool:
-    """Whether texts that are searched together hold each of the words that `typed` gave."""
-    if all(map(str.isascii, texts)):
-        small = "\n".join(texts).lower()
-        wanted = [word for word in wanted if not (_is_one(word) and any(True for _ in _starts_in_ascii(small, word)))]
-        if not wanted:
-            return True
-    known = of_texts(texts)
-    return all(word in known for word in wanted)
-
-
 def places(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
     """Where in a text (start, end) what `typed` gave stands."""
-    if text.isascii() and _is_one(wanted):  # one sign is one letter, each at its place
-        length = len(wanted.lstrip())
-        return tuple((start, start + length) for start in _starts_in_ascii(text.lower(), wanted))
+    word = wanted.lstrip()
+    if text.isascii() and word.isalnum():  # one sign is one letter, each at its place: this costs a tenth
+        return tuple(_in_ascii(text.lower(), word, begins=len(word) < len(wanted)))
     if wanted not in of_texts((text,)):
         return ()
     known, at = _with_places(text)
-    first, last = len(wanted) - len(wanted.lstrip()), len(wanted) - 1
-    return tuple((at[start + first], _behind(text, at[start + last])) for start in _starts(known, wanted))
+    found: list[tuple[int, int]] = []
+    start = known.find(wanted)
+    while start >= 0:
+        first, end = start + len(wanted) - len(word), start + len(wanted)
+        found.append((at[first], _behind(text, at[end - 1])))
+        start = known.find(wanted, end)
+    return tuple(found)
 
 
-def _is_one(wanted: str) -> bool:
-    """Whether it is one word, also when it has to be the beginning of one."""
-    return wanted.lstrip().isalnum()
-
-
-def _starts_in_ascii(small: str, wanted: str) -> Iterator[int]:
-    """Where one word stands in a text that is small letters of ASCII: the same as of its letters, at a tenth."""
-    word = wanted.lstrip()
-    begins = len(word) < len(wanted)
-    return (start for start in _starts(small, word) if not (begins and start and small[start - 1].isalnum()))
-
-
-def _starts(known: str, wanted: str) -> Iterator[int]:
-    found = known.find(wanted)
-    while found >= 0:
-        yield found
-        found = known.find(wanted, found + len(wanted))
+def _in_ascii(small: str, word: str, *, begins: bool) -> list[tuple[int, int]]:
+    """Where a word stands in a text that is small letters of ASCII; `begins`: only where one begins with it."""
+    found: list[tuple[int, int]] = []
+    start = small.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (begins and start and small[start - 1].isalnum()):
+            found.append((start, end))
+        start = small.find(word, end)
+    return found
 
 
 def _with_places(text: str) -> tuple[str, list[int]]:

@@ -13,6 +13,8 @@ from compassdesk.storage.schema import version_of
 
 _DENSE = 8
 _AHEAD = 2
+_AHEAD_AT_LEAST = 200
+"""Of the newest, however few are asked for: in fewer a month's numbers lie too far apart."""
 _ASKED_AT_MOST = 24
 """Of one item's letters: who pastes a page wants no more of them compared."""
 _SINCE = 6
@@ -41,11 +43,12 @@ def newest(connection: sqlite3.Connection, wanted: Sequence[str], limit: int) ->
     An item that has all signs of a word, three by three, is among them too, though it has not the word.
     """
     query = _query(connection, wanted)
-    ahead = [number for (number,) in connection.execute(_BY_TIME, (_AHEAD * limit,))]
+    most = max(_AHEAD * limit, _AHEAD_AT_LEAST)
+    ahead = [number for (number,) in connection.execute(_BY_TIME, (most,))]
     if ahead and max(ahead) - min(ahead) < _DENSE * len(ahead):
         held = {number for (number,) in connection.execute(_IN_RANGE, (query, min(ahead), max(ahead)))}
         found = [number for number in ahead if number in held][:limit]
-        if len(found) == limit or len(ahead) < _AHEAD * limit:
+        if len(found) == limit or len(ahead) < most:
             return found
     return [number for (number,) in connection.execute(_OF_ALL, (query, limit))]
 

@@ -56,8 +56,8 @@ class SearchPopup(FoundList):
         self._below = QTimer(self)
         self._below.setSingleShot(True)
         self._below.timeout.connect(self._show_below)
-        self._asked, self._numbers = "", list[int]()
-        self._shown = set[str]()
+        self._asked = ""
+        self._looked_at, self._shown = set[int](), set[str]()
         self.show_lines([], self._what_to_type())
 
     def look(self) -> None:
@@ -65,21 +65,20 @@ class SearchPopup(FoundList):
         self._asked, file = self.field.text(), self._session.file
         self._soon.stop()
         self._below.stop()
-        self._numbers, self._shown = [], set()
+        self._looked_at, self._shown = set(), set()
         if not self._asked.strip() or file is None:
             self.show_lines([], self._what_to_type())
             return
         lines = self._of_the_day(file)
-        self._numbers = file.read(searching.newest, self._asked, _MOST)
-        while self._numbers and len(lines) < _IN_SIGHT:
-            lines += self._next(file, _IN_SIGHT - len(lines))
+        if len(lines) < _IN_SIGHT:
+            lines += self._found(file, _IN_SIGHT) or self._found(file, _MOST)
         self.show_lines(lines, translate("Search", "Nothing found."))
-        if self._numbers:
+        if lines:
             self._below.start(0)
 
     def _show_below(self) -> None:
-        if file := self._session.file:
-            self.show_more(self._next(file, _MOST))
+        if (file := self._session.file) and (more := self._found(file, _MOST)):
+            self.show_more(more)
 
     def _what_to_type(self) -> str:
         return translate("Search", "Type a part of a word, or a day. Accents do not matter.")
@@ -89,9 +88,14 @@ class SearchPopup(FoundList):
         days = searching.days_of(self._asked, self._session.now().date())
         return self._lines(file.read(searching.on_days, *days)[:_MOST]) if days else []
 
-    def _next(self, file: ClientFile, count: int) -> list[Found]:
-        """The lines of the next numbers; few of them, or none, where the letters were there but not the word."""
-        numbers, self._numbers = self._numbers[:count], self._numbers[count:]
+    def _found(self, file: ClientFile, most: int) -> list[Found]:
+        """The lines of the newest items, `most` at most, without those that were looked at already.
+
+        The fewer are asked for, the less of the index is read: so what is in sight does not wait for the rest.
+        """
+        newest = file.read(searching.newest, self._asked, most)
+        numbers = [number for number in newest if number not in self._looked_at]
+        self._looked_at.update(numbers)
         return self._lines(file.read(searching.hits, self._asked, numbers))
 
     def _lines(self, hits: list[Hit]) -> list[Found]:
