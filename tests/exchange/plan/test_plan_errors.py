@@ -34,6 +34,7 @@ CASES = [
     (("items", 0, "campaign"), "none", 'items[0].campaign: no campaign "none"'),
     (("items", 0, "placements"), {"fb": {"text": "x"}}, 'items[0].placements.fb: no channel "fb"'),
     (("attachments", 0, "item"), "i9", 'attachments[0].item: no item "i9"'),
+    (("attachments", 0, "item"), {"id": "i1"}, "attachments[0].item: text expected, not {"),
     (("items", 0, "title"), GONE, "items[0].title: is missing"),
     (("client", "name"), None, "client.name: is missing"),
     (("client",), GONE, "client: is missing"),

@@ -72,8 +72,10 @@ def _check_reference(field: str, value: Any, target: str, known: set[str]) -> No
             if single not in known:
                 with within(f".{field}[{index}]"):
                     raise Misfit("dangling", list=target, value=single)
-    elif value not in known:
+    elif not isinstance(value, str) or value not in known:
         with within(f".{field}"):
+            if not isinstance(value, str):  # what a record holds has no type
+                raise Misfit("type", expected="text", value=value)
             raise Misfit("dangling", list=target, value=value)
 
 
