@@ -1,8 +1,12 @@
 """Expressions are found as whole words, without regard to capitals and accents, and not across sentences."""
 
-import pytest
+import re
 
-from compassdesk.exchange.petals.expressions import Expressions, Text
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from compassdesk.exchange.petals.expressions import Expressions, Text, WordRange
 
 
 def said(expression: str, text: str) -> list[str]:
@@ -39,3 +43,10 @@ def test_a_text_without_end_takes_no_time() -> None:
     """A cell may hold anything: what is looked for is bounded, so no text makes it wait (the test's time limit)."""
     for nasty in ("a" * 200_000, "@" * 200_000, "a) " * 50_000, "? " * 100_000, "é" * 200_000, "“ " * 100_000):
         assert said("laat ... weten", nasty) == []
+
+
+@given(st.text(st.characters(exclude_characters="@#")))
+def test_every_word_is_said_as_it_stands_in_the_text(source):
+    assume("www." not in source and "http" not in source)
+    text = Text(source)
+    assert [text.said(WordRange(at, at)) for at in range(len(text))] == re.findall(r"[^\W_]+", source)

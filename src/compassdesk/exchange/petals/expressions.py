@@ -124,8 +124,8 @@ class _BeginAt(dict[str, tuple[_Expression, ...]]):
             self.clear()
         by_ending = self._by_ending if word.endswith(self._endings) else ()
         among = (*self._by_word.get(word, ()), *self._by_beginning.get(word[:_SHORTEST], ()), *by_ending)
-        read = (_read(spelled, name) for name, spelled in among)
-        found = self[word] = tuple(expression for expression in read if expression.first.fits(word))
+        read = [_read(spelled, name) for name, spelled in among] if among else ()
+        found = self[word] = tuple([expression for expression in read if expression.first.fits(word)]) if read else ()
         return found
 
 

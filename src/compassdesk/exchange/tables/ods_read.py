@@ -169,6 +169,8 @@ class _Reading:
             self.sheet = None
 
     def _end_of_cell(self, cell: Attributes, sheet: _Sheet) -> None:
+        if self.lines and self.lines[-1] == "\n":  # most cells are one line
+            self.lines.pop()
         words = _value(cell, plain("".join(self.lines)))
         self.lines = []
         repeated = _count(cell, "number-columns-repeated")
@@ -178,16 +180,18 @@ class _Reading:
         if self.link and self.link != words:
             sheet.links[sheet.line, self.column] = self.link
         self.link = ""
-        wide, high = _count(cell, "number-columns-spanned"), _count(cell, "number-rows-spanned")
-        if wide > 1 or high > 1:
+        if "number-columns-spanned" in cell or "number-rows-spanned" in cell:
+            wide, high = _count(cell, "number-columns-spanned"), _count(cell, "number-rows-spanned")
             last = (min(sheet.line + high - 1, MOST_ROWS), min(self.column + wide - 1, MOST_COLUMNS))
-            sheet.merged.append(Merged(sheet.line, self.column, *last))
+            if wide > 1 or high > 1:
+                sheet.merged.append(Merged(sheet.line, self.column, *last))
         if words:
             if self.column + repeated > MOST_COLUMNS:
                 check_extent(sheet.name, sheet.line, self.column + repeated)
             self.cells += [""] * (self.column - len(self.cells))
             self.cells += [words] * repeated
-            self._note_style(cell.get("style-name", ""), sheet, repeated)
+            if (style := cell.get("style-name", "")) in self.colours or style in self.striking:
+                self._note_style(style, sheet, repeated)
         self.column += repeated
 
     def _note_style(self, style: str, sheet: _Sheet, repeated: int) -> None:
@@ -232,7 +236,9 @@ def _grid(sheet: _Sheet) -> Grid:
 
 
 def _count(spelled: Attributes, key: str) -> int:
-    number = spelled.get(key, "1")
+    number = spelled.get(key)
+    if number is None:
+        return 1
     return max(int(number[:12]), 1) if number.isascii() and number.isdigit() else 1
 
 
