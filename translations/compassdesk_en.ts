@@ -262,6 +262,13 @@
     <context>
         <name>ConfirmRow</name>
         <message numerus="yes">
+            <source>All %n happened</source>
+            <translation>
+                <numerusform>All %n happened</numerusform>
+                <numerusform>All %n happened</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Confirm %n block(s) as kept</source>
             <translation>
                 <numerusform>Confirm %n block as kept</numerusform>
@@ -269,10 +276,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Did it happen? %n past conversation block(s) not confirmed.</source>
+            <source>Did this happen? · %n</source>
             <translation>
-                <numerusform>Did it happen? %n past conversation block not confirmed.</numerusform>
-                <numerusform>Did it happen? %n past conversation blocks not confirmed.</numerusform>
+                <numerusform>Did this happen? · %n</numerusform>
+                <numerusform>Did this happen? · %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Say that %n block(s) did not happen</source>
+            <translation>
+                <numerusform>Say that %n block did not happen</numerusform>
+                <numerusform>Say that %n blocks did not happen</numerusform>
             </translation>
         </message>
     </context>
@@ -350,10 +364,10 @@
     <context>
         <name>FindingCard</name>
         <message numerus="yes">
-            <source>%n more under this</source>
+            <source>%n more with this</source>
             <translation>
-                <numerusform>%n more under this</numerusform>
-                <numerusform>%n more under this</numerusform>
+                <numerusform>%n more with this</numerusform>
+                <numerusform>%n more with this</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -779,6 +793,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>answer %n time(s)</source>
+            <translation>
+                <numerusform>answer %n time</numerusform>
+                <numerusform>answer %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>listen %n time(s)</source>
+            <translation>
+                <numerusform>listen %n time</numerusform>
+                <numerusform>listen %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{move}, and add %n moment(s) to answer</source>
             <translation>
                 <numerusform>{move}, and add %n moment to answer</numerusform>
@@ -904,6 +932,135 @@
             <translation>
                 <numerusform>%n text written for it alone goes with it.</numerusform>
                 <numerusform>%n texts written for it alone go with it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Headlines</name>
+        <message numerus="yes">
+            <source>%n discipline(s) at once in 4 weeks.</source>
+            <translation>
+                <numerusform>%n discipline at once in 4 weeks.</numerusform>
+                <numerusform>%n disciplines at once in 4 weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goals at the same time.</source>
+            <translation>
+                <numerusform>%n goals at the same time.</numerusform>
+                <numerusform>%n goals at the same time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s) whose day has passed.</source>
+            <translation>
+                <numerusform>%n idea whose day has passed.</numerusform>
+                <numerusform>%n ideas whose day has passed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) ready to go out, but {missing}.</source>
+            <translation>
+                <numerusform>%n item ready to go out, but {missing}.</numerusform>
+                <numerusform>%n items ready to go out, but {missing}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) with a goal that the petal does not serve.</source>
+            <translation>
+                <numerusform>%n item with a goal that the petal does not serve.</numerusform>
+                <numerusform>%n items with a goal that the petal does not serve.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listening block(s) without a goal.</source>
+            <translation>
+                <numerusform>%n listening block without a goal.</numerusform>
+                <numerusform>%n listening blocks without a goal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} items bear no human name.</source>
+            <translation>
+                <numerusform>%n of {n} items bear no human name.</numerusform>
+                <numerusform>%n of {n} items bear no human name.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} posts in 4 weeks rest on a source.</source>
+            <translation>
+                <numerusform>%n of {n} posts in 4 weeks rest on a source.</numerusform>
+                <numerusform>%n of {n} posts in 4 weeks rest on a source.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in use without a strategy.</source>
+            <translation>
+                <numerusform>%n place in use without a strategy.</numerusform>
+                <numerusform>%n places in use without a strategy.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places were opened within 30 days.</source>
+            <translation>
+                <numerusform>%n places were opened within 30 days.</numerusform>
+                <numerusform>%n places were opened within 30 days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) made with AI, which {name} has not approved.</source>
+            <translation>
+                <numerusform>%n post made with AI, which {name} has not approved.</numerusform>
+                <numerusform>%n posts made with AI, which {name} has not approved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) whose time has passed still wait.</source>
+            <translation>
+                <numerusform>%n post whose time has passed still wait.</numerusform>
+                <numerusform>%n posts whose time has passed still wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing from the giveaway “{name}”.</source>
+            <translation>
+                <numerusform>%n thing missing from the giveaway “{name}”.</numerusform>
+                <numerusform>%n things missing from the giveaway “{name}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n of {r} placements the answer comes late.</source>
+            <translation>
+                <numerusform>At %n of {r} placements the answer comes late.</numerusform>
+                <numerusform>At %n of {r} placements the answer comes late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is there to answer at %n of {r} placements.</source>
+            <translation>
+                <numerusform>Nobody is there to answer at %n of {r} placements.</numerusform>
+                <numerusform>Nobody is there to answer at %n of {r} placements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n weeks you mostly send: {ow} of {N} items go one way.</source>
+            <translation>
+                <numerusform>Over %n weeks you mostly send: {ow} of {N} items go one way.</numerusform>
+                <numerusform>Over %n weeks you mostly send: {ow} of {N} items go one way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You are active in %n place(s) at once.</source>
+            <translation>
+                <numerusform>You are active in %n place at once.</numerusform>
+                <numerusform>You are active in %n places at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is away, and %n item(s) are planned.</source>
+            <translation>
+                <numerusform>{name} is away, and %n item are planned.</numerusform>
+                <numerusform>{name} is away, and %n items are planned.</numerusform>
             </translation>
         </message>
     </context>
@@ -1757,17 +1914,20 @@
     <context>
         <name>WeekPanel</name>
         <message numerus="yes">
-            <source>%n point(s) to note</source>
+            <source>%n point(s) to note: {titles}</source>
             <translation>
-                <numerusform>%n point to note</numerusform>
-                <numerusform>%n points to note</numerusform>
+                <numerusform>%n point to note: {titles}</numerusform>
+                <numerusform>%n points to note: {titles}</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>WeekSentence</name>
         <message numerus="yes">
-            <source>Findings · %n</source>
+            <source>A conversation: {share} sends, over %n weeks.</source>
             <translation>
-                <numerusform>Findings · %n</numerusform>
-                <numerusform>Findings · %n</numerusform>
+                <numerusform>A conversation: {share} sends, over %n weeks.</numerusform>
+                <numerusform>A conversation: {share} sends, over %n weeks.</numerusform>
             </translation>
         </message>
     </context>

@@ -537,6 +537,13 @@
         </message>
     </context>
     <context>
+        <name>Beginning</name>
+        <message>
+            <source>Or press N for a new item, double-click a day, or drag an idea onto it.</source>
+            <translation>Of druk op N voor een nieuw item, dubbelklik op een dag of sleep er een idee heen.</translation>
+        </message>
+    </context>
+    <context>
         <name>BehindList</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -1309,26 +1316,44 @@
     <context>
         <name>ConfirmRow</name>
         <message numerus="yes">
+            <source>All %n happened</source>
+            <translation>
+                <numerusform>%n ging door</numerusform>
+                <numerusform>Alle %n gingen door</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Confirm %n block(s) as kept</source>
             <translation>
                 <numerusform>%n blok bevestigen als doorgegaan</numerusform>
                 <numerusform>%n blokken bevestigen als doorgegaan</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Did this happen? · %n</source>
+            <translation>
+                <numerusform>Ging dit door? · %n</numerusform>
+                <numerusform>Ging dit door? · %n</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Confirm kept</source>
-            <translation>Bevestigen</translation>
+            <source>No</source>
+            <translation>Nee</translation>
         </message>
         <message numerus="yes">
-            <source>Did it happen? %n past conversation block(s) not confirmed.</source>
+            <source>Say that %n block(s) did not happen</source>
             <translation>
-                <numerusform>Is het doorgegaan? %n gespreksblok in het verleden is niet bevestigd.</numerusform>
-                <numerusform>Zijn ze doorgegaan? %n gespreksblokken in het verleden zijn niet bevestigd.</numerusform>
+                <numerusform>Zeggen dat %n blok niet doorging</numerusform>
+                <numerusform>Zeggen dat %n blokken niet doorgingen</numerusform>
             </translation>
         </message>
         <message>
             <source>Show blocks</source>
             <translation>Blokken tonen</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
     </context>
     <context>
@@ -1418,6 +1443,21 @@
         <message>
             <source>Closes: {name}</source>
             <translation>Sluit: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysChart</name>
+        <message>
+            <source>Conversation blocks only on {list}.</source>
+            <translation>Gespreksblokken alleen op {list}.</translation>
+        </message>
+        <message>
+            <source>No conversation block this week.</source>
+            <translation>Deze week geen gespreksblok.</translation>
+        </message>
+        <message>
+            <source>Per day</source>
+            <translation>Per dag</translation>
         </message>
     </context>
     <context>
@@ -1820,6 +1860,18 @@
                 <numerusform>%n bericht krijgt antwoord</numerusform>
                 <numerusform>%n berichten krijgen antwoord</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>answered {before} → {after} of {whole}</source>
+            <translation>gedekt {before} → {after} van {whole}</translation>
+        </message>
+        <message>
+            <source>better in week {weeks}</source>
+            <translation>beter in week {weeks}</translation>
+        </message>
+        <message>
+            <source>sends {before} → {after}</source>
+            <translation>zendt {before} → {after}</translation>
         </message>
         <message>
             <source>solved</source>
@@ -2849,11 +2901,15 @@
     <context>
         <name>FindingCard</name>
         <message numerus="yes">
-            <source>%n more under this</source>
+            <source>%n more with this</source>
             <translation>
-                <numerusform>nog %n hieronder</numerusform>
-                <numerusform>nog %n hieronder</numerusform>
+                <numerusform>Hierbij hoort nog %n punt</numerusform>
+                <numerusform>Hierbij horen nog %n punten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Other options · {count}</source>
+            <translation>Andere opties · {count}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n item(s)</source>
@@ -3579,6 +3635,10 @@
             <translation>{h} van {n} berichten van deze week tellen niet mee: {why}. Beslis wat uitgaat.</translation>
         </message>
         <message>
+            <source>{m_ow} of {M} minutes. The limit is {warn}.</source>
+            <translation>{m_ow} van de {M} minuten. De grens is {warn}.</translation>
+        </message>
+        <message>
             <source>{m} minutes of listening per week ({window}); listening level {s} asks {t}. Add {more} a week.</source>
             <translation>{m} minuten luisteren per week ({window}); luisterniveau {s} vraagt {t}. Plan er {more} per week bij.</translation>
         </message>
@@ -3665,6 +3725,13 @@
         <message>
             <source>{v} voices</source>
             <translation>{v} stemmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixOffers</name>
+        <message>
+            <source>becomes</source>
+            <translation>wordt</translation>
         </message>
     </context>
     <context>
@@ -4049,6 +4116,10 @@
             <translation>De naam van {name} weghalen…</translation>
         </message>
         <message>
+            <source>Take over the rhythm of week {w}</source>
+            <translation>Het ritme van week {w} overnemen</translation>
+        </message>
+        <message>
             <source>Take the answers in on {channel}</source>
             <translation>De reacties op {channel} opvangen</translation>
         </message>
@@ -4075,6 +4146,24 @@
         <message>
             <source>Write the terms…</source>
             <translation>Voorwaarden schrijven…</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer %n time(s)</source>
+            <translation>
+                <numerusform>%n keer reageren</numerusform>
+                <numerusform>%n keer reageren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>listen %n time(s)</source>
+            <translation>
+                <numerusform>%n keer luisteren</numerusform>
+                <numerusform>%n keer luisteren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no posts</source>
+            <translation>geen berichten</translation>
         </message>
         <message numerus="yes">
             <source>{move}, and add %n moment(s) to answer</source>
@@ -4582,6 +4671,263 @@
                 <numerusform>%n tekst die alleen hiervoor is geschreven gaat mee weg.</numerusform>
                 <numerusform>%n teksten die alleen hiervoor zijn geschreven gaan mee weg.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Headlines</name>
+        <message numerus="yes">
+            <source>%n discipline(s) at once in 4 weeks.</source>
+            <translation>
+                <numerusform>%n discipline in 4 weken.</numerusform>
+                <numerusform>%n disciplines tegelijk in 4 weken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goals at the same time.</source>
+            <translation>
+                <numerusform>%n doel tegelijk.</numerusform>
+                <numerusform>%n doelen tegelijk.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s) whose day has passed.</source>
+            <translation>
+                <numerusform>%n idee waarvan de dag voorbij is.</numerusform>
+                <numerusform>%n ideeën waarvan de dag voorbij is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) ready to go out, but {missing}.</source>
+            <translation>
+                <numerusform>%n item staat klaar, maar {missing}.</numerusform>
+                <numerusform>%n items staan klaar, maar {missing}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) with a goal that the petal does not serve.</source>
+            <translation>
+                <numerusform>%n item heeft een doel dat niet bij het blad past.</numerusform>
+                <numerusform>%n items hebben een doel dat niet bij het blad past.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listening block(s) without a goal.</source>
+            <translation>
+                <numerusform>%n luisterblok zonder doel.</numerusform>
+                <numerusform>%n luisterblokken zonder doel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} items bear no human name.</source>
+            <translation>
+                <numerusform>%n van de {n} items draagt geen naam van een mens.</numerusform>
+                <numerusform>%n van de {n} items dragen geen naam van een mens.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {n} posts in 4 weeks rest on a source.</source>
+            <translation>
+                <numerusform>%n van de {n} berichten in 4 weken rust op een bron.</numerusform>
+                <numerusform>%n van de {n} berichten in 4 weken rusten op een bron.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in use without a strategy.</source>
+            <translation>
+                <numerusform>%n plek in gebruik zonder strategie.</numerusform>
+                <numerusform>%n plekken in gebruik zonder strategie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places were opened within 30 days.</source>
+            <translation>
+                <numerusform>%n plek geopend binnen 30 dagen.</numerusform>
+                <numerusform>%n plekken geopend binnen 30 dagen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) made with AI, which {name} has not approved.</source>
+            <translation>
+                <numerusform>%n bericht met AI gemaakt en niet door {name} goedgekeurd.</numerusform>
+                <numerusform>%n berichten met AI gemaakt en niet door {name} goedgekeurd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) whose time has passed still wait.</source>
+            <translation>
+                <numerusform>%n bericht waarvan de tijd voorbij is, wacht nog.</numerusform>
+                <numerusform>%n berichten waarvan de tijd voorbij is, wachten nog.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing from the giveaway “{name}”.</source>
+            <translation>
+                <numerusform>Aan de winactie ‘{name}’ ontbreekt %n ding.</numerusform>
+                <numerusform>Aan de winactie ‘{name}’ ontbreken %n dingen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An advertising label is missing.</source>
+            <translation>Er ontbreekt een reclamelabel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n of {r} placements the answer comes late.</source>
+            <translation>
+                <numerusform>Bij %n van de {r} plaatsingen komt het antwoord laat.</numerusform>
+                <numerusform>Bij %n van de {r} plaatsingen komt het antwoord laat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It cannot be seen that {name} speaks for you.</source>
+            <translation>Het is niet te zien dat {name} namens u spreekt.</translation>
+        </message>
+        <message>
+            <source>It cannot be seen that {name} works for you.</source>
+            <translation>Het is niet te zien dat {name} bij u werkt.</translation>
+        </message>
+        <message>
+            <source>It is not said yet who speaks.</source>
+            <translation>Er staat nog niet bij wie er spreekt.</translation>
+        </message>
+        <message>
+            <source>Just under the limit: {B} one-way.</source>
+            <translation>Net onder de grens: {B} gaat één kant op.</translation>
+        </message>
+        <message>
+            <source>No {petals} in the last 4 weeks.</source>
+            <translation>De laatste 4 weken geen {petals}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is there to answer at %n of {r} placements.</source>
+            <translation>
+                <numerusform>Bij %n van de {r} plaatsingen is niemand er om te reageren.</numerusform>
+                <numerusform>Bij %n van de {r} plaatsingen is niemand er om te reageren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody reads the answers to {u} of {a} calls.</source>
+            <translation>Bij {u} van de {a} oproepen leest niemand de antwoorden.</translation>
+        </message>
+        <message>
+            <source>Nothing was done with what was heard in 4 weeks.</source>
+            <translation>In 4 weken is niets gedaan met wat er te horen was.</translation>
+        </message>
+        <message>
+            <source>Of {u} of {s} conversation blocks nobody knows whether they happened.</source>
+            <translation>Van {u} van de {s} gespreksblokken weet niemand of ze doorgingen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n weeks you mostly send: {ow} of {N} items go one way.</source>
+            <translation>
+                <numerusform>In %n week zendt u vooral: {ow} van de {N} items gaan één kant op.</numerusform>
+                <numerusform>In %n weken zendt u vooral: {ow} van de {N} items gaan één kant op.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Silence on {channel}: nobody there for {length}.</source>
+            <translation>Stilte op {channel}: {length} lang niemand.</translation>
+        </message>
+        <message>
+            <source>The advertising label is not understood everywhere.</source>
+            <translation>Het reclamelabel wordt niet overal begrepen.</translation>
+        </message>
+        <message>
+            <source>The exception for “{name}” does not hold.</source>
+            <translation>De uitzondering voor ‘{name}’ geldt niet.</translation>
+        </message>
+        <message>
+            <source>The goal “{o}” gets {p} of the minutes.</source>
+            <translation>Het doel ‘{o}’ krijgt {p} van de minuten.</translation>
+        </message>
+        <message>
+            <source>The rose leans: {p} of the last 4 weeks is {largest}.</source>
+            <translation>De roos helt: {p} van de laatste 4 weken is {largest}.</translation>
+        </message>
+        <message>
+            <source>This week you mostly send: {ow} of {N} items go one way.</source>
+            <translation>Deze week zendt u vooral: {ow} van de {N} items gaan één kant op.</translation>
+        </message>
+        <message>
+            <source>This went out without a name.</source>
+            <translation>Dit ging de deur uit zonder naam.</translation>
+        </message>
+        <message>
+            <source>Too much for {name} in week {w}: {m} of {c} minutes.</source>
+            <translation>Te veel voor {name} in week {w}: {m} van de {c} minuten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You are active in %n place(s) at once.</source>
+            <translation>
+                <numerusform>U bent op %n plek actief.</numerusform>
+                <numerusform>U bent op %n plekken tegelijk actief.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You listen {m} minutes a week; {t} is the aim.</source>
+            <translation>U luistert {m} minuten per week; {t} is het streven.</translation>
+        </message>
+        <message>
+            <source>You send more and more: from {mean} to {x4} in 4 weeks.</source>
+            <translation>U zendt steeds meer: van {mean} naar {x4} in 4 weken.</translation>
+        </message>
+        <message>
+            <source>{L} one-way posts in a row, and nobody answers in between.</source>
+            <translation>{L} keer achter elkaar zenden, en niemand reageert ertussen.</translation>
+        </message>
+        <message>
+            <source>{channel} only sends: {n} posts in 4 weeks, and nobody answers.</source>
+            <translation>{channel} zendt alleen: {n} berichten in 4 weken, en niemand reageert.</translation>
+        </message>
+        <message>
+            <source>{e} of {n} posts in 4 weeks are called an exception.</source>
+            <translation>{e} van de {n} berichten in 4 weken heten een uitzondering.</translation>
+        </message>
+        <message>
+            <source>{h} of {n} posts this week do not count.</source>
+            <translation>{h} van de {n} berichten van deze week tellen niet mee.</translation>
+        </message>
+        <message>
+            <source>{name} carries {p} of what is said in 4 weeks.</source>
+            <translation>{name} draagt {p} van wat er in 4 weken gezegd wordt.</translation>
+        </message>
+        <message>
+            <source>{name} does not exist, and nobody is told.</source>
+            <translation>{name} bestaat niet, en dat staat er niet bij.</translation>
+        </message>
+        <message>
+            <source>{name} has no time in week {w}, and {m} minutes to do.</source>
+            <translation>{name} heeft in week {w} geen tijd, wel {m} minuten werk.</translation>
+        </message>
+        <message>
+            <source>{name} is an account, not a person.</source>
+            <translation>{name} is een account, geen mens.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is away, and %n item(s) are planned.</source>
+            <translation>
+                <numerusform>{name} is er niet, en er staat %n item gepland.</numerusform>
+                <numerusform>{name} is er niet, en er staan %n items gepland.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is in two places at once in week {w}.</source>
+            <translation>{name} is in week {w} op twee plekken tegelijk.</translation>
+        </message>
+        <message>
+            <source>{name} left over 24 months ago and is still named.</source>
+            <translation>{name} vertrok meer dan 24 maanden geleden en staat er nog met naam.</translation>
+        </message>
+        <message>
+            <source>{name}: {c} of {n} posts are about the brand alone.</source>
+            <translation>{name}: {c} van de {n} berichten gaan alleen over het merk.</translation>
+        </message>
+        <message>
+            <source>{name}: {c} of {n} posts are about the person alone.</source>
+            <translation>{name}: {c} van de {n} berichten gaan alleen over de persoon.</translation>
+        </message>
+        <message>
+            <source>{ow} of {N} items go one way.</source>
+            <translation>{ow} van de {N} items gaan één kant op.</translation>
         </message>
     </context>
     <context>
@@ -6811,6 +7157,10 @@
             <translation>Doelgroep: {word}.</translation>
         </message>
         <message>
+            <source>Limits: {parts}.</source>
+            <translation>Grenzen: {parts}.</translation>
+        </message>
+        <message>
             <source>Marked one-way, though people can answer there: {channels}.</source>
             <translation>Staat op eenrichting, terwijl mensen er kunnen antwoorden: {channels}.</translation>
         </message>
@@ -8023,6 +8373,17 @@
         </message>
     </context>
     <context>
+        <name>ResultRow</name>
+        <message>
+            <source>Done: {fix}</source>
+            <translation>Gedaan: {fix}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
         <name>Rings</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -8137,10 +8498,14 @@
             <translation>Te weinig items om te oordelen.</translation>
         </message>
         <message>
-            <source>organise</source>
-            <extracomment>In the small circle in the middle of the rose; may be broken with a hyphen and a line break.</extracomment>
-            <translation>organi-
-seren</translation>
+            <source>empty</source>
+            <extracomment>In the centre of the rose of a week without any item.</extracomment>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <source>sends</source>
+            <extracomment>Below the percentage in the centre of the rose: "64 % sends".</extracomment>
+            <translation>zendt</translation>
         </message>
         <message>
             <source>{items} · {minutes} min</source>
@@ -9861,22 +10226,15 @@ seren</translation>
     <context>
         <name>WeekPanel</name>
         <message numerus="yes">
-            <source>%n point(s) to note</source>
+            <source>%n point(s) to note: {titles}</source>
             <translation>
-                <numerusform>%n aandachtspunt</numerusform>
-                <numerusform>%n aandachtspunten</numerusform>
+                <numerusform>%n aandachtspunt: {titles}</numerusform>
+                <numerusform>%n aandachtspunten: {titles}</numerusform>
             </translation>
         </message>
         <message>
             <source>As of {day}.</source>
             <translation>Stand van {day}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Findings · %n</source>
-            <translation>
-                <numerusform>Bevindingen · %n</numerusform>
-                <numerusform>Bevindingen · %n</numerusform>
-            </translation>
         </message>
         <message>
             <source>Hide the panel</source>
@@ -9887,20 +10245,62 @@ seren</translation>
             <translation>De week wordt beoordeeld…</translation>
         </message>
         <message>
-            <source>No warnings this week.</source>
-            <translation>Geen waarschuwingen deze week.</translation>
-        </message>
-        <message>
-            <source>Nothing is planned in this week yet. Press N for a new item, double-click a day, or drag an idea from the tray. Begin with a moment to listen or answer: it gives the week its base.</source>
-            <translation>Er is in deze week nog niets gepland. Druk op N voor een nieuw item, dubbelklik op een dag of sleep een idee naar een dag. Begin met een moment om te luisteren of te reageren: dat geeft de week een basis.</translation>
-        </message>
-        <message>
             <source>Too little planned to judge: {checks}.</source>
             <translation>Te weinig gepland om te beoordelen: {checks}.</translation>
         </message>
         <message>
+            <source>Week after</source>
+            <translation>Week later</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Week eerder</translation>
+        </message>
+        <message>
             <source>Week {number}</source>
             <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekSentence</name>
+        <message numerus="yes">
+            <source>A conversation: {share} sends, over %n weeks.</source>
+            <translation>
+                <numerusform>Een gesprek: {share} zendt, over %n week.</numerusform>
+                <numerusform>Een gesprek: {share} zendt, over %n weken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with the conversation; the posts fit in around it.</source>
+            <translation>Begin met het gesprek; de berichten passen eromheen.</translation>
+        </message>
+        <message>
+            <source>The limit is {limit}.</source>
+            <translation>De grens is {limit}.</translation>
+        </message>
+        <message>
+            <source>There is too little yet to weigh.</source>
+            <translation>Er is nog te weinig om te wegen.</translation>
+        </message>
+        <message>
+            <source>This week is a conversation: {share} sends.</source>
+            <translation>Deze week is een gesprek: {share} zendt.</translation>
+        </message>
+        <message>
+            <source>Week {number} is empty.</source>
+            <translation>Week {number} is nog leeg.</translation>
+        </message>
+        <message>
+            <source>With a few more posts the compass has something to say about this week.</source>
+            <translation>Met een paar berichten meer zegt het kompas iets over deze week.</translation>
+        </message>
+        <message>
+            <source>{covered} of {required} placements get an answer in time.</source>
+            <translation>{covered} van de {required} plaatsingen krijgen op tijd antwoord.</translation>
         </message>
     </context>
     <context>
@@ -10120,6 +10520,17 @@ seren</translation>
         <message>
             <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning where something goes out that week; over three where you chose a longer silence, over two days where you promise to be there daily.</source>
             <translation>U moet er zijn, en als dat niet de hele dag kan, dan op vaste uren: Bonin Bough van Pepsi sprak van twee uur waarin je met je community praat. Hoe lang een stilte mag duren, kiest u zelf, per kanaal, tot twee weken. Meer dan twee weken niemand is een waarschuwing als er die week iets uitgaat; meer dan drie als u een langere stilte koos, meer dan twee dagen als u belooft er elke dag te zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyBlock</name>
+        <message>
+            <source>Limits…</source>
+            <translation>Grenzen…</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
         </message>
     </context>
     <context>

@@ -64,7 +64,7 @@ def said(check: str) -> list[str]:
     texts += [findings.threshold_name(check, threshold.name) for threshold in spec(check).thresholds]
     for ledger, _, finding, offered in offers(check):
         names = Names(ledger.plan)
-        texts += [findings.title(finding), findings.message(finding, names)]
+        texts += [findings.title(finding), findings.message(finding, names), findings.in_short(finding, names)]
         for fix in offered:
             texts.append(fixes.label(fix, names))
             if fix.patch is not None and "title_code" in fix.values:

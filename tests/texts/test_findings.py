@@ -27,6 +27,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "domain" / "checks"))
 from check_cases import Case, cases, of_each_check
 
 ALL = cases()
+MOST_LETTERS = 110
+"""Of what is said first, beside the rose: five or six short lines."""
 LEFTOVER = re.compile(r"[{}]|%n|%1|None|Fraction|datetime")
 
 
@@ -49,6 +51,10 @@ def assert_all_read_well(case: Case) -> None:
         message = findings.message(finding, names)
         assert_reads_well(message)
         assert message[-1] in ".?", message
+        for said in (findings.in_short(finding, names), findings.evidence(finding, names)):
+            assert_reads_well(said)
+            assert said[-1] in ".?", said
+        assert len(findings.in_short(finding, names)) <= MOST_LETTERS
         for fix in fixes_for(ledger, case.week, finding):
             assert_reads_well(fixes.label(fix, names))
             if fix.patch is not None:

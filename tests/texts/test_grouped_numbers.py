@@ -44,7 +44,7 @@ def _large(value: Any) -> Any:
 def sentences(check: str) -> Iterator[str]:
     for ledger, _, finding, offered in offers(check):
         names, many = Names(ledger.plan), replace(finding, values=with_many(finding.values))
-        yield from (findings.title(many), findings.message(many, names))
+        yield from (findings.title(many), findings.message(many, names), findings.in_short(many, names))
         for fix in offered:
             large: Fix = replace(fix, values=with_many(fix.values))
             yield fixes.label(large, names)

@@ -51,7 +51,11 @@ class CheckWords(Struct, frozen=True):
     name: str
     message: Callable[[Finding, Names], str]
     """What was found: the numbers, the window, the limit and what to do, in one to three sentences of plain text."""
+    in_short: Callable[[Finding, Names], str]
+    """The same in one short sentence with its number, which stands before all else."""
     why: Why
+    evidence: Callable[[Finding, Names], str] | None = None
+    """What stands below that sentence; None: the message, which says it all."""
     parts: Mapping[str, str] = {}
     """Titles of the parts that have one of their own."""
     thresholds: Mapping[str, str] = {}

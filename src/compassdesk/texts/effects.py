@@ -27,6 +27,58 @@ def effect(made: Effect | None) -> str:
     return text.format(before=before, after=after, rest=rest)
 
 
+def of_the_week(made: Effect | None) -> str:
+    """What becomes of the numbers of the week, for a second line: "sends 64 → 58% | answered 1 → 3 of 13".
+
+    Where neither moves, what becomes of the finding itself. What is left of the finding is always said.
+    """
+    if made is None or made.was is None or made.will is None:
+        return effect(made)
+    parts = [part for part in (_share(made), _cover(made)) if part]
+    if not parts:
+        return effect(made)
+    if made.left is not None:
+        severity = words.label("severity", made.left).lower()
+        parts.append(translate("Effects", "still: {severity}").format(severity=severity))
+    if made.lighter:
+        weeks = listed([str(week.number) for week in made.lighter])
+        parts.append(translate("Effects", "better in week {weeks}").format(weeks=weeks))
+    return " | ".join(parts)
+
+
+def becomes(made: Effect | None) -> str:
+    """What the number of the finding becomes, for the end of a line: "46%"; else that it is solved, or what is left."""
+    if made is None:
+        return ""
+    if made.before is None or made.after is None or made.before == made.after:
+        left = made.left
+        return translate("Effects", "solved") if left is None else words.label("severity", left).lower()
+    return _number(made.after, made.limit).replace(" ", _KEPT)
+
+
+def _share(made: Effect) -> str:
+    was, will = (one.one_way if one is not None else None for one in (made.was, made.will))
+    if was is None or will is None or was.b is None or will.b is None:
+        return ""
+    before, after = numbers.percent(was.b, was.warn), numbers.percent(will.b, will.warn)
+    if before == after:
+        return ""
+    text = translate("Effects", "sends {before} → {after}")
+    return text.format(before=before.rstrip("%").strip(), after=after).replace(" ", _KEPT)
+
+
+def _cover(made: Effect) -> str:
+    was, will = made.was, made.will
+    if was is None or will is None or not will.cover_required:
+        return ""
+    before, after = (was.cover_covered, was.cover_required), (will.cover_covered, will.cover_required)
+    if before == after:
+        return ""
+    text = translate("Effects", "answered {before} → {after} of {whole}")
+    shown = {"before": numbers.number(before[0]), "after": numbers.number(after[0]), "whole": numbers.number(after[1])}
+    return text.format(**shown).replace(" ", _KEPT)
+
+
 def _rest(made: Effect) -> str:
     rest = translate("Effects", "solved")
     if made.left is not None:

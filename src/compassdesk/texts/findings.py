@@ -11,7 +11,7 @@ from compassdesk.texts.check_words import words_of
 from compassdesk.texts.judged_weeks import window
 from compassdesk.texts.names import Names
 
-__all__ = ["check_name", "message", "of_one_item", "threshold_name", "title", "window"]
+__all__ = ["check_name", "evidence", "in_short", "message", "of_one_item", "threshold_name", "title", "window"]
 
 translate = QCoreApplication.translate
 
@@ -37,6 +37,16 @@ def title(finding: Finding) -> str:
 def message(finding: Finding, names: Names) -> str:
     """What was found: the numbers, the window, the limit and what to do, in one to three sentences of plain text."""
     return words_of(finding.check).message(finding, names)
+
+
+def in_short(finding: Finding, names: Names) -> str:
+    """The finding in one short sentence with its number: "Nobody is there to answer at 12 of 13 placements."."""
+    return words_of(finding.check).in_short(finding, names)
+
+
+def evidence(finding: Finding, names: Names) -> str:
+    """What is told below that sentence: the numbers behind it and their limit, or the whole message."""
+    return (words_of(finding.check).evidence or message)(finding, names)
 
 
 def of_one_item(check: str) -> str:

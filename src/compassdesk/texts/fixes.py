@@ -13,6 +13,7 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import Petal
+from compassdesk.texts.beginnings import rhythm_of_week
 from compassdesk.texts.check_words import Label, editor_labels, fix_labels, item_titles, when
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
@@ -76,6 +77,7 @@ _LABELS: Mapping[str, Label] = {
     "move_answers": _move_answers,
     "move_and_answer": _move_and_answer,
     "move_to_day": _move_to_day,
+    "rhythm_of_week": rhythm_of_week,
 }
 """The fixes that several families offer."""
 
@@ -96,7 +98,7 @@ def label(fix: Fix, names: Names) -> str:
         return _editor_label(fix, names)
     words = (_LABELS.get(fix.code) or fix_labels()[fix.code])(fix.values, names)
     words = words[:1].upper() + words[1:]  # a day's name that begins a label is no longer in the middle of a sentence
-    return translate("Fixes", "Did it happen? {fix}").format(fix=words) if _records(fix) else words
+    return translate("Fixes", "Did it happen? {fix}").format(fix=words) if records(fix) else words
 
 
 def _editor_label(fix: Fix, names: Names) -> str:
@@ -121,7 +123,7 @@ def _subject(fix: Fix, names: Names) -> str:
     return next((name(fix.values[kind]) for kind, name in named.items() if kind in fix.values), "")
 
 
-def _records(fix: Fix) -> bool:
+def records(fix: Fix) -> bool:
     """Whether the fix puts on record what happened in a week that is over, instead of planning it."""
     made = [item for item in fix.patch.items if not item.id and item.kind == "slot"] if fix.patch is not None else []
     return bool(made) and all(item.kept == "yes" for item in made)

@@ -14,7 +14,19 @@ translate = QCoreApplication.translate
 
 def told(notices: Notices, names: Names, name: Callable[[str], str] = str) -> tuple[str, ...]:
     """A sentence for each thing there is to say, at least one; `name` gives what a check is called."""
-    sentences = [*_not_judged(notices), *_of_items(notices), *_of_checks(notices, name), *_of_client(notices)]
+    return _told(notices, names, name, _of_client(notices))
+
+
+def beside(notices: Notices, names: Names, name: Callable[[str], str]) -> tuple[str, ...]:
+    """The same beside the week, where one short sentence says whose limits hold."""
+    words_of = (("profile", notices.profile), ("stage", notices.stage), ("expects_dialogue", notices.audience))
+    parts = [words.label(kind, word) for kind, word in words_of if word is not None]
+    limits = translate("Notices", "Limits: {parts}.").format(parts=", ".join(parts).lower())
+    return _told(notices, names, name, [limits] if parts else [])
+
+
+def _told(notices: Notices, names: Names, name: Callable[[str], str], of_client: Iterable[str]) -> tuple[str, ...]:
+    sentences = [*_not_judged(notices), *_of_items(notices), *_of_checks(notices, name), *of_client]
     if notices.one_way:
         text = translate("Notices", "Marked one-way, though people can answer there: {channels}.")
         sentences.append(text.format(channels=names.channels(notices.one_way)))

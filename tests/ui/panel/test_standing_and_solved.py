@@ -103,7 +103,7 @@ def test_a_share_just_under_its_limit_rests_in_the_digest_and_in_the_gutter(pane
     assert held.is_just_under
     panel.digest_button.click()
     shown = next(card for card in panel.digest.cards() if card.finding.check == "CD-01")
-    assert shown.title.text() == "Just under the limit"
+    assert shown.line.text().startswith("Just under the limit: ")
     assert shown.word.text().startswith("note")
     quiet = week_facts(
         desk.sight.week, replace(report, findings=tuple(one for one in report.findings if not one.shown))

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from compassdesk.domain.checks.report import Measures
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
@@ -20,7 +21,8 @@ class Effect(Struct, frozen=True):
     `before` and `after` are the check's own number, exact, without and with the fix; None where a check counts nothing
     that goes on when its finding is gone. `lighter` are the other weeks into which the fix moves something and of which
     less is shown then. `limit` is the share over or under which the finding was raised, where there is one. `answered`
-    are the posts that get an answer and so no longer count as sending, where the number hangs on that.
+    are the posts that get an answer and so no longer count as sending, where the number hangs on that. `was` and `will`
+    are the numbers of the week itself without and with the fix.
     """
 
     left: Severity | None
@@ -29,6 +31,8 @@ class Effect(Struct, frozen=True):
     lighter: tuple[Week, ...] = ()
     limit: Fraction | None = None
     answered: int = 0
+    was: Measures | None = None
+    will: Measures | None = None
 
 
 class Fix(Struct, frozen=True):

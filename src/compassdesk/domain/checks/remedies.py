@@ -86,7 +86,8 @@ def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effec
     limits = (finding.values.get(name) for name in ("limit", "warn"))
     limit = next((value for value in limits if isinstance(value, Fraction)), None)
     answered = check.answered(ledger, trial.ledger, week) if check.answered else 0
-    return Effect(left.severity if left else None, before, after, trial.lighter, limit, answered)
+    was, will = trial.before.measures, trial.after.measures
+    return Effect(left.severity if left else None, before, after, trial.lighter, limit, answered, was, will)
 
 
 def _decisions(offered: Iterable[Fix]) -> Sequence[Fix]:

@@ -1,7 +1,7 @@
-"""The rose: four petals sized by share around Organise, inside a dial whose needle stands at B.
+"""The rose: four petals sized by share around the one-way share itself, inside a dial whose needle stands at B.
 
-`paint_rose` draws it at any size, from the 96 pixels of a tooltip (no text) to a full page. All lengths are parts of
-the dial's radius, so that the same drawing serves the screen, a printer and an SVG file.
+`paint_rose` draws it at any size, from the 68 pixels beside an editor (no text) to a full page. All lengths are parts
+of the dial's radius, so that the same drawing serves the screen, a printer and an SVG file.
 """
 
 import math
@@ -14,20 +14,30 @@ from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.rose.rose_values import Level, RoseValues, counted
-from compassdesk.texts import words
+from compassdesk.texts import numbers, words
 
 translate = QCoreApplication.translate
 
 DIRECTION: Mapping[Petal, float] = {"listen": -90.0, "respond": 0.0, "activate": 90.0, "send": 180.0}
 """Where each petal points, in degrees clockwise from the right."""
-CENTRE = 0.24
-TIP = 0.93
+CENTRE = 0.32
+"""The radius of the centre, and so where petals begin."""
+GAP = 0.045
+"""Between the centre and a petal."""
+TIP = 0.86
+"""Where the longest petal ends."""
+ABSENT = 0.1
+"""As part of the longest, how large a dotted petal stands for one that is missing."""
 DIAL_START = 135.0
 DIAL_SWEEP = 270.0
 """The dial runs from 0 at the lower left over the top to 100 % at the lower right; below it stands a label."""
 TEXT_FROM = 170.0
 """The least height, in pixels, at which labels stand around the rose."""
 PAGE_FROM = 360.0
+NUMBER_FROM = 38.0
+"""The least radius in which a percentage can be read."""
+CAPTION_FROM = 76.0
+"""The least radius at which a word stands below the percentage."""
 
 
 def paint_rose(
@@ -45,11 +55,13 @@ def paint_rose(
     middle, radius = dial(rect, labelled=labelled)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_rings(painter, middle, radius, tokens)
-    for petal in PETALS:
-        _paint_petal(painter, middle, radius, petal, values.shares.get(petal, 0.0), tokens, focused=focused == petal)
-    _paint_centre(painter, middle, radius, tokens, labelled=labelled)
     _paint_dial(painter, middle, radius, values, tokens)
+    _paint_rings(painter, middle, radius, tokens)
+    lengths = values.lengths
+    for petal in PETALS:
+        _paint_before(painter, middle, radius, petal, values, tokens)
+        _paint_petal(painter, middle, radius, petal, lengths[petal], tokens, focused=focused == petal)
+    _paint_centre(painter, middle, radius, values, tokens)
     if labelled:
         _paint_labels(painter, rect, values, tokens)
         if rect.height() >= PAGE_FROM:
@@ -64,24 +76,34 @@ def dial(rect: QRectF, *, labelled: bool) -> tuple[QPointF, float]:
     return rect.center(), radius
 
 
-def reach(share: float, radius: float) -> float:
-    """How far from the middle the tip of a petal stands; the square root keeps small shares visible."""
-    return radius * (CENTRE + (TIP - CENTRE) * min(1.0, math.sqrt(max(0.0, share))))
+def reach(part: float, radius: float) -> float:
+    """How far from the middle the tip of a petal stands that has so great a part of the largest share (0 to 1); the
+    square root keeps small shares visible.
+    """
+    return radius * (CENTRE + GAP + (TIP - CENTRE - GAP) * min(1.0, math.sqrt(max(0.0, part))))
 
 
-def petal_path(middle: QPointF, radius: float, petal: Petal, share: float) -> QPainterPath:
-    """The outline of one petal; empty without a share."""
+def petal_path(middle: QPointF, radius: float, petal: Petal, part: float) -> QPainterPath:
+    """The outline of one petal, which begins outside the centre and ends in a point; empty without a share.
+
+    `part` is its share as part of the largest one.
+    """
     path = QPainterPath()
-    if share <= 0:
+    if part <= 0:
         return path
-    tip, root, turn = reach(share, radius), radius * CENTRE * 0.94, math.radians(DIRECTION[petal])
+    tip, root, turn = reach(part, radius), radius * (CENTRE + GAP), math.radians(DIRECTION[petal])
+    length = tip - root
+    wide = length * 0.56 * (0.78 + 0.22 * math.sqrt(min(1.0, part)))
 
-    def at(distance: float, angle: float) -> QPointF:
-        return QPointF(middle.x() + distance * math.cos(turn + angle), middle.y() + distance * math.sin(turn + angle))
+    def at(along: float, aside: float) -> QPointF:
+        x, y = root + length * along, wide * aside
+        return QPointF(
+            middle.x() + x * math.cos(turn) - y * math.sin(turn), middle.y() + x * math.sin(turn) + y * math.cos(turn)
+        )
 
-    path.moveTo(at(root, -0.50))
-    path.cubicTo(at(root + (tip - root) * 0.46, -0.78), at(root + (tip - root) * 0.98, -0.46), at(tip, 0))
-    path.cubicTo(at(root + (tip - root) * 0.98, 0.46), at(root + (tip - root) * 0.46, 0.78), at(root, 0.50))
+    path.moveTo(at(0, 0))
+    path.cubicTo(at(0.1, -0.82), at(0.5, -1.12), at(1, 0))
+    path.cubicTo(at(0.5, 1.12), at(0.1, 0.82), at(0, 0))
     path.closeSubpath()
     return path
 
@@ -94,20 +116,40 @@ def on_dial(middle: QPointF, distance: float, share: float) -> QPointF:
 
 def level_colour(level: Level, tokens: theme.Theme) -> QColor:
     """The colour of a number that stands so to its limits."""
-    return {"unknown": tokens.ink3, "ok": tokens.ok, "warning": tokens.warn, "serious": tokens.serious}[level]
+    # A share within its limit has no colour of its own: green says Respond.
+    return {"unknown": tokens.ink3, "ok": tokens.ink, "warning": tokens.warn, "serious": tokens.serious}[level]
 
 
 def _paint_rings(painter: QPainter, middle: QPointF, radius: float, tokens: theme.Theme) -> None:
+    """How far the longest petal reaches, and half of that where there is room for it."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    # Rings at equal distances, because petals grow with the square root; a small rose has room for one.
-    for share in (0.0625, 0.25, 0.5625, 1.0) if radius > 48 else (0.25,):
+    root = CENTRE + GAP
+    for part in (0.5, 1.0) if radius > NUMBER_FROM else (1.0,):
         pen = QPen(tokens.line, 1)
         pen.setCosmetic(True)
-        if share != 0.25:
-            pen.setDashPattern([2, 3])
+        if part != 1.0:
+            pen.setDashPattern([2, 4])
         painter.setPen(pen)
-        size = reach(share, radius)
+        size = radius * (root + (TIP - root) * part)
         painter.drawEllipse(middle, size, size)
+
+
+def _paint_before(
+    painter: QPainter, middle: QPointF, radius: float, petal: Petal, values: RoseValues, tokens: theme.Theme
+) -> None:
+    """The petal of the week before as a thin outline; one that is in neither week is dotted."""
+    part = values.lengths_before.get(petal, 0.0)
+    colour = QColor(tokens.petal[petal])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if part > 0:
+        colour.setAlphaF(0.55)
+        painter.setPen(QPen(colour, max(1.0, radius / 110)))
+        painter.drawPath(petal_path(middle, radius, petal, part))
+    elif not values.shares.get(petal):
+        pen = QPen(colour, 1)
+        pen.setDashPattern([2, 3])
+        painter.setPen(pen)
+        painter.drawPath(petal_path(middle, radius, petal, ABSENT))
 
 
 def _paint_petal(
@@ -115,43 +157,70 @@ def _paint_petal(
     middle: QPointF,
     radius: float,
     petal: Petal,
-    share: float,
+    part: float,
     tokens: theme.Theme,
     *,
     focused: bool,
 ) -> None:
-    path = petal_path(middle, radius, petal, share)
+    path = petal_path(middle, radius, petal, part or (ABSENT if focused else 0.0))
     if path.isEmpty():
         return
-    turn, tip = math.radians(DIRECTION[petal]), reach(share, radius)
+    turn, tip, root = math.radians(DIRECTION[petal]), reach(part, radius), radius * (CENTRE + GAP)
     towards = QPointF(math.cos(turn), math.sin(turn))
     colour = tokens.petal[petal]
     soft = QColor(colour)
-    soft.setAlphaF(0.80)
-    gradient = QLinearGradient(middle + towards * radius * CENTRE, middle + towards * tip)
+    soft.setAlphaF(0.72)
+    gradient = QLinearGradient(middle + towards * root, middle + towards * tip)
     gradient.setColorAt(0.0, soft)
     gradient.setColorAt(0.75, colour)
     painter.setPen(QPen(tokens.ink, 2) if focused else Qt.PenStyle.NoPen)
-    painter.setBrush(gradient)
+    painter.setBrush(gradient if part else Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    room = tip - radius * CENTRE
-    side = min(room * 0.42, radius * 0.24)
+    room = tip - root
+    side = min(room * 0.34, radius * 0.16)
     if side >= 11:
-        spot = middle + towards * (radius * CENTRE + room * 0.55)
+        spot = middle + towards * (root + room * 0.46)
         icons.glyph(painter, petal, QRectF(spot.x() - side / 2, spot.y() - side / 2, side, side), tokens.panel, 1.9)
 
 
-def _paint_centre(painter: QPainter, middle: QPointF, radius: float, tokens: theme.Theme, *, labelled: bool) -> None:
+def _paint_centre(painter: QPainter, middle: QPointF, radius: float, values: RoseValues, tokens: theme.Theme) -> None:
+    """The one-way share as a number, while there is enough to judge it by; "empty" in a week without anything."""
     size = radius * CENTRE
-    painter.setPen(QPen(tokens.ink3, max(1.0, radius / 110)))
+    painter.setPen(QPen(tokens.line, 1))
     painter.setBrush(tokens.panel)
     painter.drawEllipse(middle, size, size)
-    if labelled:
-        painter.setFont(theme.font(min(14.0, max(8.0, size * 0.38))))
+    if radius < NUMBER_FROM:
+        return
+    box = QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size)
+    if values.needle is not None and values.enough:
+        captioned = radius >= CAPTION_FROM
+        _paint_number(painter, box.translated(0, -size * 0.16 if captioned else 0), values, tokens, captioned=captioned)
+        if captioned:
+            painter.setFont(theme.font(max(11.0, size * 0.235)))
+            painter.setPen(tokens.ink2)
+            #: Below the percentage in the centre of the rose: "64 % sends".
+            painter.drawText(box.translated(0, size * 0.44), Qt.AlignmentFlag.AlignCenter, translate("Rose", "sends"))
+    elif values.empty:
+        painter.setFont(theme.font(max(11.0, size * 0.24)))
         painter.setPen(tokens.ink2)
-        box = QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size)
-        #: In the small circle in the middle of the rose; may be broken with a hyphen and a line break.
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, translate("Rose", "organise"))
+        #: In the centre of the rose of a week without any item.
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, translate("Rose", "empty"))
+
+
+def _paint_number(painter: QPainter, box: QRectF, values: RoseValues, tokens: theme.Theme, *, captioned: bool) -> None:
+    """The percentage, its sign smaller than its figures."""
+    figures = numbers.number(round((values.needle or 0.0) * 100))
+    part = 0.66 if captioned else 0.58 if len(figures) > 2 else 0.74
+    big, small = theme.font(box.height() / 2 * part, bold=True), theme.font(box.height() / 2 * part * 0.6, bold=True)
+    wide, sign = QFontMetricsF(big).horizontalAdvance(figures), QFontMetricsF(small).horizontalAdvance("%")
+    gap = sign * 0.1
+    left = box.center().x() - (wide + gap + sign) / 2
+    line = box.center().y() + QFontMetricsF(big).capHeight() / 2
+    painter.setPen(level_colour(values.level, tokens))
+    painter.setFont(big)
+    painter.drawText(QPointF(left, line), figures)
+    painter.setFont(small)
+    painter.drawText(QPointF(left + wide + gap, line), "%")
 
 
 def _arc(painter: QPainter, middle: QPointF, radius: float, first: float, last: float) -> None:
@@ -164,38 +233,40 @@ def _arc(painter: QPainter, middle: QPointF, radius: float, first: float, last: 
 
 
 def _paint_dial(painter: QPainter, middle: QPointF, radius: float, values: RoseValues, tokens: theme.Theme) -> None:
-    """The dial: pale zones up to, over and far over the limit, a tick at each limit, and the needle."""
-    thick = max(2.5, radius * 0.035)
+    """The dial: grey up to the limit and coloured only beyond it, pale zones for what is not reached, the needle."""
+    thick = max(2.5, radius * 0.055)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     flat = Qt.PenCapStyle.FlatCap
     limits = (0.0, values.warn, values.serious, 1.0)
-    for colour, first, last in zip((tokens.line2, tokens.warn_t, tokens.serious_t), limits, limits[1:], strict=False):
+    for colour, first, last in zip((tokens.line, tokens.warn_t, tokens.serious_t), limits, limits[1:], strict=False):
         painter.setPen(QPen(colour, thick, Qt.PenStyle.SolidLine, flat))
         _arc(painter, middle, radius, first, last)
-    colour = level_colour(values.level, tokens)
-    if values.needle:
-        painter.setPen(QPen(colour, thick, Qt.PenStyle.SolidLine, flat))
-        _arc(painter, middle, radius, 0.0, min(1.0, values.needle))
-    for limit, mark in ((values.warn, tokens.warn), (values.serious, tokens.serious)):
-        painter.setPen(QPen(mark, max(1.5, thick * 0.5), Qt.PenStyle.SolidLine, flat))
-        painter.drawLine(on_dial(middle, radius - thick, limit), on_dial(middle, radius + thick, limit))
-    if values.needle is not None:
-        _paint_needle(painter, on_dial(middle, radius, values.needle), middle, values, tokens)
+    if values.needle is None:
+        return
+    needle = min(1.0, values.needle)
+    painter.setPen(QPen(tokens.ink2 if values.enough else tokens.ink3, thick, Qt.PenStyle.SolidLine, flat))
+    _arc(painter, middle, radius, 0.0, min(needle, values.warn))
+    if needle > values.warn:
+        painter.setPen(QPen(level_colour(values.level, tokens), thick, Qt.PenStyle.SolidLine, flat))
+        _arc(painter, middle, radius, values.warn, needle)
+    _paint_needle(painter, on_dial(middle, radius, values.needle), middle, values, tokens, thick)
 
 
-def _paint_needle(painter: QPainter, rim: QPointF, middle: QPointF, values: RoseValues, tokens: theme.Theme) -> None:
-    """A slim compass needle across the dial at `rim`; hollow while there is too little to judge."""
+def _paint_needle(
+    painter: QPainter, rim: QPointF, middle: QPointF, values: RoseValues, tokens: theme.Theme, thick: float
+) -> None:
+    """A diamond on the dial at `rim`; hollow while there is too little to judge."""
     radius = math.hypot(rim.x() - middle.x(), rim.y() - middle.y())
-    size = max(6.0, radius * 0.12)
+    size = thick * 1.6
     along = (rim - middle) / radius
     across = QPointF(-along.y(), along.x())
-    path = QPainterPath(rim + along * size * 0.62)
-    path.lineTo(rim + across * size * 0.36)
-    path.lineTo(rim - along * size * 1.05)
-    path.lineTo(rim - across * size * 0.36)
+    path = QPainterPath(rim + along * size)
+    path.lineTo(rim + across * size * 0.72)
+    path.lineTo(rim - along * size)
+    path.lineTo(rim - across * size * 0.72)
     path.closeSubpath()
     colour = level_colour(values.level, tokens)
-    painter.setPen(QPen(tokens.panel if values.enough else colour, max(1.2, size * 0.12)))
+    painter.setPen(QPen(tokens.panel if values.enough else colour, max(1.0, radius / 95)))
     painter.setBrush(colour if values.enough else tokens.panel)
     painter.drawPath(path)
 
@@ -262,10 +333,12 @@ def _count_of(petal: Petal, values: RoseValues) -> str:
 
 
 def _paint_limits(painter: QPainter, middle: QPointF, radius: float, values: RoseValues, tokens: theme.Theme) -> None:
-    """The two limits as numbers beside their ticks, on a full page."""
+    """The two limits as ticks with their numbers, on a full page."""
     painter.setFont(theme.font(12))
+    thick = max(2.5, radius * 0.055)
     for limit, mark in ((values.warn, tokens.warn), (values.serious, tokens.serious)):
-        at = on_dial(middle, radius + 18, limit)
-        painter.setPen(mark)
+        at = on_dial(middle, radius + thick + 16, limit)
+        painter.setPen(QPen(mark, 1.5))
+        painter.drawLine(on_dial(middle, radius - thick, limit), on_dial(middle, radius + thick * 1.2, limit))
         box = QRectF(at.x() - 20, at.y() - 9, 40, 18)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(round(limit * 100)))

@@ -17,7 +17,10 @@ Level = Literal["unknown", "ok", "warning", "serious"]
 
 
 class RoseValues(Struct, frozen=True):
-    """`shares` are 0 to 1 and add up to 1 or are all 0; `needle` is B (C4), None without items."""
+    """`shares` are 0 to 1 and add up to 1 or are all 0; `needle` is B (C4), None without items.
+
+    `before` are the shares of the week before, where that had any items.
+    """
 
     shares: Mapping[Petal, float] = {}
     counts: Mapping[Petal, PetalShare] = {}
@@ -25,6 +28,17 @@ class RoseValues(Struct, frozen=True):
     warn: float = 0.6
     serious: float = 0.8
     enough: bool = False
+    before: Mapping[Petal, float] = {}
+
+    @property
+    def lengths(self) -> Mapping[Petal, float]:
+        """Each share as part of the largest one, by which petals are drawn; all 0 without items."""
+        return _of_largest(self.shares)
+
+    @property
+    def lengths_before(self) -> Mapping[Petal, float]:
+        """The same of the week before."""
+        return _of_largest(self.before)
 
     @property
     def level(self) -> Level:
@@ -41,6 +55,11 @@ class RoseValues(Struct, frozen=True):
 EMPTY = RoseValues()
 
 
+def _of_largest(shares: Mapping[Petal, float]) -> Mapping[Petal, float]:
+    largest = max(shares.values(), default=0.0) or 1.0
+    return {petal: shares.get(petal, 0.0) / largest for petal in PETALS}
+
+
 def of_counts(counts: Mapping[Petal, PetalShare], by: By = "items") -> RoseValues:
     """The petals alone, without a needle."""
     parts = {petal: getattr(counts.get(petal, PetalShare()), by) for petal in PETALS}
@@ -48,8 +67,14 @@ def of_counts(counts: Mapping[Petal, PetalShare], by: By = "items") -> RoseValue
     return RoseValues({petal: part / total if total else 0.0 for petal, part in parts.items()}, dict(counts))
 
 
-def of_measures(measures: Measures, *, by: By = "items", weeks: Literal[1, 4] = 1) -> RoseValues:
-    """The rose of the judged week, or of the four weeks that end with it."""
+def of_measures(
+    measures: Measures,
+    *,
+    by: By = "items",
+    weeks: Literal[1, 4] = 1,
+    before: Mapping[Petal, PetalShare] | None = None,
+) -> RoseValues:
+    """The rose of the judged week, or of the four weeks that end with it; `before` is counted of the week before."""
     petals = of_counts(measures.petals if weeks == 1 else measures.petals_4_weeks, by)
     one_way = measures.one_way
     return RoseValues(
@@ -59,6 +84,7 @@ def of_measures(measures: Measures, *, by: By = "items", weeks: Literal[1, 4] = 
         float(one_way.warn),
         float(one_way.serious),
         one_way.enough_data,
+        of_counts(before, by).shares if before else {},
     )
 
 
@@ -73,7 +99,7 @@ def between(old: RoseValues, new: RoseValues, progress: float) -> RoseValues:
     needle = new.needle
     if new.needle is not None and old.needle is not None:
         needle = old.needle + (new.needle - old.needle) * progress
-    return RoseValues(shares, new.counts, needle, new.warn, new.serious, new.enough)
+    return RoseValues(shares, new.counts, needle, new.warn, new.serious, new.enough, new.before)
 
 
 def counted(share: PetalShare) -> str:

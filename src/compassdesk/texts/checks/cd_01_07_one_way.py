@@ -148,10 +148,41 @@ def _limits(limits: Limits) -> str:
     return text.format(warn=percent(warn), serious=percent(serious))
 
 
+def _cd_01_in_short(finding: Finding, _: Names) -> str:
+    values = finding.values
+    counts = {"ow": numbers.number(values["ow"]), "N": numbers.number(values["N"])}
+    if finding.is_just_under:
+        text = translate("Headlines", "Just under the limit: {B} one-way.")
+        return text.format(B=percent(values["B"], values["warn"]))
+    if finding.severity == "note":
+        return translate("Headlines", "{ow} of {N} items go one way.").format(**counts)
+    if values["window_weeks"] > 1:
+        text = translate(
+            "Headlines", "Over %n weeks you mostly send: {ow} of {N} items go one way.", "", values["window_weeks"]
+        )
+        return text.format(**counts)
+    return translate("Headlines", "This week you mostly send: {ow} of {N} items go one way.").format(**counts)
+
+
+def _cd_01_evidence(finding: Finding, _: Names) -> str:
+    text = translate("Findings", "{m_ow} of {M} minutes. The limit is {warn}.").format(**_numbers(finding))
+    if finding.values["window_weeks"] > 1:
+        text = f"{text} {_this_week_alone(finding)}"
+    return begun(finding, text)
+
+
+def _cd_07_in_short(finding: Finding, _: Names) -> str:
+    values = finding.values
+    text = translate("Headlines", "You send more and more: from {mean} to {x4} in 4 weeks.")
+    return text.format(mean=percent(values["mean"]), x4=percent(values["x4"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-01": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Mostly broadcasting"),
         message=cd_01,
+        in_short=_cd_01_in_short,
+        evidence=_cd_01_evidence,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -172,6 +203,7 @@ WORDS: Mapping[str, CheckWords] = {
     "CD-07": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Drifting to broadcasting"),
         message=cd_07,
+        in_short=_cd_07_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

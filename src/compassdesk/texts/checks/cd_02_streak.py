@@ -46,10 +46,16 @@ def _limits(limits: Limits) -> str:
     )
 
 
+def _in_short(finding: Finding, _: Names) -> str:
+    text = translate("Headlines", "{L} one-way posts in a row, and nobody answers in between.")
+    return text.format(L=numbers.number(finding.values["L"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-02": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "A long run of sending"),
         message=cd_02,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

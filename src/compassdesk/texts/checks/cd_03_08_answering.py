@@ -94,10 +94,25 @@ def _limits(limits: Limits) -> str:
     return text.format(warn=numbers.percent(warn), note=numbers.percent(note))
 
 
+def _cd_03_in_short(finding: Finding, _: Names) -> str:
+    values = finding.values
+    if values["u"]:
+        text = translate("Headlines", "Nobody is there to answer at %n of {r} placements.", "", values["u"])
+    else:
+        text = translate("Headlines", "At %n of {r} placements the answer comes late.", "", values["l"])
+    return text.format(r=numbers.number(values["r"]))
+
+
+def _cd_08_in_short(finding: Finding, _: Names) -> str:
+    text = translate("Headlines", "Nobody reads the answers to {u} of {a} calls.")
+    return text.format(u=numbers.number(finding.values["u"]), a=numbers.number(finding.values["a"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-03": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Nobody there to answer"),
         message=cd_03,
+        in_short=_cd_03_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -120,6 +135,7 @@ WORDS: Mapping[str, CheckWords] = {
     "CD-08": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Calls without follow-up"),
         message=cd_08,
+        in_short=_cd_08_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -65,10 +65,21 @@ def doing(petal: str) -> str:
     }[petal]
 
 
+def _cd_04_in_short(finding: Finding, _: Names) -> str:
+    text = translate("Headlines", "No {petals} in the last 4 weeks.")
+    return text.format(petals=listed([doing(petal) for petal in finding.values["petal"]]))
+
+
+def _cd_05_in_short(finding: Finding, _: Names) -> str:
+    text = translate("Headlines", "The rose leans: {p} of the last 4 weeks is {largest}.")
+    return text.format(p=percent(finding.values["p"]), largest=doing(finding.values["largest"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-04": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "A petal is missing"),
         message=cd_04,
+        in_short=_cd_04_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -87,6 +98,7 @@ WORDS: Mapping[str, CheckWords] = {
     "CD-05": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "The rose leans"),
         message=cd_05,
+        in_short=_cd_05_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

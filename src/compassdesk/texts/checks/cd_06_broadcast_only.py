@@ -49,10 +49,19 @@ def _limits(limits: Limits) -> str:
     return translate("Limits", "judged from %n placement(s) on", "", limits.count("CD-06", "min_placements"))
 
 
+def _in_short(finding: Finding, names: Names) -> str:
+    values = finding.values
+    if finding.target is None:
+        return translate("Findings", "People cannot answer on any of the %n channel(s) used.", "", values["n"])
+    text = translate("Headlines", "{channel} only sends: {n} posts in 4 weeks, and nobody answers.")
+    return text.format(channel=names.channels(values["channels"]), n=numbers.number(values["n"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-06": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "A channel that only broadcasts"),
         message=cd_06,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -70,10 +70,20 @@ def _answer_half(values: Mapping[str, Any], names: Names) -> str:
     return text.format(campaign=names.campaign(values["campaign"]))
 
 
+def _in_short(finding: Finding, names: Names) -> str:
+    values = finding.values
+    if finding.part == "reason":
+        text = translate("Headlines", "The exception for “{name}” does not hold.")
+        return text.format(name=names.campaign(values["campaign"]))
+    text = translate("Headlines", "{e} of {n} posts in 4 weeks are called an exception.")
+    return text.format(e=numbers.number(values["e"]), n=numbers.number(values["n"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-09": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too many exceptions"),
         message=cd_09,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

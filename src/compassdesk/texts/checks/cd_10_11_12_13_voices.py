@@ -118,10 +118,43 @@ def _mix_focus(values: Mapping[str, Any], _: Names) -> str:
     return translate("Fixes", "Mix person and brand in %n post(s)", "", values["n"])
 
 
+def _cd_10_in_short(finding: Finding, names: Names) -> str:
+    if finding.values["reason"] == "role_account":
+        text = translate("Headlines", "{name} is an account, not a person.")
+        return text.format(name=names.person(finding.values["speaker"]))
+    if finding.severity == "serious":
+        return translate("Headlines", "This went out without a name.")
+    return translate("Headlines", "It is not said yet who speaks.")
+
+
+def _cd_11_in_short(finding: Finding, _: Names) -> str:
+    text = translate("Headlines", "%n of {n} items bear no human name.", "", finding.values["a"])
+    return text.format(n=numbers.number(finding.values["n"]))
+
+
+def _cd_12_in_short(finding: Finding, names: Names) -> str:
+    values = finding.values
+    text = translate("Headlines", "{name} carries {p} of what is said in 4 weeks.")
+    return text.format(name=names.person(values["name"]), p=percent(values["p"], values["top_share"]))
+
+
+def _cd_13_in_short(finding: Finding, names: Names) -> str:
+    values = finding.values
+    name = names.person(values["name"])
+    if finding.part == "link":
+        return translate("Headlines", "It cannot be seen that {name} speaks for you.").format(name=name)
+    if finding.part == "brand":
+        text = translate("Headlines", "{name}: {c} of {n} posts are about the brand alone.")
+    else:
+        text = translate("Headlines", "{name}: {c} of {n} posts are about the person alone.")
+    return text.format(name=name, c=numbers.number(values["c"]), n=numbers.number(values["n"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-10": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Who speaks?"),
         message=cd_10,
+        in_short=_cd_10_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -135,6 +168,7 @@ WORDS: Mapping[str, CheckWords] = {
     "CD-11": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "A voice without a face"),
         message=cd_11,
+        in_short=_cd_11_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -153,6 +187,7 @@ WORDS: Mapping[str, CheckWords] = {
     "CD-12": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "One voice"),
         message=cd_12,
+        in_short=_cd_12_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -171,6 +206,7 @@ WORDS: Mapping[str, CheckWords] = {
     "CD-13": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Person and brand out of balance"),
         message=cd_13,
+        in_short=_cd_13_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -67,10 +67,29 @@ def _until_back(values: Mapping[str, Any], names: Names) -> str:
     return text.format(when=when(values), name=names.person(values["person"]))
 
 
+def _in_short(finding: Finding, names: Names) -> str:
+    values = finding.values
+    if finding.part == "absent":
+        text = translate("Headlines", "{name} is away, and %n item(s) are planned.", "", len(finding.items))
+    elif finding.part != "capacity":
+        text = translate("Headlines", "{name} is in two places at once in week {w}.")
+    elif "p" in values:
+        text = translate("Headlines", "Too much for {name} in week {w}: {m} of {c} minutes.")
+    else:
+        text = translate("Headlines", "{name} has no time in week {w}, and {m} minutes to do.")
+    return text.format(
+        name=names.person(values["name"]),
+        w=values.get("w", ""),
+        m=numbers.number(values.get("m", 0)),
+        c=numbers.number(values.get("c", 0)),
+    )
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-14": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too much for one person"),
         message=cd_14,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

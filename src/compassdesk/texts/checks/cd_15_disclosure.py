@@ -59,10 +59,21 @@ def advantage_name(code: str) -> str:
     }[code]
 
 
+def _in_short(finding: Finding, names: Names) -> str:
+    values = finding.values
+    if values["reason"] == "employee":
+        text = translate("Headlines", "It cannot be seen that {name} works for you.")
+        return text.format(name=names.person(values["name"]))
+    if values["reason"] == "doubtful":
+        return translate("Headlines", "The advertising label is not understood everywhere.")
+    return translate("Headlines", "An advertising label is missing.")
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-15": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Advertising label missing"),
         message=cd_15,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -43,10 +43,19 @@ def _approval(values: Mapping[str, Any], names: Names) -> str:
     return text.format(name=names.person(values["person"]))
 
 
+def _in_short(finding: Finding, names: Names) -> str:
+    name = names.person(finding.values["name"])
+    if finding.values["reason"] == "undisclosed":
+        return translate("Headlines", "{name} does not exist, and nobody is told.").format(name=name)
+    text = translate("Headlines", "%n post(s) made with AI, which {name} has not approved.", "", finding.values["n"])
+    return text.format(name=name)
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-16": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Does the speaker exist?"),
         message=cd_16,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -61,10 +61,16 @@ def euros(amount: Fraction) -> str:
     return f"€\u00a0{numbers.number(amount, 0 if amount.denominator == 1 else 2)}"
 
 
+def _in_short(finding: Finding, names: Names) -> str:
+    text = translate("Headlines", "%n thing(s) missing from the giveaway “{name}”.", "", len(finding.values["missing"]))
+    return text.format(name=names.campaign(finding.values["name"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-17": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Giveaway not complete"),
         message=cd_17,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -46,10 +46,18 @@ def _permission(code: str, name: str) -> str:
     return texts[code].format(name=name)
 
 
+def _in_short(finding: Finding, names: Names) -> str:
+    name = names.person(finding.values["name"])
+    if finding.part == "anonymise":
+        return translate("Headlines", "{name} left over 24 months ago and is still named.").format(name=name)
+    return _permission(finding.values["reasons"][0], name)
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-18": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "May this person be named?"),
         message=cd_18,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

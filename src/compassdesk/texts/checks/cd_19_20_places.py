@@ -100,10 +100,24 @@ def _disciplines(limits: Limits) -> str:
     return translate("Limits", "at most %n", "", limits.count("CD-20", "limit"))
 
 
+def _cd_19_in_short(finding: Finding, _: Names) -> str:
+    values = finding.values
+    if finding.part == "count":
+        return translate("Headlines", "You are active in %n place(s) at once.", "", values["n"])
+    if finding.part == "new":
+        return translate("Headlines", "%n places were opened within 30 days.", "", values["n"])
+    return translate("Headlines", "%n place(s) in use without a strategy.", "", values["n"])
+
+
+def _cd_20_in_short(finding: Finding, _: Names) -> str:
+    return translate("Headlines", "%n discipline(s) at once in 4 weeks.", "", finding.values["n"])
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-19": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too many places"),
         message=cd_19,
+        in_short=_cd_19_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -127,6 +141,7 @@ WORDS: Mapping[str, CheckWords] = {
     "CD-20": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too many disciplines"),
         message=cd_20,
+        in_short=_cd_20_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

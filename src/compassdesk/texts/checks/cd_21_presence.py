@@ -63,10 +63,20 @@ def _limits(limits: Limits) -> str:
     return text.format(far=numbers.number(far_too_long(limit)))
 
 
+def _in_short(finding: Finding, names: Names) -> str:
+    values = finding.values
+    length = translate("Findings", "{g} days").format(g=numbers.number(values["g"], 1))
+    if values["unit"] == "service_days":
+        length = translate("Findings", "%n opening day(s)", "", int(values["g"]))
+    text = translate("Headlines", "Silence on {channel}: nobody there for {length}.")
+    return text.format(channel=names.channel(values["channel"]), length=length)
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-21": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Silence on a channel"),
         message=cd_21,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

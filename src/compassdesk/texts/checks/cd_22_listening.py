@@ -61,10 +61,22 @@ def _limits(limits: Limits) -> str:
     return translate("Limits", "%n minute(s) a week", "", limits.count("CD-22", "target_minutes"))
 
 
+def _in_short(finding: Finding, _: Names) -> str:
+    values = finding.values
+    if finding.part == "objective":
+        return translate("Headlines", "%n listening block(s) without a goal.", "", values["n"])
+    if finding.part == "insight":
+        return translate("Headlines", "Nothing was done with what was heard in 4 weeks.")
+    text = translate("Headlines", "You listen {m} minutes a week; {t} is the aim.")
+    shown = numbers.number(values["m"], 0 if values["m"].denominator == 1 else 1)
+    return text.format(m=shown, t=numbers.number(values["t"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-22": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Listening below ambition"),
         message=cd_22,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -72,10 +72,25 @@ def _people_first(code: str) -> str:
     }[code]
 
 
+def _in_short(finding: Finding, _: Names) -> str:
+    values = finding.values
+    if finding.part == "a":
+        return translate("Headlines", "%n item(s) with a goal that the petal does not serve.", "", values["n"])
+    if finding.part == "c":
+        missing = listed([_people_first(code) for code in values["missing"]])
+        text = translate("Headlines", "%n item(s) ready to go out, but {missing}.", "", values["n"])
+        return text.format(missing=missing)
+    if finding.part == "d":
+        return translate("Headlines", "%n goals at the same time.", "", values["n"])
+    text = translate("Headlines", "The goal “{o}” gets {p} of the minutes.")
+    return text.format(o=words.label("objective", values["o"]), p=percent(values["p"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-23": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Goal and plan do not fit"),
         message=cd_23,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

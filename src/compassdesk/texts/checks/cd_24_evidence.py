@@ -31,10 +31,16 @@ def cd_24(finding: Finding, _: Names) -> str:
     )
 
 
+def _in_short(finding: Finding, _: Names) -> str:
+    text = translate("Headlines", "%n of {n} posts in 4 weeks rest on a source.", "", finding.values["e"])
+    return text.format(n=numbers.number(finding.values["n"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-24": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Opinions without grounds"),
         message=cd_24,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -84,10 +84,24 @@ def _reschedule(values: Mapping[str, Any], _: Names) -> str:
     return translate("Fixes", "Plan %n item(s) anew from {when}", "", values["n"]).format(when=when(values))
 
 
+def _in_short(finding: Finding, _: Names) -> str:
+    values = finding.values
+    if finding.part == "a":
+        return translate("Headlines", "%n post(s) whose time has passed still wait.", "", values["n"])
+    if finding.part == "c":
+        return translate("Headlines", "%n idea(s) whose day has passed.", "", values["n"])
+    if finding.part == "d":
+        text = translate("Headlines", "{h} of {n} posts this week do not count.")
+        return text.format(h=numbers.number(values["h"]), n=numbers.number(values["n"]))
+    text = translate("Headlines", "Of {u} of {s} conversation blocks nobody knows whether they happened.")
+    return text.format(u=numbers.number(values["u"]), s=numbers.number(values["s"]))
+
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-25": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Plan not kept"),
         message=cd_25,
+        in_short=_in_short,
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

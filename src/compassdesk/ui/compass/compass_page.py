@@ -31,7 +31,7 @@ from compassdesk.ui.compass.weeks import four_weeks, span_around
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
-from compassdesk.ui.panel.measures_row import cover_words, one_way_words
+from compassdesk.ui.panel.measure_words import cover_words, one_way_words
 from compassdesk.ui.panel.week_items import behind
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label

@@ -76,8 +76,9 @@ class RoseWidget(QWidget):
     def petal_at(self, spot: QPoint) -> Petal | None:
         """The petal under a point of the widget."""
         middle, radius = dial(QRectF(self.rect()), labelled=self.height() >= TEXT_FROM)
+        lengths = self._shown.lengths
         for petal in CLOCKWISE:
-            if petal_path(middle, radius, petal, self._shown.shares.get(petal, 0.0)).contains(spot.toPointF()):
+            if petal_path(middle, radius, petal, lengths[petal]).contains(spot.toPointF()):
                 return petal
         return None
 

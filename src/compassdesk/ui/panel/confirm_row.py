@@ -1,15 +1,39 @@
-"""A line that asks whether past conversation slots took place, and takes the answer for all of them at once."""
+"""Asks of past conversation blocks whether they took place: yes or no for each, or yes for all of them at once."""
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
+from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import Kept, Petal
+from compassdesk.rendering.look import icons, theme
+from compassdesk.texts import numbers
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
+from compassdesk.ui.widgets.once import acts_once
+
+MOST_ROWS = 4
+
+
+class _PetalMark(QWidget):
+    """The sign of a petal in its colour; its name stands in the item's own sentence elsewhere."""
+
+    def __init__(self, petal: Petal) -> None:
+        super().__init__()
+        self._petal = petal
+        self.setFixedSize(16, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            icons.glyph(painter, self._petal, QRectF(0, 2, 15, 15), theme.current().petal[self._petal], 1.9)
+            del event
 
 
 class ConfirmRow(QFrame):
@@ -17,37 +41,79 @@ class ConfirmRow(QFrame):
 
     def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._sight = session, sight
         self._slots: tuple[str, ...] = ()
-        self.setProperty("kind", "card")
+        self._shown: object = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(11, 9, 11, 9)
+        column.setContentsMargins(0, 8, 0, 4)
         column.setSpacing(6)
-        self.question = label("", wrap=True)
+        self.question = label("", "section")
         column.addWidget(self.question)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        self.confirm_button = ElidedButton(self.tr("Confirm kept"), "fix")
-        self.confirm_button.clicked.connect(self._confirm)
-        self.show_button = ElidedButton(self.tr("Show blocks"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(6)
+        column.addLayout(self._rows)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons)
+        self.confirm_button = ElidedButton("", "fix")
+        self.confirm_button.clicked.connect(lambda: self._say(self._slots, "yes"))
+        self.show_button = ElidedButton(self.tr("Show blocks"), "link")
         self.show_button.clicked.connect(lambda: sight.select(self._slots))
         flow.addWidget(self.confirm_button)
         flow.addWidget(self.show_button)
-        column.addWidget(buttons)
+        column.addWidget(self._buttons)
         self.hide()
 
-    def show_slots(self, slots: tuple[str, ...]) -> None:
-        """Ask about these slots."""
+    def show_slots(self, slots: tuple[str, ...], *, leads: bool = False) -> None:
+        """Ask about these slots; `leads`: it is the first thing to do about the week."""
         self._slots = slots
-        self.question.setText(self.tr("Did it happen? %n past conversation block(s) not confirmed.", "", len(slots)))
-        self.confirm_button.hold_back(not_writable(self._session))
+        self.question.setText(self.tr("Did this happen? · %n", "", len(slots)))
+        kind = "primary" if leads else "fix"
+        if self.confirm_button.property("kind") != kind:
+            self.confirm_button.setProperty("kind", kind)
+            self.confirm_button.style().unpolish(self.confirm_button)
+            self.confirm_button.style().polish(self.confirm_button)
+        held = not_writable(self._session)
+        self.confirm_button.set_full_text(self.tr("All %n happened", "", len(slots)))
+        self.confirm_button.hold_back(held)
+        self._buttons.setVisible(len(slots) > 1)
+        items = self._session.items(slots[:MOST_ROWS]) if slots else ()
+        if (items, held) != self._shown:
+            self._shown = items, held
+            clear(self._rows)
+            for item in items:
+                self._rows.addWidget(self._row(item, held))
         self.setVisible(bool(slots))
 
-    def _confirm(self) -> None:
-        slots = self._session.items(self._slots)
+    def _row(self, item: Item, held: str) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        mark = _PetalMark(item.petal)
+        said = item.title if item.starts_at is None else f"{item.title}, {numbers.day(item.starts_at.date())}"
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(label(said, wrap=True), 1)
+        for words, kept in ((self.tr("Yes"), "yes"), (self.tr("No"), "no")):
+            button = QPushButton(words)
+            button.setProperty("kind", "small")
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{words}: {said}")
+            button.setEnabled(not held)
+            button.setToolTip(held)
+            button.setAccessibleDescription(held)
+            acts_once(button)
+            button.clicked.connect(lambda _checked=False, kept=kept: self._say((item.id,), kept))
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _say(self, ids: tuple[str, ...], kept: Kept) -> None:
+        slots = self._session.items(ids)
         if not slots:
             return
-        kept = tuple(replace(item, kept="yes") for item in slots)
-        step = self.tr("Confirm %n block(s) as kept", "", len(kept))
-        self._session.change(step, Patch(items=kept, base=Rows(items=slots)))
+        answered = tuple(replace(item, kept=kept) for item in slots)
+        if kept == "yes":
+            step = self.tr("Confirm %n block(s) as kept", "", len(answered))
+        else:
+            step = self.tr("Say that %n block(s) did not happen", "", len(answered))
+        self._session.change(step, Patch(items=answered, base=Rows(items=slots)))
         self._session.say(step, undo=True)

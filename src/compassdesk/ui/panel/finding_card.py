@@ -1,47 +1,51 @@
-"""One finding as a card: what it is, the numbers, the reason on request, the items, and what can be done about it."""
+"""One finding: a sentence, one fix, and behind quiet words the other options, the reason, and letting it rest.
+
+It leads the panel (its sentence then stands beside the rose), is folded to one line, or is a card in an editor.
+"""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
-from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
-from compassdesk.texts.why import why
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.panel.finding_line import FindingLine
 from compassdesk.ui.panel.fix_button import FixButton
+from compassdesk.ui.panel.fix_offers import FixOffers
 from compassdesk.ui.panel.offering import offer_fixes
+from compassdesk.ui.panel.why_block import WhyBlock
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.held_label import HeldLabel
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.layout import laid_out_once
+from compassdesk.ui.widgets.scrolling import scroll_to
 from compassdesk.ui.widgets.severity_mark import SeverityMark
 
 if TYPE_CHECKING:  # loaded when a fix first asks
     from compassdesk.ui.panel.note_form import NoteForm
     from compassdesk.ui.panel.waive_form import WaiveForm
 
-MOST_FIXES = 3
-QWIDGETSIZE_MAX = 16777215
-"""Qt's "no limit" for a height; the name is not exported to Python."""
+Form = Literal["leading", "line", "card"]
 
 
 class FindingCard(QFrame):
-    """`nested` cards stand inside another one, without a border of their own. Signals go up to the panel."""
+    """Signals go up to the panel."""
 
     decision_wanted = Signal(object, object)
     """A Fix that asks for a decision, and its Finding."""
+    applied = Signal(object, object)
+    """What a fix was called and came to, as sentences, and the ids of the items it wrote."""
 
     def __init__(
-        self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None, *, nested: bool = False
+        self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None, *, form: Form = "card"
     ) -> None:
         super().__init__(parent)
         self._session, self._sight, self._judging = session, sight, judging
@@ -49,66 +53,105 @@ class FindingCard(QFrame):
         self._names: Names | None = None
         self._children: tuple[Finding, ...] = ()
         self._items: tuple[str, ...] = ()
+        self._about = ""
         self._child_cards: list[FindingCard] = []
-        self.fix_buttons: list[FixButton] = []
-        """Those of the fixes on offer."""
-        self._spare_buttons: list[FixButton] = []
-        """Hidden until more fixes are on offer again, the first of a row last."""
         self._waive_form: WaiveForm | None = None
         self._note_form: NoteForm | None = None
         self._noting: FixButton | None = None
-        self._why_label: QWidget | None = None
-        if not nested:
-            self.setProperty("kind", "card")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*((0, 6, 0, 2) if nested else (11, 10, 11, 10)))
-        self._column.setSpacing(5)
+        self._why: WhyBlock | None = None
+        self._told_beneath_why = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.line = FindingLine(self)
+        self.line.clicked.connect(self._open_or_fold)
+        column.addWidget(self.line)
+        self._body = QWidget(self)
+        column.addWidget(self._body)
+        self._column = QVBoxLayout(self._body)
+        self._column.setSpacing(6)
         self._build_head()
-        self._message = label("", "small", wrap=True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._column.addWidget(self._message)
-        self._build_buttons()
-        self._more = QToolButton()
-        self._more.setProperty("kind", "quiet")
-        self._more.setCheckable(True)
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.clicked.connect(self._show_children)
-        self._more.hide()
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.offers = FixOffers(lambda fix, names, kind: FixButton(session, fix, names, kind))
+        self.offers.decision_wanted.connect(lambda fix: self.decision_wanted.emit(fix, self._finding))
+        self.offers.note_wanted.connect(self._ask_note)
+        self.offers.applied.connect(self._tell_applied)
+        self._column.addWidget(self.offers)
+        self._build_words()
+        self.more = FindingLine(self._body)
+        self.more.clicked.connect(self._show_children)
+        self.more.hide()
+        self._column.addWidget(self.more)
+        self._form: Form = form
+        self.take_form(form)
 
     def _build_head(self) -> None:
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(7)
         self.mark = SeverityMark("note")
         self.title = label("", "h3", wrap=True)
-        self.word = label("", "small", wrap=True)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        beside = QVBoxLayout()
-        beside.setSpacing(1)
-        beside.addWidget(self.title)
-        beside.addWidget(self.word)
-        head.addLayout(beside, 1)
-        self._column.addLayout(head)
+        head.addWidget(self.title, 1)
+        self._column.addWidget(self._head)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(6)
+        self._small_mark = SeverityMark("note", size=14)
+        self.word = label("", "small", wrap=True)
+        beneath.addWidget(self._small_mark, 0, Qt.AlignmentFlag.AlignTop)
+        beneath.addWidget(self.word, 1)
+        self._column.addLayout(beneath)
+        self._message = HeldLabel("small")
+        self._column.addWidget(self._message)
 
-    def _build_buttons(self) -> None:
-        host = QWidget()
-        self._flow = FlowLayout(host)
-        self.items_button = ElidedButton("")
-        self.items_button.clicked.connect(self._show_items)
-        self.why_button = ElidedButton(self.tr("Why?"))
-        self.why_button.setCheckable(True)
-        self.why_button.clicked.connect(self._show_why)
-        self.waive_button = ElidedButton(self.tr("Waive…"))
-        self.waive_button.clicked.connect(self._ask_waiver)
-        for button in (self.items_button, self.why_button, self.waive_button):
-            self._flow.addWidget(button)
-        self._column.addWidget(host)
+    def _build_words(self) -> None:
+        """The quiet words below the first fix: each opens in place, below the row."""
+        row = QWidget()
+        flow = FlowLayout(row, gap=2)
+        self.others_button, self.why_button, self.items_button, self.waive_button = (
+            ElidedButton(text, "link") for text in ("", self.tr("Why?"), "", self.tr("Waive…"))
+        )
+        for button, does in (
+            (self.others_button, self._show_others),
+            (self.why_button, self._show_why),
+            (self.items_button, self._show_items),
+            (self.waive_button, self._ask_waiver),
+        ):
+            button.clicked.connect(does)
+            flow.addWidget(button)
+        for button in (self.others_button, self.why_button):
+            button.setCheckable(True)
+        self.others_button.hide()
+        self._column.addWidget(row)
+        self._column.addWidget(self.offers.others)
+
+    def take_form(self, form: Form, *, filled: bool = True) -> None:
+        """Lead the panel, be one line of it, or be a card of its own; only what leads may have the filled button."""
+        self._form = form
+        self.line.setVisible(form == "line")
+        self._head.setVisible(form == "card")
+        self._small_mark.setVisible(form == "leading")
+        self.setProperty("kind", "card" if form == "card" else "plain")
+        margins = {"leading": (0, 0, 0, 6), "line": (23, 0, 0, 10), "card": (11, 10, 11, 10)}[form]
+        self._column.setContentsMargins(*margins)
+        self.offers.filled = filled and form == "leading"
+        self._body.setVisible(self.is_open)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether more than its line is in sight."""
+        return self._form != "line" or self.line.isChecked()
 
     # --- what it shows ---------------------------------------------------------------------------------------------
 
     @property
     def finding(self) -> Finding | None:
         return self._finding
+
+    @property
+    def fix_buttons(self) -> list[FixButton]:
+        """Those of the fixes on offer, the first of them first."""
+        return self.offers.buttons
 
     def show_finding(
         self,
@@ -122,27 +165,25 @@ class FindingCard(QFrame):
         is meant; `items` are those of all findings for which it speaks, where it speaks for more than itself.
         """
         self._finding, self._names, self._children, self._items = finding, names, children, items or finding.items
+        self._about = about
         self._say(finding, names)
-        if about:
-            self._message.setText(about)
         writable = self._session.file is not None and not self._session.file.read_only
         self.waive_button.setVisible(finding.severity != "block" and writable)
-        self._more.setVisible(bool(children))
+        self.more.setVisible(bool(children))
         if children:
-            self._more.setText(self.tr("%n more under this", "", len(children)))
-            self._more.setIcon(icons.icon("down" if self._more.isChecked() else "right"))
+            self.more.show_line(children[0].severity, self.tr("%n more with this", "", len(children)))
         self._fill_children()
 
     def _say(self, finding: Finding, names: Names) -> None:
-        title = finding_texts.title(finding)
-        self.mark.set_severity(finding.severity)
-        self.title.setText(title)
+        sentence = finding_texts.title(finding) if self._about else finding_texts.in_short(finding, names)
+        for mark in (self.mark, self._small_mark):
+            mark.set_severity(finding.severity)
+        self.title.setText(sentence)
+        self.line.show_line(finding.severity, sentence)
         self.word.setText(self._beneath(finding))
-        self.setAccessibleName(f"{words.severity(finding.severity)}: {title}")
-        message = finding_texts.message(finding, names)
-        self._message.setMinimumHeight(0)
-        self._message.setMaximumHeight(QWIDGETSIZE_MAX)
-        self._message.setText(message)
+        self.setAccessibleName(f"{words.severity(finding.severity)}: {sentence}")
+        message = self._about or finding_texts.evidence(finding, names)
+        self._message.say(message)
         self.setAccessibleDescription(message)
         self.items_button.setVisible(bool(self._items))
         if self._items:
@@ -151,10 +192,17 @@ class FindingCard(QFrame):
             (self.why_button, self.tr("Why? {title}")),
             (self.waive_button, self.tr("Waive: {title}")),
         ):
-            button.setAccessibleName(tells.replace("{title}", title))
+            button.setAccessibleName(tells.replace("{title}", finding_texts.title(finding)))
+        if self._why is not None:
+            self._why.show_reason(finding.check, self._in_full(finding, names))
+
+    def _in_full(self, finding: Finding, names: Names) -> str:
+        """The whole message, where only a part of it stands above."""
+        message = finding_texts.message(finding, names)
+        return "" if message == self._message.text() else message
 
     def _beneath(self, finding: Finding) -> str:
-        """The line under a title: "warning · over 2 weeks · third week in a row"."""
+        """The line under a sentence: "warning · over 2 weeks · third week in a row"."""
         from compassdesk.texts.finding_life import nth_week
 
         judged = self._judging.judged(self._sight.week)
@@ -165,18 +213,18 @@ class FindingCard(QFrame):
     def show_outlook(self, finding: Finding | None) -> None:
         """While a change is in the air: the numbers as they would be, or (None) that this would be solved.
 
-        The size of the card stays as it is, so that nothing moves away under the mouse.
+        The size of the card stays as it is, so that nothing moves away under the mouse; words that would take more
+        room than there is are not shown.
         """
         if self._finding is None or self._names is None:
             return
         shown = finding or self._finding
-        self.mark.set_severity(shown.severity if finding is not None else "ok")
+        for mark in (self.mark, self._small_mark):
+            mark.set_severity(shown.severity if finding is not None else "ok")
+        self.line.show_line(shown.severity if finding is not None else "ok", self.line.text())
         self.word.setText(self._beneath(shown) if finding is not None else self.tr("would be solved"))
         if finding is not None:
-            message = finding_texts.message(finding, self._names)
-            if self._message.text() != message:
-                self._message.setFixedHeight(self._message.height())
-                self._message.setText(message)
+            self._message.say_meanwhile(finding_texts.evidence(finding, self._names))
 
     def end_outlook(self) -> None:
         """The change in the air has gone."""
@@ -185,31 +233,53 @@ class FindingCard(QFrame):
 
     def offer(self, fixes: tuple[Fix, ...]) -> None:
         """Show what can be done about the finding."""
-        names = self._names or Names(self._session.plan)
-        offered = fixes[:MOST_FIXES]
-        with laid_out_once(self._flow, self._column):
-            while len(self.fix_buttons) > len(offered):
-                self._spare_buttons.append(self.fix_buttons.pop())
-                self._spare_buttons[-1].hide()
-            for index, fix in enumerate(offered):
-                kind = "fix" if index == 0 else "small"
-                if index == len(self.fix_buttons) and self._spare_buttons:
-                    self.fix_buttons.append(self._spare_buttons.pop())
-                if index < len(self.fix_buttons):
-                    self.fix_buttons[index].use(fix, names, kind)
-                else:
-                    button = FixButton(self._session, fix, names, kind)
-                    button.decision_wanted.connect(self._ask_decision)
-                    button.note_wanted.connect(self._ask_note)
-                    self._flow.addWidget(button)
-                    self._flow.move(button, index)
-                    self.fix_buttons.append(button)
-                self.fix_buttons[index].show()
+        self.offers.offer(fixes, self._names or Names(self._session.plan))
+        count = self.offers.count_of_others
+        self.others_button.set_full_text(self.tr("Other options · {count}").replace("{count}", str(count)))
+        self.others_button.setVisible(count > 0)
+        self.offers.others.setVisible(count > 0 and self.others_button.isChecked())
+
+    def tell_beneath_why(self, text: str) -> None:
+        """What else is to know of how the week was judged: it stands below the reason."""
+        self._told_beneath_why = text
+        if self._why is not None:
+            self._why.show_more(text)
 
     # --- what it does ----------------------------------------------------------------------------------------------
 
-    def _ask_decision(self, fix: Fix) -> None:
-        self.decision_wanted.emit(fix, self._finding)
+    def _open_or_fold(self) -> None:
+        self._body.setVisible(self.is_open)
+        if self.is_open:
+            offer_fixes(self._judging, self._sight.week, (self,))
+            scroll_to(self)
+
+    def _tell_applied(self, button: FixButton, ids: object) -> None:
+        self.applied.emit((button.full_text, button.described), ids)
+
+    def _show_others(self) -> None:
+        self.offers.others.setVisible(self.others_button.isChecked())
+        if self.others_button.isChecked():
+            scroll_to(self.offers.others)
+
+    def _show_items(self) -> None:
+        if self._finding is not None:
+            self._sight.select(self._items)
+
+    def _show_why(self) -> None:
+        if self._why is None and self._finding is not None:
+            self._why = WhyBlock()
+            self._why.limits_wanted.connect(
+                lambda: self.decision_wanted.emit(Fix("edit_client", {"field": "stage"}), self._finding)
+            )
+            self._why.show_reason(
+                self._finding.check, self._in_full(self._finding, self._names or Names(self._session.plan))
+            )
+            self._why.show_more(self._told_beneath_why)
+            self._column.insertWidget(self._column.indexOf(self.more), self._why)
+        if self._why is not None:
+            self._why.setVisible(self.why_button.isChecked())
+            if self.why_button.isChecked():
+                scroll_to(self._why)
 
     def _ask_note(self, button: FixButton) -> None:
         """A fix wants a sentence of the user's own before it is done."""
@@ -221,10 +291,11 @@ class FindingCard(QFrame):
             form.note.field.typed.connect(lambda: self._typing(form))
             form.given_up.connect(self._end_note_form)
             self._note_form = form
-            self._column.insertWidget(self._column.indexOf(self._more), form)
+            self._column.insertWidget(self._column.indexOf(self.more), form)
         self._noting = button
         self._note_form.ask(button.full_text, button.noted())
         self._note_form.setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll_to(self._note_form)
 
     def _apply_with_note(self, note: str) -> None:
         if self._noting is not None and self._note_form is not None:
@@ -239,29 +310,19 @@ class FindingCard(QFrame):
         if self._noting is not None:
             self._noting.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_items(self) -> None:
-        if self._finding is not None:
-            self._sight.select(self._items)
-
-    def _show_why(self) -> None:
-        if self._why_label is None and self._finding is not None:
-            self._why_label = _reason(self._finding.check)
-            self._column.insertWidget(2, self._why_label)
-        if self._why_label is not None:
-            self._why_label.setVisible(self.why_button.isChecked())
-
     def _ask_waiver(self) -> None:
         if self._waive_form is None:
             from compassdesk.ui.panel.waive_form import WaiveForm
 
-            form = WaiveForm(self._session.now().date())
+            form = WaiveForm(self._session.now().date(), self._sight.week.sunday)
             form.accepted.connect(self._waive)
             form.reason.field.typed.connect(lambda: self._typing(form))
             form.given_up.connect(self._end_waiver_form)
             self._waive_form = form
-            self._column.insertWidget(self._column.indexOf(self._more), form)
+            self._column.insertWidget(self._column.indexOf(self.more), form)
         self._waive_form.show()
         self._waive_form.setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll_to(self._waive_form)
 
     def _end_waiver_form(self) -> None:
         if self._waive_form is not None:
@@ -294,23 +355,26 @@ class FindingCard(QFrame):
         forms = (form for form in (self._waive_form, self._note_form) if form is not None)
         return any(form.unsaved() for form in forms) or any(card.is_written_in() for card in self._child_cards)
 
+    # --- what is folded under it -----------------------------------------------------------------------------------
+
     def _show_children(self) -> None:
-        self._more.setIcon(icons.icon("down" if self._more.isChecked() else "right"))
         self._fill_children()
 
     def _fill_children(self) -> None:
-        """Build and fill the cards of folded findings once they are unfolded."""
-        wanted = self._children if self._more.isChecked() else ()
+        """Build and fill the lines of folded findings once they are unfolded."""
+        wanted = self._children if self.more.isChecked() else ()
         while len(self._child_cards) < len(wanted):
-            card = FindingCard(self._session, self._sight, self._judging, nested=True)
+            card = FindingCard(self._session, self._sight, self._judging, form="line")
             card.decision_wanted.connect(self.decision_wanted)
+            card.applied.connect(self.applied)
             self._child_cards.append(card)
             self._column.addWidget(card)
         for card, child in zip(self._child_cards, wanted, strict=False):
             card.show_finding(child, self._names or Names(self._session.plan), ())
             card.show()
-        if wanted:
-            offer_fixes(self._judging, self._sight.week, self._child_cards[: len(wanted)])
+        opened = [card for card in self._child_cards[: len(wanted)] if card.is_open]
+        if opened:
+            offer_fixes(self._judging, self._sight.week, opened)
         for card in self._child_cards[len(wanted) :]:
             card.hide()
 
@@ -318,31 +382,3 @@ class FindingCard(QFrame):
 def _until_confirmed(*, final: bool) -> None:
     """Nothing is written before the button is pressed."""
     del final
-
-
-class _Quote(QWidget):
-    """A block with a thin bar at its side."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(0, 2, 2, self.height() - 4, theme.current().line)
-            del event
-
-
-def _reason(check: str) -> QWidget:
-    """The reason behind a check with its source and year; the source's address opens only when pressed."""
-    reason = why(check)
-    block = _Quote()
-    column = QVBoxLayout(block)
-    column.setContentsMargins(11, 2, 0, 4)
-    column.setSpacing(3)
-    column.addWidget(label(reason.text, "small", wrap=True))
-    source = reason.source if reason.year is None else f"{reason.source}, {reason.year}"
-    if reason.address:
-        link = ElidedButton(source, "link")
-        link.setToolTip(reason.address)
-        link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(reason.address)))
-        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-    else:
-        column.addWidget(label(source, "small", wrap=True))
-    return block

@@ -29,9 +29,14 @@ class FindingCards(QWidget):
     """Shows findings in the given order, each with those folded under it."""
 
     decision_wanted = Signal(object, object)
+    applied = Signal(object, object)
 
-    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None, *, leads: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._leads = leads
+        """Whether the first of them leads the panel; all others are lines."""
         self._session, self._sight, self._judging = session, sight, judging
         self._cards: dict[Key, FindingCard] = {}
         self._aside: dict[tuple[Week, Key], FindingCard] = {}
@@ -43,8 +48,8 @@ class FindingCards(QWidget):
         self._soon.timeout.connect(self._work_out)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._shown: tuple[tuple[Finding, ...], Report, Names] | None = None
+        self._column.setSpacing(0)
+        self._shown: tuple[tuple[Finding, ...], Report, Names, bool] | None = None
         self._most = AT_ONCE
         self.more_button = QToolButton()
         self.more_button.setProperty("kind", "quiet")
@@ -56,14 +61,14 @@ class FindingCards(QWidget):
         """The cards in sight, from top to bottom."""
         return tuple(self._cards.values())
 
-    def fill(self, findings: tuple[Finding, ...], report: Report, names: Names) -> None:
-        """Show these findings of `report`, those that say the same in one card: the first of them, and a button for the
-        others.
+    def fill(self, findings: tuple[Finding, ...], report: Report, names: Names, *, filled: bool = True) -> None:
+        """Show these findings of `report`, those that say the same in one card: the first of them, and a line for the
+        others. `filled`: the fix of the first may be the one filled button.
         """
         former, self._week = self._week, report.week
         if former != report.week:
             self._most = AT_ONCE
-        self._shown = (findings, report, names)
+        self._shown = (findings, report, names, filled)
         with self._at_once():
             before, self._cards = self._cards, {}
             if former is not None and former != report.week:
@@ -77,6 +82,7 @@ class FindingCards(QWidget):
                 if self._column.indexOf(card) != index:
                     self._column.insertWidget(index, card)
                 children = [child for one in (finding, *alike) for child in folded_under(one, report)]
+                card.take_form("leading" if self._leads and index == 0 else "line", filled=filled)
                 card.show_finding(finding, names, (*alike, *children), items=items_of((finding, *alike)))
                 card.show()
             for key, card in before.items():
@@ -91,6 +97,11 @@ class FindingCards(QWidget):
             self.more_button.setVisible(left > 0)
             self.setVisible(bool(findings))
         self._soon.start()
+
+    def tell_beneath_why(self, text: str) -> None:
+        """What else is to know of how the week was judged, under the reason of the first of them."""
+        for index, card in enumerate(self._cards.values()):
+            card.tell_beneath_why(text if index == 0 else "")
 
     def _put_aside(self, week: Week, key: Key, card: FindingCard) -> None:
         self._column.removeWidget(card)
@@ -111,8 +122,9 @@ class FindingCards(QWidget):
             return
         before = len(self._cards)
         self._most = before + AT_ONCE
-        self.fill(*self._shown)
-        self.cards()[before].why_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        findings, report, names, filled = self._shown
+        self.fill(findings, report, names, filled=filled)
+        self.cards()[before].line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _at_once(self) -> AbstractContextManager[None]:
         """Whatever appears in the block is laid out behind it, here and in the panel around."""
@@ -123,11 +135,13 @@ class FindingCards(QWidget):
     def _work_out(self) -> None:
         """Offer what can be done, unless the desk has gone to another week: the next findings are on their way then."""
         if self._week is not None and self._week == self._sight.week:
-            offer_fixes(self._judging, self._week, self._cards.values(), self._at_once)
+            opened = [card for card in self._cards.values() if card.is_open]
+            offer_fixes(self._judging, self._week, opened, self._at_once)
 
     def _new_card(self) -> FindingCard:
-        card = FindingCard(self._session, self._sight, self._judging, self)
+        card = FindingCard(self._session, self._sight, self._judging, self, form="line")
         card.decision_wanted.connect(self.decision_wanted)
+        card.applied.connect(self.applied)
         return card
 
     def show_outlook(self, report: Report | None) -> None:

@@ -13,18 +13,20 @@ from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.told_button import ToldButton
 
 RESTS_FOR = 120
 """Milliseconds the mouse must rest on the button before the rose moves: passing over it shows nothing."""
 
 
-class FixButton(ElidedButton):
+class FixButton(ToldButton):
     """Applies `fix` as one undo step, or emits `decision_wanted` when it has no patch."""
 
     decision_wanted = Signal(object)
     note_wanted = Signal(object)
     """The button itself: its fix asks for a sentence of the user's own, to be given to `apply`."""
+    applied = Signal(object)
+    """The fix was done: the ids of the items that it wrote."""
 
     def __init__(self, session: Session, fix: Fix, names: Names, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(fix_texts.label(fix, names), kind, parent)
@@ -37,7 +39,7 @@ class FixButton(ElidedButton):
         self._soon.setSingleShot(True)
         self._soon.setInterval(RESTS_FOR)
         self._soon.timeout.connect(self._preview)
-        self.set_aside(effects.effect(fix.effect))
+        self._tell()
         self.clicked.connect(self._press)
         session.file_changed.connect(self._offer)  # its finding stays when the client may be changed from now on
         self._offer()
@@ -49,12 +51,14 @@ class FixButton(ElidedButton):
             self._end_preview()
             self.fix = fix
         self.set_full_text(fix_texts.label(fix, names))
-        self.set_aside(effects.effect(fix.effect))
+        self.become(kind)
+        self._tell()
         self._offer()
-        if self.property("kind") != kind:
-            self.setProperty("kind", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+
+    def _tell(self) -> None:
+        """What it comes to: on the first of the fixes for the week, on further ones for the finding alone."""
+        whole, made = effects.of_the_week(self.fix.effect), self.fix.effect
+        self.tell(effects.becomes(made) if self.property("kind") == "option" else whole, whole)
 
     def _offer(self) -> None:
         """What only asks for a decision may be asked of a client that is only read."""
@@ -90,8 +94,9 @@ class FixButton(ElidedButton):
 
     def _write(self, label: str, patch: Patch) -> None:
         self._previewing = False
-        self._session.change(label, patch)
+        written = self._session.change(label, patch)
         self._session.say(label, undo=True)
+        self.applied.emit(tuple(written.get("items", ())))
 
     def _preview(self) -> None:
         if self.fix.patch is not None and self.isEnabled():

@@ -31,6 +31,9 @@ class SidePanel(QWidget):
 
     editor_wanted = Signal(str, str, str)
 
+    undo_wanted = Signal()
+    made = Signal(str)
+    """A fix wrote items: the id of the first of them, which is to be seen in the calendar."""
     folded = Signal()
     """It was folded to its strip, or unfolded: what stands around it gives it another width."""
 
@@ -50,6 +53,8 @@ class SidePanel(QWidget):
         self._week_page = self._new_page()
         self.week_panel = WeekPanel(session, sight, judging, self._week_page.viewport())
         self.week_panel.decision_wanted.connect(self._decide)
+        self.week_panel.undo_wanted.connect(self.undo_wanted)
+        self.week_panel.made.connect(self.made)
         self.week_panel.hide_wanted.connect(lambda: self.set_collapsed(True))
         _scroll(self._week_page, self.week_panel)
         column = QVBoxLayout(self._inside)

@@ -16,15 +16,18 @@ OFFERED_WEEKS = 4
 
 
 class WaiveForm(FormInCard):
-    """Emits `accepted(reason, until)`; `until` is at most 26 weeks after `today`."""
+    """Emits `accepted(reason, until)`; `until` is at most 26 weeks after `today`.
+
+    Offered is an end four weeks after the last day of what it is about, or after today where that is over.
+    """
 
     accepted = Signal(str, object)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, last: date, parent: QWidget | None = None) -> None:
         self._today = today
         self.reason = FieldRow(translate("WaiveForm", "Why may this stand?"), TextField(required=True))
         self.until = FieldRow(translate("WaiveForm", "Until and including"), DayField(required=True, today=today))
-        self.until.field.set_value(today + timedelta(weeks=OFFERED_WEEKS))
+        self.until.field.set_value(min(max(today, last) + timedelta(weeks=OFFERED_WEEKS), today + LONGEST_WAIVER))
         super().__init__(self.reason, translate("WaiveForm", "Waive"), self.until, parent=parent)
 
     def accept(self) -> None:

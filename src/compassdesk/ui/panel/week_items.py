@@ -1,6 +1,9 @@
 """Which items of a week stand behind a number of the panel."""
 
+from collections.abc import Mapping
+
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.week import Week
 
@@ -29,13 +32,22 @@ def uncovered(ledger: Ledger, week: Week, weeks: int = 1) -> tuple[str, ...]:
     return tuple(dict.fromkeys(placing.item for placing in required_in(ledger, week, weeks) if not cover.has(placing)))
 
 
+def counts_before(ledger: Ledger, week: Week) -> Mapping[Petal, PetalShare]:
+    """Items and minutes of each petal in the week before, as far as that was read."""
+    from compassdesk.domain.checks.counting import petal_shares
+
+    return petal_shares(ledger, week.plus(-1), 1)
+
+
 def to_confirm(ledger: Ledger, week: Week) -> tuple[str, ...]:
     """Slots of the week that are over and of which nobody said whether they were kept: those that CD-25 speaks of,
-    at night and after the week of grace too, so that the question and the warning count the same.
+    at night and after the week of grace too, so that the question and the warning count the same. This week asks about
+    the one before as well, which nobody may look at again.
     """
     from compassdesk.domain.checks.families.cd_25_kept import is_past_conversation
 
-    entries = (*ledger.in_week(week), *ledger.uncounted_in_weeks(week, 1))
+    weeks = (week.plus(-1), week) if week == Week.of(ledger.now.date()) else (week,)
+    entries = [entry for one in weeks for entry in (*ledger.in_week(one), *ledger.uncounted_in_weeks(one, 1))]
     return tuple(
         entry.item.id
         for entry in sorted(entries, key=lambda entry: entry.order)

@@ -1,4 +1,4 @@
-"""The week in the side panel: its rose, two numbers, the findings with their fixes, and what rests quietly below.
+"""The week in the side panel: one sentence beside a small rose, one fix, then what else is to know, folded.
 
 Cards are kept and filled again rather than rebuilt. While a change is in the air only numbers, words and the rose
 change; nothing appears, goes or moves, so that a button under the mouse stays where it is.
@@ -6,33 +6,40 @@ change; nothing appears, goes or moves, so that a button under the mouse stays w
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.week import Week
-from compassdesk.rendering.look import icons
-from compassdesk.rendering.rose.rose_values import EMPTY, of_measures
+from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import notices, numbers
-from compassdesk.texts.names import Names
+from compassdesk.texts.names import Names, listed
+from compassdesk.texts.week_sentence import below, first_sentence, is_empty
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.panel.beginning import Beginning
 from compassdesk.ui.panel.confirm_row import ConfirmRow
+from compassdesk.ui.panel.days_chart import PerDay
 from compassdesk.ui.panel.finding_cards import FindingCards
-from compassdesk.ui.panel.measures_row import MeasuresRow
+from compassdesk.ui.panel.finding_line import FindingLine
 from compassdesk.ui.panel.remarks_list import RemarksList
+from compassdesk.ui.panel.result_row import ResultRow
 from compassdesk.ui.panel.solved_list import SolvedList
 from compassdesk.ui.panel.waived_list import WaivedList
-from compassdesk.ui.panel.week_items import behind, to_confirm
-from compassdesk.ui.widgets.label import label
+from compassdesk.ui.panel.week_items import behind, counts_before, to_confirm
+from compassdesk.ui.panel.why_block import WhyBlock
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.held_label import HeldLabel
+from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.plain_buttons import IconButton
-from compassdesk.ui.widgets.severity_mark import SeverityMark
+from compassdesk.ui.widgets.reading_order import in_reading_order
+from compassdesk.ui.widgets.scrolling import scroll_to
 
 JUDGING_SHOWS_AFTER = 400
+ROSE = 124
 
 
 class WeekPanel(QWidget):
@@ -40,6 +47,9 @@ class WeekPanel(QWidget):
 
     decision_wanted = Signal(object, object)
     hide_wanted = Signal()
+    undo_wanted = Signal()
+    made = Signal(str)
+    """A fix wrote items: the id of the first of them, which is to be seen."""
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,40 +61,40 @@ class WeekPanel(QWidget):
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(8)
         self._build_head()
-        self.rose = RoseWidget()
-        self.rose.petal_chosen.connect(self._show_behind)
-        self.measures = MeasuresRow()
-        self.measures.asked_for.connect(self._show_behind)
+        self._build_first()
+        self.state = label("", "small", wrap=True)
+        self.result = ResultRow(session)
+        self.result.undo_wanted.connect(self.undo_wanted)
+        self.result.left.connect(self.rose.setFocus)
+        self.beginning = Beginning(session, sight)
+        self.beginning.applied.connect(self._show_result)
         self.confirm = ConfirmRow(session, sight)
-        self.state = label("", "sub", wrap=True)
-        self.state_mark = SeverityMark("ok")
-        self._state_row = QWidget()
-        self.heading = label("", "section")
-        self.cards = FindingCards(session, sight, judging)
-        self.digest_button = self._fold()
+        self.cards = FindingCards(session, sight, judging, leads=True)
+        self.why_button = ElidedButton(self.tr("Why?"), "link")
+        self.why_button.setCheckable(True)
+        self.why = WhyBlock()
+        self.why.hide()
+        self.why_button.clicked.connect(lambda: self.why.setVisible(self.why_button.isChecked()))
+        self.digest_button = FindingLine()
         self.digest = FindingCards(session, sight, judging)
         self.digest.hide()
         self.remarks = RemarksList(sight)
         self.remarks.decision_wanted.connect(lambda fix: self.decision_wanted.emit(fix, None))
         self.solved = SolvedList()
         self.waived = WaivedList(session)
-        self.lacking = label("", "small", wrap=True)
+        self.per_day = PerDay()
         self.noticed = label("", "small", wrap=True)
         for widget in (
-            self.rose, self.measures, self.confirm, self._state_row, self.heading, self.cards, self.digest_button,
-            self.digest, self.remarks, self.solved, self.waived, self.lacking, self.noticed,
+            self.state, self.result, self.beginning, self.cards, self.digest_button, self.digest, self.why_button,
+            self.why, self.confirm, self.remarks, self.per_day, self.solved, self.waived, self.noticed,
         ):  # fmt: skip
             self._column.addWidget(widget)
+        self._column.setAlignment(self.why_button, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
-        self._state_row.hide()  # its mark says that all is well: nothing is known before the first report
-        row = QHBoxLayout(self._state_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(7)
-        row.addWidget(self.state_mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.state, 1)
         for cards in (self.cards, self.digest):
             cards.decision_wanted.connect(self.decision_wanted)
-        self.digest_button.clicked.connect(self._toggle_digest)
+            cards.applied.connect(self._show_result)
+        self.digest_button.clicked.connect(self.refresh)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(JUDGING_SHOWS_AFTER)
@@ -102,25 +112,33 @@ class WeekPanel(QWidget):
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(2)
         self.title = label("", "h2")
         self.days = label("", "sub")
         self.hide_button = IconButton("panel", self.tr("Hide the panel"))
         self.hide_button.clicked.connect(self.hide_wanted)
         head.addWidget(self.title)
-        self.days.setContentsMargins(0, 3, 0, 0)  # its smaller letters stand on the line of the title
+        self.days.setContentsMargins(6, 3, 0, 0)  # its smaller letters stand on the line of the title
         head.addWidget(self.days, 1)
+        for icon, words, step in (("left", self.tr("Week before"), -1), ("right", self.tr("Week after"), 1)):
+            button = IconButton(icon, words)
+            button.clicked.connect(lambda _checked=False, step=step: self._sight.show_week(self._sight.week.plus(step)))
+            head.addWidget(button)
         head.addWidget(self.hide_button)
         self._column.addLayout(head)
 
-    def _fold(self) -> QToolButton:
-        button = QToolButton()
-        button.setCheckable(True)
-        button.setProperty("kind", "quiet")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.setIcon(icons.icon("right"))
-        return button
+    def _build_first(self) -> None:
+        """The small rose with the sentence beside it."""
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self.rose = RoseWidget()
+        self.rose.setFixedSize(ROSE, ROSE)
+        self.rose.petal_chosen.connect(self._show_behind)
+        self.sentence = HeldLabel("say")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        row.addWidget(self.rose)
+        row.addWidget(self.sentence, 1)
+        self._column.addLayout(row)
 
     # --- filling ---------------------------------------------------------------------------------------------------
 
@@ -133,10 +151,12 @@ class WeekPanel(QWidget):
                 cards.forget()
         self.digest_button.setChecked(False)
         self.digest.hide()
+        self.result.hide()
         self.refresh()
 
     def _follow_week(self) -> None:
         if self._sight.week != self._shown_week:
+            self.result.hide()
             self.refresh()
 
     def _refresh_in_sight(self) -> None:
@@ -171,90 +191,109 @@ class WeekPanel(QWidget):
         self._fill(report, names)
 
     def _fill(self, report: Report, names: Names) -> None:
-        measures = report.measures
-        self.measures.hold_height(held=False)
-        self.rose.set_values(of_measures(measures))
-        self.measures.show_measures(measures)
-        shown = report.shown()
-        self.cards.fill(shown, report, names)
+        ledger, shown = self._judging.ledger(), report.shown()
+        empty = is_empty(report.measures)
+        self.rose.set_values(self._rose_of(report))
+        self.sentence.say(first_sentence(report, names))
+        say(self.state, "" if shown else below(report))
+        slots = to_confirm(ledger, report.week) if ledger is not None else ()
+        asks_first = bool(slots) and report.week.end <= report.now
+        self._put(self.confirm, before=self.cards if asks_first else self.remarks)
+        self.confirm.show_slots(slots, leads=asks_first)
+        self.cards.fill(shown, report, names, filled=not asks_first)
         quiet = tuple(finding for finding in report.findings if not (finding.shown or finding.waived or finding.parent))
         self._fill_digest(quiet, report, names)
         judged = self._judging.judged(report.week)
         self.solved.fill(judged.solved if judged is not None else (), names)
         self.waived.fill(tuple(finding for finding in report.findings if finding.waived), names)
-        ledger = self._judging.ledger()
         self.remarks.fill(remarks_on(ledger.plan, report.week) if ledger is not None else ())
-        self.confirm.show_slots(to_confirm(ledger, report.week) if ledger is not None else ())
-        self.heading.setText(self.tr("Findings · %n", "", lines_of(shown)))
-        self.heading.setVisible(bool(shown))
-        self._say_state(report, shown)
-        empty = not any(share.items or share.minutes for share in measures.petals.values())
-        self._say_lacking(() if empty else report.not_enough_data)
-        as_of = self.tr("As of {day}.").replace("{day}", numbers.full_day(report.now.date()))
-        self.noticed.setText(" ".join((as_of, *notices.told(report.notices, names, finding_texts.check_name))))
-        self.noticed.show()
+        self.beginning.show_week(ledger, report.week, empty=empty)
+        self.per_day.show_week(ledger, report.week, empty=empty)
+        self._say_how(report, names, empty=empty)
+        in_reading_order(self)
+
+    def _rose_of(self, report: Report) -> RoseValues:
+        ledger = self._judging.ledger()
+        before = counts_before(ledger, report.week) if ledger is not None else None
+        return of_measures(report.measures, before=before)
+
+    def _put(self, widget: QWidget, *, before: QWidget) -> None:
+        """Move a widget of the column to another place in it."""
+        at, wanted = self._column.indexOf(widget), self._column.indexOf(before)
+        if at != wanted - 1:
+            self._column.removeWidget(widget)
+            self._column.insertWidget(self._column.indexOf(before), widget)
 
     def _fill_digest(self, quiet: tuple[Finding, ...], report: Report, names: Names) -> None:
         self.digest_button.setVisible(bool(quiet))
-        self.digest_button.setText(self.tr("%n point(s) to note", "", len(quiet)))
+        if quiet:
+            titles = listed(list(dict.fromkeys(finding_texts.title(one) for one in quiet)))
+            text = self.tr("%n point(s) to note: {titles}", "", len(quiet)).replace("{titles}", titles)
+            self.digest_button.show_line("note", text)
         opened = self.digest_button.isChecked() and bool(quiet)
         if opened:
             self.digest.fill(quiet, report, names)
         self.digest.setVisible(opened)
 
-    def _toggle_digest(self) -> None:
-        self.digest_button.setIcon(icons.icon("down" if self.digest_button.isChecked() else "right"))
-        self.refresh()
+    def _say_how(self, report: Report, names: Names, *, empty: bool) -> None:
+        """What was not judged stands with every result; what could not be, and by which limits, stands under Why."""
+        as_of = self.tr("As of {day}.").replace("{day}", numbers.full_day(report.now.date()))
+        self.noticed.setText(" ".join((as_of, *notices.beside(report.notices, names, finding_texts.check_name))))
+        self.noticed.show()
+        lacking = "" if empty else self._lacking(report.not_enough_data)
+        self.cards.tell_beneath_why(lacking)
+        alone = bool(lacking) and not report.shown()
+        self.why_button.setVisible(alone)
+        self.why.show_only(lacking)
+        self.why.setVisible(alone and self.why_button.isChecked())
 
-    def _say_state(self, report: Report, shown: tuple[Finding, ...]) -> None:
-        fine = self.tr("No warnings this week.")
-        if not any(share.items or share.minutes for share in report.measures.petals.values()):
-            text = self.tr(
-                "Nothing is planned in this week yet. Press N for a new item, double-click a day, or drag an idea from"
-                " the tray. Begin with a moment to listen or answer: it gives the week its base."
-            )
-        elif not shown:
-            text = fine
-        else:
-            text = ""
-        self.state.setText(text)
-        self.state_mark.setVisible(text == fine)
-        self._state_row.setVisible(bool(text))
-
-    def _say_lacking(self, checks: tuple[str, ...]) -> None:
-        listed = " · ".join(finding_texts.check_name(check) for check in checks)
-        text = self.tr("Too little planned to judge: {checks}.").replace("{checks}", listed)
-        self.lacking.setText(text if checks else "")
-        self.lacking.setVisible(bool(checks))
+    def _lacking(self, checks: tuple[str, ...]) -> str:
+        named = " · ".join(finding_texts.check_name(check) for check in checks)
+        return self.tr("Too little planned to judge: {checks}.").replace("{checks}", named) if checks else ""
 
     def _say_judging(self) -> None:
         self.rose.set_values(EMPTY)
         for widget in (
-            self.heading, self.cards, self.digest, self.digest_button, self.remarks, self.solved, self.waived,
-            self.lacking, self.noticed,
+            self.state, self.cards, self.digest, self.digest_button, self.remarks, self.solved, self.waived,
+            self.noticed, self.confirm, self.beginning, self.per_day, self.why, self.why_button,
         ):  # fmt: skip
             widget.hide()
-        self.state.setText(self.tr("Judging the week…"))
-        self.state_mark.hide()
-        self._state_row.show()
+        self.sentence.say(self.tr("Judging the week…"))
 
     def _show_outlook(self) -> None:
         """A change came into the air, moved or went: show what it would make of this week."""
         report = self._judging.report(self._sight.week)
         if report is None:
             return
-        self.measures.hold_height(held=report is not self._shown_report)
-        self.rose.set_values(of_measures(report.measures))
-        self.measures.show_measures(report.measures)
-        self.cards.show_outlook(None if report is self._shown_report else report)
+        ledger = self._judging.ledger()
+        names = Names(ledger.plan if ledger is not None else self._session.plan)
+        as_it_is = report is self._shown_report
+        self.rose.set_values(self._rose_of(report))
+        if as_it_is:
+            self.sentence.say(first_sentence(report, names))
+        else:
+            self.sentence.say_meanwhile(first_sentence(report, names))
+        self.cards.show_outlook(None if as_it_is else report)
         if not self.digest.isHidden():
-            self.digest.show_outlook(None if report is self._shown_report else report)
+            self.digest.show_outlook(None if as_it_is else report)
 
     # --- what it does ----------------------------------------------------------------------------------------------
 
-    def _show_behind(self, number: str) -> None:
-        ledger, report = self._judging.ledger(), self._judging.report(self._sight.week)
-        if ledger is None or report is None:
-            return
-        weeks = report.measures.one_way.window_weeks if number == "one_way" else 1
-        self._sight.select(behind(ledger, self._sight.week, number, weeks))
+    def _show_behind(self, petal: str) -> None:
+        ledger = self._judging.ledger()
+        if ledger is not None:
+            self._sight.select(behind(ledger, self._sight.week, petal))
+
+    def _show_result(self, told: tuple[str, str], ids: tuple[str, ...]) -> None:
+        """A fix was done: what it made is selected and in sight, its sentence stays, and the keyboard waits there."""
+        first = next(iter(self._session.items(ids[:1])), None)
+        if first is not None and first.starts_at is not None:
+            day = first.starts_at.date()
+            if not self._sight.first <= day <= self._sight.last:
+                self._sight.show(day, select_week=False)
+        self._sight.select(ids)
+        self.result.show_result(*told)
+        in_reading_order(self)
+        scroll_to(self.sentence)
+        if first is not None:
+            self.made.emit(first.id)

@@ -10,7 +10,7 @@ from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measure
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.panel.measures_row import cover_words, one_way_words
+from compassdesk.ui.panel.measure_words import cover_words, one_way_words
 
 ROSE = 68
 

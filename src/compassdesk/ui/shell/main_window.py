@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.columns.editor_wanted.connect(self._open_editor)
+        self.columns.undo_wanted.connect(self.undoing.undo)
         self.columns.completed.connect(self.clients.standing.watch)
         self.stack = PageStack(self.session, self.columns, page_builders, self)
         self.columns.calendar.give_agenda_widths(now.agenda_widths)

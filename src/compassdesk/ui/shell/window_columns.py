@@ -28,6 +28,9 @@ class Columns(QSplitter):
     left_shown = Signal(bool)
     """The filters and the tray came into sight, or went out of it."""
 
+    undo_wanted = Signal()
+    """What the side panel just did is to be taken back."""
+
     completed = Signal()
     """What stands beside the calendar is there."""
 
@@ -91,6 +94,8 @@ class Columns(QSplitter):
         self.panel = SidePanel(self._session, self._sight, self._judging, self)
         self.panel.set_collapsed(not self._panel_open)
         self.panel.editor_wanted.connect(self.editor_wanted)
+        self.panel.undo_wanted.connect(self.undo_wanted)
+        self.panel.made.connect(self.calendar.reveal)
         for place, widget in ((0, self.left), (2, self.panel)):
             before = self.widget(place)
             self.insertWidget(place, widget)  # it stands in here already, at the end: replacing would dress it anew

@@ -18,3 +18,9 @@ def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     if kind:
         made.setProperty("kind", kind)
     return made
+
+
+def say(where: QLabel, words: str) -> None:
+    """Show other words, or nothing at all where there are none."""
+    where.setText(words)
+    where.setVisible(bool(words))

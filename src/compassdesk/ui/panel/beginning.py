@@ -1,0 +1,70 @@
+"""How an empty week can begin: with the rhythm of the latest week that went well, as one fix."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from compassdesk.domain.checks.fixes import Fix
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.week import Week
+from compassdesk.texts.beginnings import comes_to
+from compassdesk.texts.names import Names
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.panel.fix_button import FixButton
+from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label
+
+
+class Beginning(QWidget):
+    """Hidden unless the week is empty. The week to follow is looked for beside the desk, since it judges four."""
+
+    applied = Signal(object, object)
+
+    def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._sight = session, sight
+        self.button: FixButton | None = None
+        self._asked: tuple[object, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        hint = self.tr("Or press N for a new item, double-click a day, or drag an idea onto it.")
+        self._column.addWidget(label(hint, "small", wrap=True))
+        self.hide()
+
+    def show_week(self, ledger: Ledger | None, week: Week, *, empty: bool) -> None:
+        """Offer a beginning for a judged week that is empty."""
+        self.setVisible(empty)
+        if not empty or ledger is None:
+            self._asked = ()
+            return
+        if (id(ledger), week) == self._asked:
+            return
+        self._asked = id(ledger), week
+        from compassdesk.domain.checks.good_week import rhythm_of_a_good_week
+
+        if self.button is not None:
+            self.button.hide()
+
+        def done(fix: Fix | None) -> None:
+            if isValid(self) and self._asked == (id(ledger), week):
+                self._offer(fix, Names(ledger.plan))
+
+        tasks.run_task(lambda: rhythm_of_a_good_week(ledger, week), done)
+
+    def _offer(self, fix: Fix | None, names: Names) -> None:
+        if fix is None:
+            return
+        if self.button is None:
+            self.button = FixButton(self._session, fix, names, "primary")
+            self.button.applied.connect(self._tell_applied)
+            self._column.insertWidget(0, self.button)
+        self.button.use(fix, names, "primary")
+        told = comes_to(fix.values)
+        self.button.tell(told, told)
+        self.button.show()
+
+    def _tell_applied(self, ids: object) -> None:
+        if self.button is not None:
+            self.applied.emit((self.button.full_text, self.button.described), ids)

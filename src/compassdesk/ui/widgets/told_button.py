@@ -1,0 +1,158 @@
+"""A button that says what it does and, smaller, what comes of it: below that, or at the end of its line."""
+
+from html import escape
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from compassdesk.rendering.look import theme
+from compassdesk.ui.widgets.once import acts_once
+
+SIDE, ABOVE = 12, 8
+OPTION_SIDE, OPTION_ABOVE = 10, 6
+GAP = 2
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+class ToldButton(QPushButton):
+    """`kind` is the style sheet's: "primary" and "fix" tell on a second line, "option" at the end of the line.
+
+    Its words go on in a next line where the row is too narrow, and are never cut.
+    """
+
+    def __init__(self, text: str, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.full_text = ""
+        self._told = self._reason = self._described = ""
+        self._heights: dict[int, int] = {}
+        """By width: Qt asks for them dozens of times while it lays out a panel."""
+        acts_once(self)
+        self.set_full_text(text)
+
+    def set_full_text(self, text: str) -> None:
+        """Other words; they are its name."""
+        if text != self.full_text:
+            self.full_text = text
+            self.setText(text.replace("&", "&&"))
+            self.setAccessibleName(text)
+            self._remeasure()
+
+    def tell(self, told: str, described: str) -> None:
+        """What pressing it comes to: as it is written on the button, and as it is said of it."""
+        if (told, described) != (self._told, self._described):
+            self._told, self._described = told, described
+            self._describe()
+            self._remeasure()
+
+    @property
+    def told(self) -> str:
+        return self._told
+
+    @property
+    def described(self) -> str:
+        """What pressing it comes to, in full."""
+        return self._described
+
+    def hold_back(self, reason: str) -> None:
+        """Cannot be pressed, for that reason; empty: it can."""
+        self._reason = reason
+        self.setEnabled(not reason)
+        self._describe()
+
+    def become(self, kind: str) -> None:
+        """Be of another kind."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._remeasure()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(one for one in (self._described, self._reason) if one))
+        self.setToolTip(escape(self._reason))
+
+    def _remeasure(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
+
+    # --- measures --------------------------------------------------------------------------------------------------
+
+    @property
+    def _is_option(self) -> bool:
+        return bool(self.property("kind") == "option")
+
+    def _faces(self) -> tuple[QFont, QFont]:
+        """Of the words, and of what is told."""
+        plain = theme.font(12)
+        plain.setWeight(QFont.Weight.Normal)  # else the painter takes over the weight of the style sheet
+        return (plain, theme.font(12, bold=True)) if self._is_option else (theme.font(13, bold=True), plain)
+
+    def _boxes(self, width: int) -> tuple[QRect, QRect]:
+        """Where the words stand, and where what is told."""
+        own, told = (QFontMetrics(face) for face in self._faces())
+        side, above = (OPTION_SIDE, OPTION_ABOVE) if self._is_option else (SIDE, ABOVE)
+        room = max(40, width - 2 * side)
+        if self._is_option:
+            beside = min(told.horizontalAdvance(self._told), room // 2)
+            left = own.boundingRect(0, 0, room - beside - (8 if beside else 0), 2000, _WRAPPED, self.full_text)
+            right = told.boundingRect(0, 0, max(beside, 1), 2000, _WRAPPED, self._told)
+            high = max(left.height(), right.height() if beside else 0)
+            words = QRect(
+                side, above + (high - left.height()) // 2, room - beside - (8 if beside else 0), left.height()
+            )
+            return words, QRect(width - side - beside, above + (high - right.height()) // 2, beside, right.height())
+        first = own.boundingRect(0, 0, room, 2000, _WRAPPED, self.full_text)
+        second = told.boundingRect(0, 0, room, 2000, _WRAPPED, self._told)
+        words = QRect(side, above, room, first.height())
+        return words, QRect(side, words.bottom() + 1 + GAP, room, second.height() if self._told else 0)
+
+    def sizeHint(self) -> QSize:
+        own, told = (QFontMetrics(face) for face in self._faces())
+        side = OPTION_SIDE if self._is_option else SIDE
+        words, more = own.horizontalAdvance(self.full_text), told.horizontalAdvance(self._told)
+        width = 2 * side + (words + more + 8 if self._is_option else max(words, more))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.heightForWidth(max(120, self.width())))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            words, told = self._boxes(width)
+            above = OPTION_ABOVE if self._is_option else ABOVE
+            lowest = max(words.bottom(), told.bottom() if self._told else 0)
+            self._heights[width] = lowest + 1 + above
+        return self._heights[width]
+
+    # --- painting --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        words, told = self._boxes(self.width())
+        faces = self._faces()
+        with QPainter(self) as painter:
+            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+            painter.setPen(self._ink())
+            painter.setFont(faces[0])
+            painter.drawText(words, _WRAPPED, self.full_text)
+            painter.setFont(faces[1])
+            painter.drawText(told, _WRAPPED, self._told)
+            del event
+
+    def _ink(self) -> QColor:
+        tokens = theme.current()
+        if not self.isEnabled():
+            return tokens.ink3
+        return {"primary": tokens.on_accent, "fix": tokens.accent}.get(str(self.property("kind")), tokens.ink)
