@@ -306,3 +306,19 @@ def test_another_file_can_be_imported_behind_one_that_is_in(dialog: ImportDialog
         dialog.take()
         assert not dialog.import_button.isVisible()
     assert {"one", "two"} <= {item.title for item in whole(desk).items}
+
+
+def test_enter_goes_on_where_a_file_brings_nothing_new(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Titel\n9-3-2027;Markt\n")
+    read(dialog, table, qtbot)
+    assert dialog.focusWidget() is dialog.import_button
+    dialog.take()
+    read(dialog, table, qtbot)
+    assert not dialog.import_button.isEnabled()
+    assert dialog.focusWidget() is dialog.cancel
+    dialog.waiting.append(tmp_path / "next.csv")
+    read(dialog, table, qtbot)
+    assert dialog.focusWidget() is dialog.skip
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.skipped

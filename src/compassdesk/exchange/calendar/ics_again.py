@@ -77,13 +77,16 @@ def as_before(old: Item, new: Item, unsaid: Collection[str], minutes: int | None
     So it is with no channel, and with a petal that is only guessed in place of one that was sure. `minutes` is how long
     it lasts, for what becomes a slot by that.
     """
-    names = ["channels"] if "channel" in unsaid and not new.channels else []
+    before, now = three_way.came(old), three_way.came(new)
+    names = []
+    if "channel" in unsaid and not new.channels and before.get("channels") != now["channels"]:
+        names.append("channels")
     if "petal" in unsaid and old.petal_confirmed and not new.petal_confirmed:
         names.append("petal")
     if not names:
         return new
     marks = {"confirmed", *names} if "petal" in names else {*names}
-    before, values = three_way.came(old), {field: getattr(old, field) for name in names for field in _CHOSEN[name]}
+    values = {field: getattr(old, field) for name in names for field in _CHOSEN[name]}
     if "petal" in names:
         values |= {"minutes": minutes if old.kind == "slot" else None, "kept": old.kept}
     made = replace(new, **values)

@@ -308,7 +308,8 @@ class ImportDialog(Frame):
         self.report.show()
         wanted = preview.written_items or preview.written_tasks or preview.removed or preview.patch.client is not None
         self.import_button.setEnabled(bool(wanted))
-        self.import_button.setFocus()
+        next_step = self.import_button if wanted else self.skip if self.waiting else self.cancel
+        next_step.setFocus()  # Enter goes on, also past a file that brings nothing new
 
     def _show_done(self, preview: ImportPreview) -> None:
         self._done.fill(preview)
