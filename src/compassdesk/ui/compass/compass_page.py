@@ -82,6 +82,7 @@ class CompassPage(QWidget):
         self._column.addStretch(1)
         sight.selection_changed.connect(self._follow)
         session.plan_changed.connect(self._plan_changed)
+        session.day_passed.connect(self._plan_changed)
         session.file_changed.connect(self._forget)
 
     def _build_head(self) -> None:

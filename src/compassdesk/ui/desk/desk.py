@@ -11,6 +11,7 @@ from PySide6.QtCore import SIGNAL, QObject
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.hidden_items import HiddenItems
+from compassdesk.ui.desk.minutes import Minutes
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -33,6 +34,7 @@ class Desk(QObject):
         self.sight = Sight(self.session, first_weekday=first_weekday, parent=self)
         self.judging = Judging(self.session, self.sight, begun=judging, parent=self)
         self.undoing = Undoing(self.session, self.sight, self)
+        self._minutes = Minutes(self.session, self)
         self._hidden = HiddenItems(self.session, self.sight, self)
         self._forget: Callable[[], None] = lambda: None
 
@@ -44,6 +46,7 @@ class Desk(QObject):
         self.sight.begin()
         self.judging.forget()
         self._follow(file)
+        self._minutes.run(on=file is not None)
         self.session.file_changed.emit()
         self.sight.period_changed.emit()
         self.session.plan_changed.emit(None)

@@ -7,11 +7,14 @@ is judged when the hand rests: no frame waits for the checks.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -53,6 +56,8 @@ class Judging(QObject):
         self._rest.setInterval(RESTS_AFTER)
         self._rest.timeout.connect(self.look_ahead)
         self._turn = 0
+        self._delivered = 0
+        """The latest turn whose result was taken over."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -63,6 +68,7 @@ class Judging(QObject):
         """Follow the desk; to be said again when its listeners were cut off."""
         self._session.plan_changed.connect(self._judge_soon)
         self._session.preview_changed.connect(self._follow_air)
+        self._session.minute_passed.connect(self._time_passed)
         self._sight.selection_changed.connect(self._follow_week)
 
     def begin(self) -> None:
@@ -138,6 +144,11 @@ class Judging(QObject):
         self._outlook = None
         self.outlook_changed.emit()
 
+    def _time_passed(self) -> None:
+        """What is late, waited for and over changes with the clock."""
+        if self._judgement is not None and not self._soon.isActive():
+            self._judge(only_time=self._delivered == self._turn)
+
     def _judge_soon(self) -> None:
         self._outlook = None  # what it was made from is no longer so
         self._soon.start()
@@ -150,7 +161,8 @@ class Judging(QObject):
         if self._session.air.patch is not None:
             self._rest.start()
 
-    def _judge(self) -> None:
+    def _judge(self, *, only_time: bool = False) -> None:
+        """`only_time`: nothing but time has passed since it was judged, so only what is otherwise is told."""
         session, file = self._session, self._session.file
         if file is None or not self.begun or file.changed_elsewhere() is not None:
             return  # that is told, and it is judged later
@@ -168,7 +180,9 @@ class Judging(QObject):
         def done(result: Judgement) -> None:
             if turn != self._turn or file is not session.file or file.overwritten():
                 return
-            self._judgement = result
+            before, self._judgement, self._delivered = self._judgement, result, turn
+            if only_time and before is not None and not otherwise(before, result):
+                return
             self.reports_changed.emit()
             if session.air.patch is not None:
                 self.look_ahead()
@@ -188,3 +202,23 @@ class Judging(QObject):
             from compassdesk.services import finding_life
 
             finding_life.keep(file, result)
+
+
+def otherwise(before: Judgement, now: Judgement) -> bool:
+    """Whether anything is said otherwise of any week, or an item has begun or ended since, or a new hour."""
+    then, there = before.ledger.now, now.ledger.now
+    if before.weeks.keys() != now.weeks.keys() or (then.date(), then.hour) != (there.date(), there.hour):
+        return True
+    if any(_moved_on(item, then, there) for item in now.ledger.plan.items):
+        return True
+    return any(_at(then, now.weeks[week]) != _at(then, shown) for week, shown in before.weeks.items())
+
+
+def _at(moment: datetime, shown: Displayed) -> Displayed:
+    """What is shown of a week, as if it had been judged at another moment."""
+    return replace(shown, report=replace(shown.report, now=moment))
+
+
+def _moved_on(item: Item, then: datetime, now: datetime) -> bool:
+    start = item.starts_at
+    return start is not None and (then < start <= now or then < start + timedelta(minutes=item.minutes or 0) <= now)

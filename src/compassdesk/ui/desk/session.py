@@ -51,6 +51,10 @@ class Session(QObject):
     """How the backups of the open file stand is known, or changed."""
     said = Signal(str, object)
     """A passing message, and the RecordedStep that it tells of, an Offer of its own (`undoing.py`), or None."""
+    minute_passed = Signal()
+    """It is another minute on the client's wall clock (`minutes.py`)."""
+    day_passed = Signal()
+    """It is another day there; behind minute_passed."""
     overwritten = Signal()
     """Another program wrote over the file: `plan` and `unscheduled` stay, because they lie nowhere else."""
 

@@ -33,7 +33,7 @@ class WaiverSettings(QWidget):
         layout.addLayout(self._overrides)
         layout.addStretch(1)
         named = "items", "channels", "spokespersons", "campaigns", "audiences"
-        keep_fresh(self, self.refresh, session, ("waivers", "overrides", *named))
+        keep_fresh(self, self.refresh, session, ("waivers", "overrides", *named), session.day_passed)
 
     def refresh(self) -> None:
         """Read the desk again."""

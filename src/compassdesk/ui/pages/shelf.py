@@ -93,7 +93,8 @@ class Shelf(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 560])
         weekly = (self._judging.reports_changed, self._sight.selection_changed) if self.kind.of_the_week else ()
-        keep_fresh(self, self.refresh, self._session, (self.kind.list_name, *self.kind.names), *weekly)
+        lists = self.kind.list_name, *self.kind.names
+        keep_fresh(self, self.refresh, self._session, lists, self._session.day_passed, *weekly)
 
     def rows(self) -> tuple[Any, ...]:
         """The plan's rows in the order they are listed."""

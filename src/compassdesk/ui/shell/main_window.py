@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         session.undo_changed.connect(self._offer_actions)
         sight.selection_changed.connect(self._offer_actions)
         sight.filters_changed.connect(self._offer_actions)
+        session.minute_passed.connect(self._offer_actions)
         undoing.brought.connect(self._bring)
         undoing.client_wanted.connect(self.clients.open)
         self.clients.standing.changed.connect(self._show_standing)

@@ -40,6 +40,8 @@ class StatusLine(QWidget):
             signal.connect(self._show)
         standing.changed.connect(self._show)
         session.backups_changed.connect(self._show_backup)
+        session.minute_passed.connect(self._show_moment)
+        session.minute_passed.connect(self._show_backup)
         session.typing.changed.connect(self._show)
         self._show()
         self._show_backup()
@@ -56,8 +58,12 @@ class StatusLine(QWidget):
         report = judging.report(sight.week)
         count = lines_of(report.shown()) if report is not None else 0
         self._warnings.setText(self.tr("⚠ %n warning(s) in this week", "", count) if count else "")
-        now = session.now()
-        self._place.setText(f"{session.plan.client.timezone} · {numbers.day(now.date())} {numbers.clock(now)}")
+        self._show_moment()
+
+    def _show_moment(self) -> None:
+        now = self._session.now()
+        zone = self._session.plan.client.timezone
+        self._place.setText(f"{zone} · {numbers.day(now.date())} {numbers.clock(now)}")
 
     def _saving(self) -> tuple[str, bool]:
         """What is true of saving at this moment, and whether that is as it should be."""

@@ -80,6 +80,7 @@ class MiniDays(QWidget):
         drag.add_target(self)
         sight.period_changed.connect(self._follow)
         session.plan_changed.connect(self._plan_changed)
+        session.day_passed.connect(self.update)
         sight.selection_changed.connect(self.update)
         self._count()
 

@@ -64,6 +64,7 @@ class MonthView(BarCanvas):
         judging.outlook_changed.connect(self._show_reports)
         sight.selection_changed.connect(self._show_reports)
         sight.density_changed.connect(self.refresh)
+        session.day_passed.connect(self.refresh)
         self._day_words.changed.connect(self.refresh)
         self._day_words.look()
         self.cursor_place.moved.connect(self._leave_extra)

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QRegion, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QScrollArea, QToolTip
 
 from compassdesk.domain.lanes import item_span, lanes
@@ -37,23 +37,13 @@ class HoursCanvas(CalendarCanvas):
         """Blocks of items that began on an earlier day."""
         self._by_block: dict[week_layout.Block, chips.ChipFace] = {}
         self.setFixedHeight(24 * HOUR + 1)
-        self._minute = QTimer(self)
-        self._minute.setInterval(60_000)
-        self._minute.timeout.connect(self.update)
+        session.minute_passed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(760, 24 * HOUR + 1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(AXIS + 7 * 40, 24 * HOUR + 1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._minute.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._minute.stop()
 
     # --- arranging -------------------------------------------------------------------------------------------------
 

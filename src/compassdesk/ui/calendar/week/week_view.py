@@ -78,6 +78,7 @@ class WeekHead(QWidget):
         ):
             signal.connect(self._refresh)
         session.plan_changed.connect(self._words.look)
+        session.day_passed.connect(self.update)
         self._refresh()
 
     def sizeHint(self) -> QSize:
