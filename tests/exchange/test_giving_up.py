@@ -44,6 +44,7 @@ def _filled():
 SOURCES = {
     "plan.csv": _csv,
     "plan.xlsx": lambda: xlsx([HEAD, *_ROWS]),
+    "long.xlsx": lambda: xlsx([HEAD, *([*cells, "lang " * 1500] for cells in _ROWS)]),
     "plan.ods": _ods,
     "plan.ics": _ics,
     "plan.plan.json": lambda: plan_json.write(_filled()),

@@ -9,12 +9,14 @@ from datetime import date
 import pytest
 
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.tables.table_file import read_table_file
 from compassdesk.exchange.tables.xlsx_laid import laid
 from compassdesk.exchange.tables.xlsx_parts import xlsx_parts
 from compassdesk.exchange.tables.zip_parts import parts_of
 from sheets import read
 from workbooks import HEAD, cell, ods, rewritten, row, table, unzipped, xlsx, zipped
 
+SHEET = "xl/worksheets/sheet1.xml"
 ROWS = [HEAD, [date(2027, 3, 1), None, "Pomp"]]
 PLAIN = xlsx(ROWS)
 BILLION = b"<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]>"
@@ -180,6 +182,46 @@ def test_an_open_document_with_a_password():
     parts = unzipped(ods(table("M", row(cell("x")))))
     manifest = b'<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></manifest:manifest>'
     assert refused(zipped({**parts, "META-INF/manifest.xml": manifest})) == "workbook-lock-unknown"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        b"<row>" + b"<c><v>1</v></c>" * 1_001 + b"</row>",
+        b'<row r="1">' + b"<c s='0'><v>1</v></c>" * 100_000 + b"</row>",
+        b'<row r="1048570"/>' + b"<row><c><v>1</v></c></row>" * 20,
+        b"<row>" + b"<c><v>1</v></c>" * 900 + b"</row>" + b"<row><c><v>1</v></c></row>" * 23_000,
+    ],
+)
+def test_cells_that_do_not_say_where_they_stand_reach_no_further(rows):
+    def change(name, content):
+        begins = content.find(b"<sheetData>") + 11
+        return content[:begins] + rows + b"</sheetData></worksheet>" if name == SHEET else content
+
+    assert refused(rewritten(PLAIN, change)) == "sheet-too-far"
+
+
+def test_cells_that_do_not_say_where_they_stand_are_read():
+    def change(name, content):
+        return re.sub(rb' r="[A-Z]*[0-9]+"', b"", content) if name == SHEET else content
+
+    full = xlsx([HEAD, [date(2027, 3, 1), "9:00", "Pomp"]])
+    assert read_table_file(rewritten(full, change)).grids == read_table_file(full).grids
+
+
+def test_one_part_under_several_names():
+    def change(name, content):
+        again = b'<sheet name="Again" sheetId="7" state="visible" r:id="rId1"/></sheets>'
+        return content.replace(b"</sheets>", again) if name == "xl/workbook.xml" else content
+
+    assert refused(rewritten(PLAIN, change)) == "workbook-bomb"
+
+
+def test_a_tag_without_end_is_told_as_that():
+    def change(name, content):
+        return content.replace(b"<sheetData>", b'<sheetData><row x="' + b"x" * 17_000_000) if name == SHEET else content
+
+    assert refused(rewritten(PLAIN, change)) == "workbook-bomb"
 
 
 def test_macros_and_what_lies_outside_are_not_even_unpacked():

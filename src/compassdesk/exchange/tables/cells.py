@@ -66,7 +66,8 @@ def _grid(text: str, delimiter: str) -> Grid:
     share = shared.setdefault
     begins, patience = 0, 10 * len(text) + 1_000_000
     while begins < len(lines):
-        reader, first = csv.reader(islice(lines, begins, None), delimiter=delimiter), begins
+        following = map(lines.__getitem__, range(begins, len(lines)))  # begins there at once, unlike `islice`
+        reader, first = csv.reader(following, delimiter=delimiter), begins
         try:
             for row in unless_given_up(reader):
                 after = first + reader.line_num

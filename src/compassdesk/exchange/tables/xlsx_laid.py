@@ -83,23 +83,26 @@ def _lay_slices(
     number, begins = first, 0
     file: IO[bytes] | None = None
     can_be_cut, ended_with_row = False, False
-    for piece in rows:
-        if file is not None and can_be_cut and ended_with_row and _ROW_WITH_PLACE.match(piece):
+    try:
+        for piece in rows:
+            if file is not None and can_be_cut and ended_with_row and _ROW_WITH_PLACE.match(piece):
+                yield begins, content.tell()
+                file.write(_SLICE_ENDS)
+                file.close()
+                number += 1
+                file = _entry(archive, f"xl/worksheets/{number}.xml", part)
+                file.write(_SLICE_BEGINS)
+                begins = content.tell()
+            elif file is None:
+                file = _entry(archive, f"xl/worksheets/{number}.xml", part)
+                begins, can_be_cut = content.tell(), b"<worksheet" in piece and b"<sheetData>" in piece
+            file.write(piece)
+            ended_with_row = piece.endswith(b"</row>")
+        if file is not None:
             yield begins, content.tell()
-            file.write(_SLICE_ENDS)
+    finally:  # also when the reading ends here: an archive with an open entry says another error in its place
+        if file is not None:
             file.close()
-            file, number = None, number + 1
-            file = _entry(archive, f"xl/worksheets/{number}.xml", part)
-            file.write(_SLICE_BEGINS)
-            begins = content.tell()
-        elif file is None:
-            file = _entry(archive, f"xl/worksheets/{number}.xml", part)
-            begins, can_be_cut = content.tell(), b"<worksheet" in piece and b"<sheetData>" in piece
-        file.write(piece)
-        ended_with_row = piece.endswith(b"</row>")
-    if file is not None:
-        yield begins, content.tell()
-        file.close()
 
 
 def _entry(archive: zipfile.ZipFile, name: str, part: ZipPart) -> IO[bytes]:

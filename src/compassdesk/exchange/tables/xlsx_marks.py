@@ -31,9 +31,32 @@ _UNCALCULATED = re.compile(
     rb"<(?:\w+:)?c\s([^<>]*[^<>/])>\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*"
     rb"(?:<(?:\w+:)?v\s*/>\s*|<(?:\w+:)?v>\s*</(?:\w+:)?v>\s*)?</(?:\w+:)?c>"
 )
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
+_ROW_LINE = re.compile(rb"<(?:\w+:)?row\s(?:[^<>]*?\s)?r\s*=\s*[\"']\s*(\d+)")
 _PLACE_OF = re.compile(r"([A-Za-z]{1,4})(\d{1,7})")
-_BLOCK = re.compile(rb"<(?:\w+:)?hyperlinks\b.*?</(?:\w+:)?hyperlinks>", re.DOTALL)
+_LINKS_BEGIN = re.compile(rb"<(?:\w+:)?hyperlinks\b")
+_LINKS_END = re.compile(rb"</(?:\w+:)?hyperlinks>")
 _CELLS_END = re.compile(rb"</(?:\w+:)?sheetData>")
+
+
+@dataclass
+class Unplaced:
+    """How far cells may reach that do not say where they stand: they follow each other, as do rows."""
+
+    columns: int = 0
+    lines: int = 0
+    in_row: int = 0
+    """Cells of the row that has begun."""
+
+    def reach(self, cells: bytes) -> None:
+        """These bytes have such cells."""
+        before, *rows = (len(_CELL.findall(part)) for part in _ROW.split(cells))
+        self.in_row += before
+        self.columns = max(self.columns, self.in_row, *rows, 0)
+        self.lines = max(self.lines, *(int(line[:9]) for line in _ROW_LINE.findall(cells)), 0) + len(rows)
+        if rows:
+            self.in_row = rows[-1]
 
 
 @dataclass
@@ -42,6 +65,7 @@ class SheetMarks:
 
     last_line: int = 0
     columns: int = 0
+    unplaced: Unplaced = field(default_factory=Unplaced)
     hidden: set[int] = field(default_factory=set)
     errors: dict[int, tuple[str, ...]] = field(default_factory=dict)
     uncalculated: dict[int, tuple[str, ...]] = field(default_factory=dict)
@@ -78,7 +102,7 @@ def sheet_marks(
         for piece in whole_rows(content()):
             places = [place for tag in _FILLED.findall(piece) if (place := _PLACE.search(tag))]
             found.reach({place[1] for place in places}, {place[2] for place in places})
-    check_extent(name, found.last_line, found.columns)
+    check_extent(name, max(found.last_line, found.unplaced.lines), max(found.columns, found.unplaced.columns))
     _links(bytes(behind), relations, found.links)
     return found
 
@@ -104,12 +128,14 @@ def whole_rows(content: Iterable[bytes]) -> Iterator[bytes]:
 def _look(cells: bytes, found: SheetMarks) -> None:
     letters = _USUAL.findall(cells)
     is_usual = len(letters) == cells.count(b"<c ") and not any(
-        other in cells for other in (b"<c\t", b"<c\n", b"<c\r", b":c")
+        other in cells for other in (b"<c\t", b"<c\n", b"<c\r", b"<c>", b":c")
     )
     if is_usual:
         found.reach(set(letters), set(_USUAL_LINE.findall(cells)))
     else:
         found.reach(set(_ANYHOW.findall(cells)), set(_ANYHOW_LINE.findall(cells)))
+        if len(_CELL.findall(cells)) > len(_ANYHOW.findall(cells)):
+            found.unplaced.reach(cells)
     if b"hidden" in cells:
         found.hidden |= {int(line[1]) for tag in _HIDDEN.findall(cells) if (line := _LINE.search(tag))}
     if b'"e"' in cells or b"'e'" in cells:
@@ -137,5 +163,7 @@ def _links(behind: bytes, relations: Mapping[str, tuple[str, str]], links: dict[
         if place and target:
             links[int(place[2]), column_of(place[1])] = target
 
-    if block := _BLOCK.search(behind):  # alone: what closes the sheet was opened before the cells
-        walk((b'<x xmlns:r="r">', block[0], b"</x>"), start)
+    begins = _LINKS_BEGIN.search(behind)
+    ends = _LINKS_END.search(behind, begins.end()) if begins else None
+    if begins and ends:  # alone: what closes the sheet was opened before the cells
+        walk((b'<x xmlns:r="r">', behind[begins.start() : ends.end()], b"</x>"), start)

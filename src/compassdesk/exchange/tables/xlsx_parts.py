@@ -44,18 +44,23 @@ def xlsx_parts(source: bytes, parts: Mapping[str, ZipPart]) -> XlsxParts:
     if book not in parts:
         raise InputError("workbook-damaged")
     beside = _relations(source, parts, _beside(book), book)
-    sheets = []
-    told = elements(whole(source, parts[book]))
-    listed = [values for name, values in told if name == "sheet"]
+    sheets, read = [], set[str]()
+    spelled = elements(whole(source, parts[book]))
+    listed = [values for name, values in spelled if name == "sheet"]
     for index, values in enumerate(listed):
         kind, target = beside.get(values.get("id", ""), ("", ""))
         if kind == "worksheet" and target in parts:
-            sheets.append(_sheet(source, parts, index, values, target))
+            sheet = _sheet(source, parts, index, values, target)
+            told = {part.name for part in (sheet.part, *sheet.comments)}
+            if told & read:  # no office says the same twice, and each time it would be read again
+                raise InputError("workbook-bomb")
+            read |= told
+            sheets.append(sheet)
     words = next((target for kind, target in beside.values() if kind == "sharedStrings"), "")
     styles = next((target for kind, target in beside.values() if kind == "styles"), "")
     if not sheets:
         raise InputError("workbook-damaged")
-    counts = next((values.get("date1904", "") for name, values in told if name == "workbookPr"), "")
+    counts = next((values.get("date1904", "") for name, values in spelled if name == "workbookPr"), "")
     return XlsxParts(tuple(sheets), parts.get(words), parts.get(styles), counts in {"1", "true", "on"})
 
 
