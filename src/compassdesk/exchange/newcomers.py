@@ -76,7 +76,7 @@ class Newcomers:
             network=network,
             platform_type=platform_of(network),
             two_way=network != "print",
-            position=len(self.channels),
+            position=len(self.plan.channels) + len(self.new_channels),
         )
         self.new_channels.append(channel)
         _note(self._channels_called, _channel_names(channel), channel.id)

@@ -108,3 +108,8 @@ def test_any_bytes_give_an_idea_or_an_error_of_ours(source: bytes, head: bytes) 
         assert item.title
         assert "\n" not in item.title
         (item.title + item.private_note).encode()
+
+
+def test_an_encoded_subject_that_is_cut_off_costs_its_letters_and_no_more() -> None:
+    (row,) = read_mail(b"From: a@b.nl\r\nSubject: Pomp =?utf-8?b?QUJDR?=\r\n\r\nHallo", "a.eml", PLAN).rows
+    assert row.item.title.startswith("Pomp")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 from email import policy
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
@@ -27,7 +28,7 @@ LONGEST_HEADER, LONGEST_HTML = 5_000, 100_000
 MOST_PARTS = 500
 LONGEST_TEXT = 20_000
 """Characters of its text that are kept: what stands below is older mail that was quoted."""
-_STUMBLES = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError)
+_STUMBLES = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError, MessageError)
 """What Python's reader of mails raises at headers it does not foresee."""
 _CONTENT = re.compile(rb"^content-[a-z-]+\s*:", re.IGNORECASE | re.MULTILINE)
 _FORWARDED = re.compile(r"^(?:\s*(?:re|fw|fwd|antw|doorst|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)

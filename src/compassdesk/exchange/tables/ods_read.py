@@ -18,6 +18,7 @@ from compassdesk.exchange.tables.table_limits import (
     MOST_COLUMNS,
     MOST_MARKED,
     MOST_ROWS,
+    MOST_SHEETS,
     check_extent,
     letters_of,
 )
@@ -166,6 +167,8 @@ class _Reading:
             self.row = None
         elif kind == "table" and self.sheet is not None and self.row is None:
             self.grids.append(_grid(self.sheet))
+            if len(self.grids) > MOST_SHEETS:
+                raise InputError("workbook-bomb")
             self.sheet = None
 
     def _end_of_cell(self, cell: Attributes, sheet: _Sheet) -> None:

@@ -4,6 +4,8 @@ from compassdesk.domain.errors import InputError
 
 MOST_BYTES = 500_000_000
 MOST_COLUMNS = 1_000
+MOST_SHEETS = 2_000
+"""Of a workbook: one for each week of forty years."""
 MOST_ROWS = 1_048_576
 """What a sheet can hold."""
 MOST_CELLS = 20_000_000

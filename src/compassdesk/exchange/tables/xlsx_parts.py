@@ -8,6 +8,7 @@ from msgspec import Struct
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.tables.cell_values import plain
 from compassdesk.exchange.tables.office_xml import elements
+from compassdesk.exchange.tables.table_limits import MOST_SHEETS
 from compassdesk.exchange.tables.zip_parts import ZipPart, whole
 
 _ROOT = "_rels/.rels"
@@ -44,7 +45,7 @@ def xlsx_parts(source: bytes, parts: Mapping[str, ZipPart]) -> XlsxParts:
     if book not in parts:
         raise InputError("workbook-damaged")
     beside = _relations(source, parts, _beside(book), book)
-    sheets, read = [], set[str]()
+    sheets, read = list[XlsxSheet](), set[str]()
     spelled = elements(whole(source, parts[book]))
     listed = [values for name, values in spelled if name == "sheet"]
     for index, values in enumerate(listed):
@@ -52,7 +53,7 @@ def xlsx_parts(source: bytes, parts: Mapping[str, ZipPart]) -> XlsxParts:
         if kind == "worksheet" and target in parts:
             sheet = _sheet(source, parts, index, values, target)
             told = {part.name for part in (sheet.part, *sheet.comments)}
-            if told & read:  # no office says the same twice, and each time it would be read again
+            if told & read or len(sheets) == MOST_SHEETS:  # named twice it would be read twice
                 raise InputError("workbook-bomb")
             read |= told
             sheets.append(sheet)
