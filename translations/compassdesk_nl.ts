@@ -6482,6 +6482,10 @@
             <translation>{count} nieuw of gewijzigd in “{list}”.</translation>
         </message>
         <message>
+            <source>{count} rows have a month and no day; they stand on its first day.</source>
+            <translation>{count} regels hebben een maand en geen dag; ze staan op de eerste dag ervan.</translation>
+        </message>
+        <message>
             <source>{count} times say no time zone; they were read as those of {zone}.</source>
             <translation>{count} tijden noemen geen tijdzone; ze zijn gelezen als die van {zone}.</translation>
         </message>

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from datetime import datetime
 from itertools import islice
@@ -11,7 +12,7 @@ import pytest
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ImportPreview
 from sheets import read
-from torture.laid_out_sheets import Rows, sheets
+from torture.laid_out_sheets import WEEKDAYS, Rows, sheets
 
 NOW = datetime(2027, 2, 1, 9)
 SEEDS = [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 9))]
@@ -50,12 +51,20 @@ def silent(found: ImportPreview, rows: Rows, words: list[str]) -> list[str]:
     cut = [row.text for row in found.left_out if row.text.endswith("…")]
     beginnings = [" | ".join(cell.strip() for cell in row if cell.strip())[:40] for row in rows]
     shown = [bool(begins) and any(text.startswith(begins) for text in cut) for begins in beginnings]
+    shown = [is_shown or sum(map(is_head, row)) > 1 for row, is_shown in zip(rows, shown, strict=True)]
     return [
         cell
         for row, is_shown in zip(rows, shown, strict=True)
         for cell in row
         if not is_shown and any(word in cell for word in lost)
     ]
+
+
+def is_head(cell: str) -> bool:
+    """Whether a cell is a day, a week or a month at the head of a calendar: headings beside it may have any words."""
+    return re.fullmatch(r"(ma )?\d{1,2}(-3-| maart )2027|week \d+|januari|februari|maart", cell) is not None or any(
+        cell in names for names in WEEKDAYS
+    )
 
 
 def told_outside(found: ImportPreview) -> int:

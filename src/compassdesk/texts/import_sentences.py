@@ -155,6 +155,9 @@ SENTENCES: dict[str, Any] = {
         "ImportReport",
         "Behind the words of {count} cells stood a time; it became that of the item; please check.",
     ),
+    "months-alone": QT_TRANSLATE_NOOP(
+        "ImportReport", "{count} rows have a month and no day; they stand on its first day."
+    ),
     "duty-roster": QT_TRANSLATE_NOOP(
         "ImportReport", "It is a roster of who answers: {count} blocks on all channels were made of it."
     ),

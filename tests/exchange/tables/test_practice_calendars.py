@@ -108,3 +108,21 @@ def test_a_day_on_a_line_of_its_own_below_headings():
 def test_a_week_that_a_title_names_by_its_monday(title, day):
     found = read(f"{title};;;;\nma;di;wo;do;vr\n;Open dag;;Weetje;\n", now=NOW)
     assert taken(found)[0][1] == day
+
+
+def test_months_without_days_are_told():
+    found = read((FOLDER / "gemeente-jaarkalender.csv").read_bytes(), now=NOW)
+    assert told(found)["months-alone"] == {"count": 5}
+
+
+def test_columns_that_nobody_knows_hold_items_where_a_calendar_is_asked_for():
+    text = (
+        "Week commencing,Theme,Hero content,Supporting posts\n5 April 2027,Volunteers,Film: a day,Quote card\n"
+        "12 April 2027,Fundraising,Marathon runners,Meet Tom\n"
+    )
+    found = read(text, layout="grid", now=NOW)
+    assert [(row.cell, row.item.title, row.item.labels) for row in found.rows] == [
+        ("C2", "Film: a day", ("Volunteers", "Hero content")), ("D2", "Quote card", ("Volunteers", "Supporting posts")),
+        ("C3", "Marathon runners", ("Fundraising", "Hero content")),
+        ("D3", "Meet Tom", ("Fundraising", "Supporting posts")),
+    ]  # fmt: skip

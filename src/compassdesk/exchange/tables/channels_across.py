@@ -42,6 +42,8 @@ _KINDS = frozenset(
 )  # fmt: skip
 """Headings of columns that hold what is planned of one kind, as they are folded: they become labels."""
 _FEWEST_KINDS = 3
+_MOST_DAYS, _FEW_DAYS = 0.6, 0.3
+"""How much of a column are days where it is one of dates, and where it certainly is none."""
 
 
 class _Channel(Struct, frozen=True):
@@ -89,7 +91,10 @@ def channels_across(
     titles = [*hints, *(cell for _, row in grid.rows[:LOOK_AHEAD] for cell in row[:2] if len(cell) < _LONGEST_TITLE)]
     week = next((found for title in titles if (found := week_of(title)) is not None), None)
     known = week is not None
-    head = next((one for at in places if at < len(grid.rows) and (one := _head(grid, at, words, weeks=known))), None)
+    head = next(
+        (one for at in places if at < len(grid.rows) and (one := _head(grid, at, words, weeks=known, asked=asked))),
+        None,
+    )
     if head is None:
         return ()
     fields = words.fields(list(head.others.values()))
@@ -202,14 +207,17 @@ def _unused(row: Mapping[int, str], channels: Sequence[_Channel]) -> list[int]:
     ]
 
 
-def _head(grid: Grid, at: int, words: Headings, *, weeks: bool) -> _Head | None:
+def _head(grid: Grid, at: int, words: Headings, *, weeks: bool, asked: bool = False) -> _Head | None:
     """The headings that begin in a row: at least two channels, and a column of dates below them.
 
-    Where `weeks` are named, weekdays are dates too.
+    Where `weeks` are named, weekdays are dates too. Where it is `asked` for, any column that nobody knows is a kind of
+    what is planned.
     """
     row = grid.rows[at][1]
     named = {column: name for column, cell in enumerate(row) if (name := _channel_of(cell, words))}
     kinds = _kinds(row, named, words)
+    if asked and not kinds and len(set(named.values())) < _FEWEST:
+        kinds = _unknown(row, grid.rows[at + 1 : at + 1 + _LOOKED_AT], words, weeks=weeks)
     if len(set(named.values())) < _FEWEST and not kinds:
         return None
     named = dict(sorted((named | kinds).items()))
@@ -233,7 +241,7 @@ def _head(grid: Grid, at: int, words: Headings, *, weeks: bool) -> _Head | None:
     dates = {column: _share_of_days(column, sample[bool(below) :], weeks=weeks) for column in others}
     fields = dict(zip(others, words.fields(list(others.values())), strict=True))
     date = max(dates, key=lambda column: (fields[column] == "date" and dates[column] > 0, dates[column]), default=None)
-    if date is None or dates[date] < 0.6:
+    if date is None or dates[date] < _MOST_DAYS:
         return None
     if not others[date]:
         others[date] = words.word("date", words.language_of(list(others.values())))
@@ -247,6 +255,17 @@ def _kinds(row: Sequence[str], named: Mapping[int, str], words: Headings) -> dic
     others = words.fields([cell for column, cell in enumerate(row) if cell and column not in found])
     enough = len(found) + len(named) >= _FEWEST_KINDS and len(found) > 1
     return found if enough and "date" in others and not {"title", "body", "channels"} & {*others} else {}
+
+
+def _unknown(
+    row: Sequence[str], below: Sequence[tuple[int, tuple[str, ...]]], words: Headings, *, weeks: bool
+) -> dict[int, str]:
+    """The columns that nobody knows and that hold no days, where there are at least two and one of days."""
+    sample = [cells for _, cells in below]
+    shares = {at: _share_of_days(at, sample, weeks=weeks) for at, cell in enumerate(row) if cell}
+    fields = dict(zip(shares, words.fields([row[at] for at in shares]), strict=True))
+    found = {at: row[at] for at in shares if fields[at] is None and shares[at] < _FEW_DAYS}
+    return found if len(found) >= _FEWEST and any(share >= _MOST_DAYS for share in shares.values()) else {}
 
 
 def _channel_of(heading: str, words: Headings) -> str:

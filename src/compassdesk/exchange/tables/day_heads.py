@@ -53,13 +53,15 @@ class DayHeads:
         return min(self.weekdays or self.dates, default=-1)
 
     def weekdays_of(self, filled: Mapping[int, str]) -> bool:
-        """Take a row that names the weekdays in their order, at least five of them."""
+        """Take a row that names the weekdays in their order, at least five, or three behind the word for weeks."""
         named = {column: day for column, cell in filled.items() if (day := weekday_of(cell)) is not None}
-        if len(named) < _FEWEST_WEEKDAYS or 2 * len(named) < len(filled):
+        beside_weeks = folded(filled[min(filled)]) in WEEK_HEADINGS if filled else False
+        fewest = FEWEST_DATES if beside_weeks else _FEWEST_WEEKDAYS
+        if len(named) < fewest or 2 * len(named) < len(filled):
             return False
         order = list(named.values())
         steps = [(after - before) % 7 for before, after in pairwise(order)]
-        if not all(1 <= step <= 3 for step in steps) or 2 * steps.count(1) <= len(steps):
+        if not all(1 <= step <= 3 for step in steps) or (not beside_weeks and 2 * steps.count(1) <= len(steps)):
             return False
         self.weekdays, self.dates, self._last = named, {}, None
         self.corner = {}
@@ -163,6 +165,9 @@ def _days_alone(filled: Mapping[int, str], most_labels: int = _MOST_LABELS) -> d
     """The days of a row that has no weekdays above it: at least three, and little else behind the first."""
     found = {column: day_in(cell, weekdays=says_weekdays(filled.values())) for column, cell in filled.items()}
     days = {column: day for column, day in found.items() if day is not None and not day.rest}
+    weeks = [column for column, day in days.items() if day.day is not None and day.day.week is not None]
+    if len(weeks) == 1 and min(days) == weeks[0] and len(days) > 1:
+        del days[weeks[0]]  # the week that stands before its days
     while len(days) > 1 and min(days) <= 1 and not _begins_days(list(days.values())):
         del days[min(days)]  # the number of a week or of a row
     if len(days) < FEWEST_DATES or min(days) > most_labels:

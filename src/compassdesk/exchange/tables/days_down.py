@@ -34,6 +34,9 @@ _LOOKED_AT = 60
 """Rows in which the first row of weeks or months is looked for."""
 _MOST_ROWS = 5_000
 _FEWEST_HEADS, _FEWEST_DAYS = 2, 3
+_FEWEST_MONTHS = 3
+"""Months that stand next to each other above themes, without any day."""
+_OWN_DAYS, _NO_DAYS = -1, -2
 _MOST_LABELS = 4
 """Columns that may stand before the first week."""
 _LONGEST_HEAD = 40
@@ -69,7 +72,7 @@ class _Part(Struct):
 
     periods: Mapping[int, _Period]
     at: int
-    """The column of its days; -1 where each month has its own."""
+    """The column of its days; _OWN_DAYS where each month has its own, _NO_DAYS where all have a month only."""
     line: int
     corner: Mapping[int, str]
     heads: Sequence[str]
@@ -127,7 +130,8 @@ def days_down(
         elif (column := field_column(part.cells, words)) is not None:
             made.append(laid_by_fields(part.cells, column, corner, words, outside, line=part.line))
         else:
-            made.append(laid_from(part.cells, corner, words, outside, line=part.line, lines=lines))
+            laid = laid_from(part.cells, corner, words, outside, line=part.line, lines=lines)
+            made.append(replace(laid, months=len(laid.rows) if part.at == _NO_DAYS else 0))
     return tuple(made)
 
 
@@ -163,11 +167,12 @@ def _part_of(
     at = next((column for column in range(first) if _are_days(column, below, of_months=of_months)), None)
     if at is None:
         own = of_months and _are_days(first, below, of_months=True)
-        if not own:
+        if not own and not (of_months and first and len(periods) >= _FEWEST_MONTHS):
             return None
+        at = _OWN_DAYS if own else _NO_DAYS
     corner = {column: cell for column, cell in row.items() if column < first}
     heads = [*row.values(), *(cell for one in below[:7] for column, cell in one.items() if column == at)]
-    return _Part(periods, -1 if at is None else at, line, corner, heads)
+    return _Part(periods, at, line, corner, heads)
 
 
 def _periods(row: Mapping[int, str], year: int | None) -> dict[int, _Period]:
@@ -262,11 +267,12 @@ def _read_texts(part: _Part, line: int, inside: Mapping[int, str], labels: Mappi
         if column - home >= wide:
             part.outside.append((line, column))
             continue
-        if part.at < 0 and ((number := _number(text)) or weekday_of(text) is not None):
+        if part.at == _OWN_DAYS and ((number := _number(text)) or weekday_of(text) is not None):
             if number:
                 numbers[home] = number
             continue
-        day = part.periods[home].day(part.weekday, numbers.get(home, 0) if part.at < 0 else part.number)
+        number = {_OWN_DAYS: numbers.get(home, 0), _NO_DAYS: 1}.get(part.at, part.number)
+        day = part.periods[home].day(part.weekday, number)
         if not day:
             part.outside.append((line, column))
             continue

@@ -91,16 +91,20 @@ def posts_across(grid: Grid, words: Headings) -> tuple[Laid, ...]:
                for at, cell in enumerate(row) if cell]  # fmt: skip
     outside += [(line, at) for line, row in from_first[end:] for at, cell in enumerate(row) if cell]
     for line, row in below:
+        said = [cell for at, cell in enumerate(row) if at in texts and cell]
+        if fields.get(line) == "title" and "body" in named and all(map(str.isdigit, said)):
+            outside += [(line, at) for at in texts if at < len(row) and row[at]]  # the numbers of the posts
+            continue
         name = row[column] if column < len(row) else ""
         outside += [(line, at) for at, cell in enumerate(row) if cell and at != column and at not in texts]
         if name or not names:
             names.append(name)
-        for at, said in texts.items():
+        for at, post in texts.items():
             cell = row[at] if at < len(row) else ""
-            if name or not said:
-                said.append(cell)
+            if name or not post:
+                post.append(cell)
             elif cell:  # a blank heading goes on with the one above
-                said[-1] = f"{said[-1]}\n{cell}".strip()
+                post[-1] = f"{post[-1]}\n{cell}".strip()
             if cell and (fields.get(line) in _LAST or at not in places):
                 places[at] = line
     made = tuple(((places[at], at), tuple(said)) for at, said in texts.items() if at in places)

@@ -27,6 +27,7 @@ _WEEK_FROM = re.compile(
     r"|\bsemana del?\b",
     re.IGNORECASE,
 )
+_WEEK_BEGINS = re.compile(rf"\s*(?:{_WEEK_FROM.pattern})\s*", re.IGNORECASE)
 _LONGEST_DATE, _SHORTEST_WEEK = 7, 4
 """Words of a date in a title, and days between Monday and Friday."""
 _LONGEST_TITLE = 80
@@ -78,6 +79,8 @@ def _day(words: str, *, weekdays: bool) -> HeadDay | None:
         number, word = int(match[2]), folded(match[1] or "")
         if not word or (word in WEEKDAYS and (weekdays or word not in MONTH_WORDS)):
             return HeadDay(number) if 1 <= number <= 31 else None
+    if begins := _WEEK_BEGINS.match(words):
+        words = words[begins.end() :]
     found = spelled_day(words)
     if found is None or found.last is not None or (found.names_no_day and found.week is None):
         return None

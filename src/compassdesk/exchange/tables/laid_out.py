@@ -146,6 +146,8 @@ def _told(grid: Grid, laid: Sequence[Laid], outside: Sequence[Place]) -> list[Im
     told = [ImportRemark("laid-out-as-calendar-in" if grid.name else "laid-out-as-calendar", values)]
     if len(laid) > 1:
         told.append(ImportRemark("several-calendars", {"count": len(laid)}))
+    if months := sum(one.months for one in laid):
+        told.append(ImportRemark("months-alone", {"count": months}))
     if blocks := sum(one.blocks for one in laid):
         told.append(ImportRemark("duty-roster", {"count": blocks}))
     if off := sum(one.off for one in laid):

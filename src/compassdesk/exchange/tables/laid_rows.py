@@ -25,6 +25,8 @@ class Laid(Struct, frozen=True):
     """How many cells hold several lines without marks that became a row each,"""
     together: int = 0
     """and how many of which they became one."""
+    months: int = 0
+    """How many rows have a month and no day of it."""
     blocks: int = 0
     """How many rows are blocks of a roster of who answers,"""
     off: int = 0

@@ -56,7 +56,7 @@ def laid_from(
     for column in kept:
         heading = corner.headings.get(column, "")
         known = words.fields([heading])[0] if heading else None
-        headings.append(heading if known else words.word(str(fields[column]), language))
+        headings.append(heading if known == fields[column] else words.word(str(fields[column]), language))
     headings += [words.word(field, language) for field in ("title", "body")]
     rows, behind, uses = [], 0, Counter[str]()
     for cell in cells:
@@ -107,6 +107,8 @@ def field_of(column: int, cells: Sequence[PlannedCell], corner: Corner, words: H
         return "time"
     if all(week_number(text) is not None or week_of(text) is not None or day_in(text) is not None for text in said):
         return None
+    if named in {"title", "body"} and not all(is_flag(cell.text) for cell in cells if column in cell.labels):
+        return "labels"  # the cells say what is planned, and this of which subject it is
     if named not in {None, "date", "time"}:
         return named
     return "channels" if 2 * sum(map(names_channels, said)) >= len(said) else "labels"
