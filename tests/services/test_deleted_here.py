@@ -258,3 +258,17 @@ def test_what_is_kept_of_a_deleted_row_says_no_name(file: ClientFile, tmp_path: 
     assert len(kept) == 1
     assert kept[0][0]
     assert "akker" not in str(kept)
+
+
+def test_a_row_is_not_told_to_be_the_same_as_one_that_stays_away(file: ClientFile, tmp_path: Path) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Titel\n12-3-2027;Weekendtip\n")
+    take(file, table)
+    delete(file, "Weekendtip")
+    table.write_text("Datum;Titel\n12-3-2027;Weekendtip\n19-3-2027;Weekendtip\n26-3-2027;Weekendtip\n")
+    again = look(file, table)
+    codes = [[note.code for note in row.remarks] for row in again.rows]
+    assert again.deleted_here == 1
+    assert not any("same-as-line" in told for told in codes)
+    all_of_them = look(file, table, bring_back=True)
+    assert sum(note.code == "same-as-line" for row in all_of_them.rows for note in row.remarks) == 2

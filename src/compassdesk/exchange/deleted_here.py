@@ -1,6 +1,6 @@
 """What a source brings again although it was deleted here: it stays away, and that is told."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -46,9 +46,10 @@ def without_deleted(preview: ImportPreview, deleted: Sequence[DeletedRow]) -> Im
     away_channels, away_people = _named([item for item in patch.items if item.id in gone])
     new_channels = tuple(row for row in preview.new_channels if row.id in channels or row.id not in away_channels)
     new_people = tuple(row for row in preview.new_people if row.id in people or row.id not in away_people)
+    away_at = {place for one in left for place in (one.cell or one.line, f"{one.sheet} {one.line}")}
     return replace(
         preview,
-        rows=tuple(rows),
+        rows=tuple(_without_likeness(row, away_at) for row in rows),
         left_out=tuple(sorted((*preview.left_out, *left), key=lambda row: row.record)),
         new_channels=new_channels,
         new_people=new_people,
@@ -63,6 +64,12 @@ def without_deleted(preview: ImportPreview, deleted: Sequence[DeletedRow]) -> Im
             spokespersons=new_people,
         ),
     )
+
+
+def _without_likeness(row: ImportedRow, away: Collection[str | int]) -> ImportedRow:
+    """The row without being told that it says the same as one that stays away; `away` are the places of those."""
+    kept = tuple(note for note in row.remarks if note.code != "same-as-line" or note.values["line"] not in away)
+    return row if len(kept) == len(row.remarks) else replace(row, remarks=kept)
 
 
 def _named(items: tuple[Item, ...] | list[Item]) -> tuple[set[str], set[str]]:
