@@ -65,6 +65,14 @@ def month(made: Desktop) -> QWidget:
     return window(made)
 
 
+def hover_card(made: Desktop) -> QWidget:
+    """The card of a post about which the checks have something to say, pinned by key."""
+    canvas = made.window.columns.calendar.view("month")
+    canvas.card_wanted.emit(first(made))
+    settle()
+    return _window(made)
+
+
 def week(made: Desktop) -> QWidget:
     made.desk.sight.show(MOMENT.date(), "week")
     return window(made)
@@ -170,6 +178,8 @@ def limits_changed(made: Desktop) -> QWidget:
 
 PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "month": month,
+    "hover-card": hover_card,
+    "day-note": action("day-note"),
     "week": week,
     "agenda": agenda,
     "board": board,

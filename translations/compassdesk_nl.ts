@@ -5196,6 +5196,59 @@
         </message>
     </context>
     <context>
+        <name>HoverCard</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n teken</numerusform>
+                <numerusform>%n tekens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Alle kanalen</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliceren</translation>
+        </message>
+        <message>
+            <source>Esc closes</source>
+            <translation>Esc sluit</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Verplaatsen…</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nog niemand</translation>
+        </message>
+        <message>
+            <source>Not planned yet</source>
+            <translation>Nog niet gepland</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Space pins</source>
+            <translation>Spatie zet vast</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Zonder titel</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source> and %n more</source>

@@ -1,8 +1,11 @@
 """The calendar's stack of views; it follows the desk and builds a view when it is first wanted."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from compassdesk.domain.calendar_grid import View
+from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import HINT_STYLE, DragController
 from compassdesk.ui.calendar.filtered_out import FilteredOut
@@ -24,6 +28,9 @@ from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+
+if TYPE_CHECKING:
+    from compassdesk.ui.calendar.hover import Hover
 
 
 class CalendarPage(QWidget):
@@ -34,12 +41,14 @@ class CalendarPage(QWidget):
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, drag: DragController) -> None:
         super().__init__()
-        self._session, self._sight = session, sight
+        self._session, self._sight, self._judging, self._drag = session, sight, judging, drag
+        self._hover: Hover | None = None
+        self._watched: list[MouseCanvas] = []
         self._moving = MoveMode(session, sight, self)
         day_words = DayWords(session, sight, judging, self)
         self._builders: dict[View, Callable[[], QWidget]] = {
             "month": lambda: self._month(MonthView(session, sight, judging, drag, self._moving, day_words)),
-            "week": lambda: _week(session, sight, judging, drag, self._moving, day_words),
+            "week": lambda: self._week(judging, day_words),
             "agenda": lambda: _agenda(session, sight, self._agenda_widths),
             "board": lambda: _board(session, sight),
         }
@@ -63,7 +72,31 @@ class CalendarPage(QWidget):
 
     def _month(self, month: MonthView) -> MonthView:
         month.row_wanted.connect(self._open_row)
+        self._with_card(month)
         return month
+
+    def _with_card(self, canvas: MouseCanvas) -> None:
+        """Show the card of its chips; what shows it is loaded when one is first pointed at."""
+        canvas.hovered.connect(lambda key: self._first_card(canvas, canvas.hovered, key))
+        canvas.card_wanted.connect(lambda key: self._first_card(canvas, canvas.card_wanted, key))
+
+    def _first_card(self, canvas: MouseCanvas, signal: SignalInstance, key: str) -> None:
+        if not key or canvas in self._watched:
+            return
+        from compassdesk.ui.calendar.hover import Hover
+
+        if self._hover is None:
+            self._hover = Hover(self, self._session, self._sight, self._judging, self._drag)
+        self._watched.append(canvas)
+        self._hover.watch(canvas)
+        signal.emit(key)
+
+    def _week(self, judging: Judging, day_words: DayWords) -> QWidget:
+        from compassdesk.ui.calendar.week.week_view import WeekView
+
+        week = WeekView(self._session, self._sight, judging, self._drag, self._moving, day_words)
+        self._with_card(week.canvas)
+        return week
 
     def _open_row(self, kind: str, key: str) -> None:
         if kind == "campaigns":
@@ -171,14 +204,6 @@ class CalendarPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._moving.cancel()
-
-
-def _week(
-    session: Session, sight: Sight, judging: Judging, drag: DragController, moving: MoveMode, day_words: DayWords
-) -> QWidget:
-    from compassdesk.ui.calendar.week.week_view import WeekView
-
-    return WeekView(session, sight, judging, drag, moving, day_words)
 
 
 def _agenda(session: Session, sight: Sight, widths: tuple[int, ...]) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
+from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -81,7 +82,10 @@ def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
     if key in ARROWS:
         _arrow(canvas, event)
     elif key == Qt.Key.Key_Space and place.item is not None:
-        canvas.toggle(place.item)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and isinstance(canvas, MouseCanvas):
+            canvas.card_wanted.emit(place.item)
+        else:
+            canvas.toggle(place.item)
     elif key in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         _enter(canvas)
     elif key == Qt.Key.Key_M and not event.modifiers() and canvas.sight.selected:

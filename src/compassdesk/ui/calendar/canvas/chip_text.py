@@ -12,8 +12,6 @@ from compassdesk.rendering.look import theme
 
 SMALL, MARKS, TITLE, STRUCK, TIME = range(5)
 """The fonts of a chip."""
-NARROW = 46
-"""Below this width, in pixels, the ellipsis would take the place of the only letters."""
 MOST_LETTERS = 400
 """No chip shows more of a title; shaping all of a pasted page would be felt."""
 
@@ -40,12 +38,8 @@ def advance(text: str, font: int) -> int:
 
 @lru_cache(maxsize=20_000)
 def elided(text: str, font: int, width: int) -> str:
-    """`text` cut to `width` pixels in one of the fonts, with an ellipsis where that leaves room for letters."""
-    if width <= 6:
-        return ""
-    if width >= NARROW:
-        return _cut(text[:MOST_LETTERS], font, width)
-    return _cut(text[:40], font, width + advance("…", font) - 1).rstrip("…")
+    """`text` cut to `width` pixels in one of the fonts, with an ellipsis; nothing where not even that has room."""
+    return _cut(text[:MOST_LETTERS], font, width) if width > 6 else ""
 
 
 def _cut(text: str, font: int, width: int) -> str:

@@ -12,12 +12,14 @@ from PySide6.QtCore import QRect
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.ui.calendar.canvas import chip_shapes
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, Mark
-from compassdesk.ui.calendar.canvas.chip_text import MARKS, NARROW, SMALL, STRUCK, TIME, TITLE, advance, elided, wrapped
+from compassdesk.ui.calendar.canvas.chip_text import MARKS, SMALL, STRUCK, TIME, TITLE, advance, elided, wrapped
 
 ONE_LINE, HEAD, LINE = 20, 20, 14
 """Heights in pixels: a compact chip, a chip without its title, a line of the title."""
 TITLE_LINES: dict[Density, int] = {"compact": 0, "normal": 2, "roomy": 3}
 """How many lines a title may take below the first line; in a compact chip it stands beside the hour."""
+LEAST_TITLE = 46
+"""Pixels that a compact chip keeps for its title before it shows small signs."""
 MARK = 13
 """The width of a channel's mark and of the small signs."""
 
@@ -136,7 +138,7 @@ def _low(facts: ChipFacts, rect: QRect, time: str = "") -> ChipFace:
         words.append(Word(x, top + 14, elided(time, TIME, right - x), TIME, "petal"))
         x += advance(time, TIME) + 4
     for name, colour in _signs(facts):
-        if right - MARK - x >= NARROW:
+        if right - MARK - x >= LEAST_TITLE:
             right -= MARK
             stickers.append(Sticker(right + 1, top + 5, name, colour, 11))
     font, colour = _title_look(facts)

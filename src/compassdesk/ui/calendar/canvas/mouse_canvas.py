@@ -1,6 +1,6 @@
 """A canvas under the mouse: pointing, clicking, dragging chips, the rubber band, and the menu that is asked for."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,11 @@ from compassdesk.ui.desk.sight import Sight
 
 class MouseCanvas(ChipCanvas):
     """See the module. Subclasses say which drags are not a move of chips."""
+
+    hovered = Signal(str)
+    """The mouse rests or passes over the chip of an item, or over none: then it is empty."""
+    card_wanted = Signal(str)
+    """The card of an item is asked for with the keyboard."""
 
     def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:
         super().__init__(session, sight, drag, moving)
@@ -72,7 +77,9 @@ class MouseCanvas(ChipCanvas):
 
     def hover(self, place: QPoint) -> None:
         """The mouse passes over a place with no button down."""
-        kind = self.hit(place).kind
+        found = self.hit(place)
+        kind = found.kind
+        self.hovered.emit(found.id if kind == "chip" else "")
         clickable = kind in {"chip", "more", "gutter"}
         self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
 

@@ -66,7 +66,9 @@ class BarCanvas(CalendarCanvas):
         bar = month_bars.bar_at(self.layout_now, place)
         if bar is not None and month_bars.edge_at(self.layout_now, bar.of.of.kind, bar.of.of.id, place):
             self.setCursor(Qt.CursorShape.SizeHorCursor)
-        elif bar is not None:
+            self.hovered.emit("")
+        elif bar is not None and bar.of.of.kind != "items":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.hovered.emit("")
         else:
             super().hover(place)

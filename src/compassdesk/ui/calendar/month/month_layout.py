@@ -151,7 +151,7 @@ def month_layout(
     if len(held) == len(weeks):
         plans = held_plans(held, need)
     else:
-        plans = row_plans(need, free, density, [week[-1] < today for week in weeks])
+        plans = row_plans(need, free, density, [_age(week, today) for week in weeks])
     cells: list[Cell] = []
     boxes: list[Box] = []
     more: list[More] = []
@@ -179,6 +179,10 @@ def month_layout(
         width, height, gutter, tuple(bands), plans, columns, tuple(cells), tuple(boxes), tuple(more), tuple(bars),
         tuple(flags),
     )  # fmt: skip
+
+
+def _age(week: Sequence[date], today: date) -> int:
+    return 1 if week[-1] < today else -1 if week[0] <= today else 0
 
 
 def _bar(one: SpanPart, week: Sequence[date], columns: Sequence[tuple[int, int]], row: int) -> Bar:

@@ -22,16 +22,19 @@ class RowPlan(NamedTuple):
     density: Density
 
 
-def row_plans(need: Need, free: int, chosen: Density, past: Sequence[bool]) -> tuple[RowPlan, ...]:
-    """Plans that add up to `free` pixels; `past` says of each row whether its week is over."""
+def row_plans(need: Need, free: int, chosen: Density, ages: Sequence[int]) -> tuple[RowPlan, ...]:
+    """Plans that add up to `free` pixels; `ages` say of each row whether its week is over (1), runs (-1) or comes (0).
+
+    The week that runs is the last to show less.
+    """
     tighter = DENSITIES[: DENSITIES.index(chosen) + 1]
-    levels = [len(tighter) - 1] * len(past)
-    needs = [max(need(at, chosen), LEAST_ROW) for at in range(len(past))]
+    levels = [len(tighter) - 1] * len(ages)
+    needs = [max(need(at, chosen), LEAST_ROW) for at in range(len(ages))]
     while sum(needs) > free:
         loose = [at for at, level in enumerate(levels) if level]
         if not loose:
             break
-        at = max(loose, key=lambda row: (past[row], needs[row]))
+        at = max(loose, key=lambda row: (ages[row], needs[row]))
         levels[at] -= 1
         needs[at] = max(need(at, tighter[levels[at]]), LEAST_ROW)
     heights = shared(free, needs)

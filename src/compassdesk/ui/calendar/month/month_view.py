@@ -298,9 +298,6 @@ class MonthView(BarCanvas):
             facts = self.weeks[int(found.id)]
             text = week_gutter.tip(self.judging.report(facts.week), facts)
             QToolTip.showText(event.globalPos(), text, self, self.gutter_rect(int(found.id)))
-        elif found.kind == "chip":
-            text = html.escape(self.book.sentence(self.shown[found.id]))
-            QToolTip.showText(event.globalPos(), f"<p>{text}</p>", self, self.faces[found.id].rect)
         elif words := month_bars.words_at(self.layout_now, event.pos()) or self._words_of(found.day):
             QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", self)
         else:

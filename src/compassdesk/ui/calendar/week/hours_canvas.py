@@ -2,9 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QScrollArea, QToolTip
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QScrollArea
 
 from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
@@ -141,6 +141,7 @@ class HoursCanvas(CalendarCanvas):
         found = self.hit(place)
         if found.kind == "chip" and found.id in self.faces and self._edge(place, self.shown[found.id]):
             self.setCursor(Qt.CursorShape.SizeVerCursor)
+            self.hovered.emit("")
             return
         super().hover(place)
 
@@ -206,19 +207,6 @@ class HoursCanvas(CalendarCanvas):
 
         self.drag.hold(self, intent_at, self.mapToGlobal(start), done=opened)
         return True
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            import html
-
-            found = self.hit(event.pos())
-            if found.kind == "chip":
-                words = html.escape(self.book.sentence(self.shown[found.id]))
-                QToolTip.showText(event.globalPos(), f"<p>{words}</p>", self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
 
     # --- the keyboard ----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,87 @@
+"""The card of an item: it comes after a rest of the mouse, goes with it, stays when pinned, and acts on its item."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from compassdesk.ui.calendar.hover_card import HoverCard
+
+
+@pytest.fixture
+def month(page):
+    return page.view("month")
+
+
+def over(month, key: str) -> None:
+    QTest.mouseMove(month, QPoint(2, 2))  # a mouse that is there already does not move
+    QTest.mouseMove(month, month.faces[key].rect.center())
+
+
+def card(month) -> HoverCard | None:
+    return next((one for one in month.window().findChildren(HoverCard) if one.isVisible()), None)
+
+
+def test_it_comes_after_a_rest_and_says_the_item(month, qtbot) -> None:
+    over(month, "p1")
+    assert card(month) is None, "passing over a chip shows nothing"
+    qtbot.waitUntil(lambda: card(month) is not None)
+    assert card(month).accessibleName() == "Stembureaus zoeken vrijwilligers"
+
+
+def test_it_lies_beside_its_chip_and_inside_the_window(month, qtbot) -> None:
+    for key in ("p1", "p2"):
+        month.card_wanted.emit(key)
+        shown = card(month)
+        chip = month.faces[key].rect.translated(month.mapTo(month.window(), QPoint(0, 0)))
+        assert not shown.geometry().intersects(chip)
+        assert month.window().rect().contains(shown.geometry())
+
+
+def test_it_goes_when_the_mouse_goes_on_unless_space_pinned_it(month, qtbot) -> None:
+    over(month, "p1")
+    qtbot.waitUntil(lambda: card(month) is not None)
+    QTest.keyClick(month, Qt.Key.Key_Space)
+    over(month, "p2")
+    qtbot.wait(700)
+    assert card(month).accessibleName() == "Stembureaus zoeken vrijwilligers"
+    QTest.keyClick(month, Qt.Key.Key_Escape)
+    assert card(month) is None
+    over(month, "p1")
+    qtbot.waitUntil(lambda: card(month) is not None)
+    QTest.mouseMove(month, QPoint(month.width() - 3, month.height() - 3))
+    qtbot.waitUntil(lambda: card(month) is None)
+
+
+def test_space_pins_and_selects_nothing_while_a_card_is_there(desk, month, qtbot) -> None:
+    over(month, "p1")
+    qtbot.waitUntil(lambda: card(month) is not None)
+    QTest.keyClick(month, Qt.Key.Key_Space)
+    assert desk.sight.selected == ()
+
+
+def test_by_key_it_has_the_keyboard_and_gives_it_back(desk, month, qtbot) -> None:
+    QTest.keyClick(month, Qt.Key.Key_Tab)
+    QTest.keyClick(month, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert card(month).first.hasFocus()
+    QTest.keyClick(card(month).first, Qt.Key.Key_Escape)
+    assert card(month) is None
+    assert month.hasFocus()
+
+
+def test_open_opens_the_item_of_the_card(desk, month) -> None:
+    month.card_wanted.emit("p2")
+    card(month).first.click()
+    assert desk.sight.edited == "p2"
+    assert card(month) is None
+
+
+def test_it_follows_a_change_and_goes_with_its_item(desk, month) -> None:
+    from msgspec.structs import replace
+
+    from compassdesk.domain.patch import Patch
+
+    month.card_wanted.emit("p2")
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p2"), title="Other"),)))
+    assert card(month).accessibleName() == "Other"
+    desk.session.change("Remove", Patch(removed=(("items", "p2"),)))
+    assert card(month) is None
