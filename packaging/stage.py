@@ -70,7 +70,7 @@ def hover_card(made: Desktop) -> QWidget:
     canvas = made.window.columns.calendar.view("month")
     canvas.card_wanted.emit(first(made))
     settle()
-    return _window(made)
+    return window(made)
 
 
 def week(made: Desktop) -> QWidget:

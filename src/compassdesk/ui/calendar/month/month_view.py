@@ -73,12 +73,16 @@ class MonthView(BarCanvas):
     """The editor of a row of the plan is wanted: which list it stands in, and its id."""
 
     def _follow_plan(self, touched: Touched) -> None:
-        if touches(touched, "items"):
+        if touched is None or self._may_reach(touched.get("items", frozenset())):
             self._reaching_into = None
         if touches(touched, "campaigns"):
             self.refresh()
         else:
             super()._follow_plan(touched)
+
+    def _may_reach(self, changed: frozenset[str]) -> bool:
+        """Whether items that changed may last into the days in view from before: what stands on these days does not."""
+        return bool(changed) and not changed <= {item.id for item in self.session.plan.items}
 
     def _read_reaching(self) -> None:
         file, first = self.session.file, self.sight.first
