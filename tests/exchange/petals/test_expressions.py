@@ -31,12 +31,25 @@ def said(expression: str, text: str) -> list[str]:
         ("*ez nous", "Envoyez-nous vos photos, avec nous", ["Envoyez-nous"]),
         ("like + tag", "Like & tag iemand", ["Like & tag"]),
         ("tag", "Kijk op https://x.nl/tag en #tag of mail tag@x.nl", []),
+        ("zoekt nog # mensen", "De leesclub zoekt nog 3 mensen", ["zoekt nog 3 mensen"]),
+        ("zoekt nog # mensen", "De leesclub zoekt nog mensen", []),
+        ("# nodig", "Nog 30 nodig, 2e hands nodig", ["30 nodig"]),
+        ("kies maar", "Kies. Maar niet nu", []),
         ("gewinnspiel", "Das GEWINNSPIEL", ["GEWINNSPIEL"]),
         ("straße", "in der STRASSE", ["STRASSE"]),
     ],
 )
 def test_where_an_expression_stands(expression: str, text: str, found: list[str]) -> None:
     assert said(expression, text) == found
+
+
+def test_of_expressions_with_the_same_first_word_each_is_found() -> None:
+    lists = {"one": ["de stad", "de", "de ... markt", "de st*", "^de stad", "de #"], "other": ["de stad uit", "stad"]}
+    found = Expressions(lists).found(Text("Op de stad uit, de grote markt en de 3"))
+    assert {name: sorted(places) for name, places in found.items()} == {
+        "one": [(1, 1), (1, 2), (1, 2), (1, 6), (4, 4), (4, 6), (8, 8), (8, 9)],
+        "other": [(1, 3), (2, 2)],
+    }
 
 
 def test_a_text_without_end_takes_no_time() -> None:

@@ -115,6 +115,37 @@ def test_a_question_behind_a_story_is_asked_about_but_is_no_call() -> None:
     assert guess("Feest", "Zondag open. Zien we je dan?").petal == "send", "that waits for no answer"
 
 
+def test_what_somebody_is_quoted_with_is_no_call() -> None:
+    quoted = guess("Nieuwe voorzitter", 'Carla Bos is gekozen. "Vertel ons gerust wat je ervan vindt", zegt ze.')
+    assert quoted.petal == "send"
+    assert guess("Nieuwe voorzitter", "Carla Bos is gekozen. Vertel ons gerust wat je ervan vindt.").petal == "activate"
+    assert guess("Nieuwe zaal", '"Vertel ons gerust wat je ervan vindt"').petal == "activate", "the text as a whole"
+
+
+def test_a_short_ask_of_what_tells_or_sells_is_no_call() -> None:
+    assert guess("Give us a shout", "Saturday at the gate", "en").petal == "activate"
+    assert guess("Nominate", "Saturday at the gate", "en").petal == "activate"
+    assert guess("Nominate", "Podcast on how juries work", "en").petal == "send"
+
+
+def test_advice_asks_nothing_of_its_reader() -> None:
+    advice = "Write to the owner. Keep a copy of everything."
+    assert guess("Five ways to get your deposit back", advice, "en").petal == "send"
+    assert guess("Deposit scandal", advice, "en").petal == "activate"
+
+
+def test_what_has_a_button_to_read_or_buy_is_no_work_of_the_team() -> None:
+    row = ("Redactievergadering", "thema's van mei")
+    assert guess(*row).kind == "task"
+    assert guess(*row, columns=(("CTA", "-"),)).kind == "task"
+    assert guess(*row, columns=(("CTA", "lees meer"),)).kind == "post"
+
+
+def test_words_of_a_headline_ask_in_a_title_alone() -> None:
+    assert guess("Drivers wanted", "Minibus, Tuesdays", "en").petal == "activate"
+    assert guess("The minibus", "It went where nobody wanted it to go.", "en").petal == "send"
+
+
 def test_a_row_that_names_its_petal_is_no_guess() -> None:
     named = guess("Win een fiets", petal="Zenden")
     assert (named.petal, named.kind, named.certain) == ("send", "post", True)
@@ -141,7 +172,13 @@ def test_without_words_everything_is_sent() -> None:
 
 @pytest.mark.parametrize(
     ("name", "right", "found", "precision"),
-    [("rows_open.json", 237, 53, 0.96), ("rows_more.json", 149, 49, 0.98), ("rows_second_open.json", 306, 62, 0.93)],
+    [
+        ("rows_open.json", 237, 53, 0.96),
+        ("rows_more.json", 149, 49, 0.98),
+        ("rows_second_open.json", 309, 62, 0.93),
+        ("rows_third.json", 785, 269, 0.96),
+        ("rows_later.json", 720, 145, 0.91),
+    ],
 )
 def test_labelled_rows(name: str, right: int, found: int, precision: float) -> None:
     """What the rules reach on rows that were known when they were written; the sealed rows say what they are worth."""

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 MOST_BETWEEN = 4
 """How many words "..." may stand for."""
+ANY_NUMBER = "#"
+"""What stands in an expression for a number."""
 _SHORTEST = 3
 """How many letters the first word of an expression must have in front of an asterisk."""
 _WIDEST = 80
@@ -84,7 +86,9 @@ class _Part(NamedTuple):
     def fits(self, word: str) -> bool:
         if self.any_beginning:
             return word.endswith(self.word)
-        return word.startswith(self.word) if self.any_ending else word == self.word
+        if self.any_ending:
+            return word.startswith(self.word)
+        return word == self.word or (self.word == ANY_NUMBER and word.isdecimal())
 
 
 class _Expression(NamedTuple):
@@ -97,8 +101,26 @@ class _Expression(NamedTuple):
     """The words behind the first that are spelled out."""
 
 
-class _BeginAt(dict[str, tuple[_Expression, ...]]):
-    """Word → the expressions that may begin at it. They are read when it is met: most words of the lists never are."""
+class _Beginnings:
+    """The expressions that may begin at a word; those whose second word is known are read when it follows."""
+
+    def __init__(self, others: list[_Expression], by_second: dict[str, list[tuple[str, str]]]) -> None:
+        self._others = others
+        self._by_second = by_second
+        self._read: dict[str, list[_Expression]] = {}
+
+    def with_next(self, word: str) -> list[_Expression]:
+        """Those that may stand where `word` is the next one, "" for none."""
+        if word not in self._by_second:
+            return self._others
+        if word not in self._read:
+            read = (_read(spelled, name) for name, spelled in self._by_second[word])
+            self._read[word] = [*self._others, *read]
+        return self._read[word]
+
+
+class _BeginAt(dict[str, tuple[_Beginnings, ...]]):
+    """Word → what may begin at it, or nothing. It is made when the word is met: most words of the lists never are."""
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
         super().__init__()
@@ -119,13 +141,22 @@ class _BeginAt(dict[str, tuple[_Expression, ...]]):
                 self._by_beginning.setdefault(first.word[:_SHORTEST], []).append((name, spelled))
         self._endings = tuple(endings)
 
-    def __missing__(self, word: str) -> tuple[_Expression, ...]:
+    def __missing__(self, word: str) -> tuple[_Beginnings, ...]:
         if len(self) > _MOST_KEPT:
             self.clear()
+        certain = self._by_word.get(word, ())
+        if word.isdecimal():
+            certain = (*certain, *self._by_word.get(ANY_NUMBER, ()))
         by_ending = self._by_ending if word.endswith(self._endings) else ()
-        among = (*self._by_word.get(word, ()), *self._by_beginning.get(word[:_SHORTEST], ()), *by_ending)
-        read = [_read(spelled, name) for name, spelled in among] if among else ()
-        found = self[word] = tuple([expression for expression in read if expression.first.fits(word)]) if read else ()
+        perhaps = (*self._by_beginning.get(word[:_SHORTEST], ()), *by_ending)
+        others = [one for one in [_read(spelled, name) for name, spelled in perhaps] if one.first.fits(word)]
+        by_second: dict[str, list[tuple[str, str]]] = {}
+        for name, spelled in certain:
+            if second := _second_of(spelled):
+                by_second.setdefault(second, []).append((name, spelled))
+            else:
+                others.append(_read(spelled, name))
+        found = self[word] = (_Beginnings(others, by_second),) if others or by_second else ()
         return found
 
 
@@ -142,7 +173,8 @@ class Expressions:
         said: set[str] = set()
         for place, word in compress(enumerate(words), map(begin_at, words)):
             said = said or set(words)
-            for expression in begin_at(word):
+            [begin] = begin_at(word)
+            for expression in begin.with_next(words[place + 1] if place + 1 < len(words) else ""):
                 if expression.others and not expression.others <= said:
                     continue
                 is_word = not expression.rest and not expression.opens
@@ -151,9 +183,19 @@ class Expressions:
         return found
 
 
+def _second_of(spelled: str) -> str:
+    """The second word of an expression, when it is spelled out and next to the first; else ""."""
+    first, *more = spelled.split(None, 2)
+    if not more or not more[0].isalpha() or not first.lstrip("^").isalnum():
+        return ""
+    return more[0] if more[0].isascii() and more[0].islower() else _without_accents(more[0])
+
+
 def _first_of(spelled: str) -> _Part | None:
     """The first word of an expression; None where it has none."""
     for piece in spelled.removeprefix("^").split():
+        if piece == ANY_NUMBER:
+            return _Part(piece, any_beginning=False, any_ending=False, after_others=False)
         if words := _WORD.findall(piece):
             word = words[0] if words[0].isascii() and words[0].islower() else _without_accents(words[0])
             return _Part(word, piece.startswith("*"), piece.endswith("*") and len(words) == 1, after_others=False)
@@ -167,12 +209,13 @@ def _read(spelled: str, name: str) -> _Expression:
         if piece == "...":
             after_others = True
             continue
-        words = [_without_accents(word) for word in _WORD.findall(piece)]
+        words = [ANY_NUMBER] if piece == ANY_NUMBER else [_without_accents(word) for word in _WORD.findall(piece)]
         for number, word in enumerate(words):
             begins, ends = piece.startswith("*") and number == 0, piece.endswith("*") and number == len(words) - 1
             parts.append(_Part(word, begins, ends, after_others))
             after_others = False
-    others = frozenset(part.word for part in parts[1:] if not part.any_beginning and not part.any_ending)
+    spelled_out = (part for part in parts[1:] if not part.any_beginning and not part.any_ending)
+    others = frozenset(part.word for part in spelled_out if part.word != ANY_NUMBER)
     return _Expression(name, parts[0], tuple(parts[1:]), spelled.startswith("^"), others)
 
 

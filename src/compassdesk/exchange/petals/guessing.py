@@ -54,15 +54,28 @@ _PLANNED: tuple[tuple[str, str, Petal, GuessedKind, int], ...] = (
 """Word list, labels, what it becomes, and what it is worth in a text; a single word there is worth 1."""
 
 
+_NO_BUTTON = frozenset(
+    ("", "x", "no", "none", "n/a", "na", "nee", "geen", "nvt", "n.v.t.", "nein", "kein", "keine", "non", "aucun",
+     "aucune", "ninguno", "ninguna", "sin")
+)  # fmt: skip
+"""What a column for the call says when there is none at all."""
 _DONE_WITH_WHAT_IS_HEARD = {"answering": "responding", "listening": "taking_in"}
 """Which words make a slot of what people say."""
 # The lists and the kinds of labels without any of which a row is no plan of work, and no answer.
-_PLANNERS_WORDS = frozenset(
-    (*(name for name, *_ in _PLANNED), *_DONE_WITH_WHAT_IS_HEARD.values(), "heard", "places", "may_organise")
-)
+_PLANNERS_WORDS = frozenset(name for name, *_ in _PLANNED)
+_WHAT_IS_HEARD = frozenset(("heard", "places"))
+_DONE_WITH_IT = frozenset(_DONE_WITH_WHAT_IS_HEARD.values())
+_PLANNERS_OWN = _WHAT_IS_HEARD | _DONE_WITH_IT | {"may_organise", "asked"}
+_NONE: frozenset[str] = frozenset()
 _PLANNERS_LABELS = frozenset(label for _, label, *_ in _PLANNED if label)
 _ANSWERS_WORDS = frozenset(("answers", "asked"))
 _ANSWERS_LABELS = frozenset(("answer",))
+_NOTE = 20
+"""How many words a planner's note to the team has at most, mostly; a text that goes out has more."""
+_JOTTED = 8
+"""From how many words on a note that ends with a full stop reads like a text that goes out."""
+_ONE_PLACE = 3
+"""What a call weighs that is said in one place of the row only."""
 _ROWS_THAT_TELL = 300
 """How many rows of a file are looked at for its language."""
 
@@ -109,7 +122,11 @@ def guess_petal(row: PlannedRow, words: PetalWords, language: str | None = None)
         return PetalGuess(_PETAL_NAMES[named], _kind_of(_PETAL_NAMES[named]), "sure", (named,))
     read = RowWords(row, words, language)
     call, refused = _call(read)
-    guess = _planned(read, call) or _answer(read, call) or _asked_or_sent(read, call, refused=refused)
+    guess = (
+        _planned(read, call, goes_out=_goes_out(refused))
+        or _answer(read, call)
+        or _asked_or_sent(read, call, refused=refused)
+    )
     return guess if read.knows_language or guess.surety == "unsure" or not guess.because else _less_sure(guess)
 
 
@@ -138,16 +155,19 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
             signs.add(3, found)
         elif any(read.has("no_call", " ".join(folded(text).split()[:count])) for count in (1, 2)):
             refused.append(text)
-    signs.add(3, read.in_body("asks"))
+    signs.add(1 if read.title_says("advises") else 3, read.in_body("asks"))
     signs.add(2, read.in_notes("asks"))
-    may_ask = read.in_body("may_ask")
-    if not read.in_title("over"):
-        signs.add(3, read.in_title("asks"))
+    may_ask = read.in_body("may_ask") + read.in_body("titles_ask")
+    if not read.title_says("over"):
+        signs.add(3, read.in_title("asks") + read.in_title("titles_ask"))
         signs.add(2, read.labelled("call"))
         may_ask = read.in_title("may_ask") + may_ask
-    for said in _unlike(may_ask)[:2]:
+    for said in _unlike(may_ask)[: 1 if read.tells else 2]:
         signs.add(1, [said])
         signs.doubtful += 1
+    if read.tells and signs.weight - signs.doubtful == _ONE_PLACE and all(len(said.split()) < 3 for said in signs.said):
+        signs.weight -= 2  # "Reply All: a podcast on office mail", "sign up and get 50 off"
+        signs.doubtful = signs.weight
     if options := _lettered(f"{read.title.source}\n{read.body.source}"):
         signs.add(2, [options[0].strip()])
     return signs, refused
@@ -160,12 +180,26 @@ def _lettered(text: str) -> re.Match[str] | None:
     return _LETTERED.search(text) if _SECOND_LETTER.search(text) else None
 
 
-def _planned(read: RowWords, call: _Signs) -> PetalGuess | None:
+def _goes_out(refused: list[str]) -> bool:
+    """Whether the column for the call has a button that asks for nothing, "read" or "buy": only what goes out has."""
+    return any(folded(text).strip(" -–—") not in _NO_BUTTON for text in refused)
+
+
+def _may_be_planned(read: RowWords) -> bool:
+    """Whether enough is said for a plan of work, before it is weighed."""
+    if read.goes_nowhere or read.says(_PLANNERS_WORDS, _PLANNERS_LABELS) or read.title_says("may_organise"):
+        return True
+    return read.says(_WHAT_IS_HEARD, _NONE) and (read.says(_DONE_WITH_IT, _NONE) or not len(read.body))
+
+
+def _planned(read: RowWords, call: _Signs, *, goes_out: bool) -> PetalGuess | None:
     """A slot, or work of the team: told by the planner's own words, not in those that a reader is spoken to with."""
-    if not (read.goes_nowhere or read.says(_PLANNERS_WORDS, _PLANNERS_LABELS)):
+    if not _may_be_planned(read):
         return None
     reading = [*read.in_title("listening"), *read.in_body("listening")]
     against = (3 if read.addressed else 0) + (3 if call.weight > 3 else 0) + (2 if "!" in read.body.source else 0)
+    against += (3 if goes_out else 0) + (2 if len(read.body) > _NOTE else 0)
+    against += 1 if len(read.body) > _JOTTED and read.body.source.rstrip()[-1:] in ".!?" else 0
     best: tuple[int, PetalGuess] | None = None
     for name, label, petal, kind, in_text in _PLANNED:
         signs = _Signs(said=[])
@@ -233,7 +267,7 @@ def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> Petal
         asks = [one for one in (read.title_question, question) if one]
     weight = call.weight - (3 if refused else 0) - (1 if read.labelled("send") else 0)
     if asks:
-        is_topic = read.lets_choose or (bool(read.title_question) and (not len(read.body) or read.addressed))
+        is_topic = (read.lets_choose and not read.tells) or (bool(read.title_question) and not len(read.body))
         decides = is_topic or bool(read.in_title("decisions") or read.in_body("decisions"))
         weight += 2 if decides else 1 if read.addressed else 0
     said = _unlike([*call.said, *asks]) if weight >= 2 else ()
@@ -246,7 +280,9 @@ def _asked_or_sent(read: RowWords, call: _Signs, *, refused: list[str]) -> Petal
     if question or call.said or read.holds_question:
         asked = [question] if question else []
         return PetalGuess("send", "post", "unsure", _unlike([*refused, *call.said, *asked]), bool(question))
-    return PetalGuess("send", "post", "sure" if told else "likely", _unlike(told))
+    # A dash for the button may stand in a row that never goes out: no word of the planner's may speak for that.
+    rests = _goes_out(refused) or read.labelled("send") or not read.says(_PLANNERS_OWN, _NONE)
+    return PetalGuess("send", "post", "sure" if told and rests else "likely", _unlike(told))
 
 
 def _not_in(others: list[str], said: list[str]) -> list[str]:

@@ -21,9 +21,13 @@ _STORY = 100
 _HEADLINE = 120
 """Up to how many characters the first line of a text without a title is taken for one."""
 _PLACES = ("heard", "places")
+_ASKING = frozenset(("asks", "may_ask", "titles_ask"))
 _VOID = frozenset(("asks_nothing", "trailing"))
 _DASHES = frozenset("-–—")
 _QUOTED = re.compile(r"[?]\s?[\"'”’»“]")
+_SAID_BY_OTHERS = re.compile(r"[\"“„«][^\"“”„«»]{20,}[\"”“»]")
+"""A quotation of some length: what it asks is asked by whom it quotes."""
+_QUOTATION_MARKS = frozenset('"“„«')
 _PARTS = re.compile(r"\s*[,/+&|;\n]\s*")
 
 
@@ -82,6 +86,8 @@ class RowWords:
         if name not in self._in_body:
             return []
         places = _valid(self._in_body, name)
+        if name in _ASKING and self._quoted:
+            places = [place for place in places if place.first not in self._quoted]
         if len(self.body.source) <= _END:
             return [self.body.said(place) for place in places]
         span = self.body.span
@@ -89,6 +95,10 @@ class RowWords:
         return [
             self.body.said(place) for place in places if span(place.first)[0] < _BEGINNING or span(place.last)[1] > rest
         ]
+
+    def title_says(self, name: str) -> bool:
+        """Whether anything of a list stands in the title."""
+        return name in self._in_title
 
     def in_notes(self, name: str) -> list[str]:
         """What of a list the remaining columns say."""
@@ -113,6 +123,15 @@ class RowWords:
     def addressed(self) -> bool:
         """Whether the text speaks to its reader."""
         return any(self._words.speaks_to_reader(text, self.languages) for text in (self.title, self.body))
+
+    @cached_property
+    def _quoted(self) -> frozenset[int]:
+        return _quoted(self.body)
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether a word says that the row informs or sells: an entrance fee, a guide to read, no need to book."""
+        return "tells" in self._in_title or "tells" in self._in_body
 
     @property
     def titled_by_place(self) -> bool:
@@ -172,10 +191,22 @@ class RowWords:
         return max(last, 0)
 
 
+def _quoted(text: Text) -> frozenset[int]:
+    """Which words of a text it quotes; none where it is a quotation as a whole."""
+    if _QUOTATION_MARKS.isdisjoint(text.source):
+        return frozenset()
+    quotations = [found.span() for found in _SAID_BY_OTHERS.finditer(text.source)]
+    within = [(first, last) for first, last in quotations if last - first < len(text.source) - 2]
+    if not within:
+        return frozenset()
+    begins = [text.span(word)[0] for word in range(len(text))]
+    return frozenset(word for word, at in enumerate(begins) if any(first < at < last for first, last in within))
+
+
 def _valid(found: Mapping[str, list[WordRange]], name: str) -> list[WordRange]:
     """Where a list's expressions stand; those that ask without the words of what asks nothing."""
     places = found.get(name, [])
-    if name not in {"asks", "may_ask"} or _VOID.isdisjoint(found):
+    if name not in _ASKING or _VOID.isdisjoint(found):
         return places
     void = {word for other in _VOID for place in found.get(other, ()) for word in range(place.first, place.last + 1)}
     return [place for place in places if void.isdisjoint(range(place.first, place.last + 1))]

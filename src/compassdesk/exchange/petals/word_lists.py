@@ -11,6 +11,7 @@ ANY = "any"
 _LOOKED_FOR = (
     "asks", "may_ask", "asks_nothing", "over", "trailing", "call_column", "answers", "answering", "listening", "making",
     "organising", "may_organise", "asked", "heard", "places", "responding", "taking_in", "decisions", "alternatives",
+    "tells", "advises", "titles_ask",
 )  # fmt: skip
 """The lists that are looked for within a text; those of labels and of columns are compared as a whole."""
 _LABELS = ("call", "answer", "respond", "listen", "send", "task")
