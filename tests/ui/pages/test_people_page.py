@@ -36,6 +36,14 @@ def person(desk: Desk, key: str):
     return next(row for row in desk.session.plan.spokespersons if row.id == key)
 
 
+def test_the_page_comes_first_and_its_list_and_form_in_the_next_turn(desk: Desk, qtbot) -> None:
+    page = PeoplePage(desk.session, desk.sight, desk.judging)
+    qtbot.addWidget(page)
+    assert page.tabs.tabText(0)
+    assert page.findChildren(RowForm) == []
+    qtbot.waitUntil(lambda: len(page.findChildren(RowForm)) == 1, timeout=5000)
+
+
 def test_a_field_is_saved_when_it_is_left_and_undo_restores_it(page: PeoplePage, desk: Desk, qtbot) -> None:
     page.people.list.choose("samir")
     leave(page, page.people, "role_title", "Editor", qtbot)

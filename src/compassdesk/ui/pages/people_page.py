@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask, Spokesperson
@@ -51,8 +51,9 @@ class PeoplePage(QWidget):
         layout.addWidget(self.tabs, 1)
         for shelf in self._shelves.values():
             self.tabs.addTab(shelf, shelf.kind.title)
-        self.people.fill()
         self.tabs.currentChanged.connect(lambda place: self._at(place).fill())
+        # In a turn of its own: with what has to be loaded for the page it took longer than may be felt.
+        QTimer.singleShot(0, self, lambda: self._at(self.tabs.currentIndex()).fill())
         self.setFocusProxy(self.tabs)
 
     def _at(self, place: int) -> Shelf:
