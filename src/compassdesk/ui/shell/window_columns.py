@@ -3,6 +3,9 @@
 The calendar is painted first. What stands beside it is built right behind that first paint.
 """
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
@@ -52,6 +55,7 @@ class Columns(QSplitter):
         """Whether the user wants the left column; None: where there is room."""
         self.built = False
         """Whether what stands beside the calendar is there."""
+        self._made: list[Callable[[], None]] = []
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._drag = DragController(session, self)
@@ -78,24 +82,50 @@ class Columns(QSplitter):
         from compassdesk.ui.calendar.left import left_column  # noqa: F401
         from compassdesk.ui.panel import side_panel  # noqa: F401
 
-        QTimer.singleShot(0, self, self.build)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Build one column in each turn, out of sight, and show them together: so the calendar is laid out once."""
+        left_over = [make for make in (self._make_left, self._make_panel) if make not in self._made]
+        if left_over:
+            QTimer.singleShot(0, self, partial(self._make_and_go_on, left_over[0]))
+        else:
+            QTimer.singleShot(0, self, self.build)
+
+    def _make_and_go_on(self, make: Callable[[], None]) -> None:
+        self._make(make)
+        self._go_on()
+
+    def _make(self, make: Callable[[], None]) -> None:
+        if make not in self._made:
+            self._made.append(make)
+            make()
+
+    def _make_left(self) -> None:
+        from compassdesk.ui.calendar.canvas import accessible
+        from compassdesk.ui.calendar.left.left_column import LeftColumn
+
+        accessible.install()
+        self.left = LeftColumn(self._session, self._sight, self._drag, self)
+        self.left.hide()
+
+    def _make_panel(self) -> None:
+        from compassdesk.ui.panel.side_panel import SidePanel
+
+        self.panel = SidePanel(self._session, self._sight, self._judging, self)
+        self.panel.hide()
+        self.panel.set_collapsed(not self._panel_open)
+        self.panel.editor_wanted.connect(self.editor_wanted)
+        self.panel.undo_wanted.connect(self.undo_wanted)
+        self.panel.made.connect(self.calendar.reveal)
 
     def build(self) -> None:
         """Build what stands beside the calendar, and let the checks begin; a second call does nothing."""
         if self.built:
             return
+        for make in (self._make_left, self._make_panel):
+            self._make(make)
         self.built = True
-        from compassdesk.ui.calendar.canvas import accessible
-        from compassdesk.ui.calendar.left.left_column import LeftColumn
-        from compassdesk.ui.panel.side_panel import SidePanel
-
-        accessible.install()
-        self.left = LeftColumn(self._session, self._sight, self._drag, self)
-        self.panel = SidePanel(self._session, self._sight, self._judging, self)
-        self.panel.set_collapsed(not self._panel_open)
-        self.panel.editor_wanted.connect(self.editor_wanted)
-        self.panel.undo_wanted.connect(self.undo_wanted)
-        self.panel.made.connect(self.calendar.reveal)
         for place, widget in ((0, self.left), (2, self.panel)):
             before = self.widget(place)
             self.insertWidget(place, widget)  # it stands in here already, at the end: replacing would dress it anew
