@@ -334,6 +334,13 @@
     <context>
         <name>Effects</name>
         <message numerus="yes">
+            <source>%n on a day off</source>
+            <translation>
+                <numerusform>%n on a day off</numerusform>
+                <numerusform>%n on a day off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) get an answer</source>
             <translation>
                 <numerusform>%n post gets an answer</numerusform>
@@ -364,10 +371,10 @@
     <context>
         <name>FindingCard</name>
         <message numerus="yes">
-            <source>%n more with this</source>
+            <source>%n more with this: {titles}</source>
             <translation>
-                <numerusform>%n more with this</numerusform>
-                <numerusform>%n more with this</numerusform>
+                <numerusform>%n more with this: {titles}</numerusform>
+                <numerusform>%n more with this: {titles}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -695,13 +702,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Let {channel} rest, and cancel %n post(s) there</source>
-            <translation>
-                <numerusform>Let {channel} rest, and cancel %n post there</numerusform>
-                <numerusform>Let {channel} rest, and cancel %n posts there</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Let {name} speak in %n item(s)</source>
             <translation>
                 <numerusform>Let {name} speak in %n item</numerusform>
@@ -762,6 +762,13 @@
             <translation>
                 <numerusform>Move %n moment to a time at which it answers more</numerusform>
                 <numerusform>Move %n moments to times at which they answer more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pause {channel}, and cancel %n post(s) there</source>
+            <translation>
+                <numerusform>Pause {channel}, and cancel %n post there</numerusform>
+                <numerusform>Pause {channel}, and cancel %n posts there</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1855,6 +1855,13 @@
     <context>
         <name>Effects</name>
         <message numerus="yes">
+            <source>%n on a day off</source>
+            <translation>
+                <numerusform>%n op een vrije dag</numerusform>
+                <numerusform>%n op een vrije dag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) get an answer</source>
             <translation>
                 <numerusform>%n bericht krijgt antwoord</numerusform>
@@ -2901,10 +2908,10 @@
     <context>
         <name>FindingCard</name>
         <message numerus="yes">
-            <source>%n more with this</source>
+            <source>%n more with this: {titles}</source>
             <translation>
-                <numerusform>Hierbij hoort nog %n punt</numerusform>
-                <numerusform>Hierbij horen nog %n punten</numerusform>
+                <numerusform>Hierbij hoort nog: {titles}</numerusform>
+                <numerusform>Hierbij horen er nog %n: {titles}</numerusform>
             </translation>
         </message>
         <message>
@@ -3922,21 +3929,6 @@
             <translation>De uitzondering voor ‘{campaign}’ laten lopen tot en met {day}</translation>
         </message>
         <message>
-            <source>Let {channel} rest</source>
-            <translation>{channel} laten rusten</translation>
-        </message>
-        <message numerus="yes">
-            <source>Let {channel} rest, and cancel %n post(s) there</source>
-            <translation>
-                <numerusform>{channel} laten rusten; %n bericht daar vervalt</numerusform>
-                <numerusform>{channel} laten rusten; %n berichten daar vervallen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Let {name} rest…</source>
-            <translation>{name} laten rusten…</translation>
-        </message>
-        <message>
             <source>Let {name} speak</source>
             <translation>{name} laten spreken</translation>
         </message>
@@ -4070,6 +4062,21 @@
         <message>
             <source>Open {name} later…</source>
             <translation>{name} later openen…</translation>
+        </message>
+        <message>
+            <source>Pause {channel}</source>
+            <translation>{channel} op pauze zetten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pause {channel}, and cancel %n post(s) there</source>
+            <translation>
+                <numerusform>{channel} op pauze zetten; %n bericht daar vervalt</numerusform>
+                <numerusform>{channel} op pauze zetten; %n berichten daar vervallen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause {name}…</source>
+            <translation>{name} op pauze zetten…</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n block(s) one after another</source>

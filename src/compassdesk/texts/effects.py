@@ -40,6 +40,8 @@ def of_the_week(made: Effect | None) -> str:
     if made.left is not None:
         severity = words.label("severity", made.left).lower()
         parts.append(translate("Effects", "still: {severity}").format(severity=severity))
+    if made.last_resort:
+        parts.append(translate("Effects", "%n on a day off", "", made.last_resort))
     if made.lighter:
         weeks = listed([str(week.number) for week in made.lighter])
         parts.append(translate("Effects", "better in week {weeks}").format(weeks=weeks))
@@ -86,6 +88,9 @@ def _rest(made: Effect) -> str:
     if made.answered:
         answered = translate("Effects", "%n post(s) get an answer", "", made.answered)
         rest = translate("Effects", "{rest}; {answered}").format(rest=rest, answered=answered)
+    if made.last_resort:
+        resort = translate("Effects", "%n on a day off", "", made.last_resort)
+        rest = translate("Effects", "{rest}; {answered}").format(rest=rest, answered=resort)
     if not made.lighter:
         return rest
     weeks = listed([str(week.number) for week in made.lighter])

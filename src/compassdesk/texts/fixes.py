@@ -98,7 +98,7 @@ def label(fix: Fix, names: Names) -> str:
         return _editor_label(fix, names)
     words = (_LABELS.get(fix.code) or fix_labels()[fix.code])(fix.values, names)
     words = words[:1].upper() + words[1:]  # a day's name that begins a label is no longer in the middle of a sentence
-    return translate("Fixes", "Did it happen? {fix}").format(fix=words) if records(fix) else words
+    return translate("Fixes", "Did it happen? {fix}").format(fix=words) if fix.records else words
 
 
 def _editor_label(fix: Fix, names: Names) -> str:
@@ -121,12 +121,6 @@ def _subject(fix: Fix, names: Names) -> str:
         "campaign": names.campaign,
     }
     return next((name(fix.values[kind]) for kind, name in named.items() if kind in fix.values), "")
-
-
-def records(fix: Fix) -> bool:
-    """Whether the fix puts on record what happened in a week that is over, instead of planning it."""
-    made = [item for item in fix.patch.items if not item.id and item.kind == "slot"] if fix.patch is not None else []
-    return bool(made) and all(item.kept == "yes" for item in made)
 
 
 def titled(fix: Fix, names: Names) -> Patch:

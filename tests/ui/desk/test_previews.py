@@ -5,11 +5,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.patch import Patch
+from compassdesk.rendering.look import theme
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar.calendar_page import CalendarPage
@@ -167,6 +169,37 @@ def test_a_fix_that_is_pointed_at_ends_with_the_mouse_and_with_the_window(window
         assert in_the_air(desk)
         end()
         assert not in_the_air(desk)
+
+
+def test_what_a_fix_would_make_looks_like_a_proposal_until_it_is_done(window: QWidget, desk: Desk) -> None:
+    judge(desk)
+    judge(desk)
+    canvas = window.page.view("month").focusProxy() or window.page.view("month")
+    there = {item.id for item in desk.session.plan.items}
+    button = window.panel.week_panel.cards.cards()[0].fix_buttons[0]
+    timer(button).timeout.emit()
+    QApplication.processEvents()
+    new = {item.id for item in desk.session.air.plan.items} - there
+    assert desk.session.air.proposed == new
+    rect = next(face.rect for key, face in canvas.faces.items() if key in new)
+    proposed = canvas.grab(rect).toImage()
+    inside = rect.width() // 2, rect.height() - 3
+    assert proposed.pixelColor(*inside) == theme.current().accent_bg
+    button.click()
+    judge(desk)
+    assert desk.session.air.proposed == frozenset()
+    assert canvas.grab(rect).toImage().pixelColor(*inside) != theme.current().accent_bg
+
+
+def test_what_is_held_is_no_proposal(window: QWidget, desk: Desk) -> None:
+    moved = replace(desk.session.item("p1"), starts_at=datetime(2027, 3, 10, 9))
+    desk.session.preview(Patch(items=(moved,)), window.page)
+    assert in_the_air(desk)
+    assert desk.session.air.proposed == frozenset()
+    desk.session.end_preview()
+    desk.session.preview(Patch(items=(moved,)), window.panel, proposed=True)
+    assert desk.session.air.proposed == frozenset(("p1",))
+    desk.session.end_preview()
 
 
 def test_a_field_whose_effect_shows_ends_with_the_item(window: QWidget, desk: Desk) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from builders import slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
-from compassdesk.texts import fixes as fix_texts
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.fix_button import FixButton
@@ -213,11 +212,11 @@ def test_in_a_week_that_is_over_the_question_leads_and_nothing_is_invented_first
     )
     card = leading(panel)
     if card.offers.first is not None:
-        assert not fix_texts.records(card.offers.first.fix)
+        assert not card.offers.first.fix.records
     week.confirm.confirm_button.click()
     judge(desk)
     assert not week.confirm.isVisibleTo(panel)
-    assert not any(isinstance(one, FixButton) and fix_texts.records(one.fix) for one in filled(panel))
+    assert not any(isinstance(one, FixButton) and one.fix.records for one in filled(panel))
 
 
 def test_an_empty_week_takes_over_the_rhythm_of_a_good_one(panel: SidePanel, desk: Desk, qtbot) -> None:
@@ -245,4 +244,4 @@ def test_what_a_day_holds_is_told_of_the_bars(panel: SidePanel) -> None:
     chart = panel.week_panel.per_day
     assert chart.isVisibleTo(panel)
     assert "Monday: Listen 1, Send 1." in chart.chart.accessibleDescription()
-    assert chart.talks.text().startswith("Conversation blocks only on Mon 8 Mar")
+    assert chart.talks.text().startswith("Conversation blocks only on Mon 13:00")

@@ -15,11 +15,12 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.blocks import WEEKS, block
 from compassdesk.domain.checks.ledger import CountedWeek, Entry, Ledger
 from compassdesk.domain.checks.people import is_away, is_former
+from compassdesk.domain.checks.preparing import open_days
 from compassdesk.domain.checks.stand_ins import may_speak
 from compassdesk.domain.checks.voices import is_real_person, speakers_of
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import Petal
-from compassdesk.domain.wallclock import public_holidays
+from compassdesk.domain.wallclock import ServiceClock, public_holidays
 from compassdesk.domain.week import Week
 
 STEP = timedelta(minutes=15)
@@ -61,8 +62,9 @@ class Diary:
         self._busy = {name: list(spans) for name, spans in known.busy.items()}
         self._load = known.load.copy()
         self._closed = frozenset(ledger.plan.client.closed_days)
+        self._own = ledger.once("own hours", lambda: _own_hours(ledger))
         self._speakers: dict[tuple[tuple[str, ...], date], list[str]] = {}
-        self._quarters: dict[tuple[date, int, int, time], Sequence[datetime]] = {}
+        self._quarters: dict[tuple[date, bool, int, int, time], Sequence[datetime]] = {}
 
     def reach(self, week: Week) -> tuple[datetime, datetime]:
         """The part of the week in which something can still be planned; the whole of it when it is as good as over."""
@@ -226,32 +228,42 @@ class Diary:
 
     def _sensible(self, first: datetime, last: datetime, minutes: int, best: time = NOON) -> Iterator[datetime]:
         """Starts within [first, last] on days that are open, each day from `best` on: within the service hours of who
-        has them, else in working hours before evenings and weekends.
+        has them, else in working hours before evenings and weekends. Who has hours and does not go by them in norms is
+        asked beyond them only where nothing within them is left.
         """
         first = _rounded_up(first)
         days = [first.date() + _DAY * ahead for ahead in range((last.date() - first.date()).days + 1)]
         days = [day for day in days if self.is_open(day)]
-        for working, opens, closes in _TIERS if self._ledger.service is None else _TIERS[-1:]:
+        for within, working, opens, closes in self._tiers():
             for day in days:
                 if working and (day.isoweekday() > FRIDAY or self._is_holiday(day)):
                     continue
-                starts = self._starts(day, opens, closes, best)
-                latest = min(last, self._hours(day, opens, closes)[1] - timedelta(minutes=minutes))
+                if within and self._own is not None and self._own.span(day.toordinal()) is None:
+                    continue
+                starts = self._starts(day, opens, closes, best, within=within)
+                latest = min(last, self._hours(day, opens, closes, within=within)[1] - timedelta(minutes=minutes))
                 yield from (start for start in starts if first <= start <= latest)
 
-    def _starts(self, day: date, opens: int, closes: int, best: time) -> Sequence[datetime]:
+    def _tiers(self) -> Iterator[tuple[bool, bool, int, int]]:
+        """Tried in turn: within the own hours?, and as `_TIERS` says."""
+        if self._own is not None:
+            yield True, False, *_TIERS[-1][1:]
+        if self._own is None or self._ledger.service is None:
+            yield from ((False, *tier) for tier in _TIERS)
+
+    def _starts(self, day: date, opens: int, closes: int, best: time, *, within: bool) -> Sequence[datetime]:
         """Each quarter of an hour of a day's hours, from `best` on, and then those before it."""
-        asked = (day, opens, closes, best)
+        asked = (day, within, opens, closes, best)
         if asked not in self._quarters:
-            begin, end = self._hours(day, opens, closes)
+            begin, end = self._hours(day, opens, closes, within=within)
             starts = [begin + STEP * step for step in range(max(0, int((end - begin) / STEP) + 1))]
             self._quarters[asked] = sorted(starts, key=lambda start: (start.time() < best, start))
         return self._quarters[asked]
 
-    def _hours(self, day: date, opens: int, closes: int) -> tuple[datetime, datetime]:
-        """From when to when something may lie on a day; never by night."""
+    def _hours(self, day: date, opens: int, closes: int, *, within: bool) -> tuple[datetime, datetime]:
+        """From when to when something may lie on a day, perhaps within the own hours; never by night."""
         begin, end = datetime.combine(day, time(opens)), datetime.combine(day, time(closes))
-        span = self._ledger.service.span(day.toordinal()) if self._ledger.service else None
+        span = self._own.span(day.toordinal()) if within and self._own is not None else None
         if span is None:
             return begin, end
         zone = self._ledger.zone
@@ -260,6 +272,26 @@ class Diary:
     def _is_holiday(self, day: date) -> bool:
         client = self._ledger.plan.client
         return day in public_holidays(client.country, client.region, (day.year,))
+
+
+def is_last_resort(ledger: Ledger, item: Item) -> bool:
+    """Whether a time lies on a day on which the client is not there as a rule: without own hours, or for who has none
+    in a weekend or on a public holiday.
+    """
+    if item.starts_at is None:
+        return False
+    day = item.starts_at.date()
+    own: ServiceClock | None = ledger.once("own hours", lambda: _own_hours(ledger))
+    if own is not None:
+        return own.span(day.toordinal()) is None
+    client = ledger.plan.client
+    return day.isoweekday() > FRIDAY or day in public_holidays(client.country, client.region, (day.year,))
+
+
+def _own_hours(ledger: Ledger) -> ServiceClock | None:
+    """The client's service hours, whether or not norms go by them; None for who has none."""
+    clock = ledger.service or open_days(ledger.plan.client)
+    return clock if clock.is_usable else None
 
 
 def _known(ledger: Ledger) -> _Known:

@@ -22,7 +22,8 @@ class Effect(Struct, frozen=True):
     that goes on when its finding is gone. `lighter` are the other weeks into which the fix moves something and of which
     less is shown then. `limit` is the share over or under which the finding was raised, where there is one. `answered`
     are the posts that get an answer and so no longer count as sending, where the number hangs on that. `was` and `will`
-    are the numbers of the week itself without and with the fix.
+    are the numbers of the week itself without and with the fix. `last_resort` are the new and moved items on days on
+    which nobody is there as a rule, a weekend or a holiday.
     """
 
     left: Severity | None
@@ -33,6 +34,7 @@ class Effect(Struct, frozen=True):
     answered: int = 0
     was: Measures | None = None
     will: Measures | None = None
+    last_resort: int = 0
 
 
 class Fix(Struct, frozen=True):
@@ -48,3 +50,9 @@ class Fix(Struct, frozen=True):
     patch: Patch | None = None
     effect: Effect | None = None
     """Of a fix with a patch that was tried (`remedies.fixes_for`)."""
+
+    @property
+    def records(self) -> bool:
+        """Whether it puts on record what happened in a week that is over, instead of planning it."""
+        made = [item for item in self.patch.items if not item.id and item.kind == "slot"] if self.patch else []
+        return bool(made) and all(item.kept == "yes" for item in made)

@@ -150,11 +150,11 @@ def _service_clock(plan: Plan, limits: Limits) -> ServiceClock | None:
     """The client's service hours, public holidays taken out; None when it goes by the clock (C9.6, C9.28)."""
     if not limits.service_mode:
         return None
-    clock = _open_days(plan.client)
+    clock = open_days(plan.client)
     return clock if clock.is_usable else None
 
 
-def _open_days(client: Client) -> ServiceClock:
+def open_days(client: Client) -> ServiceClock:
     """The client's service hours without closed days and public holidays."""
     return ServiceClock(client, lambda day: day in public_holidays(client.country, client.region, (day.year,)))
 
@@ -179,7 +179,7 @@ class _ItemReader:
         self.hours = ServiceClock(
             replace(plan.client, closed_days=()), lambda _day: False
         )  # days close in service mode
-        self.working = _open_days(replace(plan.client, service_hours=WORKING_DAYS))
+        self.working = open_days(replace(plan.client, service_hours=WORKING_DAYS))
         self.statuses = COUNTED_STATUSES if plan.client.count_drafts else COUNTED_STATUSES - DRAFT_STATUSES
 
     def entry(self, item: Item, starts_at: datetime) -> Entry:

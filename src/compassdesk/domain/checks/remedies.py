@@ -3,12 +3,14 @@
 Each fix is tried in memory. What does not make the finding lighter, or makes the week worse, is not offered.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from msgspec.structs import replace
 
+from compassdesk.domain.checks.diary import is_last_resort
 from compassdesk.domain.checks.engine import judge
+from compassdesk.domain.checks.families.cd_25_kept import is_past_conversation
 from compassdesk.domain.checks.fixes import Effect, Fix, Number
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.registry import spec
@@ -16,7 +18,8 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import Remedy
 from compassdesk.domain.checks.trying import Trial, tried
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import based_on
+from compassdesk.domain.patch import Patch, based_on
+from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 
@@ -30,6 +33,7 @@ def fixes_for(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
     """
     standing = _standing(ledger, week, finding)
     offered = [fix for remedy in spec(finding.check).remedies for fix in _offered(remedy, ledger, week, finding) if fix]
+    offered = [*_said_to_be_kept(ledger, week, finding), *offered]
     first = next((at for at, fix in enumerate(offered) if fix.patch is not None), len(offered))
     fixes = (*offered[:first], *_by_result(ledger, week, standing, offered), *_decisions(offered[first:]))
     return fixes or (_look(finding),)
@@ -56,6 +60,16 @@ def is_lighter(before: Finding, after: Finding | None) -> bool:
     return bool(badness(after.values) < badness(before.values))
 
 
+def _said_to_be_kept(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
+    """Of a week that is over: its moments to listen and answer of which nobody said yet whether they happened."""
+    if week.end > ledger.now or not spec(finding.check).one_way_place:
+        return ()
+    entries = (*ledger.in_week(week), *ledger.uncounted_in_weeks(week, 1))
+    asked = [entry.item for entry in entries if is_past_conversation(ledger, entry) and entry.item.kept == "unknown"]
+    items = tuple(replace(item, kept="yes") for item in asked)
+    return (Fix("confirm_kept", {"n": len(items)}, Patch(items=items)),) if items else ()
+
+
 def _standing(ledger: Ledger, week: Week, finding: Finding) -> Finding:
     """The finding as it stands in the whole plan; it may be about one item alone (`workflow.blocking`)."""
     return next((found for found in judge(ledger, week).findings if found.key == finding.key), finding)
@@ -67,11 +81,18 @@ def _by_result(ledger: Ledger, week: Week, finding: Finding, offered: Iterable[F
     good = [
         (fix, trial) for fix, trial in trials if is_lighter(finding, trial.left_of(finding.key)) and not trial.is_worse
     ]
-    good.sort(key=lambda one: one[1].place(finding.key))
+    good.sort(key=lambda one: (_place_in_time(one[0]), one[1].place(finding.key)))
     return [
         replace(fix, patch=based_on(trial.patch, ledger.plan), effect=_effect(ledger, week, finding, trial))
         for fix, trial in good
     ]
+
+
+def _place_in_time(fix: Fix) -> int:
+    """Of a week that is over one first says what happened; what nobody may remember is put on record last."""
+    if fix.code == "confirm_kept":
+        return 0
+    return 2 if fix.records else 1
 
 
 def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effect:
@@ -87,7 +108,17 @@ def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effec
     limit = next((value for value in limits if isinstance(value, Fraction)), None)
     answered = check.answered(ledger, trial.ledger, week) if check.answered else 0
     was, will = trial.before.measures, trial.after.measures
-    return Effect(left.severity if left else None, before, after, trial.lighter, limit, answered, was, will)
+    resorts = sum(1 for item in _placed(ledger, trial.patch) if is_last_resort(ledger, item))
+    severity = left.severity if left else None
+    return Effect(severity, before, after, trial.lighter, limit, answered, was, will, resorts)
+
+
+def _placed(ledger: Ledger, patch: Patch) -> Iterator[Item]:
+    """The items to which the patch gives a time."""
+    for item in patch.items:
+        was = ledger.by_id.get(item.id)
+        if was is None or was.item.starts_at != item.starts_at:
+            yield item
 
 
 def _decisions(offered: Iterable[Fix]) -> Sequence[Fix]:

@@ -72,8 +72,8 @@ def cd_20(finding: Finding, _: Names) -> str:
 def _rest(values: Mapping[str, Any], names: Names) -> str:
     name = names.channel(values["channel"])
     if not values["n"]:
-        return translate("Fixes", "Let {channel} rest").format(channel=name)
-    return translate("Fixes", "Let {channel} rest, and cancel %n post(s) there", "", values["n"]).format(channel=name)
+        return translate("Fixes", "Pause {channel}").format(channel=name)
+    return translate("Fixes", "Pause {channel}, and cancel %n post(s) there", "", values["n"]).format(channel=name)
 
 
 def _open_later(values: Mapping[str, Any], names: Names) -> str:
@@ -170,6 +170,6 @@ FIXES: Mapping[str, Label] = {
 EDITORS: Mapping[tuple[str, str], str] = {
     ("edit_items", "discipline"): QT_TRANSLATE_NOOP("Fixes", "Look at the disciplines…"),
     ("edit_channel", "strategy_note"): QT_TRANSLATE_NOOP("Fixes", "Write down what {name} is for…"),
-    ("edit_channel", "status"): QT_TRANSLATE_NOOP("Fixes", "Let {name} rest…"),
+    ("edit_channel", "status"): QT_TRANSLATE_NOOP("Fixes", "Pause {name}…"),
     ("edit_channel", "opened_on"): QT_TRANSLATE_NOOP("Fixes", "Open {name} later…"),
 }

@@ -23,8 +23,12 @@ class InTheAir(QObject):
         self.patch: Patch | None = None
         self.plan: Plan | None = None
         """The days of the plan as they would be, its items in time order."""
+        self.proposed: frozenset[str] = frozenset()
+        """The items that nobody holds and somebody is only shown: they look like a proposal."""
 
-    def show(self, patch: Patch | None, owner: QWidget, plan: Plan, days: tuple[date, date]) -> None:
+    def show(
+        self, patch: Patch | None, owner: QWidget, plan: Plan, days: tuple[date, date], *, proposed: bool = False
+    ) -> None:
         """See `Session.preview`; `plan` is what is in the file on `days`."""
         if patch is None or not owner.isVisible():  # a field may tell of itself when its form has just gone
             if owner is self._owner:
@@ -40,6 +44,10 @@ class InTheAir(QObject):
         first, last = days
         inside = (one for one in would_be.items if one.starts_at is not None and first <= one.starts_at.date() <= last)
         self.patch, self.plan = patch, replace(would_be, items=tuple(in_time_order(inside)))
+        as_they_are = {item.id: item for item in plan.items} if proposed else {}
+        self.proposed = frozenset(
+            item.id for item in self.plan.items if proposed and as_they_are.get(item.id) is not item
+        )
         self._changed()
 
     def end(self) -> None:
@@ -53,6 +61,7 @@ class InTheAir(QObject):
             self._owner.removeEventFilter(self)
         was = self.patch is not None
         self._owner = self.patch = self.plan = None
+        self.proposed = frozenset()
         return was
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -271,13 +271,14 @@ class Session(QObject):
 
         return self.perform(label, patches.apply, patch, merge_key=merge_key, rows=rows_of(patch))
 
-    def preview(self, patch: Patch | None, owner: QWidget) -> None:
+    def preview(self, patch: Patch | None, owner: QWidget, *, proposed: bool = False) -> None:
         """Show what a change would make of the plan, without making it; None ends the preview of this owner.
+        `proposed`: nobody holds the items, so they are painted as a proposal.
 
         A preview belongs to the widget in which somebody shows or holds the change. It ends when that widget goes out
         of sight, when another one shows a change, and with every change that is made.
         """
-        self.air.show(patch, owner, self.plan, self.days)
+        self.air.show(patch, owner, self.plan, self.days, proposed=proposed)
 
     def end_preview(self) -> None:
         """What is shown is what is in the file again."""

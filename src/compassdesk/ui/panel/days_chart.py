@@ -1,7 +1,7 @@
 """What lies on each day of the week, as a stack of small blocks in the colours of the petals."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
@@ -46,7 +46,11 @@ def talks(ledger: Ledger, week: Week) -> str:
     if len(slots) > FEW:
         return ""
     text = translate("DaysChart", "Conversation blocks only on {list}.")
-    return text.format(list=listed([numbers.moment(entry.start) for entry in slots]))
+    return text.format(list=listed([_moment(entry.start) for entry in slots]))
+
+
+def _moment(start: datetime) -> str:
+    return f"{numbers.weekday(start.isoweekday())} {numbers.clock(start)}"
 
 
 class DaysChart(QWidget):

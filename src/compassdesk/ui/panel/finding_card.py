@@ -13,7 +13,7 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import words
-from compassdesk.texts.names import Names
+from compassdesk.texts.names import Names, listed
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -171,7 +171,9 @@ class FindingCard(QFrame):
         self.waive_button.setVisible(finding.severity != "block" and writable)
         self.more.setVisible(bool(children))
         if children:
-            self.more.show_line(children[0].severity, self.tr("%n more with this", "", len(children)))
+            titles = listed(list(dict.fromkeys(finding_texts.title(child) for child in children)))
+            text = self.tr("%n more with this: {titles}", "", len(children)).replace("{titles}", titles)
+            self.more.show_line(children[0].severity, text)
         self._fill_children()
 
     def _say(self, finding: Finding, names: Names) -> None:
@@ -232,7 +234,9 @@ class FindingCard(QFrame):
             self._say(self._finding, self._names)
 
     def offer(self, fixes: tuple[Fix, ...]) -> None:
-        """Show what can be done about the finding."""
+        """Show what can be done about the finding, save what the question above it asks already."""
+        if self._form == "leading" and not self.offers.filled:
+            fixes = tuple(fix for fix in fixes if fix.code != "confirm_kept")
         self.offers.offer(fixes, self._names or Names(self._session.plan))
         count = self.offers.count_of_others
         self.others_button.set_full_text(self.tr("Other options · {count}").replace("{count}", str(count)))

@@ -101,7 +101,7 @@ class FixButton(ToldButton):
     def _preview(self) -> None:
         if self.fix.patch is not None and self.isEnabled():
             self._previewing = True
-            self._session.preview(fix_texts.titled(self.fix, self._names), self)
+            self._session.preview(fix_texts.titled(self.fix, self._names), self, proposed=True)
 
     def _end_preview(self) -> None:
         self._soon.stop()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts.names import Names
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.widgets.label import label
@@ -48,8 +47,8 @@ class FixOffers(QWidget):
 
     def offer(self, fixes: tuple[Fix, ...], names: Names) -> None:
         """Offer these, the best first."""
-        offered = sorted(fixes[:MOST_FIXES], key=fix_texts.records)
-        first = bool(offered) and not fix_texts.records(offered[0])
+        offered = sorted(fixes[:MOST_FIXES], key=lambda fix: fix.records)
+        first = bool(offered) and not offered[0].records
         with laid_out_once(self._column, self.others_column):
             while len(self.buttons) > len(offered):
                 self._spare.append(self.buttons.pop())

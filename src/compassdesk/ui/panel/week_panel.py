@@ -4,6 +4,7 @@ Cards are kept and filled again rather than rebuilt. While a change is in the ai
 change; nothing appears, goes or moves, so that a button under the mouse stays where it is.
 """
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -215,7 +216,8 @@ class WeekPanel(QWidget):
     def _rose_of(self, report: Report) -> RoseValues:
         ledger = self._judging.ledger()
         before = counts_before(ledger, report.week) if ledger is not None else None
-        return of_measures(report.measures, before=before)
+        values = of_measures(report.measures, before=before)
+        return replace(values, needle=None) if values.empty else values  # a share of other weeks is none of this one
 
     def _put(self, widget: QWidget, *, before: QWidget) -> None:
         """Move a widget of the column to another place in it."""

@@ -30,12 +30,19 @@ def paint_faces(
     selected: AbstractSet[str],
     focused: str | None,
     ratio: float,
+    proposed: AbstractSet[str] = frozenset(),
 ) -> None:
-    """Paint the faces that touch `exposed`, then the outlines of what is selected and focused."""
+    """Paint the faces that touch `exposed`, then the outlines of what is selected and focused.
+
+    What is `proposed` is not there yet: it has a dashed edge in the accent, and no status.
+    """
     visible = [one for one in faces if one.rect.adjusted(-3, -3, 3, 3).intersects(exposed)]
     words: dict[tuple[int, str], list[Word]] = {}
     for one in visible:
-        _paint_shape(painter, one, ratio)
+        if one.facts.id in proposed:
+            _paint_proposal(painter, one)
+        else:
+            _paint_shape(painter, one, ratio)
         facts = one.facts
         for x, y, name, colour, size in one.stickers:
             painter.drawPixmap(x, y, chip_shapes.mark(name, colour, size, ratio))
@@ -64,9 +71,29 @@ def _paint_shape(painter: QPainter, one: ChipFace, ratio: float) -> None:
         painter.drawPixmap(rect.x(), rect.y(), pixmap)
         return
     chip_shapes.draw_shape(painter, QRectF(rect), facts.petal, facts.status)
-    top = 4.0 if rect.height() < 34 else 2.5
+    _paint_sign(painter, one)
+
+
+def _paint_sign(painter: QPainter, one: ChipFace) -> None:
+    """The sign of the petal, where a chip of its height or a block of hours has it."""
+    rect, facts, size = one.rect, one.facts, chip_shapes.GLYPH
+    top = 2.5 if rect.height() > 24 else (rect.height() - size) / 2
+    if one.block:
+        top, size = 4.0 if rect.height() < 34 else 2.5, 12
     colour = chip_shapes.petal_colour(facts.petal, facts.status)
-    icons.glyph(painter, facts.petal, QRectF(rect.x() + 5, rect.y() + top, 12, 12), colour, 2.1)
+    icons.glyph(painter, facts.petal, QRectF(rect.x() + 5, rect.y() + top, size, size), colour, 2.1)
+
+
+def _paint_proposal(painter: QPainter, one: ChipFace) -> None:
+    tokens = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(tokens.accent, 1.5)
+    pen.setDashPattern([3, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(tokens.accent_bg)
+    painter.drawRoundedRect(QRectF(one.rect).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    _paint_sign(painter, one)
 
 
 def _colour(name: str) -> QColor:

@@ -209,7 +209,9 @@ class MonthView(BarCanvas):
             place = self.cursor_place.item if self.hasFocus() else None
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
-            chip_painting.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
+            chip_painting.paint_faces(
+                painter, self.faces.values(), exposed, chosen, place, ratio, self.session.air.proposed
+            )
             month_painting.paint_rest(painter, frame, exposed)
             if self.session.file is not None and not self.shown and not self.sight.filter:
                 month_painting.paint_empty(painter, self.layout_now)

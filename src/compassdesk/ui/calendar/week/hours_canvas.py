@@ -94,7 +94,9 @@ class HoursCanvas(CalendarCanvas):
             place = self.cursor_place.item if self.hasFocus() else None
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
-            chip_painting.paint_faces(painter, self.faces.values(), exposed, chosen, place, ratio)
+            chip_painting.paint_faces(
+                painter, self.faces.values(), exposed, chosen, place, ratio, self.session.air.proposed
+            )
             hours_painting.paint_now(painter, self.layout_now, self.session.now())
             self._paint_cursor(painter)
             self.band.paint(painter)
