@@ -108,6 +108,20 @@ def small_window(made: Desktop) -> QWidget:
     return window(made)
 
 
+def filtered(made: Desktop) -> QWidget:
+    from compassdesk.domain.filters import Filter
+
+    channels = frozenset(row.id for row in made.desk.session.plan.channels[:3])
+    made.desk.sight.set_filter(Filter(channels=channels, petals=frozenset(("send", "respond", "activate"))))
+    made.window.resize(1024, 640)
+    return window(made)
+
+
+def coloured(made: Desktop) -> QWidget:
+    made.desk.sight.set_colour("channel")
+    return window(made)
+
+
 def empty(made: Desktop) -> QWidget:
     made.desk.sight.show(MOMENT.date().replace(year=2031))
     return window(made)
@@ -187,6 +201,8 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "slot-editor": slot_editor,
     "bulk-editor": bulk_editor,
     "small-window": small_window,
+    "filtered": filtered,
+    "coloured": coloured,
     "empty": empty,
     "full-month": full,
     "full-week": full_week,

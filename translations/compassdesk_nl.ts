@@ -103,6 +103,26 @@
             <translation>Klant sluiten</translation>
         </message>
         <message>
+            <source>Colour by campaign</source>
+            <translation>Kleur per campagne</translation>
+        </message>
+        <message>
+            <source>Colour by channel</source>
+            <translation>Kleur per kanaal</translation>
+        </message>
+        <message>
+            <source>Colour by person</source>
+            <translation>Kleur per mens</translation>
+        </message>
+        <message>
+            <source>Colour by petal</source>
+            <translation>Kleur per blad</translation>
+        </message>
+        <message>
+            <source>Colour by status</source>
+            <translation>Kleur per status</translation>
+        </message>
+        <message>
             <source>Command palette…</source>
             <translation>Opdrachten…</translation>
         </message>
@@ -1201,6 +1221,13 @@
         <message>
             <source>“{name}” was deleted meanwhile, so it stays away.</source>
             <translation>“{name}” is intussen verwijderd en blijft weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourChoice</name>
+        <message>
+            <source>Colour by: {name}</source>
+            <translation>Kleur per: {name}</translation>
         </message>
     </context>
     <context>
@@ -10702,6 +10729,29 @@
         <message>
             <source>Planned</source>
             <translation>Gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsColourBy</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Mens</translation>
+        </message>
+        <message>
+            <source>Petal</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
     </context>
     <context>

@@ -57,6 +57,7 @@ class Desktop:
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.sight.view = self.preferences.view
         self.desk.sight.density = self.preferences.density
+        self.desk.sight.colour_by = self.preferences.colour_by
         self._refused: list[Change] = []
         self.trouble = UncaughtErrors(self.desk.session, lambda: self.window)
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)

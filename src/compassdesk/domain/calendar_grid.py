@@ -27,6 +27,11 @@ DENSITIES: tuple[Density, ...] = get_args(Density)
 """How much of each item a month shows, from the tightest on."""
 WITH_DENSITY: frozenset[View] = frozenset(("month",))
 """Views that show more or less of each item."""
+ColourBy = Literal["petal", "channel", "person", "status", "campaign"]
+COLOURINGS: tuple[ColourBy, ...] = get_args(ColourBy)
+"""What the colour behind an item can say."""
+WITH_COLOURS: frozenset[View] = frozenset(("month", "week", "board"))
+"""Views that colour items."""
 
 
 def reachable(day: date) -> date:

@@ -17,7 +17,7 @@ from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import asdict, fields, replace
 
 from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
-from compassdesk.domain.calendar_grid import Density, View
+from compassdesk.domain.calendar_grid import ColourBy, Density, View
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.languages import Language
 from compassdesk.system.folders import config_folder, made
@@ -46,6 +46,7 @@ class Preferences(Struct, frozen=True):
     """The file that was open when the app was left; empty when it was the welcome page."""
     view: View = "month"
     density: Density = "normal"
+    colour_by: ColourBy = "petal"
     window_geometry: Base64 = ""
     """What Qt's saveGeometry gave, in base 64."""
     places: Mapping[str, Mapping[str, Any]] = {}

@@ -10,6 +10,13 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 Table = Mapping[str, str]
 
+_COLOUR_BY: Final[Table] = {
+    "petal": QT_TRANSLATE_NOOP("WordsColourBy", "Petal"),
+    "channel": QT_TRANSLATE_NOOP("WordsColourBy", "Channel"),
+    "person": QT_TRANSLATE_NOOP("WordsColourBy", "Person"),
+    "status": QT_TRANSLATE_NOOP("WordsColourBy", "Status"),
+    "campaign": QT_TRANSLATE_NOOP("WordsColourBy", "Campaign"),
+}
 _DENSITY: Final[Table] = {
     "compact": QT_TRANSLATE_NOOP("WordsDensity", "Compact"),
     "normal": QT_TRANSLATE_NOOP("WordsDensity", "Normal"),
@@ -191,6 +198,7 @@ _FIELD: Final[Table] = {
 TABLES: Final[Mapping[str, tuple[str, Table]]] = {
     "petal": ("WordsPetal", _PETAL),
     "density": ("WordsDensity", _DENSITY),
+    "colour_by": ("WordsColourBy", _COLOUR_BY),
     "kind": ("WordsKind", _KIND),
     "status": ("WordsStatus", _STATUS),
     "kept": ("WordsKept", _KEPT),

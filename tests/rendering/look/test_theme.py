@@ -1,5 +1,6 @@
 """Colours that can be read: contrast worked out from the theme, as WCAG 2.2 defines it."""
 
+import math
 from itertools import combinations
 
 import pytest
@@ -85,6 +86,42 @@ def test_petals_differ_for_every_kind_of_colour_blindness(shown, kind):
     for one, other in combinations(PETALS, 2):
         assert distance(shown.petal[one], shown.petal[other], kind) > LEAST_DISTANCE, (one, other)
         assert distance(shown.petal_tint[one], shown.petal_tint[other], kind) > LEAST_OF_TINTS, (one, other)
+
+
+def plain(colour: QColor) -> tuple[float, float, float]:
+    return lab(tuple(part**2.2 for part in (colour.redF(), colour.greenF(), colour.blueF())))
+
+
+@pytest.fixture(params=[theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def worn(request):
+    """A theme that is in use."""
+    before = theme.current()
+    theme.use(request.param)
+    yield request.param
+    theme.use(before)
+
+
+@pytest.mark.parametrize("shade", theme.SHADES)
+def test_a_shade_is_no_petal_and_can_be_seen_and_read_upon(worn, shade):
+    colour, tint = theme.shade_colour(shade), theme.shade_tint(shade)
+    for petal in PETALS:
+        assert math.dist(plain(colour), plain(worn.petal[petal])) > 22, petal
+        assert contrast(worn.petal[petal], tint) >= 3, "glyph and outline"
+    assert contrast(colour, worn.panel) >= 2.9, "its stripe and its swatch"
+    for ink in (worn.ink, worn.ink2):
+        assert contrast(ink, tint) >= 4.5
+
+
+@pytest.mark.parametrize("chosen", ["#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#ffff00", "#2869b5"])
+def test_words_can_be_read_whatever_colour_a_campaign_chose(worn, chosen):
+    tint = theme.shade_tint(theme.campaign_shade(chosen, "k1"))
+    assert contrast(worn.ink, tint) >= 4.5
+    assert contrast(worn.ink2, tint) >= 4.5
+
+
+def test_shades_differ_from_each_other(worn):
+    for one, other in combinations(theme.SHADES, 2):
+        assert math.dist(plain(theme.shade_colour(one)), plain(theme.shade_colour(other))) > LEAST_DISTANCE
 
 
 def test_every_icon_can_be_drawn():

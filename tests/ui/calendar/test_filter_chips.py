@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from builders import post
+from compassdesk.domain.calendar_grid import COLOURINGS
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar import changes
@@ -19,7 +20,8 @@ from seen import labels
 
 @pytest.fixture
 def bar(desk, page, qtbot):
-    actions = {name: QAction(name) for name in ("left-column", "add-filter")}
+    colours = [f"colour-{name}" for name in COLOURINGS]
+    actions = {name: QAction(name) for name in ("left-column", "add-filter", *colours)}
     made = ViewBar(desk.session, desk.sight, actions)
     made.actions_kept = actions
     qtbot.addWidget(made)

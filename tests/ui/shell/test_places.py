@@ -85,17 +85,19 @@ def test_a_place_that_cannot_be_read_is_no_place(app: App, home: Path, tmp_path:
     running.desk.sight.show()
 
 
-def test_columns_of_the_agenda_and_a_hidden_left_column_are_there_again(app: App, tmp_path: Path) -> None:
+def test_columns_of_the_agenda_colours_and_a_hidden_left_column_are_there_again(app: App, tmp_path: Path) -> None:
     path = made_file(tmp_path / "delta.compass")
     running = app.start(path)
     running.desk.sight.show(view="agenda")
     agenda = running.window.columns.calendar.view("agenda")
     agenda.setColumnWidth(0, 171)
+    running.window.actions_by_name["colour-person"].trigger()
     running.window.actions_by_name["left-column"].trigger()
     assert not running.window.columns.left.isVisible()
     assert app.leave()
     running = app.start(path)
     assert running.window.columns.calendar.view("agenda").columnWidth(0) == 171
+    assert running.desk.sight.colour_by == "person"
     assert not running.window.columns.left.isVisible()
 
 

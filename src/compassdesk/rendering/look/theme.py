@@ -64,8 +64,15 @@ DARK = _theme(
     petals=("#8cc8ff", "#3fb08e", "#f2935f", "#d07ac8"), tints=("#22344a", "#1d3a33", "#462b1e", "#402440"),
 )  # fmt: skip
 
-CAMPAIGNS: tuple[tuple[str, str], ...] = (("#5f6672", "#a9b0bc"), ("#8a6d3b", "#d0b27c"), ("#4b7280", "#8fb7c4"))
-"""The muted colours of campaigns that chose none, by light and dark; none is near a petal's."""
+Shade = tuple[str, str]
+"""A muted colour by light and dark."""
+SHADES: tuple[Shade, ...] = (
+    ("#5f6672", "#a9b0bc"), ("#8a6d3b", "#d0b27c"), ("#4b7280", "#8fb7c4"), ("#cb7e89", "#a65c68"),
+    ("#a588bd", "#746ba1"), ("#7c9d68", "#4d7d51"), ("#7a3b5b", "#fdb4d6"), ("#85453a", "#b3e7b5"),
+)  # fmt: skip
+"""What tells channels, people, statuses and campaigns apart; none is near a petal's colour, nor near another."""
+TINTED = 0.16
+"""How much of a shade lies behind words: `ink2` can be read on any colour so."""
 
 _shown: list[Theme] = [LIGHT]
 
@@ -80,12 +87,26 @@ def use(theme: Theme) -> None:
     _shown[0] = theme
 
 
+def campaign_shade(chosen: str, key: str) -> Shade:
+    """A campaign's own colour, or else one of three that its id always gets."""
+    return (chosen, chosen) if chosen and QColor(chosen).isValid() else SHADES[sum(key.encode()) % 3]
+
+
 def campaign_colour(chosen: str, key: str) -> QColor:
-    """A campaign's own colour, or else one that its id always gets."""
-    own = QColor(chosen)
-    if chosen and own.isValid():
-        return own
-    return QColor(CAMPAIGNS[sum(key.encode()) % len(CAMPAIGNS)][current().dark])
+    """The same in the theme in use."""
+    return shade_colour(campaign_shade(chosen, key))
+
+
+def shade_colour(shade: Shade) -> QColor:
+    """A shade in the theme in use."""
+    return QColor(shade[current().dark])
+
+
+def shade_tint(shade: Shade) -> QColor:
+    """What of a shade lies behind words."""
+    under, over = current().panel, shade_colour(shade)
+    mixed = (under.redF(), over.redF()), (under.greenF(), over.greenF()), (under.blueF(), over.blueF())
+    return QColor.fromRgbF(*(below + (above - below) * TINTED for below, above in mixed))
 
 
 def severity_role(severity: Severity) -> str:

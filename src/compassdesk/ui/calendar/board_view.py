@@ -42,6 +42,7 @@ class BoardView(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self.work_out)
         session.plan_changed.connect(self._follow_plan)
         sight.filters_changed.connect(self.refresh)
+        sight.colour_changed.connect(self.refresh)
         sight.selection_changed.connect(self._repaint)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -50,7 +51,7 @@ class BoardView(QScrollArea):
             self.refresh()
 
     def _follow_plan(self, touched: Touched) -> None:
-        if touches(touched, "items", "channels", "spokespersons"):
+        if touches(touched, "items", "channels", "spokespersons", "campaigns"):
             self.refresh()
 
     def refresh(self) -> None:
@@ -124,7 +125,7 @@ class BoardColumn(QWidget):
     def show_items(self, items: list[Item]) -> None:
         """Show these cards; those that stay in their place are not worked out again."""
         steps = stretches(self.items, items)
-        if self._book.use(self._session.plan):
+        if self._book.use(self._session.plan, self._sight.colour_by):
             self._forget_from(0)
         elif not steps:
             return

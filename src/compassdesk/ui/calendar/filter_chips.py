@@ -26,6 +26,7 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self._session, self._sight = session, sight
         self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(0, 1, 0, 0)
         self.chips: dict[str, FilterChip] = {}
         self.add_button = QPushButton(self.tr("Filter"), self)
         self.add_button.setProperty("kind", "add")

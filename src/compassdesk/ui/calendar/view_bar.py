@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from compassdesk.domain.calendar_grid import DENSITIES, WITH_DENSITY, Density
-from compassdesk.rendering.look import icons
+from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, WITH_COLOURS, WITH_DENSITY, Density
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
 from compassdesk.ui.calendar.filter_chips import FilterChips
 from compassdesk.ui.desk.session import Session
@@ -35,6 +35,8 @@ class ViewBar(QFrame):
         row.addWidget(self.chips, 1)
         self._density = DensityChoice(sight, self)
         row.addWidget(self._density, 0, Qt.AlignmentFlag.AlignTop)
+        self._colour = ColourChoice(sight, actions, self)
+        row.addWidget(self._colour, 0, Qt.AlignmentFlag.AlignTop)
         sight.period_changed.connect(self._show)
         self._show()
 
@@ -57,6 +59,7 @@ class ViewBar(QFrame):
 
     def _show(self) -> None:
         self._density.setVisible(self._sight.view in WITH_DENSITY)
+        self._colour.setVisible(self._sight.view in WITH_COLOURS)
 
 
 class DensityChoice(QWidget):
@@ -98,3 +101,41 @@ class DensityChoice(QWidget):
             button.setChecked(chosen)
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
+
+
+class ColourChoice(QToolButton):
+    """What the colour behind an item says, with a few of these colours; a menu has the others."""
+
+    def __init__(self, sight: Sight, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sight = sight
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setProperty("place", "colour")
+        menu = QMenu(self)
+        for name in COLOURINGS:
+            menu.addAction(actions[f"colour-{name}"])
+        self.setMenu(menu)
+        sight.colour_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        name = words.label("colour_by", self._sight.colour_by)
+        self.setText(name)
+        told = self.tr("Colour by: {name}").replace("{name}", name)
+        self.setAccessibleName(told)
+        self.setToolTip(told)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        tokens = theme.current()
+        own = self._sight.colour_by == "petal"
+        colours = tuple(tokens.petal.values()) if own else tuple(map(theme.shade_colour, theme.SHADES[:4]))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for at, colour in enumerate(colours):
+                left = 9 + 7 * at
+                x = self.width() - left - 6 if self.isRightToLeft() else left
+                painter.setBrush(colour)
+                painter.drawRoundedRect(QRectF(x, (self.height() - 11) / 2, 6, 11), 1.5, 1.5)

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, Signal
 
 from compassdesk.domain import calendar_grid, filters
-from compassdesk.domain.calendar_grid import Density, View
+from compassdesk.domain.calendar_grid import ColourBy, Density, View
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.cursor import Cursor
@@ -24,6 +24,7 @@ class Sight(QObject):
     """`selected`, `edited` or `week` changed, or what they name was read again."""
     filters_changed = Signal()
     density_changed = Signal()
+    colour_changed = Signal()
 
     def __init__(self, session: Session, *, first_weekday: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class Sight(QObject):
         self.first_weekday = first_weekday
         self.view: View = "month"
         self.density: Density = "normal"
+        self.colour_by: ColourBy = "petal"
         self.filter = filters.Filter()
         self.selected: tuple[str, ...] = ()
         self.edited: str | None = None
@@ -190,6 +192,10 @@ class Sight(QObject):
     def set_density(self, density: Density) -> None:
         self.density = density
         self.density_changed.emit()
+
+    def set_colour(self, colour_by: ColourBy) -> None:
+        self.colour_by = colour_by
+        self.colour_changed.emit()
 
     def set_filter(self, new: filters.Filter) -> None:
         self.filter = new

@@ -100,6 +100,11 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("compact", QT_TRANSLATE_NOOP("Actions", "Compact"), (), "compact", "view", FILE),
     Spec("normal", QT_TRANSLATE_NOOP("Actions", "Normal"), (), "normal", "view", FILE),
     Spec("roomy", QT_TRANSLATE_NOOP("Actions", "Roomy"), (), "roomy", "view", FILE),
+    Spec("colour-petal", QT_TRANSLATE_NOOP("Actions", "Colour by petal"), (), "", "view", FILE),
+    Spec("colour-channel", QT_TRANSLATE_NOOP("Actions", "Colour by channel"), (), "", "view", FILE),
+    Spec("colour-person", QT_TRANSLATE_NOOP("Actions", "Colour by person"), (), "", "view", FILE),
+    Spec("colour-status", QT_TRANSLATE_NOOP("Actions", "Colour by status"), (), "", "view", FILE),
+    Spec("colour-campaign", QT_TRANSLATE_NOOP("Actions", "Colour by campaign"), (), "", "view", FILE),
     Spec("today", QT_TRANSLATE_NOOP("Actions", "Today"), ("T",), "", "view", FILE),
     Spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("PgUp", "Alt+Left"), "left", "view", FILE, repeats=True),
     Spec(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import DENSITIES, VIEWS, Density, View
+from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, VIEWS, ColourBy, Density, View
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
             "paste",
             VIEWS[-1],
             DENSITIES[-1],
+            f"colour-{COLOURINGS[-1]}",
             "forward",
             "go-to-date",
             "side-panel",
@@ -306,6 +307,7 @@ class MainWindow(QMainWindow):
             **{f"{page}-page": partial(stack.show_page, page) for page in PAGES},
             **{view: partial(self._show_view, view) for view in VIEWS},
             **{density: partial(self._show_density, density) for density in DENSITIES},
+            **{f"colour-{name}": partial(self._show_coloured, name) for name in COLOURINGS},
             "today": sight.today,
             "back": lambda: sight.step(-1),
             "forward": lambda: sight.step(1),
@@ -372,6 +374,10 @@ class MainWindow(QMainWindow):
         self.stack.show_page("calendar")
         self.sight.set_density(density)
 
+    def _show_coloured(self, colour_by: ColourBy) -> None:
+        self.stack.show_page("calendar")
+        self.sight.set_colour(colour_by)
+
     def _add_filter(self) -> None:
         self.stack.show_page("calendar")
         self.view_bar.chips.open_menu()
@@ -418,7 +424,12 @@ class MainWindow(QMainWindow):
         """Keep the window's place, its columns, the view and where the user is for the next start."""
         self.places.keep()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        shape: dict[str, Any] = {"window_geometry": geometry, "view": self.sight.view, "density": self.sight.density}
+        shape: dict[str, Any] = {
+            "window_geometry": geometry,
+            "view": self.sight.view,
+            "density": self.sight.density,
+            "colour_by": self.sight.colour_by,
+        }
         if self.columns.built:
             shape |= {
                 "panel_widths": self.columns.widths(),

@@ -65,6 +65,7 @@ class ChipCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.plan_changed.connect(self._follow_plan)
         sight.filters_changed.connect(self.refresh)
+        sight.colour_changed.connect(self.refresh)
         session.preview_changed.connect(self.refresh)
         sight.selection_changed.connect(self._show_selection)
         self.cursor_place.moved.connect(self.update)
@@ -98,7 +99,7 @@ class ChipCanvas(QWidget):
     # --- keeping up with the desk ----------------------------------------------------------------------------------
 
     def _follow_plan(self, touched: Touched) -> None:
-        if touches(touched, "items", "channels", "spokespersons", "day_notes", "client"):
+        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client"):
             self.refresh()
 
     def refresh(self) -> None:

@@ -7,12 +7,15 @@ from typing import NamedTuple
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.calendar_grid import ColourBy
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ItemKind, Petal, Status
 from compassdesk.rendering.look.icons import NETWORK_ICONS
+from compassdesk.rendering.look.theme import Shade
 from compassdesk.texts import numbers
 from compassdesk.texts.item_titles import with_last_day
+from compassdesk.ui.calendar.canvas.shades import shade_of, shades
 
 translate = QCoreApplication.translate
 
@@ -48,6 +51,8 @@ class ChipFacts(Struct, frozen=True):
     right_to_left: bool
     series: bool = False
     """Whether it is one of a repeat."""
+    shade: Shade | None = None
+    """What it is coloured by instead of its petal."""
     span: str = ""
     """From when to when, for slots; like `time` for posts."""
 
@@ -56,17 +61,21 @@ class FactBook:
     """Facts by item, remembered for as long as the very same row is shown."""
 
     def __init__(self) -> None:
-        self._plan_rows: tuple[object, object] = (None, None)
+        self._plan_rows: tuple[object, ...] = ()
+        self._shades: Mapping[str, Shade] = {}
+        self._colour_by: ColourBy = "petal"
         self._channels: Mapping[str, Channel] = {}
         self._marks: Mapping[str, Mark] = {}
         self._people: Mapping[str, Spokesperson] = {}
         self._known: dict[str, tuple[Item, ChipFacts]] = {}
 
-    def use(self, plan: Plan) -> bool:
+    def use(self, plan: Plan, colour_by: ColourBy = "petal") -> bool:
         """Look names up in this plan from now on; whether they are others than before, and all facts with them."""
-        if self._plan_rows == (plan.channels, plan.spokespersons):
+        rows = plan.channels, plan.spokespersons, plan.campaigns, colour_by
+        if self._plan_rows == rows:
             return False
-        self._plan_rows = (plan.channels, plan.spokespersons)
+        self._plan_rows, self._colour_by = rows, colour_by
+        self._shades = shades(plan, colour_by)
         self._channels = {row.id: row for row in plan.channels}
         self._marks = {row.id: _mark(row) for row in plan.channels}
         self._people = {row.id: row for row in plan.spokespersons}
@@ -106,7 +115,7 @@ class FactBook:
             hour=numbers.hour(item.starts_at) if item.starts_at else "", marks=marks,
             initials=initials_of(speaker)[:MOST_INITIALS] if speaker else "", title=title,
             unsure=not item.petal_confirmed, right_to_left=_is_right_to_left(title),
-            series=item.series is not None,
+            series=item.series is not None, shade=shade_of(item, self._shades, self._colour_by),
         )  # fmt: skip
 
     def _each_mark(self, channels: Iterable[str]) -> Iterable[Mark]:

@@ -46,7 +46,7 @@ def paint_faces(
         facts = one.facts
         for x, y, name, colour, size in one.stickers:
             painter.drawPixmap(x, y, chip_shapes.mark(name, colour, size, ratio))
-        own = "ink3" if facts.status in chip_shapes.QUIET else facts.petal
+        own = "ink3" if facts.status in chip_shapes.QUIET else facts.petal if facts.shade is None else "ink"
         for word in one.words:
             if word.text:
                 words.setdefault((word.font, own if word.colour == "petal" else word.colour), []).append(word)
@@ -67,10 +67,10 @@ def paint_faces(
 def _paint_shape(painter: QPainter, one: ChipFace, ratio: float) -> None:
     rect, facts = one.rect, one.facts
     if not one.block:
-        pixmap = chip_shapes.shape(facts.petal, facts.status, rect.width(), rect.height(), ratio)
+        pixmap = chip_shapes.shape(facts.petal, facts.status, rect.width(), rect.height(), ratio, facts.shade)
         painter.drawPixmap(rect.x(), rect.y(), pixmap)
         return
-    chip_shapes.draw_shape(painter, QRectF(rect), facts.petal, facts.status)
+    chip_shapes.draw_shape(painter, QRectF(rect), facts.petal, facts.status, facts.shade)
     _paint_sign(painter, one)
 
 

@@ -10,11 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygo
 
 from compassdesk.domain.vocabulary import Petal, Status
 from compassdesk.rendering.look import icons, theme
+from compassdesk.rendering.look.theme import Shade
+from compassdesk.ui.calendar.canvas.shades import PLAIN
 
 RADIUS = 5.0
 GLYPH = 12
 CORNER, SMALL_CORNER = 13.0, 10.0
 """How far the corner of a published chip reaches, and that of a compact one."""
+STRIPE = 2.6
 OUTLINES: dict[Status, tuple[Qt.PenStyle, float]] = {
     "idea": (Qt.PenStyle.DotLine, 1.2),
     "draft": (Qt.PenStyle.DashLine, 1.0),
@@ -37,32 +40,36 @@ def petal_colour(petal: Petal, status: Status) -> QColor:
     return tokens.ink3 if status in QUIET else tokens.petal[petal]
 
 
-def fill_colour(petal: Petal, status: Status) -> QColor:
+def fill_colour(petal: Petal, status: Status, shade: Shade | None = None) -> QColor:
     """The colour behind a chip's words."""
     tokens = theme.current()
     if status in OPEN:
         return tokens.panel
-    return tokens.note_t if status in QUIET else tokens.petal_tint[petal]
+    if status in QUIET or shade == PLAIN:
+        return tokens.note_t
+    return tokens.petal_tint[petal] if shade is None else theme.shade_tint(shade)
 
 
-def shape(petal: Petal, status: Status, width: int, height: int, ratio: float) -> QPixmap:
+def shape(petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None = None) -> QPixmap:
     """The background, outline and petal glyph of a chip."""
-    return _shape(petal, status, width, height, ratio, theme.current().dark)
+    return _shape(petal, status, width, height, ratio, shade, theme.current().dark)
 
 
 @lru_cache(maxsize=512)
-def _shape(petal: Petal, status: Status, width: int, height: int, ratio: float, dark: bool) -> QPixmap:
+def _shape(
+    petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None, dark: bool
+) -> QPixmap:
     del dark  # part of the key only: the colours are read from the theme in use
     pixmap = _blank(width, height, ratio)
     with QPainter(pixmap) as painter:
-        draw_shape(painter, QRectF(0, 0, width, height), petal, status)
+        draw_shape(painter, QRectF(0, 0, width, height), petal, status, shade)
         top = 2.5 if height > 24 else (height - GLYPH) / 2
         icons.glyph(painter, petal, QRectF(5, top, GLYPH, GLYPH), petal_colour(petal, status), 2.1)
     return pixmap
 
 
-def draw_shape(painter: QPainter, rect: QRectF, petal: Petal, status: Status) -> None:
-    """A chip's background and outline, at any size."""
+def draw_shape(painter: QPainter, rect: QRectF, petal: Petal, status: Status, shade: Shade | None = None) -> None:
+    """A chip's background and outline, at any size; a shade is a stripe at its left too, whatever its status."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     style, weight = OUTLINES[status]
     tokens = theme.current()
@@ -74,9 +81,13 @@ def draw_shape(painter: QPainter, rect: QRectF, petal: Petal, status: Status) ->
         pen.setDashPattern([1.0, 2.0])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    painter.setBrush(fill_colour(petal, status))
+    painter.setBrush(fill_colour(petal, status, shade))
     inset = max(weight, 1.0) / 2
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+    if shade is not None and shade != PLAIN:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.shade_colour(shade))
+        painter.drawRoundedRect(QRectF(rect.x() + 1.5, rect.y() + 3, STRIPE, rect.height() - 6), 1.2, 1.2)
     if status == "published":
         _draw_corner(painter, rect, petal)
 

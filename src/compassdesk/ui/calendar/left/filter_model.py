@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.calendar_grid import ColourBy
 from compassdesk.domain.filters import NOBODY, Filter, networks_of, values_of
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import PETALS, STATUSES
 from compassdesk.rendering.look.icons import NETWORK_ICONS
+from compassdesk.rendering.look.theme import Shade
 from compassdesk.texts import words
+from compassdesk.ui.calendar.canvas.shades import KIND_OF, shades
 
 translate = QCoreApplication.translate
 WITH_SIGNS = frozenset(("petals", "channels", "networks"))
@@ -28,6 +31,8 @@ class FilterRow(Struct, frozen=True):
     text: str
     count: int
     icon: str = ""
+    shade: Shade | None = None
+    """Its colour, where items are coloured by this kind."""
 
 
 class FilterSection(Struct, frozen=True):
@@ -52,10 +57,11 @@ def titles() -> dict[str, str]:
     }
 
 
-def filter_sections(plan: Plan, wanted: Filter) -> tuple[FilterSection, ...]:
+def filter_sections(plan: Plan, wanted: Filter, colour_by: ColourBy = "petal") -> tuple[FilterSection, ...]:
     """The sections for the items of a plan; people and campaigns end with "nobody" and "none" where such items are.
 
-    What is wanted has a row wherever it is known, so that it can be given up; networks, where there are several.
+    They are the legend of what items are coloured by. What is wanted has a row wherever it is known, so that it can be
+    given up; networks, where there are several.
     """
     counts = _counts(plan)
     used = {kind: counts[kind].keys() | (getattr(wanted, kind)) for kind in KINDS}
@@ -84,12 +90,20 @@ def filter_sections(plan: Plan, wanted: Filter) -> tuple[FilterSection, ...]:
         "statuses": [(name, words.label("status", name)) for name in STATUSES],
         "labels": [(name, name) for name in sorted(used["labels"], key=lambda name: (name.casefold(), name))],
     }
+    coloured = {KIND_OF[colour_by]: shades(plan, colour_by)} if colour_by != "petal" else {}
     return tuple(
         FilterSection(
             kind,
             titles()[kind],
             tuple(
-                FilterRow(kind, value, text, counts[kind][value], signs.get(kind, {}).get(value, ""))
+                FilterRow(
+                    kind,
+                    value,
+                    text,
+                    counts[kind][value],
+                    signs.get(kind, {}).get(value, ""),
+                    coloured.get(kind, {}).get(value),
+                )
                 for value, text in rows[kind]
             ),
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
+from compassdesk.ui.calendar.canvas.shades import KIND_OF
 from compassdesk.ui.calendar.left.filter_model import WITH_SIGNS, FilterRow, FilterSection, filter_sections
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
@@ -45,6 +46,7 @@ class FilterTree(QTreeView):
         self.collapsed.connect(lambda index: self._fold(index, opened=False))
         session.plan_changed.connect(self._follow_plan)
         sight.filters_changed.connect(self.refresh)
+        sight.colour_changed.connect(self._show_legend)
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -57,9 +59,17 @@ class FilterTree(QTreeView):
         if touches(touched, "items", "channels", "spokespersons", "campaigns"):
             self.refresh()
 
+    def _show_legend(self) -> None:
+        """What items are coloured by now is told by rows that can be seen."""
+        self.refresh()
+        kind = KIND_OF.get(self._sight.colour_by, "petals")
+        for at, section in enumerate(self._sections):
+            if section.kind == kind:
+                self.setExpanded(self._model.index(at, 0), True)
+
     def refresh(self) -> None:
         """Read the desk's plan and filter again; rows stay where only their numbers changed."""
-        sections = filter_sections(self._session.plan, self._sight.filter)
+        sections = filter_sections(self._session.plan, self._sight.filter, self._sight.colour_by)
         if [one.title for one in sections] != [one.title for one in self._sections]:
             self._rebuild(sections)
         else:
@@ -190,6 +200,11 @@ class _RowPainter(QStyledItemDelegate):
         if on:
             icons.glyph(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), tokens.on_accent, 3.0)
         left = rect.x() + 22
+        if row.kind == KIND_OF.get(self._sight.colour_by):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.shade_colour(row.shade) if row.shade is not None else tokens.note_t)
+            painter.drawRoundedRect(QRectF(left, rect.y() + (rect.height() - 12) / 2, 12, 12), 3, 3)
+            left += 18
         if row.icon:
             ink = colour if petal is not None else tokens.ink2
             icons.glyph(painter, row.icon, QRectF(left, rect.y() + 5, 15, 15), ink, 2.0)

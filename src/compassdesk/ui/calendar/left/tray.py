@@ -46,12 +46,13 @@ class Tray(QWidget):
         layout.addStretch(1)
         self.setMinimumHeight(72)
         session.plan_changed.connect(self._plan_changed)
+        sight.colour_changed.connect(self._show)
         drag.add_target(self)
         self._show()
 
     def _plan_changed(self, touched: Touched) -> None:
         """Items that are planned are no concern of the tray."""
-        if touches(touched, "channels", "spokespersons") or self.list.items() != self._session.unscheduled:
+        if touches(touched, "channels", "spokespersons", "campaigns") or self.list.items() != self._session.unscheduled:
             self._show()
 
     def _show(self) -> None:
@@ -78,7 +79,7 @@ class TrayList(QListView):
         self._busy = False
         self._press: QPoint | None = None
         self.setModel(self._rows)
-        self.setItemDelegate(_IdeaPainter(self))
+        self.setItemDelegate(_IdeaPainter(self, book))
         self.setAccessibleName(self.tr("Not scheduled yet"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; }")
@@ -96,7 +97,7 @@ class TrayList(QListView):
     def refresh(self) -> None:
         """Show the desk's unscheduled items; those that stay keep the keyboard and their place."""
         self._busy = True
-        if self._book.use(self._session.plan):
+        if self._book.use(self._session.plan, self._sight.colour_by):
             self._rows.repaint()
         self._rows.set_rows(self._session.unscheduled)
         self.setFixedHeight(len(self._rows.rows) * ROW + 4)
@@ -184,6 +185,10 @@ class TrayList(QListView):
 class _IdeaPainter(QStyledItemDelegate):
     """Paints an unscheduled item as a chip on one line."""
 
+    def __init__(self, tray: QWidget, book: FactBook) -> None:
+        super().__init__(tray)
+        self._book = book
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, ROW)
 
@@ -191,7 +196,7 @@ class _IdeaPainter(QStyledItemDelegate):
         item: Item = index.data(Qt.ItemDataRole.UserRole)
         rect: QRect = option.rect.adjusted(1, 2, -1, -3)
         painter.save()
-        chip_shapes.draw_shape(painter, QRectF(rect), item.petal, item.status)
+        chip_shapes.draw_shape(painter, QRectF(rect), item.petal, item.status, self._book.of(item).shade)
         place = QRectF(rect.x() + 7, rect.y() + (rect.height() - 14) / 2, 14, 14)
         icons.glyph(painter, item.petal, place, chip_shapes.petal_colour(item.petal, item.status), 2.0)
         painter.setFont(chip_text.fonts()[chip_text.TITLE])

@@ -102,7 +102,7 @@ class MonthView(BarCanvas):
     def arrange(self) -> QRegion | None:
         session, sight, old = self.session, self.sight, self.layout_now
         old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
-        self.book.use(session.plan)
+        self.book.use(session.plan, sight.colour_by)
         self._read_reaching()
         items = (*filter(sight.passing(), self._reaching), *sight.shown_items())
         self.shown = {item.id: item for item in items}

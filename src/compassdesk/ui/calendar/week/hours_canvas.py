@@ -49,7 +49,7 @@ class HoursCanvas(CalendarCanvas):
 
     def arrange(self) -> QRegion | None:
         session, sight, old, old_tails = self.session, self.sight, self.layout_now, self.tails
-        self.book.use(session.plan)
+        self.book.use(session.plan, self.sight.colour_by)
         items = sight.shown_items()
         self.shown = {item.id: item for item in items}
         facts = self.book.all_of(items)
