@@ -740,6 +740,10 @@
             </translation>
         </message>
         <message>
+            <source>The clocks skip {from} that night; it became {to}.</source>
+            <translation>De klok slaat {from} die nacht over; het is {to} geworden.</translation>
+        </message>
+        <message>
             <source>What was published keeps its date</source>
             <translation>Wat gepubliceerd is houdt zijn datum</translation>
         </message>

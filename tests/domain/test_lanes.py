@@ -63,9 +63,9 @@ def test_a_moment_is_drawn_long_enough_to_read_also_late_at_night():
 def test_posts_are_moments_and_slots_last():
     slot = Item("s", "slot", "respond", "Answers", starts_at=datetime(2027, 3, 8, 9), minutes=45)
     post = Item("p", "post", "send", "News", starts_at=datetime(2027, 3, 8, 9), minutes=45)
-    assert item_span(slot).end == datetime(2027, 3, 8, 9, 45)
-    assert item_span(post).end == datetime(2027, 3, 8, 9)
-    assert item_span(Item("i", "post", "send", "Idea")) is None
+    assert item_span(slot, "Europe/Amsterdam").end == datetime(2027, 3, 8, 9, 45)
+    assert item_span(post, "Europe/Amsterdam").end == datetime(2027, 3, 8, 9)
+    assert item_span(Item("i", "post", "send", "Idea"), "Europe/Amsterdam") is None
 
 
 MOMENTS = st.datetimes(datetime(2027, 3, 7), datetime(2027, 3, 15))
@@ -90,3 +90,11 @@ def test_the_order_of_input_changes_nothing(starts, random):
     mixed = list(spans)
     random.shuffle(mixed)
     assert lanes(spans, DAYS) == lanes(mixed, DAYS)
+
+
+def test_a_slot_over_a_clock_change_ends_when_its_minutes_are_over() -> None:
+    """Four hours from 23:00 end at 04:00 in the night that skips an hour, and at 02:00 in the one that repeats it."""
+    spring = Item("i", "slot", "respond", "Night", starts_at=datetime(2027, 3, 27, 23), minutes=240)
+    autumn = Item("i", "slot", "respond", "Night", starts_at=datetime(2027, 10, 30, 23), minutes=240)
+    assert item_span(spring, "Europe/Amsterdam").end == datetime(2027, 3, 28, 4)
+    assert item_span(autumn, "Europe/Amsterdam").end == datetime(2027, 10, 31, 2)

@@ -12,6 +12,7 @@ from heapq import heappop, heappush
 from msgspec import Struct
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.wallclock import ends_at
 
 DAY = 1440
 
@@ -39,13 +40,13 @@ class Lane(Struct, frozen=True):
     goes_on: bool = False
 
 
-def item_span(item: Item) -> Span | None:
-    """The span of an item: a slot lasts its minutes, a post is a moment; None for an item without a time."""
+def item_span(item: Item, zone: str) -> Span | None:
+    """The span of an item on the clock of a zone: a slot lasts its minutes, a post is a moment; None without a time."""
     if item.starts_at is None:
         return None
     minutes = (item.minutes or 0) if item.kind == "slot" else 0
     try:
-        return Span(item.id, item.starts_at, item.starts_at + timedelta(minutes=minutes))
+        return Span(item.id, item.starts_at, ends_at(item.starts_at, minutes, zone))
     except OverflowError:
         return Span(item.id, item.starts_at, item.starts_at)
 

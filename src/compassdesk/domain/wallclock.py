@@ -113,6 +113,18 @@ def settled(local: datetime, zone: str) -> datetime:
     return zone_named(zone).settled(local)
 
 
+def ends_at(start: datetime, minutes: int, zone: str) -> datetime:
+    """The wall-clock time some minutes after a start: over a clock change an hour earlier or later than it looks."""
+    clock = zone_named(zone)
+    return clock.ends(clock.settled(start), minutes)
+
+
+def minutes_between(start: datetime, end: datetime, zone: str) -> int:
+    """How long it takes from one wall-clock time to another; the reverse of `ends_at`."""
+    clock = zone_named(zone)
+    return clock.minutes(end) - clock.minutes(start)
+
+
 class ServiceClock:
     """The service hours of a client: opening times by weekday, none on holidays and own closed days (C9.28)."""
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from builders import channel, person, post, slot
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.ui.calendar.agenda_model import AgendaModel
 from compassdesk.ui.calendar.agenda_view import DAY, ROW
@@ -86,7 +86,11 @@ def settle() -> None:
 
 
 def test_a_channel_and_a_person_of_one_id_keep_their_names(qtbot):
-    plan = Plan(client=None, channels=(channel("nb", name="Newsletter"),), spokespersons=(person("nb", name="Noor"),))
+    plan = Plan(
+        client=Client(name="Waterhoven"),
+        channels=(channel("nb", name="Newsletter"),),
+        spokespersons=(person("nb", name="Noor"),),
+    )
     model = AgendaModel()
     item = post("send", "2027-03-08T09:00", channels=("nb",), spokesperson="nb")
     model.show(plan, (item,))
@@ -98,11 +102,11 @@ def test_the_model_is_sound(qtbot):
     model = AgendaModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     items = (post("send", "2027-03-08T09:00"), slot("listen", "2027-03-08T10:00"), post("send", "2027-03-09T09:00"))
-    model.show(Plan(client=None), items)
+    model.show(Plan(client=Client(name="Waterhoven")), items)
     assert [model.item_at(model.index(row, 0)) for row in range(model.rowCount())] == [None, *items[:2], None, items[2]]
     assert model.rowCount(model.index(0, 0)) == 0
     moved = replace(items[0], starts_at=items[2].starts_at)
     for shown in (items[1:], (items[1], moved, items[2]), (), items):
-        model.show(Plan(client=None), shown)
+        model.show(Plan(client=Client(name="Waterhoven")), shown)
         assert [row for row in model.rows if isinstance(row, Item)] == list(shown)
     del tester

@@ -3,9 +3,11 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.left.left_column import LeftColumn
 
 LEFT = Qt.MouseButton.LeftButton
@@ -170,3 +172,14 @@ def test_a_drag_begun_with_control_is_a_copy_and_selects_nothing_else(desk, mont
     assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
     (copy,) = [item for item in desk.session.plan.items if item.id not in {"p1", "s1", "p2", "p3"}]
     assert copy.starts_at == datetime(2027, 3, 16, 9)
+
+
+def test_a_time_that_the_clocks_skip_is_moved_on_and_said(desk, month):
+    said: list[str] = []
+    desk.session.said.connect(lambda text, _about: said.append(text))
+    early = desk.session.item("p1").starts_at.replace(hour=2, minute=30)
+    desk.session.change("Early", Patch(items=(replace(desk.session.item("p1"), starts_at=early),)))
+    pull(month, chip(month, "p1"), middle_of(month, date(2027, 3, 28)))
+    QTest.mouseRelease(month, LEFT, PLAIN, middle_of(month, date(2027, 3, 28)))
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 28, 3, 30)
+    assert any("02:30" in text and "03:30" in text for text in said)

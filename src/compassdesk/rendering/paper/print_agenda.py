@@ -113,7 +113,9 @@ def _agenda_block(
     def paint(painter: QPainter, y: float) -> None:
         painter.setFont(face(9))
         painter.setPen(INK)
-        painter.drawText(QRectF(0, y + 4, 70, 13), Qt.AlignmentFlag.AlignVCenter, when_of(item))
+        painter.drawText(
+            QRectF(0, y + 4, 70, 13), Qt.AlignmentFlag.AlignVCenter, when_of(item, order.plan.client.timezone)
+        )
         taken = petal_mark(painter, 72, y + 10.5, item.petal, 9)
         painter.setFont(plain)
         painter.setPen(QUIET)

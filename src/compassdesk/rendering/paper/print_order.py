@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.short_names import initials_of
+from compassdesk.domain.wallclock import ends_at
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
 from compassdesk.services.exports import Extract
@@ -124,13 +125,13 @@ def title_of(item: Item) -> str:
     return mark + with_last_day(item.title or translate("Print", "untitled"), item)
 
 
-def when_of(item: Item) -> str:
-    """When it starts; for a slot when it ends too."""
+def when_of(item: Item, zone: str) -> str:
+    """When it starts; for a slot when it ends too, on the clock of the client's zone."""
     if item.starts_at is None:
         return ""
     start = numbers.clock(item.starts_at)
     if item.kind == "slot" and item.minutes:
-        return f"{start}–{numbers.clock(item.starts_at + timedelta(minutes=item.minutes))}"
+        return f"{start}–{numbers.clock(ends_at(item.starts_at, item.minutes, zone))}"
     return start
 
 

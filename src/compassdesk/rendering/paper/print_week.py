@@ -98,6 +98,7 @@ class _Card:
     def __init__(self, order: PrintOrder, item: Item, width: float) -> None:
         names = Names(order.plan)
         self._item = item
+        self._zone = order.plan.client.timezone
         self._title = face(8, bold=True, struck=item.status == "cancelled")
         self._lines = wrapped(title_of(item), self._title, width - 8, 3)
         details = [part for part in (where_of(names, item), who_of(order, names, item)) if part]
@@ -111,6 +112,6 @@ class _Card:
         painter.setFont(face(7.5))
         painter.setPen(QUIET)
         spot = QRectF(card.left() + taken + 7, y + 2, card.width(), 12)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, when_of(self._item))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, when_of(self._item, self._zone))
         paint_stack(painter, left, y + 14, self._lines, self._title, INK, 10)
         paint_stack(painter, left, y + 14 + len(self._lines) * 10, self._details, face(7), QUIET, 9)

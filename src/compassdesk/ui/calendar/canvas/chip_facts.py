@@ -1,7 +1,7 @@
 """What a chip says of an item: time, channel marks, initials and title, worked out once and never while painting."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -11,6 +11,7 @@ from compassdesk.domain.calendar_grid import ColourBy
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ItemKind, Petal, Status
+from compassdesk.domain.wallclock import ends_at
 from compassdesk.rendering.look.icons import NETWORK_ICONS
 from compassdesk.rendering.look.theme import Shade
 from compassdesk.texts import numbers
@@ -64,6 +65,7 @@ class FactBook:
         self._plan_rows: tuple[object, ...] = ()
         self._shades: Mapping[str, Shade] = {}
         self._colour_by: ColourBy = "petal"
+        self._zone = "UTC"
         self._channels: Mapping[str, Channel] = {}
         self._marks: Mapping[str, Mark] = {}
         self._people: Mapping[str, Spokesperson] = {}
@@ -71,10 +73,10 @@ class FactBook:
 
     def use(self, plan: Plan, colour_by: ColourBy = "petal") -> bool:
         """Look names up in this plan from now on; whether they are others than before, and all facts with them."""
-        rows = plan.channels, plan.spokespersons, plan.campaigns, colour_by
+        rows = plan.channels, plan.spokespersons, plan.campaigns, plan.client.timezone, colour_by
         if self._plan_rows == rows:
             return False
-        self._plan_rows, self._colour_by = rows, colour_by
+        self._plan_rows, self._colour_by, self._zone = rows, colour_by, plan.client.timezone
         self._shades = shades(plan, colour_by)
         self._channels = {row.id: row for row in plan.channels}
         self._marks = {row.id: _mark(row) for row in plan.channels}
@@ -107,7 +109,7 @@ class FactBook:
         time = numbers.clock(item.starts_at) if item.starts_at else ""
         end = ""
         if item.kind == "slot" and item.starts_at is not None and item.minutes:
-            end = numbers.clock((item.starts_at + timedelta(minutes=item.minutes)).time())
+            end = numbers.clock(ends_at(item.starts_at, item.minutes, self._zone))
         marks = (Mark("", translate("Chip", "all")),) if item.all_channels else tuple(self._each_mark(item.channels))
         return ChipFacts(
             id=item.id, kind=item.kind, petal=item.petal, status=item.status, starts_at=item.starts_at,

@@ -62,7 +62,8 @@ def wrapped(text: str, font: int, width: int, lines: int) -> tuple[str, ...]:
     if lines == 1 or advance(text, font) <= width:
         return (elided(text, font, width),)
     breaks = _breaks(text, font, width, lines)
-    found = [text[start:end].strip() for start, end in breaks[:-1]]
+    # Qt may lay a line out narrower than its words are alone, where another font helps out.
+    found = [elided(text[start:end].strip(), font, width) for start, end in breaks[:-1]]
     return (*found, elided(text[breaks[-1][0] :].strip(), font, width))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
+from compassdesk.domain.wallclock import ends_at, minutes_between
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
@@ -54,7 +55,8 @@ class HoursCanvas(CalendarCanvas):
         self.shown = {item.id: item for item in items}
         facts = self.book.all_of(items)
         days = [sight.first + timedelta(days=n) for n in range(min(7, (sight.last - sight.first).days + 1))]
-        spans = [span for item in items if (span := item_span(item)) is not None]
+        zone = self.session.plan.client.timezone
+        spans = [span for item in items if (span := item_span(item, zone)) is not None]
         placed = lanes(spans, days, week_layout.LEAST_MINUTES)
         self.layout_now = week_layout.week_layout(days, placed, self.width())
         self._make_faces(facts)
@@ -169,15 +171,16 @@ class HoursCanvas(CalendarCanvas):
         edge = self._edge(start, item)
         if not edge or item.starts_at is None:
             return False
-        begins, ends = item.starts_at, item.starts_at + timedelta(minutes=item.minutes or 0)
+        zone = self.session.plan.client.timezone
+        begins, ends = item.starts_at, ends_at(item.starts_at, item.minutes or 0, zone)
 
         def intent_at(place: QPoint, _copy: bool) -> changes.Intent | None:
             inside = self.mapFromGlobal(place)
             now = _quarter(self._at(begins.date(), inside.y()))
             if edge == "bottom":
-                return changes.resize(item, begins, max(15, int((now - begins).total_seconds() // 60)))
+                return changes.resize(item, begins, max(15, minutes_between(begins, now, zone)))
             first = min(now, ends - timedelta(minutes=15))
-            return changes.resize(item, first, int((ends - first).total_seconds() // 60))
+            return changes.resize(item, first, minutes_between(first, ends, zone))
 
         self.sight.select((item.id,))
         self.drag.hold(self, intent_at, self.mapToGlobal(start), (item.id,))
