@@ -1082,12 +1082,20 @@
             <translation>Voorbeeldklant</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
             <source>What was done before the file was examined cannot be undone any more.</source>
             <translation>Wat vóór het onderzoek is gedaan, kan niet meer ongedaan worden gemaakt.</translation>
         </message>
         <message>
             <source>You can look at it here meanwhile, but not change it.</source>
             <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
+        </message>
+        <message>
+            <source>“{client}” is no longer in the list. Its file is still there.</source>
+            <translation>‘{client}’ staat niet meer in de lijst. Het bestand is er nog.</translation>
         </message>
     </context>
     <context>
@@ -1103,6 +1111,10 @@
         <message>
             <source>Clients</source>
             <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>Close client</source>
+            <translation>Klant sluiten</translation>
         </message>
         <message>
             <source>Every client file you open appears here, with how its week stands.</source>
@@ -1137,12 +1149,12 @@
             <translation>Klantbestanden lezen</translation>
         </message>
         <message>
-            <source>Reply cover</source>
-            <translation>Antwoorddekking</translation>
+            <source>Remove from list</source>
+            <translation>Uit de lijst verwijderen</translation>
         </message>
         <message>
-            <source>Take off the list</source>
-            <translation>Van de lijst halen</translation>
+            <source>Reply cover</source>
+            <translation>Antwoorddekking</translation>
         </message>
         <message>
             <source>The file itself stays where it is.</source>

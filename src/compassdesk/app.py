@@ -290,7 +290,16 @@ class Desktop:
         from compassdesk.ui.pages.clients_page import ClientsPage
 
         files = self.files
-        page = ClientsPage(files.recent, self.desk.sight.week, add=files.choose, forget=files.forget, parent=parent)
+        page = ClientsPage(
+            files.recent,
+            self.desk.sight.week,
+            add=files.choose,
+            forget=files.forget,
+            close=files.close_client,
+            on_desk=files.on_desk,
+            parent=parent,
+        )
+        files.listed.connect(page.read_list)
         page.week_wanted.connect(self.window.show_week_of)
         return page
 

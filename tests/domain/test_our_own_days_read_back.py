@@ -79,7 +79,7 @@ def test_runs_of_days_and_weeks_as_we_write_them_are_read_back(name: str) -> Non
     def read_back(first: date, length: int) -> None:
         last = first + timedelta(days=length)
         if first.year == last.year and (first.month, first.day) < (last.month, last.day):
-            found = understood(f"{numbers.day_range(first, last)} {last.year}", TODAY)
+            found = understood(numbers.dated_range(first, last), TODAY)
             assert found is not None
             assert (found.day, found.last_day) == (first, last)
         week = Week.of(first)
@@ -89,6 +89,8 @@ def test_runs_of_days_and_weeks_as_we_write_them_are_read_back(name: str) -> Non
             found = understood(words, seen_from)
             assert found is not None, words
             assert (found.day, found.last_day) == (week.monday, week.sunday), words
+        assert str(week.sunday.year) in numbers.dated_range(week.monday, week.sunday)
+        assert str(week.monday.year) in numbers.dated_range(week.monday, week.sunday)
         assert read_day(f"Week {week.number}", seen_from) == week.monday
         assert read_day(str(week), TODAY) == week.monday
 

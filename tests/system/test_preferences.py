@@ -18,6 +18,7 @@ from compassdesk.system.preferences import (
     preferences_path,
     save,
     with_client,
+    with_client_again,
     without_client,
 )
 
@@ -111,6 +112,20 @@ def test_recent_clients_lead_with_the_latest_and_end_somewhere(tmp_path):
     chosen = without_client(chosen, tmp_path / "10.compass")
     assert chosen.last_client == ""
     assert str(tmp_path / "10.compass") not in chosen.recent_clients
+
+
+def test_a_client_that_was_removed_comes_back_where_it_stood(tmp_path):
+    paths = [tmp_path / f"{name}.compass" for name in "abc"]
+    before = Preferences()
+    for path in paths:
+        before = with_client(before, path)
+    before = replace(before, places={str(path): {"page": "people"} for path in paths})
+    for path in paths:
+        gone = without_client(before, path)
+        assert with_client_again(gone, path, before) == replace(before, places=dict(before.places))
+        later = with_client(gone, tmp_path / "later.compass")
+        assert str(path) in with_client_again(later, path, before).recent_clients
+        assert with_client_again(before, path, before) == before
 
 
 def test_one_folder_can_hold_everything(monkeypatch, tmp_path):

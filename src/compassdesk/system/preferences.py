@@ -184,6 +184,18 @@ def without_client(preferences: Preferences, path: Path) -> Preferences:
     return replace(preferences, recent_clients=kept, last_client=last, places=places)
 
 
+def with_client_again(preferences: Preferences, path: Path, before: Preferences) -> Preferences:
+    """The preferences with a client file back on the list where it stood in `before`, with its place."""
+    back = str(path.absolute())
+    if back in preferences.recent_clients or back not in before.recent_clients:
+        return preferences
+    at = before.recent_clients.index(back)
+    known = (*preferences.recent_clients[:at], back, *preferences.recent_clients[at:])[:MOST_RECENT]
+    places = {**preferences.places, **({back: before.places[back]} if back in before.places else {})}
+    last = before.last_client if before.last_client == back and not preferences.last_client else preferences.last_client
+    return replace(preferences, recent_clients=known, last_client=last, places=places)
+
+
 def with_backups_folder(preferences: Preferences, folder: str) -> Preferences:
     """The preferences after another folder was chosen for backups; the one before is remembered."""
     before = preferences.backups_folder

@@ -100,6 +100,11 @@ def moment(value: datetime) -> str:
     return f"{day(value)} {clock(value)}"
 
 
+def dated_moment(value: datetime) -> str:
+    """Day, year and time: "ma 9 mrt 2027 09:00"."""
+    return f"{dated(value.date())} {clock(value)}"
+
+
 def month(value: date) -> str:
     """Month and year: "Maart 2027", with a capital because it stands as a title."""
     spelled = locale().standaloneMonthName(value.month, QLocale.FormatType.LongFormat)
@@ -120,6 +125,14 @@ def day_range(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{spell(_qdate(last), 'd MMMM')}"
     return f"{spell(_qdate(first), 'd MMM')} – {spell(_qdate(last), 'd MMM')}".replace(".", "")
+
+
+def dated_range(first: date, last: date) -> str:
+    """A run of days with its year, for where none stands near: "8–14 maart 2027", "29 dec 2026 – 4 jan 2027"."""
+    if first.year == last.year:
+        return f"{day_range(first, last)} {last.year}"
+    begin, end = (locale().toString(_qdate(one), "d MMM").replace(".", "") for one in (first, last))
+    return f"{begin} {first.year} – {end} {last.year}"
 
 
 def week_days(week: Week) -> str:

@@ -13,6 +13,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.services import backups
 from compassdesk.services.opening import open_client
 from running_app import MOMENT, App, box, made_file, titles
+from seen import button
 
 
 def test_a_damaged_file_that_opens_but_cannot_be_read_leaves_the_desk_as_it_was(
@@ -89,7 +90,7 @@ def test_a_second_app_opens_the_file_read_only_and_says_who_has_it(app: App, tmp
         other.stdin.close()
 
 
-def test_clients_are_added_and_taken_off_the_list(app: App, tmp_path: Path, qtbot) -> None:
+def test_clients_are_added_and_removed_from_the_list_and_back(app: App, tmp_path: Path, qtbot) -> None:
     first, second = made_file(tmp_path / "a.compass", "Client A"), made_file(tmp_path / "b.compass", "Client B")
     running = app.start(first)
     running.files.open(second)
@@ -103,6 +104,25 @@ def test_clients_are_added_and_taken_off_the_list(app: App, tmp_path: Path, qtbo
     qtbot.waitSignal(page.all_read).wait()
     assert [path for _, path in running.files.recent()] == [second]
     assert first.exists()
+    with qtbot.waitSignal(page.all_read):
+        button(running.window.toast, "Undo").click()
+    assert [path for _, path in running.files.recent()] == [second, first]
+    assert page.clients.position(first) is not None
+
+
+def test_the_client_on_the_desk_can_be_closed_from_the_list(app: App, tmp_path: Path, qtbot) -> None:
+    first, second = made_file(tmp_path / "a.compass", "Client A"), made_file(tmp_path / "b.compass", "Client B")
+    running = app.start(first)
+    running.files.open(second)
+    running.window.stack.show_page("clients")
+    page = running.window.stack.currentWidget()
+    qtbot.waitSignal(page.all_read).wait()
+    page.view.setCurrentIndex(page.clients.index(page.clients.position(first), 0))
+    assert page.close_button.isHidden()
+    page.view.setCurrentIndex(page.clients.index(page.clients.position(second), 0))
+    page.close_button.click()
+    assert running.desk.session.file is None
+    assert [name for name, _ in running.files.recent()] == ["Client B", "Client A"]
 
 
 def test_the_second_click_of_a_double_click_on_a_client_falls_on_nothing(app: App, tmp_path: Path, qtbot) -> None:

@@ -66,7 +66,7 @@ def agenda_pages(order: PrintOrder, days: Days, width: float, height: float) -> 
 
 def _period(order: PrintOrder) -> str:
     if order.first.year == order.last.year:
-        return f"{numbers.day_range(order.first, order.last)} {order.last.year}"
+        return numbers.dated_range(order.first, order.last)
     return f"{numbers.short_date(order.first)} – {numbers.short_date(order.last)}"
 
 

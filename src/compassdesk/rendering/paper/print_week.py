@@ -57,7 +57,7 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
 
     def paint(painter: QPainter) -> None:
         title = translate("Print", "Week {week}, {days}").replace("{week}", str(week.number))
-        paint_head(painter, order, title.replace("{days}", numbers.day_range(row[0], row[-1])), width)
+        paint_head(painter, order, title.replace("{days}", numbers.dated_range(row[0], row[-1])), width)
         paint_balance(painter, QRectF(0, 24, width, 36), order.reports.get(week), with_names=order.with_names)
         for place, day in enumerate(row):
             area = QRectF(place * column, top - 18, column, height - top - FOOT + 18)

@@ -15,8 +15,9 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
-from compassdesk.system.preferences import Change, Preferences, with_client, without_client
+from compassdesk.system.preferences import Change, Preferences, with_client, with_client_again, without_client
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.desk.undoing import Offer
 from compassdesk.ui.desk.writing_again import write_again
 from compassdesk.ui.files.came_up import Opening
 from compassdesk.ui.files.file_trouble import FileTrouble
@@ -49,6 +50,9 @@ class ClientFiles(QObject):
 
     leaving = Signal()
     """The client on the desk is about to make place."""
+
+    listed = Signal()
+    """A client file was removed from the list of the known ones, or came back to it."""
 
     laid = Signal()
     """Another client lies on the desk."""
@@ -83,8 +87,7 @@ class ClientFiles(QObject):
 
     def find_locked(self, told: Callable[[frozenset[Path]], None]) -> None:
         """Tell, a moment later, which of the known client files are protected and locked; a worker looks."""
-        on_desk = self.session.file.path if self.session.file is not None else None
-        closed = [path for _, path in self.recent() if path != on_desk]
+        closed = [path for _, path in self.recent() if path != self.on_desk()]
 
         def look() -> frozenset[Path]:
             from compassdesk.services.protection import is_locked
@@ -98,14 +101,27 @@ class ClientFiles(QObject):
         name = self.session.plan.client.name if file is not None and file.path == path else self._names.get(path)
         return name or path.stem
 
+    def on_desk(self) -> Path | None:
+        """The file of the client on the desk."""
+        file = self.session.file
+        return file.path if file is not None else None
+
     def is_protected(self) -> bool:
         """Whether the client on the desk is protected."""
         file = self.session.file
         return file is not None and file.protected
 
     def forget(self, path: Path) -> None:
-        """Take a client file off the list; the file itself stays, and one that is open stays open."""
+        """Remove a client file from the list, with a way back; the file stays, and one that is open stays open."""
+        before, name = self._preferences(), self._name(path)
         self._remember(lambda now: without_client(now, path))
+        self.listed.emit()
+        told = self.tr("“{client}” is no longer in the list. Its file is still there.").replace("{client}", name)
+        self.session.said.emit(told, Offer(self.tr("Undo"), lambda: self._list_again(path, before)))
+
+    def _list_again(self, path: Path, before: Preferences) -> None:
+        self._remember(lambda now: with_client_again(now, path, before))
+        self.listed.emit()
 
     def open(self, path: Path) -> None:
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""

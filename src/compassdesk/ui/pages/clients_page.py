@@ -34,7 +34,10 @@ Recent = Callable[[], Sequence[tuple[str, Path]]]
 
 
 class ClientsPage(QWidget):
-    """See the module. `add` asks for a client file to open, `forget` takes one off the list; the file itself stays."""
+    """See the module. `add` asks for a client file to open, `forget` removes one from the list; the file itself stays.
+
+    `close` closes the client on the desk, whose file is `on_desk`.
+    """
 
     week_wanted = Signal(object, object)
     """The path of a client file, and the week."""
@@ -48,6 +51,8 @@ class ClientsPage(QWidget):
         *,
         add: Callable[[], object] | None = None,
         forget: Callable[[Path], object] | None = None,
+        close: Callable[[], object] | None = None,
+        on_desk: Callable[[], Path | None] = lambda: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QWidget | None = None,
     ) -> None:
@@ -55,7 +60,7 @@ class ClientsPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._recent, self.week, self._clock = recent, week, clock
-        self._add, self._forget = add, forget
+        self._add, self._forget, self._close, self._on_desk = add, forget, close, on_desk
         self._progress: tasks.Progress | None = None
         self._turn = 0
         layout = column(self, margins=(16, 14, 16, 16), gap=10)
@@ -120,6 +125,11 @@ class ClientsPage(QWidget):
 
         self._progress = tasks.run_long_task(work, finished, failed, told)
 
+    def read_list(self) -> None:
+        """The list of known clients changed: it is read now, or when the page comes into sight."""
+        if self.isVisible():
+            self.refresh()
+
     def show_week(self, week: Week) -> None:
         """Judge another week."""
         self.week = week
@@ -149,7 +159,7 @@ class ClientsPage(QWidget):
 
     def _show_week(self) -> None:
         told = translate("Clients", "Week {week}, {days}").replace("{week}", str(self.week.number))
-        self._week.setText(told.replace("{days}", numbers.week_days(self.week)))
+        self._week.setText(told.replace("{days}", numbers.dated_range(self.week.monday, self.week.sunday)))
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -204,7 +214,7 @@ class ClientsPage(QWidget):
         self.add_button = QPushButton(icons.icon("plus"), translate("Clients", "Add a client file…"))
         self.add_button.setVisible(self._add is not None)
         self.add_button.clicked.connect(self._on_add)
-        self.forget_button = QPushButton(translate("Clients", "Take off the list"))
+        self.forget_button = QPushButton(translate("Clients", "Remove from list"))
         self.forget_button.setToolTip(translate("Clients", "The file itself stays where it is."))
         self.forget_button.setVisible(self._forget is not None)
         self.forget_button.clicked.connect(self._on_forget)
@@ -213,15 +223,21 @@ class ClientsPage(QWidget):
         self.unlock_button = QPushButton(icons.icon("lock"), translate("Clients", "Unlock…"))
         self.unlock_button.hide()
         self.unlock_button.clicked.connect(lambda: self._open(self.view.currentIndex()))
-        self.view.selectionModel().currentRowChanged.connect(self._offer_unlocking)
-        self.clients.dataChanged.connect(self._offer_unlocking)
+        self.close_button = QPushButton(translate("Clients", "Close client"))
+        self.close_button.hide()
+        self.close_button.clicked.connect(self._on_close)
+        self.view.selectionModel().currentRowChanged.connect(self._offer)
+        self.clients.dataChanged.connect(self._offer)
         line.addWidget(self.unlock_button)
+        line.addWidget(self.close_button)
         line.addStretch(1)
         return line
 
-    def _offer_unlocking(self) -> None:
+    def _offer(self) -> None:
+        """Offer what can be done with the chosen client."""
         row = self.clients.row(self.view.currentIndex())
         self.unlock_button.setVisible(row is not None and is_locked(row))
+        self.close_button.setVisible(row is not None and self._close is not None and row.path == self._on_desk())
 
     def _on_add(self) -> None:
         if self._add is not None:
@@ -232,7 +248,10 @@ class ClientsPage(QWidget):
         row = self.clients.row(self.view.currentIndex())
         if row is not None and self._forget is not None:
             self._forget(row.path)
-            self.refresh()
+
+    def _on_close(self) -> None:
+        if self._close is not None:
+            self._close()
 
     def _open(self, index: QModelIndex) -> None:
         row = self.clients.row(index)

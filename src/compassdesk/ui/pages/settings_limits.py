@@ -167,7 +167,7 @@ class LimitSettings(QWidget):
         """The findings of the shown week, as they are and as they would be."""
         week = self._sight.week
         told = translate("Settings", "Week {week}, {days}").replace("{week}", str(week.number))
-        self._week_title.setText(told.replace("{days}", numbers.week_days(week)))
+        self._week_title.setText(told.replace("{days}", numbers.dated_range(week.monday, week.sunday)))
         clear(self._now)
         clear(self._then)
         ledger = self._judging.ledger()

@@ -24,14 +24,16 @@ from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.calendar.view_bar import ViewBar
 from compassdesk.ui.desk.announced import Touched, touches
-from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
+from compassdesk.ui.desk.brought import Seen
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.needs import needs_met
 from compassdesk.ui.files import brought_in
-from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack, WithEditors, WithParts
+from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack
 from compassdesk.ui.running import tasks
-from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
+from compassdesk.ui.shell.actions import Actions
+from compassdesk.ui.shell.bringing import bring, open_editor
 from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items
+from compassdesk.ui.shell.menus import make_menus
 from compassdesk.ui.shell.places import ClientPlaces
 from compassdesk.ui.shell.rail import Rail
 from compassdesk.ui.shell.status_line import StatusLine
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self.preferences, self._remember = preferences, remember
         self.actions_by_name = Actions(self, preferences().shortcuts, before=self.session.settle)
         self._build(page_builders)
-        self._make_menus()
+        make_menus(self.menuBar(), self.actions_by_name)
         calls = self.calls()
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar, name))
         self.toast = Toast(self)
@@ -172,30 +174,6 @@ class MainWindow(QMainWindow):
             # Behind the event: a dialog opened within it would hold the program the files come from.
             QTimer.singleShot(0, self, lambda: brought_in.take(paths, self.clients))
 
-    def _make_menus(self) -> None:
-        menus = {name: self.menuBar().addMenu(words(text)) for name, text in MENUS}
-        for spec in ACTIONS:
-            if spec.menu:
-                menus[spec.menu].addAction(self.actions_by_name[spec.name])
-        for name in (
-            "export",
-            "print",
-            "redo",
-            "paste",
-            VIEWS[-1],
-            DENSITIES[-1],
-            f"colour-{COLOURINGS[-1]}",
-            "forward",
-            "go-to-date",
-            "side-panel",
-            "delete",
-        ):
-            follow = self.actions_by_name[name]
-            for menu in menus.values():
-                following = menu.actions()
-                if follow in following[:-1]:
-                    menu.insertSeparator(following[following.index(follow) + 1])
-
     # --- pages -----------------------------------------------------------------------------------------------------
 
     def _page_shown(self, page: str) -> None:
@@ -226,40 +204,7 @@ class MainWindow(QMainWindow):
             self.stack.show_page("calendar")
 
     def _bring(self, one: Seen) -> None:
-        """Show where an undo or a redo changed something."""
-        part = settings_part(one)
-        if one.list in EDITORS:
-            self._open_editor(EDITORS[one.list], one.row.id, "")
-        elif one.list == "relationships":
-            self._open_editor("person", one.row.spokesperson, "relationships")
-        elif part and not self._beside_the_week(one):
-            self.stack.show_page("settings")
-            settings = self.stack.named("settings")
-            if isinstance(settings, WithParts):
-                settings.bring(part, one)
-        elif not part:
-            if self.stack.page() != "calendar":
-                self.stack.show_page("calendar")
-            if one.list == "day_notes":
-                self.sight.show(one.row.first)
-            else:
-                self.columns.calendar.reveal(one.row.id)
-
-    def _beside_the_week(self, one: Seen) -> bool:
-        """Whether the finding that a waiver is about stands beside the calendar, where the waiver shows itself."""
-        judged = self.judging.judged(self.sight.week)
-        return (
-            one.list == "waivers"
-            and self.stack.page() == "calendar"
-            and self.sight.edited is None
-            and len(self.sight.selected) < 2
-            and self.columns.panel_is_open()
-            and judged is not None
-            and any(
-                finding.check == one.row.check and one.row.target in {None, finding.target}
-                for finding in judged.report.findings
-            )
-        )
+        bring(one, self.stack, self.columns, self.sight, self.judging)
 
     def _show_file(self) -> None:
         self._name_window()
@@ -399,12 +344,7 @@ class MainWindow(QMainWindow):
             self.sight.select(())
 
     def _open_editor(self, code: str, target: str, field: str) -> None:
-        """A finding asks for a decision in an editor on another page."""
-        page = "settings" if code.startswith("client") else "people"
-        self.stack.show_page(page)
-        shown = self.stack.named(page)
-        if isinstance(shown, WithEditors):
-            shown.reveal(code, target, field)
+        open_editor(self.stack, code, target, field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as Space does: Qt leaves that to dialogs."""
@@ -430,13 +370,7 @@ class MainWindow(QMainWindow):
             "density": self.sight.density,
             "colour_by": self.sight.colour_by,
         }
-        if self.columns.built:
-            shape |= {
-                "panel_widths": self.columns.widths(),
-                "side_panel_open": self.columns.panel_is_open(),
-                "left_column_open": self.columns.left_wanted,
-                "agenda_widths": self.columns.calendar.agenda_widths(),
-            }
+        shape |= self.columns.shape()
         self._remember(lambda now: replace(now, **shape))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -5,6 +5,7 @@ The calendar is painted first. What stands beside it is built right behind that 
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -155,6 +156,17 @@ class Columns(QSplitter):
     def panel_is_open(self) -> bool:
         """Whether the side panel is there and shows more than its edge."""
         return self.built and not self.panel.collapsed()
+
+    def shape(self) -> dict[str, Any]:
+        """What the preferences keep of it, by their names; nothing before it is built."""
+        if not self.built:
+            return {}
+        return {
+            "panel_widths": self.widths(),
+            "side_panel_open": self.panel_is_open(),
+            "left_column_open": self.left_wanted,
+            "agenda_widths": self.calendar.agenda_widths(),
+        }
 
     def widths(self) -> tuple[int, int]:
         """The widths of the left column and the side panel in pixels, as the user gave them."""

@@ -1,0 +1,54 @@
+"""Bringing into sight, on whatever page it is, what an undo changed or a finding asks to be decided."""
+
+from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.pages.page_stack import PageStack, WithEditors, WithParts
+from compassdesk.ui.shell.window_columns import Columns
+
+
+def bring(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: Judging) -> None:
+    """Show where an undo or a redo changed something."""
+    part = settings_part(one)
+    if one.list in EDITORS:
+        open_editor(stack, EDITORS[one.list], one.row.id, "")
+    elif one.list == "relationships":
+        open_editor(stack, "person", one.row.spokesperson, "relationships")
+    elif part and not _beside_the_week(one, stack, columns, sight, judging):
+        stack.show_page("settings")
+        settings = stack.named("settings")
+        if isinstance(settings, WithParts):
+            settings.bring(part, one)
+    elif not part:
+        if stack.page() != "calendar":
+            stack.show_page("calendar")
+        if one.list == "day_notes":
+            sight.show(one.row.first)
+        else:
+            columns.calendar.reveal(one.row.id)
+
+
+def open_editor(stack: PageStack, code: str, target: str, field: str) -> None:
+    """A finding asks for a decision in an editor on another page."""
+    page = "settings" if code.startswith("client") else "people"
+    stack.show_page(page)
+    shown = stack.named(page)
+    if isinstance(shown, WithEditors):
+        shown.reveal(code, target, field)
+
+
+def _beside_the_week(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: Judging) -> bool:
+    """Whether the finding that a waiver is about stands beside the calendar, where the waiver shows itself."""
+    judged = judging.judged(sight.week)
+    return (
+        one.list == "waivers"
+        and stack.page() == "calendar"
+        and sight.edited is None
+        and len(sight.selected) < 2
+        and columns.panel_is_open()
+        and judged is not None
+        and any(
+            finding.check == one.row.check and one.row.target in {None, finding.target}
+            for finding in judged.report.findings
+        )
+    )
