@@ -22,6 +22,7 @@ from staged_files import (
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
+    from compassdesk.ui.panel.finding_card import FindingCard
 
 
 def crowd(made: Desktop) -> None:
@@ -59,6 +60,56 @@ def crowd(made: Desktop) -> None:
         )  # fmt: skip
     desk.session.change("Crowd", Patch(items=tuple(rows)))
     settle()
+
+
+def panel_open(made: Desktop) -> QWidget:
+    """The side panel with all that opens in place."""
+    card = _leading(made)
+    for button in (card.others_button, card.why_button, card.more):
+        button.click()
+    return window(made)
+
+
+def fix_shown(made: Desktop) -> QWidget:
+    """What a fix would make, while it is pointed at."""
+    _leading(made).fix_buttons[0].show_outcome()
+    return window(made)
+
+
+def fix_done(made: Desktop) -> QWidget:
+    _leading(made).fix_buttons[0].click()
+    settle()
+    return window(made)
+
+
+def _leading(made: Desktop) -> FindingCard:
+    return made.window.columns.panel.week_panel.cards.cards()[0]
+
+
+def week_beside(ahead: int) -> Callable[[Desktop], QWidget]:
+    """The month, with another week than this one beside it."""
+
+    def show(made: Desktop) -> QWidget:
+        made.desk.sight.show_week(made.desk.sight.week.plus(ahead))
+        settle()
+        return window(made)
+
+    return show
+
+
+def past_week(made: Desktop) -> QWidget:
+    """A week that is over, of which nobody said yet whether its moments happened."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.patch import Patch
+
+    session, week = made.desk.session, made.desk.sight.week.plus(-1)
+    slots = [
+        replace(item, kept="unknown") for item in session.plan.items
+        if item.kind == "slot" and item.starts_at is not None and week.start <= item.starts_at < week.end
+    ]  # fmt: skip
+    session.change("Unsaid", Patch(items=tuple(slots)))
+    return week_beside(-1)(made)
 
 
 def month(made: Desktop) -> QWidget:
@@ -204,6 +255,12 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "filtered": filtered,
     "coloured": coloured,
     "empty": empty,
+    "panel-open": panel_open,
+    "fix-shown": fix_shown,
+    "fix-done": fix_done,
+    "healthy-week": week_beside(1),
+    "past-week": past_week,
+    "empty-week": week_beside(5),
     "full-month": full,
     "full-week": full_week,
     "welcome": page("welcome"),

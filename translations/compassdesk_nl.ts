@@ -3000,6 +3000,17 @@
         </message>
     </context>
     <context>
+        <name>FindingLine</name>
+        <message>
+            <source>folded</source>
+            <translation>ingeklapt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingTitles</name>
         <message>
             <source>A channel that only broadcasts</source>

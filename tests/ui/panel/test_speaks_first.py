@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from builders import slot
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.desk import Desk
@@ -190,6 +191,52 @@ def test_each_past_block_is_answered_with_yes_or_no(panel: SidePanel, desk: Desk
     desk.undoing.undo()
     judge(desk)
     assert confirm.isVisibleTo(panel)
+
+
+def test_the_keyboard_goes_on_to_the_next_question_and_rests_on_the_rose_behind_the_last(
+    panel: SidePanel, desk: Desk
+) -> None:
+    desk.session.change("Another", Patch(items=(slot("respond", "2027-03-08T16:00", 30, id="late", speaker="noor"),)))
+    judge(desk)
+    for _ in range(2):
+        (yes, *_) = (
+            one
+            for one in panel.week_panel.confirm.findChildren(QAbstractButton)
+            if one.isVisibleTo(panel) and one.accessibleName().startswith("Yes")
+        )
+        if desk.session.item("past").kept == "unknown":
+            yes.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            assert QApplication.focusWidget() is yes
+        QTest.keyClick(yes, Qt.Key.Key_Space)
+        judge(desk)
+    assert (desk.session.item("past").kept, desk.session.item("late").kept) == ("yes", "yes")
+    assert QApplication.focusWidget() is panel.week_panel.rose
+
+
+def test_behind_a_waiver_the_keyboard_stays_in_the_panel_and_on_no_fix(panel: SidePanel, desk: Desk) -> None:
+    card = leading(panel)
+    card.waive_button.click()
+    form = card.findChild(WaiveForm)
+    QTest.keyClicks(form.reason.field, "Launch year")
+    QTest.keyClick(form.reason.field, Qt.Key.Key_Return)
+    judge(desk)
+    assert leading(panel) is not card
+    assert QApplication.focusWidget() is panel.week_panel.rose
+
+
+def test_a_line_says_whether_it_is_open(panel: SidePanel) -> None:
+    more = leading(panel).more
+    assert more.accessibleDescription() == "folded"
+    more.click()
+    assert more.accessibleDescription() == "open"
+
+
+def test_what_only_leads_elsewhere_is_not_the_filled_button(panel: SidePanel) -> None:
+    card = leading(panel)
+    card.offer((Fix("edit_items", {"items": ("p1", "p2"), "field": "starts_at"}),))
+    assert card.fix_buttons[0].isVisibleTo(panel)
+    assert filled(panel) == []
 
 
 def test_in_a_week_that_is_over_the_question_leads_and_nothing_is_invented_first(panel: SidePanel, desk: Desk) -> None:

@@ -32,7 +32,7 @@ class _PetalMark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            icons.glyph(painter, self._petal, QRectF(0, 2, 15, 15), theme.current().petal[self._petal], 1.9)
+            icons.glyph(painter, self._petal, QRectF(0, 1.5, 15, 15), theme.current().petal[self._petal], 1.9)
             del event
 
 
@@ -79,19 +79,23 @@ class ConfirmRow(QFrame):
         items = self._session.items(slots[:MOST_ROWS]) if slots else ()
         if (items, held) != self._shown:
             self._shown = items, held
+            answering = self.isAncestorOf(self.window().focusWidget() or self)
             clear(self._rows)
-            for item in items:
-                self._rows.addWidget(self._row(item, held))
+            answers = [self._row(item, held) for item in items]
+            if answering and answers:
+                answers[0].setFocus(Qt.FocusReason.OtherFocusReason)  # the keyboard goes on with the next question
         self.setVisible(bool(slots))
 
-    def _row(self, item: Item, held: str) -> QWidget:
+    def _row(self, item: Item, held: str) -> QPushButton:
+        """A block with its two answers; gives the button that says yes."""
         row = QWidget()
+        buttons: list[QPushButton] = []
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         mark = _PetalMark(item.petal)
         said = item.title if item.starts_at is None else f"{item.title}, {numbers.day(item.starts_at.date())}"
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(mark)
         layout.addWidget(label(said, wrap=True), 1)
         for words, kept in ((self.tr("Yes"), "yes"), (self.tr("No"), "no")):
             button = QPushButton(words)
@@ -103,8 +107,10 @@ class ConfirmRow(QFrame):
             button.setAccessibleDescription(held)
             acts_once(button)
             button.clicked.connect(lambda _checked=False, kept=kept: self._say((item.id,), kept))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+            layout.addWidget(button)
+            buttons.append(button)
+        self._rows.addWidget(row)
+        return buttons[0]
 
     def _say(self, ids: tuple[str, ...], kept: Kept) -> None:
         slots = self._session.items(ids)

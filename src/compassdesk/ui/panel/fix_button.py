@@ -38,7 +38,7 @@ class FixButton(ToldButton):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(RESTS_FOR)
-        self._soon.timeout.connect(self._preview)
+        self._soon.timeout.connect(self.show_outcome)
         self._tell()
         self.clicked.connect(self._press)
         session.file_changed.connect(self._offer)  # its finding stays when the client may be changed from now on
@@ -98,7 +98,8 @@ class FixButton(ToldButton):
         self._session.say(label, undo=True)
         self.applied.emit(tuple(written.get("items", ())))
 
-    def _preview(self) -> None:
+    def show_outcome(self) -> None:
+        """Show in the calendar and the rose what the fix would make."""
         if self.fix.patch is not None and self.isEnabled():
             self._previewing = True
             self._session.preview(fix_texts.titled(self.fix, self._names), self, proposed=True)

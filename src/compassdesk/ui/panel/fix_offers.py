@@ -55,7 +55,9 @@ class FixOffers(QWidget):
                 self._spare[-1].hide()
             for index, fix in enumerate(offered):
                 leads = index == 0 and first
-                kind = ("primary" if self.filled else "fix") if leads else "option"
+                kind = "option"
+                if leads:  # what only leads somewhere else does nothing yet
+                    kind = "primary" if self.filled and fix.patch is not None else "fix"
                 if index == len(self.buttons):
                     self.buttons.append(self._spare.pop() if self._spare else self._new(fix, names, kind))
                 button = self.buttons[index]

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.remarks import remarks as remarks_on
@@ -189,7 +190,22 @@ class WeekPanel(QWidget):
         self._shown_report = report
         ledger = judging.ledger()
         names = Names(ledger.plan if ledger is not None else session.plan)
+        held = self._focus_within()
         self._fill(report, names)
+        if held is not None and not (isValid(held) and held.isVisible()):
+            self._keep_focus()
+
+    def _focus_within(self) -> QWidget | None:
+        held = self.window().focusWidget()
+        return held if held is not None and self.isAncestorOf(held) else None
+
+    def _keep_focus(self) -> None:
+        """What had the keyboard went: unless it goes on with the next question it rests on the rose, never outside nor
+        on what Qt takes for the next control, which may be a fix that nobody has read.
+        """
+        now = self._focus_within()
+        if now is None or not self.confirm.isAncestorOf(now):
+            self.rose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, report: Report, names: Names) -> None:
         ledger, shown = self._judging.ledger(), report.shown()
