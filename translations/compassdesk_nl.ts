@@ -279,6 +279,10 @@
             <translation>Kopie bewaren…</translation>
         </message>
         <message>
+            <source>Save view…</source>
+            <translation>Weergave bewaren…</translation>
+        </message>
+        <message>
             <source>Select all in view</source>
             <translation>Alles in beeld selecteren</translation>
         </message>
@@ -2864,6 +2868,10 @@
             <source>Filter</source>
             <translation>Filter</translation>
         </message>
+        <message>
+            <source>Save view</source>
+            <translation>Weergave bewaren</translation>
+        </message>
         <message numerus="yes">
             <source>{shown} of %n item(s)</source>
             <translation>
@@ -2934,6 +2942,10 @@
         <message>
             <source>Petals</source>
             <translation>Bladen</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Bewaarde weergaven</translation>
         </message>
         <message>
             <source>Status</source>
@@ -9104,6 +9116,52 @@
         </message>
     </context>
     <context>
+        <name>SavedList</name>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Hernoemen…</translation>
+        </message>
+        <message>
+            <source>Save as it is shown now</source>
+            <translation>Bewaren zoals het nu getoond wordt</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Bewaarde weergave</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Bewaarde weergaven</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>Remove the view “{name}”</source>
+            <translation>De weergave ‘{name}’ verwijderen</translation>
+        </message>
+        <message>
+            <source>Rename the view “{name}”</source>
+            <translation>De weergave ‘{name}’ hernoemen</translation>
+        </message>
+        <message>
+            <source>Save the view “{name}”</source>
+            <translation>De weergave ‘{name}’ bewaren</translation>
+        </message>
+        <message>
+            <source>View “{name}” removed</source>
+            <translation>Weergave ‘{name}’ verwijderd</translation>
+        </message>
+        <message>
+            <source>View “{name}” saved</source>
+            <translation>Weergave ‘{name}’ bewaard</translation>
+        </message>
+    </context>
+    <context>
         <name>Search</name>
         <message>
             <source>Find</source>
@@ -10237,6 +10295,41 @@
         <message>
             <source>Filters</source>
             <translation>Filters</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewName</name>
+        <message>
+            <source>A view of this name is there already.</source>
+            <translation>Er is al een weergave met deze naam.</translation>
+        </message>
+        <message>
+            <source>Give the view a name.</source>
+            <translation>Geef de weergave een naam.</translation>
+        </message>
+        <message>
+            <source>Keeps the filters, the view, the density and the colours under a name.</source>
+            <translation>Bewaart de filters, de weergave, de dichtheid en de kleuren onder een naam.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation>Weergave hernoemen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>Weergave bewaren</translation>
+        </message>
+        <message>
+            <source>The view of this name is replaced.</source>
+            <translation>De weergave met deze naam wordt vervangen.</translation>
         </message>
     </context>
     <context>

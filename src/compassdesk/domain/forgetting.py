@@ -15,13 +15,16 @@ from msgspec.structs import fields, replace
 
 from compassdesk.domain.checks.people import FORMER_COLLEAGUE, anonymised
 from compassdesk.domain.patch import LISTS, Patch, row_id
-from compassdesk.domain.plan import Item, Plan, Spokesperson
+from compassdesk.domain.plan import Item, Plan, Record, Spokesperson
 from compassdesk.domain.references import REFERENCES
+from compassdesk.domain.saved_views import record_of, saved_view
 
 T = TypeVar("T")
 
 _IS_OVER = frozenset(("published", "cancelled"))
-_POINTERS = {"id", "channel", "item", "check", "target"}.union(*REFERENCES.values()) - {"placements"}
+_POINTERS = {"id", "channel", "item", "check", "target", "people", "campaigns"}.union(*REFERENCES.values()) - {
+    "placements"
+}
 """Fields that name rows; a word in them is an id and no text."""
 
 
@@ -94,6 +97,8 @@ def forgotten(plan: Plan, person: Spokesperson, words: Iterable[str], now: datet
 
 def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
     """A row that names the person by id: under the new id, or no longer where it is still to come."""
+    if isinstance(row, Record):
+        return _freed_view(row, person, key)
     if not isinstance(row, Item):
         return replace(row, spokesperson=key) if getattr(row, "spokesperson", None) == person else row
     is_coming = _is_coming(row, now)
@@ -104,6 +109,15 @@ def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
         kept = (key if one == person else one for one in row.co_spokespersons if one != person or not is_coming)
         row = replace(row, co_spokespersons=tuple(kept))
     return replace(row, approved_by=key) if row.approved_by == person else row
+
+
+def _freed_view(row: Record, person: str, key: str) -> Record:
+    """A saved view that filters by the person: under the new id."""
+    view = saved_view(row)
+    if view is None or person == key or person not in view.filter.people:
+        return row
+    people = view.filter.people - {person} | {key}
+    return record_of(replace(view, filter=replace(view.filter, people=people)), row)
 
 
 def _is_coming(item: Item, now: datetime) -> bool:

@@ -39,13 +39,13 @@ ROWS = {
     "check_settings": (CheckSetting("CD-14", enabled=False), "settings:checks"),
     "waivers": (Waiver("CD-14", date(2027, 4, 1), "Fair", id="new"), "settings:waivers"),
     "overrides": (Override("i1", "CD-20", "Agreed", datetime(2027, 3, 1, 9), id="new"), "settings:waivers"),
+    "saved_views": (Record("new", {"name": "Mine"}), "calendar"),
 }
 SEEN_NOWHERE = {
     "series": Record("new", {}),
     "templates": Record("new", {}),
     "small_wins": Record("new", {}),
     "experiments": Record("new", {}),
-    "saved_views": Record("new", {}),
     "attachments": Record("new", {}),
     "insights": Insight("new", "They ask for prices"),
 }

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from compassdesk.rendering.look import icons, theme
@@ -12,17 +12,21 @@ from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.own_keys import give_keys
 
 MOST_WIDTH = 300
 """Pixels of a chip; what it filters by stands whole in its tip."""
 SIGN = 12
-REMOVING = frozenset((Qt.Key.Key_Delete, Qt.Key.Key_Backspace))
 
 
 class FilterChips(QWidget):
-    """Follows the filter and the plan that names what is filtered by; `add` is the action that opens the menu."""
+    """Follows the filter and the plan that names what is filtered by; `add` is the action that opens the menu, `save`
+    the one that saves how the calendar is looked at.
+    """
 
-    def __init__(self, session: Session, sight: Sight, add: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, sight: Sight, add: QAction, save: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._sight = session, sight
         self._flow = FlowLayout(self)
@@ -37,13 +41,29 @@ class FilterChips(QWidget):
         self.add_button.clicked.connect(self.open_menu)
         self._count = QLabel(self)
         self._count.setProperty("kind", "small")
-        for part in (self.add_button, self._count):
+        self._save = self._save_button(save)
+        for part in (self.add_button, self._count, self._save):
             self._flow.addWidget(part)
         session.plan_changed.connect(self._follow_plan)
         session.preview_changed.connect(self._show_count)
         sight.period_changed.connect(self._show_count)
         sight.filters_changed.connect(self._follow_filter)
         self._show()
+
+    def _save_button(self, action: QAction) -> QPushButton:
+        button = QPushButton(self.tr("Save view"), self)
+        button.setProperty("kind", "quiet")
+        button.setIcon(icons.icon("star", "ink2"))
+        button.setIconSize(QSize(14, 14))
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+
+        action.changed.connect(follow)
+        follow()
+        return button
 
     def open_menu(self) -> None:
         """Offer what can be filtered by, below the button, for the mouse and the keyboard."""
@@ -110,6 +130,7 @@ class FilterChip(QPushButton):
         self.setProperty("kind", "chip")
         self.setMaximumWidth(MOST_WIDTH)
         self.setAccessibleDescription(self.tr("Press to take this filter away."))
+        give_keys(self, {"Del": self.click, "Backspace": self.click})
 
     def say(self, words: str) -> None:
         self.ensurePolished()
@@ -117,12 +138,6 @@ class FilterChip(QPushButton):
         self.setText(short.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setToolTip(escape(words))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in REMOVING:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -2,20 +2,30 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from compassdesk.domain.filters import Filter
+from compassdesk.domain.saved_views import SavedView, saved_views
 from compassdesk.rendering.look import icons
+from compassdesk.ui.calendar import looks
 from compassdesk.ui.calendar.left.filter_model import FilterRow, filter_sections
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 
 def filter_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
-    """A menu for each kind, with a tick at what is let through; all are taken away with the last entry."""
-    from PySide6.QtCore import QCoreApplication
-
+    """A menu of the saved views and one for each kind, with a tick at what is let through; the last clears all."""
     menu = QMenu(parent)
+    views = saved_views(session.plan)
+    if views:
+        saved = menu.addMenu(icons.icon("star"), QCoreApplication.translate("Filters", "Saved views"))
+        for view in views:
+            entry = saved.addAction(view.name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(looks.is_shown(sight, view))
+            entry.triggered.connect(_shower(sight, view))
+        menu.addSeparator()
     for section in filter_sections(session.plan, sight.filter):
         below = menu.addMenu(section.title)
         below.setStyleSheet("QMenu { menu-scrollable: 1; }")
@@ -33,6 +43,10 @@ def filter_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
         clear = menu.addAction(QCoreApplication.translate("Filters", "Clear filters"))
         clear.triggered.connect(lambda: sight.set_filter(Filter()))
     return menu
+
+
+def _shower(sight: Sight, view: SavedView) -> Callable[[], None]:
+    return lambda: looks.show(sight, view)
 
 
 def _toggler(sight: Sight, row: FilterRow) -> Callable[[], None]:

@@ -114,6 +114,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("show-week", QT_TRANSLATE_NOOP("Actions", "Show the week"), ("Escape",), "", "view", FILE),
     Spec("add-filter", QT_TRANSLATE_NOOP("Actions", "Add filter…"), ("F",), "filter", "view", FILE),
     Spec("clear-filters", QT_TRANSLATE_NOOP("Actions", "Clear filters"), ("Shift+F",), "", "view", FILTERED),
+    Spec("save-view", QT_TRANSLATE_NOOP("Actions", "Save view…"), ("Shift+S",), "star", "view", WRITE),
     Spec("left-column", QT_TRANSLATE_NOOP("Actions", "Filters and tray"), ("F8",), "filter", "view", FILE),
     Spec("side-panel", QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel", "view", FILE),
     Spec("calendar-page", QT_TRANSLATE_NOOP("Actions", "Calendar"), ("Ctrl+1",), "calendar", "view"),

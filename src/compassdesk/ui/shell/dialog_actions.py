@@ -44,6 +44,11 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_but
         else:
             ask(window, session, chosen)
 
+    def save_view() -> None:
+        from compassdesk.ui.dialogs.view_name import save_view as ask
+
+        ask(window, session, sight)
+
     def find() -> None:
         from compassdesk.ui.dialogs.search import find as ask
 
@@ -56,6 +61,7 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_but
 
     return {
         "go-to-date": go_to_date,
+        "save-view": save_view,
         "move-item": move_item,
         "day-note": day_note,
         "confirm-petals": confirm_petals,

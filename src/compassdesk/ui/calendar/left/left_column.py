@@ -9,6 +9,7 @@ from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.filter_tree import FilterTree
 from compassdesk.ui.calendar.left.mini_month import MiniMonth
+from compassdesk.ui.calendar.left.saved_list import SavedList
 from compassdesk.ui.calendar.left.tray import Tray
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
@@ -36,6 +37,7 @@ class LeftColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget(self.viewport())
         self.mini_month = MiniMonth(session, sight, drag, content)
+        self.saved = SavedList(session, sight, content)
         self.filters = FilterTree(session, sight, content)
         self.tray = Tray(session, sight, drag, content)
         self._clear = QPushButton(self.tr("Clear filters"), content)
@@ -62,6 +64,7 @@ class LeftColumn(QScrollArea):
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(6)
         layout.addWidget(self.mini_month)
+        layout.addWidget(self.saved)
         layout.addWidget(self.filters)
         layout.addWidget(self._clear)
         head = QHBoxLayout()

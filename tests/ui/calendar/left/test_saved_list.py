@@ -1,0 +1,155 @@
+"""Saved views over the filters: shown, saved, renamed, removed and taken back, all by keyboard."""
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from compassdesk.domain.filters import Filter
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Record
+from compassdesk.domain.saved_views import saved_views
+from compassdesk.ui.calendar import looks
+from compassdesk.ui.calendar.filter_menu import filter_menu
+from compassdesk.ui.calendar.left.left_column import LeftColumn
+from compassdesk.ui.dialogs.view_name import ViewName, save_view
+
+ON_X = Filter(channels=frozenset(("x",)))
+
+
+@pytest.fixture
+def left(desk, page, drag, qtbot):
+    made = LeftColumn(desk.session, desk.sight, drag)
+    qtbot.addWidget(made)
+    made.resize(204, 820)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+def names(desk) -> list[str]:
+    return [view.name for view in saved_views(desk.session.plan)]
+
+
+def answered(name: str, *, cancel: bool = False) -> list[str]:
+    """Answer the dialog that opens next by keyboard; what it offered and said."""
+    heard: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ViewName)
+        heard.append(dialog.field.text())
+        QTest.keyClicks(dialog.field, name)  # what stands there is selected
+        heard.append(dialog.replaces.text().strip())
+        QTest.keyClick(dialog.field, Qt.Key.Key_Escape if cancel else Qt.Key.Key_Return)
+        if dialog.isVisible():
+            heard.append(dialog.row.error.text())
+            dialog.reject()
+
+    QTimer.singleShot(0, answer)
+    return heard
+
+
+def test_how_it_is_looked_at_is_saved_under_a_name_and_comes_back(desk, page, left):
+    assert not left.saved.isVisible()
+    desk.sight.set_filter(ON_X)
+    desk.sight.set_colour("person")
+    desk.sight.set_density("compact")
+    heard = answered("Just X")
+    save_view(left, desk.session, desk.sight)
+    assert heard[0] == "Channels: X"
+    assert names(desk) == ["Just X"]
+    (button,) = left.saved.buttons.values()
+    assert button.isVisible()
+    assert button.isChecked()
+    desk.sight.set_filter(Filter())
+    desk.sight.set_colour("petal")
+    desk.sight.set_density("roomy")
+    desk.sight.show(view="board")
+    assert not button.isChecked()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    sight = desk.sight
+    assert (sight.filter, sight.view, sight.density, sight.colour_by) == (ON_X, "month", "compact", "person")
+    assert button.isChecked()
+    desk.undoing.undo()
+    assert names(desk) == []
+    assert not left.saved.isVisible()
+
+
+def test_cancelled_or_nameless_nothing_is_saved(desk, left):
+    answered("Mine", cancel=True)
+    save_view(left, desk.session, desk.sight)
+    heard = answered(" ")
+    save_view(left, desk.session, desk.sight)
+    assert heard[2] == "Give the view a name."
+    assert names(desk) == []
+
+
+def test_the_same_name_replaces_and_what_is_strange_in_the_record_stays(desk, left):
+    record = Record("v1", {"name": "Mine", "owner": "Anja"})
+    desk.session.change("Import", Patch(saved_views=(record,)))
+    desk.sight.set_filter(ON_X)
+    heard = answered("mine")
+    save_view(left, desk.session, desk.sight)
+    assert heard[1] == "The view of this name is replaced."
+    (kept,) = desk.session.plan.saved_views
+    assert (kept.id, kept.content["owner"], kept.content["filter"]) == ("v1", "Anja", {"channels": ["x"]})
+
+
+def test_a_view_is_renamed_and_removed_by_key_and_both_are_taken_back(desk, left):
+    looks.save(desk.session, desk.sight, "First")
+    looks.save(desk.session, desk.sight, "Second")
+    first = next(button for button in left.saved.buttons.values() if button.accessibleName() == "First")
+    first.setFocus()
+    heard = answered("Second")
+    QTest.keyClick(first, Qt.Key.Key_F2)
+    assert heard == ["First", "A view of this name is there already.", "A view of this name is there already."]
+    answered("Third")
+    QTest.keyClick(first, Qt.Key.Key_F2)
+    assert names(desk) == ["Second", "Third"]
+    third = next(button for button in left.saved.buttons.values() if button.accessibleName() == "Third")
+    assert left.focusWidget() is third
+    desk.sight.select(("p1",))
+    QTest.keyClick(third, Qt.Key.Key_Delete)
+    assert names(desk) == ["Second"]
+    assert desk.session.item("p1") is not None, "the view went, not what is selected"
+    desk.undoing.undo()
+    desk.undoing.undo()
+    assert names(desk) == ["First", "Second"]
+
+
+def test_saved_views_are_in_the_menu_too_where_the_left_column_is_hidden(desk, page, left):
+    looks.save(desk.session, desk.sight, "All & everything")
+    desk.sight.set_filter(ON_X)
+    menu = filter_menu(page, desk.session, desk.sight)
+    (entry,) = menu.actions()[0].menu().actions()
+    assert entry.text() == "All && everything"
+    assert not entry.isChecked()
+    entry.trigger()
+    assert not desk.sight.filter
+    menu.deleteLater()
+
+
+def test_the_menu_of_a_view_takes_over_what_is_shown_now(desk, left):
+    looks.save(desk.session, desk.sight, "Mine")
+    desk.sight.set_filter(ON_X)
+    (button,) = left.saved.buttons.values()
+    button.customContextMenuRequested.emit(button.rect().center())
+    menu = button.findChild(QMenu)
+    menu.actions()[1].trigger()
+    (view,) = saved_views(desk.session.plan)
+    assert view.filter == ON_X
+    menu.close()
+
+
+def test_a_saved_view_that_filters_by_what_is_gone_is_shown_all_the_same(desk, page, left):
+    record = Record("v1", {"name": "Old", "filter": {"channels": ["gone"]}, "view": "agenda"})
+    desk.session.change("Import", Patch(saved_views=(record,)))
+    left.saved.buttons["v1"].click()
+    assert desk.sight.view == "agenda"
+    assert desk.sight.filter.channels == {"gone"}
+    desk.session.change("Back", Patch(saved_views=(replace(record, content={"name": "New"}),)))
+    assert left.saved.buttons["v1"].accessibleName() == "New"
