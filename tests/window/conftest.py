@@ -4,8 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from compassdesk.ui.look import dressing
 from virtual_screen import Screen, virtual_screen
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _dressed(qapp: QApplication) -> None:
+    """As the tests of the window are: some build the window beside the screen, to know where things stand."""
+    qapp.setStyle("Fusion")
+    dressing.apply(qapp, "light")
 
 
 @pytest.fixture

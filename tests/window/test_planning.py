@@ -5,19 +5,17 @@ What came of it is read from the client file, as a second reader while the app r
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 
-from compassdesk.domain import calendar_grid
 from compassdesk.services.opening import open_client
 from compassdesk.services.plans import whole
-from compassdesk.ui.calendar.month.month_layout import Box, MonthLayout, month_layout
+from month_as_shown import month_as_shown
 from virtual_screen import Screen, until
 
-MONTH = (283, 75, 677, 701)
-"""Where the month stands in a window of 1280 × 800: left, top, width, height."""
 pytestmark = pytest.mark.timeout(240)
 
 
@@ -42,21 +40,15 @@ class Planning:
         with closing(sqlite3.connect(f"{self.path.as_uri()}?mode=rw", uri=True)) as connection:
             return connection.execute(question, values).fetchall()
 
-    def month(self) -> MonthLayout:
-        """Where the days and the chips of this month stand in the view."""
-        weeks = calendar_grid.month_weeks(datetime.now(UTC).date().replace(day=1), 1)
-        by_day: dict[date, list[str]] = {}
-        for key, start in self.starts().items():
-            by_day.setdefault(date.fromisoformat(start[:10]), []).append(key)
-        return month_layout(weeks, by_day, *MONTH[2:])
-
-    def a_way(self) -> tuple[Box, tuple[int, int], tuple[int, int]]:
+    def a_way(self) -> tuple[str, tuple[int, int], tuple[int, int]]:
         """A chip of a Tuesday, its place on the screen, and a place on the Wednesday beside it."""
-        month = self.month()
-        chip = next(box for box in month.boxes if box.day.isoweekday() == 2)
-        beside = next(cell for cell in month.cells if cell.day == chip.day + timedelta(days=1))
-        start = (MONTH[0] + chip.x + chip.width // 2, MONTH[1] + chip.y + chip.height // 2)
-        return chip, start, (MONTH[0] + beside.x + beside.width // 2, MONTH[1] + beside.y + beside.height - 8)
+        with month_as_shown(self.screen, self.path) as (month, corner):
+            shown = month.layout_now
+            chip = next(box for box in shown.boxes if box.day.isoweekday() == 2)
+            beside = next(cell for cell in shown.cells if cell.day == chip.day + timedelta(days=1))
+            start = corner + QPoint(chip.x + chip.width // 2, chip.y + chip.height // 2)
+            end = corner + QPoint(beside.x + beside.width // 2, beside.y + beside.height - 8)
+            return chip.id, (start.x(), start.y()), (end.x(), end.y())
 
 
 @pytest.fixture
@@ -68,8 +60,8 @@ def test_a_chip_is_dragged_to_another_day_taken_back_and_left_in_the_air(plannin
     before = planning.starts()
     chip, start, end = planning.a_way()
     planning.screen.drag(start, end)
-    moved = datetime.fromisoformat(before[chip.id]) + timedelta(days=1)
-    wanted = {**before, chip.id: moved.isoformat(timespec="minutes")}
+    moved = datetime.fromisoformat(before[chip]) + timedelta(days=1)
+    wanted = {**before, chip: moved.isoformat(timespec="minutes")}
     until(lambda: planning.starts() == wanted, "the chip a day later, at its own time, and nothing else changed")
     planning.screen.keys("ctrl+z")
     until(lambda: planning.starts() == before, "everything as it was")

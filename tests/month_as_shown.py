@@ -1,0 +1,55 @@
+"""Where the chips of the month stand in a window on the screen: the same window, built without a screen, says it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from unittest.mock import patch
+
+from PySide6.QtCore import QEvent, QPoint, QThreadPool
+
+from compassdesk.app import Desktop, build
+from compassdesk.system.preferences import Preferences, save
+from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.month.month_view import MonthView
+from compassdesk.ui.look import dressing
+from compassdesk.ui.running import tasks
+from virtual_screen import Screen, until
+
+
+@contextmanager
+def month_as_shown(screen: Screen, path: Path) -> Iterator[tuple[MonthView, QPoint]]:
+    """The month of a client as the app on the screen shows it, and its corner in that window."""
+    home = Path(screen.environment["COMPASSDESK_HOME"])
+    copy = home.with_name("as-shown")
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(home, copy)
+    with patch.dict(os.environ, {"COMPASSDESK_HOME": str(copy)}):
+        save(Preferences(language="en", appearance="light", first_day=1))
+        made = build([str(copy / path.relative_to(home))])
+        try:
+            made.window.resize(1280, 800)
+            made.window.show()
+            made.window.columns.build()
+            calendar = made.window.columns.calendar
+            month = calendar.view("month")
+            came: list[None] = []
+            calendar.findChild(DayWords).changed.connect(lambda: came.append(None))
+            years = {made.desk.sight.first.year, made.desk.sight.last.year}
+            until(lambda: _judged(made, month) and len(came) == len(years), "the month with its holidays, judged")
+            yield month, month.mapTo(made.window, QPoint(0, 0))
+        finally:
+            made.window.close()
+            tasks.wait_for_all()
+            made.files.close_for_good()
+            made.window.deleteLater()
+            made.desk.deleteLater()
+            made.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            dressing.apply(made.app, "light")
+
+
+def _judged(made: Desktop, month: MonthView) -> bool:
+    QThreadPool.globalInstance().waitForDone()
+    made.app.processEvents()
+    return all(one.findings is not None for one in month.weeks)
