@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>Agenda</name>
+        <message numerus="yes">
+            <source>%n earlier day(s)</source>
+            <translation>
+                <numerusform>%n earlier day</numerusform>
+                <numerusform>%n earlier days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%n backup(s)</source>

@@ -321,6 +321,20 @@
     </context>
     <context>
         <name>Agenda</name>
+        <message numerus="yes">
+            <source>%n earlier day(s)</source>
+            <translation>
+                <numerusform>%n eerdere dag</numerusform>
+                <numerusform>%n eerdere dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
         <message>
             <source>(guessed)</source>
             <translation>(geraden)</translation>
@@ -353,12 +367,28 @@
             <source>all channels</source>
             <translation>alle kanalen</translation>
         </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
     </context>
     <context>
         <name>AgendaView</name>
         <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Click to sort by a column, again to turn it round. By key: S and Shift+S.</source>
+            <translation>Klik om op een kolom te sorteren, nog eens om de volgorde om te keren. Met het toetsenbord: S en Shift+S.</translation>
+        </message>
+        <message>
+            <source>Sorted by {column}</source>
+            <translation>Gesorteerd op {column}</translation>
+        </message>
+        <message>
+            <source>Sorted by {column}, from the end</source>
+            <translation>Gesorteerd op {column}, van achter naar voren</translation>
         </message>
     </context>
     <context>

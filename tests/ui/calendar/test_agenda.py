@@ -4,39 +4,162 @@ from datetime import date
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from builders import channel, person, post, slot
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.plan import Campaign, Client, DayNote, Item, Plan
 from compassdesk.domain.time_order import in_time_order
-from compassdesk.ui.calendar.agenda_model import AgendaModel
+from compassdesk.ui.calendar.agenda_model import TIME, TITLE, AgendaModel
+from compassdesk.ui.calendar.agenda_rows import Listable, Listed, by_day
 from compassdesk.ui.calendar.agenda_view import DAY, ROW
 
 
 @pytest.fixture
 def agenda(desk, page):
-    desk.sight.show(date(2027, 3, 8), "agenda")
+    """From Tuesday the 9th on; the day before is folded away."""
+    desk.sight.show(date(2027, 3, 9), "agenda")
     return page.view("agenda")
+
+
+@pytest.fixture
+def whole(desk, agenda):
+    """The agenda with its earlier days."""
+    open_fold(agenda)
+    return agenda
+
+
+def open_fold(agenda) -> None:
+    fold = agenda.visualRect(agenda.rows.index(0, TIME)).center()
+    QTest.mouseClick(agenda.viewport(), Qt.MouseButton.LeftButton, pos=fold)
+
+
+def click(agenda, key: str, keys=Qt.KeyboardModifier.NoModifier) -> None:
+    place = agenda.visualRect(agenda.rows.index(agenda.rows.row_of(key), TITLE)).center()
+    QTest.mouseClick(agenda.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def texts_of(agenda) -> list[str]:
+    return [agenda.rows.text(row, TIME) for row in agenda.rows.rows if not isinstance(row, Item)]
 
 
 def rows_of(agenda) -> list[str]:
     return [row.id for row in agenda.rows.rows if isinstance(row, Item)]
 
 
-def test_the_rows_are_the_items_of_the_month_in_order(desk, agenda):
+def test_the_rows_are_the_items_of_the_month_in_order(desk, whole):
     month = [item.id for item in in_time_order(desk.session.plan.items) if item.starts_at.month == 3]
-    assert rows_of(agenda) == month
+    assert rows_of(whole) == month
 
 
-def test_a_row_reads_as_a_sentence(desk, agenda):
+def test_it_begins_at_today_with_the_days_before_in_one_line(desk, agenda):
+    assert texts_of(agenda)[:2] == ["1 earlier day(s)", "Tuesday 9 March 2027"]
+    assert agenda.rows.said(agenda.rows.rows[0]) == "2 item(s)"
+    assert rows_of(agenda) == ["p2", "p3"]
+    assert agenda.rows.day_at(agenda.currentIndex()) == date(2027, 3, 9)
+
+
+def test_earlier_days_open_and_close_by_click_and_by_key(desk, agenda):
+    open_fold(agenda)
+    assert rows_of(agenda) == ["p1", "s1", "p2", "p3"]
+    QTest.keyClick(agenda, Qt.Key.Key_Space)
+    assert rows_of(agenda) == ["p2", "p3"]
+    QTest.keyClick(agenda, Qt.Key.Key_Return)
+    assert rows_of(agenda) == ["p1", "s1", "p2", "p3"]
+
+
+def test_folding_lets_go_of_what_it_hides_alone(desk, whole):
+    desk.sight.select(("p1", "p2"))
+    open_fold(whole)
+    assert desk.sight.selected == ("p2",)
+
+
+def test_an_earlier_item_that_is_wanted_is_shown(desk, agenda):
+    desk.sight.open_item("p1")
+    assert rows_of(agenda) == ["p1", "s1", "p2", "p3"]
+    assert agenda.rows.item_at(agenda.currentIndex()).id == "p1"
+
+
+def test_days_of_an_earlier_week_are_shown_when_asked_for(desk, agenda):
+    desk.sight.show(date(2027, 3, 3))
+    assert rows_of(agenda) == ["p1", "s1", "p2", "p3"]
+    desk.sight.show(date(2027, 4, 3))
+    desk.sight.show(date(2027, 3, 10))
+    assert rows_of(agenda) == ["p2", "p3"]
+
+
+def test_a_month_with_nothing_from_today_on_is_not_folded(desk, agenda):
+    desk.session.change("Delete", Patch(removed=(("items", "p2"), ("items", "p3"))))
+    assert rows_of(agenda) == ["p1", "s1"]
+
+
+def test_one_click_opens_and_with_ctrl_it_selects(desk, agenda):
+    click(agenda, "p2")
+    assert desk.sight.edited == "p2"
+    click(agenda, "p3", Qt.KeyboardModifier.ControlModifier)
+    assert set(desk.sight.selected) == {"p2", "p3"}
+
+
+def test_a_click_on_a_column_sorts_by_it_and_again_turns_it_round(desk, agenda):
+    header = agenda.horizontalHeader()
+
+    def press(column: int) -> None:
+        place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    desk.sight.select(("p3",))
+    press(TITLE)
+    assert rows_of(agenda) == ["p2", "p3", "p1", "s1"]
+    assert texts_of(agenda) == []
+    assert agenda.rows.text(agenda.rows.rows[0], TIME) == "Wed 10 Mar 11:00"
+    assert desk.sight.selected == ("p3",)
+    press(TITLE)
+    assert rows_of(agenda) == ["s1", "p1", "p3", "p2"]
+    desk.sight.select(())
+    press(TIME)
+    assert rows_of(agenda) == ["p2", "p3"]
+    press(TIME)
+    assert rows_of(agenda) == ["p3", "p2"]
+    assert texts_of(agenda)[-2:] == ["Tuesday 9 March 2027", "1 earlier day(s)"]
+
+
+def test_the_keyboard_sorts_too_and_hears_by_what(desk, agenda):
+    said: list[str] = []
+    desk.session.said.connect(lambda text, _step: said.append(text))
+    QTest.keyClick(agenda, Qt.Key.Key_S)
+    assert rows_of(agenda) == ["s1", "p1", "p3", "p2"], "petals stand in their own order"
+    QTest.keyClick(agenda, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    assert rows_of(agenda) == ["p2", "p3", "p1", "s1"]
+    assert said == ["Sorted by Petal", "Sorted by Petal, from the end"]
+
+
+def test_what_lasts_several_days_is_said_once_on_the_first_day_listed(desk, agenda):
+    added = Patch(
+        campaigns=(Campaign(id="c1", name="Trees", starts=date(2027, 3, 1), ends=date(2027, 3, 14)),),
+        day_notes=(DayNote(id="d2", first=date(2027, 3, 20), last=date(2027, 3, 22), text="Fair"),),
+        items=(post("send", "2027-02-20T09:00", id="expo", title="Expo", last_day=date(2027, 3, 12)),),
+    )
+    desk.session.change("Add", added)
+    said = {row: agenda.rows.said(row) for row in agenda.rows.rows if isinstance(row, date)}
+    assert said[date(2027, 3, 9)] == "Trees, 1–14 March"
+    assert said[date(2027, 3, 20)] == "Fair, 20–22 March"
+    assert date(2027, 3, 21) not in said
+    assert rows_of(agenda)[0] == "expo"
+    assert agenda.rows.text(agenda.rows.rows[agenda.rows.row_of("expo")], TIME) == "since Sat 20 Feb"
+    spoken = agenda.rows.data(agenda.rows.index(1, TIME), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Tuesday 9 March 2027, Trees, 1–14 March"
+
+
+def test_a_row_reads_as_a_sentence(desk, whole):
+    agenda = whole
     index = agenda.rows.index(agenda.rows.row_of("p1"), 0)
     spoken = agenda.rows.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert "09:00, Send, Stembureaus zoeken vrijwilligers, Facebook, Noor Bakker, Draft" in spoken
 
 
 def test_choosing_a_row_selects_the_item_and_the_other_way_round(desk, agenda):
+    open_fold(agenda)
     index = agenda.rows.index(agenda.rows.row_of("p2"), 0)
     flags = QItemSelectionModel.SelectionFlag
     agenda.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
@@ -85,6 +208,11 @@ def settle() -> None:
         QCoreApplication.processEvents()
 
 
+def listed(items) -> Listed:
+    month = Listable(date(2027, 3, 1), date(2027, 3, 31), date(2027, 3, 1), items)
+    return by_day(month, folded=False, backwards=False)
+
+
 def test_a_channel_and_a_person_of_one_id_keep_their_names(qtbot):
     plan = Plan(
         client=Client(name="Waterhoven"),
@@ -93,7 +221,7 @@ def test_a_channel_and_a_person_of_one_id_keep_their_names(qtbot):
     )
     model = AgendaModel()
     item = post("send", "2027-03-08T09:00", channels=("nb",), spokesperson="nb")
-    model.show(plan, (item,))
+    model.show(plan, listed((item,)))
     shown = [model.data(model.index(1, column)) for column in range(model.columnCount())]
     assert shown[3:5] == ["Newsletter", "Noor"]
 
@@ -102,11 +230,11 @@ def test_the_model_is_sound(qtbot):
     model = AgendaModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     items = (post("send", "2027-03-08T09:00"), slot("listen", "2027-03-08T10:00"), post("send", "2027-03-09T09:00"))
-    model.show(Plan(client=Client(name="Waterhoven")), items)
+    model.show(Plan(client=Client(name="Waterhoven")), listed(items))
     assert [model.item_at(model.index(row, 0)) for row in range(model.rowCount())] == [None, *items[:2], None, items[2]]
     assert model.rowCount(model.index(0, 0)) == 0
     moved = replace(items[0], starts_at=items[2].starts_at)
     for shown in (items[1:], (items[1], moved, items[2]), (), items):
-        model.show(Plan(client=Client(name="Waterhoven")), shown)
+        model.show(Plan(client=Client(name="Waterhoven")), listed(shown))
         assert [row for row in model.rows if isinstance(row, Item)] == list(shown)
     del tester

@@ -19,6 +19,7 @@ from compassdesk.ui.calendar.board_view import BoardColumn, BoardView
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, FactBook
+from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.filter_tree import FilterTree
 from compassdesk.ui.calendar.left.tray import Tray, TrayList
@@ -30,7 +31,7 @@ WEEK = timedelta(weeks=1)
 
 @pytest.fixture
 def agenda(desk: Desk, page) -> AgendaView:
-    desk.sight.show(MARCH, "agenda")
+    desk.sight.show(date(2027, 3, 1), "agenda")  # with all the days of the month
     return page.view("agenda")
 
 
@@ -91,7 +92,7 @@ def test_the_agenda_shows_what_showing_all_anew_would(
     desk.sight.select(("p2",))
     for act in (lambda: desk.session.change("Change", changes(desk)[what]), desk.undoing.undo, desk.undoing.redo):
         act()
-        anew = AgendaView(desk.session, desk.sight)
+        anew = AgendaView(desk.session, desk.sight, DayWords(desk.session, desk.sight, desk.judging))
         qtbot.addWidget(anew)
         anew.resize(agenda.size())
         anew.show()

@@ -1,13 +1,16 @@
 """The agenda as a list of days, each with its items below it: the calendar as text, for reading and screen readers."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.several_days import Spanning
+from compassdesk.domain.vocabulary import PETALS, STATUSES
 from compassdesk.texts import numbers, words
+from compassdesk.ui.calendar.agenda_rows import Earlier, Listed, Row
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
 from compassdesk.ui.calendar.changed_rows import stretches
 
@@ -20,25 +23,41 @@ _SAID = frozenset((int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.Accessi
 
 
 class AgendaModel(QAbstractTableModel):
-    """A row for each day that holds something, which fills all columns, and one for each of its items, in time order.
+    """A row for each day that holds something, which fills all columns, and one for each of its items.
 
     One list and no tree: a view of a tree asks for every row before it shows any.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[date | Item] = []
-        self._days: dict[date, date] = {}
-        """Days as they stand in `rows`: the very same objects for as long as they do."""
+        self.rows: list[Row] = []
+        self._kept: dict[date | Earlier, date | Earlier] = {}
+        """Rows that are no items as they stand in `rows`: the very same objects for as long as they do."""
+        self._said: Mapping[date, Sequence[str | Spanning]] = {}
+        self._begin = date.min
+        self.today = date.min
+        self.flat = False
+        """Whether there are items only, in the order of a column."""
         self._places: dict[str, int] | None = {}
         self._channels: dict[str, str] = {}
         self._people: dict[str, str] = {}
         self._book = FactBook()
 
-    def show(self, plan: Plan, items: Sequence[Item]) -> None:
-        """Take other rows; `items` are in time order and all have a time. Rows that stay are not told to be others."""
+    def show(self, plan: Plan, listed: Listed, *, flat: bool = False) -> None:
+        """Take other rows, in another order only when `flat` changes or after `clear`; rows that stay say so."""
         self._name_by(plan)
-        fresh = self._with_days(items)
+        self.flat, self._begin = flat, listed.begin
+        said_before, self._said = self._said, listed.said
+        self._put(self._keep(listed.rows))
+        for at, row in enumerate(self.rows):
+            if isinstance(row, date) and said_before.get(row, ()) != self._said.get(row, ()):
+                self.dataChanged.emit(self.index(at, TIME), self.index(at, TIME))
+
+    def clear(self) -> None:
+        """Take all rows away, before they come in another order."""
+        self._put([])
+
+    def _put(self, fresh: list[Row]) -> None:
         for one in reversed(stretches(self.rows, fresh)):
             came, last = fresh[one.at : one.at + one.came], one.first + one.gone - 1
             if _reworded(self.rows[one.first : last + 1], came):
@@ -69,29 +88,42 @@ class AgendaModel(QAbstractTableModel):
             self._people = {row.id: row.name for row in plan.spokespersons}
             self.reword()
 
-    def _with_days(self, items: Sequence[Item]) -> list[date | Item]:
-        days: dict[date, date] = {}
-        rows: list[date | Item] = []
-        for item in items:
-            day = day_of(item)
-            if day not in days:
-                days[day] = self._days.get(day, day)
-                rows.append(days[day])
-            rows.append(item)
-        self._days = days
-        return rows
+    def _keep(self, rows: Sequence[Row]) -> list[Row]:
+        kept = {row: self._kept.get(row, row) for row in rows if not isinstance(row, Item)}
+        self._kept = kept
+        return [row if isinstance(row, Item) else kept[row] for row in rows]
+
+    def in_order(self, plan: Plan, items: Sequence[Item], column: int, *, backwards: bool) -> list[Item]:
+        """Items by what a column says of them, petals and statuses in their own order; then by time."""
+        self._name_by(plan)
+
+        def place(item: Item) -> tuple[int, str, datetime]:
+            began = item.starts_at or datetime.min
+            if column == PETAL:
+                return PETALS.index(item.petal), "", began
+            if column == STATUS:
+                return STATUSES.index(item.status), "", began
+            said = self.text(item, column).casefold()
+            return not said, said, began
+
+        return sorted(items, key=place, reverse=backwards)
 
     def item_at(self, index: Index) -> Item | None:
-        """The item of a row, None for a day."""
+        """The item of a row, None for a day or for earlier days."""
         row = self.rows[index.row()] if index.isValid() else None
         return row if isinstance(row, Item) else None
 
     def day_at(self, index: Index) -> date | None:
-        """The day a row stands under, or is."""
+        """The day of an item, or the one a row is."""
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        return day_of(row) if isinstance(row, Item) else row
+        return day_of(row) if isinstance(row, Item) else row if isinstance(row, date) else None
+
+    def first_from(self, day: date) -> int | None:
+        """The row of the first day listed from a day on."""
+        days = (at for at, row in enumerate(self.rows) if isinstance(row, date) and row >= day)
+        return next(days, None)
 
     def row_of(self, key: str) -> int | None:
         """The row of an item by id; None when it is not listed."""
@@ -128,16 +160,25 @@ class AgendaModel(QAbstractTableModel):
         if role not in _SAID or not index.isValid():
             return None
         row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Item) and index.column() == TIME:
-            return self._book.sentence(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TIME:
+            return self._book.sentence(row) if isinstance(row, Item) else _joined(self.text(row, TIME), self.said(row))
         return self.text(row, index.column())
 
-    def text(self, row: date | Item, column: int) -> str:
-        """What a row says in a column; that of a day says its name in the first and fills them all."""
+    def said(self, row: Row) -> str:
+        """What is said beside a row that is no item: of a day, its holidays, notes and what begins or goes on."""
+        if isinstance(row, Earlier):
+            return translate("Agenda", "%n item(s)", "", row.items)
+        words = self._said.get(row, ()) if isinstance(row, date) else ()
+        return " · ".join(word if isinstance(word, str) else _lasting(word) for word in words)
+
+    def text(self, row: Row, column: int) -> str:
+        """What a row says in a column; one that is no item says its name in the first and fills them all."""
+        if isinstance(row, Earlier):
+            return translate("Agenda", "%n earlier day(s)", "", row.days) if column == TIME else ""
         if isinstance(row, date):
             return numbers.full_day(row) if column == TIME else ""
         if column == TIME:
-            return self._book.of(row).time
+            return self._when(row)
         if column == PETAL:
             petal = words.label("petal", row.petal)
             return petal if row.petal_confirmed else f"{petal} {_guessed()}"
@@ -151,8 +192,26 @@ class AgendaModel(QAbstractTableModel):
             return self._people.get(row.spokesperson or "", "")
         return words.label("status", row.status)
 
+    def _when(self, item: Item) -> str:
+        """The time alone below its day; the day too where none stands above it, or where it began before."""
+        if item.starts_at is None:
+            return ""
+        if self.flat:
+            return numbers.moment(item.starts_at)
+        if item.starts_at.date() < self._begin:
+            return translate("Agenda", "since {day}").replace("{day}", numbers.day(item.starts_at.date()))
+        return self._book.of(item).time
 
-def _reworded(before: Sequence[date | Item], after: Sequence[date | Item]) -> bool:
+
+def _joined(name: str, said: str) -> str:
+    return f"{name}, {said}" if said else name
+
+
+def _lasting(one: Spanning) -> str:
+    return f"{one.text}, {numbers.day_range(one.first, one.last)}"
+
+
+def _reworded(before: Sequence[Row], after: Sequence[Row]) -> bool:
     """Whether the same items stand here as before, only with other words."""
     return len(before) == len(after) and all(
         isinstance(old, Item) and isinstance(new, Item) and old.id == new.id

@@ -1,43 +1,68 @@
-"""The agenda: the month as a list by day, in step with the selection everywhere else."""
+"""The agenda: the month as a list by day from today on, in step with the selection everywhere else."""
 
 from collections.abc import Iterable
+from datetime import date
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
 
+from compassdesk.domain import calendar_grid, several_days
 from compassdesk.domain.plan import Item
+from compassdesk.domain.week import Week
+from compassdesk.ui.calendar import agenda_rows
 from compassdesk.ui.calendar.agenda_model import CHANNELS, PERSON, PETAL, STATUS, TIME, TITLE, AgendaModel
 from compassdesk.ui.calendar.agenda_painting import AgendaPainter
+from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-WIDTHS = {TIME: 84, PETAL: 118, CHANNELS: 130, PERSON: 126, STATUS: 110}
+WIDTHS = {TIME: 112, PETAL: 118, CHANNELS: 130, PERSON: 126, STATUS: 130}
 ROW, DAY = 28, 38
 
 
 class AgendaView(QTableView):
-    """Enter or a double click opens an item; the Menu key and the right button give its menu."""
+    """Enter or a click opens an item; a click on a column sorts by it, as S does; the Menu key gives an item's menu."""
 
-    def __init__(self, session: Session, sight: Sight) -> None:
+    def __init__(self, session: Session, sight: Sight, day_words: DayWords) -> None:
         super().__init__()
-        self._session, self._sight = session, sight
+        self._session, self._sight, self._day_words = session, sight, day_words
         self.rows = AgendaModel()
+        self._reaching = Reaching(session)
         self._busy = False
         self._stale = True
+        self._folded = True
+        self._by, self._backwards = TIME, False
+        """The column that the rows are sorted by."""
+        self._month: date | None = None
         self._dress()
         self.setModel(self.rows)
         header = self.horizontalHeader()
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
+        self._show_order()
+        header.sectionClicked.connect(self._sort)
         self.rows.rowsInserted.connect(self._shape_days)
         session.plan_changed.connect(self._follow_plan)
+        session.day_passed.connect(self.refresh)
         sight.filters_changed.connect(self.refresh)
+        sight.period_changed.connect(self._follow_period)
         sight.selection_changed.connect(self._follow_desk)
+        day_words.changed.connect(self.refresh)
         self.selectionModel().selectionChanged.connect(self._lead_desk)
-        self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._clicked)
+        self._follow_period()
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Agenda"))
@@ -56,7 +81,9 @@ class AgendaView(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setToolTip(self.tr("Click to sort by a column, again to turn it round. By key: S and Shift+S."))
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
 
@@ -71,8 +98,19 @@ class AgendaView(QTableView):
             self.rows.reword()
 
     def _follow_plan(self, touched: Touched) -> None:
-        if touches(touched, "items", "channels", "spokespersons"):
+        self._reaching.follow(touched)
+        self._day_words.look()
+        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client"):
             self.refresh()
+
+    def _follow_period(self) -> None:
+        """Another month begins folded; days of an earlier week are shown when they are asked for."""
+        day = self._sight.day
+        asked = Week.of(day) < Week.of(self._session.now().date())
+        if asked or day.replace(day=1) != self._month:
+            self._folded = not asked
+        self._month = day.replace(day=1)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show what is on the desk; rows that stay, what is selected and where it is scrolled to are left alone."""
@@ -80,12 +118,85 @@ class AgendaView(QTableView):
             self._stale = True
             return
         self._stale = False
-        seen = self.verticalScrollBar().value()
+        month = self._listed_month()
+        if self._folded and any(self._is_folded_away(month, key) for key in self._sight.selected):
+            self._folded = False
+        seen, plan = self.verticalScrollBar().value(), self._session.plan
         self._busy = True
-        self.rows.show(self._session.plan, self._sight.shown_items())
+        self.rows.today = month.today
+        listed = agenda_rows.by_day(month, folded=self._folded, backwards=self._backwards)
+        if self._by != TIME:
+            in_order = self.rows.in_order(plan, month.items, self._by, backwards=self._backwards)
+            listed = listed._replace(rows=[*in_order])
+        self.rows.show(plan, listed, flat=self._by != TIME)
         self._busy = False
         self.verticalScrollBar().setValue(seen)
+        if not self.currentIndex().isValid():
+            self._begin_at(month.today)
         self._follow_desk()
+
+    def _listed_month(self) -> agenda_rows.Listable:
+        session, sight = self._session, self._sight
+        first = sight.day.replace(day=1)
+        items = (*filter(sight.passing(), self._reaching.into(first)), *sight.shown_items())
+        today, last = session.now().date(), calendar_grid.month_end(first)
+        if sight.filter and not items:  # nothing passes: that is said over the list
+            return agenda_rows.Listable(first, last, today)
+        words = self._day_words.of(several_days=False)
+        said = {day: [one.text for one in words[day]] for day in words if first <= day <= last}
+        lasting = [one for one in several_days.spanning(session.plan, ()) if one.last > one.first]
+        return agenda_rows.Listable(first, last, today, items, said, lasting)
+
+    def _is_folded_away(self, month: agenda_rows.Listable, key: str) -> bool:
+        begin = agenda_rows.beginning(month, folded=True)
+        item = next((one for one in month.items if one.id == key), None)
+        return item is not None and agenda_rows.listed_on(item, begin) < begin
+
+    def _begin_at(self, day: date) -> None:
+        row = self.rows.first_from(day)
+        if row is not None:
+            index, flags = self.rows.index(row, TIME), QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+
+    # --- the order -------------------------------------------------------------------------------------------------
+
+    def _sort(self, column: int) -> None:
+        """Sort by a column; by the one it is sorted by, the other way round."""
+        self._backwards = not self._backwards if column == self._by else False
+        self._by = column
+        self._show_order()
+        self._busy = True
+        self.rows.clear()
+        self._busy = False
+        self.refresh()
+        self.scrollToTop()
+
+    def _show_order(self) -> None:
+        order = Qt.SortOrder.DescendingOrder if self._backwards else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(self._by, order)
+
+    def _sort_by_key(self, *, turn: bool) -> None:
+        column = self._by
+        while not turn:
+            column = (column + 1) % (STATUS + 1)
+            turn = not self.isColumnHidden(column)
+        self._sort(column)
+        name = self.rows.headerData(column, Qt.Orientation.Horizontal)
+        words = self.tr("Sorted by {column}, from the end") if self._backwards else self.tr("Sorted by {column}")
+        self._session.say(words.replace("{column}", name))
+
+    def _turn_fold(self) -> None:
+        self._folded = not self._folded
+        if self._folded:
+            month = self._listed_month()
+            left = tuple(key for key in self._sight.selected if not self._is_folded_away(month, key))
+            if left != self._sight.selected:
+                self._sight.select(left)
+        self.refresh()
+        at = next((at for at, row in enumerate(self.rows.rows) if isinstance(row, agenda_rows.Earlier)), None)
+        if at is not None:
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self.rows.index(at, TIME), flags.NoUpdate)
 
     def _shape_days(self, _parent: QModelIndex, first: int, last: int) -> None:
         """The row of a day fills all columns, with some air above it.
@@ -110,6 +221,12 @@ class AgendaView(QTableView):
             return
         self._busy = True
         wanted = QItemSelection()
+        if self._folded and any(self.rows.row_of(key) is None for key in self._sight.selected):
+            month = self._listed_month()
+            if any(self._is_folded_away(month, key) for key in self._sight.selected):
+                self._busy = False
+                self.refresh()
+                return
         listed = [row for key in self._sight.selected if (row := self.rows.row_of(key)) is not None]
         for first, last in _runs(listed):
             wanted.select(self.rows.index(first, TIME), self.rows.index(last, STATUS))
@@ -133,14 +250,33 @@ class AgendaView(QTableView):
             self._sight.select(ids)
             self._busy = False
 
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Folding leaves alone what is selected."""
+        if index.isValid() and isinstance(self.rows.rows[index.row()], agenda_rows.Earlier):
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click opens; with Ctrl or Shift it only selects."""
+        modifiers = QApplication.keyboardModifiers()
+        if not modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self._open(index)
+
     def _open(self, index: QModelIndex) -> None:
         item = self.rows.item_at(index)
         if item is not None:
             self._sight.open_item(item.id)
+        elif index.isValid() and isinstance(self.rows.rows[index.row()], agenda_rows.Earlier):
+            self._turn_fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        key, on_item = event.key(), self.rows.item_at(self.currentIndex()) is not None
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (key == Qt.Key.Key_Space and not on_item):
             self._open(self.currentIndex())
+        elif key == Qt.Key.Key_S and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self._sort_by_key(turn=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
 

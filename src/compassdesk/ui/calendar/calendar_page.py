@@ -49,7 +49,7 @@ class CalendarPage(QWidget):
         self._builders: dict[View, Callable[[], QWidget]] = {
             "month": lambda: self._month(MonthView(session, sight, judging, drag, self._moving, day_words)),
             "week": lambda: self._week(judging, day_words),
-            "agenda": lambda: _agenda(session, sight, self._agenda_widths),
+            "agenda": lambda: _agenda(session, sight, day_words, self._agenda_widths),
             "board": lambda: _board(session, sight),
         }
         self._agenda_widths: tuple[int, ...] = ()
@@ -206,10 +206,10 @@ class CalendarPage(QWidget):
             self._moving.cancel()
 
 
-def _agenda(session: Session, sight: Sight, widths: tuple[int, ...]) -> QWidget:
+def _agenda(session: Session, sight: Sight, day_words: DayWords, widths: tuple[int, ...]) -> QWidget:
     from compassdesk.ui.calendar.agenda_view import AgendaView
 
-    agenda = AgendaView(session, sight)
+    agenda = AgendaView(session, sight, day_words)
     give_widths(agenda, widths)
     return agenda
 

@@ -1,6 +1,5 @@
 """The month: a row per week with its gutter, a cell per day, a chip per item."""
 
-from contextlib import suppress
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
@@ -9,11 +8,8 @@ from PySide6.QtWidgets import QToolTip
 
 from compassdesk.domain import several_days
 from compassdesk.domain.calendar_grid import Density
-from compassdesk.domain.errors import PlanError
-from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
-from compassdesk.services import plans
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chip_painting, chips
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
@@ -25,6 +21,7 @@ from compassdesk.ui.calendar.month.bar_canvas import BarCanvas
 from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, RowPlan
 from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.reports import Judging
@@ -55,9 +52,7 @@ class MonthView(BarCanvas):
         self.words: dict[date, tuple[DayWord, ...]] = {}
         self.tails: list[chips.ChipFace] = []
         """Bars of items in the weeks behind the one where they are first seen."""
-        self._reaching: tuple[Item, ...] = ()
-        """Items that began before the days in view and last into them."""
-        self._reaching_into: date | None = None
+        self._reaching = Reaching(session)
         self._prefetch = MonthPrefetch(self, session, sight, drag)
         session.plan_changed.connect(self._day_words.look)
         judging.reports_changed.connect(self._show_reports)
@@ -73,23 +68,11 @@ class MonthView(BarCanvas):
     """The editor of a row of the plan is wanted: which list it stands in, and its id."""
 
     def _follow_plan(self, touched: Touched) -> None:
-        if touched is None or self._may_reach(touched.get("items", frozenset())):
-            self._reaching_into = None
+        self._reaching.follow(touched)
         if touches(touched, "campaigns"):
             self.refresh()
         else:
             super()._follow_plan(touched)
-
-    def _may_reach(self, changed: frozenset[str]) -> bool:
-        """Whether items that changed may last into the days in view from before: what stands on these days does not."""
-        return bool(changed) and not changed <= {item.id for item in self.session.plan.items}
-
-    def _read_reaching(self) -> None:
-        file, first = self.session.file, self.sight.first
-        if file is None or self._reaching_into == first:
-            return
-        with suppress(PlanError):  # what cannot be read is told by the session, which reads the days themselves
-            self._reaching, self._reaching_into = file.read(plans.reaching_into, first), first
 
     def sizeHint(self) -> QSize:
         return QSize(800, 640)
@@ -103,8 +86,7 @@ class MonthView(BarCanvas):
         session, sight, old = self.session, self.sight, self.layout_now
         old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
         self.book.use(session.plan, sight.colour_by)
-        self._read_reaching()
-        items = (*filter(sight.passing(), self._reaching), *sight.shown_items())
+        items = (*filter(sight.passing(), self._reaching.into(sight.first)), *sight.shown_items())
         self.shown = {item.id: item for item in items}
         plan = session.air.plan or session.plan
         all_spanning = several_days.spanning(plan, items)
