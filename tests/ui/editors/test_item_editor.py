@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,7 +15,6 @@ from compassdesk.services.opening import open_client
 from compassdesk.texts import words
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.editors import bulk_editor, choices
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.tag_parts import Chip
@@ -242,45 +240,6 @@ def test_another_item_is_shown_from_its_beginning(panel: SidePanel, desk: Desk, 
     assert bar.value() == 200, "the same item stays where it was read"
     desk.sight.open_item("p2")
     assert bar.value() == 0
-
-
-def test_several_items_are_offered_the_fields_that_all_of_them_have(
-    panel: SidePanel, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(bulk_editor.GIVEN, "response_channel", lambda plan: choices.channels(plan, with_all=False))
-    desk.sight.select(("p1", "p2"))
-    panel.open_bulk()
-    bulk = panel.bulk_editor
-    assert not bulk.rows["response_channel"].isHidden()
-    desk.sight.select(("p1", "past"))
-    assert bulk.rows["response_channel"].isHidden(), "a conversation block has none"
-    assert not bulk.rows["campaign"].isHidden()
-
-
-def test_several_items_change_in_one_step(panel: SidePanel, desk: Desk) -> None:
-    desk.sight.select(("p1", "p2", "p3"))
-    panel.open_bulk()
-    bulk = panel.bulk_editor
-    bulk.given["spokesperson"].set_value("samir")
-    bulk.labels.add("spring")
-    bulk.days.setText("1")
-    bulk.apply_button.click()
-    assert {desk.session.item(one).spokesperson for one in ("p1", "p2", "p3")} == {"samir"}
-    assert desk.session.item("p1").starts_at == datetime(2027, 3, 9, 9, 0)
-    assert desk.session.item("p1").labels == ("spring",)
-    assert len(steps(desk)) == 1
-    desk.undoing.undo()
-    assert desk.session.item("p1").spokesperson == "noor"
-
-
-def test_a_blocked_item_stops_the_whole_change(panel: SidePanel, desk: Desk) -> None:
-    desk.sight.select(("p1", "nameless"))
-    panel.open_bulk()
-    panel.bulk_editor.status.set_value("approved")
-    panel.bulk_editor.apply_button.click()
-    assert desk.session.item("p1").status != "approved"
-    assert NASTY in panel.bulk_editor.problem.text()
-    assert steps(desk) == []
 
 
 def test_a_fresh_item_waits_for_its_name(panel: SidePanel, desk: Desk) -> None:

@@ -76,6 +76,8 @@ def test_items_of_a_finding_are_selected_and_the_week_stays(panel: SidePanel, de
     assert desk.sight.selected == card.finding.items
     assert panel.week_panel.isVisibleTo(panel)
     assert panel.selection_bar.isVisibleTo(panel)
+    panel.selection_bar.change_button.click()
+    assert panel.bulk_editor.isVisibleTo(panel)
 
 
 def test_past_slots_are_confirmed_in_one_step(panel: SidePanel, desk: Desk) -> None:

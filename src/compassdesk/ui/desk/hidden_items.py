@@ -76,4 +76,4 @@ class HiddenItems(QObject):
         if days and not any(sight.first <= day <= sight.last for day in days):
             sight.show(days[0])
         if sight.edited is None:
-            sight.select([item.id for item in there[:MOST_SELECTED]])
+            sight.point_out([item.id for item in there[:MOST_SELECTED]])

@@ -35,6 +35,8 @@ class Sight(QObject):
         self.colour_by: ColourBy = "petal"
         self.filter = filters.Filter()
         self.selected: tuple[str, ...] = ()
+        self.pointed_out = False
+        """Whether what is selected was pointed out, and not taken by hand to do something with it."""
         self.edited: str | None = None
         self.fresh = False
         """Whether the edited item was just made and waits for its name."""
@@ -161,10 +163,17 @@ class Sight(QObject):
         self.selected = tuple(one for one in self.selected if one in known or one == self.edited)
 
     def select(self, ids: tuple[str, ...] | list[str]) -> None:
-        """Select items; an open editor closes unless it shows one of them."""
+        """Select items as by hand; an open editor closes unless it shows the only one of them."""
+        self._choose(ids, pointed_out=False)
+
+    def point_out(self, ids: tuple[str, ...] | list[str]) -> None:
+        """Select items that something else speaks of: what stands beside the calendar stays, an editor of one too."""
+        self._choose(ids, pointed_out=True)
+
+    def _choose(self, ids: tuple[str, ...] | list[str], *, pointed_out: bool) -> None:
         self._session.settle()
-        self.selected = tuple(ids)
-        if self.edited not in self.selected:
+        self.selected, self.pointed_out = tuple(ids), pointed_out
+        if self.edited not in self.selected or (len(self.selected) > 1 and not pointed_out):
             self.edited = None
         self.selection_changed.emit()
 

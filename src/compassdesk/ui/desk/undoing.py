@@ -120,7 +120,7 @@ class Undoing(QObject):
             if len(there) == 1 and sight.edited is not None:
                 sight.open_item(there[0].id)
             else:
-                sight.select([item.id for item in there])
+                sight.point_out([item.id for item in there])
         came_or_went = {item.id for item in before} != {item.id for item in there}
         name = "items" if came_or_went else foremost(touched)  # an import, of which new channels are the least
         shown: Seen | None = None

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
@@ -27,10 +27,12 @@ from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.fields.tag_field import TagField
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear, column, line
 from compassdesk.ui.widgets.once import acts_once
+from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.petal_picker import PetalPicker
 from compassdesk.ui.widgets.plain_buttons import IconButton
-from compassdesk.ui.widgets.scrolling import to_the_top
+from compassdesk.ui.widgets.scrolling import scrolls_down, to_the_top
 
 KEEP, NOBODY = "*keep", "*nobody"
 LISTED = 8
@@ -48,27 +50,34 @@ class BulkEditor(QWidget):
         super().__init__(parent)
         self._session, self._sight = session, sight
         self._ids: tuple[str, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 16)
-        self._column.setSpacing(10)
-        self._build_head()
+        around = column(self, gap=0)
+        around.addLayout(self._build_head())
+        area = QScrollArea(self)
+        scrolls_down(area)
+        around.addWidget(area, 1)
+        around.addWidget(line())
+        around.addWidget(self._build_foot())
+        self._inside = QWidget(area.viewport())
+        self._column = column(self._inside, margins=(16, 4, 16, 12), gap=10)
+        self._titles = column(gap=1)
+        self._column.addLayout(self._titles)
         self._build_fields()
-        self._build_buttons()
         self._column.addStretch(1)
+        self._inside.setAutoFillBackground(False)
+        area.setWidget(self._inside)
         sight.selection_changed.connect(self._follow)
         session.plan_changed.connect(self._fill_options)
         self._follow()
 
-    def _build_head(self) -> None:
+    def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 16, 4)
         self.heading = label("", "h2")
         close = IconButton("close", self.tr("Clear the selection (Esc)"))
         close.clicked.connect(lambda: self._sight.select(()))
         head.addWidget(self.heading, 1)
         head.addWidget(close)
-        self._column.addLayout(head)
-        self.listed = label("", "small", wrap=True)
-        self._column.addWidget(self.listed)
+        return head
 
     def _build_fields(self) -> None:
         keep = ((KEEP, self.tr("leave as it is")),)
@@ -94,10 +103,13 @@ class BulkEditor(QWidget):
         self.days.typed.connect(self._preview)
         self.days.returnPressed.connect(self.apply)
 
-    def _build_buttons(self) -> None:
+    def _build_foot(self) -> QWidget:
+        """What was refused and the buttons, in sight however long the form is."""
+        foot = QWidget(self)
+        below = column(foot, margins=(16, 8, 16, 10), gap=6)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
-        self._column.addWidget(self.problem)
+        below.addWidget(self.problem)
         row = QHBoxLayout()
         row.setSpacing(6)
         self.apply_button = QPushButton(self.tr("Apply"))
@@ -110,7 +122,8 @@ class BulkEditor(QWidget):
         row.addWidget(self.apply_button)
         row.addStretch(1)
         row.addWidget(self.delete_button)
-        self._column.addLayout(row)
+        below.addLayout(row)
+        return foot
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
@@ -122,13 +135,10 @@ class BulkEditor(QWidget):
         if len(ids) < 2:
             return
         self._reset()
-        to_the_top(self)
+        to_the_top(self._inside)
         items = self._session.items(ids)
         self.heading.setText(self.tr("%n item(s)", "", len(items)))
-        titles = [item.title or self.tr("untitled") for item in items[:LISTED]]
-        if len(items) > LISTED:
-            titles.append(self.tr("and %n more", "", len(items) - LISTED))
-        self.listed.setText("\n".join(titles))
+        self._list_titles(items)
         self.delete_button.set_full_text(self.tr("Delete %n item(s)", "", len(items)))
         kinds = {item.kind for item in items}
         for name in self.given:
@@ -138,6 +148,15 @@ class BulkEditor(QWidget):
         for widget in (*self.rows.values(), self.apply_button):
             widget.setEnabled(not reason)
             widget.setToolTip(reason)
+
+    def _list_titles(self, items: tuple[Item, ...]) -> None:
+        """Each title on a line of its own, the first few of them."""
+        titles = [item.title or self.tr("untitled") for item in items[:LISTED]]
+        if len(items) > LISTED:
+            titles.append(self.tr("and %n more", "", len(items) - LISTED))
+        clear(self._titles)
+        for title in titles:
+            self._titles.addWidget(OneLine(title, "small"))
 
     def _reset(self) -> None:
         """Everything back to "leave as it is"."""

@@ -57,7 +57,7 @@ class ConfirmRow(QFrame):
         self.confirm_button = ElidedButton("", "fix")
         self.confirm_button.clicked.connect(lambda: self._say(self._slots, "yes"))
         self.show_button = ElidedButton(self.tr("Show blocks"), "link")
-        self.show_button.clicked.connect(lambda: sight.select(self._slots))
+        self.show_button.clicked.connect(lambda: sight.point_out(self._slots))
         flow.addWidget(self.confirm_button)
         flow.addWidget(self.show_button)
         column.addWidget(self._buttons)

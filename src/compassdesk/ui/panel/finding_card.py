@@ -267,7 +267,7 @@ class FindingCard(QFrame):
 
     def _show_items(self) -> None:
         if self._finding is not None:
-            self._sight.select(self._items)
+            self._sight.point_out(self._items)
 
     def _show_why(self) -> None:
         if self._why is None and self._finding is not None:

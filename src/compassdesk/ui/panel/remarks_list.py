@@ -59,7 +59,7 @@ class RemarksList(QWidget):
         remedy.clicked.connect(lambda: self.decision_wanted.emit(_decision(remark)))
         show = _button(self.tr("Show"))
         show.setAccessibleName(f"{show.text()}: {words.message(remark)}")
-        show.clicked.connect(lambda: self._sight.select(remark.items))
+        show.clicked.connect(lambda: self._sight.point_out(remark.items))
         buttons.addWidget(remedy)
         buttons.addWidget(show)
         buttons.addStretch(1)

@@ -5,7 +5,7 @@ It can be folded to a narrow strip. Editors are built when they are first needed
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
@@ -16,6 +16,7 @@ from compassdesk.ui.panel.selection_bar import SelectionBar
 from compassdesk.ui.panel.week_panel import WeekPanel
 from compassdesk.ui.panel.week_strip import WeekStrip
 from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.scrolling import scrolls_down
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 300, 320, 440
 STRIP_WIDTH = 40
@@ -104,14 +105,18 @@ class SidePanel(QWidget):
     # --- which page ------------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """Show the editor while something is edited, the form for several while that was asked for, else the week."""
+        """Show the editor while something is edited, the form for several where several were taken, else the week."""
         sight = self._sight
-        self._bulk_open = self._bulk_open and sight.edited is None and len(sight.selected) > 1
+        several = sight.edited is None and len(sight.selected) > 1
+        taken = several and not sight.pointed_out and not self._bulk_open
+        self._bulk_open = several and (self._bulk_open or taken)
         if sight.edited is not None:
             page = self.item_editor_page()
             self.set_collapsed(False)
         elif self._bulk_open:
             page = self._bulk_page()
+            if taken:
+                self.set_collapsed(False)
         else:
             page = self._week_page
         self.selection_bar.follow(offered=page is self._week_page)
@@ -145,9 +150,8 @@ class SidePanel(QWidget):
         if self._bulk_editor is None:
             from compassdesk.ui.editors.bulk_editor import BulkEditor
 
-            page = self._bulk_editor = self._new_page()
-            self.bulk_editor = BulkEditor(self._session, self._sight, page.viewport())
-            _scroll(page, self.bulk_editor)
+            self._bulk_editor = self.bulk_editor = BulkEditor(self._session, self._sight, self.stack)
+            self.stack.addWidget(self._bulk_editor)
         return self._bulk_editor
 
     def _new_page(self) -> QScrollArea:
@@ -173,7 +177,7 @@ class SidePanel(QWidget):
             self.item_editor_page()
             self.item_editor.reveal(field)
         elif fix.code in {"edit_item", "edit_items"}:
-            self._sight.select(items or (finding.items if finding is not None else ()))
+            self._sight.point_out(items or (finding.items if finding is not None else ()))
             self.open_bulk(field)
         else:
             target = next((str(fix.values[name]) for name in TARGETS if name in fix.values), "")
@@ -182,10 +186,6 @@ class SidePanel(QWidget):
 
 def _scroll(area: QScrollArea, content: QWidget) -> None:
     """`content` in a column that scrolls up and down only."""
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scrolls_down(area)
     content.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
     area.setWidget(content)

@@ -300,7 +300,7 @@ class WeekPanel(QWidget):
     def _show_behind(self, petal: str) -> None:
         ledger = self._judging.ledger()
         if ledger is not None:
-            self._sight.select(behind(ledger, self._sight.week, petal))
+            self._sight.point_out(behind(ledger, self._sight.week, petal))
 
     def _show_result(self, told: tuple[str, str], ids: tuple[str, ...]) -> None:
         """A fix was done: what it made is selected and in sight, its sentence stays, and the keyboard waits there."""
@@ -309,7 +309,7 @@ class WeekPanel(QWidget):
             day = first.starts_at.date()
             if not self._sight.first <= day <= self._sight.last:
                 self._sight.show(day, select_week=False)
-        self._sight.select(ids)
+        self._sight.point_out(ids)
         self.result.show_result(*told)
         in_reading_order(self)
         scroll_to(self.sentence)

@@ -1,10 +1,19 @@
-"""Scrolls what is around a widget: to the widget, or to where it begins."""
+"""Columns that scroll up and down, and scrolling what is around a widget: to the widget, or to where it begins."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 MARGIN = 24
 """Pixels that stay between it and the edge."""
+
+
+def scrolls_down(area: QScrollArea) -> None:
+    """Let an area scroll up and down only, bare, with what stands in it as wide as the area."""
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
 
 
 def scroll_to(widget: QWidget) -> None:
