@@ -231,6 +231,10 @@
             <translation>Nieuwe notitie bij deze dag…</translation>
         </message>
         <message>
+            <source>Next part of the window</source>
+            <translation>Volgend deel van het venster</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normaal</translation>
         </message>
@@ -245,6 +249,10 @@
         <message>
             <source>People</source>
             <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Vorig deel van het venster</translation>
         </message>
         <message>
             <source>Print or PDF…</source>

@@ -275,6 +275,8 @@ class AgendaView(QTableView):
         key, on_item = event.key(), self.rows.item_at(self.currentIndex()) is not None
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (key == Qt.Key.Key_Space and not on_item):
             self._open(self.currentIndex())
+            if on_item:
+                self._sight.typing_wanted.emit()
         elif key == Qt.Key.Key_S and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self._sort_by_key(turn=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:

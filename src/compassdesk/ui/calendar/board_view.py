@@ -245,7 +245,7 @@ class BoardColumn(QWidget):
             if 0 <= at < len(self._board.columns):
                 self._board.columns[at].setFocus()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.items:
-            self._sight.open_item(self.items[self._current].id)
+            self._sight.edit_item(self.items[self._current].id)
         else:
             super().keyPressEvent(event)
 

@@ -132,9 +132,9 @@ def open_written(session: Session, sight: Sight, written: object, *, fresh: bool
 
 
 def open_selected(sight: Sight) -> None:
-    """Open the editor of the first selected item."""
+    """Open the editor of the first selected item, with the keyboard in it."""
     if sight.selected:
-        sight.open_item(sight.selected[0])
+        sight.edit_item(sight.selected[0])
 
 
 def duplicate(session: Session, sight: Sight) -> None:

@@ -86,4 +86,4 @@ class DayPopup(QFrame):
         if isinstance(key, tuple):
             self.row_wanted.emit(*key)
         else:
-            self._sight.open_item(key)
+            self._sight.edit_item(key)

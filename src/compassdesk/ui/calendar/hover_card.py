@@ -88,7 +88,7 @@ class HoverCard(QFrame):
     def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        self.first = self._button(self.tr("Open"), "fix", lambda: self._sight.open_item(self._item_id))
+        self.first = self._button(self.tr("Open"), "fix", lambda: self._sight.edit_item(self._item_id))
         self._copy = self._button(self.tr("Duplicate"), "", lambda: commands.duplicate(self._session, self._sight))
         self._move = self._button(self.tr("Move…"), "", lambda: commands.move_item(self._session, self._sight))
         for button in (self.first, self._copy, self._move):

@@ -106,7 +106,7 @@ def _enter(canvas: ChipCanvas) -> None:
     if canvas.focused_extra is not None:
         canvas.activate(canvas.focused_extra)
     elif place.item is not None and place.item in canvas.shown:
-        canvas.sight.open_item(place.item)
+        canvas.sight.edit_item(place.item)
     elif place.item is None:
         canvas.new_wanted.emit()
 

@@ -23,6 +23,8 @@ class Sight(QObject):
     selection_changed = Signal()
     """`selected`, `edited` or `week` changed, or what they name was read again."""
     filters_changed = Signal()
+    typing_wanted = Signal()
+    """The keyboard is wanted in the editor of what is edited."""
     density_changed = Signal()
     colour_changed = Signal()
 
@@ -191,6 +193,12 @@ class Sight(QObject):
             if not self.first <= item.starts_at.date() <= self.last:
                 self.show(item.starts_at.date(), select_week=False)
         self.selection_changed.emit()
+
+    def edit_item(self, item_id: str) -> None:
+        """Open the editor of an item, and bring the keyboard into it."""
+        self.open_item(item_id)
+        if self.edited == item_id:
+            self.typing_wanted.emit()
 
     def close_item(self) -> None:
         """Close the editor and show the week again."""

@@ -72,6 +72,7 @@ class SidePanel(QWidget):
         row.addWidget(self._strip)
         self.set_collapsed(False)
         sight.selection_changed.connect(self._follow)
+        sight.typing_wanted.connect(self._type)
         self._follow()
 
     def _build_strip(self) -> QWidget:
@@ -124,6 +125,11 @@ class SidePanel(QWidget):
         self.week_strip.setVisible(page is not self._week_page)
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
+
+    def _type(self) -> None:
+        """Bring the keyboard into the editor that is open: to the title, with which it begins."""
+        self.item_editor_page()
+        self.item_editor.reveal("title")
 
     def open_bulk(self, field: str = "") -> None:
         """Show the form that changes all selected items."""

@@ -117,6 +117,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("save-view", QT_TRANSLATE_NOOP("Actions", "Save view…"), ("Shift+S",), "star", "view", WRITE),
     Spec("left-column", QT_TRANSLATE_NOOP("Actions", "Filters and tray"), ("F8",), "filter", "view", FILE),
     Spec("side-panel", QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel", "view", FILE),
+    Spec("next-part", QT_TRANSLATE_NOOP("Actions", "Next part of the window"), ("F6",), "", "view"),
+    Spec("previous-part", QT_TRANSLATE_NOOP("Actions", "Previous part of the window"), ("Shift+F6",), "", "view"),
     Spec("calendar-page", QT_TRANSLATE_NOOP("Actions", "Calendar"), ("Ctrl+1",), "calendar", "view"),
     Spec("compass-page", QT_TRANSLATE_NOOP("Actions", "Compass"), ("Ctrl+2",), "compass", "view", FILE),
     Spec("people-page", QT_TRANSLATE_NOOP("Actions", "People"), ("Ctrl+3",), "people", "view", FILE),

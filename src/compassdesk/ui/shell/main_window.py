@@ -41,6 +41,7 @@ from compassdesk.ui.shell.strips import Strips
 from compassdesk.ui.shell.toast import Toast
 from compassdesk.ui.shell.top_bar import TopBar
 from compassdesk.ui.shell.window_columns import Columns
+from compassdesk.ui.shell.window_parts import WindowParts
 from compassdesk.ui.shell.window_place import LEAST, USUAL
 from compassdesk.ui.widgets.second_click import swallow_second_click
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         calls = self.calls()
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar, name))
         self.toast = Toast(self)
+        self.parts = WindowParts((self.rail, self.top_bar, self.view_bar), self.stack, self.columns, self.toast)
         session.said.connect(lambda text, about: self.toast.say(text, undoing.offer(about)))
         session.file_changed.connect(self._show_file)
         session.plan_changed.connect(self._plan_changed)
@@ -259,6 +261,8 @@ class MainWindow(QMainWindow):
             "undo": self.undoing.undo,
             "redo": self.undoing.redo,
             "show-week": self._escape,
+            "next-part": lambda: self.parts.go(1),
+            "previous-part": lambda: self.parts.go(-1),
             "side-panel": self.columns.toggle_panel,
             "left-column": self.columns.toggle_left,
             "add-filter": self._add_filter,

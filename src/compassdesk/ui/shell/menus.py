@@ -15,7 +15,7 @@ _LAST_OF_A_GROUP = (
     f"colour-{COLOURINGS[-1]}",
     "forward",
     "go-to-date",
-    "side-panel",
+    "previous-part",
     "delete",
 )
 """Behind each of these comes a line."""

@@ -1,10 +1,11 @@
 """A passing message at the foot of the window, with a button for what can be done about it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from compassdesk.ui.desk.undoing import Offer
+from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.once import acts_once
 
 SHOWN_FOR = 7000
@@ -16,6 +17,9 @@ MOST_WIDTH = 720
 
 class Toast(QFrame):
     """One message at a time; a new one takes the place of the old."""
+
+    left = Signal()
+    """The keyboard was here and is done here."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -59,7 +63,19 @@ class Toast(QFrame):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def offers(self) -> bool:
+        """Whether it is in sight with something that can be done."""
+        return self.isVisible() and self._offer is not None
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to what can be done: the message stays as long as it is there, or until Escape."""
+        self._timer.stop()
+        self._button.installEventFilter(self)
+        self._button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _take(self) -> None:
+        if self._button.hasFocus():
+            self.left.emit()
         offer, self._offer = self._offer, None
         self.hide()
         if offer is not None:
@@ -82,9 +98,22 @@ class Toast(QFrame):
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
             self._place()
+        elif watched is self._button and event.type() == QEvent.Type.FocusOut:
+            self._button.removeEventFilter(self)
+            self._timer.start()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        return kept_from_window(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
