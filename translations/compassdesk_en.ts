@@ -1011,13 +1011,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of {n} posts in 4 weeks rest on a source.</source>
-            <translation>
-                <numerusform>%n of {n} posts in 4 weeks rest on a source.</numerusform>
-                <numerusform>%n of {n} posts in 4 weeks rest on a source.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n place(s) in use without a strategy.</source>
             <translation>
                 <numerusform>%n place in use without a strategy.</numerusform>
@@ -1064,6 +1057,20 @@
             <translation>
                 <numerusform>Nobody is there to answer at %n of {r} placements.</numerusform>
                 <numerusform>Nobody is there to answer at %n of {r} placements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody reads the answers to %n call(s).</source>
+            <translation>
+                <numerusform>Nobody reads the answers to %n call.</numerusform>
+                <numerusform>Nobody reads the answers to %n calls.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n of {n} posts in 4 weeks rest on a source.</source>
+            <translation>
+                <numerusform>Only %n of {n} posts in 4 weeks rest on a source.</numerusform>
+                <numerusform>Only %n of {n} posts in 4 weeks rest on a source.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1954,6 +1954,10 @@
             </translation>
         </message>
         <message>
+            <source>answered {before} → {after}</source>
+            <translation>gedekt {before} → {after}</translation>
+        </message>
+        <message>
             <source>answered {before} → {after} of {whole}</source>
             <translation>gedekt {before} → {after} van {whole}</translation>
         </message>
@@ -4836,13 +4840,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of {n} posts in 4 weeks rest on a source.</source>
-            <translation>
-                <numerusform>%n van de {n} berichten in 4 weken rust op een bron.</numerusform>
-                <numerusform>%n van de {n} berichten in 4 weken rusten op een bron.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n place(s) in use without a strategy.</source>
             <translation>
                 <numerusform>%n plek in gebruik zonder strategie.</numerusform>
@@ -4905,14 +4902,21 @@
             <translation>Net onder de grens: {B} gaat één kant op.</translation>
         </message>
         <message>
-            <source>No {petals} in the last 4 weeks.</source>
-            <translation>De laatste 4 weken geen {petals}.</translation>
+            <source>Missing in the last 4 weeks: {petals}.</source>
+            <translation>Wat de laatste 4 weken ontbreekt: {petals}.</translation>
         </message>
         <message numerus="yes">
             <source>Nobody is there to answer at %n of {r} placements.</source>
             <translation>
                 <numerusform>Bij %n van de {r} plaatsingen is niemand er om te reageren.</numerusform>
                 <numerusform>Bij %n van de {r} plaatsingen is niemand er om te reageren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody reads the answers to %n call(s).</source>
+            <translation>
+                <numerusform>De antwoorden op %n oproep leest niemand.</numerusform>
+                <numerusform>De antwoorden op %n oproepen leest niemand.</numerusform>
             </translation>
         </message>
         <message>
@@ -4926,6 +4930,13 @@
         <message>
             <source>Of {u} of {s} conversation blocks nobody knows whether they happened.</source>
             <translation>Van {u} van de {s} gespreksblokken weet niemand of ze doorgingen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n of {n} posts in 4 weeks rest on a source.</source>
+            <translation>
+                <numerusform>Maar %n van de {n} berichten in 4 weken rust op een bron.</numerusform>
+                <numerusform>Maar %n van de {n} berichten in 4 weken rusten op een bron.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Over %n weeks you mostly send: {ow} of {N} items go one way.</source>
@@ -4982,16 +4993,16 @@
             <translation>U zendt steeds meer: van {mean} naar {x4} in 4 weken.</translation>
         </message>
         <message>
-            <source>{L} one-way posts in a row, and nobody answers in between.</source>
-            <translation>{L} keer achter elkaar zenden, en niemand reageert ertussen.</translation>
+            <source>{L} one-way posts in a row, without answering in between.</source>
+            <translation>{L} keer achter elkaar zenden, zonder ertussen te reageren.</translation>
         </message>
         <message>
-            <source>{channel} only sends: {n} posts in 4 weeks, and nobody answers.</source>
-            <translation>{channel} zendt alleen: {n} berichten in 4 weken, en niemand reageert.</translation>
+            <source>{channel} only sends: {n} posts in 4 weeks, and nobody is there to answer.</source>
+            <translation>{channel} zendt alleen: {n} berichten in 4 weken, en niemand is er om te reageren.</translation>
         </message>
         <message>
-            <source>{e} of {n} posts in 4 weeks are called an exception.</source>
-            <translation>{e} van de {n} berichten in 4 weken heten een uitzondering.</translation>
+            <source>{e} of {n} posts in 4 weeks count as exceptions.</source>
+            <translation>{e} van de {n} berichten in 4 weken gelden als uitzondering.</translation>
         </message>
         <message>
             <source>{h} of {n} posts this week do not count.</source>

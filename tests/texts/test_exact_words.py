@@ -11,11 +11,11 @@ from ts_words import TsWords
 
 from builders import channel, plan
 from compassdesk.domain.checks.fixes import Effect
-from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.report import Finding, Measures, OneWay
 from compassdesk.domain.week import Week
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language
-from compassdesk.texts.effects import effect
+from compassdesk.texts.effects import becomes, effect, of_the_week
 from compassdesk.texts.findings import message
 from compassdesk.texts.names import Names
 
@@ -86,6 +86,38 @@ def test_what_a_fix_does_is_said_in_the_measure_of_its_check(english_words: TsWo
     assert effect(Effect(None, lighter=(Week(2027, 10), Week(2027, 12)))) == "solved, and better in week 10 and 12"
     answered = effect(Effect(None, Fraction(4, 5), Fraction(37, 100), answered=3))
     assert answered == "80% → 37%, solved; 3 posts get an answer"
+
+
+def measured(share: str, covered: int, required: int) -> Measures:
+    b = Fraction(share)
+    one_way = OneWay(1, 0, 1, 0, 1, b, enough_data=True, warn=Fraction(3, 5), serious=Fraction(4, 5))
+    return Measures(one_way, covered, 0, required, {}, {}, 1.0, 1.0)
+
+
+def told(was: Measures, will: Measures, **others: Any) -> str:
+    made = Effect(**{"left": None, "before": 5, "after": 0, "was": was, "will": will, **others})
+    return of_the_week(made).replace("\u00a0", " ")
+
+
+def test_what_becomes_of_the_week_stands_on_the_first_button(english_words: TsWords) -> None:
+    before = measured("64/100", 1, 13)
+    assert told(before, measured("58/100", 3, 13)) == "sends 64 → 58% | answered 1 → 3 of 13"
+    assert told(before, measured("604/1000", 1, 13)) == "sends 64 → 60.4%", "near its limit with one decimal"
+    assert told(before, measured("64/100", 3, 13), left="note") == "answered 1 → 3 of 13 | still: note"
+    assert told(before, before) == "5 → 0, solved", "neither number moves: what becomes of the finding"
+    assert told(measured("1/2", 3, 5), measured("1/2", 3, 3)) == "answered 3 of 5 → 3 of 3", "fewer posts to answer"
+    assert told(measured("1/2", 0, 2), measured("1/2", 0, 1)) == "5 → 0, solved"
+    assert told(before, measured("58/100", 1, 13), last_resort=1) == "sends 64 → 58% | 1 on a day off"
+    better = told(before, measured("58/100", 1, 13), lighter=(Week(2027, 10),))
+    assert better == "sends 64 → 58% | better in week 10"
+    assert of_the_week(None) == becomes(None) == ""
+
+
+def test_what_a_number_becomes_stands_at_the_end_of_an_option(english_words: TsWords) -> None:
+    assert becomes(Effect(None, Fraction(64, 100), Fraction(46, 100))) == "46%"
+    assert becomes(Effect("note", (3, 4), (1, 4))) == "1\u00a0of\u00a04"
+    assert becomes(Effect(None)) == "solved"
+    assert becomes(Effect("warning")) == "warning"
 
 
 def test_what_comes_first_is_said_once_where_one_finding_is_folded_under_another(english_words: TsWords) -> None:

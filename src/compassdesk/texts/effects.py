@@ -74,8 +74,11 @@ def _cover(made: Effect) -> str:
     if was is None or will is None or not will.cover_required:
         return ""
     before, after = (was.cover_covered, was.cover_required), (will.cover_covered, will.cover_required)
-    if before == after:
+    if before == after or not after[0]:
         return ""
+    if before[0] == after[0]:  # fewer posts, not more answers
+        text = translate("Effects", "answered {before} → {after}")
+        return text.format(before=_number(before, None), after=_number(after, None)).replace(" ", _KEPT)
     text = translate("Effects", "answered {before} → {after} of {whole}")
     shown = {"before": numbers.number(before[0]), "after": numbers.number(after[0]), "whole": numbers.number(after[1])}
     return text.format(**shown).replace(" ", _KEPT)

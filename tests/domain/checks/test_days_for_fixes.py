@@ -126,3 +126,16 @@ def test_closed_days_are_left_out_and_a_week_that_is_over_is_not_begun() -> None
     assert len(added((fix,))) == 4
     assert begin(*good(8), week=Week(2027, 7)) is None
     assert begin() is None
+
+
+def test_a_repeat_keeps_off_a_holiday() -> None:
+    """Monday 29 March 2027 is the second day of Easter."""
+    week = Week(2027, 12)
+    posts = [post("send", f"2027-03-{day}T09:00", channels=("li",), speaker="marc") for day in (22, 23, 24, 25)]
+    ledger = engine.prepare(plan(*posts, spokespersons=PEOPLE), datetime(2027, 3, 19, 12))
+    weekly = [fix for fix in fixes(ledger, "CD-06", week) if len(added((fix,))) > 2]
+    assert weekly
+    for fix in weekly:
+        assert datetime(2027, 3, 29).date() not in {item.starts_at.date() for item in added((fix,)) if item.starts_at}
+        assert fix.effect is not None
+        assert fix.effect.last_resort == 0

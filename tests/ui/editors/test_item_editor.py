@@ -205,6 +205,17 @@ def test_what_the_checks_say_stands_in_the_editor(editor: ItemEditor, desk: Desk
     assert editor.hints.text()
 
 
+def test_behind_a_fix_in_the_editor_the_keyboard_is_in_the_title(editor: ItemEditor, desk: Desk) -> None:
+    judge(desk)
+    fix = next(one for card in editor.hints.cards for one in card.fix_buttons if one.fix.patch is not None)
+    before = len(steps(desk))
+    fix.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(fix, Qt.Key.Key_Space)
+    judge(desk)
+    assert len(steps(desk)) == before + 1
+    assert QApplication.focusWidget() is editor.title
+
+
 def test_a_read_only_file_shows_and_takes_nothing(desk: Desk, qtbot) -> None:
     path = desk.session.file.path
     desk.put(None)

@@ -1,12 +1,13 @@
 """What the panel says first and offers first, what opens in place, where Tab goes, and what stays after a fix."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from builders import slot
 from compassdesk.domain.checks.fixes import Fix
@@ -285,6 +286,20 @@ def test_an_empty_week_takes_over_the_rhythm_of_a_good_one(panel: SidePanel, des
     assert {(item.title, item.starts_at.hour, item.petal) for item in made} == {("Webcare", 13, "respond")}
     assert len(made) == 5
     assert panel.week_panel.sentence.text() != f"Week {week.number} is empty."
+
+
+def test_no_code_is_shown_to_anybody(panel: SidePanel, desk: Desk) -> None:
+    card = leading(panel)
+    for button in (card.others_button, card.why_button, card.more):
+        button.click()
+    for line in [one.line for one in card.findChildren(FindingCard) if one.isVisibleTo(panel)]:
+        line.click()
+    panel.week_panel.digest_button.click()
+    judge(desk)
+    shown = [one for kind in (QLabel, QAbstractButton) for one in panel.week_panel.findChildren(kind)]
+    said = [text for one in shown for text in (one.text(), one.accessibleName(), one.toolTip())]
+    assert len(said) > 100
+    assert not [text for text in said if re.search(r"CD-\d|PR-\d|[{}_]|None", text)]
 
 
 def test_what_a_day_holds_is_told_of_the_bars(panel: SidePanel) -> None:

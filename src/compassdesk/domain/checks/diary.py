@@ -165,7 +165,7 @@ class Diary:
         if slot.starts_at is None or slot.minutes is None:
             return ()
         start, petal, minutes = slot.starts_at + timedelta(weeks=ahead), slot.petal, slot.minutes
-        name = self.free_at(start, minutes, slot.channels) if self.is_open(start.date()) else None
+        name = self.free_at(start, minutes, slot.channels) if self._is_usual(start, slot.starts_at) else None
         if name is not None:
             return (self.booked(petal, start, minutes, name, slot.channels),)
         week = Week.of(start.date())
@@ -173,6 +173,11 @@ class Diary:
             petal, week.start, start, minutes, slot.channels
         )
         return (other,) if other else ()
+
+    def _is_usual(self, start: datetime, first: datetime) -> bool:
+        """Whether a repeat may lie on that day: it is open, and no day off unless the first of them lies on one."""
+        off = [is_day_off(self._ledger, moment.date()) for moment in (start, first)]
+        return self.is_open(start.date()) and (not off[0] or off[1])
 
     def _take(self, name: str | None, start: datetime, minutes: int) -> None:
         begins = self._ledger.minute_of(start)
@@ -274,13 +279,10 @@ class Diary:
         return day in public_holidays(client.country, client.region, (day.year,))
 
 
-def is_last_resort(ledger: Ledger, item: Item) -> bool:
-    """Whether a time lies on a day on which the client is not there as a rule: without own hours, or for who has none
-    in a weekend or on a public holiday.
+def is_day_off(ledger: Ledger, day: date) -> bool:
+    """Whether the client is not there on a day as a rule: it has no own hours, or for who has none it is in a weekend
+    or a public holiday.
     """
-    if item.starts_at is None:
-        return False
-    day = item.starts_at.date()
     own: ServiceClock | None = ledger.once("own hours", lambda: _own_hours(ledger))
     if own is not None:
         return own.span(day.toordinal()) is None

@@ -4,11 +4,12 @@ Each fix is tried in memory. What does not make the finding lighter, or makes th
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from fractions import Fraction
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.diary import is_last_resort
+from compassdesk.domain.checks.diary import is_day_off
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.families.cd_25_kept import is_past_conversation
 from compassdesk.domain.checks.fixes import Effect, Fix, Number
@@ -19,7 +20,6 @@ from compassdesk.domain.checks.spec import Remedy
 from compassdesk.domain.checks.trying import Trial, tried
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, based_on
-from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 
@@ -108,17 +108,17 @@ def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effec
     limit = next((value for value in limits if isinstance(value, Fraction)), None)
     answered = check.answered(ledger, trial.ledger, week) if check.answered else 0
     was, will = trial.before.measures, trial.after.measures
-    resorts = sum(1 for item in _placed(ledger, trial.patch) if is_last_resort(ledger, item))
+    resorts = sum(is_day_off(ledger, day) for day in _days(ledger, trial.patch))
     severity = left.severity if left else None
     return Effect(severity, before, after, trial.lighter, limit, answered, was, will, resorts)
 
 
-def _placed(ledger: Ledger, patch: Patch) -> Iterator[Item]:
-    """The items to which the patch gives a time."""
+def _days(ledger: Ledger, patch: Patch) -> Iterator[date]:
+    """The days onto which the patch puts an item."""
     for item in patch.items:
         was = ledger.by_id.get(item.id)
-        if was is None or was.item.starts_at != item.starts_at:
-            yield item
+        if item.starts_at is not None and (was is None or was.item.starts_at != item.starts_at):
+            yield item.starts_at.date()
 
 
 def _decisions(offered: Iterable[Fix]) -> Sequence[Fix]:

@@ -47,7 +47,7 @@ def _limits(limits: Limits) -> str:
 
 
 def _in_short(finding: Finding, _: Names) -> str:
-    text = translate("Headlines", "{L} one-way posts in a row, and nobody answers in between.")
+    text = translate("Headlines", "{L} one-way posts in a row, without answering in between.")
     return text.format(L=numbers.number(finding.values["L"]))
 
 

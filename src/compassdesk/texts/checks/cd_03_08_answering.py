@@ -104,6 +104,8 @@ def _cd_03_in_short(finding: Finding, _: Names) -> str:
 
 
 def _cd_08_in_short(finding: Finding, _: Names) -> str:
+    if finding.values["u"] == finding.values["a"]:
+        return translate("Headlines", "Nobody reads the answers to %n call(s).", "", finding.values["u"])
     text = translate("Headlines", "Nobody reads the answers to {u} of {a} calls.")
     return text.format(u=numbers.number(finding.values["u"]), a=numbers.number(finding.values["a"]))
 

@@ -66,7 +66,7 @@ def doing(petal: str) -> str:
 
 
 def _cd_04_in_short(finding: Finding, _: Names) -> str:
-    text = translate("Headlines", "No {petals} in the last 4 weeks.")
+    text = translate("Headlines", "Missing in the last 4 weeks: {petals}.")
     return text.format(petals=listed([doing(petal) for petal in finding.values["petal"]]))
 
 

@@ -53,7 +53,7 @@ def _in_short(finding: Finding, names: Names) -> str:
     values = finding.values
     if finding.target is None:
         return translate("Findings", "People cannot answer on any of the %n channel(s) used.", "", values["n"])
-    text = translate("Headlines", "{channel} only sends: {n} posts in 4 weeks, and nobody answers.")
+    text = translate("Headlines", "{channel} only sends: {n} posts in 4 weeks, and nobody is there to answer.")
     return text.format(channel=names.channels(values["channels"]), n=numbers.number(values["n"]))
 
 

@@ -75,7 +75,7 @@ def _in_short(finding: Finding, names: Names) -> str:
     if finding.part == "reason":
         text = translate("Headlines", "The exception for “{name}” does not hold.")
         return text.format(name=names.campaign(values["campaign"]))
-    text = translate("Headlines", "{e} of {n} posts in 4 weeks are called an exception.")
+    text = translate("Headlines", "{e} of {n} posts in 4 weeks count as exceptions.")
     return text.format(e=numbers.number(values["e"]), n=numbers.number(values["n"]))
 
 

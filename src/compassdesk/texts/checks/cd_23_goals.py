@@ -83,7 +83,7 @@ def _in_short(finding: Finding, _: Names) -> str:
     if finding.part == "d":
         return translate("Headlines", "%n goals at the same time.", "", values["n"])
     text = translate("Headlines", "The goal “{o}” gets {p} of the minutes.")
-    return text.format(o=words.label("objective", values["o"]), p=percent(values["p"]))
+    return text.format(o=words.label("objective", values["o"]), p=percent(values["p"], values["limit"]))
 
 
 WORDS: Mapping[str, CheckWords] = {

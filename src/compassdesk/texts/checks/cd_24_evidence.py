@@ -32,7 +32,7 @@ def cd_24(finding: Finding, _: Names) -> str:
 
 
 def _in_short(finding: Finding, _: Names) -> str:
-    text = translate("Headlines", "%n of {n} posts in 4 weeks rest on a source.", "", finding.values["e"])
+    text = translate("Headlines", "Only %n of {n} posts in 4 weeks rest on a source.", "", finding.values["e"])
     return text.format(n=numbers.number(finding.values["n"]))
 
 

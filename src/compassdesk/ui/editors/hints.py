@@ -1,6 +1,6 @@
 """What the checks say about the item in the editor, while it is being edited, each with its first fix."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.registry import spec
@@ -24,6 +24,9 @@ MOST = 3
 class Hints(QWidget):
     """Up to three cards; gone when there is nothing to say."""
 
+    applied = Signal()
+    """A fix was done: its button goes, and the keyboard is to go on somewhere that stays."""
+
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._sight, self._judging = session, sight, judging
@@ -46,6 +49,7 @@ class Hints(QWidget):
         names = Names(ledger.plan if ledger is not None else self._session.plan)
         while len(self.cards) < len(found):
             card = FindingCard(self._session, self._sight, self._judging)
+            card.applied.connect(self.applied)
             self.cards.append(card)
             self._column.addWidget(card)
         for card, finding in zip(self.cards, found, strict=False):

@@ -58,6 +58,7 @@ class ItemEditor(QWidget):
         self.text_section = TextSection(session, self.binder)
         self._column.addWidget(self.text_section)
         self.hints = Hints(session, sight, judging)
+        self.hints.applied.connect(lambda: self.title.setFocus(Qt.FocusReason.OtherFocusReason))
         self._column.addWidget(self.hints)
         self.sections = (
             FieldSection(self.tr("Compass"), field_table.COMPASS, session, self.binder),
