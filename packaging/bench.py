@@ -133,6 +133,31 @@ def month_and_drag(desktop: Desktop, size: int, taken: dict[tuple[str, int], lis
     rest = timed(desk.judging.look_ahead, ROUNDS // TURNS)
     taken.setdefault((f"the hand rests, {judged} judged", size), []).append((rest, plain))
     desk.session.preview(None, view)
+    handled(desktop, size, plain, taken)
+
+
+def handled(desktop: Desktop, size: int, plain: float, taken: dict[tuple[str, int], list[tuple[float, float]]]) -> None:
+    """The card of an item, and another density, each until it is painted."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QWidget
+
+    sight, view = desktop.desk.sight, desktop.window.columns.calendar.view("month")
+    keys = itertools.cycle(tuple(view.faces)[:20])
+    densities = itertools.cycle(("roomy", "compact", "normal"))
+
+    def card() -> None:
+        view.card_wanted.emit(next(keys))
+        QCoreApplication.sendPostedEvents()
+        desktop.window.findChild(QWidget, "hoverCard").repaint()
+
+    def density() -> None:
+        sight.set_density(next(densities))
+        view.repaint()
+
+    card()
+    taken.setdefault(("the card of an item, painted", size), []).append((timed(card, ROUNDS // TURNS), plain))
+    taken.setdefault(("another density, painted", size), []).append((timed(density, ROUNDS // TURNS), plain))
+    sight.set_density("normal")
 
 
 def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
