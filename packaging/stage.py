@@ -197,6 +197,30 @@ def page(name: str) -> Callable[[Desktop], QWidget]:
     return show
 
 
+def clients(made: Desktop, form: str) -> QWidget:
+    """All clients, of which one cannot be read and one has nothing planned."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.patch import as_patch
+    from compassdesk.services.opening import create_client
+    from compassdesk.services.sample import sample_plan
+    from compassdesk.texts.language import spoken
+
+    plan, folder = sample_plan(spoken(), MOMENT.date()), made.files.folder()
+    for name, whole in (("Bakkerij De Korenaar", False), ("Tuincentrum De Linde", True), ("Fysio Zuid", False)):
+        owner = replace(plan.client, name=name)
+        items = () if not whole else tuple(item for item in plan.items if item.petal in {"send", "activate"})
+        path = folder / f"{name}.compass"
+        create_client(path, owner, as_patch(replace(plan, client=owner, items=items))).close()
+        made.files.open(path)
+    broken = folder / "Restaurant Het Veerhuis.compass"
+    broken.write_text("no client file")
+    made.remember(lambda now: replace(now, recent_clients=(*now.recent_clients, str(broken)), clients_as=form))
+    made.window.stack.show_page("clients")
+    settle()
+    return window(made)
+
+
 def tab(code: str) -> Callable[[Desktop], QWidget]:
     """One tab of the people page, on its first row."""
 
@@ -270,7 +294,8 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "people-campaigns": tab("campaign"),
     "people-audiences": tab("audiences"),
     "people-tasks": tasks,
-    "clients": page("clients"),
+    "clients": lambda made: clients(made, "cards"),
+    "clients-list": lambda made: clients(made, "list"),
     "settings": page("settings"),
     "settings-backups": part("backups"),
     "settings-folder": part("folder"),

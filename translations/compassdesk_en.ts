@@ -257,6 +257,44 @@
         </message>
     </context>
     <context>
+        <name>Clients</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) ask(s) for attention.</source>
+            <translation>
+                <numerusform>%n client asks for attention.</numerusform>
+                <numerusform>%n clients ask for attention.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) less than in the week before</source>
+            <translation>
+                <numerusform>%n point less than in the week before</numerusform>
+                <numerusform>%n points less than in the week before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) more than in the week before</source>
+            <translation>
+                <numerusform>%n point more than in the week before</numerusform>
+                <numerusform>%n points more than in the week before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} sends, over %n weeks</source>
+            <translation>
+                <numerusform>{share} sends, over %n week</numerusform>
+                <numerusform>{share} sends, over %n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Collisions</name>
         <message numerus="yes">
             <source>And %n more.</source>

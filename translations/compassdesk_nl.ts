@@ -1094,6 +1094,17 @@
         </message>
     </context>
     <context>
+        <name>ClientCard</name>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>More for {client}</source>
+            <translation>Meer voor {client}</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientFiles</name>
         <message>
             <source>All files</source>
@@ -1142,9 +1153,53 @@
     </context>
     <context>
         <name>Clients</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n klant</numerusform>
+                <numerusform>%n klanten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) ask(s) for attention.</source>
+            <translation>
+                <numerusform>%n klant vraagt aandacht.</numerusform>
+                <numerusform>%n klanten vragen aandacht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) less than in the week before</source>
+            <translation>
+                <numerusform>%n punt minder dan in de week ervoor</numerusform>
+                <numerusform>%n punten minder dan in de week ervoor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) more than in the week before</source>
+            <translation>
+                <numerusform>%n punt meer dan in de week ervoor</numerusform>
+                <numerusform>%n punten meer dan in de week ervoor</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a client file…</source>
             <translation>Klantbestand toevoegen…</translation>
+        </message>
+        <message>
+            <source>As in the week before</source>
+            <translation>Net als in de week ervoor</translation>
+        </message>
+        <message>
+            <source>Attention first</source>
+            <translation>Aandacht eerst</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Op naam</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Kaarten</translation>
         </message>
         <message>
             <source>Client</source>
@@ -1167,12 +1222,32 @@
             <translation>Bevindingen</translation>
         </message>
         <message>
+            <source>Least answered first</source>
+            <translation>Minst beantwoord eerst</translation>
+        </message>
+        <message>
             <source>Left out</source>
             <translation>Niet meegeteld</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>Most sending first</source>
+            <translation>Meest zendend eerst</translation>
+        </message>
+        <message>
             <source>Next gap</source>
             <translation>Volgende stilte</translation>
+        </message>
+        <message>
+            <source>Next silence first</source>
+            <translation>Eerste stilte eerst</translation>
+        </message>
+        <message>
+            <source>No client asks for attention.</source>
+            <translation>Geen klant vraagt aandacht.</translation>
         </message>
         <message>
             <source>No clients yet</source>
@@ -1187,6 +1262,14 @@
             <translation>Zendaandeel</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Order of the cards</source>
+            <translation>Volgorde van de kaarten</translation>
+        </message>
+        <message>
             <source>Reading the client files</source>
             <translation>Klantbestanden lezen</translation>
         </message>
@@ -1199,12 +1282,20 @@
             <translation>Antwoorddekking</translation>
         </message>
         <message>
+            <source>Shown as</source>
+            <translation>Tonen als</translation>
+        </message>
+        <message>
             <source>The file itself stays where it is.</source>
             <translation>Het bestand zelf blijft staan.</translation>
         </message>
         <message>
             <source>The mark on the bar is the client’s own limit.</source>
             <translation>Het streepje op de balk is de grens van deze klant.</translation>
+        </message>
+        <message>
+            <source>The week before it was {share}.</source>
+            <translation>De week ervoor was het {share}.</translation>
         </message>
         <message>
             <source>Unlock…</source>
@@ -1220,7 +1311,7 @@
         </message>
         <message>
             <source>Week before</source>
-            <translation>Week eerder</translation>
+            <translation>Week ervoor</translation>
         </message>
         <message>
             <source>Week {week}, {days}</source>
@@ -1231,24 +1322,55 @@
             <translation>niet te lezen</translation>
         </message>
         <message>
+            <source>limit {limit}</source>
+            <translation>grens {limit}</translation>
+        </message>
+        <message>
             <source>locked</source>
             <translation>vergrendeld</translation>
+        </message>
+        <message>
+            <source>no silence ahead</source>
+            <translation>geen stilte</translation>
         </message>
         <message>
             <source>none</source>
             <translation>geen</translation>
         </message>
         <message>
+            <source>nothing planned</source>
+            <translation>niets gepland</translation>
+        </message>
+        <message>
             <source>too little to judge</source>
             <translation>te weinig om te oordelen</translation>
+        </message>
+        <message>
+            <source>{channel} silent from {day}</source>
+            <translation>{channel} stil vanaf {day}</translation>
         </message>
         <message>
             <source>{covered} of {required}</source>
             <translation>{covered} van {required}</translation>
         </message>
         <message>
+            <source>{covered} of {required} answered</source>
+            <translation>{covered} van {required} beantwoord</translation>
+        </message>
+        <message>
             <source>{path} is protected. Open it to give its passphrase.</source>
             <translation>{path} is beveiligd. Open het om de wachtzin te geven.</translation>
+        </message>
+        <message>
+            <source>{share} sends</source>
+            <translation>{share} zendt</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} sends, over %n weeks</source>
+            <translation>
+                <numerusform>{share} zendt, over %n week</numerusform>
+                <numerusform>{share} zendt, over %n weken</numerusform>
+            </translation>
         </message>
     </context>
     <context>

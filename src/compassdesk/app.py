@@ -54,6 +54,7 @@ class Desktop:
         self.not_opened: tuple[Path, str] | None = None
         """The client file that was not opened at the start, and why."""
         self.dress()
+        self._clock = clock
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.sight.view = self.preferences.view
         self.desk.sight.density = self.preferences.density
@@ -297,9 +298,12 @@ class Desktop:
             forget=files.forget,
             close=files.close_client,
             on_desk=files.on_desk,
+            form=self.preferences.clients_as,
+            clock=self._clock,
             parent=parent,
         )
         files.listed.connect(page.read_list)
+        page.form_chosen.connect(lambda form: self.remember(lambda now: replace(now, clients_as=form)))
         page.week_wanted.connect(self.window.show_week_of)
         return page
 

@@ -47,6 +47,7 @@ class Preferences(Struct, frozen=True):
     view: View = "month"
     density: Density = "normal"
     colour_by: ColourBy = "petal"
+    clients_as: Literal["cards", "list"] = "cards"
     window_geometry: Base64 = ""
     """What Qt's saveGeometry gave, in base 64."""
     places: Mapping[str, Mapping[str, Any]] = {}

@@ -5,15 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
-from compassdesk.ui.pages.client_columns import NEEDLE
+from compassdesk.ui.pages.client_columns import BEFORE, NEEDLE
 from compassdesk.ui.pages.clients_page import ClientsPage
 from compassdesk.ui.pages.welcome_page import WelcomePage
-from seen import button
+from seen import button, labels
 from waterhoven import labels_with_markup, nameless
 
 
@@ -74,12 +75,109 @@ def test_each_client_file_has_a_row_the_worst_first(page: ClientsPage) -> None:
 
 
 def test_enter_opens_the_client_at_that_week(page: ClientsPage, qtbot) -> None:
-    page.view.setCurrentIndex(page.clients.index(0, 0))
+    page.list.setCurrentIndex(page.clients.index(0, 0))
     with qtbot.waitSignal(page.week_wanted) as asked:
-        qtbot.keyClick(page.view, Qt.Key.Key_Return)
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert asked.args[0].stem == "shouts"
     assert asked.args[1] == Week(2027, 10)
     assert nameless(page) == []
+
+
+def test_cards_say_why_what_it_was_and_what_helps_the_worst_first(page: ClientsPage) -> None:
+    assert page.stack.currentWidget() is page.cards
+    first, *others = page.cards.cards
+    assert first.accessibleName() == "Waterhaven Council"
+    said = first.accessibleDescription()
+    assert said.startswith("This week you mostly send: 9 of 12")
+    assert "64% sends" in said
+    assert "The week before it was 31%" in said
+    assert "answered" in said
+    assert "limit 60%" in said
+    assert "→" in said
+    assert first.row.fix is not None
+    assert [len(row.petals) for row in page.clients.rows if row.report] == [8, 8]
+    broken = next(card for card in others if card.row.path.stem == "broken")
+    assert "broken.compass" in broken.accessibleDescription()
+    assert labels_with_markup(page) == []
+    assert nameless(page) == []
+
+
+def test_the_sentence_above_counts_who_asks_for_attention(page: ClientsPage) -> None:
+    assert any(words.startswith("1 client") and words.endswith("for attention.") for words in labels(page))
+
+
+def test_a_card_is_opened_by_key_or_click_and_arrows_go_on(page: ClientsPage, qtbot) -> None:
+    first, second = page.cards.cards[:2]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Left)
+    with qtbot.waitSignal(page.week_wanted) as asked:
+        qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert asked.args == [first.row.path, Week(2027, 10)]
+    with qtbot.waitSignal(page.week_wanted):
+        qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+
+
+def test_the_order_of_the_cards_is_chosen_and_is_that_of_the_list(page: ClientsPage) -> None:
+    page.sorting.set_value((0, Qt.SortOrder.AscendingOrder))
+    page.sorting.left.emit()
+    names = [card.accessibleName() for card in page.cards.cards]
+    assert names == sorted(names, key=str.casefold)
+    assert [row.path for row in page.clients.rows] == [card.row.path for card in page.cards.cards]
+
+
+def test_cards_or_list_is_told_to_be_remembered(page: ClientsPage, clients: list[tuple[str, Path]], qtbot) -> None:
+    with qtbot.waitSignal(page.form_chosen) as told:
+        page.form.choose("list")
+    assert told.args == ["list"]
+    assert page.stack.currentWidget() is page.list
+    again = ClientsPage(lambda: clients, Week(2027, 10), form="list")
+    qtbot.addWidget(again)
+    assert again.stack.currentWidget() is again.list
+    assert again.form.value() == "list"
+
+
+def test_a_narrow_window_has_fewer_cards_in_a_row(page: ClientsPage, qtbot) -> None:
+    def across() -> int:
+        return len({card.x() for card in page.cards.cards})
+
+    assert across() == 2
+    page.resize(560, 500)
+    qtbot.waitUntil(lambda: across() == 1)
+    assert page.cards.widget().width() <= page.cards.viewport().width()
+
+
+def test_the_menu_of_a_client_removes_and_closes_it(clients: list[tuple[str, Path]], qtbot) -> None:
+    gone: list[Path] = []
+    closed: list[bool] = []
+    on_desk = clients[0][1]
+    page = ClientsPage(
+        lambda: clients,
+        Week(2027, 10),
+        forget=gone.append,
+        close=lambda: closed.append(True),
+        on_desk=lambda: on_desk,
+        clock=lambda: datetime(2027, 3, 9, 9, tzinfo=UTC),
+    )
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.all_read, timeout=20_000):
+        page.show()
+    offered = {row.path: page.menu_for(row).actions() for row in page.clients.rows}
+    assert [action.text() for action in offered[on_desk]] == ["Open", "Close client", "Remove from list"]
+    assert [action.text() for action in offered[clients[1][1]]] == ["Open", "Remove from list"]
+    offered[on_desk][1].trigger()
+    offered[on_desk][2].trigger()
+    assert closed == [True]
+    assert gone == [on_desk]
+
+
+def test_the_list_has_the_week_before_beside_this_one(page: ClientsPage) -> None:
+    assert page.clients.columns[BEFORE].title == "Week before"
+    place = page.clients.position(page.cards.cards[0].row.path)
+    assert page.clients.index(place, NEEDLE).data() == "64%"
+    assert page.clients.index(place, BEFORE).data() == "31%"
+    assert "33 point" in page.clients.index(place, BEFORE).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_another_week_is_judged_again(page: ClientsPage, qtbot) -> None:
@@ -87,6 +185,15 @@ def test_another_week_is_judged_again(page: ClientsPage, qtbot) -> None:
         page.show_week(Week(2027, 30))
     shouts = next(row for row in page.clients.rows if row.path.stem == "shouts")
     assert shouts.report.week == Week(2027, 30)
+
+
+def test_the_week_before_and_after_are_reached_and_pressed_by_key(page: ClientsPage, qtbot) -> None:
+    for name, week in (("Week before", Week(2027, 9)), ("Week after", Week(2027, 10))):
+        (step,) = [one for one in page.findChildren(QAbstractButton) if one.accessibleName() == name]
+        assert step.focusPolicy() & Qt.FocusPolicy.TabFocus
+        with qtbot.waitSignal(page.all_read, timeout=20_000):
+            qtbot.keyClick(step, Qt.Key.Key_Space)
+        assert page.week == week
 
 
 def test_without_clients_it_says_what_will_be_here(qtbot) -> None:

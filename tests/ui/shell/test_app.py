@@ -99,7 +99,7 @@ def test_clients_are_added_and_removed_from_the_list_and_back(app: App, tmp_path
     page = running.window.stack.currentWidget()
     qtbot.waitSignal(page.all_read).wait()
     assert page.findChildren(QPushButton)
-    page.view.setCurrentIndex(page.clients.index(page.clients.position(first), 0))
+    page.list.setCurrentIndex(page.clients.index(page.clients.position(first), 0))
     page.forget_button.click()
     qtbot.waitSignal(page.all_read).wait()
     assert [path for _, path in running.files.recent()] == [second]
@@ -117,9 +117,9 @@ def test_the_client_on_the_desk_can_be_closed_from_the_list(app: App, tmp_path: 
     running.window.stack.show_page("clients")
     page = running.window.stack.currentWidget()
     qtbot.waitSignal(page.all_read).wait()
-    page.view.setCurrentIndex(page.clients.index(page.clients.position(first), 0))
+    page.list.setCurrentIndex(page.clients.index(page.clients.position(first), 0))
     assert page.close_button.isHidden()
-    page.view.setCurrentIndex(page.clients.index(page.clients.position(second), 0))
+    page.list.setCurrentIndex(page.clients.index(page.clients.position(second), 0))
     page.close_button.click()
     assert running.desk.session.file is None
     assert [name for name, _ in running.files.recent()] == ["Client B", "Client A"]
@@ -132,12 +132,12 @@ def test_the_second_click_of_a_double_click_on_a_client_falls_on_nothing(app: Ap
     running.window.stack.show_page("clients")
     page = running.window.stack.currentWidget()
     qtbot.waitSignal(page.all_read).wait()
-    cell = page.view.visualRect(page.clients.index(0, 0)).center()
-    spot = page.view.viewport().mapTo(running.window, cell)
-    qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    cell = page.list.visualRect(page.clients.index(0, 0)).center()
+    spot = page.list.viewport().mapTo(running.window, cell)
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=cell)
     assert running.window.stack.page() == "calendar"
     there = running.window.childAt(spot)
-    assert there is not page.view.viewport()
+    assert there is not page.list.viewport()
     seen = []
     watch = Seen(seen)
     there.installEventFilter(watch)

@@ -20,7 +20,8 @@ from compassdesk.ui.widgets.table_model import TableColumn
 translate = QCoreApplication.translate
 NEEDLE = 1
 """The place of the one-way column, which has a painter of its own."""
-FINDINGS = 5
+BEFORE, COVER, GAP = 2, 3, 5
+FINDINGS = 6
 """The place of the findings, by which the rows are sorted at first."""
 
 
@@ -41,13 +42,14 @@ def _file_icon(row: ClientRow) -> QIcon:
 
 
 def columns() -> tuple[TableColumn, ...]:
-    """Client, one-way share, reply cover, voices, next gap, findings, what was left out."""
+    """Client, one-way share, that of the week before, reply cover, voices, next gap, findings, what was left out."""
     return (
         TableColumn(
             translate("Clients", "Client"), client_name, key=lambda row: client_name(row).casefold(),
             icon=_file_icon, tip=_tip,
         ),
         TableColumn(translate("Clients", "One-way share"), needle_words, key=_needle, tip=_tip),
+        TableColumn(translate("Clients", "Week before"), _before_words, key=_before, tip=_change),
         TableColumn(translate("Clients", "Reply cover"), _cover_words, key=_cover),
         TableColumn(translate("Clients", "Voices"), _voices_words, key=_voices),
         TableColumn(translate("Clients", "Next gap"), _gap_words, key=_gap, tip=_gap_tip),
@@ -70,6 +72,33 @@ def needle_words(row: ClientRow) -> str:
     if measure.b is None or not measure.enough_data:
         return translate("Clients", "too little to judge")
     return numbers.percent(measure.b, measure.warn)
+
+
+def _before_words(row: ClientRow) -> str:
+    if row.report is None:
+        return ""
+    was = _before(row)
+    if was is None or row.before is None:
+        return "–"
+    return numbers.percent(was, row.before.measures.one_way.warn)
+
+
+def _before(row: ClientRow) -> Fraction | None:
+    measure = row.before.measures.one_way if row.before else None
+    return measure.b if measure is not None and measure.enough_data else None
+
+
+def _change(row: ClientRow) -> str:
+    """By how much this week differs from the one before."""
+    now, was = _needle(row), _before(row)
+    if now is None or was is None:
+        return ""
+    points = round((now - was) * 100)
+    if not points:
+        return translate("Clients", "As in the week before")
+    if points > 0:
+        return translate("Clients", "%n point(s) more than in the week before", "", points)
+    return translate("Clients", "%n point(s) less than in the week before", "", -points)
 
 
 def _needle(row: ClientRow) -> Fraction | None:
@@ -164,8 +193,13 @@ def _left_out(row: ClientRow) -> str:
 
 
 def _tip(row: ClientRow) -> str:
+    return str(row.path) if row.problem is None else problem_words(row)
+
+
+def problem_words(row: ClientRow) -> str:
+    """Why a client cannot be looked at; "" where it can."""
     if row.problem is None:
-        return str(row.path)
+        return ""
     if is_locked(row):
         return translate("Clients", "{path} is protected. Open it to give its passphrase.").replace(
             "{path}", str(row.path)

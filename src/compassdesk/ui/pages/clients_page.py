@@ -4,43 +4,42 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons
 from compassdesk.services.clients import ClientRow, overview
 from compassdesk.texts import numbers
-from compassdesk.ui.pages.client_columns import FINDINGS, NEEDLE, NeedleDelegate, columns, is_locked
+from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.pages import client_words
+from compassdesk.ui.pages.client_cards import ClientCards
+from compassdesk.ui.pages.client_columns import COVER, FINDINGS, GAP, NEEDLE, columns, is_locked
+from compassdesk.ui.pages.client_list import ClientList
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.segmented import Segmented
 from compassdesk.ui.widgets.table_model import TableModel
 
 translate = QCoreApplication.translate
+FORMS = ("cards", "list")
 Recent = Callable[[], Sequence[tuple[str, Path]]]
 
 
 class ClientsPage(QWidget):
     """See the module. `add` asks for a client file to open, `forget` removes one from the list; the file itself stays.
 
-    `close` closes the client on the desk, whose file is `on_desk`.
+    `close` closes the client on the desk, whose file is `on_desk`. `form` is one of FORMS.
     """
 
     week_wanted = Signal(object, object)
     """The path of a client file, and the week."""
+    form_chosen = Signal(str)
+    """The user wants them as "cards" or as a "list"."""
     all_read = Signal()
     """Every client file was judged."""
 
@@ -52,6 +51,7 @@ class ClientsPage(QWidget):
         add: Callable[[], object] | None = None,
         forget: Callable[[Path], object] | None = None,
         close: Callable[[], object] | None = None,
+        form: str = "cards",
         on_desk: Callable[[], Path | None] = lambda: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QWidget | None = None,
@@ -63,7 +63,17 @@ class ClientsPage(QWidget):
         self._add, self._forget, self._close, self._on_desk = add, forget, close, on_desk
         self._progress: tasks.Progress | None = None
         self._turn = 0
-        layout = column(self, margins=(16, 14, 16, 16), gap=10)
+        self.clients = TableModel(columns(), row_id=lambda row: row.path, parent=self)
+        self.list = ClientList(self.clients)
+        self.list.clicked.connect(lambda index: self._open(self.clients.row(index)))
+        self.list.activated.connect(lambda index: self._open(self.clients.row(index)))
+        self.list.customContextMenuRequested.connect(
+            lambda at: self._show_menu(self._current(), self.list.viewport().mapToGlobal(at))
+        )
+        self.cards = ClientCards(translate("Clients", "Clients"))
+        self.cards.open_wanted.connect(self._open)
+        self.cards.menu_wanted.connect(self._show_menu)
+        layout = column(self, margins=(24, 16, 24, 16), gap=8)
         layout.addLayout(self._head())
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -75,10 +85,14 @@ class ClientsPage(QWidget):
         layout.addWidget(self.bar)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._empty())
-        self.stack.addWidget(self._table())
+        self.stack.addWidget(self.cards)
+        self.stack.addWidget(self.list)
         layout.addWidget(self.stack, 1)
-        layout.addLayout(self._foot())
+        self._foot = self._build_foot()
+        layout.addWidget(self._foot)
+        self.list.horizontalHeader().sortIndicatorChanged.connect(self._show_order)
         self._show_week()
+        self.show_as(form)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -91,13 +105,13 @@ class ClientsPage(QWidget):
         self._turn += 1
         turn, week, now = self._turn, self.week, self._clock()
         paths = [path for _, path in self._recent()]
-        self.stack.setCurrentIndex(1 if paths else 0)
+        self.show_as(self.form.value())
         held: list[ClientRow] = []
         self.bar.setRange(0, max(1, len(paths)))
         self.bar.setValue(0)
         self.bar.setVisible(bool(paths))
         known = set(paths)
-        self.clients.set_rows([row for row in self.clients.rows if row.path in known])
+        self._show_rows([row for row in self.clients.rows if row.path in known])
 
         def work(progress: tasks.Progress) -> None:
             for row in overview(paths, week, now):
@@ -111,7 +125,7 @@ class ClientsPage(QWidget):
                 self.bar.setValue(done)
                 fresh = {row.path: row for row in held}
                 rest = [row for row in self.clients.rows if row.path not in fresh]
-                self.clients.set_rows([*held, *rest])
+                self._show_rows([*held, *rest])
 
         def finished(_result: None) -> None:
             if isValid(self) and turn == self._turn:
@@ -125,6 +139,17 @@ class ClientsPage(QWidget):
 
         self._progress = tasks.run_long_task(work, finished, failed, told)
 
+    def _show_rows(self, rows: Sequence[ClientRow]) -> None:
+        self.clients.set_rows(rows)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        """The cards in the order of the list, and what they come to in a sentence."""
+        rows = self.clients.rows
+        self.cards.show_rows(rows)
+        self._said.setText(client_words.headline(rows))
+        self._count.setText(translate("Clients", "%n client(s)", "", len(rows)))
+
     def read_list(self) -> None:
         """The list of known clients changed: it is read now, or when the page comes into sight."""
         if self.isVisible():
@@ -136,16 +161,22 @@ class ClientsPage(QWidget):
         self._show_week()
         self.refresh()
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QVBoxLayout:
+        head = column(gap=8)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        self._said = label("", "h1", wrap=True)
+        self._count = label("", "small")
+        first.addWidget(self._said, 1)
+        first.addWidget(self._count)
+        head.addLayout(first)
         line = QHBoxLayout()
+        line.setSpacing(8)
         for icon, name, weeks in (
             ("left", translate("Clients", "Week before"), -1),
             ("right", translate("Clients", "Week after"), 1),
         ):
-            button = QToolButton()
-            button.setIcon(icons.icon(icon))
-            button.setAccessibleName(name)
-            button.setToolTip(name)
+            button = IconButton(icon, name)
             button.clicked.connect(lambda _checked=False, weeks=weeks: self.show_week(self.week.plus(weeks)))
             line.addWidget(button)
             if weeks < 0:
@@ -154,8 +185,45 @@ class ClientsPage(QWidget):
                 self._week.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 line.addWidget(self._week)
         line.addStretch(1)
-        line.addWidget(label(translate("Clients", "The mark on the bar is the client’s own limit."), "small"))
-        return line
+        self.sorting = ChoiceField((order, words) for words, order in self._orders())
+        self.sorting.setAccessibleName(translate("Clients", "Order of the cards"))
+        self.sorting.left.connect(lambda: self.list.sort_by(*self.sorting.value()))
+        line.addWidget(self.sorting)
+        self.form = Segmented(
+            (("cards", translate("Clients", "Cards")), ("list", translate("Clients", "List"))),
+            translate("Clients", "Shown as"),
+        )
+        self.form.chosen.connect(self._choose_form)
+        line.addWidget(self.form)
+        self.add_button = QPushButton(icons.icon("plus"), translate("Clients", "Add a client file…"))
+        self.add_button.setVisible(self._add is not None)
+        self.add_button.clicked.connect(self._on_add)
+        line.addWidget(self.add_button)
+        head.addLayout(line)
+        return head
+
+    @staticmethod
+    def _orders() -> Sequence[tuple[str, tuple[int, Qt.SortOrder]]]:
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        return (
+            (translate("Clients", "Attention first"), (FINDINGS, down)),
+            (translate("Clients", "By name"), (0, up)),
+            (translate("Clients", "Most sending first"), (NEEDLE, down)),
+            (translate("Clients", "Least answered first"), (COVER, up)),
+            (translate("Clients", "Next silence first"), (GAP, up)),
+        )
+
+    def show_as(self, form: str) -> None:
+        """Show the clients as "cards" or as a "list"."""
+        self.stack.setCurrentIndex(FORMS.index(form) + 1 if self._recent() else 0)
+        self.form.show_value(form)
+        self.sorting.setVisible(form == "cards")
+        self._foot.setVisible(form == "list")
+        self.setFocusProxy(self.list if form == "list" else self.cards)
+
+    def _choose_form(self, form: str) -> None:
+        self.show_as(form)
+        self.form_chosen.emit(form)
 
     def _show_week(self) -> None:
         told = translate("Clients", "Week {week}, {days}").replace("{week}", str(self.week.number))
@@ -177,75 +245,64 @@ class ClientsPage(QWidget):
         layout.addStretch(1)
         return page
 
-    def _table(self) -> QWidget:
-        self.clients = TableModel(columns(), row_id=lambda row: row.path, parent=self)
-        view = QTableView()
-        self.view = view
-        view.setModel(self.clients)
-        view.setAccessibleName(translate("Clients", "Clients"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(44)
-        view.setItemDelegateForColumn(NEEDLE, NeedleDelegate(view))
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicatorShown(True)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorClearable(False)
-        for place, wide in enumerate((180, 168, 100, 84, 180, 150, 240)):
-            words = header.fontMetrics().horizontalAdvance(self.clients.columns[place].title)
-            view.setColumnWidth(place, max(wide, words + 34))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.sortIndicatorChanged.connect(self.clients.sort)
-        header.setSortIndicator(FINDINGS, Qt.SortOrder.DescendingOrder)
-        view.clicked.connect(self._open)
-        view.activated.connect(self._open)
-        self.setFocusProxy(view)
-        return view
-
-    def _foot(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        self.add_button = QPushButton(icons.icon("plus"), translate("Clients", "Add a client file…"))
-        self.add_button.setVisible(self._add is not None)
-        self.add_button.clicked.connect(self._on_add)
+    def _build_foot(self) -> QWidget:
+        foot = QWidget()
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(0, 0, 0, 0)
         self.forget_button = QPushButton(translate("Clients", "Remove from list"))
         self.forget_button.setToolTip(translate("Clients", "The file itself stays where it is."))
         self.forget_button.setVisible(self._forget is not None)
-        self.forget_button.clicked.connect(self._on_forget)
-        line.addWidget(self.add_button)
+        self.forget_button.clicked.connect(lambda: self._on_forget(self._current()))
         line.addWidget(self.forget_button)
         self.unlock_button = QPushButton(icons.icon("lock"), translate("Clients", "Unlock…"))
         self.unlock_button.hide()
-        self.unlock_button.clicked.connect(lambda: self._open(self.view.currentIndex()))
+        self.unlock_button.clicked.connect(lambda: self._open(self._current()))
         self.close_button = QPushButton(translate("Clients", "Close client"))
         self.close_button.hide()
         self.close_button.clicked.connect(self._on_close)
-        self.view.selectionModel().currentRowChanged.connect(self._offer)
+        self.list.selectionModel().currentRowChanged.connect(self._offer)
         self.clients.dataChanged.connect(self._offer)
         line.addWidget(self.unlock_button)
         line.addWidget(self.close_button)
         line.addStretch(1)
-        return line
+        line.addWidget(label(translate("Clients", "The mark on the bar is the client’s own limit."), "small"))
+        return foot
+
+    def _current(self) -> ClientRow | None:
+        return self.clients.row(self.list.currentIndex())
 
     def _offer(self) -> None:
         """Offer what can be done with the chosen client."""
-        row = self.clients.row(self.view.currentIndex())
+        row = self._current()
         self.unlock_button.setVisible(row is not None and is_locked(row))
-        self.close_button.setVisible(row is not None and self._close is not None and row.path == self._on_desk())
+        self.close_button.setVisible(row is not None and self._can_close(row))
+
+    def _can_close(self, row: ClientRow) -> bool:
+        return self._close is not None and row.path == self._on_desk()
+
+    def menu_for(self, row: ClientRow) -> QMenu:
+        """What can be done with a client."""
+        menu = QMenu(self)
+        words = translate("Clients", "Unlock…") if is_locked(row) else translate("Clients", "Open")
+        menu.addAction(words, lambda: self._open(row))
+        if self._can_close(row):
+            menu.addAction(translate("Clients", "Close client"), self._on_close)
+        if self._forget is not None:
+            menu.addAction(translate("Clients", "Remove from list"), lambda: self._on_forget(row))
+        return menu
+
+    def _show_menu(self, row: ClientRow | None, at: QPoint) -> None:
+        if row is not None:
+            menu = self.menu_for(row)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
 
     def _on_add(self) -> None:
         if self._add is not None:
             self._add()
             self.refresh()
 
-    def _on_forget(self) -> None:
-        row = self.clients.row(self.view.currentIndex())
+    def _on_forget(self, row: ClientRow | None) -> None:
         if row is not None and self._forget is not None:
             self._forget(row.path)
 
@@ -253,7 +310,6 @@ class ClientsPage(QWidget):
         if self._close is not None:
             self._close()
 
-    def _open(self, index: QModelIndex) -> None:
-        row = self.clients.row(index)
+    def _open(self, row: ClientRow | None) -> None:
         if row is not None:
             self.week_wanted.emit(row.path, self.week)

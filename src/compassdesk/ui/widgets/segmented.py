@@ -37,6 +37,10 @@ class Segmented(QWidget):
     def value(self) -> Any:
         return next(value for value, button in zip(self._values, self.buttons, strict=True) if button.isChecked())
 
+    def show_value(self, value: Any) -> None:
+        """Show another choice, as if it had always held."""
+        self.buttons[self._values.index(value)].setChecked(True)
+
     def choose(self, value: Any) -> None:
         """Pick as the user does."""
         self.buttons[self._values.index(value)].click()
