@@ -231,6 +231,10 @@
             <translation>Nieuwe notitie bij deze dag…</translation>
         </message>
         <message>
+            <source>Next finding</source>
+            <translation>Volgende bevinding</translation>
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation>Volgend deel van het venster</translation>
         </message>
@@ -249,6 +253,10 @@
         <message>
             <source>People</source>
             <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>Vorige bevinding</translation>
         </message>
         <message>
             <source>Previous part of the window</source>
@@ -3184,6 +3192,17 @@
         <message>
             <source>open</source>
             <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingSteps</name>
+        <message>
+            <source>No earlier finding since {day}.</source>
+            <translation>Geen eerdere bevinding sinds {day}.</translation>
+        </message>
+        <message>
+            <source>No further finding until {day}.</source>
+            <translation>Geen verdere bevinding tot en met {day}.</translation>
         </message>
     </context>
     <context>

@@ -112,6 +112,8 @@ ACTIONS: tuple[Spec, ...] = (
     ),
     Spec("go-to-date", QT_TRANSLATE_NOOP("Actions", "Go to date…"), ("Ctrl+G",), "", "view", FILE),
     Spec("show-week", QT_TRANSLATE_NOOP("Actions", "Show the week"), ("Escape",), "", "view", FILE),
+    Spec("next-finding", QT_TRANSLATE_NOOP("Actions", "Next finding"), ("F4",), "warning", "view", FILE),
+    Spec("previous-finding", QT_TRANSLATE_NOOP("Actions", "Previous finding"), ("Shift+F4",), "", "view", FILE),
     Spec("add-filter", QT_TRANSLATE_NOOP("Actions", "Add filter…"), ("F",), "filter", "view", FILE),
     Spec("clear-filters", QT_TRANSLATE_NOOP("Actions", "Clear filters"), ("Shift+F",), "", "view", FILTERED),
     Spec("save-view", QT_TRANSLATE_NOOP("Actions", "Save view…"), ("Shift+S",), "star", "view", WRITE),

@@ -47,6 +47,7 @@ from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
     from compassdesk.ui.protection.locking import Locking
+    from compassdesk.ui.shell.next_finding import FindingSteps
 
 PAGES = ("calendar", "compass", "people", "clients", "settings")
 
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.clients.leaving.connect(self.places.keep)
+        self._steps: FindingSteps | None = None
         self.rail.chosen.connect(self.stack.show_page)
         self.view_bar = ViewBar(self.session, self.sight, self.actions_by_name.by_name, self)
         self.columns.left_shown.connect(self.view_bar.show_left)
@@ -265,6 +267,8 @@ class MainWindow(QMainWindow):
             "previous-part": lambda: self.parts.go(-1),
             "side-panel": self.columns.toggle_panel,
             "left-column": self.columns.toggle_left,
+            "next-finding": partial(self._step_findings, 1),
+            "previous-finding": partial(self._step_findings, -1),
             "add-filter": self._add_filter,
             "clear-filters": lambda: sight.set_filter(Filter()),
             "quick-add": self._quick_add,
@@ -326,6 +330,15 @@ class MainWindow(QMainWindow):
     def _show_coloured(self, colour_by: ColourBy) -> None:
         self.stack.show_page("calendar")
         self.sight.set_colour(colour_by)
+
+    def _step_findings(self, step: int) -> None:
+        if self.stack.page() != "calendar":  # else the keyboard stays at its finding
+            self.stack.show_page("calendar")
+        if self._steps is None:
+            from compassdesk.ui.shell.next_finding import FindingSteps
+
+            self._steps = FindingSteps(self.session, self.sight, self.judging, self.columns)
+        self._steps.go(step)
 
     def _add_filter(self) -> None:
         self.stack.show_page("calendar")
