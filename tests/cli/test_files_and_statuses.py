@@ -64,29 +64,36 @@ OPENING = {
 }
 
 
-def journal_of(path):
-    """The journal of a commit that was broken off, which only that very file may get back."""
+def journal_of(path, several):
+    """The journal of a commit that was broken off, which only that very file may get back.
+
+    Of several pages as ours are, or as another program leaves it: one page, and what was changed behind it.
+    """
     journal = path.with_name(f"{path.name}-journal")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         letters.teach(connection)
         connection.execute("PRAGMA trusted_schema = ON")
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("BEGIN")
-        connection.execute("UPDATE client SET name = 'Other'")
-        connection.execute("UPDATE items SET body = hex(randomblob(20000))")
+        if several:
+            connection.execute("UPDATE client SET name = 'Other'")
+            connection.execute("UPDATE items SET body = hex(randomblob(20000))")
         connection.execute("PRAGMA cache_size = 1")  # what was changed so far is written at once, as one part
         connection.execute("UPDATE items SET body = hex(randomblob(20000))")
         return journal.read_bytes()
 
 
 @pytest.mark.in_turns(3)
+@pytest.mark.parametrize("several", [False, True], ids=["one-page", "several-pages"])
 @pytest.mark.parametrize("command", OPENING)
-def test_what_lay_beside_a_client_file_and_was_not_its_own_is_told_once(run, example, sheet, tmp_path, command):
+def test_what_lay_beside_a_client_file_and_was_not_its_own_is_told_once(
+    run, example, sheet, tmp_path, command, several
+):
     target, other = tmp_path / "d.compass", tmp_path / "other.compass"
     run("import", example, "--into", target)
     run("import", sheet, "--into", other)
     run("backup", target)
-    foreign = journal_of(other)
+    foreign = journal_of(other, several)
     target.with_name("d.compass-journal").write_bytes(foreign)
     arguments = OPENING[command](target, tmp_path, example)
     answer = run(*arguments)
@@ -96,8 +103,10 @@ def test_what_lay_beside_a_client_file_and_was_not_its_own_is_told_once(run, exa
     assert (answer.status in {0, 1}, len(told)) == (True, 1), answer
     assert str(target) in told[0]
     assert str(kept) in told[0]
-    again = run("doctor", target)
+    unlocking = ("--passphrase-file", example) if command == "protect" else ()
+    again = run("doctor", target, *unlocking)
     assert (again.status, again.err) == (0, "")
+    assert kept.read_bytes() == foreign
 
 
 def test_what_lay_beside_the_name_of_a_new_client_file_is_told(run, tmp_path):

@@ -33,8 +33,6 @@ _HEADER = 100
 """Bytes of the header of a database, which lie in one sector of the disk."""
 _SIZE_BEFORE = 16
 """Where a journal holds how many pages the file had."""
-_COUNTERS = ((24, 28), (60, 64), (92, 96))
-"""Where the first page holds the number of changes, the mark, and for which number of changes its size is right."""
 
 
 def lie_beside(path: Path) -> bool:
@@ -124,7 +122,7 @@ def _journal(path: Path) -> tuple[Path, ...]:
             _bring_back(journal, path)
             _heal(journal, path)
             return ()
-        if _belongs(journal, path):
+        if (path.exists() and _never_counted(journal)) or _belongs(journal, path):
             return ()
         time.sleep(_PAUSE_SECONDS)
     return (_set_aside(journal, path, ".journal"),)
@@ -139,8 +137,7 @@ def _bring_back(journal: Path, path: Path) -> None:
     """A journal that was set aside while another file had the name: when its own file comes back, it needs it."""
     for kept in _kept_journals(path) if path.exists() else ():
         if _is_filled(kept) and _belongs(kept, path):
-            if _is_filled(kept):
-                kept.replace(journal)
+            kept.replace(journal)
             return
 
 
@@ -200,29 +197,31 @@ def _is_bound(first: bytes, now: bytes) -> bool:
     )
 
 
+def _never_counted(journal: Path) -> bool:
+    """Whether it was broken off before anything was written into its file: SQLite puts it back into none."""
+    if not stat.S_ISREG(journal.lstat().st_mode):
+        return False
+    with journal.open("rb") as content:
+        return content.read(1) == b"\x00"
+
+
 def _belongs(journal: Path, path: Path) -> bool:
-    """Whether SQLite may put this journal back into the file. One that holds nothing is taken away."""
+    """Whether SQLite may put this journal back into the file.
+
+    The next mark of the commit that begins a session is not known, so that its journal may be of this file, which is
+    whole without it, or of another one. As with all that is doubtful the answer is no, and it is kept.
+    """
     if not stat.S_ISREG(journal.lstat().st_mode) or not path.exists():
         return False
-    content = journal.read_bytes()
-    if content[:1] == b"\x00":
-        return True  # it was broken off before it counted, and SQLite will not look at it
-    pages = _pages_before(content)
-    first = pages.get(1)
+    first = _pages_before(journal.read_bytes()).get(1)
     if first is None:
         return False
     now = read_raw(path, len(first))
-    plain = now.startswith(_PLAIN)
-    if plain:
-        belongs = _is_bound(first, now)
-    else:
-        from compassdesk.storage import ciphered_marks
+    if now.startswith(_PLAIN):
+        return _is_bound(first, now)
+    from compassdesk.storage import ciphered_marks
 
-        belongs = ciphered_marks.belongs(first, path)
-    if not belongs and len(pages) == 1 and (not plain or _without_counters(first) == _without_counters(now)):
-        journal.unlink()  # of the commit that begins a session: it changed nothing but the header
-        return True
-    return belongs
+    return ciphered_marks.belongs(first, path)
 
 
 def _pages_before(content: bytes) -> dict[int, bytes]:
@@ -250,13 +249,6 @@ def _checksum(page: bytes, nonce: int) -> int:
 
 def _number(content: bytes, place: int) -> int:
     return int.from_bytes(content[place : place + 4], "big")
-
-
-def _without_counters(page: bytes) -> bytes:
-    kept = bytearray(page)
-    for start, stop in _COUNTERS:
-        kept[start:stop] = bytes(stop - start)
-    return bytes(kept)
 
 
 # --- the log that version 1 kept ------------------------------------------------------------------------------------
