@@ -3184,17 +3184,6 @@
         </message>
     </context>
     <context>
-        <name>FindingLine</name>
-        <message>
-            <source>folded</source>
-            <translation>ingeklapt</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-    </context>
-    <context>
         <name>FindingSteps</name>
         <message>
             <source>No earlier finding since {day}.</source>
@@ -10832,7 +10821,7 @@
         </message>
         <message>
             <source>A plan that mostly broadcasts leaves people little to answer to. Of 4,655 tweets by the 100 largest US non-profits 58.6% only informed; our 60% lies just above that. There is no accepted norm: the limit is a judgement, and you can set your own.</source>
-            <translation>Een plan dat vooral zendt, laat mensen weinig om op te reageren. Van 4.655 tweets van de 100 grootste Amerikaanse non-profits gaf 58,6% alleen informatie; onze 60% ligt daar net boven. Een erkende norm bestaat niet: de grens is een oordeel, en u kunt er zelf een instellen.</translation>
+            <translation>Een plan dat vooral zendt, laat mensen weinig om op te reageren. Van 4.655 tweets van de 100 grootste Amerikaanse non-profits gaf 58,6 % alleen informatie; onze 60 % ligt daar net boven. Een erkende norm bestaat niet: de grens is een oordeel, en u kunt er zelf een instellen.</translation>
         </message>
         <message>
             <source>Advisers who do well with what they publish mostly use research, says a Dutch article after an event of 2010. We have not seen the report behind it; the limit is our own judgement.</source>
@@ -10844,7 +10833,7 @@
         </message>
         <message>
             <source>Broadcasting creeps in unnoticed. In October 2013 93% of Dutch municipalities tweeted, and 5% sent more than one reply a day. What counts as a rise is our own judgement.</source>
-            <translation>Zenden sluipt er ongemerkt in. In oktober 2013 twitterde 93% van de Nederlandse gemeenten, en 5% stuurde meer dan één antwoord per dag. Wat een stijging is, is ons eigen oordeel.</translation>
+            <translation>Zenden sluipt er ongemerkt in. In oktober 2013 twitterde 93 % van de Nederlandse gemeenten, en 5 % stuurde meer dan één antwoord per dag. Wat een stijging is, is ons eigen oordeel.</translation>
         </message>
         <message>
             <source>Forrester's POST starts with people and objectives; strategy and technology come after that. It advises one or two objectives, not all five. Which petals serve a goal, and how much it should get, is our own reading.</source>
@@ -10916,7 +10905,7 @@
         </message>
         <message>
             <source>Who posts gets answers, and those want an answer too. When 134 Dutch organisations were measured in 2017, 61% of the messages got one; in the evening 49% got none. The hours are your own norm, per channel.</source>
-            <translation>Wie iets plaatst, krijgt reacties, en die willen ook antwoord. Bij een meting onder 134 Nederlandse organisaties in 2017 kreeg 61% van de berichten antwoord; 's avonds kreeg 49% er geen. De uren zijn uw eigen norm, per kanaal.</translation>
+            <translation>Wie iets plaatst, krijgt reacties, en die willen ook antwoord. Bij een meting onder 134 Nederlandse organisaties in 2017 kreeg 61 % van de berichten antwoord; 's avonds kreeg 49 % er geen. De uren zijn uw eigen norm, per kanaal.</translation>
         </message>
         <message>
             <source>You have to be present, and if that cannot be all day, then at fixed hours: Pepsi's Bonin Bough spoke of two hours in which you talk with your community. How long a silence may last is your own choice, per channel, up to two weeks. Over two weeks without anybody is a warning where something goes out that week; over three where you chose a longer silence, over two days where you promise to be there daily.</source>

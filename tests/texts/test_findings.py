@@ -51,9 +51,11 @@ def assert_all_read_well(case: Case) -> None:
         message = findings.message(finding, names)
         assert_reads_well(message)
         assert message[-1] in ".?", message
-        for said in (findings.in_short(finding, names), findings.evidence(finding, names)):
-            assert_reads_well(said)
-            assert said[-1] in ".?", said
+        short, more = findings.in_short(finding, names), findings.evidence(finding, names)
+        assert_reads_well(short)
+        assert short[-1] == ".", short
+        assert not more or more[-1] in ".?", more
+        assert not more.startswith(short), "it stands above already"
         assert len(findings.in_short(finding, names)) <= MOST_LETTERS
         for fix in fixes_for(ledger, case.week, finding):
             assert_reads_well(fixes.label(fix, names))

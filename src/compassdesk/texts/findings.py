@@ -45,8 +45,9 @@ def in_short(finding: Finding, names: Names) -> str:
 
 
 def evidence(finding: Finding, names: Names) -> str:
-    """What is told below that sentence: the numbers behind it and their limit, or the whole message."""
-    return (words_of(finding.check).evidence or message)(finding, names)
+    """What is told below that sentence: the numbers behind it and their limit, or what the message says beyond it."""
+    told = words_of(finding.check).evidence
+    return told(finding, names) if told else message(finding, names).removeprefix(in_short(finding, names)).strip()
 
 
 def of_one_item(check: str) -> str:

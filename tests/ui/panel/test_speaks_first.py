@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
@@ -183,7 +184,8 @@ def test_a_waiver_for_a_far_week_is_offered_no_longer_than_it_may_last(panel: Si
 
 def test_each_past_block_is_answered_with_yes_or_no(panel: SidePanel, desk: Desk) -> None:
     confirm = panel.week_panel.confirm
-    answers = {one.accessibleName(): one for one in confirm.findChildren(QAbstractButton) if one.isVisibleTo(confirm)}
+    buttons = [one for one in confirm.findChildren(QAbstractButton) if one.isVisibleTo(confirm)]
+    answers = {one.accessibleName().replace("\N{NO-BREAK SPACE}", " "): one for one in buttons}
     assert set(answers) == {"Yes: Listen, Mon 8 Mar", "No: Listen, Mon 8 Mar"}
     answers["No: Listen, Mon 8 Mar"].click()
     judge(desk)
@@ -226,11 +228,16 @@ def test_behind_a_waiver_the_keyboard_stays_in_the_panel_and_on_no_fix(panel: Si
     assert QApplication.focusWidget() is panel.week_panel.rose
 
 
-def test_a_line_says_whether_it_is_open(panel: SidePanel) -> None:
-    more = leading(panel).more
-    assert more.accessibleDescription() == "folded"
-    more.click()
-    assert more.accessibleDescription() == "open"
+def test_what_opens_in_place_is_a_button_that_is_expanded_or_collapsed(panel: SidePanel) -> None:
+    card = leading(panel)
+    for button in (card.more, card.why_button, card.others_button, panel.week_panel.digest_button):
+        known = QAccessible.queryAccessibleInterface(button)
+        assert known.role() == QAccessible.Role.Button
+        assert known.text(QAccessible.Text.Name)
+        assert (known.state().expandable, known.state().expanded, known.state().collapsed) == (1, 0, 1)
+        known.actionInterface().doAction(known.actionInterface().actionNames()[0])
+        assert button.isChecked()
+        assert (known.state().expanded, known.state().collapsed) == (1, 0)
 
 
 def test_what_only_leads_elsewhere_is_not_the_filled_button(panel: SidePanel) -> None:

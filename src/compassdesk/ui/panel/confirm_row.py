@@ -20,6 +20,8 @@ from compassdesk.ui.widgets.layout import clear
 from compassdesk.ui.widgets.once import acts_once
 
 MOST_ROWS = 4
+_KEPT = "\N{NO-BREAK SPACE}"
+"""A blank at which no line ends: a day is read as one."""
 
 
 class _PetalMark(QWidget):
@@ -94,7 +96,10 @@ class ConfirmRow(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         mark = _PetalMark(item.petal)
-        said = item.title if item.starts_at is None else f"{item.title}, {numbers.day(item.starts_at.date())}"
+        said = item.title
+        if item.starts_at is not None:
+            day = numbers.day(item.starts_at.date())
+            said = f"{said}, {day.replace(' ', _KEPT)}"
         layout.addWidget(mark)
         layout.addWidget(label(said, wrap=True), 1)
         for words, kept in ((self.tr("Yes"), "yes"), (self.tr("No"), "no")):

@@ -13,7 +13,7 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import words
-from compassdesk.texts.names import Names, listed
+from compassdesk.texts.names import Names
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -24,6 +24,7 @@ from compassdesk.ui.panel.offering import offer_fixes
 from compassdesk.ui.panel.why_block import WhyBlock
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.held_label import HeldLabel
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.scrolling import scroll_to
@@ -121,6 +122,7 @@ class FindingCard(QFrame):
             flow.addWidget(button)
         for button in (self.others_button, self.why_button):
             button.setCheckable(True)
+        says_whether_open(self.others_button, self.why_button)
         self.others_button.hide()
         self._column.addWidget(row)
         self._column.addWidget(self.offers.others)
@@ -171,7 +173,7 @@ class FindingCard(QFrame):
         self.waive_button.setVisible(finding.severity != "block" and writable)
         self.more.setVisible(bool(children))
         if children:
-            titles = listed(list(dict.fromkeys(finding_texts.title(child) for child in children)))
+            titles = " · ".join(dict.fromkeys(finding_texts.title(child) for child in children))
             text = self.tr("%n more with this: {titles}", "", len(children)).replace("{titles}", titles)
             self.more.show_line(children[0].severity, text)
         self._fill_children()

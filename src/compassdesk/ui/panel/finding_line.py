@@ -2,15 +2,15 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
+from compassdesk.ui.widgets.fold_accessible import says_whether_open
 
-translate = QCoreApplication.translate
 LEFT, RIGHT, ABOVE = 23, 22, 7
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -23,8 +23,7 @@ class FindingLine(QAbstractButton):
         self._severity: Severity | Literal["ok"] = "note"
         self._heights: dict[int, int] = {}
         self.setCheckable(True)
-        self.toggled.connect(self._say_whether_open)
-        self._say_whether_open()
+        says_whether_open(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -40,10 +39,6 @@ class FindingLine(QAbstractButton):
         self._severity = severity
         self.setAccessibleName(f"{words.severity(severity)}: {sentence}" if severity != "ok" else sentence)
         self.update()
-
-    def _say_whether_open(self) -> None:
-        words = translate("FindingLine", "open") if self.isChecked() else translate("FindingLine", "folded")
-        self.setAccessibleDescription(words)
 
     def _box(self, width: int) -> QRect:
         metrics = QFontMetrics(theme.font(13))

@@ -16,7 +16,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import notices, numbers
-from compassdesk.texts.names import Names, listed
+from compassdesk.texts.names import Names
 from compassdesk.texts.week_sentence import below, first_sentence, is_empty
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.desk.reports import Judging
@@ -34,6 +34,7 @@ from compassdesk.ui.panel.waived_list import WaivedList
 from compassdesk.ui.panel.week_items import behind, counts_before, to_confirm
 from compassdesk.ui.panel.why_block import WhyBlock
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.held_label import HeldLabel
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.plain_buttons import IconButton
@@ -74,6 +75,7 @@ class WeekPanel(QWidget):
         self.cards = FindingCards(session, sight, judging, leads=True)
         self.why_button = ElidedButton(self.tr("Why?"), "link")
         self.why_button.setCheckable(True)
+        says_whether_open(self.why_button)
         self.why = WhyBlock()
         self.why.hide()
         self.why_button.clicked.connect(lambda: self.why.setVisible(self.why_button.isChecked()))
@@ -245,7 +247,7 @@ class WeekPanel(QWidget):
     def _fill_digest(self, quiet: tuple[Finding, ...], report: Report, names: Names) -> None:
         self.digest_button.setVisible(bool(quiet))
         if quiet:
-            titles = listed(list(dict.fromkeys(finding_texts.title(one) for one in quiet)))
+            titles = " · ".join(dict.fromkeys(finding_texts.title(one) for one in quiet))
             text = self.tr("%n point(s) to note: {titles}", "", len(quiet)).replace("{titles}", titles)
             self.digest_button.show_line("note", text)
         opened = self.digest_button.isChecked() and bool(quiet)

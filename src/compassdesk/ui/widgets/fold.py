@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from compassdesk.rendering.look import icons, theme
+from compassdesk.ui.widgets.fold_accessible import says_whether_open
 
 
 class FoldHeader(QAbstractButton):
@@ -15,6 +16,7 @@ class FoldHeader(QAbstractButton):
         self._title = self._summary = ""
         self.set_title(title)
         self.setCheckable(True)
+        says_whether_open(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

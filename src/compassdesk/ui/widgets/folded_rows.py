@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.rendering.look import icons
+from compassdesk.ui.widgets.fold_accessible import says_whether_open
 
 
 class FoldedRows(QWidget):
@@ -16,6 +17,7 @@ class FoldedRows(QWidget):
         column.setSpacing(4)
         self.button = QToolButton()
         self.button.setCheckable(True)
+        says_whether_open(self.button)
         self.button.setProperty("kind", "quiet")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIcon(icons.icon("right"))
