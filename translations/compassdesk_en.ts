@@ -159,6 +159,20 @@
     <context>
         <name>CalendarChange</name>
         <message numerus="yes">
+            <source>%n published item(s) stay</source>
+            <translation>
+                <numerusform>%n published item stays</numerusform>
+                <numerusform>%n published items stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n published item(s) stay where they are. Another status lets them move.</source>
+            <translation>
+                <numerusform>%n published item stays where it is. Another status lets it move.</numerusform>
+                <numerusform>%n published items stay where they are. Another status lets them move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Duplicate %n item(s)</source>
             <translation>
                 <numerusform>Duplicate %n item</numerusform>
@@ -1534,6 +1548,20 @@
     </context>
     <context>
         <name>MoveTo</name>
+        <message numerus="yes">
+            <source>%n published item(s) stay where they are. Another status lets them move.</source>
+            <translation>
+                <numerusform>%n published item stays where it is. Another status lets it move.</numerusform>
+                <numerusform>%n published items stay where they are. Another status lets them move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %n item(s)</source>
+            <translation>
+                <numerusform>Duplicate %n item</numerusform>
+                <numerusform>Duplicate %n items</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Move %n item(s)</source>
             <translation>

@@ -745,6 +745,20 @@
     </context>
     <context>
         <name>CalendarChange</name>
+        <message numerus="yes">
+            <source>%n published item(s) stay</source>
+            <translation>
+                <numerusform>%n geplaatst item blijft staan</numerusform>
+                <numerusform>%n geplaatste items blijven staan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n published item(s) stay where they are. Another status lets them move.</source>
+            <translation>
+                <numerusform>%n geplaatst item blijft staan waar het staat. Met een andere status kan het wel verhuizen.</numerusform>
+                <numerusform>%n geplaatste items blijven staan waar ze staan. Met een andere status kunnen ze wel verhuizen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Change length</source>
             <translation>Lengte wijzigen</translation>
@@ -759,6 +773,10 @@
                 <numerusform>%n item dupliceren</numerusform>
                 <numerusform>%n items dupliceren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Duplicate here</source>
+            <translation>Hier dupliceren</translation>
         </message>
         <message numerus="yes">
             <source>Move %n item(s)</source>
@@ -7181,9 +7199,27 @@
     </context>
     <context>
         <name>MoveTo</name>
+        <message numerus="yes">
+            <source>%n published item(s) stay where they are. Another status lets them move.</source>
+            <translation>
+                <numerusform>%n geplaatst item blijft staan waar het staat. Met een andere status kan het wel verhuizen.</numerusform>
+                <numerusform>%n geplaatste items blijven staan waar ze staan. Met een andere status kunnen ze wel verhuizen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>At what time</source>
             <translation>Hoe laat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %n item(s)</source>
+            <translation>
+                <numerusform>%n item dupliceren</numerusform>
+                <numerusform>%n items dupliceren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Duplicate here</source>
+            <translation>Hier dupliceren</translation>
         </message>
         <message>
             <source>Move</source>

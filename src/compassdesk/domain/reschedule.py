@@ -16,6 +16,15 @@ from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
 LONGEST_MINUTES = 7 * 1440
 
 
+def stays(item: Item) -> bool:
+    """Whether it stays at its moment until its status is changed: what is published did happen then.
+
+    For what somebody moves by hand, where a slip of the mouse would rewrite what happened; fixes, imports and a date
+    that is typed in an editor have their own rules.
+    """
+    return item.status == "published" and item.starts_at is not None
+
+
 def moved(item: Item, delta: timedelta) -> Item:
     """The item and its channels' own times, shifted on the wall clock; InputError("no-such-day") past the calendar."""
     if item.starts_at is None:

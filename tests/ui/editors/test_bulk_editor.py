@@ -1,6 +1,6 @@
 """Several items at once: the form that changes them all, and when it stands in the panel."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ from compassdesk.ui.editors import bulk_editor, choices
 from compassdesk.ui.panel.side_panel import SidePanel
 from compassdesk.ui.widgets.one_line import OneLine
 from shouting_week import NASTY, steps
+from typed import retype
 
 LEFT, PLAIN, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -116,3 +117,19 @@ def test_a_blocked_item_stops_the_whole_change(panel: SidePanel, desk: Desk) -> 
     assert desk.session.item("p1").status != "approved"
     assert NASTY in panel.bulk_editor.problem.text()
     assert steps(desk) == []
+
+
+def test_a_shift_leaves_what_is_published_and_says_so(panel: SidePanel, desk: Desk) -> None:
+    published = replace(desk.session.item("p2"), status="published")
+    desk.session.change("Publish", Patch(items=(published,)))
+    desk.sight.select(("p1", "p2"))
+    form, p1 = panel.bulk_editor, desk.session.item("p1")
+    retype(form.days, "1")
+    assert "published" in form.rows["days"].hint.text()
+    form.apply_button.click()
+    assert desk.session.item("p1").starts_at == p1.starts_at + timedelta(days=1)
+    assert desk.session.item("p2").starts_at == published.starts_at
+    retype(form.days, "1")
+    form.status.set_value("draft")
+    form.apply_button.click()
+    assert desk.session.item("p2").starts_at == published.starts_at + timedelta(days=1), "no longer published"

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, DayNote, Item
+from compassdesk.domain.reschedule import stays
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.changes import Intent
+from compassdesk.ui.calendar.changes import Intent, staying
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ def stretched(row: Lasting, edge: str, day: date) -> Intent | None:
             changed = replace(row, first=min(day, last))
         else:
             changed = replace(row, last=max(day, row.first))
-    elif row.starts_at is None or row.last_day is None or row.status == "published":
+    elif row.starts_at is None or row.last_day is None:
         return None
     elif edge == "left":
         first = min(day, row.last_day)
@@ -63,7 +64,10 @@ def stretched(row: Lasting, edge: str, day: date) -> Intent | None:
         changed = replace(row, starts_at=row.starts_at.replace(year=first.year, month=first.month, day=first.day))
     else:
         changed = replace(row, last_day=max(day, row.starts_at.date()))
-    return _intent(row, changed, translate("CalendarChange", "Change the days of “{name}”"))
+    intent = _intent(row, changed, translate("CalendarChange", "Change the days of “{name}”"))
+    if intent is not None and isinstance(row, Item) and isinstance(changed, Item) and stays(row):
+        return staying(row, changed)
+    return intent
 
 
 def days_of(row: Lasting) -> tuple[date, date]:

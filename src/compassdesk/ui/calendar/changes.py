@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.undoing import Offer
 
 translate = QCoreApplication.translate
 
@@ -22,31 +24,72 @@ translate = QCoreApplication.translate
 class Intent(Struct, frozen=True):
     """A change somebody is about to make. `hint` says in a few words where it leads, `label` names the undo step.
 
-    Without a patch it cannot be done here, and `hint` says why.
+    Without a patch it cannot be done here, and `hint` says why. `told` is a sentence about what stays as it is, and
+    `instead` what can be done with that.
     """
 
     label: str
     patch: Patch | None
     hint: str
+    told: str = ""
+    instead: "Intent | None" = None
 
     def commit(self, session: Session) -> dict[str, list[str]] | None:
-        """Write it as one undoable step; the ids written per list, None when nothing was."""
-        return commit(session, self.label, self.patch) if self.patch is not None else None
+        """Write it as one undoable step and say what stayed; the ids written per list, None when nothing was."""
+        written = commit(session, self.label, self.patch) if self.patch is not None else None
+        instead = self.instead
+        if self.told and instead is not None:
+            session.said.emit(
+                self.told, Offer(translate("CalendarChange", "Duplicate here"), partial(_do, instead, session))
+            )
+        elif self.told:
+            session.say(self.told)
+        return written
+
+
+def _do(intent: Intent, session: Session) -> None:
+    """What was offered is done, with an offer to take it back."""
+    if intent.commit(session) is not None:
+        session.say(intent.label, undo=True)
 
 
 def shift(items: Sequence[Item], delta: timedelta, *, copy: bool = False) -> Intent | None:
-    """Move (or copy) scheduled items by a length of wall-clock time; None when nothing would change."""
+    """Move (or copy) scheduled items by a length of wall-clock time; None when nothing would change.
+
+    What is published stays, and a copy of it is offered instead.
+    """
     scheduled = [item for item in items if item.starts_at is not None]
     if not scheduled or (not delta and not copy):
         return None
+    held = [] if copy else [item for item in scheduled if reschedule.stays(item)]
+    going = [item for item in scheduled if copy or not reschedule.stays(item)]
     try:
         if copy:
-            rows = tuple(reschedule.duplicated(item, delta=delta) for item in scheduled)
+            rows = tuple(reschedule.duplicated(item, delta=delta) for item in going)
         else:
-            rows = tuple(reschedule.moved(item, delta) for item in scheduled)
+            rows = tuple(reschedule.moved(item, delta) for item in going)
     except InputError:
         return None
-    return Intent(_label(len(rows), copy=copy), _patch(items, rows), _where(rows))
+    patch = _patch(going, rows) if rows else None
+    intent = Intent(_label(len(rows), copy=copy), patch, _where(rows) if rows else "")
+    return _keeping(intent, len(held), shift(held, delta, copy=True)) if held else intent
+
+
+def _keeping(intent: Intent, count: int, instead: Intent | None) -> Intent:
+    """The change, which leaves so many published items where they are."""
+    few = translate("CalendarChange", "%n published item(s) stay", "", count)
+    told = translate(
+        "CalendarChange", "%n published item(s) stay where they are. Another status lets them move.", "", count
+    )
+    return replace(intent, hint=" · ".join(filter(None, (intent.hint, few))), told=told, instead=instead)
+
+
+def staying(item: Item, changed: Item) -> Intent:
+    """A change of when a published item is, which is not made; a copy that has it is offered instead."""
+    copy = replace(
+        reschedule.duplicated(item), starts_at=changed.starts_at, last_day=changed.last_day, minutes=changed.minutes
+    )
+    return _keeping(Intent("", None, ""), 1, Intent(_label(1, copy=True), _patch((), (copy,)), _where((copy,))))
 
 
 def place(items: Sequence[Item], when: datetime, *, keep_time: bool, copy: bool = False) -> Intent | None:
@@ -79,7 +122,7 @@ def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
             continue
     if not rows:
         told = translate("CalendarChange", "What was published keeps its date")
-        return Intent("", None, told) if any(item.starts_at for item in items) else None
+        return Intent("", None, told, told) if any(item.starts_at for item in items) else None
     words = translate("CalendarChange", "Put %n item(s) back in the tray", "", len(rows))
     return Intent(words, _patch(items, rows), translate("CalendarChange", "Not scheduled"))
 
@@ -92,6 +135,8 @@ def resize(item: Item, start: datetime, minutes: int) -> Intent | None:
         row = reschedule.resized(item, minutes, start)
     except InputError:
         return None
+    if reschedule.stays(item):
+        return staying(item, row)
     end = start + timedelta(minutes=minutes)
     hint = f"{numbers.clock(start)}–{numbers.clock(end)}"
     return Intent(translate("CalendarChange", "Change length"), _patch((item,), (row,)), hint)

@@ -155,8 +155,6 @@ def unschedule(session: Session, sight: Sight) -> None:
     intent = changes.to_tray(items)
     if intent is not None and intent.commit(session) is not None:
         session.say(intent.label, undo=True)
-    elif intent is not None:
-        session.say(intent.hint)
 
 
 def delete(session: Session, sight: Sight) -> None:

@@ -132,8 +132,6 @@ class DragController(QObject):
         self._end()
         if intent is not None:
             written = intent.commit(self._session)
-            if intent.patch is None:
-                self._session.say(intent.hint)
             self._session.end_preview()
             if written is not None and done is not None:
                 done(written)

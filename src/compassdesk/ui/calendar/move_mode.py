@@ -77,9 +77,10 @@ class MoveMode(QObject):
         intent = changes.shift(self._items, self._delta)
         lead = self._items[0].id
         self._items = ()
-        if intent is None:
+        written = intent.commit(self._session) if intent is not None else None
+        if written is None:
             self._session.end_preview()
-        elif intent.commit(self._session) is not None:
+        else:
             self._follow(lead)
         self.changed.emit()
 

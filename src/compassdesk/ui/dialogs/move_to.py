@@ -11,7 +11,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reading_days import Understood, understood
 from compassdesk.domain.reading_times import Hours, read_hours
-from compassdesk.domain.reschedule import moved, placed_at
+from compassdesk.domain.reschedule import duplicated, moved, placed_at, stays
 from compassdesk.domain.starting import Start, starting
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.texts import numbers, read_dates
@@ -34,19 +34,37 @@ def move_to(parent: QWidget | None, session: Session, sight: Sight) -> None:
 
 
 class MoveTo(Frame):
-    """See the module. The first item goes to the given moment, the others as far as it goes."""
+    """See the module. The first item goes to the given moment, the others as far as it goes.
+
+    What is published stays, and a copy of it goes there instead where nothing else is selected.
+    """
 
     def __init__(self, parent: QWidget | None, session: Session, sight: Sight, items: tuple[Item, ...]) -> None:
-        super().__init__(parent, translate("MoveTo", "Move %n item(s)", "", len(items)), width=400)
+        staying = sum(map(stays, items))
+        going = tuple(item for item in items if not stays(item))
+        title = (
+            translate("MoveTo", "Move %n item(s)", "", len(going))
+            if going
+            else translate("MoveTo", "Duplicate %n item(s)", "", staying)
+        )
+        super().__init__(parent, title, width=400)
+        self._step, self._copying = title, not going
+        items = going or items
         self._session, self._sight, self._items = session, sight, items
         starts = [item.starts_at for item in items if item.starts_at is not None]
         self._anchor = min(starts, default=None)
         self.body.addWidget(label(self._lead(), "sub", wrap=True))
+        if staying:
+            told = translate(
+                "MoveTo", "%n published item(s) stay where they are. Another status lets them move.", "", staying
+            )
+            self.body.addWidget(label(told, "sub", wrap=True))
         today = session.now().date()
         known = self._anchor or datetime.combine(max(today, sight.first), USUAL_TIME)
         self.day, self.time = TextField(), TextField()
         self.day.setText(numbers.short_date(known.date()))
         self.time.setText(numbers.clock(known))
+        self.day.selectAll()
         self.day_row = FieldRow(translate("MoveTo", "To which day"), self.day)
         self.time_row = FieldRow(translate("MoveTo", "At what time"), self.time)
         line = QHBoxLayout()
@@ -56,7 +74,8 @@ class MoveTo(Frame):
         self.body.addLayout(line)
         self.understood = label("", "sub", wrap=True)
         self.body.addWidget(self.understood)
-        self.add_accept(translate("MoveTo", "Move")).clicked.connect(self._move)
+        accept = translate("MoveTo", "Duplicate here") if self._copying else translate("MoveTo", "Move")
+        self.add_accept(accept).clicked.connect(self._move)
         self.add_cancel()
         self.day.textEdited.connect(self._read)
         self.time.textEdited.connect(self._read)
@@ -93,6 +112,8 @@ class MoveTo(Frame):
     def patch(self, target: datetime) -> Patch:
         """All items as they will be; InputError("no-such-day") when one would leave the calendar."""
         distance = target - self._anchor if self._anchor is not None else timedelta(0)
+        if self._copying:
+            return Patch(items=tuple(duplicated(item, delta=distance) for item in self._items))
         items = (placed_at(item, target) if item.starts_at is None else moved(item, distance) for item in self._items)
         return Patch(items=tuple(items), base=Rows(items=self._items))
 
@@ -133,6 +154,6 @@ class MoveTo(Frame):
         except InputError:
             self.day_row.set_error(too_far())
             return
-        self._session.change(translate("MoveTo", "Move %n item(s)", "", len(self._items)), patch)
+        self._session.change(self._step, patch)
         self._sight.show(target.date())
         self.accept()

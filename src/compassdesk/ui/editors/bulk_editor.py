@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reschedule import moved, on_channels
+from compassdesk.domain.reschedule import moved, on_channels, stays
 from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
 from compassdesk.ui.desk.long_work import rows_of
@@ -33,6 +33,9 @@ from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.petal_picker import PetalPicker
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.scrolling import scrolls_down, to_the_top
+
+if TYPE_CHECKING:
+    from compassdesk.ui.calendar.changes import Intent
 
 KEEP, NOBODY = "*keep", "*nobody"
 LISTED = 8
@@ -95,13 +98,16 @@ class BulkEditor(QWidget):
             "add_channels": FieldRow(self.tr("Also on"), self.add_channels),
             "drop_channels": FieldRow(self.tr("No longer on"), self.drop_channels),
             "labels": FieldRow(self.tr("Extra labels"), self.labels),
-            "days": FieldRow(self.tr("Shift by days"), self.days, self.tr("Negative numbers go back in time.")),
+            "days": FieldRow(self.tr("Shift by days"), self.days, self._back_in_time()),
         }
         for row in self.rows.values():
             self._column.addWidget(row)
             row.field.left.connect(self._preview)
         self.days.typed.connect(self._preview)
         self.days.returnPressed.connect(self.apply)
+
+    def _back_in_time(self) -> str:
+        return self.tr("Negative numbers go back in time.")
 
     def _build_foot(self) -> QWidget:
         """What was refused and the buttons, in sight however long the form is."""
@@ -169,6 +175,7 @@ class BulkEditor(QWidget):
             tags.set_value(())
         self.days.set_value(None)
         self.problem.hide()
+        self.rows["days"].set_hint(self._back_in_time())
         for row in self.rows.values():
             row.set_error("")
 
@@ -201,15 +208,29 @@ class BulkEditor(QWidget):
             item = on_channels(item, kept)
         if self.labels.value():
             item = replace(item, labels=tuple(dict.fromkeys((*item.labels, *self.labels.value()))))
-        if days:
+        if days and not self._holds(item):
             item = moved(item, timedelta(days=days))
         return item
+
+    def _holds(self, item: Item) -> bool:
+        """Whether a shift leaves it where it is: it is published, and stays so."""
+        return stays(item) and self.status.value() in {KEEP, "published"}
+
+    def _shift_of_those_that_stay(self, items: tuple[Item, ...]) -> "Intent | None":
+        """What a shift comes to for those that it leaves where they are; None when it leaves none."""
+        from compassdesk.ui.calendar import changes
+
+        days = self.days.value()
+        staying = [item for item in items if self._holds(item)]
+        return changes.shift(staying, timedelta(days=days)) if days and staying else None
 
     def _preview(self) -> None:
         if self.days.problem() or self._sight.selected != self._ids:
             self._session.preview(None, self)
             return
         items = self._session.items(self._ids)
+        stay = self._shift_of_those_that_stay(items)
+        self.rows["days"].set_hint(stay.told if stay is not None else self._back_in_time())
         rows = [(item, self.outcome(item)) for item in items]
         status = self.status.value()
         if status != KEEP:
@@ -230,7 +251,10 @@ class BulkEditor(QWidget):
         status, now = self.status.value(), self._session.now()
         items = self._session.items(self._ids)
         changed = tuple(new for old in items if (new := self.outcome(old)) != old)
+        stay = self._shift_of_those_that_stay(items)
         if not changed and status == KEEP:
+            if stay is not None:
+                stay.commit(self._session)
             return
 
         def change(transaction: Any) -> patches.WrittenPatch:
@@ -247,7 +271,10 @@ class BulkEditor(QWidget):
             self._explain(stopped)
             return
         self._reset()
-        self._session.say(step, undo=True)
+        if stay is None:
+            self._session.say(step, undo=True)
+        else:
+            stay.commit(self._session)
 
     def _explain(self, stopped: InputError) -> None:
         """Say which items cannot take the step; nothing was changed."""
