@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
-from itertools import compress
 from typing import NamedTuple
 
 MOST_BETWEEN = 4
@@ -83,6 +82,10 @@ class _Part(NamedTuple):
     any_ending: bool
     after_others: bool
 
+    def is_next(self) -> bool:
+        """Whether it is spelled out and stands right behind the part before it."""
+        return not (self.any_beginning or self.any_ending or self.after_others or self.word == ANY_NUMBER)
+
     def fits(self, word: str) -> bool:
         if self.any_beginning:
             return word.endswith(self.word)
@@ -101,26 +104,17 @@ class _Expression(NamedTuple):
     """The words behind the first that are spelled out."""
 
 
-class _Beginnings:
-    """The expressions that may begin at a word; those whose second word is known are read when it follows."""
+class _Beginnings(NamedTuple):
+    """The expressions that may begin at a word."""
 
-    def __init__(self, others: list[_Expression], by_second: dict[str, list[tuple[str, str]]]) -> None:
-        self._others = others
-        self._by_second = by_second
-        self._read: dict[str, list[_Expression]] = {}
-
-    def with_next(self, word: str) -> list[_Expression]:
-        """Those that may stand where `word` is the next one, "" for none."""
-        if word not in self._by_second:
-            return self._others
-        if word not in self._read:
-            read = (_read(spelled, name) for name, spelled in self._by_second[word])
-            self._read[word] = [*self._others, *read]
-        return self._read[word]
+    by_second: dict[str, list[_Expression]]
+    """Second word → those that may begin where it is the next one."""
+    others: list[_Expression]
+    """Those that may begin whatever follows."""
 
 
-class _BeginAt(dict[str, tuple[_Beginnings, ...]]):
-    """Word → what may begin at it, or nothing. It is made when the word is met: most words of the lists never are."""
+class _BeginAt(dict[str, _Beginnings | None]):
+    """Word → what may begin at it. It is made when the word is met: most words of the lists never are."""
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
         super().__init__()
@@ -141,22 +135,17 @@ class _BeginAt(dict[str, tuple[_Beginnings, ...]]):
                 self._by_beginning.setdefault(first.word[:_SHORTEST], []).append((name, spelled))
         self._endings = tuple(endings)
 
-    def __missing__(self, word: str) -> tuple[_Beginnings, ...]:
+    def __missing__(self, word: str) -> _Beginnings | None:
         if len(self) > _MOST_KEPT:
             self.clear()
-        certain = self._by_word.get(word, ())
-        if word.isdecimal():
-            certain = (*certain, *self._by_word.get(ANY_NUMBER, ()))
         by_ending = self._by_ending if word.endswith(self._endings) else ()
-        perhaps = (*self._by_beginning.get(word[:_SHORTEST], ()), *by_ending)
-        others = [one for one in [_read(spelled, name) for name, spelled in perhaps] if one.first.fits(word)]
-        by_second: dict[str, list[tuple[str, str]]] = {}
-        for name, spelled in certain:
-            if second := _second_of(spelled):
-                by_second.setdefault(second, []).append((name, spelled))
-            else:
-                others.append(_read(spelled, name))
-        found = self[word] = (_Beginnings(others, by_second),) if others or by_second else ()
+        spelled = (*self._by_beginning.get(word[:_SHORTEST], ()), *by_ending, *self._by_word.get(word, ()))
+        if word.isdecimal():
+            if not spelled:  # a table may have another number in each row
+                found = self[word] = self[ANY_NUMBER]
+                return found
+            spelled = (*spelled, *self._by_word.get(ANY_NUMBER, ()))
+        found = self[word] = _beginnings([_read(one, name) for name, one in spelled], word) if spelled else None
         return found
 
 
@@ -168,27 +157,34 @@ class Expressions:
 
     def found(self, text: Text) -> dict[str, list[WordRange]]:
         """Where those of each list stand, in the order of the text."""
-        begin_at, words = self._begin_at.__getitem__, text.words
+        words = text.words
+        beginnings = enumerate(map(self._begin_at.__getitem__, words))
         found: dict[str, list[WordRange]] = {}
-        said: set[str] = set()
-        for place, word in compress(enumerate(words), map(begin_at, words)):
-            said = said or set(words)
-            [begin] = begin_at(word)
-            for expression in begin.with_next(words[place + 1] if place + 1 < len(words) else ""):
-                if expression.others and not expression.others <= said:
-                    continue
+        said: frozenset[str] = frozenset()
+        for place, (by_second, others) in [(at, begin) for at, begin in beginnings if begin]:
+            after = words[place + 1] if place + 1 < len(words) else ""
+            for expression in by_second.get(after, others):
+                if expression.others:
+                    said = said or frozenset(words)
+                    if not expression.others <= said:
+                        continue
                 is_word = not expression.rest and not expression.opens
                 if (last := place if is_word else _last_word(expression, text, place)) is not None:
                     found.setdefault(expression.name, []).append(WordRange(place, last))
         return found
 
 
-def _second_of(spelled: str) -> str:
-    """The second word of an expression, when it is spelled out and next to the first; else ""."""
-    first, *more = spelled.split(None, 2)
-    if not more or not more[0].isalpha() or not first.lstrip("^").isalnum():
-        return ""
-    return more[0] if more[0].isascii() and more[0].islower() else _without_accents(more[0])
+def _beginnings(expressions: list[_Expression], word: str) -> _Beginnings | None:
+    """Those of the expressions that a word may begin, by the second word of those that have one beside the first."""
+    by_second: dict[str, list[_Expression]] = {}
+    others: list[_Expression] = []
+    for one in expressions:
+        if one.first.fits(word):
+            kept = by_second.setdefault(one.rest[0].word, []) if one.rest and one.rest[0].is_next() else others
+            kept.append(one)
+    if not by_second and not others:
+        return None
+    return _Beginnings({second: others + those for second, those in by_second.items()}, others)
 
 
 def _first_of(spelled: str) -> _Part | None:

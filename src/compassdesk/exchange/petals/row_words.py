@@ -128,7 +128,7 @@ class RowWords:
     def _quoted(self) -> frozenset[int]:
         return _quoted(self.body)
 
-    @cached_property
+    @property
     def tells(self) -> bool:
         """Whether a word says that the row informs or sells: an entrance fee, a guide to read, no need to book."""
         return "tells" in self._in_title or "tells" in self._in_body
