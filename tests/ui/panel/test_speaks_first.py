@@ -295,6 +295,18 @@ def test_an_empty_week_takes_over_the_rhythm_of_a_good_one(panel: SidePanel, des
     assert panel.week_panel.sentence.text() != f"Week {week.number} is empty."
 
 
+def test_a_wide_panel_has_the_larger_rose_and_a_narrow_one_cuts_nothing(panel: SidePanel, desk: Desk) -> None:
+    week = panel.week_panel
+    for width, side in ((304, 124), (440, 158), (300, 124)):
+        panel.resize(width, 900)
+        QApplication.processEvents()
+        assert (week.rose.width(), week.rose.height()) == (side, side)
+        for one in (week.sentence, *week.findChildren(FixButton)):
+            if one.isVisibleTo(panel):
+                assert one.height() >= one.heightForWidth(one.width()), one
+                assert one.mapTo(week, one.rect().topRight()).x() < week.width()
+
+
 def test_no_code_is_shown_to_anybody(panel: SidePanel, desk: Desk) -> None:
     card = leading(panel)
     for button in (card.others_button, card.why_button, card.more):

@@ -25,7 +25,7 @@ class Beginning(QWidget):
         super().__init__(parent)
         self._session, self._sight = session, sight
         self.button: FixButton | None = None
-        self._asked: tuple[object, ...] = ()
+        self._asked: tuple[Ledger, Week] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -37,18 +37,18 @@ class Beginning(QWidget):
         """Offer a beginning for a judged week that is empty."""
         self.setVisible(empty)
         if not empty or ledger is None:
-            self._asked = ()
+            self._asked = None
             return
-        if (id(ledger), week) == self._asked:
+        if self._asked is not None and self._asked[0] is ledger and self._asked[1] == week:
             return
-        self._asked = id(ledger), week
+        asked = self._asked = ledger, week
         from compassdesk.domain.checks.good_week import rhythm_of_a_good_week
 
         if self.button is not None:
             self.button.hide()
 
         def done(fix: Fix | None) -> None:
-            if isValid(self) and self._asked == (id(ledger), week):
+            if isValid(self) and self._asked is asked:
                 self._offer(fix, Names(ledger.plan))
 
         tasks.run_task(lambda: rhythm_of_a_good_week(ledger, week), done)

@@ -6,7 +6,7 @@ change; nothing appears, goes or moves, so that a button under the mouse stays w
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -42,7 +42,9 @@ from compassdesk.ui.widgets.reading_order import in_reading_order
 from compassdesk.ui.widgets.scrolling import scroll_to
 
 JUDGING_SHOWS_AFTER = 400
-ROSE = 124
+ROSE, LARGE_ROSE = 124, 158
+WIDE = 380
+"""From this width on there is room for the larger rose beside the sentence."""
 
 
 class WeekPanel(QWidget):
@@ -174,6 +176,12 @@ class WeekPanel(QWidget):
             self._stale = False
             self.refresh()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = LARGE_ROSE if event.size().width() >= WIDE else ROSE
+        if self.rose.width() != side:
+            self.rose.setFixedSize(side, side)
+        super().resizeEvent(event)
 
     def refresh(self) -> None:
         """Show the week's report; while there is none the picture of before stays, and only then a word says why."""
