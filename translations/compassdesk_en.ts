@@ -247,6 +247,33 @@
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more item(s)</source>
+            <translation>
+                <numerusform>%n more item</numerusform>
+                <numerusform>%n more items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CheckReport</name>
         <message numerus="yes">
             <source>%n more late</source>
@@ -1447,6 +1474,16 @@
             <translation>
                 <numerusform>{source}: %n record</numerusform>
                 <numerusform>{source}: %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>

@@ -993,6 +993,33 @@
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more item(s)</source>
+            <translation>
+                <numerusform>nog %n item</numerusform>
+                <numerusform>nog %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CheckReport</name>
         <message numerus="yes">
             <source>%n more late</source>
@@ -6936,6 +6963,24 @@
         </message>
     </context>
     <context>
+        <name>Keyboard</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n geselecteerd</numerusform>
+                <numerusform>%n geselecteerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not selected any more</source>
+            <translation>Niet meer geselecteerd</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Geselecteerd</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftColumn</name>
         <message>
             <source>Clear filters</source>
@@ -7195,6 +7240,10 @@
         <message>
             <source>Arrow keys move, Enter places, Esc takes back</source>
             <translation>Pijltjes verplaatsen, Enter plaatst, Esc neemt terug</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Teruggezet</translation>
         </message>
     </context>
     <context>

@@ -10,8 +10,8 @@ from builders import channel, client, day, person, post, slot
 from cleared import clear
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import DayNote
+from compassdesk.ui.calendar import accessible
 from compassdesk.ui.calendar.calendar_page import CalendarPage
-from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.desk.desk import Desk
 from prepared import prepared

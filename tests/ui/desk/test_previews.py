@@ -14,8 +14,8 @@ from compassdesk.domain.patch import Patch
 from compassdesk.rendering.look import theme
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
+from compassdesk.ui.calendar import accessible
 from compassdesk.ui.calendar.calendar_page import CalendarPage
-from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.quick_add import QuickAdd
 from compassdesk.ui.desk.desk import Desk

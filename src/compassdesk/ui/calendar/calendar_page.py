@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import View
+from compassdesk.domain.calendar_grid import OF_A_WEEK, View
+from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import HINT_STYLE, DragController
@@ -53,6 +55,7 @@ class CalendarPage(QWidget):
             "board": lambda: _board(session, sight),
         }
         self._agenda_widths: tuple[int, ...] = ()
+        self._said_of: tuple[View, date, date] | None = None
         self._scroll_due: int | None = None
         self._stack = QStackedWidget()
         self._views: dict[View, QWidget] = {}
@@ -68,6 +71,7 @@ class CalendarPage(QWidget):
         self.filtered_out.cleared.connect(self.focus_view)
         sight.period_changed.connect(self._follow)
         self._moving.changed.connect(self._show_hint)
+        session.spoken.connect(self._speak)
         self._follow()
 
     def _month(self, month: MonthView) -> MonthView:
@@ -183,11 +187,28 @@ class CalendarPage(QWidget):
             self._stack.setCurrentWidget(wanted)
             if had_focus:
                 self.focus_view()
+        self._say_period()
+
+    def _speak(self, words: str) -> None:
+        from compassdesk.ui.widgets import painted_parts
+
+        painted_parts.speak(self, words)
+
+    def _say_period(self) -> None:
+        """Tell which days came into sight; there is no need where the same are shown otherwise."""
+        sight = self._sight
+        days = sight.view, sight.first, sight.last
+        if days != self._said_of and self._said_of is not None and self.isVisible():
+            period = numbers.day_range(sight.first, sight.last) if sight.view in OF_A_WEEK else numbers.month(sight.day)
+            count = self.tr("%n item(s)", "", sight.counted()[0])
+            self._session.spoken.emit(f"{period}, {count}")
+        self._said_of = days
 
     def _show_hint(self) -> None:
         self._hint.setVisible(self._moving.active)
         if self._moving.active:
             self._hint.setText(self._moving.hint)
+            self._session.spoken.emit(self._moving.hint)
             self._place_hint()
 
     def _place_hint(self) -> None:

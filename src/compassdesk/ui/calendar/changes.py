@@ -35,8 +35,10 @@ class Intent(Struct, frozen=True):
     instead: "Intent | None" = None
 
     def commit(self, session: Session) -> dict[str, list[str]] | None:
-        """Write it as one undoable step and say what stayed; the ids written per list, None when nothing was."""
+        """Write it as one undoable step, say what was done and what stayed; the ids written per list, or None."""
         written = commit(session, self.label, self.patch) if self.patch is not None else None
+        if written is not None:
+            session.spoken.emit(f"{self.label}: {self.hint}")
         instead = self.instead
         if self.told and instead is not None:
             session.said.emit(

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
-from compassdesk.ui.calendar.canvas import accessible
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
 from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
+from compassdesk.ui.widgets import painted_parts
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -15,6 +15,7 @@ ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+translate = QCoreApplication.translate
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -70,7 +71,7 @@ def reveal(canvas: ChipCanvas) -> None:
 
 def announce(canvas: ChipCanvas) -> None:
     """Tell assistive technology that the focus is on another chip or day."""
-    accessible.focus_moved(canvas)
+    painted_parts.focus_moved(canvas)
 
 
 def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
@@ -86,6 +87,7 @@ def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
             canvas.card_wanted.emit(place.item)
         else:
             canvas.toggle(place.item)
+            _say_selection(canvas, place.item)
     elif key in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         _enter(canvas)
     elif key == Qt.Key.Key_M and not event.modifiers() and canvas.sight.selected:
@@ -99,6 +101,13 @@ def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
     else:
         return False
     return True
+
+
+def _say_selection(canvas: ChipCanvas, key: str) -> None:
+    chosen = canvas.sight.selected
+    words = translate("Keyboard", "Selected") if key in chosen else translate("Keyboard", "Not selected any more")
+    count = translate("Keyboard", "%n selected", "", len(chosen))
+    canvas.session.spoken.emit(f"{words}, {count}")
 
 
 def _enter(canvas: ChipCanvas) -> None:

@@ -71,6 +71,7 @@ class MoveMode(QObject):
             self._commit()
         elif key == Qt.Key.Key_Escape:
             self.cancel()
+            self._session.spoken.emit(QCoreApplication.translate("MoveMode", "Taken back"))
         return True
 
     def _commit(self) -> None:

@@ -51,6 +51,8 @@ class Session(QObject):
     """How the backups of the open file stand is known, or changed."""
     said = Signal(str, object)
     """A passing message, and the RecordedStep that it tells of, an Offer of its own (`undoing.py`), or None."""
+    spoken = Signal(str)
+    """What only those are told who hear the window: for everybody else it is to be seen."""
     minute_passed = Signal()
     """It is another minute on the client's wall clock (`minutes.py`)."""
     day_passed = Signal()

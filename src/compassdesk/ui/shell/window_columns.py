@@ -103,7 +103,7 @@ class Columns(QSplitter):
             make()
 
     def _make_left(self) -> None:
-        from compassdesk.ui.calendar.canvas import accessible
+        from compassdesk.ui.calendar import accessible
         from compassdesk.ui.calendar.left.left_column import LeftColumn
 
         accessible.install()

@@ -119,7 +119,13 @@ def hit(layout: MonthLayout, day: date, place: QPoint) -> ChipHit | None:
     if bar is not None:
         return ChipHit("row", f"{bar.of.of.kind}/{bar.of.of.id}", day)
     flag = _flag_at(layout, place)
-    if flag is None or flag.of.kind == "holiday":
+    return flag_hit(flag) if flag is not None else None
+
+
+def flag_hit(flag: FlagBox) -> ChipHit | None:
+    """What a press on a flag is for; None for a holiday, which nobody can change."""
+    day = flag.day
+    if flag.of.kind == "holiday":
         return None
     if flag.of.kind == "rest":
         return ChipHit("more", day=day)
@@ -131,9 +137,14 @@ def words_at(layout: MonthLayout, place: QPoint) -> str:
     """What a bar or flag says, whole."""
     bar = bar_at(layout, place)
     if bar is not None:
-        return f"{bar.of.of.text} · {numbers.day_range(bar.of.of.first, bar.of.of.last)}"
+        return bar_words(bar)
     flag = _flag_at(layout, place)
     return flag.of.text if flag is not None else ""
+
+
+def bar_words(bar: Bar) -> str:
+    """What a bar is about, and its days."""
+    return f"{bar.of.of.text} · {numbers.day_range(bar.of.of.first, bar.of.of.last)}"
 
 
 def _flag_at(layout: MonthLayout, place: QPoint) -> FlagBox | None:

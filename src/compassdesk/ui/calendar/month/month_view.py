@@ -301,20 +301,20 @@ class MonthView(BarCanvas):
         if extra is not None and extra.kind == "gutter":
             row = int(extra.id)
             if across > 0:
-                self._put_extra(None)
+                self.put_extra(None)
                 place.put(layout.cells[row * 7].day)
             elif down and 0 <= row + down < len(layout.rows):
-                self._put_extra(ChipHit("gutter", str(row + down)))
+                self.put_extra(ChipHit("gutter", str(row + down)))
             elif across < 0 and row > 0:
-                self._put_extra(None)
+                self.put_extra(None)
                 place.put(layout.cells[row * 7 - 1].day)
             return True
         if extra is not None:
-            self._put_extra(None)
+            self.put_extra(None)
             return False
         cell = layout.cell_of(place.day)
         if across < 0 and cell is not None and cell.x == layout.gutter and place.item is None:
-            self._put_extra(ChipHit("gutter", str(layout.row_at(cell.y))))
+            self.put_extra(ChipHit("gutter", str(layout.row_at(cell.y))))
             return True
         last = self.stops_of(place.day)[-1:]
         if (
@@ -323,7 +323,7 @@ class MonthView(BarCanvas):
             and last == [place.item]
             and any(m.day == place.day for m in layout.more)
         ):
-            self._put_extra(ChipHit("more", day=place.day))
+            self.put_extra(ChipHit("more", day=place.day))
             return True
         return False
 
@@ -331,7 +331,8 @@ class MonthView(BarCanvas):
         """The chips of one day, in order."""
         return [key for key, box in self._boxes.items() if box.day == day]
 
-    def _put_extra(self, extra: ChipHit | None) -> None:
+    def put_extra(self, extra: ChipHit | None) -> None:
+        """Bring the keyboard to a gutter or to the rest of a full day, or from there."""
         self.focused_extra = extra
         self.update()
 
