@@ -93,7 +93,8 @@ def test_another_filter_is_chosen_from_the_menu_by_keyboard(desk, bar):
     bar.chips.add_button.setFocus()
     QTest.keyClick(bar.chips.add_button, Qt.Key.Key_Space)
     menu = next(one for one in bar.chips.findChildren(QMenu) if one.isVisible())
-    QTest.keyClick(menu, Qt.Key.Key_Down)  # from the petals to the channels
+    QTest.keyClick(menu, Qt.Key.Key_Down)  # to the petals
+    QTest.keyClick(menu, Qt.Key.Key_Down)  # to the channels
     QTest.keyClick(menu, Qt.Key.Key_Right)
     below = menu.activeAction().menu()
     assert [entry.text() for entry in below.actions()] == ["Facebook\t3", "X\t3"]

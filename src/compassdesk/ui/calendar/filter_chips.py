@@ -72,7 +72,6 @@ class FilterChips(QWidget):
         menu: QMenu = filter_menu(self, self._session, self._sight)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.add_button.mapToGlobal(QPoint(0, self.add_button.height() + 2)))
-        menu.setActiveAction(menu.actions()[0])
 
     def _follow_plan(self, touched: Touched) -> None:
         if touches(touched, "channels", "spokespersons", "campaigns"):

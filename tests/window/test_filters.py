@@ -1,0 +1,54 @@
+"""Filters, saved views and what comes back after a restart, in a real window with the keyboard alone.
+
+What came of it is read from the client file, in which a view is saved whenever the test wants to know what is filtered.
+"""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from virtual_screen import Screen, until
+
+pytestmark = pytest.mark.timeout(240)
+
+
+def saved(home: Path) -> dict[str, dict[str, list[str]]]:
+    """The filters of the saved views, by name."""
+    (path,) = (home / "clients").glob("*.compass")
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        rows = connection.execute("SELECT content FROM records WHERE list = 'saved_views'").fetchall()
+    return {view["name"]: view["filter"] for view in (json.loads(content) for (content,) in rows)}
+
+
+def save_as(screen: Screen, home: Path, name: str) -> dict[str, list[str]]:
+    """Save how the calendar is looked at under a name; what it filters by."""
+    screen.keys("shift+s")
+    screen.appears("Save view")
+    screen.type(name)
+    screen.keys("Return")
+    until(lambda: name in saved(home), f"the view {name}")
+    screen.drive("windowfocus", "--sync", screen.window)
+    return saved(home)[name]
+
+
+def test_a_filter_is_chosen_found_again_after_a_restart_and_taken_away_by_keyboard(
+    screen: Screen, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    screen.start()
+    screen.keys("Return")  # the first card of the welcome page has the keyboard
+    screen.window = screen.appears("Waterhaven")
+    screen.keys("f", "Down", "Right", "Down", "Return")  # the first kind, its second value
+    assert save_as(screen, home, "One") == {"petals": ["respond"]}
+    assert screen.close() == 0
+    screen.start()
+    screen.window = screen.appears("Waterhaven")
+    assert save_as(screen, home, "Two") == {"petals": ["respond"]}, "it is there again"
+    screen.keys("shift+f")
+    assert save_as(screen, home, "Three") == {}
+    screen.keys("ctrl+z")
+    until(lambda: set(saved(home)) == {"One", "Two"}, "the last view taken back")
+    assert screen.close() == 0
