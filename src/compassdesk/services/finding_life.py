@@ -52,9 +52,15 @@ def judge(
     previous: Ledger | None = None,
     *,
     with_today: bool = False,
+    without: str | None = None,
 ) -> Judgement:
-    """Weeks of a client file as `judging.of_file` judges them, with what is known from before. Writes nothing."""
+    """Weeks of a client file as `judging.of_file` judges them, with what is known from before. Writes nothing.
+
+    `without` is an item that is not to be judged yet.
+    """
     judged = judging.of_file(connection, weeks, now, previous, with_today=with_today)
+    if without is not None:
+        judged = judging.would_be(judged.ledger, Patch(removed=(("items", without),)), judged.reports)
     before, clock = finding_lives.known(connection, min(weeks)), stamps.clock_of(connection) or 0
     lives = life.lived(judged.ledger, judged.reports.values(), before, clock)
     of_before = finding_lives.are_of_before(connection)

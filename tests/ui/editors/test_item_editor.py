@@ -264,6 +264,18 @@ def test_a_fresh_item_waits_for_its_name(panel: SidePanel, desk: Desk) -> None:
     assert desk.session.item(desk.sight.edited).title == "Open house"
 
 
+def test_a_fresh_item_begins_with_its_sections_closed_and_keeps_the_keyboard(panel: SidePanel, desk: Desk) -> None:
+    desk.sight.open_item("p2")
+    for section in panel.item_editor.sections:
+        section.open()
+    commands.new_item(desk.session, desk.sight)
+    QApplication.processEvents()
+    assert not any(section.inside.isVisibleTo(section) for section in panel.item_editor.sections)
+    panel.item_editor.close_button.setFocus()
+    commands.new_item(desk.session, desk.sight)
+    assert QApplication.focusWidget() is panel.item_editor.title, "asked for again it is the same one"
+
+
 def test_an_item_that_is_looked_at_leaves_the_keyboard_where_it_is(panel: SidePanel, desk: Desk) -> None:
     commands.new_item(desk.session, desk.sight)
     QApplication.processEvents()

@@ -24,6 +24,8 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 translate = QCoreApplication.translate
+LATEST_HOUR = 22
+"""From this hour on a new item is for tomorrow, unless today was chosen."""
 LEAST_DRAWN = 15
 """A stretch drawn in the hours that is at least this long becomes a slot; a shorter one is a post."""
 
@@ -35,16 +37,34 @@ def selected_items(session: Session, sight: Sight) -> tuple[Item, ...]:
 
 
 def moment_for_new(session: Session, sight: Sight) -> datetime:
-    """When a new item should start: where the cursor stands, on today not before the next whole hour."""
-    cursor = sight.cursor
+    """When a new item should start: on the day that was chosen, else at the next hour of the client's service.
+
+    Without service hours that is the next whole hour of the day; in days that lie elsewhere it is the first of them.
+    """
+    cursor, now = sight.cursor, session.now()
     if cursor.moment is not None and sight.first <= cursor.moment.date() <= sight.last:
         return cursor.moment
-    day = cursor.day if sight.first <= cursor.day <= sight.last else sight.day
-    start = datetime.combine(day, USUAL_TIME)
-    now = session.now()
-    if day == now.date() and now > start and now.hour < 22:
-        return start.replace(hour=now.hour + 1)
-    return start
+    chosen = cursor.chosen and sight.first <= cursor.day <= sight.last
+    if not chosen and sight.first <= now.date() <= sight.last:
+        return _next_hour(session.plan.client, now)
+    day = cursor.day if chosen else sight.day
+    usual = datetime.combine(day, USUAL_TIME)
+    return max(usual, usual.replace(hour=min(now.hour + 1, 23))) if day == now.date() and now > usual else usual
+
+
+def _next_hour(client: Client, now: datetime) -> datetime:
+    """The next hour of a client's service; without any the next of the day, from the usual time on."""
+    if client.service_hours:
+        from compassdesk.domain.checks.preparing import open_days
+        from compassdesk.domain.working_hour import next_working_hour
+
+        found = next_working_hour(now, open_days(client), client.timezone)
+        if found is not None:
+            return found
+    usual = datetime.combine(now.date(), USUAL_TIME)
+    if now <= usual:
+        return usual
+    return usual.replace(hour=now.hour + 1) if now.hour < LATEST_HOUR else usual + timedelta(days=1)
 
 
 def defaults_of(session: Session, sight: Sight) -> Item | None:
@@ -91,8 +111,8 @@ def _creation_label(item: Item) -> str:
 
 
 def new_item(session: Session, sight: Sight, petal: Petal = "send") -> None:
-    """Make a draft where the cursor stands and open it."""
-    if session.file is None:
+    """Make a draft where the cursor stands and open it; asked again before anything was done, it is the same one."""
+    if session.file is None or _is_made(session, sight, petal):
         return
     item = fresh_item(session, sight, moment_for_new(session, sight), petal)
     written = commit(session, _creation_label(item), Patch(items=(item,)))
@@ -100,9 +120,24 @@ def new_item(session: Session, sight: Sight, petal: Petal = "send") -> None:
         open_written(session, sight, written)
 
 
+def _is_made(session: Session, sight: Sight, petal: Petal | None) -> bool:
+    """Whether such an item was just made and waits for its name; then the keyboard goes to its title.
+
+    A petal: at the place of the cursor; None: an idea in the tray.
+    """
+    session.settle()
+    item = session.item(sight.edited) if sight.edited is not None and sight.untouched else None
+    if item is None:
+        return False
+    same = item.starts_at is None if petal is None else item.petal == petal and sight.cursor.item == item.id
+    if same:
+        sight.naming_wanted.emit()
+    return same
+
+
 def new_idea(session: Session, sight: Sight) -> None:
-    """Make an idea in the tray and open it."""
-    if session.file is None:
+    """Make an idea in the tray and open it; asked again before anything was done, it is the same one."""
+    if session.file is None or _is_made(session, sight, None):
         return
     from msgspec.structs import replace
 

@@ -15,9 +15,19 @@ class Cursor(QObject):
         self.day = day
         self.moment: datetime | None = None
         self.item: str | None = None
+        self.chosen = False
+        """Whether somebody put it there; else it stands where the days in sight begin, or at today."""
 
     def put(self, day: date, item: str | None = None, moment: datetime | None = None) -> None:
-        """Go to a day, on one of its items or on a moment of it."""
+        """Go to a day that somebody chose, on one of its items or on a moment of it."""
+        self._go(day, item, moment, chosen=True)
+
+    def rest_on(self, day: date) -> None:
+        """Stand at a day that nobody chose."""
+        self._go(day, None, None, chosen=False)
+
+    def _go(self, day: date, item: str | None, moment: datetime | None, *, chosen: bool) -> None:
+        self.chosen = chosen
         if (self.day, self.item, self.moment) != (day, item, moment):
             self.day, self.item, self.moment = day, item, moment
             self.moved.emit()

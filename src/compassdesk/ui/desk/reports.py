@@ -47,6 +47,8 @@ class Judging(QObject):
         self.begun = begun
         """Whether the checks have begun; until then the first paint is still to come."""
         self._judgement: Judgement | None = None
+        self._unnamed = sight.unnamed()
+        """The item that is not judged yet, as when judging was last asked for."""
         self._week = sight.week
         """The week beside the calendar for which judging was last asked."""
         self._outlook: Judgement | None = None
@@ -130,6 +132,8 @@ class Judging(QObject):
         from compassdesk.services import finding_life
 
         touched = {item.id for item in patch.items}
+        if self._unnamed is not None and touched == {self._unnamed}:
+            return
         rows = (*patch.items, *self._session.plan.items)
         starts = [item.starts_at for item in rows if item.id in touched]
         weeks = {Week.of(start.date()) for start in starts if start is not None} | {self._sight.week}
@@ -154,7 +158,10 @@ class Judging(QObject):
         self._soon.start()
 
     def _follow_week(self) -> None:
-        week = self._sight.week
+        week, unnamed = self._sight.week, self._sight.unnamed()
+        if unnamed != self._unnamed:
+            self._unnamed = unnamed
+            self._soon.start()
         if week != self._week and (self._judgement is None or week not in self._judgement.weeks):
             self._soon.start()
         self._week = week
@@ -167,6 +174,7 @@ class Judging(QObject):
         if file is None or not self.begun or file.changed_elsewhere() is not None:
             return  # that is told, and it is judged later
         self._turn += 1
+        unnamed = self._unnamed = self._sight.unnamed()
         turn, now, weeks = self._turn, session.now(), self._sight.weeks_in_view()
         weeks = weeks if self._sight.week in weeks else (*weeks, self._sight.week)
         previous = self._judgement.ledger if self._judgement is not None else None
@@ -175,7 +183,7 @@ class Judging(QObject):
             from compassdesk.services import finding_life
 
             with file.reader() as connection:
-                return finding_life.judge(connection, weeks, now, previous)
+                return finding_life.judge(connection, weeks, now, previous, without=unnamed)
 
         def done(result: Judgement) -> None:
             if turn != self._turn or file is not session.file or file.overwritten():

@@ -26,6 +26,8 @@ class Sight(QObject):
     typing_wanted = Signal()
     """The keyboard is wanted in the editor of what is edited."""
     density_changed = Signal()
+    naming_wanted = Signal()
+    """The item that was just made was asked for once more: the keyboard belongs to its title."""
     colour_changed = Signal()
 
     def __init__(self, session: Session, *, first_weekday: int = 1, parent: QObject | None = None) -> None:
@@ -44,6 +46,7 @@ class Sight(QObject):
         """Whether the edited item was just made and waits for its name."""
         self.made: RecordedStep | None = None
         """The step that made the fresh item."""
+        self._first_title = ""
         self.day, _ = session.days
         self.week = Week.of(self.day)
         self.first, self.last = session.days
@@ -61,6 +64,7 @@ class Sight(QObject):
             self.day = self._session.now().date()
             self.week = Week.of(self.day)
             self._bring_days()
+            self.cursor.rest_on(self.day)
 
     # --- the period ------------------------------------------------------------------------------------------------
 
@@ -87,7 +91,10 @@ class Sight(QObject):
         self.show(calendar_grid.stepped(self.view, self.day, amount))
 
     def today(self) -> None:
-        self.show(self._session.now().date())
+        """Bring today into sight; a day that was chosen before counts no longer."""
+        today = self._session.now().date()
+        self.show(today)
+        self.cursor.rest_on(today)
 
     def show_week(self, week: Week) -> None:
         """Show a week in the side panel, and its days in the calendar if they are out of sight."""
@@ -111,7 +118,7 @@ class Sight(QObject):
         """The cursor comes along when other days come into sight."""
         self.first, self.last = self.days_around(self.day)
         if not self.first <= self.cursor.day <= self.last:
-            self.cursor.put(self.day)
+            self.cursor.rest_on(self.day)
 
     # --- selection and filter --------------------------------------------------------------------------------------
 
@@ -188,6 +195,7 @@ class Sight(QObject):
             return
         self.selected, self.edited, self.fresh = (item_id,), item_id, fresh
         self.made = session.undo_stack.next(back=True) if fresh else None
+        self._first_title = item.title
         if item.starts_at is not None:
             self.week = Week.of(item.starts_at.date())
             if not self.first <= item.starts_at.date() <= self.last:
@@ -199,6 +207,16 @@ class Sight(QObject):
         self.open_item(item_id)
         if self.edited == item_id:
             self.typing_wanted.emit()
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the edited item was just made and nothing was done since."""
+        return self.fresh and self.made is not None and self._session.undo_stack.next(back=True) is self.made
+
+    def unnamed(self) -> str | None:
+        """The edited item while it was just made and has no title of its own yet: nothing is said about it then."""
+        item = self._session.item(self.edited) if self.fresh and self.edited is not None else None
+        return item.id if item is not None and item.title == self._first_title else None
 
     def close_item(self) -> None:
         """Close the editor and show the week again."""

@@ -64,7 +64,7 @@ class Undoing(QObject):
         """Close the editor; an item that was just made and not touched since goes as if it had not been asked for."""
         session, sight = self._session, self._sight
         session.settle()
-        untouched = sight.fresh and sight.made is not None and session.undo_stack.next(back=True) is sight.made
+        untouched = sight.untouched
         sight.fresh, sight.made = False, None
         if untouched:
             self.undo()

@@ -72,6 +72,7 @@ class ItemEditor(QWidget):
         self._column.addLayout(folds)
         self._column.addStretch(1)
         sight.selection_changed.connect(self._follow)
+        sight.naming_wanted.connect(self._name_it)
         session.plan_changed.connect(self.refresh)
         judging.reports_changed.connect(self._hint)
         self._follow()
@@ -133,6 +134,8 @@ class ItemEditor(QWidget):
         self.refresh()
         to_the_top(self)
         if self._held is not None and self._sight.fresh:
+            for section in self.sections:
+                section.header.setChecked(False)
             QTimer.singleShot(0, self, self._name_it)
 
     def _name_it(self) -> None:

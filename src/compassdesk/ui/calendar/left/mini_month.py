@@ -201,7 +201,12 @@ class MiniDays(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         day = self.day_at(event.position().x(), event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and day is not None:
-            self._sight.show(day)
+            self._choose(day)
+
+    def _choose(self, day: date) -> None:
+        """Bring a day into sight, where the next new item goes."""
+        self._sight.show(day)
+        self._sight.cursor.put(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -214,7 +219,7 @@ class MiniDays(QWidget):
             self._name()
             self.update()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._sight.show(self._focus_day)
+            self._choose(self._focus_day)
         else:
             super().keyPressEvent(event)
 
