@@ -1,6 +1,7 @@
 """The rose in the window: petals are chosen by mouse and keys, and read aloud."""
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.checks.report import PetalShare
@@ -33,3 +34,25 @@ def test_keys_and_mouse_choose_a_petal(qtbot) -> None:
     assert chosen == ["send", "respond"]
     assert widget.accessibleName()
     assert widget.accessibleDescription() == spoken(VALUES)
+
+
+def test_the_petals_are_parts_that_can_be_pressed_and_focused(qtbot) -> None:
+    widget = RoseWidget()
+    qtbot.addWidget(widget)
+    widget.resize(288, 240)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    widget.set_values(VALUES, at_once=True)
+    rose = QAccessible.queryAccessibleInterface(widget)
+    petals = [rose.child(at) for at in range(rose.childCount())]
+    assert [one.text(QAccessible.Text.Name) for one in petals] == [
+        "Listen: 1 · 20 min", "Respond: 1 · 20 min", "Activate: 1 · 20 min", "Send: 10 · 200 min"
+    ]  # fmt: skip
+    chosen: list[str] = []
+    widget.petal_chosen.connect(chosen.append)
+    petals[3].actionInterface().doAction("Press")
+    assert chosen == ["send"]
+    petals[2].actionInterface().doAction("SetFocus")
+    assert rose.focusChild().text(QAccessible.Text.Name).startswith("Activate")
+    assert not any(one.rect().intersects(other.rect()) for one in petals for other in petals if one is not other)

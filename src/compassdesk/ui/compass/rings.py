@@ -2,8 +2,9 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QHelpEvent,
@@ -23,6 +24,7 @@ from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues
 from compassdesk.texts import numbers
 from compassdesk.ui.compass import round_keys
 from compassdesk.ui.compass.ring_counts import RINGS, Ring, Segment
+from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 
 translate = QCoreApplication.translate
 
@@ -59,11 +61,30 @@ class RingsWidget(QWidget):
         self.setAccessibleDescription(", ".join(said))
         self.update()
 
-    def _all(self) -> list[Segment]:
+    def segments(self) -> list[Segment]:
+        """All segments, ring by ring."""
         return [segment for ring in RINGS for segment in self._rings.get(ring, ())]
 
     def _frame(self) -> tuple[QPointF, float]:
         return QRectF(self.rect()).center(), min(self.width(), self.height()) / 2 - 4
+
+    def focused_segment(self) -> Segment | None:
+        """The segment that the keyboard is on."""
+        return self._focused
+
+    def focus_segment(self, segment: Segment) -> None:
+        """Bring the keyboard to a segment."""
+        self._focused = segment
+        self.update()
+        focus_moved(self)
+
+    def segment_rect(self, segment: Segment) -> QRect:
+        """Where a segment is seen."""
+        for ring in RINGS:
+            row = self._rings.get(ring, ())
+            if segment in row:
+                return self._shape(ring, row.index(segment), len(row)).boundingRect().toRect()
+        return QRect()
 
     # --- painting --------------------------------------------------------------------------------------------------
 
@@ -72,7 +93,7 @@ class RingsWidget(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             middle, radius = self._frame()
-            most = max((len(segment.items) for segment in self._all()), default=0)
+            most = max((len(segment.items) for segment in self.segments()), default=0)
             for ring in RINGS:
                 row = self._rings.get(ring, ())
                 for index, segment in enumerate(row):
@@ -143,11 +164,10 @@ class RingsWidget(QWidget):
             self.segment_chosen.emit(segment)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step, every = round_keys.step(event), self._all()
+        step, every = round_keys.step(event), self.segments()
         if step and every:
             at = every.index(self._focused) if self._focused in every else -1
-            self._focused = every[(at + step) % len(every)]
-            self.update()
+            self.focus_segment(every[(at + step) % len(every)])
         elif round_keys.chooses(event) and self._focused is not None:
             self.segment_chosen.emit(self._focused)
         else:
@@ -161,6 +181,42 @@ class RingsWidget(QWidget):
                 QToolTip.showText(event.globalPos(), f"{segment.words}: {items}".replace("<", "‹"), self)
                 return True
         return super().event(event)
+
+
+class RingParts(Parts[RingsWidget]):
+    """The segments, each with how often it is used; by their place, for two may be called alike."""
+
+    role = QAccessible.Role.Chart
+
+    def all(self) -> list[int]:
+        return list(range(len(self.widget.segments())))
+
+    def words(self, key: int) -> str:
+        segment = self.widget.segments()[key]
+        items = translate("Rings", "%n item(s)", "", len(segment.items))
+        return f"{segment.words}: {items}"
+
+    def rect(self, key: int) -> QRect:
+        return self.widget.segment_rect(self.widget.segments()[key])
+
+    def focused(self) -> int | None:
+        segment, every = self.widget.focused_segment(), self.widget.segments()
+        return every.index(segment) if segment is not None and segment in every else None
+
+    def actions(self, key: int) -> tuple[str, ...]:
+        del key
+        return PRESS, FOCUS
+
+    def do(self, key: int, action: str) -> None:
+        segment = self.widget.segments()[key]
+        if action == PRESS:
+            self.widget.segment_chosen.emit(segment)
+        else:
+            self.widget.setFocus()
+            self.widget.focus_segment(segment)
+
+
+describe(RingsWidget, RingParts)
 
 
 def _write_along(painter: QPainter, middle: QPointF, radius: float, angle: float, text: str, room: float) -> None:

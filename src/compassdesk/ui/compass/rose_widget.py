@@ -1,7 +1,7 @@
 """The rose as a widget: it moves briefly when the plan changes, answers to mouse and keys, and speaks its numbers."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from compassdesk.domain.checks.report import PetalShare
@@ -11,6 +11,7 @@ from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, between, c
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.ui.compass import round_keys
+from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 
 CLOCKWISE: tuple[Petal, ...] = ("listen", "respond", "activate", "send")
 MOVES_FOR = 180
@@ -71,6 +72,25 @@ class RoseWidget(QWidget):
             paint_rose(painter, QRectF(self.rect()), self._shown, focused=focused)
             del event
 
+    def focused_petal(self) -> Petal:
+        """The petal that the keyboard is on."""
+        return self._focused
+
+    def focus_petal(self, petal: Petal) -> None:
+        """Bring the keyboard to a petal."""
+        self._focused = petal
+        self.update()
+        focus_moved(self)
+
+    def petal_words(self, petal: Petal) -> str:
+        """A petal with its numbers."""
+        return f"{words.petal(petal)}: {counted(self._values.counts.get(petal, PetalShare()))}"
+
+    def petal_rect(self, petal: Petal) -> QRect:
+        """The quarter of the dial in which a petal lies, also one without a share."""
+        middle, radius = dial(QRectF(self.rect()), labelled=self.height() >= TEXT_FROM)
+        return petal_path(middle, radius, petal, 1.0).boundingRect().toRect()
+
     # --- mouse and keys --------------------------------------------------------------------------------------------
 
     def petal_at(self, spot: QPoint) -> Petal | None:
@@ -90,8 +110,7 @@ class RoseWidget(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if step := round_keys.step(event):
             at = CLOCKWISE.index(self._focused)
-            self._focused = CLOCKWISE[(at + step) % len(CLOCKWISE)]
-            self.update()
+            self.focus_petal(CLOCKWISE[(at + step) % len(CLOCKWISE)])
         elif round_keys.chooses(event):
             self.petal_chosen.emit(self._focused)
         else:
@@ -101,9 +120,40 @@ class RoseWidget(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             petal = self.petal_at(event.pos())
             if petal is not None:
-                share = self._values.counts.get(petal, PetalShare())
-                tip = f"{words.petal(petal)}: {counted(share)}\n{help_texts.petal(petal)}"
+                tip = f"{self.petal_words(petal)}\n{help_texts.petal(petal)}"
                 QToolTip.showText(event.globalPos(), tip, self)
                 return True
             QToolTip.hideText()
         return super().event(event)
+
+
+class RoseParts(Parts[RoseWidget]):
+    """The petals, each with its numbers."""
+
+    role = QAccessible.Role.Chart
+
+    def all(self) -> list[Petal]:
+        return list(CLOCKWISE)
+
+    def words(self, key: Petal) -> str:
+        return self.widget.petal_words(key)
+
+    def rect(self, key: Petal) -> QRect:
+        return self.widget.petal_rect(key)
+
+    def focused(self) -> Petal:
+        return self.widget.focused_petal()
+
+    def actions(self, key: Petal) -> tuple[str, ...]:
+        del key
+        return PRESS, FOCUS
+
+    def do(self, key: Petal, action: str) -> None:
+        if action == PRESS:
+            self.widget.petal_chosen.emit(key)
+        else:
+            self.widget.setFocus()
+            self.widget.focus_petal(key)
+
+
+describe(RoseWidget, RoseParts)

@@ -1,13 +1,14 @@
 """What the charts over the weeks share: a column for each week, a chosen one, mouse, keys and words."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
+from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 
 translate = QCoreApplication.translate
 FOOT = 18
@@ -36,10 +37,12 @@ class WeekChart(QWidget):
 
     def show_weeks(self, reports: tuple[Report, ...], week: Week) -> None:
         """Show these weeks, one of them chosen."""
-        self.reports, self.week = reports, week
+        another, self.reports, self.week = week != self.week, reports, week
         said = (f"{self.week_words(report.week)}: {self.said(report)}" for report in reports)
         self.setAccessibleDescription(". ".join(said))
         self.update()
+        if another:
+            focus_moved(self)
 
     def said(self, report: Report) -> str:
         """A week's value in words."""
@@ -95,3 +98,37 @@ class WeekChart(QWidget):
                 QToolTip.showText(event.globalPos(), f"{self.week_words(report.week)}\n{self.said(report)}", self)
                 return True
         return super().event(event)
+
+
+class WeekParts(Parts[WeekChart]):
+    """The weeks of a chart, each with what it says; choosing one is what the keyboard does as well."""
+
+    role = QAccessible.Role.Chart
+
+    def all(self) -> list[Week]:
+        return [report.week for report in self.widget.reports]
+
+    def words(self, key: Week) -> str:
+        said = (self.widget.said(report) for report in self.widget.reports if report.week == key)
+        return f"{self.widget.week_words(key)}: {next(said, '')}"
+
+    def rect(self, key: Week) -> QRect:
+        return self.widget.column(self.all().index(key)).toRect() if self.has(key) else QRect()
+
+    def focused(self) -> Week | None:
+        return self.widget.week
+
+    def is_chosen(self, key: Week) -> bool:
+        return key == self.widget.week
+
+    def actions(self, key: Week) -> tuple[str, ...]:
+        del key
+        return PRESS, FOCUS
+
+    def do(self, key: Week, action: str) -> None:
+        if action == FOCUS:
+            self.widget.setFocus()
+        self.widget.week_chosen.emit(key)
+
+
+describe(WeekChart, WeekParts)

@@ -5,12 +5,14 @@ from datetime import date, datetime
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.left.filter_model import filter_sections
 from compassdesk.ui.calendar.left.left_column import LeftColumn
+from compassdesk.ui.calendar.left.mini_month import MiniDays
 from seen import button
 
 
@@ -124,3 +126,12 @@ def test_a_drop_on_the_small_month_reaches_another_month(desk, page, left):
         QTest.mouseMove(month, start + (end - start) * step / 3)
     QTest.mouseRelease(month, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
     assert desk.session.item("p1").starts_at == datetime(2027, 4, 20, 9)
+
+
+def test_the_days_of_the_small_month_are_parts_with_names(desk, left):
+    days = left.findChild(MiniDays)
+    interface = QAccessible.queryAccessibleInterface(days)
+    by_name = {interface.child(at).text(QAccessible.Text.Name): interface.child(at) for at in range(42)}
+    assert "Wed 10 March, 2 item(s)" in by_name
+    by_name["Sat 20 March, 0 item(s)"].actionInterface().doAction("Press")
+    assert desk.sight.day == date(2027, 3, 20)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.domain import calendar_grid
@@ -18,6 +18,7 @@ from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 
 ROW, HEAD, WEEK_COLUMN = 22, 18, 22
 
@@ -118,9 +119,30 @@ class MiniDays(QWidget):
         self.update()
 
     def _name(self) -> None:
-        count = self._counts.get(self._focus_day, 0)
-        parts = (self.tr("Small month"), spoken_day(self._focus_day), self.tr("%n item(s)", "", count))
-        self.setAccessibleName(", ".join(parts))
+        self.setAccessibleName(", ".join((self.tr("Small month"), self.day_words(self._focus_day))))
+
+    def day_words(self, day: date) -> str:
+        """A day and how much it holds."""
+        return ", ".join((spoken_day(day), self.tr("%n item(s)", "", self._counts.get(day, 0))))
+
+    def focused_day(self) -> date:
+        """The day that the keyboard is on."""
+        return self._focus_day
+
+    def focus_day(self, day: date) -> None:
+        """Bring the keyboard to a day, turning to its month."""
+        self._focus_day = calendar_grid.reachable(day)
+        if self._focus_day.replace(day=1) != self.month:
+            self.month = self._focus_day.replace(day=1)
+            self._count()
+            self.turned()
+        self._name()
+        self.update()
+        focus_moved(self)
+
+    def go_to(self, day: date) -> None:
+        """Show a day in the calendar."""
+        self._sight.show(day)
 
     def cell(self, day: date) -> QRect:
         at = (day - self.first).days
@@ -211,13 +233,7 @@ class MiniDays(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
         if event.key() in steps:
-            self._focus_day = calendar_grid.reachable(self._focus_day + timedelta(days=steps[Qt.Key(event.key())]))
-            if self._focus_day.replace(day=1) != self.month:
-                self.month = self._focus_day.replace(day=1)
-                self._count()
-                self.turned()
-            self._name()
-            self.update()
+            self.focus_day(self._focus_day + timedelta(days=steps[Qt.Key(event.key())]))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._choose(self._focus_day)
         else:
@@ -230,3 +246,39 @@ class MiniDays(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+class MiniParts(Parts[MiniDays]):
+    """The days, each with how much it holds."""
+
+    role = QAccessible.Role.Grouping
+
+    def all(self) -> list[date]:
+        return [self.widget.first + timedelta(days=at) for at in range(42)]
+
+    def words(self, key: date) -> str:
+        return self.widget.day_words(key)
+
+    def rect(self, key: date) -> QRect:
+        return self.widget.cell(key)
+
+    def focused(self) -> date:
+        return self.widget.focused_day()
+
+    def role_of(self, key: date) -> QAccessible.Role:
+        del key
+        return QAccessible.Role.Button
+
+    def actions(self, key: date) -> tuple[str, ...]:
+        del key
+        return PRESS, FOCUS
+
+    def do(self, key: date, action: str) -> None:
+        if action == PRESS:
+            self.widget.go_to(key)
+        else:
+            self.widget.setFocus()
+            self.widget.focus_day(key)
+
+
+describe(MiniDays, MiniParts)

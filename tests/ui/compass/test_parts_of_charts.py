@@ -1,0 +1,59 @@
+"""The charts and rings of the Compass page as assistive technology sees them: parts that can be reached and pressed."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.ui.compass.compass_page import CompassPage
+from compassdesk.ui.compass.rings import RingsWidget
+from compassdesk.ui.desk.desk import Desk
+from shouting_week import judge
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot) -> CompassPage:
+    made = CompassPage(desk.session, desk.sight)
+    qtbot.addWidget(made)
+    made.resize(1000, 900)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    judge(desk)
+    return made
+
+
+def parts(widget: QWidget) -> list[QAccessibleInterface]:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface.role() == QAccessible.Role.Chart
+    return [interface.child(at) for at in range(interface.childCount())]
+
+
+def name(part: QAccessibleInterface) -> str:
+    return part.text(QAccessible.Text.Name)
+
+
+def test_each_week_of_a_chart_says_its_value_and_can_be_chosen(page: CompassPage, desk: Desk) -> None:
+    weeks = parts(page.trend)
+    assert len(weeks) == 12
+    assert [part.state().selected for part in weeks].count(True) == 1
+    chosen = next(part for part in weeks if part.state().selected)
+    assert f"Week {desk.sight.week.number}," in name(chosen)
+    assert "Send" in name(chosen)
+    before = weeks[weeks.index(chosen) - 1]
+    before.actionInterface().doAction("Press")
+    assert desk.sight.week.number == int(name(before).split()[1].strip(","))
+    interface = QAccessible.queryAccessibleInterface(page.trend)
+    page.trend.setFocus()
+    assert name(interface.focusChild()) == name(before)
+
+
+def test_the_segments_of_the_rings_lead_to_their_items(page: CompassPage) -> None:
+    rings = page.findChild(RingsWidget)
+    segments = parts(rings)
+    assert len(segments) == len(rings.segments()) > 10
+    used = next(part for part in segments if not name(part).endswith(": 0 item(s)"))
+    assert not used.rect().isEmpty()
+    used.actionInterface().doAction("SetFocus")
+    assert name(QAccessible.queryAccessibleInterface(rings).focusChild()) == name(used)
+    used.actionInterface().doAction("Press")
+    assert page.behind.lines()
