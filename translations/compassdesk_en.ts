@@ -1918,10 +1918,10 @@
     <context>
         <name>SolvedList</name>
         <message numerus="yes">
-            <source>✓ %n solved this week</source>
+            <source>%n solved this week</source>
             <translation>
-                <numerusform>✓ %n solved this week</numerusform>
-                <numerusform>✓ %n solved this week</numerusform>
+                <numerusform>%n solved this week</numerusform>
+                <numerusform>%n solved this week</numerusform>
             </translation>
         </message>
     </context>

@@ -9977,10 +9977,10 @@
     <context>
         <name>SolvedList</name>
         <message numerus="yes">
-            <source>✓ %n solved this week</source>
+            <source>%n solved this week</source>
             <translation>
-                <numerusform>✓ %n opgelost deze week</numerusform>
-                <numerusform>✓ %n opgelost deze week</numerusform>
+                <numerusform>%n opgelost deze week</numerusform>
+                <numerusform>%n opgelost deze week</numerusform>
             </translation>
         </message>
     </context>

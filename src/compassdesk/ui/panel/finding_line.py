@@ -73,7 +73,7 @@ class FindingLine(QAbstractButton):
                 colour, _ = theme.severity_colours(self._severity)
                 icons.glyph(painter, self._severity, QRectF(0, middle - 8, 16, 16), colour, 1.9)
             painter.setFont(theme.font(13))
-            painter.setPen(tokens.ink2 if self._severity == "note" else tokens.ink)
+            painter.setPen(tokens.ink2 if self._severity in {"note", "ok"} else tokens.ink)
             painter.drawText(QRect(LEFT, 0, self.width() - LEFT - RIGHT, self.height()), _WRAPPED, self.text())
             arrow = QRectF(self.width() - 17, middle - 7, 14, 14)
             icons.glyph(painter, "down" if self.isChecked() else "right", arrow, tokens.ink3, 2.0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.texts.names import Names
-from compassdesk.ui.widgets.folded_rows import FoldedRows
+from compassdesk.ui.panel.folded_rows import FoldedRows
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
 from compassdesk.ui.widgets.severity_mark import SeverityMark
@@ -27,7 +27,7 @@ class SolvedList(FoldedRows):
     def fill(self, solved: tuple[Life, ...], names: Names) -> None:
         """Show what was solved, in the given order."""
         self.setVisible(bool(solved))
-        self.button.setText(self.tr("✓ %n solved this week", "", len(solved)))
+        self.button.show_line("ok", self.tr("%n solved this week", "", len(solved)))
         if solved == self._shown:
             return
         self._shown = solved

@@ -11,8 +11,8 @@ from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.panel.folded_rows import FoldedRows
 from compassdesk.ui.widgets.elided_button import ElidedButton
-from compassdesk.ui.widgets.folded_rows import FoldedRows
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
 
@@ -30,7 +30,7 @@ class WaivedList(FoldedRows):
         waivers = tuple(in_force(self._session.plan, self._session.now().date()))
         pairs = tuple((finding, _waiver_of(finding, waivers)) for finding in findings)
         self.setVisible(bool(findings))
-        self.button.setText(self.tr("%n waived", "", len(findings)))
+        self.button.show_line("note", self.tr("%n waived", "", len(findings)))
         reason = not_writable(self._session)
         if (pairs, reason) == self._shown:
             return
