@@ -612,6 +612,10 @@
             <source>Or press N for a new item, double-click a day, or drag an idea onto it.</source>
             <translation>Of druk op N voor een nieuw item, dubbelklik op een dag of sleep er een idee heen.</translation>
         </message>
+        <message>
+            <source>What is settled</source>
+            <translation>Wat al vaststaat</translation>
+        </message>
     </context>
     <context>
         <name>BehindList</name>
@@ -9872,6 +9876,37 @@
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settled</name>
+        <message>
+            <source>Away on some days: {names}.</source>
+            <translation>Niet alle dagen aanwezig: {names}.</translation>
+        </message>
+        <message>
+            <source>Days off: {days}.</source>
+            <translation>Vrije dagen: {days}.</translation>
+        </message>
+        <message>
+            <source>Everybody is there this week.</source>
+            <translation>Iedereen is er deze week.</translation>
+        </message>
+        <message>
+            <source>No public holidays.</source>
+            <translation>Geen feestdagen.</translation>
+        </message>
+        <message>
+            <source>“{name}” begins on {day}.</source>
+            <translation>‘{name}’ begint op {day}.</translation>
+        </message>
+        <message>
+            <source>“{name}” ends on {day}.</source>
+            <translation>‘{name}’ eindigt op {day}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is running.</source>
+            <translation>‘{name}’ loopt.</translation>
         </message>
     </context>
     <context>

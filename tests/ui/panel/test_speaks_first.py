@@ -10,10 +10,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
-from builders import slot
+from builders import campaign, person, slot
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Absence
 from compassdesk.domain.week import Week
+from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.fix_button import FixButton
@@ -326,3 +328,20 @@ def test_what_a_day_holds_is_told_of_the_bars(panel: SidePanel) -> None:
     assert chart.isVisibleTo(panel)
     assert "Monday: Listen 1, Send 1." in chart.chart.accessibleDescription()
     assert chart.talks.text().startswith("Conversation blocks only on Mon 13:00")
+
+
+def test_of_an_empty_week_it_is_told_what_is_settled(panel: SidePanel, desk: Desk) -> None:
+    beginning = panel.week_panel.beginning
+    assert not beginning.settled.isVisibleTo(panel)
+    week = desk.sight.week.plus(30)
+    away = person("samir", name="Samir Kaya", legal_basis="contract", absences=(Absence(week.monday, week.monday),))
+    runs = campaign("square", week.monday.isoformat(), week.sunday.isoformat(), name="The square")
+    desk.session.change("Settle", Patch(spokespersons=(away,), campaigns=(runs,)))
+    desk.sight.show_week(week)
+    judge(desk)
+    assert beginning.settled.isVisibleTo(panel)
+    assert beginning.settled.text().replace("\N{NO-BREAK SPACE}", " ").split("\n") == [
+        f"“The square” ends on {numbers.day(week.sunday)}.",
+        "Away on some days: Samir Kaya.",
+        "No public holidays.",
+    ]

@@ -6,9 +6,11 @@ from shiboken6 import isValid
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.settled import settled
 from compassdesk.domain.week import Week
 from compassdesk.texts.beginnings import comes_to
 from compassdesk.texts.names import Names
+from compassdesk.texts.settled_words import told
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.fix_button import FixButton
@@ -31,6 +33,10 @@ class Beginning(QWidget):
         self._column.setSpacing(8)
         hint = self.tr("Or press N for a new item, double-click a day, or drag an idea onto it.")
         self._column.addWidget(label(hint, "small", wrap=True))
+        self._column.addSpacing(4)
+        self._column.addWidget(label(self.tr("What is settled"), "section"))
+        self.settled = label("", wrap=True)
+        self._column.addWidget(self.settled)
         self.hide()
 
     def show_week(self, ledger: Ledger | None, week: Week, *, empty: bool) -> None:
@@ -42,6 +48,7 @@ class Beginning(QWidget):
         if self._asked is not None and self._asked[0] is ledger and self._asked[1] == week:
             return
         asked = self._asked = ledger, week
+        self.settled.setText("\n".join(told(settled(ledger.plan, week), week)))
         from compassdesk.domain.checks.good_week import rhythm_of_a_good_week
 
         if self.button is not None:
@@ -61,8 +68,8 @@ class Beginning(QWidget):
             self.button.applied.connect(self._tell_applied)
             self._column.insertWidget(0, self.button)
         self.button.use(fix, names, "primary")
-        told = comes_to(fix.values)
-        self.button.tell(told, told)
+        words = comes_to(fix.values)
+        self.button.tell(words, words)
         self.button.show()
 
     def _tell_applied(self, ids: object) -> None:

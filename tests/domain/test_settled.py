@@ -1,0 +1,36 @@
+"""What is settled of a week, and how it is told."""
+
+from datetime import date
+
+from builders import campaign, client, person, plan
+from compassdesk.domain.plan import Absence
+from compassdesk.domain.settled import settled
+from compassdesk.domain.week import Week
+
+EASTER = Week(2027, 13)
+"""Monday 29 March is the second day of Easter."""
+
+
+def test_campaigns_that_touch_the_week_who_is_away_and_days_off_are_settled() -> None:
+    away = person("noor", legal_basis="contract", absences=(Absence(date(2027, 4, 1), date(2027, 4, 9)),))
+    there = person("lisa", legal_basis="contract")
+    gone = person("bram", legal_basis="contract", active_to=date(2026, 1, 1))
+    made = plan(
+        client=client(closed_days=(date(2027, 4, 2),)),
+        spokespersons=(away, there, gone),
+        campaigns=(
+            campaign("ends", "2027-03-01", "2027-03-29"),
+            campaign("over", "2027-03-01", "2027-03-28"),
+            campaign("begins", "2027-04-04", "2027-05-01"),
+            campaign("later", "2027-04-05", "2027-05-01"),
+        ),
+    )
+    found = settled(made, EASTER)
+    assert [one.id for one in found.campaigns] == ["ends", "begins"]
+    assert [one.id for one in found.away] == ["noor"]
+    assert found.off == (date(2027, 3, 29), date(2027, 4, 2))
+
+
+def test_a_client_without_a_country_has_no_holidays() -> None:
+    found = settled(plan(client=client(country="")), EASTER)
+    assert (found.campaigns, found.away, found.off) == ((), (), ())
