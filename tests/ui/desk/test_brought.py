@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from builders import campaign, channel, person, post
-from compassdesk.domain.patch import LISTS, Patch, row_id
+from compassdesk.domain.patch import LISTS, Patch, Rows, row_id
 from compassdesk.domain.plan import (
     Audience,
     CheckSetting,
@@ -103,6 +103,19 @@ def test_an_undo_and_a_redo_bring_the_row_of_each_list(window: MainWindow, qtbot
                 wanted = row.spokesperson if name == "relationships" else row.id
                 assert window.stack.named("people").tabs.currentWidget().list.chosen() == wanted
         window.undoing.undo()
+
+
+def test_an_undo_of_a_bar_that_was_moved_stays_in_the_month(window: MainWindow, qtbot) -> None:
+    spring = campaign("spring", "2027-03-01", "2027-03-31")
+    window.session.change("Add", Patch(campaigns=(spring,)))
+    moved = replace(spring, starts=date(2027, 3, 3), ends=date(2027, 4, 2))
+    window.session.change("Move", Patch(campaigns=(moved,), base=Rows(campaigns=(spring,))))
+    window.undoing.undo()
+    assert place(window) == "calendar"
+    named = replace(spring, name="Summer")
+    window.session.change("Rename", Patch(campaigns=(named,), base=Rows(campaigns=(spring,))))
+    window.undoing.undo()
+    assert place(window) == "people:campaigns"
 
 
 def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, qtbot) -> None:

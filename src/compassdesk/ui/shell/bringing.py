@@ -10,6 +10,8 @@ from compassdesk.ui.shell.window_columns import Columns
 def bring(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: Judging) -> None:
     """Show where an undo or a redo changed something."""
     part = settings_part(one)
+    if _is_a_bar_in_sight(one, stack, sight):
+        return
     if one.list in EDITORS:
         open_editor(stack, EDITORS[one.list], one.row.id, "")
     elif one.list == "relationships":
@@ -35,6 +37,18 @@ def open_editor(stack: PageStack, code: str, target: str, field: str) -> None:
     shown = stack.named(page)
     if isinstance(shown, WithEditors):
         shown.reveal(code, target, field)
+
+
+def _is_a_bar_in_sight(one: Seen, stack: PageStack, sight: Sight) -> bool:
+    """Whether the days of a campaign changed, whose bar stands in the month before the user."""
+    return (
+        one.list == "campaigns"
+        and one.field in {"starts", "ends"}
+        and stack.page() == "calendar"
+        and sight.view == "month"
+        and one.row.starts <= sight.last
+        and one.row.ends >= sight.first
+    )
 
 
 def _beside_the_week(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: Judging) -> bool:
