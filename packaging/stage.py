@@ -62,6 +62,13 @@ def crowd(made: Desktop) -> None:
     settle()
 
 
+def quick_add_unknown(made: Desktop) -> QWidget:
+    """Quick add with a network that the client is not on, and words of a series."""
+    popup = action("quick-add")(made)
+    popup.line.setText("weekly mon 9:00 tiktok marc New pump")
+    return popup
+
+
 def panel_open(made: Desktop) -> QWidget:
     """The side panel with all that opens in place."""
     card = _leading(made)
@@ -306,6 +313,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "settings-checks": part("checks"),
     "settings-waivers": part("waivers"),
     "quick-add": action("quick-add"),
+    "quick-add-unknown": quick_add_unknown,
     "new-client": action("new-client"),
     "protect": action("protect"),
     "locked": locked,

@@ -8575,6 +8575,10 @@
             <translation>Er ontbreekt nog een titel.</translation>
         </message>
         <message>
+            <source>Add a channel</source>
+            <translation>Kanaal toevoegen</translation>
+        </message>
+        <message>
             <source>Add conversation block</source>
             <translation>Gespreksblok toevoegen</translation>
         </message>
@@ -8583,8 +8587,16 @@
             <translation>Bericht toevoegen</translation>
         </message>
         <message>
+            <source>Add {network} as a channel</source>
+            <translation>{network} als kanaal toevoegen</translation>
+        </message>
+        <message>
             <source>Enter adds:</source>
             <translation>Enter voegt toe:</translation>
+        </message>
+        <message>
+            <source>New pump</source>
+            <translation>Nieuwe pomp</translation>
         </message>
         <message>
             <source>Nobody here is called “{typed}”.</source>
@@ -8607,16 +8619,28 @@
             <translation>Typ een dag, een tijd, een kanaal, een blad, een naam en een titel, in elke volgorde.</translation>
         </message>
         <message>
+            <source>What repeats cannot be made yet: “{typed}” makes one item.</source>
+            <translation>Wat zich herhaalt kan nog niet worden gemaakt: “{typed}” geeft één item.</translation>
+        </message>
+        <message>
             <source>all channels</source>
             <translation>alle kanalen</translation>
         </message>
         <message>
-            <source>mon 9:00 linkedin send marc New pump</source>
-            <translation>ma 9:00 linkedin zenden marc Nieuwe pomp</translation>
+            <source>mon 9:00</source>
+            <translation>ma 9:00</translation>
         </message>
         <message>
             <source>no date: goes to the tray</source>
             <translation>geen datum: komt in de bak</translation>
+        </message>
+        <message>
+            <source>repeats: only the first</source>
+            <translation>herhaald: alleen de eerste</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>zenden</translation>
         </message>
         <message>
             <source>to {day}</source>
@@ -8625,6 +8649,14 @@
         <message>
             <source>“{typed}” can be several: {names}.</source>
             <translation>“{typed}” kan meer dan één zijn: {names}.</translation>
+        </message>
+        <message>
+            <source>“{typed}” is closed here: {names}. It stays in the title.</source>
+            <translation>“{typed}” is hier gesloten: {names}. Het blijft in de titel staan.</translation>
+        </message>
+        <message>
+            <source>“{typed}” is no channel of this client. It stays in the title.</source>
+            <translation>“{typed}” is geen kanaal van deze klant. Het blijft in de titel staan.</translation>
         </message>
         <message>
             <source>“{typed}” is no date.</source>

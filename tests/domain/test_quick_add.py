@@ -212,7 +212,8 @@ def test_a_post_for_all_channels_names_them():
      "Uitslag van 12 maart", "Alle reacties op een rij", "#ad Nieuwe smaak", "Post van de week",
      "Ochtend op de markt", "Zaterdagochtend op de markt",
      "Kies 3 out van 5", "5 voor 12 voor het klimaat", "Elke maand iets",
-     "Drie dagen ma tot en met iets"],
+     "Drie dagen ma tot en met iets", "Elke week een tip", "Wekelijks overleg", "Nieuwsbrief over mei",
+     "Wat TikTok met ons doet"],
 )  # fmt: skip
 def test_an_ordinary_title_stays_whole(title):
     assert item(title).title == title
@@ -259,6 +260,70 @@ def test_what_was_made_of_a_day_or_a_time_is_told(line, code, value):
     assert [(problem.code, problem.value) for problem in read(line).problems] == ([(code, value)] if code else [])
 
 
+@pytest.mark.parametrize(
+    ("line", "title", "start"),
+    [
+        ("wekelijks ma 9:00 Nieuws", "Nieuws", date(2027, 3, 1)),
+        ("ma 9:00 weekly Nieuws", "Nieuws", date(2027, 3, 1)),
+        ("om de week di Nieuws", "Nieuws", date(2027, 3, 2)),
+        ("every two weeks wed News", "News", date(2027, 3, 3)),
+        ("elke week di fb Nieuws", "Nieuws", date(2027, 3, 2)),
+        ("every other Friday News", "News", date(2027, 2, 26)),
+        ("om de vrijdag Nieuws", "Nieuws", date(2027, 2, 26)),
+        ("elke andere maandag Nieuws", "Nieuws", date(2027, 3, 1)),
+        ("Nieuws 1 maart maandelijks", "Nieuws", date(2027, 3, 1)),
+    ],
+)
+def test_words_of_a_series_are_known_and_told(line, title, start):
+    found = read(line)
+    assert (found.item.title, found.item.starts_at.date()) == (title, start)
+    assert [(problem.code, problem.value) for problem in found.problems] == [("not-repeated", start)]
+
+
+def test_a_series_without_a_day_is_told_too():
+    found = read("wekelijks Nieuws")
+    assert (found.item.title, found.item.starts_at) == ("Nieuws", None)
+    assert [problem.code for problem in found.problems] == ["repeat-undated"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "network"),
+    [
+        ("ma 9:00 tiktok Nieuwe pomp", "tiktok Nieuwe pomp", "tiktok"),
+        ("bluesky Nieuwe pomp", "bluesky Nieuwe pomp", "bluesky"),
+        ("ma fb tt Nieuws", "tt Nieuws", "tiktok"),
+    ],
+)
+def test_a_network_that_the_client_is_not_on_is_told_and_stays_in_the_title(line, title, network):
+    found = read(line)
+    assert found.item.title == title
+    assert [(problem.code, problem.candidates) for problem in found.problems] == [("no-such-channel", (network,))]
+
+
+def test_a_closed_channel_is_told_as_that():
+    found = read("ma yt Nieuws")
+    assert [(problem.code, problem.candidates) for problem in found.problems] == [("closed-channel", ("old",))]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("vrijdag Nieuws", date(2027, 8, 6)),
+        ("elke vrijdag Nieuws", date(2027, 8, 6)),
+        ("zaterdagochtend Nieuws", date(2027, 8, 7)),
+        ("ma t/m wo Nieuws", date(2027, 8, 9)),
+        ("1 mei Nieuws", date(2028, 5, 1)),
+        ("20 juli Nieuws", date(2027, 7, 20)),
+        ("morgen Nieuws", date(2027, 2, 27)),
+        ("volgende week di Nieuws", date(2027, 3, 2)),
+        ("vanavond Nieuws", date(2027, 2, 26)),
+        ("next friday News", date(2027, 3, 5)),
+    ],
+)
+def test_a_day_is_looked_for_from_the_day_in_view_and_counted_from_today(line, day):
+    assert item(line, seen_from=date(2027, 8, 4)).starts_at.date() == day
+
+
 @pytest.mark.parametrize("line", ["ma 1 maart Nieuws", "ma 14:30 CET Nieuws", "maandag 1-3-2027 9:00 Nieuws"])
 def test_what_is_plain_is_not_told(line):
     assert read(line).problems == ()
@@ -296,6 +361,7 @@ def test_days_that_do_not_exist_are_said_so():
 
 PIECES = """
 ma 9:00 9-10u 31/2 alle fb/ig @marc #expo 30 min volgende week 12 maart om op en A /r " “ ” ' , + & : zenden marc vos
+wekelijks tiktok yt every other week friday
 post idee in review 2 uur 99:99 9999-99-99 Zo naar van Nieuws
 """
 LINES = st.lists(st.sampled_from(PIECES.split())).map(" ".join)

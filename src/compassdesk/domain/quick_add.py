@@ -18,6 +18,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.quick_add_names import names_of
 from compassdesk.domain.quick_add_reading import Element, elements_of, settled
 from compassdesk.domain.quick_add_start import Problem, last_day_of, start_of
+from compassdesk.domain.quick_add_when import SeenFrom
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, ItemKind, Petal, Status
 
@@ -33,6 +34,7 @@ PartKind = Literal[
     "all_channels",
     "person",
     "campaign",
+    "repeat",
     "title",
 ]
 
@@ -54,6 +56,8 @@ class Defaults(Struct, frozen=True):
     channels: tuple[str, ...] = ()
     spokesperson: str | None = None
     campaign: str | None = None
+    seen_from: date | None = None
+    """The day in view, from which a weekday or a day without its year is looked for; None for today."""
     month_first: bool = False
     """Whether 3/12 is the twelfth of March, as in the United States."""
 
@@ -84,7 +88,8 @@ class _Found:
 def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) -> ReadLine:
     """Read one line; never raises, whatever was typed."""
     today = reachable(today)
-    elements = settled(elements_of(text, names_of(plan, today), today, month_first=defaults.month_first), text)
+    seen = SeenFrom(today, reachable(defaults.seen_from or today), month_first=defaults.month_first)
+    elements = settled(elements_of(text, names_of(plan, today), seen), text)
     found = _Found()
     parts: list[LinePart] = []
     problems: list[Problem] = []
@@ -94,12 +99,22 @@ def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) 
         parts += _parts(element, found)
     start, told = start_of(found.day, found.time, plan.client.timezone, today, defaults.starts_at)
     problems += told
+    problems += _repeats(elements, found, start)
     item = _item(found, plan, start, defaults)
     if not item.title:
         problems.append(Problem("no-title", len(text), len(text)))
     if needs_time(item):
         problems.append(Problem("time-needed", len(text), len(text)))
     return ReadLine(item, tuple(parts), tuple(problems))
+
+
+def _repeats(elements: Sequence[Element], found: _Found, start: datetime | None) -> list[Problem]:
+    """That what repeats is planned once, unless a weekday has said so."""
+    if found.day is not None and found.day.when is not None and found.day.when.is_each:
+        return []
+    code = "not-repeated" if start is not None else "repeat-undated"
+    told = [element for element in elements if element.kind == "repeat"]
+    return [Problem(code, one.start, one.end, value=start.date() if start else None) for one in told]
 
 
 def _parts(element: Element, found: _Found) -> list[LinePart]:

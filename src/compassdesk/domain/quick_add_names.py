@@ -21,6 +21,8 @@ class KnownNames(Struct, frozen=True):
     channels: dict[str, tuple[str, ...]] = {}
     people: dict[str, tuple[str, ...]] = {}
     campaigns: dict[str, tuple[str, ...]] = {}
+    closed: dict[str, tuple[str, ...]] = {}
+    """Names of networks on which the client has closed channels only."""
 
     def campaign(self, tag: str) -> tuple[str, ...]:
         """Ids for what stands behind a "#": a whole name without its spaces, or the beginning of one."""
@@ -42,6 +44,7 @@ def names_of(plan: Plan, today: date) -> KnownNames:
             _exact_channels(plan.channels), _networks(open_channels), _channel_initials(open_channels)
         ),
         people=_first_wins(_full_names(plan.spokespersons), *_short_names(plan.spokespersons, today)),
+        closed=_networks([channel for channel in plan.channels if channel.status == "closed"]),
         campaigns=_gathered((_joined(row.name), row.id) for row in _latest_first(plan.campaigns)),
     )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import time
 from enum import IntEnum
 from typing import Any
 
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.filters import folded
 from compassdesk.domain.quick_add_names import KnownNames, spans_of_words
-from compassdesk.domain.quick_add_when import When, when_at
+from compassdesk.domain.quick_add_when import SeenFrom, When, when_at
 from compassdesk.domain.quick_add_words import (
     ALL_WORDS,
     BLOCKING_WORDS,
@@ -19,6 +19,7 @@ from compassdesk.domain.quick_add_words import (
     JOINING_WORDS,
     KIND_WORDS,
     LEADING_WORDS,
+    NETWORK_WORDS,
     PETAL_LETTERS,
     PETAL_WORDS,
     SHY_WORDS,
@@ -28,7 +29,7 @@ from compassdesk.domain.quick_add_words import (
 _TOKEN = re.compile(r"\"[^\"]*\"|“[^“”]*”|«[^«»]*»|[^\s,;+&]+")
 _QUOTES = '"“”«»'
 _AROUND = " \t\r\n,;+&:–-|/"
-ONCE = frozenset(("date", "time", "minutes", "petal", "kind", "status", "campaign", "all_channels"))
+ONCE = frozenset(("date", "time", "minutes", "petal", "kind", "status", "campaign", "all_channels", "repeat"))
 
 
 class Strength(IntEnum):
@@ -41,7 +42,11 @@ class Strength(IntEnum):
 
 
 class Element(Struct, frozen=True):
-    """A stretch of the line and what it may be. `kind` "title" holds words, "channel" a tuple of ids."""
+    """A stretch of the line and what it may be.
+
+    `kind` "title" holds words, "channel" a tuple of ids; "unknown" names a network that the client is not on, which is
+    told and stays in the title.
+    """
 
     kind: Any
     start: int
@@ -58,13 +63,13 @@ class Element(Struct, frozen=True):
     """A joining or leading word: it goes with what it stands beside."""
 
 
-def elements_of(text: str, names: KnownNames, today: date, *, month_first: bool) -> list[Element]:
+def elements_of(text: str, names: KnownNames, seen: SeenFrom) -> list[Element]:
     """Every word of the line, each as the most that it may mean."""
     words = [match.span() for match in _TOKEN.finditer(text)]
     elements: list[Element] = []
     at = 0
     while at < len(words):
-        element = _read(text, words, at, names, today, month_first=month_first)
+        element = _read(text, words, at, names, seen)
         elements.append(element)
         at += 1
         while at < len(words) and words[at][0] < element.end:
@@ -72,20 +77,18 @@ def elements_of(text: str, names: KnownNames, today: date, *, month_first: bool)
     return elements
 
 
-def _read(
-    text: str, words: list[tuple[int, int]], at: int, names: KnownNames, today: date, *, month_first: bool
-) -> Element:
+def _read(text: str, words: list[tuple[int, int]], at: int, names: KnownNames, seen: SeenFrom) -> Element:
     start, end = words[at]
     token = text[start:end]
     if token[0] in _QUOTES and len(token) > 1:
         return Element("title", start, end, token.strip(_QUOTES), Strength.SURE)
     if token[0] in "@#":
         return _marked(token, start, end, names)
-    found = when_at(text, start, today, month_first=month_first)
+    found = when_at(text, start, seen)
     if found and not found.is_shy and not _is_shy_alone(text[start : start + found.length], found):
         return _timed(found, start, Strength.SURE if found.sure else Strength.FAIR)
     for stop, written in spans_of_words(words, text, at):
-        named = _named(written.rstrip(":.!"), start, stop, names)
+        named = _named(written.rstrip(":.!"), start, stop, names) or _not_here(written, start, stop, names)
         if named:
             return named
     if found:
@@ -149,6 +152,17 @@ def _named(written: str, start: int, end: int, names: KnownNames) -> Element | N
     if written in names.people and len(written) > 1:
         return _one_of("person", names.people[written], start, end, strength)
     return None
+
+
+def _not_here(written: str, start: int, end: int, names: KnownNames) -> Element | None:
+    """A network that the client is not on, with its name in the vocabulary, or whose channels it has closed."""
+    bare = written.rstrip(":.!")
+    if bare not in NETWORK_WORDS:
+        return None
+    strength = Strength.SHY if bare in SHY_WORDS else Strength.FAIR
+    closed = names.closed.get(bare, ())
+    code, told = ("closed-channel", closed) if closed else ("no-such-channel", (NETWORK_WORDS[bare],))
+    return Element("unknown", start, end - (len(written) - len(bare)), None, strength, problem=code, candidates=told)
 
 
 def _one_of(kind: str, ids: tuple[str, ...], start: int, end: int, strength: Strength) -> Element:
@@ -303,7 +317,7 @@ def _with_titles(elements: list[Element], text: str) -> Iterator[Element]:
     """Parts as they are; everything between two parts as one piece of title, without the commas around it."""
     at = 0
     for element in elements:
-        if element.kind == "word":
+        if element.kind in {"word", "unknown"}:
             if element.problem:
                 yield element
             if not element.glue:

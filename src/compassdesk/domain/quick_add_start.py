@@ -14,9 +14,11 @@ class Problem(Struct, frozen=True):
     """Something the user should look at before Enter.
 
     Codes: "ambiguous-person", "ambiguous-channel", "ambiguous-campaign" (`candidates` holds the ids), "no-such-person",
-    "no-such-date", "far-date", "no-title", "time-needed" (the status asks for a day). An ambiguous name is not filled
-    in. Of a day or time that was taken they tell what was made of it: "weekday-differs", "year-by-weekday",
-    "not-repeated", "part-of-day", "zone-converted", "time-moved" (the clocks skip it); `value` is the day or moment.
+    "no-such-channel" (`candidates` holds the network it would be on), "closed-channel" (the ids), "no-such-date",
+    "far-date", "no-title", "time-needed" (the status asks for a day), "repeat-undated" (what repeats, and has no day).
+    An ambiguous name is not filled in, a channel that is none here stays in the title. Of a day or time that was taken
+    they tell what was made of it: "weekday-differs", "year-by-weekday", "not-repeated", "part-of-day",
+    "zone-converted", "time-moved" (the clocks skip it); `value` is the day or moment.
     """
 
     code: str

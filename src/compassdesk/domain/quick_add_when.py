@@ -12,9 +12,15 @@ from typing import Literal
 from msgspec import Struct
 
 from compassdesk.domain.bounds import within_days
-from compassdesk.domain.reading_days import PART_OF_A_DAY, Understood, read_moment, understood
+from compassdesk.domain.reading_days import (
+    PART_OF_A_DAY,
+    Understood,
+    is_counted_from_today,
+    read_moment,
+    understood,
+)
 from compassdesk.domain.reading_times import Clock, read_hours, spelled_time
-from compassdesk.domain.when_words import EACH, NOON
+from compassdesk.domain.when_words import DAY_WORDS, DUTCH_HOURS, EACH, ENGLISH_HOURS, NOON, PERIODS, REPEATS, SECOND
 
 _AFTER = r"(?=[,;+&:.!]*(?:\s|$)|[,;+&])"
 _END = re.compile(_AFTER)
@@ -29,15 +35,40 @@ _HOURS_OF_WORK = 8
 """"2 uur" may be a length, "14 uur" is a time."""
 _IN_WORDS = frozenset(("", "words", "half", "zone"))
 _ONE_PIECE = re.compile(r"\d{4}-?\d\d-?\d\d[Tt]\d\d\S*$", re.ASCII)
-_EACH = re.compile(rf"(?:{'|'.join(EACH)}) (.+?)(?:en|s)?", re.IGNORECASE)
+_EACH = re.compile(
+    rf"(?:(?:{'|'.join(EACH)}) (?:(?:{'|'.join(SECOND)}) )?|om de (?:andere )?)(.+?)(?:en|s)?", re.IGNORECASE
+)
+_AMOUNT = "|".join((r"\d{1,2}", *SECOND, *DUTCH_HOURS, *ENGLISH_HOURS))
+_REPEAT = re.compile(
+    rf"(?:{'|'.join(REPEATS)}|(?:{'|'.join(EACH)}) (?:(?:{_AMOUNT}) )?(?:{'|'.join(PERIODS)}))", re.IGNORECASE
+)
+"""Words that say how often, and no day: "wekelijks", "om de week", "every two weeks"."""
+
+
+class SeenFrom(Struct, frozen=True):
+    """From where days are looked for: "morgen" and "volgende week" from `today`, a weekday and a day without its year
+    from the day in `view`.
+    """
+
+    today: date
+    view: date
+    month_first: bool = False
+    """Whether 3/12 is the twelfth of March."""
+
+    def understood(self, words: str) -> Understood | None:
+        """What the whole of `words` says of a day."""
+        found = understood(words, self.view, month_first=self.month_first)
+        if found is None or self.view == self.today or not is_counted_from_today(words):
+            return found
+        return understood(words, self.today, month_first=self.month_first)
 
 
 class When(Struct, frozen=True):
     """A stretch of text that says when or how long: `length` letters of it from where the search began."""
 
-    kind: Literal["date", "time", "minutes", "hours", "no-such-date", "far-date"]
+    kind: Literal["date", "time", "minutes", "hours", "repeat", "no-such-date", "far-date"]
     length: int
-    value: date | time | int
+    value: date | time | int | str
     sure: bool
     """Can hardly mean anything else, so it is taken wherever it stands."""
     minutes: int | None = None
@@ -54,10 +85,10 @@ class When(Struct, frozen=True):
     """With a weekday: each such day is meant ("elke maandag")."""
 
 
-def when_at(text: str, at: int, today: date, *, month_first: bool) -> When | None:
+def when_at(text: str, at: int, seen: SeenFrom) -> When | None:
     """What stands at a position of the text, the longest reading first; None when it says nothing about time."""
     for words in _runs(text, at):
-        found = _clock(words) or _day(words, today, month_first) or _moment(words, today) or _each_day(words, today)
+        found = _clock(words) or _day(words, seen) or _moment(words, seen) or _each_day(words, seen) or _repeat(words)
         if found:
             return found
     for pattern, read in _LENGTHS:
@@ -74,8 +105,8 @@ def _runs(text: str, at: int) -> Iterator[str]:
             yield text[at:end]
 
 
-def _day(words: str, today: date, month_first: bool) -> When | None:
-    found = understood(words, today, month_first=month_first)
+def _day(words: str, seen: SeenFrom) -> When | None:
+    found = seen.understood(words)
     if found is None or not found.is_clear:
         return None
     if found.day is None:
@@ -85,24 +116,30 @@ def _day(words: str, today: date, month_first: bool) -> When | None:
     return When("date", len(words), found.day, found.is_iso, day=found)
 
 
-def _moment(words: str, today: date) -> When | None:
+def _moment(words: str, seen: SeenFrom) -> When | None:
     """A day and a time in one piece: 2027-03-01T14:30, as programs write it, and zaterdagochtend."""
     written = _ONE_PIECE.match(words) is not None
-    if not written and not PART_OF_A_DAY.fullmatch(words.casefold()):
+    match = PART_OF_A_DAY.fullmatch(words.casefold())
+    if not written and not match:
         return None
-    found, hours = read_moment(words, today)
+    is_weekday = match is not None and match[1] not in {"van", *DAY_WORDS}
+    found, hours = read_moment(words, seen.view if is_weekday else seen.today)
     if found is None or found.day is None or hours is None or not within_days(found.day):
         return None
     return When("date", len(words), found.day, written, day=found, hour=hours.start, clock=hours.clock)
 
 
-def _each_day(words: str, today: date) -> When | None:
+def _each_day(words: str, seen: SeenFrom) -> When | None:
     """The first of the days that are meant; what repeats is no series yet."""
     match = _EACH.fullmatch(words)
-    found = understood(match[1], today) if match else None
+    found = seen.understood(match[1]) if match else None
     if found is None or not found.is_weekday_alone or not found.is_clear or found.day is None:
         return None
     return When("date", len(words), found.day, sure=False, day=found, is_each=True)
+
+
+def _repeat(words: str) -> When | None:
+    return When("repeat", len(words), words, sure=False) if _REPEAT.fullmatch(words) else None
 
 
 def _clock(words: str) -> When | None:

@@ -76,6 +76,15 @@ def understood(words: str, today: date, *, month_first: bool = False) -> Underst
     return _settled(spelled, today, month_first) if spelled is not None else None
 
 
+def is_counted_from_today(words: str) -> bool:
+    """Whether the words say how far a day is from today: "morgen", "over 3 dagen", "volgende week di", and not "di"."""
+    bare = without_commas(plainly(words))
+    for pattern, read in _FROM_TODAY:
+        if match := pattern.fullmatch(bare):
+            return read is not _weekdays and (read is not _weekday or match[1] is not None)
+    return False
+
+
 def _settled(spelled: SpelledDay, today: date, month_first: bool) -> Understood | None:
     """The day in its order and its year; None for figures that no order makes a month of."""
     if spelled.is_figures:

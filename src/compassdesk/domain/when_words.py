@@ -87,6 +87,17 @@ WEEK = ("weeknummer", "weeknr", "week", "wk", "kw", "semaine", "semana", "settim
 AT = ("om", "at", "um", "a", "alle", "ore", "kl", "@")
 """Words between a day and its time."""
 EACH = ("elke", "iedere", "every", "each")
+SECOND = ("other", "second", "tweede", "andere")
+"""Between "elke" and a weekday: one week yes, one week no."""
+REPEATS = (
+    "dagelijks", "wekelijks", "tweewekelijks", "maandelijks", "jaarlijks", "daily", "weekly", "biweekly", "fortnightly",
+    "monthly", "yearly", "annually", "om de week", "om de dag", "om de maand",
+)  # fmt: skip
+PERIODS = (
+    "dag", "week", "maand", "jaar", "dagen", "weken", "maanden", "jaren", "werkdag",
+    "day", "month", "year", "days", "weeks", "months", "years", "weekday",
+)  # fmt: skip
+"""What "elke" may stand before, with a number between: "elke twee weken", "every month"."""
 
 DUTCH_HOURS: dict[str, int] = {
     "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6,

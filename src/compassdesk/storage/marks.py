@@ -6,7 +6,7 @@ the client, two histories mix. So each commit changes a mark, kept with the sche
 in a commit that changes nothing else, and each further commit adds one. A journal made at mark n then belongs to a file
 that bears n, or n + 1 where the commit was under way, and to no other: another computer, another copy, an older backup
 never bears n + 1, because whoever else writes begins at random too. The one journal whose next mark is not known, that
-of the first commit of a session, holds nothing but the header, and is not needed.
+of the first commit of a session, holds nothing but the header: its file is whole without it, and it is kept aside.
 """
 
 import os

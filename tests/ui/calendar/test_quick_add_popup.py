@@ -1,6 +1,6 @@
 """Quick add: what is typed shows before Enter, Enter makes it in one step, Escape leaves everything as it was."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -72,3 +72,51 @@ def test_a_published_status_without_a_day_makes_nothing(desk, page):
     assert len(desk.session.plan.items) == 4
     assert not any(item.title == "Office hour" for item in desk.session.unscheduled)
     assert quick.problems.text()
+
+
+def test_the_line_says_title_and_date_with_its_year(quick):
+    QTest.keyClicks(quick.line, "2027-03-12 14:00 facebook Office hour")
+    assert "“Office hour”" in quick.foot.text()
+    assert "2027" in quick.foot.text()
+
+
+def test_a_network_the_client_is_not_on_is_told_and_added_as_one_step(desk, quick):
+    QTest.keyClicks(quick.line, "2027-03-12 14:00 tiktok Office hour")
+    assert "tiktok" in quick.problems.text()
+    (button,) = quick.add_buttons
+    assert "TikTok" in button.text()
+    button.click()
+    assert [row.network for row in desk.session.plan.channels] == ["facebook", "x", "tiktok"]
+    assert not quick.problems.text()
+    assert quick.add_buttons == []
+    QTest.keyClick(quick.line, Qt.Key.Key_Return)
+    item = desk.session.item(desk.sight.edited)
+    assert item.title == "Office hour"
+    assert [row.network for row in desk.session.plan.channels if row.id in item.channels] == ["tiktok"]
+    desk.undoing.undo()
+    desk.undoing.undo()
+    assert [row.network for row in desk.session.plan.channels] == ["facebook", "x"]
+
+
+def test_a_series_is_told_to_be_one_item(desk, quick):
+    QTest.keyClicks(quick.line, "weekly 2027-03-12 14:00 Office hour")
+    assert "2027" in quick.problems.text()
+    QTest.keyClick(quick.line, Qt.Key.Key_Return)
+    assert desk.session.item(desk.sight.edited).title == "Office hour"
+
+
+def test_a_weekday_is_that_of_the_days_in_view(desk, page):
+    desk.sight.show(date(2027, 8, 4))
+    quick = QuickAdd(desk.session, desk.sight, page)
+    quick.open()
+    QTest.keyClicks(quick.line, "friday Office hour")
+    assert "6 Aug 2027" in quick.foot.text()
+
+
+def test_its_example_is_understood_by_this_client(desk, quick):
+    line = quick.line.placeholderText()
+    QTest.keyClicks(quick.line, line)
+    assert not quick.problems.text()
+    QTest.keyClick(quick.line, Qt.Key.Key_Return)
+    item = desk.session.item(desk.sight.edited)
+    assert (item.title, item.channels, item.spokesperson) == ("New pump", ("fb",), "noor")

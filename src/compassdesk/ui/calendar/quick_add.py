@@ -1,24 +1,27 @@
 """One line to plan something: what is recognised shows as chips and in the calendar before Enter makes it true."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain import quick_add
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.domain.quick_add_start import Problem
-from compassdesk.texts import numbers, words
-from compassdesk.texts.names import Names, listed
+from compassdesk.domain.vocabulary import Network
+from compassdesk.texts import words
+from compassdesk.texts.names import Names
 from compassdesk.ui.calendar import commands
+from compassdesk.ui.calendar.quick_add_telling import example, part_words, problem_words, refusal_words, summary
+from compassdesk.ui.desk.new_channels import channel_on
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.fields.day_field import month_first, too_far
+from compassdesk.ui.fields.day_field import month_first
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
 
-translate = QCoreApplication.translate
 WIDTH = 460
 PART_STYLE = (
     "QLabel { background: palette(highlight); color: palette(link); border-radius: 8px; padding: 2px 8px;"
@@ -43,7 +46,7 @@ class QuickAdd(QFrame):
         self._read: quick_add.ReadLine | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick add"))
-        self.line.setPlaceholderText(self.tr("mon 9:00 linkedin send marc New pump"))
+        self.line.setPlaceholderText(example(session.plan, session.now().date()))
         self.line.textChanged.connect(self._parse)
         self.line.returnPressed.connect(self._add)
         self._parts = QWidget()
@@ -52,6 +55,9 @@ class QuickAdd(QFrame):
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
         self.problems.setProperty("kind", "warning")
         self.problems.setWordWrap(True)
+        self._adding = QWidget()
+        self._offers = FlowLayout(self._adding, gap=5)
+        self.add_buttons: list[QPushButton] = []
         self.foot = QLabel()
         self.foot.setTextFormat(Qt.TextFormat.PlainText)
         self.foot.setProperty("kind", "small")
@@ -59,7 +65,7 @@ class QuickAdd(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 10)
         layout.setSpacing(8)
-        for widget in (self.line, self._parts, self.problems, self.foot):
+        for widget in (self.line, self._parts, self.problems, self._adding, self.foot):
             layout.addWidget(widget)
         self._parse("")
 
@@ -78,6 +84,7 @@ class QuickAdd(QFrame):
         problems = [problem_words(one, text, self._names) for one in self._read.problems] if self._read else []
         self.problems.setText("\n".join(problems))
         self.problems.setVisible(bool(problems))
+        self._offer_channels()
         self.foot.setText(self._summary())
         self.adjustSize()
 
@@ -87,6 +94,7 @@ class QuickAdd(QFrame):
             starts_at=self._when,
             channels=pattern.channels if pattern is not None else (),
             spokesperson=pattern.spokesperson if pattern is not None else None,
+            seen_from=self._day_in_view(),
             month_first=month_first(),
         )
         return quick_add.parse(text, self._session.plan, self._session.now().date(), defaults)
@@ -95,14 +103,38 @@ class QuickAdd(QFrame):
         """What Enter would make, with what was filled in; an example before anything is typed."""
         if self._read is None:
             return self.tr("Type a day, a time, a channel, a petal, a name and a title, in any order.")
-        item = self._read.item
-        parts = [
-            numbers.moment(item.starts_at) if item.starts_at else self.tr("no date: goes to the tray"),
-            words.label("petal", item.petal),
-            self.tr("all channels") if item.all_channels else self._names.channels(item.channels),
-            self._names.person(item.spokesperson) if item.spokesperson else "",
-        ]
-        return self.tr("Enter adds:") + " " + " · ".join(part for part in parts if part)
+        return summary(self._read.item, self._names)
+
+    def _day_in_view(self) -> date:
+        """From where a weekday is looked for: today where that is in sight, else where the calendar stands."""
+        today = self._session.now().date()
+        return today if self._sight.first <= today <= self._sight.last else self._when.date()
+
+    def _offer_channels(self) -> None:
+        """A button for each network in the line that the client is not on."""
+        clear(self._offers)
+        problems = self._read.problems if self._read is not None else ()
+        missing = [one.candidates[0] for one in problems if one.code == "no-such-channel"]
+        self.add_buttons = []
+        for network in dict.fromkeys(missing):
+            words_of_it = self.tr("Add {network} as a channel").replace("{network}", words.label("network", network))
+            button = QPushButton(words_of_it)
+            button.clicked.connect(lambda _checked=False, network=network: self._add_channel(network))
+            self._offers.addWidget(button)
+            button.show()
+            self.add_buttons.append(button)
+        self._adding.setVisible(bool(missing))
+        self._adding.setFixedHeight(max(self._offers.heightForWidth(WIDTH - 24), 1))
+
+    def _add_channel(self, network: Network) -> None:
+        """Put the client on a network, as one step, and read the line again."""
+        session = self._session
+        session.preview(None, self)
+        label = self.tr("Add a channel")
+        session.change(label, Patch(channels=(channel_on(network, len(session.plan.channels)),)))
+        self._names = Names(session.plan)
+        self.line.setFocus()
+        self._parse(self.line.text())
 
     def _show_parts(self) -> None:
         clear(self._row)
@@ -147,65 +179,3 @@ class QuickAdd(QFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.preview(None, self)
         super().closeEvent(event)
-
-
-def part_words(part: quick_add.LinePart, names: Names) -> str:
-    """A recognised part in words."""
-    match part.kind:
-        case "date":
-            return numbers.dated(part.value)
-        case "last_day":
-            return translate("QuickAdd", "to {day}").replace("{day}", numbers.dated(part.value))
-        case "time":
-            return numbers.clock(part.value)
-        case "minutes":
-            return translate("QuickAdd", "%n minute(s)", "", part.value)
-        case "petal" | "kind" | "status":
-            return words.label(part.kind, part.value)
-        case "channel":
-            return names.channel(part.value)
-        case "all_channels":
-            return translate("QuickAdd", "all channels")
-        case "person":
-            return names.person(part.value)
-        case "campaign":
-            return names.campaign(part.value)
-    return str(part.value)
-
-
-def refusal_words(stopped: InputError, item: Item) -> str:
-    """Why an item cannot be made as it was typed, and what helps."""
-    if stopped.code != "blocked":
-        from compassdesk.texts import errors
-
-        return errors.sentence(stopped)
-    from compassdesk.texts import findings
-
-    titles = listed([findings.title(finding) for finding in stopped.values["findings"]])
-    told = translate("QuickAdd", "Not “{status}” yet: {titles}. Leave the status out; the editor shows what solves it.")
-    return told.replace("{status}", words.status(item.status)).replace("{titles}", titles)
-
-
-def problem_words(problem: Problem, text: str, names: Names) -> str:
-    """What is doubtful, in a sentence."""
-    typed = text[problem.start : problem.end].strip()
-    spell = {"person": names.person, "channel": names.channel, "campaign": names.campaign}
-    match problem.code:
-        case "ambiguous-person" | "ambiguous-channel" | "ambiguous-campaign":
-            called = spell[problem.code.removeprefix("ambiguous-")]
-            sentence = translate("QuickAdd", "“{typed}” can be several: {names}.")
-            candidates = listed([called(key) for key in problem.candidates])
-            return sentence.replace("{typed}", typed).replace("{names}", candidates)
-        case "no-such-person":
-            return translate("QuickAdd", "Nobody here is called “{typed}”.").replace("{typed}", typed)
-        case "no-such-date":
-            return translate("QuickAdd", "“{typed}” is no date.").replace("{typed}", typed)
-        case "far-date":
-            return too_far()
-        case "time-needed":
-            return translate("QuickAdd", "This status needs a day.")
-    if problem.value is not None:
-        from compassdesk.texts import read_dates
-
-        return read_dates.told(problem.code, typed, problem.value)
-    return translate("QuickAdd", "A title is still missing.")

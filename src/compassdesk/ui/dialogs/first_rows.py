@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Channel, Client, Spokesperson
+from compassdesk.domain.plan import Client, Spokesperson
 from compassdesk.domain.vocabulary import Network, Profile, Sector, Weekday
-from compassdesk.exchange.network_names import platform_of
-from compassdesk.texts import this_computer, words
+from compassdesk.texts import this_computer
+from compassdesk.ui.desk.new_channels import channel_on
 
 OFFERED: tuple[Network, ...] = (
     "facebook", "instagram", "linkedin", "x", "youtube", "tiktok", "bluesky", "whatsapp", "newsletter", "blog",
@@ -22,7 +22,6 @@ _PROFILES: dict[Sector, Profile] = {
     "nonprofit": "nonprofit",
     "adviser": "freelance_light",
 }
-_ONE_WAY: frozenset[Network] = frozenset(("newsletter", "website", "print", "press"))
 _OFFICE_DAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
 
 
@@ -40,16 +39,6 @@ def new_client_row(name: str, sector: Sector, profile: Profile) -> Client:
 
 def first_patch(networks: Iterable[Network], person: str) -> Patch:
     """The ticked channels, and the person who makes the client, if she gave her name."""
-    channels = tuple(
-        Channel(
-            id="",
-            name=words.label("network", network),
-            network=network,
-            platform_type=platform_of(network),
-            two_way=network not in _ONE_WAY,
-            position=place,
-        )
-        for place, network in enumerate(networks)
-    )
+    channels = tuple(channel_on(network, place) for place, network in enumerate(networks))
     people = (Spokesperson(id="", name=person),) if person else ()
     return Patch(channels=channels, spokespersons=people)
