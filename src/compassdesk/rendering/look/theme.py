@@ -23,6 +23,8 @@ class Theme(Struct, frozen=True):
     shade: QColor
     line: QColor
     line2: QColor
+    field_line: QColor
+    """The outline of what takes input: it is seen on every ground (3 : 1)."""
     ink: QColor
     ink2: QColor
     ink3: QColor
@@ -50,15 +52,15 @@ def _theme(*, dark: bool, petals: tuple[str, ...], tints: tuple[str, ...], **tok
 
 
 LIGHT = _theme(
-    dark=False, bg="#f6f6f4", panel="#ffffff", shade="#fafaf8", line="#e0dfdb", line2="#ecebe8",
-    ink="#23262b", ink2="#565c66", ink3="#6b717b", accent="#2b4c7e", accent_bg="#e8eef7", on_accent="#ffffff",
+    dark=False, bg="#f6f6f4", panel="#ffffff", shade="#fafaf8", line="#e0dfdb", line2="#ecebe8", field_line="#838993",
+    ink="#23262b", ink2="#565c66", ink3="#606770", accent="#2b4c7e", accent_bg="#e8eef7", on_accent="#ffffff",
     warn="#8a5c00", warn_t="#fff3d6", serious="#a8321f", serious_t="#fce8e4", note="#565c66", note_t="#eeeeec",
     ok="#18735c",
     petals=("#2869b5", "#18735c", "#b54814", "#7a1f6e"), tints=("#e4eef9", "#e0f3ed", "#fcebe2", "#f6e0ef"),
 )  # fmt: skip
 DARK = _theme(
-    dark=True, bg="#1b1d21", panel="#23262b", shade="#202327", line="#3a3f47", line2="#2f333a",
-    ink="#e9eaec", ink2="#b4bac4", ink3="#969ca6", accent="#8fb3e8", accent_bg="#2b3749", on_accent="#16202f",
+    dark=True, bg="#1b1d21", panel="#23262b", shade="#202327", line="#3a3f47", line2="#2f333a", field_line="#7a818d",
+    ink="#e9eaec", ink2="#b4bac4", ink3="#9ba1ab", accent="#8fb3e8", accent_bg="#2b3749", on_accent="#16202f",
     warn="#e5b454", warn_t="#3d3218", serious="#f2907f", serious_t="#47251f", note="#b4bac4", note_t="#30343b",
     ok="#4fc3a1",
     petals=("#8cc8ff", "#3fb08e", "#f2935f", "#d07ac8"), tints=("#22344a", "#1d3a33", "#462b1e", "#402440"),

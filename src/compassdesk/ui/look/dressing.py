@@ -66,8 +66,8 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(*, dark: bool) -> str:
     """Read once: what the app wears changes with the theme alone, also when its files are replaced meanwhile."""
     theme = DARK if dark else LIGHT
-    names = ("bg", "panel", "shade", "line", "line2", "ink", "ink2", "ink3", "accent", "accent_bg", "on_accent",
-             "warn", "warn_t", "serious", "serious_t", "note", "note_t", "ok")  # fmt: skip
+    names = ("bg", "panel", "shade", "line", "line2", "field_line", "ink", "ink2", "ink3", "accent", "accent_bg",
+             "on_accent", "warn", "warn_t", "serious", "serious_t", "note", "note_t", "ok")  # fmt: skip
     colours = {name: getattr(theme, name).name() for name in names}
     icons = {"check": resource_path("icons/check.svg"), "down": resource_path("icons/down.svg")}
     suffix = "-dark" if theme.dark else ""
