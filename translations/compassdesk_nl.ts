@@ -8450,6 +8450,10 @@
             <translation>alle kanalen</translation>
         </message>
         <message>
+            <source>one way</source>
+            <translation>zendt</translation>
+        </message>
+        <message>
             <source>page {number} of {total}</source>
             <translation>pagina {number} van {total}</translation>
         </message>

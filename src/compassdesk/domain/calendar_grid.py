@@ -99,3 +99,19 @@ def stepped_month(day: date, months: int) -> date:
         return LATEST_KEPT
     end = month_end(date(year, month + 1, 1))
     return end.replace(day=min(day.day, end.day))
+
+
+def shared(free: int, needs: Sequence[int]) -> list[int]:
+    """Heights of rows that add up to `free`: as even as the needs let them be, or, where they do not fit, as the least
+    of them let them be.
+    """
+    fits = sum(needs) <= free
+    heights = [0] * len(needs)
+    left, open_rows = free, sorted(range(len(needs)), key=lambda at: needs[at], reverse=fits)
+    for done, at in enumerate(open_rows):
+        even = left // (len(open_rows) - done)
+        heights[at] = max(even, needs[at]) if fits else min(even, needs[at])
+        left -= heights[at]
+    for at in range(left):  # what rounding left over
+        heights[at % len(heights)] += 1
+    return heights

@@ -13,9 +13,11 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
-from compassdesk.domain.plan import Client, Override, Plan, Waiver
+from compassdesk.domain.plan import Campaign, Client, DayNote, Override, Plan, Waiver
 from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
-from compassdesk.rendering.paper.print_gutter import Told
+from compassdesk.rendering.paper.print_above import chips_of
+from compassdesk.rendering.paper.print_chips import DayChips
+from compassdesk.rendering.paper.print_gutter import Told, measured
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_month import months, row_heights
 from compassdesk.rendering.paper.print_order import (
@@ -27,7 +29,7 @@ from compassdesk.rendering.paper.print_order import (
     wrapped,
 )
 from compassdesk.rendering.paper.print_review import review_lines, review_trail
-from compassdesk.services.exports import Choices, extract, of_file
+from compassdesk.services.exports import Choices, extract, of_file, of_plan
 from compassdesk.ui.desk.desk import Desk
 from waterhoven import waterhoven
 
@@ -136,10 +138,11 @@ def test_words_wrap_into_lines_that_fit() -> None:
 
 def test_a_crowded_week_leaves_every_row_the_room_its_numbers_need() -> None:
     least = [47, 60, 88, 47, 47]
-    heights = row_heights([3, 41, 2, 0, 1], least, 480)
+    needs = [52, 490, 41, 18, 30]
+    heights = row_heights(needs, least, 480)
     assert all(tall >= low for tall, low in zip(heights, least, strict=True))
     assert sum(heights) <= 480.5
-    assert sum(row_heights([3, 41, 2, 0, 1], least, 200)) == pytest.approx(200)
+    assert sum(row_heights(needs, least, 200)) == pytest.approx(200)
 
 
 def test_a_day_too_full_for_cards_has_a_line_for_each_item(desk: Desk) -> None:
@@ -200,10 +203,82 @@ def test_a_share_of_more_weeks_than_it_stands_beside_says_of_how_many(desk: Desk
     made = order(desk, "month")
     (week, report), *_ = made.reports.items()
     one_way = replace(report.measures.one_way, b=Fraction(1), window_weeks=4, enough_data=True)
+    bare = replace(report, findings=(), notices=Notices())
+    over = []
     for weeks, said in ((4, "100% one way over 4 week(s)"), (1, "100% one way")):
-        measures = replace(report.measures, one_way=replace(one_way, window_weeks=weeks))
-        beside = Told({week: replace(report, measures=measures, findings=(), notices=Notices())}, 200).beside(week)
-        assert beside[0].replace("\N{NO-BREAK SPACE}", " ") == said
+        found = replace(bare, measures=replace(report.measures, one_way=replace(one_way, window_weeks=weeks)))
+        [told] = measured(found, with_names=False)
+        assert told.replace("\N{NO-BREAK SPACE}", " ") == said
+        over.append(painted(replace(made, reports={**made.reports, week: found})))
+    assert over[0] != over[1], "beside the number of the week"
+
+
+def several_days(desk: Desk) -> PrintOrder:
+    made = order(desk, "month")
+    return replace(made, plan=replace(made.plan, campaigns=(), day_notes=()), day_words={})
+
+
+@pytest.mark.parametrize("view", ["month", "week"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"campaigns": (Campaign("c", "Square", FIRST, date(2027, 3, 12)),)},
+        {"day_notes": (DayNote("n", FIRST, "Office closed", date(2027, 3, 4)),)},
+        {"items": (replace(post("send", "2027-03-01T09:00", title="Fair"), last_day=date(2027, 3, 3)),)},
+    ],
+)
+def test_what_lasts_several_days_is_one_bar_over_them(desk: Desk, view: str, change: dict[str, Any]) -> None:
+    """It stands over every one of its days; what it is called, once."""
+    made = replace(several_days(desk), view=view)
+    without = painted(replace(made, plan=replace(made.plan, items=())))
+    with_bar = painted(replace(made, plan=replace(made.plan, **{"items": (), **change})))
+    left, column = (70, (with_bar.width() - 70) / 7) if view == "month" else (0, with_bar.width() / 7)
+    for day in range(3):
+        middle = round(left + (day + 0.85) * column)
+        assert any(with_bar.pixel(middle, y) != without.pixel(middle, y) for y in range(with_bar.height()))
+
+
+def test_an_item_that_lasts_several_days_is_no_chip_of_its_first_day(desk: Desk) -> None:
+    fair = replace(post("send", "2027-03-01T09:00", title="Fair"), last_day=date(2027, 3, 3))
+    other = post("send", "2027-03-01T10:00", title="Other")
+    assert chips_of([fair, other]) == [other]
+
+
+def test_what_began_before_the_days_to_print_reaches_into_them(desk: Desk) -> None:
+    fair = replace(
+        post("send", "2027-02-26T09:00", id="fair", title="Fair"), last_day=date(2027, 3, 2), petal_confirmed=True
+    )
+    gone = replace(fair, id="gone", last_day=date(2027, 2, 28))
+    source = of_plan(Plan(Client("Delta"), items=(fair, gone, post("send", "2027-03-03T09:00", id="other"))))
+    made = order_of(extract(source, Choices(FIRST, LAST, layout="week", moment=desk.session.instant())))
+    assert [item.id for item in made.plan.items] == ["fair", "other"]
+    assert made.items == 1
+    chosen = Choices(FIRST, LAST, lambda item: item.id == "other", layout="week", moment=desk.session.instant())
+    assert [item.id for item in order_of(extract(source, chosen)).plan.items] == ["other"]
+
+
+def test_holidays_notes_and_closing_days_stand_at_their_days(desk: Desk) -> None:
+    square = Campaign("c", "Square", FIRST, date(2027, 3, 12), closes_on=date(2027, 3, 10))
+    plan = Plan(
+        Client("Delta", country="NL"),
+        campaigns=(square,),
+        day_notes=(DayNote("n", date(2027, 3, 9), "Council meets"),),
+    )
+    made = order_of(extract(of_plan(plan), Choices(FIRST, LAST, layout="month", moment=desk.session.instant())))
+    said = {day.isoformat(): [word.text for word in words] for day, words in made.day_words.items()}
+    assert said["2027-03-09"] == ["Council meets"]
+    assert said["2027-03-10"] == ["Closes: Square"]
+    assert len(said["2027-03-28"]) == 1, "Easter, by the name that the client's country gives it"
+    for view in ("month", "week"):
+        shown = replace(made, view=view)
+        without = replace(shown, day_words=dict.fromkeys(made.day_words, ()))
+        assert painted(shown, int(view == "week")) != painted(without, int(view == "week"))
+
+
+def test_a_title_has_two_lines_where_the_day_has_room() -> None:
+    long = post("send", "2027-03-02T09:00", title="The bridge in the north is done and open to all of us again")
+    chips, short = DayChips([long], 80), DayChips([replace(long, title="Fair")], 80)
+    assert chips.wanted == short.wanted + 10
 
 
 def test_the_agenda_with_notes_ends_with_the_review_trail() -> None:

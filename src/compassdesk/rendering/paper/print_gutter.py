@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.checks.registry import spec
@@ -26,6 +26,8 @@ _ALL = 99
 """More lines than anything takes."""
 _BAR = 25.0
 """Points down to below the bar of a standing gutter."""
+_SHARE = 12.0
+"""Points that the share takes below it."""
 
 
 class Told:
@@ -34,10 +36,11 @@ class Told:
     def __init__(self, reports: Mapping[Week, Report], room: float, *, with_names: bool = False) -> None:
         self.above, apart = notices.on_paper([report.notices for report in reports.values()])
         self._left_out = {week: _held(text) for week, text in zip(reports, apart, strict=True)}
+        self._lines_from = {week: _lines_from(report) for week, report in reports.items()}
         self._lines = {
             week: [
                 line
-                for text in (*_measured(report, with_names=with_names), left_out)
+                for text in (*_findings(report, with_names=with_names), left_out)
                 for line in wrapped(text, face(7), room, _ALL)
             ]
             for (week, report), left_out in zip(reports.items(), self._left_out.values(), strict=True)
@@ -49,7 +52,7 @@ class Told:
 
     def tall(self, week: Week) -> float:
         """How high a row must be to say them all."""
-        return max(_LEAST, _BAR + LINE * len(self.beside(week)) + 4)
+        return max(_LEAST, self._lines_from.get(week, _BAR) + LINE * len(self.beside(week)) + 4)
 
     def page(self, order: PrintOrder, title: str, width: float) -> Page:
         """All that was not judged of the weeks, for where the gutters are too low for it."""
@@ -77,11 +80,13 @@ def paint_gutter(painter: QPainter, rect: QRectF, week: Week, report: Report | N
     painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(week.number))
     if report is not None:
         _petal_bar(painter, QRectF(rect.left(), rect.top() + 16, rect.width() - 8, 9), report)
-        fits = max(1, int((rect.height() - _BAR - 2) // LINE))
+        _paint_share(painter, rect, report)
+        top = _lines_from(report)
+        fits = max(1, int((rect.height() - top - 2) // LINE))
         shown = [*lines[: fits - 1], " ".join(lines[fits - 1 :])] if len(lines) > fits else lines
         room = rect.width() - 4
         told = [line_of(line, face(7), room) for line in shown]
-        paint_stack(painter, rect.left(), rect.top() + _BAR + 2, told, face(7), QUIET, LINE)
+        paint_stack(painter, rect.left(), rect.top() + top + 2, told, face(7), QUIET, LINE)
     painter.restore()
 
 
@@ -96,7 +101,7 @@ def paint_balance(painter: QPainter, rect: QRectF, report: Report | None, *, wit
         bar = QRectF(rect.left() + 90, rect.top() + 4, 140, 9)
         _petal_bar(painter, bar, report)
         text = " · ".join(
-            part for part in (*_measured(report, with_names=with_names), notices.in_short(report.notices)) if part
+            part for part in (*measured(report, with_names=with_names), notices.in_short(report.notices)) if part
         )
         left = bar.right() + 8
         fits = int(rect.height() // LINE)
@@ -110,23 +115,57 @@ def _held(text: str) -> str:
     return re.sub(r"(\d) ", "\\1\N{NO-BREAK SPACE}", text)
 
 
-def _measured(report: Report, *, with_names: bool) -> Sequence[str]:
-    """The share and the findings; what is held against people stays out where names do (C7)."""
+def share_of(report: Report) -> str:
+    """The one-way share as a percentage, "" where too little is known of it."""
     measure = report.measures.one_way
-    lines = []
-    if measure.b is not None and measure.enough_data:
-        share = numbers.percent(measure.b, measure.warn)
-        if measure.window_weeks > 1:
-            line = _held(translate("Print", "{share} one way over %n week(s)", "", measure.window_weeks))
-        else:
-            line = translate("Print", "{share} one way")
-        lines.append(line.replace("{share}", share))
+    return numbers.percent(measure.b, measure.warn) if measure.b is not None and measure.enough_data else ""
+
+
+def _lines_from(report: Report) -> float:
+    """How far down the lines of a gutter begin: below the bar, and the share where there is one."""
+    return _BAR + _SHARE if share_of(report) else _BAR
+
+
+def _paint_share(painter: QPainter, rect: QRectF, report: Report) -> None:
+    """The share in bold below the bar, and beside the week's number of how many weeks it is, as in the window."""
+    share, weeks = share_of(report), report.measures.one_way.window_weeks
+    if not share:
+        return
+    line = QRectF(rect.left(), rect.top() + _BAR + 1.5, rect.width() - 8, _SHARE)
+    strong, small = face(9, bold=True), face(7)
+    painter.setFont(strong)
+    painter.setPen(INK)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, share)
+    line.setLeft(line.left() + QFontMetricsF(strong).horizontalAdvance(share) + 3)
+    painter.setFont(small)
+    painter.setPen(QUIET)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, line_of(translate("Print", "one way"), small, line.width()))
+    if weeks > 1:
+        beside = QRectF(rect.left(), rect.top() + 2, rect.width() - 8, 12)
+        over = translate("WeekGutter", "%n wk", "", weeks)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, over)
+
+
+def measured(report: Report, *, with_names: bool) -> Sequence[str]:
+    """The share and the findings, each in words."""
+    lines = _findings(report, with_names=with_names)
+    share, weeks = share_of(report), report.measures.one_way.window_weeks
+    if not share:
+        return lines
+    if weeks > 1:
+        line = _held(translate("Print", "{share} one way over %n week(s)", "", weeks))
+    else:
+        line = translate("Print", "{share} one way")
+    return [line.replace("{share}", share), *lines]
+
+
+def _findings(report: Report, *, with_names: bool) -> list[str]:
+    """The worst finding and how many; what is held against people stays out where names do (C7)."""
     shown = [finding for finding in report.shown() if with_names or not spec(finding.check).names_people]
-    if shown:
-        worst = words.severity(shown[0].severity)
-        count = lines_of(shown)
-        lines.append(f"{worst}: {count}" if count > 1 else worst)
-    return lines
+    if not shown:
+        return []
+    worst, count = words.severity(shown[0].severity), lines_of(shown)
+    return [f"{worst}: {count}" if count > 1 else worst]
 
 
 def _petal_bar(painter: QPainter, rect: QRectF, report: Report) -> None:

@@ -1,14 +1,15 @@
-"""The month on paper: a row a week with its gutter, days with one line or two for each item."""
+"""The month on paper: a row a week with its gutter, days with bars and flags, and a chip for each item."""
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from compassdesk.domain.calendar_grid import month_weeks, stepped_month, week_of_row
-from compassdesk.domain.plan import Item
-from compassdesk.rendering.paper.print_chips import one_line, two_lines
+from compassdesk.domain.calendar_grid import month_weeks, shared, stepped_month, week_of_row
+from compassdesk.rendering.paper.print_above import AboveDays, chips_of
+from compassdesk.rendering.paper.print_chips import DayChips
 from compassdesk.rendering.paper.print_gutter import Told, paint_gutter
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
@@ -16,8 +17,10 @@ from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
 _GUTTER = 70.0
-_LINE = 11.5
-_TWO_LINES = 21.0
+_TOP = 15.0
+"""Below the top of a row its bars, flags and chips begin, under the number of the day."""
+_PARTS = 10
+"""Heights are shared out in tenths of a point."""
 
 
 def months(order: PrintOrder) -> list[date]:
@@ -41,10 +44,15 @@ def month_pages(order: PrintOrder, days: Days, month: date, width: float, height
     told = Told(
         {week: order.reports[week] for week in weeks if week in order.reports}, _GUTTER - 4, with_names=order.with_names
     )
-    counts = [max(len(days.get(day, ())) for day in row) for row in rows]
+    over_rows = [AboveDays(order, row) for row in rows]
+    chips = {day: DayChips(chips_of(days.get(day, ())), column - 5) for row in rows for day in row}
+    needs = [
+        max(_TOP + over.tall(place) + chips[day].wanted + 4 for place, day in enumerate(row))
+        for over, row in zip(over_rows, rows, strict=True)
+    ]
     least = [told.tall(week) for week in weeks]
     room = height - top - FOOT
-    heights = row_heights(counts, least, room)
+    heights = row_heights(needs, least, room)
 
     def paint(painter: QPainter) -> None:
         paint_head(painter, order, numbers.month(month), width)
@@ -54,14 +62,16 @@ def month_pages(order: PrintOrder, days: Days, month: date, width: float, height
         painter.drawText(QRectF(0, HEAD - 12, width, 10), Qt.AlignmentFlag.AlignVCenter, above)
         _weekday_names(painter, order, QRectF(_GUTTER, HEAD, width - _GUTTER, 14))
         y = top
-        for row, week, tall in zip(rows, weeks, heights, strict=True):
+        for row, week, over, tall in zip(rows, weeks, over_rows, heights, strict=True):
             painter.setPen(QPen(RULE, 0.5))
             painter.drawLine(QRectF(0, y, width, 0).topLeft(), QRectF(0, y, width, 0).topRight())
             gutter = QRectF(0, y, _GUTTER, tall)
             paint_gutter(painter, gutter, week, order.reports.get(week), told.beside(week))
             for place, day in enumerate(row):
                 cell = QRectF(_GUTTER + place * column, y, column, tall)
-                _day_cell(painter, order, cell, day, days.get(day, []), outside=day.month != month.month)
+                _day_number(painter, cell, day, outside=day.month != month.month)
+                chips[day].paint(painter, order, cell.adjusted(3, _TOP + over.tall(place), -2, -2))
+            over.paint(painter, _GUTTER, y + _TOP, column, y + tall - 1)
             y += tall
 
     return (paint,) if sum(least) <= room else (paint, told.page(order, numbers.month(month), width))
@@ -77,42 +87,26 @@ def _weekday_names(painter: QPainter, order: PrintOrder, rect: QRectF) -> None:
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, numbers.weekday(number, long=True))
 
 
-def row_heights(counts: Sequence[int], least: Sequence[float], room: float) -> list[float]:
-    """Each week as tall as its fullest day asks and what its gutter says, at `least`; the rest is shared out.
+def row_heights(needs: Sequence[float], least: Sequence[float], room: float) -> list[float]:
+    """Rows as even as what their days and gutters need lets them be, as in the window.
 
-    Where there is not enough, the days give way first, and then what the gutters say, each in proportion.
+    Where there is not enough, the days give way first, and then what the gutters say, at `least`, each in proportion.
     """
-    wanted = [max(low, 18 + count * _LINE + 4) for count, low in zip(counts, least, strict=True)]
+    wanted = [max(low, need) for need, low in zip(needs, least, strict=True)]
     spare = room - sum(wanted)
     if spare >= 0:
-        return [tall + spare / len(wanted) for tall in wanted]
+        return [tall / _PARTS for tall in shared(int(room * _PARTS), [math.ceil(one * _PARTS) for one in wanted])]
     if sum(least) >= room:
         return [low * room / sum(least) for low in least]
     shrinkable = sum(wanted) - sum(least)
     return [tall + spare * (tall - low) / shrinkable for tall, low in zip(wanted, least, strict=True)]
 
 
-def _day_cell(
-    painter: QPainter, order: PrintOrder, cell: QRectF, day: date, items: list[Item], *, outside: bool
-) -> None:
+def _day_number(painter: QPainter, cell: QRectF, day: date, *, outside: bool) -> None:
     painter.save()
     painter.setPen(QPen(RULE, 0.5))
     painter.drawLine(cell.topLeft(), cell.bottomLeft())
     painter.setFont(face(9, bold=not outside))
     painter.setPen(QUIET if outside else INK)
     painter.drawText(cell.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft, str(day.day))
-    roomy = len(items) * _TWO_LINES <= cell.height() - 18
-    step = _TWO_LINES if roomy else _LINE
-    fits = int((cell.height() - 18) // step)
-    shown = items if len(items) <= fits else items[: max(0, fits - 1)]
-    y = cell.top() + 16
-    for item in shown:
-        chip = QRectF(cell.left() + 3, y, cell.width() - 5, step - 1)
-        (two_lines if roomy else one_line)(painter, order, chip, item)
-        y += step
-    if len(shown) < len(items):
-        painter.setFont(face(7))
-        painter.setPen(QUIET)
-        more = translate("Print", "+%n more", "", len(items) - len(shown))
-        painter.drawText(QRectF(cell.left() + 4, y, cell.width() - 6, _LINE), Qt.AlignmentFlag.AlignVCenter, more)
     painter.restore()

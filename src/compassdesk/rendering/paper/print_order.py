@@ -2,20 +2,24 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from compassdesk.domain.above_days import DayWord
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.short_names import initials_of
-from compassdesk.domain.wallclock import ends_at
+from compassdesk.domain.wallclock import ends_at, public_holiday_names
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
 from compassdesk.services.exports import Extract
+from compassdesk.storage.item_rows import LONGEST
 from compassdesk.texts import numbers
+from compassdesk.texts.day_words import day_words
 from compassdesk.texts.item_titles import with_last_day
 from compassdesk.texts.names import Names
 
@@ -24,6 +28,8 @@ Page = Callable[[QPainter], None]
 """Paints one page; the painter's unit is a point and its origin the corner of the printable area."""
 Days = Mapping[date, list[Item]]
 
+_AROUND = timedelta(days=40)
+"""How far pages of whole months and weeks may show days around those that were asked for."""
 HEAD = 34.0
 FOOT = 18.0
 
@@ -40,6 +46,8 @@ class PrintOrder(Struct, frozen=True):
     with_notes: bool = False
     first_weekday: int = 1
     reports: Mapping[Week, Report] = {}
+    day_words: Mapping[date, tuple[DayWord, ...]] = {}
+    """Holidays, notes of one day and the days on which campaigns close."""
 
     @property
     def landscape(self) -> bool:
@@ -48,8 +56,8 @@ class PrintOrder(Struct, frozen=True):
 
     @property
     def items(self) -> int:
-        """How many items are on the pages."""
-        return sum(item.starts_at is not None for item in self.plan.items)
+        """How many items of these days are on the pages; what began before them is not counted again."""
+        return sum(item.starts_at is not None and item.starts_at.date() >= self.first for item in self.plan.items)
 
 
 def order_of(out: Extract) -> PrintOrder:
@@ -62,7 +70,7 @@ def order_of(out: Extract) -> PrintOrder:
     while weeks[-1].plus(1).monday <= last:
         weeks.append(weeks[-1].plus(1))
     return PrintOrder(
-        out.plan,
+        replace(out.plan, items=(*_reaching_into(out), *out.plan.items)),
         choices.layout,
         first,
         last,
@@ -70,7 +78,33 @@ def order_of(out: Extract) -> PrintOrder:
         choices.with_notes,
         choices.first_weekday,
         out.source.reports(weeks, now),
+        _words(out.plan, first - _AROUND, last + _AROUND),
     )
+
+
+def _reaching_into(out: Extract) -> list[Item]:
+    """The chosen items that began before the days to print and last into them."""
+    first = out.choices.first
+    if first is None:
+        return []
+    before = out.source.plan(first - timedelta(days=LONGEST), first - timedelta(days=1)).items
+    chosen = out.choices.chosen or (lambda _item: True)
+    return [
+        item
+        for item in before
+        if item.starts_at
+        and item.starts_at.date() < first
+        and item.last_day
+        and item.last_day >= first
+        and chosen(item)
+    ]
+
+
+def _words(plan: Plan, first: date, last: date) -> Mapping[date, tuple[DayWord, ...]]:
+    client, language = plan.client, QLocale.languageToCode(numbers.locale().language())
+    years = tuple(range(first.year, last.year + 1))
+    holidays = public_holiday_names(client.country, client.region, years, language) if client.country else {}
+    return day_words(plan, holidays, first, last, several_days=False)
 
 
 def paint_head(painter: QPainter, order: PrintOrder, title: str, width: float) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
+from compassdesk.rendering.paper.print_above import AboveDays, chips_of
 from compassdesk.rendering.paper.print_chips import one_line
 from compassdesk.rendering.paper.print_gutter import paint_balance
 from compassdesk.rendering.paper.print_marks import (
@@ -54,6 +55,7 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
     row = [start + timedelta(days=offset) for offset in range(7)]
     column = width / 7
     top = HEAD + 44
+    over = AboveDays(order, row)
 
     def paint(painter: QPainter) -> None:
         title = translate("Print", "Week {week}, {days}").replace("{week}", str(week.number))
@@ -66,7 +68,9 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
             painter.setFont(face(9, bold=True))
             painter.setPen(INK)
             painter.drawText(area.adjusted(5, 2, 0, 0), Qt.AlignmentFlag.AlignLeft, numbers.day(day))
-            _week_column(painter, order, area.adjusted(3, 18, -3, 0), days.get(day, []))
+            below = area.adjusted(3, 18 + over.tall(place), -3, 0)
+            _week_column(painter, order, below, chips_of(days.get(day, [])))
+        over.paint(painter, 0, top, column, height - FOOT)
 
     return paint
 

@@ -1,27 +1,18 @@
 """What is written beside a day's number: public holidays and the client's own notes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from compassdesk.domain.above_days import DayWord
 from compassdesk.texts import numbers
+from compassdesk.texts.day_words import day_words
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.running import tasks
-
-translate = QCoreApplication.translate
-
-
-class DayWord(NamedTuple):
-    """What is written at a day: "holiday", "note" with its id, or "closes" with the id of a campaign."""
-
-    kind: str
-    text: str
-    id: str = ""
 
 
 class DayWords(QObject):
@@ -69,24 +60,9 @@ class DayWords(QObject):
 
     def of(self, *, several_days: bool = True) -> dict[date, tuple[DayWord, ...]]:
         """All words in the range in view; those of notes over several days on each, unless bars tell of them."""
-        first, last = self._sight.first, self._sight.last
-        found: dict[date, list[DayWord]] = {}
-        for key in self._keys():
-            for day, name in self._holidays.get(key, {}).items():
-                if first <= day <= last:
-                    found.setdefault(day, []).append(DayWord("holiday", name))
-        for note in self._session.plan.day_notes:
-            if note.last is not None and note.last > note.first and not several_days:
-                continue
-            day, end = max(note.first, first), min(note.last or note.first, last)
-            while day <= end:
-                found.setdefault(day, []).append(DayWord("note", " ".join(note.text.split()), note.id))
-                day += timedelta(days=1)
-        for campaign in self._session.plan.campaigns:
-            if campaign.closes_on is not None and first <= campaign.closes_on <= last:
-                text = translate("DayWords", "Closes: {name}").replace("{name}", " ".join(campaign.name.split()))
-                found.setdefault(campaign.closes_on, []).append(DayWord("closes", text, campaign.id))
-        return {day: tuple(texts) for day, texts in found.items()}
+        holidays = {day: name for key in self._keys() for day, name in self._holidays.get(key, {}).items()}
+        plan, sight = self._session.plan, self._sight
+        return day_words(plan, holidays, sight.first, sight.last, several_days=several_days)
 
 
 def in_one(words: Sequence[DayWord]) -> str:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compassdesk.ui.calendar.month.month_rows import shared
+from compassdesk.domain.calendar_grid import shared
 
 NEEDS = st.lists(st.integers(0, 900), min_size=1, max_size=6)
 

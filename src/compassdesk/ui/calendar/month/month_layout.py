@@ -10,14 +10,15 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from compassdesk.domain.above_days import Above, Flag, above
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.several_days import SpanPart
-from compassdesk.ui.calendar.month.month_above import BAR, BAR_GAP, DAY_HEAD, Above, Flag, above
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, Need, RowPlan, held_plans, row_plans
 
 HEADER = 24
 GUTTER, NARROW_GUTTER = 68, 52
-DAY_FOOT = 3
+DAY_HEAD, DAY_FOOT = 23, 3
+BAR, BAR_GAP = 16, 2
 GAP, MORE_LINE = 2, 16
 LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
 """No chip is lower than this; so a full day need not be measured item by item."""
@@ -167,10 +168,10 @@ def month_layout(
             cell = Cell(day, left, y, wide, plan.height)
             cells.append(cell)
             for place, flag in enumerate(over.flags[at]):
-                top = y + over.flags_top(at) + (BAR + BAR_GAP) * place
+                top = y + _below(over.lanes[at] + place)
                 if top + BAR <= bottom:
                     flags.append(FlagBox(flag, day, left + SIDE, top, wide - 2 * SIDE, BAR))
-            shown, rest = day_boxes(cell, items.get(day, ()), plan.density, height_of, over.top(at))
+            shown, rest = day_boxes(cell, items.get(day, ()), plan.density, height_of, _below(over.lines(at)))
             boxes += shown
             if rest is not None:
                 more.append(rest)
@@ -181,6 +182,11 @@ def month_layout(
     )  # fmt: skip
 
 
+def _below(lines: int) -> int:
+    """How far below the top of a row it goes on, under so many bars and flags."""
+    return DAY_HEAD + (BAR + BAR_GAP) * lines
+
+
 def _age(week: Sequence[date], today: date) -> int:
     return 1 if week[-1] < today else -1 if week[0] <= today else 0
 
@@ -189,7 +195,7 @@ def _bar(one: SpanPart, week: Sequence[date], columns: Sequence[tuple[int, int]]
     """A bar keeps a little room where it begins and ends, and runs to the edge where it goes on."""
     left = columns[one.start][0] + (SIDE if one.begins else 0)
     right = sum(columns[one.end]) - (SIDE if one.ends else 1)
-    y = row + DAY_HEAD + (BAR + BAR_GAP) * one.lane
+    y = row + _below(one.lane)
     return Bar(one, week[one.start], left, y, right - left, BAR)
 
 
@@ -229,7 +235,7 @@ def _need(
         highest = 0
         for at, (day, (_left, wide)) in enumerate(zip(weeks[row], columns, strict=True)):
             ids = items.get(day, ())
-            top = above_weeks[row].top(at) + DAY_FOOT
+            top = _below(above_weeks[row].lines(at)) + DAY_FOOT
             least = top + len(ids) * (LOWEST[density] + GAP)
             if density != "compact" and highest < free:
                 least = free if least > free else top + _wanted(ids, wide, density, height_of)

@@ -7,7 +7,7 @@ shows less of each item, weeks gone by before the others. Only then does a day s
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from compassdesk.domain.calendar_grid import DENSITIES, Density
+from compassdesk.domain.calendar_grid import DENSITIES, Density, shared
 
 LEAST_ROW = 62
 
@@ -51,19 +51,3 @@ def held_plans(held: Sequence[RowPlan], need: Need) -> tuple[RowPlan, ...]:
 def _fitting(one: RowPlan, at: int, need: Need) -> Density:
     tighter = DENSITIES[: DENSITIES.index(one.density) + 1]
     return next((density for density in reversed(tighter) if need(at, density) <= one.height), tighter[0])
-
-
-def shared(free: int, needs: Sequence[int]) -> list[int]:
-    """Heights that add up to `free`: as even as the needs let them be, or, where they do not fit, as the least of them
-    let them be.
-    """
-    fits = sum(needs) <= free
-    heights = [0] * len(needs)
-    left, open_rows = free, sorted(range(len(needs)), key=lambda at: needs[at], reverse=fits)
-    for done, at in enumerate(open_rows):
-        even = left // (len(open_rows) - done)
-        heights[at] = max(even, needs[at]) if fits else min(even, needs[at])
-        left -= heights[at]
-    for at in range(left):  # what rounding left over
-        heights[at % len(heights)] += 1
-    return heights

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
 from compassdesk.domain import several_days
+from compassdesk.domain.above_days import DayWord, above
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
@@ -14,9 +15,9 @@ from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chip_painting, chips
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, day_of
-from compassdesk.ui.calendar.day_sentences import DayWord, DayWords, in_one
+from compassdesk.ui.calendar.day_sentences import DayWords, in_one
 from compassdesk.ui.calendar.drag import DragController, Spot
-from compassdesk.ui.calendar.month import month_above, month_bars, month_layout, month_painting
+from compassdesk.ui.calendar.month import month_bars, month_layout, month_painting
 from compassdesk.ui.calendar.month.bar_canvas import BarCanvas
 from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, RowPlan
@@ -109,7 +110,7 @@ class MonthView(BarCanvas):
             self._height_of,
             session.now().date(),
             self._held(rows[0][0]),
-            [month_above.above(row, all_spanning, self.words) for row in rows],
+            [above(row, all_spanning, self.words) for row in rows],
         )
         if self.session.air.plan is None:
             self._at_rest = self.layout_now.plans
@@ -342,4 +343,4 @@ class MonthView(BarCanvas):
 
 def _face(facts: ChipFacts, box: month_layout.Box) -> chips.ChipFace:
     rect = QRect(box.x, box.y, box.width, box.height)
-    return chips.bar_face(facts, rect) if box.height == month_above.BAR else chips.face(facts, rect, box.density)
+    return chips.bar_face(facts, rect) if box.height == month_layout.BAR else chips.face(facts, rect, box.density)

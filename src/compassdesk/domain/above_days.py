@@ -1,4 +1,4 @@
-"""What stands above the chips of a week: bars across days, then the flags of each day."""
+"""What stands above the items of a row of days: bars across them, then the flags of each day."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -7,12 +7,17 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from compassdesk.domain.several_days import Spanning, SpanPart, parts_in
-from compassdesk.ui.calendar.day_sentences import DayWord
 
-DAY_HEAD = 23
-BAR, BAR_GAP = 16, 2
 MOST_LANES, MOST_FLAGS = 4, 2
 """More bars or flags than these are counted, so that the items of a day keep their room."""
+
+
+class DayWord(NamedTuple):
+    """What is written at a day: "holiday", "note" with its id, or "closes" with the id of a campaign."""
+
+    kind: str
+    text: str
+    id: str = ""
 
 
 class Flag(NamedTuple):
@@ -25,28 +30,23 @@ class Flag(NamedTuple):
 
 
 class Above(Struct, frozen=True):
-    """Of one week: the bars, the flags of each day, and where the chips of each day begin, in pixels below the row."""
+    """Of one row: the bars, the flags of each day, and how many lanes the bars take of each day."""
 
     bars: tuple[SpanPart, ...]
     flags: tuple[tuple[Flag, ...], ...]
     lanes: tuple[int, ...]
-    """The lanes that bars take of each day."""
 
-    def top(self, column: int) -> int:
-        """Where the chips of a day begin."""
-        return self.flags_top(column) + (BAR + BAR_GAP) * len(self.flags[column])
-
-    def flags_top(self, column: int) -> int:
-        """Where its flags begin."""
-        return DAY_HEAD + (BAR + BAR_GAP) * self.lanes[column]
+    def lines(self, column: int) -> int:
+        """How many lines stand above the items of a day."""
+        return self.lanes[column] + len(self.flags[column])
 
 
-def above(week: Sequence[date], all_spanning: Sequence[Spanning], words: Mapping[date, Sequence[DayWord]]) -> Above:
-    """What stands above the chips of a week."""
-    found = parts_in(week, all_spanning)
+def above(days: Sequence[date], all_spanning: Sequence[Spanning], words: Mapping[date, Sequence[DayWord]]) -> Above:
+    """What stands above the items of days that follow on each other."""
+    found = parts_in(days, all_spanning)
     shown = tuple(one for one in found if one.lane < MOST_LANES)
     lanes, flags = [], []
-    for column, day in enumerate(week):
+    for column, day in enumerate(days):
         here = [one for one in found if one.start <= column <= one.end]
         lanes.append(max((one.lane + 1 for one in here if one.lane < MOST_LANES), default=0))
         hidden = sum(one.lane >= MOST_LANES for one in here)
