@@ -5242,12 +5242,16 @@
             <translation>Een controle voor uzelf: zou u het zo tegen iemand zeggen?</translation>
         </message>
         <message>
+            <source>A poll whose answers you use; a call to register, vote, help or share.</source>
+            <translation>Een peiling waarvan u de antwoorden gebruikt; een oproep om zich aan te melden, te stemmen, te helpen of te delen.</translation>
+        </message>
+        <message>
             <source>A post is one published message, counted once on however many channels. A conversation block is planned time for listening or answering.</source>
             <translation>Een bericht is één geplaatste boodschap en telt één keer, op hoeveel kanalen ook. Een gespreksblok is geplande tijd om te luisteren of te reageren.</translation>
         </message>
         <message>
-            <source>Alan Moore's four C's: what this post works on. None to four.</source>
-            <translation>De vier C’s van Alan Moore: waar dit bericht aan werkt. Nul tot vier.</translation>
+            <source>An hour of answering questions; a public answer to one that many ask.</source>
+            <translation>Een uur vragen beantwoorden; een openbaar antwoord op een vraag die veel mensen stellen.</translation>
         </message>
         <message>
             <source>Answer people. Reading and answering in one sitting is responding; one listens there too.</source>
@@ -5282,6 +5286,10 @@
             <translation>Hoeveel mensen het plan dragen als iedereen evenveel droeg: één gedeeld door de som van de gekwadrateerde aandelen.</translation>
         </message>
         <message>
+            <source>News, a tip, a video, a blog.</source>
+            <translation>Nieuws, een tip, een video, een blog.</translation>
+        </message>
+        <message>
             <source>On how many of the posted messages somebody is there to answer within the norm of the channel.</source>
             <translation>Bij hoeveel plaatsingen er binnen de norm van het kanaal iemand is om te reageren.</translation>
         </message>
@@ -5296,6 +5304,10 @@
         <message>
             <source>Publish something of your own: news, a tip, a video, a blog. It goes one way until somebody answers.</source>
             <translation>Iets van uzelf plaatsen: nieuws, een tip, een video, een blog. Het gaat één kant op totdat iemand reageert.</translation>
+        </message>
+        <message>
+            <source>Reading mentions, following what people say of the new square.</source>
+            <translation>Meldingen lezen, volgen wat mensen over het nieuwe plein zeggen.</translation>
         </message>
         <message>
             <source>Ring 1 of the compass: for and with whom. Choose or type your own, with commas between.</source>
@@ -5374,6 +5386,14 @@
             <translation>Wat de lezer eraan heeft.</translation>
         </message>
         <message>
+            <source>What this is to achieve, out of the five things one can want of people online (Forrester). One or two for a client is plenty.</source>
+            <translation>Wat dit moet bereiken, uit de vijf dingen die u online met mensen kunt willen (Forrester). Eén of twee per klant is genoeg.</translation>
+        </message>
+        <message>
+            <source>What this works on, out of what makes people take part (Alan Moore's four C's). None to four.</source>
+            <translation>Waar dit aan werkt, uit wat mensen laat meedoen (de vier C's van Alan Moore). Geen tot vier.</translation>
+        </message>
+        <message>
             <source>What you ask of people, if anything.</source>
             <translation>Wat u van mensen vraagt, als u iets vraagt.</translation>
         </message>
@@ -5384,10 +5404,6 @@
         <message>
             <source>Whether the speaker gets something for it. Readers should be able to see that.</source>
             <translation>Of de afzender er iets voor krijgt. Lezers moeten dat kunnen zien.</translation>
-        </message>
-        <message>
-            <source>Which of Forrester's five objectives this serves. One or two for a client is plenty.</source>
-            <translation>Welk van de vijf doelen van Forrester dit dient. Eén of twee per klant is genoeg.</translation>
         </message>
         <message>
             <source>Who said yes to it. A ghost-written text needs the speaker's own yes.</source>
@@ -5404,78 +5420,6 @@
         <message>
             <source>Why no person's name stands under it.</source>
             <translation>Waarom er geen naam van een mens onder staat.</translation>
-        </message>
-        <message>
-            <source>block, listen</source>
-            <translation>blok, luisteren</translation>
-        </message>
-        <message>
-            <source>block, respond</source>
-            <translation>blok, reageren</translation>
-        </message>
-        <message>
-            <source>block, send</source>
-            <translation>blok, zenden</translation>
-        </message>
-        <message>
-            <source>call to register, vote, volunteer, donate, share</source>
-            <translation>oproep om aan te melden, te stemmen, te helpen, te geven, te delen</translation>
-        </message>
-        <message>
-            <source>giveaway</source>
-            <translation>winactie</translation>
-        </message>
-        <message>
-            <source>news, tip, video, blog</source>
-            <translation>nieuws, tip, video, blog</translation>
-        </message>
-        <message>
-            <source>organise task</source>
-            <translation>organiseertaak</translation>
-        </message>
-        <message>
-            <source>poll or question whose answers we will use</source>
-            <translation>peiling of vraag waarvan we de antwoorden gebruiken</translation>
-        </message>
-        <message>
-            <source>post, activate</source>
-            <translation>bericht, activeren</translation>
-        </message>
-        <message>
-            <source>post, activate (and plan the block)</source>
-            <translation>bericht, activeren (en plan het blok)</translation>
-        </message>
-        <message>
-            <source>post, activate or send, in a giveaway campaign</source>
-            <translation>bericht, activeren of zenden, in een winactiecampagne</translation>
-        </message>
-        <message>
-            <source>post, respond</source>
-            <translation>bericht, reageren</translation>
-        </message>
-        <message>
-            <source>post, send</source>
-            <translation>bericht, zenden</translation>
-        </message>
-        <message>
-            <source>public answer to a frequent question</source>
-            <translation>openbaar antwoord op een veelgestelde vraag</translation>
-        </message>
-        <message>
-            <source>reading and answering in one sitting</source>
-            <translation>in één keer lezen en antwoorden</translation>
-        </message>
-        <message>
-            <source>reading mentions, checking staff posts on own channels</source>
-            <translation>meldingen lezen, berichten van medewerkers op eigen kanalen bekijken</translation>
-        </message>
-        <message>
-            <source>staff briefing, partner meeting</source>
-            <translation>medewerkers bijpraten, overleg met partners</translation>
-        </message>
-        <message>
-            <source>writing session, review of what own staff post</source>
-            <translation>schrijfsessie, doornemen wat medewerkers plaatsen</translation>
         </message>
     </context>
     <context>

@@ -57,11 +57,15 @@ _FIELDS: Final[Table] = {
     "co_spokespersons": QT_TRANSLATE_NOOP("Help", "Others who speak in the same item; they share it equally."),
     "placements": QT_TRANSLATE_NOOP("Help", "A channel may get a text of its own; until then it follows the text."),
     "objective": QT_TRANSLATE_NOOP(
-        "Help", "Which of Forrester's five objectives this serves. One or two for a client is plenty."
+        "Help",
+        "What this is to achieve, out of the five things one can want of people online (Forrester). One or two for a"
+        " client is plenty.",
     ),
     "value_kind": QT_TRANSLATE_NOOP("Help", "What the reader gets out of it."),
     "discipline": QT_TRANSLATE_NOOP("Help", "The part of the organisation this comes from."),
-    "c_tags": QT_TRANSLATE_NOOP("Help", "Alan Moore's four C's: what this post works on. None to four."),
+    "c_tags": QT_TRANSLATE_NOOP(
+        "Help", "What this works on, out of what makes people take part (Alan Moore's four C's). None to four."
+    ),
     "players": QT_TRANSLATE_NOOP(
         "Help", "Ring 1 of the compass: for and with whom. Choose or type your own, with commas between."
     ),
@@ -104,32 +108,12 @@ _FIELDS: Final[Table] = {
     "petal_confirmed": QT_TRANSLATE_NOOP("Help", "The petal was guessed while importing; say whether it is right."),
 }
 
-_SITUATIONS: Final[tuple[tuple[object, object], ...]] = (
-    (
-        QT_TRANSLATE_NOOP("Help", "reading mentions, checking staff posts on own channels"),
-        QT_TRANSLATE_NOOP("Help", "block, listen"),
-    ),
-    (QT_TRANSLATE_NOOP("Help", "reading and answering in one sitting"), QT_TRANSLATE_NOOP("Help", "block, respond")),
-    (QT_TRANSLATE_NOOP("Help", "public answer to a frequent question"), QT_TRANSLATE_NOOP("Help", "post, respond")),
-    (
-        QT_TRANSLATE_NOOP("Help", "poll or question whose answers we will use"),
-        QT_TRANSLATE_NOOP("Help", "post, activate (and plan the block)"),
-    ),
-    (QT_TRANSLATE_NOOP("Help", "news, tip, video, blog"), QT_TRANSLATE_NOOP("Help", "post, send")),
-    (
-        QT_TRANSLATE_NOOP("Help", "writing session, review of what own staff post"),
-        QT_TRANSLATE_NOOP("Help", "block, send"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "call to register, vote, volunteer, donate, share"),
-        QT_TRANSLATE_NOOP("Help", "post, activate"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "giveaway"),
-        QT_TRANSLATE_NOOP("Help", "post, activate or send, in a giveaway campaign"),
-    ),
-    (QT_TRANSLATE_NOOP("Help", "staff briefing, partner meeting"), QT_TRANSLATE_NOOP("Help", "organise task")),
-)
+_EXAMPLES: Final[Table] = {
+    "listen": QT_TRANSLATE_NOOP("Help", "Reading mentions, following what people say of the new square."),
+    "respond": QT_TRANSLATE_NOOP("Help", "An hour of answering questions; a public answer to one that many ask."),
+    "send": QT_TRANSLATE_NOOP("Help", "News, a tip, a video, a blog."),
+    "activate": QT_TRANSLATE_NOOP("Help", "A poll whose answers you use; a call to register, vote, help or share."),
+}
 
 _MEASURES: Final[Table] = {
     "one_way": QT_TRANSLATE_NOOP(
@@ -164,7 +148,6 @@ def measure(name: str) -> str:
     return QCoreApplication.translate("Help", _MEASURES[name])
 
 
-def situations() -> tuple[tuple[str, str], ...]:
-    """Doubtful cases with the kind and petal that fit them (the table in domain.md C2)."""
-    translate = QCoreApplication.translate
-    return tuple((translate("Help", str(what)), translate("Help", str(choice))) for what, choice in _SITUATIONS)
+def example(name: str) -> str:
+    """What a petal is in practice (the table in domain.md C2). KeyError for another."""
+    return QCoreApplication.translate("Help", _EXAMPLES[name])

@@ -16,11 +16,14 @@ from compassdesk.ui.widgets.fold import Fold
 
 
 class FieldSection(Fold):
-    """The fields of `specs` under one heading."""
+    """The fields of `specs` under one heading; `explained`: each says below it what it is about."""
 
-    def __init__(self, title: str, specs: tuple[ItemField, ...], session: Session, binder: Binder) -> None:
+    def __init__(
+        self, title: str, specs: tuple[ItemField, ...], session: Session, binder: Binder, *, explained: bool = False
+    ) -> None:
         super().__init__(title)
         self._specs = specs
+        self._explained = explained
         self._session = session
         self._binder = binder
         self._fields: dict[str, FieldRow[Field]] = {}
@@ -30,7 +33,7 @@ class FieldSection(Fold):
     def build(self) -> None:
         for spec in self._specs:
             field = spec.make()
-            row = FieldRow(words.field(spec.name), field)
+            row = FieldRow(words.field(spec.name), field, help_texts.field(spec.name) if self._explained else "")
             row.setToolTip(help_texts.field(spec.name))
             field.setAccessibleDescription(help_texts.field(spec.name))
             self._fields[spec.name] = row

@@ -34,6 +34,7 @@ from compassdesk.ui.fields.speaker_field import SpeakerField
 from compassdesk.ui.fields.tag_field import TagField
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.fields.when_field import WhenField
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.scrolling import to_the_top
 
@@ -55,13 +56,11 @@ class ItemEditor(QWidget):
         self._column.setSpacing(10)
         self._build_head()
         self._build_essentials()
-        self.text_section = TextSection(session, self.binder)
-        self._column.addWidget(self.text_section)
         self.hints = Hints(session, sight, judging)
         self.hints.applied.connect(lambda: self.title.setFocus(Qt.FocusReason.OtherFocusReason))
         self._column.addWidget(self.hints)
         self.sections = (
-            FieldSection(self.tr("Compass"), field_table.COMPASS, session, self.binder),
+            FieldSection(self.tr("Compass"), field_table.COMPASS, session, self.binder, explained=True),
             FieldSection(self.tr("Workflow"), field_table.WORKFLOW, session, self.binder),
             FieldSection(self.tr("Notes and result"), field_table.NOTES, session, self.binder),
         )
@@ -80,15 +79,16 @@ class ItemEditor(QWidget):
     def _build_head(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(2)
+        words_ = FlowLayout(gap=2)  # in a narrow panel, or with large letters, the status goes on below
         self.kind = KindButton()
         self.status = StatusButton()
         self.status.chosen.connect(self._step)
         self.close_button = IconButton("close", self.tr("Close the editor (Esc)"))
         self.close_button.clicked.connect(self._sight.close_item)
-        head.addWidget(self.kind)
-        head.addStretch(1)
-        head.addWidget(self.status)
-        head.addWidget(self.close_button)
+        words_.addWidget(self.kind)
+        words_.addWidget(self.status)
+        head.addLayout(words_, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)
         self.gate = StatusGate(self._session, self._judging)
         self.gate.decision_wanted.connect(self.decision_wanted)
@@ -99,6 +99,9 @@ class ItemEditor(QWidget):
 
     def _build_essentials(self) -> None:
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
+        self.text_section = TextSection(self._session, self.binder)
+        self._column.addWidget(self.text_section)
+        self.channels = self._add("channels", TagField(self.tr("Add")), read=_channels_of)
         times = QHBoxLayout()
         times.setSpacing(8)
         self.when = WhenField(takes_more=True)
@@ -108,7 +111,6 @@ class ItemEditor(QWidget):
         times.addWidget(self._row("minutes", self.minutes), 2)
         self._column.addLayout(times)
         self.petal = self._add("petal", PetalField(), read=lambda item: (item.petal, item.petal_confirmed))
-        self.channels = self._add("channels", TagField(self.tr("Add")), read=_channels_of)
         self.speaker = self._add("spokesperson", SpeakerField())
         self.others = self._add("co_spokespersons", TagField(self.tr("Add")))
 

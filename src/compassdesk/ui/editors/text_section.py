@@ -61,7 +61,7 @@ class TextSection(QWidget):
         self.tab_bar = QTabBar()
         self.tab_bar.setExpanding(False)
         self.tab_bar.setUsesScrollButtons(True)
-        self.tab_bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)  # many are scrolled: a piece of a word says nothing
         self.tab_bar.setAccessibleName(self.tr("Texts"))
         self.tab_bar.currentChanged.connect(self._show_tab)
         column.addWidget(self.tab_bar)

@@ -1,12 +1,11 @@
-"""The petal of an item: four tiles, a question where an import guessed, and help with doubtful cases."""
-
-from html import escape
+"""The petal of an item: four tiles, a question where an import guessed, and an example of each for who is in doubt."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.vocabulary import Petal
+from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.texts import help as help_texts
+from compassdesk.texts import words
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.petal_picker import PetalPicker
@@ -41,9 +40,13 @@ class PetalField(QWidget):
         self._guess_row.setLayout(row)
         column.addWidget(self._guess_row)
         self.help_button = ElidedButton(translate("PetalField", "Which petal?"), "link")
-        self.help_button.setAccessibleDescription(_situations("; "))
-        self.help_button.clicked.connect(self._explain)
+        self.help_button.setAccessibleDescription("\n".join(map(_told, PETALS)))
+        self.help_button.setCheckable(True)
+        self.help_button.toggled.connect(self._explain)
         column.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column = column
+        self.examples: QWidget | None = None
+        """An example of each petal, below the tiles; made when it is first wanted."""
         self.setFocusProxy(self.picker)
 
     def value(self) -> Petal | tuple[Petal | None, bool] | None:
@@ -63,13 +66,25 @@ class PetalField(QWidget):
         self._changed = self.picker.value() is not None
         self.left.emit()
 
-    def _explain(self) -> None:
-        rows = "".join(
-            f"<tr><td>{escape(a)}&nbsp;&nbsp;</td><td><b>{escape(b)}</b></td></tr>" for a, b in help_texts.situations()
-        )
-        at = self.help_button.mapToGlobal(self.help_button.rect().bottomLeft())
-        QToolTip.showText(at, f"<table cellspacing='3'>{rows}</table>", self.help_button, self.rect(), 30000)
+    def _explain(self, wanted: bool) -> None:
+        if self.examples is None:
+            self.examples = _examples(self)
+            self._column.addWidget(self.examples)
+        self.examples.setVisible(wanted)
 
 
-def _situations(separator: str) -> str:
-    return separator.join(f"{what}: {choice}" for what, choice in help_texts.situations())
+def _examples(parent: QWidget) -> QWidget:
+    made = QWidget(parent)
+    grid = QGridLayout(made)
+    grid.setContentsMargins(2, 0, 0, 2)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for row, petal in enumerate(PETALS):
+        grid.addWidget(label(words.petal(petal), "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(help_texts.example(petal), "small", wrap=True), row, 1)
+    return made
+
+
+def _told(petal: Petal) -> str:
+    return f"{words.petal(petal)}: {help_texts.example(petal)}"
