@@ -85,9 +85,10 @@ def in_the_window(files: dict[int, Path]) -> None:
         for size, path in files.items():
             desktop.files.open(path)
             month_and_drag(desktop, size, taken)
+            timeline(desktop, size, taken)
     for (what, size), pairs in sorted(taken.items()):
         ours, plain = (statistics.median(side) for side in zip(*pairs, strict=True))
-        row(what, size, ours, plain, "bare paint of as many chips")
+        row(what, size, ours, plain, "bare paint of as many")
     for size, path in files.items():
         desktop.files.open(path)
         with desktop.desk.session.file.reader() as connection:
@@ -160,6 +161,27 @@ def handled(desktop: Desktop, size: int, plain: float, taken: dict[tuple[str, in
     sight.set_density("normal")
 
 
+def timeline(desktop: Desktop, size: int, taken: dict[tuple[str, int], list[tuple[float, float]]]) -> None:
+    """Twelve weeks of some thirty items a day, laid out anew and painted; a step of a drag comes to the same."""
+    from bench_data import SHOWN
+
+    desk = desktop.desk
+    desk.sight.show(SHOWN - timedelta(weeks=7), "timeline")
+    canvas = desktop.window.columns.calendar.view("timeline").canvas
+    settle(desk)
+    marks = len(canvas.layout_now.marks)
+    plain = timed(lambda: bare_marks(canvas, marks))
+
+    def anew() -> None:
+        canvas.refresh()
+        canvas.repaint()
+
+    for what, call in (("laid out and painted", anew), ("painted", canvas.repaint)):
+        pairs = taken.setdefault((f"timeline of {len(canvas.shown)} items, {marks} marks, {what}", size), [])
+        pairs.append((timed(call, ROUNDS // TURNS), plain))
+    desk.sight.show(SHOWN, "month")
+
+
 def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
     """Reading, finding and judging, each against the plain SQL it cannot do without."""
     from bench_data import SHOWN
@@ -211,6 +233,19 @@ def bare_paint(view: QWidget, count: int) -> None:
         painter.fillRect(box, QColor("#e4eef9"))
         painter.drawText(box, 0, "Bridge and council 00")
     painter.end()
+
+
+def bare_marks(view: QWidget, count: int) -> None:
+    """The least there is to draw: a small picture for each mark."""
+    from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+    image = QImage(view.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    mark = QPixmap(8, 10)
+    mark.fill(QColor("#2869b5"))
+    with QPainter(image) as painter:
+        for number in range(count):
+            painter.drawPixmap(number % 84 * 9, number // 84 * 13 % max(1, view.height()), mark)
 
 
 def settle(desk: Desk) -> None:

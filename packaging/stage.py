@@ -22,6 +22,7 @@ from staged_files import (
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
+    from compassdesk.domain.calendar_grid import LaneKind
     from compassdesk.ui.panel.finding_card import FindingCard
 
 
@@ -144,6 +145,21 @@ def agenda(made: Desktop) -> QWidget:
 def board(made: Desktop) -> QWidget:
     made.desk.sight.show(MOMENT.date(), "board")
     return window(made)
+
+
+def timeline(made: Desktop) -> QWidget:
+    made.desk.sight.show(MOMENT.date(), "timeline")
+    return window(made)
+
+
+def timeline_of(lanes: LaneKind) -> Callable[[Desktop], QWidget]:
+    """The timeline with its other lanes."""
+
+    def show(made: Desktop) -> QWidget:
+        made.desk.sight.set_lanes(lanes)
+        return timeline(made)
+
+    return show
 
 
 def editor(made: Desktop) -> QWidget:
@@ -279,6 +295,9 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "week": week,
     "agenda": agenda,
     "board": board,
+    "timeline": timeline,
+    "timeline-campaigns": timeline_of("campaign"),
+    "timeline-people": timeline_of("person"),
     "editor": editor,
     "slot-editor": slot_editor,
     "bulk-editor": bulk_editor,

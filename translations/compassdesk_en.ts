@@ -2019,6 +2019,30 @@
         </message>
     </context>
     <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>silent for %n day(s)</source>
+            <translation>
+                <numerusform>silent for %n day</numerusform>
+                <numerusform>silent for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WaiveForm</name>
         <message numerus="yes">
             <source>Choose a day from today on, at most %n week(s) ahead.</source>

@@ -319,6 +319,10 @@
             <translation>Zijpaneel</translation>
         </message>
         <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Vandaag</translation>
         </message>
@@ -788,6 +792,10 @@
                 <numerusform>%n item verplaatsen</numerusform>
                 <numerusform>%n items verplaatsen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Move to {name}</source>
+            <translation>Verplaatsen naar {name}</translation>
         </message>
         <message>
             <source>Move “{name}”</source>
@@ -6929,6 +6937,17 @@
         </message>
     </context>
     <context>
+        <name>LanesChoice</name>
+        <message>
+            <source>Lanes</source>
+            <translation>Banen</translation>
+        </message>
+        <message>
+            <source>Lanes: {name}</source>
+            <translation>Banen: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftColumn</name>
         <message>
             <source>Clear filters</source>
@@ -10483,6 +10502,56 @@
         </message>
     </context>
     <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No campaign</source>
+            <translation>Zonder campagne</translation>
+        </message>
+        <message>
+            <source>No channel</source>
+            <translation>Zonder kanaal</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nog niemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>silent for %n day(s)</source>
+            <translation>
+                <numerusform>%n dag stil</numerusform>
+                <numerusform>%n dagen stil</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineCanvas</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineHead</name>
+        <message>
+            <source>week</source>
+            <translation>week</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>+ New</source>
@@ -10507,6 +10576,10 @@
         <message>
             <source>Week {number}</source>
             <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>Weeks {first}–{last}, {year}</source>
+            <translation>Week {first}–{last}, {year}</translation>
         </message>
         <message>
             <source>{client} (locked)</source>

@@ -10,11 +10,14 @@ from typing import Literal, get_args
 from compassdesk.domain.bounds import EARLIEST, LATEST_KEPT
 from compassdesk.domain.week import Week
 
-View = Literal["month", "week", "agenda", "board"]
+View = Literal["month", "week", "agenda", "board", "timeline"]
 VIEWS: tuple[View, ...] = get_args(View)
 """The ways in which the calendar shows days, in the order in which they are offered."""
 OF_A_WEEK: frozenset[View] = frozenset(("week",))
 """Views that show the days of a week and go on by weeks; the others show those of a month."""
+OF_WEEKS: frozenset[View] = frozenset(("timeline",))
+"""Views of twelve weeks, four of them before the one that is asked for; they go on by four."""
+_WEEKS, _BEFORE = 12, 4
 
 OF_THE_MONTH_ALONE: frozenset[View] = frozenset(("agenda", "board"))
 """Views that show nothing of the neighbours' days around their month."""
@@ -30,8 +33,13 @@ WITH_DENSITY: frozenset[View] = frozenset(("month",))
 ColourBy = Literal["petal", "channel", "person", "status", "campaign"]
 COLOURINGS: tuple[ColourBy, ...] = get_args(ColourBy)
 """What the colour behind an item can say."""
-WITH_COLOURS: frozenset[View] = frozenset(("month", "week", "board"))
+WITH_COLOURS: frozenset[View] = frozenset(("month", "week", "board", "timeline"))
 """Views that colour items."""
+LaneKind = Literal["channel", "campaign", "person"]
+LANE_KINDS: tuple[LaneKind, ...] = get_args(LaneKind)
+"""What a timeline can have a lane for each of."""
+WITH_LANES: frozenset[View] = frozenset(("timeline",))
+"""Views that show items in lanes."""
 
 
 def reachable(day: date) -> date:
@@ -48,11 +56,16 @@ def week_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
 
 def days_of(view: View, day: date, first_weekday: int = 1) -> tuple[date, ...]:
     """The days that a view shows of the period in which `day` lies."""
+    if view in OF_WEEKS:
+        first = max(week_days(day, first_weekday)[0], EARLIEST + timedelta(weeks=_BEFORE)) - timedelta(weeks=_BEFORE)
+        return tuple(first + timedelta(days=offset) for offset in range(7 * _WEEKS))
     return (week_days if view in OF_A_WEEK else month_days)(day, first_weekday)
 
 
 def stepped(view: View, day: date, amount: int) -> date:
     """The day `amount` periods of a view further on, or back."""
+    if view in OF_WEEKS:
+        return day + timedelta(weeks=_BEFORE * amount)
     return day + timedelta(weeks=amount) if view in OF_A_WEEK else stepped_month(day, amount)
 
 

@@ -37,14 +37,14 @@ def test_one_view_more_leaves_all_of_them_and_the_week_readable(
     """946 pixels of bar are a window of 1,024."""
     running = app.start(made_file(tmp_path / "delta.compass"))
     known = [spec.text for spec in actions.ACTIONS if spec.name in VIEWS]
-    more = actions.Spec("timeline", "Timeline", (str(len(VIEWS) + 1),), "", "view")
+    more = actions.Spec("spread", "Spread", (str(len(VIEWS) + 1),), "", "view")
     window = QMainWindow()
     qtbot.addWidget(window)
     done: list[str] = []
     session, sight = running.desk.session, running.desk.sight
     with monkeypatch.context() as one_more:
         one_more.setattr(actions, "ACTIONS", (*actions.ACTIONS, more))
-        one_more.setattr(top_bar, "VIEWS", (*VIEWS, "timeline"))
+        one_more.setattr(top_bar, "VIEWS", (*VIEWS, "spread"))
         table = actions.Actions(window)
         table.connect(lambda name: lambda: done.append(name))
         made = top_bar.TopBar(session, sight, table, lambda: (), lambda _: None, lambda _: None, window)
@@ -63,11 +63,11 @@ def test_one_view_more_leaves_all_of_them_and_the_week_readable(
     if in_a_menu:
         menu = next(one for one in made.findChildren(QToolButton) if one.accessibleName() == "View: Week")
         assert menu.isVisible()
-        assert [one.text() for one in menu.menu().actions()] == [*known, "Timeline"]
+        assert [one.text() for one in menu.menu().actions()] == [*known, "Spread"]
         menu.menu().actions()[-1].trigger()
         window.resize(made.minimumSizeHint().width(), 400)
         qtbot.waitUntil(lambda: title.text() == "Week 9")
         assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
     else:
         switch[-1].click()
-    assert done == ["timeline"]
+    assert done == ["spread"]

@@ -1,1 +1,1 @@
-"""The calendar: month, week, agenda and board, with the column on their left and everything one can do to an item."""
+"""The calendar: its views, with the column on their left and everything one can do to an item."""

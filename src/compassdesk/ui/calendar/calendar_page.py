@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class CalendarPage(QWidget):
-    """Month, week, agenda and board; over them that the filters leave nothing, and what moving by keyboard says."""
+    """Its views; over them that the filters leave nothing, and what moving by keyboard says."""
 
     editor_wanted = Signal(str, str, str)
     """The editor of a row on another page: which editor, of what, and the field."""
@@ -52,6 +52,7 @@ class CalendarPage(QWidget):
             "month": lambda: self._month(MonthView(session, sight, judging, drag, self._moving, day_words)),
             "week": lambda: self._week(judging, day_words),
             "agenda": lambda: _agenda(session, sight, day_words, self._agenda_widths),
+            "timeline": lambda: self._timeline(judging, day_words),
             "board": lambda: _board(session, sight),
         }
         self._agenda_widths: tuple[int, ...] = ()
@@ -101,6 +102,14 @@ class CalendarPage(QWidget):
         week = WeekView(self._session, self._sight, judging, self._drag, self._moving, day_words)
         self._with_card(week.canvas)
         return week
+
+    def _timeline(self, judging: Judging, day_words: DayWords) -> QWidget:
+        from compassdesk.ui.calendar.timeline.timeline_view import TimelineView
+
+        timeline = TimelineView(self._session, self._sight, judging, self._drag, self._moving, day_words)
+        timeline.canvas.row_wanted.connect(self._open_row)
+        self._with_card(timeline.canvas)
+        return timeline
 
     def _open_row(self, kind: str, key: str) -> None:
         if kind == "campaigns":

@@ -6,7 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, WITH_COLOURS, WITH_DENSITY, Density
+from compassdesk.domain.calendar_grid import (
+    COLOURINGS,
+    DENSITIES,
+    LANE_KINDS,
+    WITH_COLOURS,
+    WITH_DENSITY,
+    WITH_LANES,
+    Density,
+    LaneKind,
+)
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
 from compassdesk.ui.calendar.filter_chips import FilterChips
@@ -35,6 +44,8 @@ class ViewBar(QFrame):
         row.addWidget(self.chips, 1)
         self._density = DensityChoice(sight, self)
         row.addWidget(self._density, 0, Qt.AlignmentFlag.AlignTop)
+        self._lanes = LanesChoice(sight, self)
+        row.addWidget(self._lanes, 0, Qt.AlignmentFlag.AlignTop)
         self._colour = ColourChoice(sight, actions, self)
         row.addWidget(self._colour, 0, Qt.AlignmentFlag.AlignTop)
         sight.period_changed.connect(self._show)
@@ -59,6 +70,7 @@ class ViewBar(QFrame):
 
     def _show(self) -> None:
         self._density.setVisible(self._sight.view in WITH_DENSITY)
+        self._lanes.setVisible(self._sight.view in WITH_LANES)
         self._colour.setVisible(self._sight.view in WITH_COLOURS)
 
 
@@ -68,29 +80,16 @@ class DensityChoice(QWidget):
     def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sight = sight
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        label = QLabel(self.tr("Density"), self)
-        label.setProperty("kind", "small")
-        row.addWidget(label)
-        row.addSpacing(8)
-        group = QButtonGroup(self)
+        row = _named_row(self, self.tr("Density"))
         self.buttons: dict[Density, QToolButton] = {}
-        for density in DENSITIES:
-            button = QToolButton(self)
-            button.setCheckable(True)
+        for density, button in zip(DENSITIES, _segments(self, row, len(DENSITIES)), strict=True):
             button.setIcon(icons.icon(density))
             button.setIconSize(QSize(15, 15))
             name = words.label("density", density)
             button.setText(name)
             button.setToolTip(name)
             button.setAccessibleName(self.tr("Density: {name}").replace("{name}", name))
-            place = "first" if density == DENSITIES[0] else "last" if density == DENSITIES[-1] else "middle"
-            button.setProperty("segment", place)
             button.clicked.connect(lambda _checked=False, density=density: sight.set_density(density))
-            group.addButton(button)
-            row.addWidget(button)
             self.buttons[density] = button
         sight.density_changed.connect(self._show)
         self._show()
@@ -101,6 +100,54 @@ class DensityChoice(QWidget):
             button.setChecked(chosen)
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if chosen else style.ToolButtonIconOnly)
+
+
+class LanesChoice(QWidget):
+    """What a timeline has a lane for each of."""
+
+    def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sight = sight
+        row = _named_row(self, self.tr("Lanes"))
+        self.buttons: dict[LaneKind, QToolButton] = {}
+        for kind, button in zip(LANE_KINDS, _segments(self, row, len(LANE_KINDS)), strict=True):
+            name = words.label("colour_by", kind)
+            button.setText(name)
+            button.setAccessibleName(self.tr("Lanes: {name}").replace("{name}", name))
+            button.clicked.connect(lambda _checked=False, kind=kind: sight.set_lanes(kind))
+            self.buttons[kind] = button
+        sight.lanes_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        for kind, button in self.buttons.items():
+            button.setChecked(kind == self._sight.lanes)
+
+
+def _named_row(widget: QWidget, name: str) -> QHBoxLayout:
+    """A row that begins with what it is about."""
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    label = QLabel(name, widget)
+    label.setProperty("kind", "small")
+    row.addWidget(label)
+    row.addSpacing(8)
+    return row
+
+
+def _segments(widget: QWidget, row: QHBoxLayout, count: int) -> list[QToolButton]:
+    """Buttons of which one holds, joined to each other."""
+    group = QButtonGroup(widget)
+    made = []
+    for at in range(count):
+        button = QToolButton(widget)
+        button.setCheckable(True)
+        button.setProperty("segment", "first" if at == 0 else "last" if at == count - 1 else "middle")
+        group.addButton(button)
+        row.addWidget(button)
+        made.append(button)
+    return made
 
 
 class ColourChoice(QToolButton):

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, Signal
 
 from compassdesk.domain import calendar_grid, filters
-from compassdesk.domain.calendar_grid import ColourBy, Density, View
+from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, View
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.cursor import Cursor
@@ -28,6 +28,7 @@ class Sight(QObject):
     density_changed = Signal()
     naming_wanted = Signal()
     """The item that was just made was asked for once more: the keyboard belongs to its title."""
+    lanes_changed = Signal()
     colour_changed = Signal()
 
     def __init__(self, session: Session, *, first_weekday: int = 1, parent: QObject | None = None) -> None:
@@ -36,6 +37,7 @@ class Sight(QObject):
         self.first_weekday = first_weekday
         self.view: View = "month"
         self.density: Density = "normal"
+        self.lanes: LaneKind = "channel"
         self.colour_by: ColourBy = "petal"
         self.filter = filters.Filter()
         self.selected: tuple[str, ...] = ()
@@ -231,6 +233,10 @@ class Sight(QObject):
     def set_colour(self, colour_by: ColourBy) -> None:
         self.colour_by = colour_by
         self.colour_changed.emit()
+
+    def set_lanes(self, lanes: LaneKind) -> None:
+        self.lanes = lanes
+        self.lanes_changed.emit()
 
     def set_filter(self, new: filters.Filter) -> None:
         self.filter = new

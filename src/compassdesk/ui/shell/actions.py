@@ -97,6 +97,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("week", QT_TRANSLATE_NOOP("Actions", "Week"), ("2",), "", "view", FILE),
     Spec("agenda", QT_TRANSLATE_NOOP("Actions", "Agenda"), ("3",), "", "view", FILE),
     Spec("board", QT_TRANSLATE_NOOP("Actions", "Board"), ("4",), "", "view", FILE),
+    Spec("timeline", QT_TRANSLATE_NOOP("Actions", "Timeline"), ("5",), "", "view", FILE),
     Spec("compact", QT_TRANSLATE_NOOP("Actions", "Compact"), (), "compact", "view", FILE),
     Spec("normal", QT_TRANSLATE_NOOP("Actions", "Normal"), (), "normal", "view", FILE),
     Spec("roomy", QT_TRANSLATE_NOOP("Actions", "Roomy"), (), "roomy", "view", FILE),

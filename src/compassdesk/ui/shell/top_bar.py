@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from compassdesk.domain.calendar_grid import OF_A_WEEK, VIEWS
+from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, VIEWS
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.announced import Touched, touches
@@ -260,5 +260,10 @@ class TopBar(QFrame):
             # The days and the year stand in the view as well.
             self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
             self._title.setAccessibleName(whole)
+        elif sight.view in OF_WEEKS:
+            weeks = sight.weeks_in_view()
+            words = self.tr("Weeks {first}–{last}, {year}")
+            words = words.replace("{first}", str(weeks[0].number)).replace("{last}", str(weeks[-1].number))
+            self._title.setText(words.replace("{year}", str(weeks[-1].year)))
         else:
             self._title.setText(numbers.month(sight.day))

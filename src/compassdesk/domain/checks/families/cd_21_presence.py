@@ -75,11 +75,11 @@ def cd_21(ledger: Ledger, week: Week) -> Outcome:
     return findings
 
 
-def longest_silence(limits: Limits, channel: Channel) -> int:
+def longest_silence(limits: Limits, channel: Channel | None) -> int:
     """How many days a channel may be left alone, 14 at most: presence is a promise per channel, so its own number goes
-    before the client's, as its norm does.
+    before the client's, as its norm does. Without a channel: the client's.
     """
-    if channel.max_gap_days is None:
+    if channel is None or channel.max_gap_days is None:
         return limits.count("CD-21", "max_gap_days")
     return min(channel.max_gap_days, _LONGEST_AGREED)
 

@@ -124,7 +124,7 @@ def paint_gutter(painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: 
     y = rect.y() + 38
     if facts.share and y + 16 <= bottom:
         painter.setFont(theme.font(13, bold=True))
-        painter.setPen(_zone_colour(facts))
+        painter.setPen(zone_colour(facts))
         painter.drawText(left, y + 14, facts.share)
         y += 20
     if facts.warnings and y + 19 <= bottom:
@@ -143,7 +143,7 @@ def _paint_window(painter: QPainter, left: int, right: int, top: int, facts: Wee
         painter.drawText(right - wide, top + 17, words)
 
 
-def _zone_colour(facts: WeekFacts) -> QColor:
+def zone_colour(facts: WeekFacts) -> QColor:
     """The share in the colour of its zone: only what is over its limit is coloured."""
     tokens = theme.current()
     return {"warning": tokens.warn, "serious": tokens.serious}.get(facts.zone or "", tokens.ink)

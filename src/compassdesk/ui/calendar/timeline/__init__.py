@@ -1,0 +1,1 @@
+"""The timeline: twelve weeks in lanes."""

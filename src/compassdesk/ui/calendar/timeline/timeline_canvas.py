@@ -1,0 +1,331 @@
+"""The lanes of a timeline under mouse and keyboard: marks, bars, silences."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QToolTip
+
+from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.plan import Item
+from compassdesk.domain.timeline import Silence, TimelineLane
+from compassdesk.domain.week import Week
+from compassdesk.rendering.look import theme
+from compassdesk.texts import numbers
+from compassdesk.ui.calendar import bar_changes, changes
+from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
+from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
+from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
+from compassdesk.ui.calendar.canvas.chips import ChipFace
+from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.calendar.reaching import Reaching
+from compassdesk.ui.calendar.timeline import lane_changes, timeline_marks, timeline_painting
+from compassdesk.ui.calendar.timeline.by_lane import ByLane
+from compassdesk.ui.calendar.timeline.timeline_content import content_of
+from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, MarkBox, SpanBar, Stack, lay_out
+from compassdesk.ui.calendar.timeline.timeline_layout import NOTHING as EMPTY
+from compassdesk.ui.desk.announced import Touched, touches
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+
+EDGE = 5
+"""How near to its end, in pixels, a bar is pulled instead of moved."""
+REACH = 2
+"""How far around a mark it can be pressed: marks are small."""
+
+
+class TimelineCanvas(CalendarCanvas):
+    """See the module. What stands in several lanes has a mark in each; the one last pointed at stands for it."""
+
+    row_wanted = Signal(str, str)
+    """The editor of a row of the plan is wanted: which list it stands in, and its id."""
+
+    def __init__(
+        self, session: Session, sight: Sight, drag: DragController, moving: MoveMode, day_words: DayWords
+    ) -> None:
+        super().__init__(session, sight, drag, moving)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.layout_now = EMPTY
+        self._day_words, self._reaching = day_words, Reaching(session)
+        self._marks: dict[str, list[MarkBox]] = {}
+        self._standing: dict[str, MarkBox] = {}
+        self._alike: timeline_marks.Alike = {}
+        self._stacks: ByLane[Stack] = ByLane()
+        self._silences: ByLane[tuple[Silence, ...]] = ByLane()
+        self._pointed: dict[str, int] = {}
+        """The lane of the mark that was last pointed at, by item."""
+        self._held_in: TimelineLane | None = None
+        self._limits: tuple[object, Limits | None] = (None, None)
+        self._holidays: frozenset[date] = frozenset()
+        sight.lanes_changed.connect(self.refresh)
+        sight.period_changed.connect(self._pointed.clear)
+        session.day_passed.connect(self.update)
+        day_words.changed.connect(self.refresh)
+
+    def _follow_plan(self, touched: Touched) -> None:
+        self._reaching.follow(touched)
+        self._day_words.look()
+        if touches(touched, "campaigns", "check_settings"):
+            self.refresh()
+        else:
+            super()._follow_plan(touched)
+
+    # --- arranging -------------------------------------------------------------------------------------------------
+
+    def arrange(self) -> QRegion | None:
+        session, sight = self.session, self.sight
+        self.book.use(session.plan, sight.colour_by)
+        items = (*filter(sight.passing(), self._reaching.into(sight.first)), *sight.shown_items())
+        self.shown = {item.id: item for item in items}
+        words = self._day_words.of()
+        self._holidays = frozenset(day for day, said in words.items() if any(one.kind == "holiday" for one in said))
+        days = sight.first, sight.last
+        plan = session.air.plan or session.plan
+        content = content_of(plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences)
+        count = (sight.last - sight.first).days + 1
+        area = self.parentWidget()
+        least = area.height() if area is not None else 0
+        self.layout_now = lay_out(content, sight.first, count, self.width(), least, self._stacks)
+        marks: dict[str, list[MarkBox]] = {}
+        for mark in self.layout_now.marks:
+            held = marks.get(mark.id)
+            if held is None:
+                marks[mark.id] = [mark]
+            else:
+                held.append(mark)
+        self._marks = marks
+        facts = self.book.all_of([self.shown[key] for key in marks])
+        self._alike = timeline_marks.alike(self.layout_now.marks, facts)
+        self._make_faces(facts)
+        self.setAccessibleDescription(self._silences_said())
+        self.setMinimumHeight(self.layout_now.height)
+        return None
+
+    def _limits_now(self) -> Limits:
+        from compassdesk.domain.checks.limits_in_force import limits_of
+
+        plan = self.session.plan
+        key = plan.client, plan.check_settings
+        known, limits = self._limits
+        if limits is None or known != key:
+            limits = limits_of(plan)
+            self._limits = key, limits
+        return limits
+
+    def _make_faces(self, facts: Mapping[str, ChipFacts]) -> None:
+        """A face for each item, at the mark that stands for it; those that stay are not made anew."""
+        before, held = self.faces, self._standing
+        standing = {key: marks[0] for key, marks in self._marks.items()}
+        for key, lane in self._pointed.items():
+            there = next((one for one in self._marks.get(key, ()) if one.lane == lane), None)
+            if there is not None:
+                standing[key] = there
+        faces: dict[str, ChipFace] = {}
+        for key in self.shown:
+            if key in standing:
+                old = before.get(key)
+                same = old is not None and old.facts is facts[key] and held.get(key) == standing[key]
+                faces[key] = old if old is not None and same else ChipFace(facts[key], _rect_of(standing[key]), (), ())
+        self.faces, self._standing = faces, standing
+
+    def _silences_said(self) -> str:
+        """Each silence in words, for those who do not see the hatching."""
+        said = []
+        for box in self.layout_now.silences:
+            name = timeline_painting.name_of(self.layout_now.lanes[box.lane])
+            days = numbers.day_range(box.of.first, box.of.last)
+            said.append(f"{name}: {timeline_painting.silent_for(box)}, {days}")
+        return "; ".join(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.oldSize().width() == event.size().width() and self.layout_now.lanes:
+            return  # higher or lower: that is its own doing
+        super().resizeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, max(self.layout_now.height, 300))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(340, self.layout_now.height)
+
+    def ensure_seen(self, rect: QRect) -> None:
+        viewport = self.parentWidget()
+        area = viewport.parentWidget() if viewport is not None else None
+        if isinstance(area, QScrollArea):
+            area.ensureVisible(rect.center().x(), rect.center().y(), 0, 40)
+
+    # --- painting --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        exposed, layout = event.rect(), self.layout_now
+        place = self.cursor_place
+        focused = self.hasFocus()
+        cursor = place.day if focused and place.item not in self.faces else None
+        frame = timeline_painting.TimelineFrame(
+            layout, self.session.now().date(), self._holidays, {row.id: row for row in self.session.plan.campaigns},
+            cursor, self.rect(),
+        )  # fmt: skip
+        with QPainter(self) as painter:
+            if not layout.edges:
+                painter.fillRect(exposed, theme.current().panel)
+                return
+            timeline_painting.paint_ground(painter, frame, exposed)
+            timeline_painting.paint_today(painter, layout, frame.today)
+            timeline_painting.paint_marks(painter, layout, self._alike, exposed, self.devicePixelRatioF())
+            chosen = [_rect_of(one) for key in self.sight.selected for one in self._marks.get(key, ())]
+            timeline_painting.paint_around(painter, chosen, focused=False)
+            if focused and place.item in self.faces:
+                timeline_painting.paint_around(painter, [self.faces[place.item].rect], focused=True)
+            self.band.paint(painter)
+
+    def _show_selection(self) -> None:
+        self.update()
+
+    # --- pointing --------------------------------------------------------------------------------------------------
+
+    def hit(self, place: QPoint) -> ChipHit:
+        layout = self.layout_now
+        day = layout.day_at(place.x())
+        if day is None:
+            return NOTHING
+        mark = self._mark_at(place)
+        if mark is not None:
+            return ChipHit("chip", mark.id, day)
+        for more in layout.more:
+            if QRect(more.x, more.y, more.width, MARK).adjusted(-1, -REACH, 1, REACH).contains(place):
+                return ChipHit("more", day=more.day)
+        bar = self._bar_at(place)
+        if bar is not None:
+            return ChipHit("row", f"{bar.of.of.kind}/{bar.of.of.id}", day)
+        return ChipHit("day", day=day)
+
+    def _mark_at(self, place: QPoint) -> MarkBox | None:
+        near = (mark for mark in self.layout_now.marks if mark.x - REACH <= place.x() <= mark.x + mark.width + REACH)
+        found = [mark for mark in near if _rect_of(mark).adjusted(-REACH, -REACH, REACH, REACH).contains(place)]
+        return min(found, key=lambda mark: (_rect_of(mark).center() - place).manhattanLength(), default=None)
+
+    def _bar_at(self, place: QPoint) -> SpanBar | None:
+        return next((one for one in self.layout_now.bars if QRect(one.x, one.y, one.width, BAR).contains(place)), None)
+
+    def _point_at(self, place: QPoint) -> None:
+        mark = self._mark_at(place)
+        if mark is not None and self._pointed.get(mark.id, -1) != mark.lane:
+            self._pointed[mark.id] = mark.lane
+            self._standing[mark.id] = mark
+            self.faces[mark.id].rect = _rect_of(mark)
+
+    def hover(self, place: QPoint) -> None:
+        self._point_at(place)
+        super().hover(place)
+
+    def drop_spot(self, place: QPoint) -> Spot | None:
+        day = self.layout_now.day_at(place.x())
+        return Spot(changes.on_day(day), exact=False) if day is not None else None
+
+    def activate(self, hit: ChipHit) -> None:
+        if hit.kind == "row":
+            self.row_wanted.emit(*hit.id.split("/", 1))
+        elif hit.kind == "more" and hit.day is not None:
+            self._open_day(hit.day)
+        elif hit.day is not None:
+            self.sight.select(())
+            self.sight.show_week(Week.of(hit.day))
+
+    def _open_day(self, day: date) -> None:
+        from compassdesk.ui.calendar.day_popup import DayPopup
+
+        left, right = self.layout_now.x_of(day)
+        popup = DayPopup(self, self.sight, day, self.book)
+        popup.open_at(QRect(self.mapToGlobal(QPoint(left, 0)), QSize(right - left, 40)))
+
+    def place_of(self, found: ChipHit) -> QPoint:
+        if found.kind == "day" and found.day is not None:
+            return QPoint(self.layout_now.x_of(found.day)[0] + 4, 20)
+        return super().place_of(found)
+
+    # --- dragging --------------------------------------------------------------------------------------------------
+
+    def begin_on_edge(self, start: QPoint, item: Item) -> bool:
+        """One item alone goes from lane to lane too; several go by the day."""
+        if len(self.sight.selected) > 1 and item.id in self.sight.selected:
+            return False
+        if self.sight.selected != (item.id,) or self.sight.edited is not None:
+            self.choose(item.id)
+        self._point_at(start)
+        held = self.layout_now.lane_at(start.y())
+        held_in = held.of if held is not None else None
+
+        def intent_at(place: QPoint, copy: bool) -> changes.Intent | None:
+            spot = self.drag.spot_at(place)
+            if spot is None:
+                return None
+            if spot.moment is None:
+                return changes.to_tray((item,), copy=copy)
+            inside = self.mapFromGlobal(place)
+            over = self.layout_now.lane_at(inside.y()) if self.visibleRegion().contains(inside) else None
+            return lane_changes.dropped(item, spot.moment, held_in, over.of if over else None, copy=copy)
+
+        self.drag.hold(self, intent_at, self.mapToGlobal(start), (item.id,))
+        return True
+
+    def begin_elsewhere(self, start: QPoint, hit: ChipHit) -> bool:
+        if hit.kind != "row" or hit.day is None or not self.session.file or self.session.file.read_only:
+            return hit.kind == "row"
+        kind, key = hit.id.split("/", 1)
+        row = next((one for one in getattr(self.session.plan, kind) if one.id == key), None)
+        bar = self._bar_at(start)
+        if row is None or bar is None:
+            return True
+        edge = "right" if bar.of.ends and start.x() > bar.x + bar.width - EDGE else ""
+        edge = "left" if bar.of.begins and start.x() < bar.x + EDGE else edge
+        grip = hit.day
+
+        def intent_at(place: QPoint, _copy: bool) -> changes.Intent | None:
+            day = self.layout_now.day_at(self.mapFromGlobal(place).x())
+            if day is None:
+                return None
+            return bar_changes.stretched(row, edge, day) if edge else bar_changes.moved(row, (day - grip).days)
+
+        self.drag.hold(self, intent_at, self.mapToGlobal(start))
+        return True
+
+    # --- what a place says -----------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        return super().event(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        import html
+
+        words = self._words_at(event.pos())
+        if words:
+            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", self)
+        else:
+            QToolTip.hideText()
+
+    def _words_at(self, place: QPoint) -> str:
+        layout = self.layout_now
+        band = layout.lane_at(place.y())
+        if place.x() < layout.names:
+            return timeline_painting.name_of(band) if band is not None else ""
+        if self._mark_at(place) is not None:
+            return ""
+        bar = self._bar_at(place)
+        if bar is not None:
+            return f"{bar.of.of.text} · {numbers.day_range(bar.of.of.first, bar.of.of.last)}"
+        day = layout.day_at(place.x())
+        for box in layout.silences:
+            if band is layout.lanes[box.lane] and box.x <= place.x() < box.x + box.width:
+                days = numbers.day_range(box.of.first, box.of.last)
+                return f"{timeline_painting.silent_for(box)} · {days}"
+        return numbers.full_day(day) if day is not None else ""
+
+
+def _rect_of(mark: MarkBox) -> QRect:
+    return QRect(mark.x, mark.y, mark.width, MARK)
