@@ -244,7 +244,8 @@ def test_lists_show_a_locked_client_by_the_name_of_its_file(start, qtbot, protec
     page = window.stack.named("clients")
     qtbot.waitUntil(lambda: not page.bar.isVisible() and bool(page.clients.rows))
     assert NEEDLE not in said_by(window)
-    page.view.selectRow(0)
+    page.show_as("list")
+    page.list.selectRow(0)
     assert page.clients.index(0, 1).data() == "locked"
     assert page.unlock_button.isVisible()
     page.unlock_button.click()
