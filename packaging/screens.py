@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
         render(*arguments[1:4])
         return 0
     languages = [one for one in ("nl", "en") if f"--{one}" in arguments] or ["nl", "en"]
-    appearances = [one for one in ("light", "dark") if f"--{one}" in arguments] or ["light", "dark"]
+    appearances = [one for one in ("light", "dark", "contrast") if f"--{one}" in arguments] or ["light", "dark"]
     from stage import PLACES
 
     wanted = [word for word in arguments if not word.startswith("--")] or list(PLACES)

@@ -9641,6 +9641,10 @@
             <translation>Te volgen map</translation>
         </message>
         <message>
+            <source>High contrast</source>
+            <translation>Hoog contrast</translation>
+        </message>
+        <message>
             <source>How the hours of the response norm are counted</source>
             <translation>Hoe de uren van de reactienorm tellen</translation>
         </message>

@@ -80,6 +80,7 @@ class Desktop:
             app.give_files_to(self.open_asked)
         app.aboutToQuit.connect(self.files.close_for_good)
         app.styleHints().colorSchemeChanged.connect(self._follow_the_system)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow_the_system)
 
     def open_asked(self, paths: tuple[Path, ...]) -> None:
         """Open or bring in the files that the system asked for, with the window before the others."""
@@ -213,8 +214,8 @@ class Desktop:
         return self.preferences.first_day or numbers.locale().firstDayOfWeek().value
 
     def _follow_the_system(self) -> None:
-        if self.preferences.appearance == "system":
-            dressing.apply(self.app, "system")
+        if self.preferences.appearance in {"system", "contrast"}:
+            dressing.apply(self.app, self.preferences.appearance)
 
     def begin_with(self, path: Path) -> None:
         """Open the first client; one that did not come up last time waits on the welcome page, which says why."""

@@ -23,7 +23,7 @@ from compassdesk.domain.languages import Language
 from compassdesk.system.folders import config_folder, made
 from compassdesk.system.log import OurWord
 
-Appearance = Literal["system", "light", "dark"]
+Appearance = Literal["system", "light", "dark", "contrast"]
 TimeFormat = Literal["system", "24", "12"]
 Base64 = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z")]
 

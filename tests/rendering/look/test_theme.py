@@ -15,7 +15,8 @@ from compassdesk.system.resources import resource_path
 
 LEAST_DISTANCE, LEAST_OF_TINTS = 10, 2.3
 """ΔE: from about 2.3 two colours are told apart side by side; marks are looked at one by one."""
-THEMES = [pytest.param(theme.LIGHT, id="light"), pytest.param(theme.DARK, id="dark")]
+THEMES = [pytest.param(one, id=one.name) for one in theme.THEMES]
+HIGH = [pytest.param(one, id=one.name) for one in (theme.HIGH_LIGHT, theme.HIGH_DARK)]
 
 
 def luminance(colour: QColor) -> float:
@@ -108,6 +109,19 @@ def test_what_can_have_the_keyboard_shows_that_it_has():
     assert not {"QTableView", "QListView", "QTreeView"} & focused, "a ring around a whole list tells nothing"
 
 
+@pytest.mark.parametrize("shown", HIGH)
+def test_high_contrast_is_seven_to_one_for_words_and_lines_that_matter(shown):
+    grounds = [shown.panel, shown.bg, shown.shade, *shown.petal_tint.values()]
+    for ground in grounds:
+        for ink in (shown.ink, shown.ink2, shown.ink3):
+            assert contrast(ink, ground) >= 7
+    for petal in PETALS:
+        assert contrast(shown.petal[petal], shown.petal_tint[petal]) >= 7
+    assert contrast(shown.field_line, shown.panel) >= 7
+    assert contrast(shown.accent, shown.panel) >= 7
+    assert contrast(shown.line, shown.panel) >= 4.5
+
+
 @pytest.mark.parametrize("shown", THEMES)
 @pytest.mark.parametrize("petal", PETALS)
 def test_petals_read_as_text_on_their_tint_and_on_the_panel(shown, petal):
@@ -166,7 +180,7 @@ def plain(colour: QColor) -> tuple[float, float, float]:
     return lab(tuple(part**2.2 for part in (colour.redF(), colour.greenF(), colour.blueF())))
 
 
-@pytest.fixture(params=[theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.fixture(params=theme.THEMES, ids=[one.name for one in theme.THEMES])
 def worn(request):
     """A theme that is in use."""
     before = theme.current()

@@ -8,10 +8,12 @@ from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.registry import specs
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import CheckSetting, Client, Plan
+from compassdesk.rendering.look import theme
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import findings
 from compassdesk.texts.limit_words import limit_lines
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.look import dressing
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
 from compassdesk.ui.pages.settings_client import ClientSettings
@@ -222,3 +224,13 @@ def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: SettingsPage) 
     objectives = part(page, "client", ClientSettings).form.field("objectives")
     QApplication.processEvents()
     assert objectives.isAncestorOf(page.window().focusWidget())
+
+
+def test_high_contrast_is_an_appearance_as_light_and_dark_are(desk, qapp) -> None:
+    try:
+        assert dressing.apply(qapp, "contrast").name.startswith("high")
+        assert theme.current().ink.name() in {"#000000", "#ffffff"}
+        assert theme.current().ink.name() in qapp.styleSheet()
+    finally:
+        dressing.apply(qapp, "light")
+    assert theme.current() is theme.LIGHT

@@ -1,4 +1,4 @@
-"""Colours and type, on the screen and on paper: a quiet light and a quiet dark theme.
+"""Colours and type, on the screen and on paper: a quiet light and a quiet dark theme, and two of high contrast.
 
 The four petal colours are the only loud ones. Widgets that paint ask `current()` at every paint, so that a switch
 needs nothing but a repaint.
@@ -17,6 +17,8 @@ from compassdesk.system.resources import resource_path
 class Theme(Struct, frozen=True):
     """Colour tokens: `ink` to `ink3` are text on `bg`, `panel` or `shade`; `petal` is text and marks on its tint."""
 
+    name: str
+    """What pictures that were drawn in it are kept under."""
     dark: bool
     bg: QColor
     panel: QColor
@@ -42,8 +44,9 @@ class Theme(Struct, frozen=True):
     petal_tint: Mapping[Petal, QColor]
 
 
-def _theme(*, dark: bool, petals: tuple[str, ...], tints: tuple[str, ...], **tokens: str) -> Theme:
+def _theme(name: str, *, dark: bool, petals: tuple[str, ...], tints: tuple[str, ...], **tokens: str) -> Theme:
     return Theme(
+        name=name,
         dark=dark,
         petal={name: QColor(value) for name, value in zip(PETALS, petals, strict=True)},
         petal_tint={name: QColor(value) for name, value in zip(PETALS, tints, strict=True)},
@@ -52,6 +55,7 @@ def _theme(*, dark: bool, petals: tuple[str, ...], tints: tuple[str, ...], **tok
 
 
 LIGHT = _theme(
+    "light",
     dark=False, bg="#f6f6f4", panel="#ffffff", shade="#fafaf8", line="#e0dfdb", line2="#ecebe8", field_line="#838993",
     ink="#23262b", ink2="#565c66", ink3="#606770", accent="#2b4c7e", accent_bg="#e8eef7", on_accent="#ffffff",
     warn="#8a5c00", warn_t="#fff3d6", serious="#a8321f", serious_t="#fce8e4", note="#565c66", note_t="#eeeeec",
@@ -59,12 +63,30 @@ LIGHT = _theme(
     petals=("#2869b5", "#18735c", "#b54814", "#7a1f6e"), tints=("#e4eef9", "#e0f3ed", "#fcebe2", "#f6e0ef"),
 )  # fmt: skip
 DARK = _theme(
+    "dark",
     dark=True, bg="#1b1d21", panel="#23262b", shade="#202327", line="#3a3f47", line2="#2f333a", field_line="#7a818d",
     ink="#e9eaec", ink2="#b4bac4", ink3="#9ba1ab", accent="#8fb3e8", accent_bg="#2b3749", on_accent="#16202f",
     warn="#e5b454", warn_t="#3d3218", serious="#f2907f", serious_t="#47251f", note="#b4bac4", note_t="#30343b",
     ok="#4fc3a1",
     petals=("#8cc8ff", "#3fb08e", "#f2935f", "#d07ac8"), tints=("#22344a", "#1d3a33", "#462b1e", "#402440"),
 )  # fmt: skip
+HIGH_LIGHT = _theme(
+    "high light",
+    dark=False, bg="#ffffff", panel="#ffffff", shade="#ffffff", line="#6b6b6b", line2="#d9d9d9", field_line="#000000",
+    ink="#000000", ink2="#1c1c1c", ink3="#3a3a3a", accent="#00358a", accent_bg="#dbe8ff", on_accent="#ffffff",
+    warn="#6b4300", warn_t="#fff3d6", serious="#8c1400", serious_t="#fce8e4", note="#2b2b2b", note_t="#e6e6e6",
+    ok="#00573f",
+    petals=("#0b4a94", "#00573f", "#8a3000", "#6d0f60"), tints=("#e4eef9", "#e0f3ed", "#fcebe2", "#f6e0ef"),
+)  # fmt: skip
+HIGH_DARK = _theme(
+    "high dark",
+    dark=True, bg="#000000", panel="#000000", shade="#000000", line="#a0a0a0", line2="#333333", field_line="#ffffff",
+    ink="#ffffff", ink2="#f0f0f0", ink3="#d0d0d0", accent="#9cc8ff", accent_bg="#0d2a52", on_accent="#000000",
+    warn="#ffcf70", warn_t="#332600", serious="#ffab9c", serious_t="#3d1007", note="#e0e0e0", note_t="#262626",
+    ok="#6fe0bd",
+    petals=("#8cc8ff", "#4cc79f", "#ffab7a", "#e88fe0"), tints=("#10243a", "#09271f", "#3f1f0b", "#38123a"),
+)  # fmt: skip
+THEMES = (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)
 
 Shade = tuple[str, str]
 """A muted colour by light and dark."""

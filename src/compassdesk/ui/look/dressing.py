@@ -8,24 +8,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from compassdesk.rendering.look.theme import DARK, LIGHT, Theme, font, use
+from compassdesk.rendering.look.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, THEMES, Theme, font, use
 from compassdesk.system.preferences import Appearance
 from compassdesk.system.resources import resource_path
 
 
 def wanted(appearance: Appearance) -> Theme:
-    """The theme for a setting; "system" asks the platform and falls back to light."""
-    if appearance == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if appearance == "dark" else LIGHT
+    """The theme for a setting; "system" asks the platform and falls back to light, "contrast" asks how dark it is."""
+    if appearance in {"light", "dark"}:
+        return DARK if appearance == "dark" else LIGHT
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if appearance == "contrast" or hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
 
 
 def apply(app: QApplication, appearance: Appearance) -> Theme:
     """Dress the whole app: every widget gets a PaletteChange event and repaints. What it wears already is left."""
     theme = wanted(appearance)
     use(theme)
-    sheet = _style_sheet(dark=theme.dark)
+    sheet = _style_sheet(theme.name)
     if app.styleSheet() != sheet:
         app.setFont(font(13))
         app.setPalette(_palette(theme))
@@ -63,9 +66,9 @@ def _palette(theme: Theme) -> QPalette:
 
 
 @cache
-def _style_sheet(*, dark: bool) -> str:
+def _style_sheet(name: str) -> str:
     """Read once: what the app wears changes with the theme alone, also when its files are replaced meanwhile."""
-    theme = DARK if dark else LIGHT
+    theme = next(one for one in THEMES if one.name == name)
     names = ("bg", "panel", "shade", "line", "line2", "field_line", "ink", "ink2", "ink3", "accent", "accent_bg",
              "on_accent", "warn", "warn_t", "serious", "serious_t", "note", "note_t", "ok")  # fmt: skip
     colours = {name: getattr(theme, name).name() for name in names}

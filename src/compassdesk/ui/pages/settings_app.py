@@ -36,6 +36,7 @@ class AppSettings(QWidget):
                     ("system", system),
                     ("light", translate("Settings", "Light")),
                     ("dark", translate("Settings", "Dark")),
+                    ("contrast", translate("Settings", "High contrast")),
                 ]
             ),
             "first_day": ChoiceField(

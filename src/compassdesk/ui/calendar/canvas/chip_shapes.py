@@ -52,14 +52,14 @@ def fill_colour(petal: Petal, status: Status, shade: Shade | None = None) -> QCo
 
 def shape(petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None = None) -> QPixmap:
     """The background, outline and petal glyph of a chip."""
-    return _shape(petal, status, width, height, ratio, shade, theme.current().dark)
+    return _shape(petal, status, width, height, ratio, shade, theme.current().name)
 
 
 @lru_cache(maxsize=512)
 def _shape(
-    petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None, dark: bool
+    petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None, worn: str
 ) -> QPixmap:
-    del dark  # part of the key only: the colours are read from the theme in use
+    del worn  # part of the key only: the colours are read from the theme in use
     pixmap = _blank(width, height, ratio)
     with QPainter(pixmap) as painter:
         draw_shape(painter, QRectF(0, 0, width, height), petal, status, shade)
@@ -108,12 +108,12 @@ def _draw_corner(painter: QPainter, rect: QRectF, petal: Petal) -> None:
 
 def mark(name: str, role: str, size: int, ratio: float) -> QPixmap:
     """A small sign in a colour of the theme: a network, the pause, the cross, the question mark, the repeat."""
-    return _mark(name, role, size, ratio, theme.current().dark)
+    return _mark(name, role, size, ratio, theme.current().name)
 
 
 @lru_cache(maxsize=128)
-def _mark(name: str, role: str, size: int, ratio: float, dark: bool) -> QPixmap:
-    del dark  # part of the key only
+def _mark(name: str, role: str, size: int, ratio: float, worn: str) -> QPixmap:
+    del worn  # part of the key only
     pixmap = _blank(size, size, ratio)
     with QPainter(pixmap) as painter:
         weight = 1.9 if size > 11 else 2.6
@@ -123,12 +123,12 @@ def _mark(name: str, role: str, size: int, ratio: float, dark: bool) -> QPixmap:
 
 def petal_glyph(petal: Petal, status: Status) -> QPixmap:
     """A petal's glyph in its colour, sharp at twice its size of 15 pixels."""
-    return _petal_glyph(petal, status in QUIET, theme.current().dark)
+    return _petal_glyph(petal, status in QUIET, theme.current().name)
 
 
 @lru_cache(maxsize=16)
-def _petal_glyph(petal: Petal, quiet: bool, dark: bool) -> QPixmap:
-    del dark  # part of the key only
+def _petal_glyph(petal: Petal, quiet: bool, worn: str) -> QPixmap:
+    del worn  # part of the key only
     pixmap = _blank(15, 15, 2.0)
     with QPainter(pixmap) as painter:
         tokens = theme.current()
