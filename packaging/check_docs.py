@@ -35,14 +35,15 @@ Written by `python3 packaging/dev.py docs` from what each check declares; do not
 file of the same name in `src/compassdesk/texts/checks`. How one is added: [a new check](a-new-check.md). Chapters
 (C6, C9.12) are those of the domain rules that the code refers to.
 
-A finding can be waived for up to 26 weeks, unless it is a BLOCK: that stops an item from being handed over and can be
-passed with a reason. The client may cap what it hears of a check, but no cap lowers a BLOCK, nor CD-01 below a warning.
-What is switched off, changed, waived or left out is named beside each result.
+A finding can be snoozed (`waivers`) for up to 26 weeks, unless it is a BLOCK: that stops an item, which can be
+published despite it with a reason. The client may cap what it hears of a check, but no cap lowers a BLOCK, nor CD-01
+below a warning.
+What is switched off, changed, snoozed or left out is named beside each result.
 
 Of the one-way family (those that say so below) one finding is shown: the gravest, or of equally grave ones the first by
 number. When it is a warning or serious, all others of the family are folded under it.
 
-| Check | Name | About | May be waived | May be switched off |
+| Check | Name | About | May be snoozed | May be switched off |
 |---|---|---|---|---|
 {rows}
 """
@@ -73,7 +74,7 @@ def _section(check: CheckSpec) -> str:
         "",
         f"- Rule: {check.rule}, in [{path}](../{path})",
         f"- Looks at: {WINDOWS[check.window]}{_other_windows(check)}",
-        f"- Says: {', '.join(check.severities)}; may be waived: {_waiving(check)}",
+        f"- Says: {', '.join(check.severities)}; may be snoozed: {_waiving(check)}",
     ]
     if check.names_people:
         lines.append("- Stays out of exports without names")

@@ -111,10 +111,10 @@
     <context>
         <name>BroughtIn</name>
         <message numerus="yes">
-            <source>%n idea(s) in the tray, named after the image(s)</source>
+            <source>%n image(s) in Ideas, by name</source>
             <translation>
-                <numerusform>One idea in the tray, named after the image</numerusform>
-                <numerusform>%n ideas in the tray, named after the images</numerusform>
+                <numerusform>%n image in Ideas, by name</numerusform>
+                <numerusform>%n images in Ideas, by name</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -194,10 +194,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Put %n item(s) back in the tray</source>
+            <source>Put %n item(s) back in Ideas</source>
             <translation>
-                <numerusform>Put %n item back in the tray</numerusform>
-                <numerusform>Put %n items back in the tray</numerusform>
+                <numerusform>Put %n item back in Ideas</numerusform>
+                <numerusform>Put %n items back in Ideas</numerusform>
             </translation>
         </message>
     </context>
@@ -543,10 +543,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n idea(s) with a date that has passed. Plan anew, or put back in the tray.</source>
+            <source>%n idea(s) with a date that has passed. Plan anew, or put back in Ideas.</source>
             <translation>
-                <numerusform>%n idea with a date that has passed. Plan anew, or put back in the tray.</numerusform>
-                <numerusform>%n ideas with a date that has passed. Plan anew, or put back in the tray.</numerusform>
+                <numerusform>%n idea with a date that has passed. Plan anew, or put back in Ideas.</numerusform>
+                <numerusform>%n ideas with a date that has passed. Plan anew, or put back in Ideas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -564,10 +564,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n listening slot(s) in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</source>
+            <source>%n listening block(s) in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</source>
             <translation>
-                <numerusform>%n listening slot in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</numerusform>
-                <numerusform>%n listening slots in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</numerusform>
+                <numerusform>%n listening block in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</numerusform>
+                <numerusform>%n listening blocks in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -662,10 +662,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.</source>
+            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Pause some.</source>
             <translation>
-                <numerusform>%n place active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.</numerusform>
-                <numerusform>%n places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.</numerusform>
+                <numerusform>%n place active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Pause some.</numerusform>
+                <numerusform>%n places active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Pause some.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -791,10 +791,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Give %n slot(s) the goal “{goal}”</source>
+            <source>Give %n block(s) the goal “{goal}”</source>
             <translation>
-                <numerusform>Give %n slot the goal “{goal}”</numerusform>
-                <numerusform>Give %n slots the goal “{goal}”</numerusform>
+                <numerusform>Give %n block the goal “{goal}”</numerusform>
+                <numerusform>Give %n blocks the goal “{goal}”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -805,10 +805,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Let “{discipline}” wait in the tray: %n item(s)</source>
+            <source>Let “{discipline}” wait in Ideas: %n item(s)</source>
             <translation>
-                <numerusform>Let “{discipline}” wait in the tray: %n item</numerusform>
-                <numerusform>Let “{discipline}” wait in the tray: %n items</numerusform>
+                <numerusform>Let “{discipline}” wait in Ideas: %n item</numerusform>
+                <numerusform>Let “{discipline}” wait in Ideas: %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -882,10 +882,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Put %n idea(s) back in the tray</source>
+            <source>Put %n idea(s) back in Ideas</source>
             <translation>
-                <numerusform>Put %n idea back in the tray</numerusform>
-                <numerusform>Put %n ideas back in the tray</numerusform>
+                <numerusform>Put %n idea back in Ideas</numerusform>
+                <numerusform>Put %n ideas back in Ideas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -927,10 +927,10 @@
     <context>
         <name>Forget</name>
         <message numerus="yes">
-            <source>%n coming item(s) are left without a speaker.</source>
+            <source>%n coming item(s) are left without a spokesperson.</source>
             <translation>
-                <numerusform>%n coming item is left without a speaker.</numerusform>
-                <numerusform>%n coming items are left without a speaker.</numerusform>
+                <numerusform>%n coming item is left without a spokesperson.</numerusform>
+                <numerusform>%n coming items are left without a spokesperson.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -989,10 +989,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) are left without a speaker.</source>
+            <source>%n item(s) are left without a spokesperson.</source>
             <translation>
-                <numerusform>%n item is left without a speaker.</numerusform>
-                <numerusform>%n items are left without a speaker.</numerusform>
+                <numerusform>%n item is left without a spokesperson.</numerusform>
+                <numerusform>%n items are left without a spokesperson.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1003,10 +1003,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) lose a second speaker.</source>
+            <source>%n item(s) lose a second spokesperson.</source>
             <translation>
-                <numerusform>%n item loses a second speaker.</numerusform>
-                <numerusform>%n items lose a second speaker.</numerusform>
+                <numerusform>%n item loses a second spokesperson.</numerusform>
+                <numerusform>%n items lose a second spokesperson.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1236,10 +1236,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in the tray</source>
+            <source>%n in Ideas</source>
             <translation>
-                <numerusform>%n in the tray</numerusform>
-                <numerusform>%n in the tray</numerusform>
+                <numerusform>%n in Ideas</numerusform>
+                <numerusform>%n in Ideas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2055,10 +2055,10 @@
     <context>
         <name>WaivedList</name>
         <message numerus="yes">
-            <source>%n waived</source>
+            <source>%n snoozed</source>
             <translation>
-                <numerusform>%n waived</numerusform>
-                <numerusform>%n waived</numerusform>
+                <numerusform>%n snoozed</numerusform>
+                <numerusform>%n snoozed</numerusform>
             </translation>
         </message>
     </context>

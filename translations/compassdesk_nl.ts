@@ -79,8 +79,8 @@
             <translation>Terug</translation>
         </message>
         <message>
-            <source>Back to the tray</source>
-            <translation>Terug naar de bak</translation>
+            <source>Back to Ideas</source>
+            <translation>Terug naar Ideeën</translation>
         </message>
         <message>
             <source>Board</source>
@@ -179,8 +179,8 @@
             <translation>Exporteren…</translation>
         </message>
         <message>
-            <source>Filters and tray</source>
-            <translation>Filters en bak</translation>
+            <source>Filters and Ideas</source>
+            <translation>Filters en Ideeën</translation>
         </message>
         <message>
             <source>Find…</source>
@@ -368,7 +368,7 @@
             <translation>Blad</translation>
         </message>
         <message>
-            <source>Speaker</source>
+            <source>Spokesperson</source>
             <translation>Woordvoerder</translation>
         </message>
         <message>
@@ -642,10 +642,10 @@
     <context>
         <name>BroughtIn</name>
         <message numerus="yes">
-            <source>%n idea(s) in the tray, named after the image(s)</source>
+            <source>%n image(s) in Ideas, by name</source>
             <translation>
-                <numerusform>%n idee in de bak, genoemd naar de afbeelding</numerusform>
-                <numerusform>%n ideeën in de bak, genoemd naar de afbeeldingen</numerusform>
+                <numerusform>%n afbeelding in Ideeën, op naam</numerusform>
+                <numerusform>%n afbeeldingen in Ideeën, op naam</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -813,10 +813,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Put %n item(s) back in the tray</source>
+            <source>Put %n item(s) back in Ideas</source>
             <translation>
-                <numerusform>%n item terugzetten in de bak</numerusform>
-                <numerusform>%n items terugzetten in de bak</numerusform>
+                <numerusform>%n item terugzetten in Ideeën</numerusform>
+                <numerusform>%n items terugzetten in Ideeën</numerusform>
             </translation>
         </message>
         <message>
@@ -877,8 +877,8 @@
         <message numerus="yes">
             <source>Confirm %n conversation block(s) as kept</source>
             <translation>
-                <numerusform>%n gespreksblok bevestigen als gehouden</numerusform>
-                <numerusform>%n gespreksblokken bevestigen als gehouden</numerusform>
+                <numerusform>%n gespreksblok bevestigen als doorgegaan</numerusform>
+                <numerusform>%n gespreksblokken bevestigen als doorgegaan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -910,14 +910,14 @@
         </message>
         <message>
             <source>Select a conversation block that is over to confirm that it was kept.</source>
-            <translation>Selecteer een gespreksblok dat voorbij is om te bevestigen dat het is gehouden.</translation>
+            <translation>Selecteer een gespreksblok dat voorbij is om te bevestigen dat het is doorgegaan.</translation>
         </message>
     </context>
     <context>
         <name>CalendarMenu</name>
         <message>
-            <source>Back to the tray</source>
-            <translation>Terug naar de bak</translation>
+            <source>Back to Ideas</source>
+            <translation>Terug naar Ideeën</translation>
         </message>
         <message>
             <source>Confirm as kept</source>
@@ -1075,8 +1075,8 @@
             </translation>
         </message>
         <message>
-            <source>balance {balance}, voices {voices}</source>
-            <translation>evenwicht {balance}, stemmen {voices}</translation>
+            <source>balance {balance}, shared by {voices}</source>
+            <translation>evenwicht {balance}, gedeeld door {voices}</translation>
         </message>
         <message>
             <source>client</source>
@@ -1107,12 +1107,12 @@
             <translation>zendaandeel</translation>
         </message>
         <message>
-            <source>voices</source>
-            <translation>stemmen</translation>
+            <source>shared by</source>
+            <translation>gedeeld door</translation>
         </message>
         <message>
-            <source>waived: {check} {title}</source>
-            <translation>ontheffing: {check} {title}</translation>
+            <source>snoozed: {check} {title}</source>
+            <translation>rust: {check} {title}</translation>
         </message>
         <message>
             <source>week</source>
@@ -1347,6 +1347,10 @@
             <translation>Antwoorddekking</translation>
         </message>
         <message>
+            <source>Shared by</source>
+            <translation>Gedeeld door</translation>
+        </message>
+        <message>
             <source>Shown as</source>
             <translation>Tonen als</translation>
         </message>
@@ -1365,10 +1369,6 @@
         <message>
             <source>Unlock…</source>
             <translation>Ontgrendelen…</translation>
-        </message>
-        <message>
-            <source>Voices</source>
-            <translation>Stemmen</translation>
         </message>
         <message>
             <source>Week after</source>
@@ -1493,6 +1493,10 @@
             <translation>Te lezen zonder de wachtzin</translation>
         </message>
         <message>
+            <source>Click a number, a petal or a part of the compass to see its items.</source>
+            <translation>Klik op een getal, een blad of een vlak van het kompas om de items te zien.</translation>
+        </message>
+        <message>
             <source>Compass</source>
             <translation>Kompas</translation>
         </message>
@@ -1531,10 +1535,6 @@
         <message>
             <source>Posts nobody is planned to answer</source>
             <translation>Berichten waarop niemand is ingepland om te reageren</translation>
-        </message>
-        <message>
-            <source>Press a number, a petal or a part of the compass to see its items.</source>
-            <translation>Klik op een getal, een blad of een vlak van het kompas om de items te zien.</translation>
         </message>
         <message>
             <source>Reply cover over twelve weeks</source>
@@ -1581,8 +1581,8 @@
             <translation>evenwicht van de roos in vier weken, 1 is gelijk</translation>
         </message>
         <message>
-            <source>effective voices in four weeks</source>
-            <translation>effectieve stemmen in vier weken</translation>
+            <source>people share it, over four weeks</source>
+            <translation>mensen delen het, over vier weken</translation>
         </message>
     </context>
     <context>
@@ -2184,10 +2184,6 @@
     <context>
         <name>Errors</name>
         <message>
-            <source>A blocking finding cannot be waived; it can be passed for one item, with a reason.</source>
-            <translation>Een blokkade is niet te ontheffen; wel per item door te zetten, met een reden.</translation>
-        </message>
-        <message>
             <source>A cell on line {line} is longer than {most} characters. Perhaps a quotation mark is missing there.</source>
             <translation>Een cel op regel {line} is langer dan {most} tekens. Misschien ontbreekt daar een aanhalingsteken.</translation>
         </message>
@@ -2198,6 +2194,10 @@
         <message>
             <source>A column cannot become “{field}”. Possible are: {known}.</source>
             <translation>Een kolom kan geen “{field}” worden. Mogelijk zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>A finding can be snoozed for 26 weeks at most: until {last}.</source>
+            <translation>U kunt een bevinding hoogstens 26 weken laten rusten: tot {last}.</translation>
         </message>
         <message>
             <source>A long change of {path} is being written. Wait until it is done, or cancel it.</source>
@@ -2220,12 +2220,8 @@
             <translation>Er is een reden nodig; die wordt bij het besluit bewaard.</translation>
         </message>
         <message>
-            <source>A waiver cannot end in the past ({until}).</source>
-            <translation>Een ontheffing kan niet in het verleden eindigen ({until}).</translation>
-        </message>
-        <message>
-            <source>A waiver lasts 26 weeks at most: until {last}.</source>
-            <translation>Een ontheffing duurt hoogstens 26 weken: tot {last}.</translation>
+            <source>A stop cannot be snoozed; one item can be published despite it, with a reason.</source>
+            <translation>Een blokkade kunt u niet laten rusten; wel kunt u één item toch plaatsen, met een reden.</translation>
         </message>
         <message>
             <source>Another program is writing into {path}, perhaps under another name of the file. Close it there.</source>
@@ -2300,6 +2296,10 @@
         <message>
             <source>Say with --into which client file to import into, or use --dry-run.</source>
             <translation>Zeg met --into in welk klantbestand het moet, of gebruik --dry-run.</translation>
+        </message>
+        <message>
+            <source>Snoozing cannot end in the past ({until}).</source>
+            <translation>Laten rusten kan niet tot een dag in het verleden ({until}).</translation>
         </message>
         <message>
             <source>Something is wrong: {code}</source>
@@ -3087,8 +3087,8 @@
     <context>
         <name>FilterChip</name>
         <message>
-            <source>Press to take this filter away.</source>
-            <translation>Druk hierop om dit filter weg te halen.</translation>
+            <source>Click to remove this filter.</source>
+            <translation>Klik om dit filter te verwijderen.</translation>
         </message>
     </context>
     <context>
@@ -3161,7 +3161,7 @@
             <translation>Geen campagne</translation>
         </message>
         <message>
-            <source>No speaker</source>
+            <source>No spokesperson</source>
             <translation>Geen woordvoerder</translation>
         </message>
         <message>
@@ -3210,11 +3210,11 @@
             </translation>
         </message>
         <message>
-            <source>Waive: {title}</source>
+            <source>Snooze: {title}</source>
             <translation>Laten rusten: {title}</translation>
         </message>
         <message>
-            <source>Waive…</source>
+            <source>Snooze…</source>
             <translation>Laten rusten…</translation>
         </message>
         <message>
@@ -3294,8 +3294,8 @@
             <translation>Oproepen zonder opvolging</translation>
         </message>
         <message>
-            <source>Does the speaker exist?</source>
-            <translation>Bestaat de afzender?</translation>
+            <source>Does the spokesperson exist?</source>
+            <translation>Bestaat de woordvoerder?</translation>
         </message>
         <message>
             <source>Drifting to broadcasting</source>
@@ -3482,10 +3482,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n idea(s) with a date that has passed. Plan anew, or put back in the tray.</source>
+            <source>%n idea(s) with a date that has passed. Plan anew, or put back in Ideas.</source>
             <translation>
-                <numerusform>%n idee met een datum die voorbij is. Plan het opnieuw, of leg het terug in de bak.</numerusform>
-                <numerusform>%n ideeën met een datum die voorbij is. Plan ze opnieuw, of leg ze terug in de bak.</numerusform>
+                <numerusform>%n idee met een datum die voorbij is. Plan het opnieuw, of zet het terug in Ideeën.</numerusform>
+                <numerusform>%n ideeën met een datum die voorbij is. Plan ze opnieuw, of zet ze terug in Ideeën.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3503,7 +3503,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n listening slot(s) in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</source>
+            <source>%n listening block(s) in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.</source>
             <translation>
                 <numerusform>%n luisterblok in 4 weken zonder doel. Op luisterniveau {s} luistert u voor een eigen doel.</numerusform>
                 <numerusform>%n luisterblokken in 4 weken zonder doel. Op luisterniveau {s} luistert u voor een eigen doel.</numerusform>
@@ -3533,15 +3533,15 @@
         <message numerus="yes">
             <source>%n of {n} items {window} have no human name ({p}; the limit is {limit}). Give them a person.</source>
             <translation>
-                <numerusform>%n van {n} items {window} heeft geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
-                <numerusform>%n van {n} items {window} hebben geen mens als afzender ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
+                <numerusform>%n van {n} items {window} heeft geen mens als woordvoerder ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
+                <numerusform>%n van {n} items {window} hebben geen mens als woordvoerder ({p}; de grens is {limit}). Kies wie er spreekt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of {n} items {window} have no human name ({p}; up to {limit} it stays a note). Give them a person.</source>
             <translation>
-                <numerusform>%n van {n} items {window} heeft geen mens als afzender ({p}; tot en met {limit} blijft het een aandachtspunt). Kies wie er spreekt.</numerusform>
-                <numerusform>%n van {n} items {window} hebben geen mens als afzender ({p}; tot en met {limit} blijft het een aandachtspunt). Kies wie er spreekt.</numerusform>
+                <numerusform>%n van {n} items {window} heeft geen mens als woordvoerder ({p}; tot en met {limit} blijft het een aandachtspunt). Kies wie er spreekt.</numerusform>
+                <numerusform>%n van {n} items {window} hebben geen mens als woordvoerder ({p}; tot en met {limit} blijft het een aandachtspunt). Kies wie er spreekt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3601,10 +3601,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.</source>
+            <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Pause some.</source>
             <translation>
-                <numerusform>%n plek actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat rusten wat het minst oplevert.</numerusform>
-                <numerusform>%n plekken actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Laat rusten wat het minst oplevert.</numerusform>
+                <numerusform>%n plek actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Zet op pauze wat het minst oplevert.</numerusform>
+                <numerusform>%n plekken actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Zet op pauze wat het minst oplevert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3674,8 +3674,8 @@
         <message numerus="yes">
             <source>Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.</source>
             <translation>
-                <numerusform>Met AI gemaakt en niet goedgekeurd door {name}, de afzender: %n bericht deze week. Laat {name} het lezen en goedkeuren.</numerusform>
-                <numerusform>Met AI gemaakt en niet goedgekeurd door {name}, de afzender: %n berichten deze week. Laat {name} ze lezen en goedkeuren.</numerusform>
+                <numerusform>Met AI gemaakt en niet goedgekeurd door {name}, de woordvoerder: %n bericht deze week. Laat {name} het lezen en goedkeuren.</numerusform>
+                <numerusform>Met AI gemaakt en niet goedgekeurd door {name}, de woordvoerder: %n berichten deze week. Laat {name} ze lezen en goedkeuren.</numerusform>
             </translation>
         </message>
         <message>
@@ -3810,6 +3810,10 @@
             <translation>reageren</translation>
         </message>
         <message>
+            <source>as if {v} people shared it</source>
+            <translation>alsof {v} mensen het delen</translation>
+        </message>
+        <message>
             <source>bought media</source>
             <translation>gekochte media</translation>
         </message>
@@ -3834,8 +3838,8 @@
             <translation>er is geen doel gekozen</translation>
         </message>
         <message>
-            <source>one voice</source>
-            <translation>één stem</translation>
+            <source>nobody shares it</source>
+            <translation>niemand deelt het</translation>
         </message>
         <message numerus="yes">
             <source>over %n weeks</source>
@@ -3945,8 +3949,8 @@
             <translation>{m} minuten luisteren per week ({window}); luisterniveau {s} vraagt {t}. Plan er {more} per week bij.</translation>
         </message>
         <message>
-            <source>{name} carries {p} of {n} items in 4 weeks; in effect {voices}. Let a second person take over some.</source>
-            <translation>{name} draagt {p} van {n} items in 4 weken; feitelijk {voices}. Laat iemand anders er een paar overnemen.</translation>
+            <source>{name} carries {p} of {n} items in 4 weeks; {voices}. Let a second person take over some.</source>
+            <translation>{name} draagt {p} van {n} items in 4 weken; {voices}. Laat iemand anders er een paar overnemen.</translation>
         </message>
         <message>
             <source>{name} has withdrawn the permission to be named.</source>
@@ -4024,10 +4028,6 @@
             <source>{u} of {s} conversation blocks in 4 weeks were not confirmed; the limit is {limit}. Did they happen? After 7 days they no longer count.</source>
             <translation>{u} van {s} gespreksblokken in 4 weken zijn niet bevestigd; de grens is {limit}. Zijn ze doorgegaan? Na 7 dagen tellen ze niet meer mee.</translation>
         </message>
-        <message>
-            <source>{v} voices</source>
-            <translation>{v} stemmen</translation>
-        </message>
     </context>
     <context>
         <name>FixOffers</name>
@@ -4083,13 +4083,13 @@
         </message>
         <message>
             <source>Add a conversation block {when}</source>
-            <translation>Spreekuur {when} toevoegen</translation>
+            <translation>Gespreksblok {when} toevoegen</translation>
         </message>
         <message numerus="yes">
             <source>Add a conversation block {when}, %n week(s)</source>
             <translation>
-                <numerusform>Spreekuur {when} toevoegen, %n week</numerusform>
-                <numerusform>Spreekuur {when} toevoegen, %n weken</numerusform>
+                <numerusform>Gespreksblok {when} toevoegen, %n week</numerusform>
+                <numerusform>Gespreksblok {when} toevoegen, %n weken</numerusform>
             </translation>
         </message>
         <message>
@@ -4190,7 +4190,7 @@
         </message>
         <message>
             <source>Conversation block</source>
-            <translation>Spreekuur</translation>
+            <translation>Gespreksblok</translation>
         </message>
         <message>
             <source>Count drafts too</source>
@@ -4213,7 +4213,7 @@
             <translation>De uitzondering voor ‘{campaign}’ beëindigen</translation>
         </message>
         <message numerus="yes">
-            <source>Give %n slot(s) the goal “{goal}”</source>
+            <source>Give %n block(s) the goal “{goal}”</source>
             <translation>
                 <numerusform>%n blok het doel ‘{goal}’ geven</numerusform>
                 <numerusform>%n blokken het doel ‘{goal}’ geven</numerusform>
@@ -4235,10 +4235,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Let “{discipline}” wait in the tray: %n item(s)</source>
+            <source>Let “{discipline}” wait in Ideas: %n item(s)</source>
             <translation>
-                <numerusform>‘{discipline}’ laten wachten in de bak: %n item</numerusform>
-                <numerusform>‘{discipline}’ laten wachten in de bak: %n items</numerusform>
+                <numerusform>‘{discipline}’ laten wachten in Ideeën: %n item</numerusform>
+                <numerusform>‘{discipline}’ laten wachten in Ideeën: %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4392,10 +4392,10 @@
             <translation>Opnieuw plannen op {when}</translation>
         </message>
         <message numerus="yes">
-            <source>Put %n idea(s) back in the tray</source>
+            <source>Put %n idea(s) back in Ideas</source>
             <translation>
-                <numerusform>%n idee terugleggen in de bak</numerusform>
-                <numerusform>%n ideeën terugleggen in de bak</numerusform>
+                <numerusform>%n idee terugzetten in Ideeën</numerusform>
+                <numerusform>%n ideeën terugzetten in Ideeën</numerusform>
             </translation>
         </message>
         <message>
@@ -4485,7 +4485,7 @@
     <context>
         <name>Forget</name>
         <message numerus="yes">
-            <source>%n coming item(s) are left without a speaker.</source>
+            <source>%n coming item(s) are left without a spokesperson.</source>
             <translation>
                 <numerusform>%n komend item blijft achter zonder woordvoerder.</numerusform>
                 <numerusform>%n komende items blijven achter zonder woordvoerder.</numerusform>
@@ -4926,7 +4926,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) are left without a speaker.</source>
+            <source>%n item(s) are left without a spokesperson.</source>
             <translation>
                 <numerusform>%n item houdt geen woordvoerder over.</numerusform>
                 <numerusform>%n items houden geen woordvoerder over.</numerusform>
@@ -4940,7 +4940,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) lose a second speaker.</source>
+            <source>%n item(s) lose a second spokesperson.</source>
             <translation>
                 <numerusform>%n item verliest een tweede woordvoerder.</numerusform>
                 <numerusform>%n items verliezen een tweede woordvoerder.</numerusform>
@@ -5366,16 +5366,16 @@
             <translation>Het blad is bij het importeren geraden; zeg of het klopt.</translation>
         </message>
         <message>
-            <source>The time on the client's clock. Ideas and drafts may go without and then wait in the tray.</source>
-            <translation>De tijd op de klok van de klant. Ideeën en concepten mogen zonder; ze wachten dan bij de ongeplande ideeën.</translation>
+            <source>The time on the client's clock. Ideas and drafts may go without and then wait in Ideas.</source>
+            <translation>De tijd op de klok van de klant. Ideeën en concepten mogen zonder; ze wachten dan in Ideeën.</translation>
         </message>
         <message>
             <source>The words that tell readers of the advantage, such as #ad. They must stand in each channel's text.</source>
             <translation>De woorden die de lezer het voordeel melden, zoals #ad. Ze moeten in de tekst van elk kanaal staan.</translation>
         </message>
         <message>
-            <source>Tick when text, picture or voice was made with AI; the speaker should approve it.</source>
-            <translation>Vink aan als tekst, beeld of stem met AI gemaakt is; de afzender geeft dan zelf akkoord.</translation>
+            <source>Tick when text, picture or voice was made with AI; the spokesperson should approve it.</source>
+            <translation>Vink aan als tekst, beeld of stem met AI gemaakt is; de woordvoerder geeft dan zelf akkoord.</translation>
         </message>
         <message>
             <source>Until when it lasts, where that is several days. It counts once, on its first day.</source>
@@ -5410,12 +5410,12 @@
             <translation>Waar antwoorden gelezen worden als ze niet op het kanaal zelf binnenkomen, zoals bij een nieuwsbrief.</translation>
         </message>
         <message>
-            <source>Whether the speaker gets something for it. Readers should be able to see that.</source>
-            <translation>Of de afzender er iets voor krijgt. Lezers moeten dat kunnen zien.</translation>
+            <source>Whether the spokesperson gets something for it. Readers should be able to see that.</source>
+            <translation>Of de woordvoerder er iets voor krijgt. Lezers moeten dat kunnen zien.</translation>
         </message>
         <message>
-            <source>Who said yes to it. A ghost-written text needs the speaker's own yes.</source>
-            <translation>Wie akkoord gaf. Een tekst die een ander schreef heeft het akkoord van de afzender zelf nodig.</translation>
+            <source>Who said yes to it. A ghost-written text needs the spokesperson's own yes.</source>
+            <translation>Wie akkoord gaf. Een tekst die een ander schreef heeft het akkoord van de woordvoerder zelf nodig.</translation>
         </message>
         <message>
             <source>Who stands in front in this post: the person, the brand or both.</source>
@@ -5546,10 +5546,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in the tray</source>
+            <source>%n in Ideas</source>
             <translation>
-                <numerusform>%n nog niet gepland</numerusform>
-                <numerusform>%n nog niet gepland</numerusform>
+                <numerusform>%n in Ideeën</numerusform>
+                <numerusform>%n in Ideeën</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5721,6 +5721,10 @@
             </translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>Ideeën</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importeren</translation>
         </message>
@@ -5798,8 +5802,8 @@
             <translation>Blad van de afspraken</translation>
         </message>
         <message>
-            <source>Post or slot</source>
-            <translation>Bericht of blok</translation>
+            <source>Post or conversation block</source>
+            <translation>Bericht of gespreksblok</translation>
         </message>
         <message>
             <source>Read it as a calendar</source>
@@ -5995,10 +5999,6 @@
             <translation>de maand (4 maart)</translation>
         </message>
         <message>
-            <source>tray</source>
-            <translation>nog niet gepland</translation>
-        </message>
-        <message>
             <source>what they read as</source>
             <translation>wat ze lijken te zijn</translation>
         </message>
@@ -6094,10 +6094,6 @@
         <message>
             <source>A title between the rows.</source>
             <translation>Een titel tussen de rijen.</translation>
-        </message>
-        <message>
-            <source>A waiver that ends more than 26 weeks from now does not count yet: {places}.</source>
-            <translation>Een ontheffing die over meer dan 26 weken eindigt, telt nog niet: {places}.</translation>
         </message>
         <message>
             <source>A whole text stands in the place of the title; its first line became the title.</source>
@@ -6301,7 +6297,7 @@
             <translation>Geen kop noemt een titel; wat onder “{heading}” staat, is daarvoor genomen.</translation>
         </message>
         <message>
-            <source>Nobody is named as the speaker.</source>
+            <source>Nobody is named as the spokesperson.</source>
             <translation>Er is geen woordvoerder genoemd.</translation>
         </message>
         <message>
@@ -6325,8 +6321,8 @@
             <translation>Geen van de {count} rijen noemt een kanaal.</translation>
         </message>
         <message>
-            <source>None of its {count} rows names a speaker.</source>
-            <translation>Geen van de {count} rijen noemt een afzender.</translation>
+            <source>None of its {count} rows names a spokesperson.</source>
+            <translation>Geen van de {count} rijen noemt een woordvoerder.</translation>
         </message>
         <message>
             <source>Not taken into account for {formats}: {options}</source>
@@ -6377,7 +6373,7 @@
         </message>
         <message>
             <source>The block has not ended, so nobody can know that it was kept.</source>
-            <translation>Het blok is nog niet voorbij, dus niemand kan weten dat het is gehouden.</translation>
+            <translation>Het blok is nog niet voorbij, dus niemand kan weten dat het is doorgegaan.</translation>
         </message>
         <message>
             <source>The block lies in the past and counts as kept.</source>
@@ -6504,7 +6500,7 @@
             <translation>De titel lijkt op een formule; hij blijft gewone tekst.</translation>
         </message>
         <message>
-            <source>The title names {name}, who became the speaker.</source>
+            <source>The title names {name}, who became the spokesperson.</source>
             <translation>De titel noemt {name}; die is de woordvoerder geworden.</translation>
         </message>
         <message>
@@ -6520,8 +6516,8 @@
             <translation>Er is geen titel en geen tekst.</translation>
         </message>
         <message>
-            <source>There is no date yet; the item lies in the tray.</source>
-            <translation>Er is nog geen datum; het item ligt in de bak.</translation>
+            <source>There is no date yet; the item waits in Ideas.</source>
+            <translation>Er is nog geen datum; het item wacht in Ideeën.</translation>
         </message>
         <message>
             <source>There is no date; that of the row above was taken, {day}.</source>
@@ -6586,6 +6582,10 @@
         <message>
             <source>What cells say by their colour, or by being struck through, became labels; it can become something else.</source>
             <translation>Wat cellen met hun kleur zeggen, of doordat ze zijn doorgestreept, werden labels; het kan ook iets anders worden.</translation>
+        </message>
+        <message>
+            <source>What is snoozed for more than 26 weeks from now is not snoozed yet: {places}.</source>
+            <translation>Wat tot over meer dan 26 weken zou rusten, rust nog niet: {places}.</translation>
         </message>
         <message>
             <source>What was attached stays in the mail: {files}.</source>
@@ -6688,20 +6688,20 @@
             <translation>organiseertaken</translation>
         </message>
         <message>
-            <source>overrides</source>
-            <translation>doorgezette blokkades</translation>
-        </message>
-        <message>
             <source>petal</source>
             <translation>blad</translation>
         </message>
         <message>
-            <source>post or slot</source>
+            <source>post or conversation block</source>
             <translation>bericht of gespreksblok</translation>
         </message>
         <message>
             <source>private note</source>
             <translation>eigen notitie</translation>
+        </message>
+        <message>
+            <source>published despite a stop</source>
+            <translation>toch geplaatst ondanks een blokkade</translation>
         </message>
         <message>
             <source>relationships</source>
@@ -6718,6 +6718,10 @@
         <message>
             <source>small wins</source>
             <translation>kleine winsten</translation>
+        </message>
+        <message>
+            <source>snoozed findings</source>
+            <translation>rustende bevindingen</translation>
         </message>
         <message>
             <source>spokesperson</source>
@@ -6746,10 +6750,6 @@
         <message>
             <source>title</source>
             <translation>titel</translation>
-        </message>
-        <message>
-            <source>waivers</source>
-            <translation>ontheffingen</translation>
         </message>
         <message>
             <source>weekday, which checks the date</source>
@@ -6954,12 +6954,12 @@
             <translation>Filters wissen</translation>
         </message>
         <message>
-            <source>New idea</source>
-            <translation>Nieuw idee</translation>
+            <source>Ideas</source>
+            <translation>Ideeën</translation>
         </message>
         <message>
-            <source>Not scheduled yet</source>
-            <translation>Nog niet gepland</translation>
+            <source>New idea</source>
+            <translation>Nieuw idee</translation>
         </message>
         <message>
             <source>folded</source>
@@ -7345,6 +7345,10 @@
             <translation>Een nieuwe klant</translation>
         </message>
         <message>
+            <source>Create client</source>
+            <translation>Klant aanmaken</translation>
+        </message>
+        <message>
             <source>Differs from the standard in:</source>
             <translation>Anders dan de standaard:</translation>
         </message>
@@ -7359,10 +7363,6 @@
         <message>
             <source>Limits that suit it</source>
             <translation>Grenzen die daarbij passen</translation>
-        </message>
-        <message>
-            <source>Make client</source>
-            <translation>Klant maken</translation>
         </message>
         <message>
             <source>New client</source>
@@ -7446,8 +7446,8 @@
         <message numerus="yes">
             <source>%n block(s) kept before the end: not counted as kept.</source>
             <translation>
-                <numerusform>%n blok is vóór het einde bevestigd: dat telt nog niet als gehouden.</numerusform>
-                <numerusform>%n blokken zijn vóór het einde bevestigd: dat telt nog niet als gehouden.</numerusform>
+                <numerusform>%n blok is vóór het einde bevestigd: dat telt nog niet als doorgegaan.</numerusform>
+                <numerusform>%n blokken zijn vóór het einde bevestigd: dat telt nog niet als doorgegaan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7550,16 +7550,16 @@
             <translation>Instelling genegeerd: {checks}.</translation>
         </message>
         <message>
+            <source>Snoozed: {checks}.</source>
+            <translation>Rust: {checks}.</translation>
+        </message>
+        <message>
             <source>Stage: {word}.</source>
             <translation>Stadium: {word}.</translation>
         </message>
         <message>
             <source>Switched off: {checks}.</source>
             <translation>Uitgezet: {checks}.</translation>
-        </message>
-        <message>
-            <source>Waived: {checks}.</source>
-            <translation>Ontheffing: {checks}.</translation>
         </message>
     </context>
     <context>
@@ -7882,7 +7882,7 @@
             <translation>De laatste dag ligt voor de eerste.</translation>
         </message>
         <message>
-            <source>The name goes, past weeks keep their numbers, and coming items wait for a speaker.</source>
+            <source>The name goes, past weeks keep their numbers, and coming items wait for a spokesperson.</source>
             <translation>De naam verdwijnt, voorbije weken houden hun cijfers en komende items wachten op een woordvoerder.</translation>
         </message>
         <message>
@@ -7957,12 +7957,12 @@
             <translation>Vanaf welke dag?</translation>
         </message>
         <message>
-            <source>The month of the chosen day</source>
-            <translation>De maand van de gekozen dag</translation>
+            <source>The month of the selected day</source>
+            <translation>De maand van de geselecteerde dag</translation>
         </message>
         <message>
-            <source>The week of the chosen day</source>
-            <translation>De week van de gekozen dag</translation>
+            <source>The week of the selected day</source>
+            <translation>De week van de geselecteerde dag</translation>
         </message>
         <message>
             <source>This lies before the beginning.</source>
@@ -8312,7 +8312,7 @@
             <translation>{value} bevat een half teken</translation>
         </message>
         <message>
-            <source>{value} is for slots; a post names its channels</source>
+            <source>{value} is for conversation blocks; a post names its channels</source>
             <translation>{value} is voor gespreksblokken; een bericht noemt zijn kanalen</translation>
         </message>
         <message>
@@ -8429,12 +8429,12 @@
             <translation>week {week}</translation>
         </message>
         <message>
-            <source>{check}{target}: overridden on {until}</source>
-            <translation>{check}{target}: blokkering opgeheven op {until}</translation>
+            <source>{check}{target}: published despite a stop on {until}</source>
+            <translation>{check}{target}: toch geplaatst op {until}</translation>
         </message>
         <message>
-            <source>{check}{target}: waived until {until}</source>
-            <translation>{check}{target}: ontheffing tot en met {until}</translation>
+            <source>{check}{target}: snoozed until {until}</source>
+            <translation>{check}{target}: rust tot en met {until}</translation>
         </message>
         <message>
             <source>{share} one way</source>
@@ -8598,8 +8598,8 @@
             <translation>ma 9:00</translation>
         </message>
         <message>
-            <source>no date: goes to the tray</source>
-            <translation>geen datum: komt in de bak</translation>
+            <source>no date: goes to Ideas</source>
+            <translation>geen datum: komt in Ideeën</translation>
         </message>
         <message>
             <source>repeats: only the first</source>
@@ -8805,7 +8805,7 @@
             <translation>Merk</translation>
         </message>
         <message>
-            <source>Darker is used more. Press a part to see its items.</source>
+            <source>Darker is used more. Click a part to see its items.</source>
             <translation>Donkerder is vaker gebruikt. Klik een vlak om de items te zien.</translation>
         </message>
         <message>
@@ -9176,8 +9176,8 @@
             <translation>Functie</translation>
         </message>
         <message>
-            <source>Second speaker of</source>
-            <translation>Medespreker van</translation>
+            <source>Second spokesperson of</source>
+            <translation>Tweede woordvoerder van</translation>
         </message>
         <message>
             <source>Sector</source>
@@ -9198,6 +9198,10 @@
         <message>
             <source>Signature</source>
             <translation>Ondertekening</translation>
+        </message>
+        <message>
+            <source>Snoozed finding</source>
+            <translation>Rustende bevinding</translation>
         </message>
         <message>
             <source>Speaks from</source>
@@ -9268,10 +9272,6 @@
             <translation>Vrijwilliger, cliënt of minderjarig</translation>
         </message>
         <message>
-            <source>Waiver</source>
-            <translation>Ontheffing</translation>
-        </message>
-        <message>
             <source>Web address</source>
             <translation>Webadres</translation>
         </message>
@@ -9332,8 +9332,8 @@
             <translation>items</translation>
         </message>
         <message>
-            <source>second speakers</source>
-            <translation>medesprekers</translation>
+            <source>second spokespersons</source>
+            <translation>tweede woordvoerders</translation>
         </message>
         <message>
             <source>series, templates and the like</source>
@@ -9460,8 +9460,8 @@
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>%n gekozen</numerusform>
-                <numerusform>%n gekozen</numerusform>
+                <numerusform>%n geselecteerd</numerusform>
+                <numerusform>%n geselecteerd</numerusform>
             </translation>
         </message>
         <message>
@@ -9541,10 +9541,6 @@
             <translation>Toepassen</translation>
         </message>
         <message>
-            <source>As loud as it is</source>
-            <translation>Zo luid als het is</translation>
-        </message>
-        <message>
             <source>As the computer has it</source>
             <translation>Zoals op de computer</translation>
         </message>
@@ -9563,10 +9559,6 @@
         <message>
             <source>Being judged…</source>
             <translation>Wordt beoordeeld…</translation>
-        </message>
-        <message>
-            <source>Blocks passed with a reason</source>
-            <translation>Blokkades met een reden gepasseerd</translation>
         </message>
         <message>
             <source>Change profile and stage</source>
@@ -9619,10 +9611,6 @@
         <message>
             <source>Dark</source>
             <translation>Donker</translation>
-        </message>
-        <message>
-            <source>End a waiver</source>
-            <translation>Ontheffing beëindigen</translation>
         </message>
         <message>
             <source>End now</source>
@@ -9685,6 +9673,10 @@
             <translation>Nooit</translation>
         </message>
         <message>
+            <source>No cap</source>
+            <translation>Geen maximum</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>Geen</translation>
         </message>
@@ -9693,7 +9685,7 @@
             <translation>Geen.</translation>
         </message>
         <message>
-            <source>None. A finding can be waived where it stands, with a reason and an end.</source>
+            <source>None. A finding can be snoozed where it stands, with a reason and an end.</source>
             <translation>Geen. Een bevinding laat u rusten waar ze staat, met een reden en een einde.</translation>
         </message>
         <message>
@@ -9727,6 +9719,10 @@
         <message>
             <source>Public holidays of the country are closed by themselves.</source>
             <translation>Feestdagen van het land zijn vanzelf gesloten.</translation>
+        </message>
+        <message>
+            <source>Published despite a stop</source>
+            <translation>Toch geplaatst ondanks een blokkade</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -9765,6 +9761,10 @@
             <translation>Hoogstens getoond als</translation>
         </message>
         <message>
+            <source>Snoozed findings</source>
+            <translation>Rustende bevindingen</translation>
+        </message>
+        <message>
             <source>Stage</source>
             <translation>Stadium</translation>
         </message>
@@ -9785,8 +9785,8 @@
             <translation>Dit kan niet uit en niet stiller dan een waarschuwing: het is waar deze planner voor is. De grenzen kunt u wel verzetten.</translation>
         </message>
         <message>
-            <source>This cannot be switched off: it can stop what must not go out. A block always stays a block; it can be passed for one item, with a reason.</source>
-            <translation>Dit kan niet uit: het kan tegenhouden wat niet naar buiten mag. Een blokkade blijft altijd een blokkade; u kunt er voor één item aan voorbij, met een reden.</translation>
+            <source>This cannot be switched off: it can stop what must not go out. One item can be published despite a stop, with a reason.</source>
+            <translation>Dit kan niet uit: het kan tegenhouden wat er niet uit mag. Eén item kunt u toch plaatsen, met een reden.</translation>
         </message>
         <message>
             <source>This computer</source>
@@ -9801,8 +9801,8 @@
             <translation>De gewone map gebruiken</translation>
         </message>
         <message>
-            <source>Waivers</source>
-            <translation>Ontheffingen</translation>
+            <source>Wake a finding</source>
+            <translation>Een bevinding niet langer laten rusten</translation>
         </message>
         <message>
             <source>Watch no folder</source>
@@ -10600,7 +10600,7 @@
     <context>
         <name>TrayList</name>
         <message>
-            <source>Not scheduled yet</source>
+            <source>Ideas</source>
             <translation>Nog niet gepland</translation>
         </message>
     </context>
@@ -10698,12 +10698,12 @@
             </translation>
         </message>
         <message>
-            <source>Until and including</source>
-            <translation>Tot en met</translation>
+            <source>Snooze</source>
+            <translation>Laten rusten</translation>
         </message>
         <message>
-            <source>Waive</source>
-            <translation>Laten rusten</translation>
+            <source>Until and including</source>
+            <translation>Tot en met</translation>
         </message>
         <message>
             <source>Why may this stand?</source>
@@ -10713,23 +10713,23 @@
     <context>
         <name>WaivedList</name>
         <message numerus="yes">
-            <source>%n waived</source>
+            <source>%n snoozed</source>
             <translation>
-                <numerusform>%n ontheffing</numerusform>
-                <numerusform>%n ontheffingen</numerusform>
+                <numerusform>%n bevinding rust</numerusform>
+                <numerusform>%n bevindingen rusten</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>End waiver</source>
-            <translation>Ontheffing beëindigen</translation>
-        </message>
-        <message>
-            <source>End waiver: {title}</source>
-            <translation>Ontheffing beëindigen: {title}</translation>
         </message>
         <message>
             <source>Until {date}: {reason}</source>
             <translation>Tot en met {date}: {reason}</translation>
+        </message>
+        <message>
+            <source>Wake</source>
+            <translation>Niet langer laten rusten</translation>
+        </message>
+        <message>
+            <source>Wake: {title}</source>
+            <translation>Niet langer laten rusten: {title}</translation>
         </message>
     </context>
     <context>
@@ -10962,8 +10962,8 @@
             <translation>Datum</translation>
         </message>
         <message>
-            <source>For example 12-3-2027, “12 March”, “+2w” or empty for the tray.</source>
-            <translation>Bijvoorbeeld 12-3-2027, “12 maart”, “+2w”, of leeg om het ongepland te laten.</translation>
+            <source>For example 12-3-2027, “12 March”, “+2w” or empty for Ideas.</source>
+            <translation>Bijvoorbeeld 12-3-2027, “12 maart”, “+2w”, of leeg voor Ideeën.</translation>
         </message>
         <message>
             <source>Only ideas and drafts can go without a date.</source>
@@ -11041,8 +11041,8 @@
             <translation>Onderzoek naar webcare laat zien dat het effect via een menselijke stem loopt, zoals in een gesprek. Een naam helpt mensen die te horen. De grenzen zijn ons eigen oordeel.</translation>
         </message>
         <message>
-            <source>Several communities ask for several ambassadors, and a plan that hangs on one person stops when that person is ill. Effective voices is one divided by the sum of the squared shares, as economists measure concentration. Two people who share unevenly get a note; the warning is for a plan that is nearly one person's.</source>
-            <translation>Verschillende communities vragen om verschillende ambassadeurs, en een plan dat aan één persoon hangt, valt stil als die ziek is. Het aantal feitelijke stemmen is één gedeeld door de som van de gekwadrateerde aandelen, zoals economen concentratie meten. Wie met z’n tweeën ongelijk verdeelt, krijgt een aandachtspunt; de waarschuwing is voor een plan dat bijna van één persoon is.</translation>
+            <source>Several communities ask for several ambassadors, and a plan that hangs on one person stops when that person is ill. How many people share it is one divided by the sum of the squared shares, as economists measure concentration. Two people who share unevenly get a note; the warning is for a plan that is nearly one person's.</source>
+            <translation>Verschillende communities vragen om verschillende ambassadeurs, en een plan dat aan één persoon hangt, valt stil als die ziek is. Hoeveel mensen het delen, is één gedeeld door de som van de gekwadrateerde aandelen, zoals economen concentratie meten. Wie met z’n tweeën ongelijk verdeelt, krijgt een aandachtspunt; de waarschuwing is voor een plan dat bijna van één persoon is.</translation>
         </message>
         <message>
             <source>Talking with people is real work. In 2018 large Dutch municipalities typically had one or two full-time people for it, small ones a fifth of one. A plan that does not fit in the week is not carried out.</source>

@@ -110,10 +110,13 @@ SENTENCES = {
         ),
     ),
     ("CD-12", "71 and 29"): (
-        ("Marc Vos carries 71.0% of 100 items in 4 weeks; in effect 1.7 voices. Let a second person take over some."),
         (
-            f"Marc Vos draagt 71,0{NB}% van 100 items in 4 weken; feitelijk 1,7 stemmen. Laat iemand anders er een paar"
-            " overnemen."
+            "Marc Vos carries 71.0% of 100 items in 4 weeks; as if 1.7 people shared it. Let a second person take over"
+            " some."
+        ),
+        (
+            f"Marc Vos draagt 71,0{NB}% van 100 items in 4 weken; alsof 1,7 mensen het delen. Laat iemand anders er"
+            " een paar overnemen."
         ),
     ),
     ("CD-14", "2,880 of 2,160"): (
@@ -125,16 +128,16 @@ SENTENCES = {
         f"Winactie ‘Taart’: een prijs van €{NB}4.501 vraagt om voorwaarden, zoals alles boven €{NB}4.500.",
     ),
     ("CD-12", "9 and 1"): (
-        "Marc Vos carries 90% of 10 items in 4 weeks; in effect 1.2 voices. Let a second person take over some.",
+        "Marc Vos carries 90% of 10 items in 4 weeks; as if 1.2 people shared it. Let a second person take over some.",
         (
-            f"Marc Vos draagt 90{NB}% van 10 items in 4 weken; feitelijk 1,2 stemmen. Laat iemand anders er een paar"
-            " overnemen."
+            f"Marc Vos draagt 90{NB}% van 10 items in 4 weken; alsof 1,2 mensen het delen. Laat iemand anders er"
+            " een paar overnemen."
         ),
     ),
     ("CD-12", "co-speaker beside a role account carries it alone"): (
-        "Lisa Bos carries 100% of 8 items in 4 weeks; in effect one voice. Let a second person take over some.",
+        "Lisa Bos carries 100% of 8 items in 4 weeks; nobody shares it. Let a second person take over some.",
         (
-            f"Lisa Bos draagt 100{NB}% van 8 items in 4 weken; feitelijk één stem. Laat iemand anders er een paar"
+            f"Lisa Bos draagt 100{NB}% van 8 items in 4 weken; niemand deelt het. Laat iemand anders er een paar"
             " overnemen."
         ),
     ),
@@ -192,8 +195,8 @@ def test_a_fix_says_when_and_who_and_names_what_it_makes() -> None:
     case = case_named("CD-21", "light profile: a note at most")
     fix, said = label_of(case, "add_weekly_block")
 
-    assert re.fullmatch(r"Spreekuur (ma|di|wo|do|vr|za|zo) \d+ mrt 13:00 toevoegen, 4 weken", said)
-    assert {item.title for item in fixes.titled(fix, Names(case.plan)).items} == {"Spreekuur"}
+    assert re.fullmatch(r"Gespreksblok (ma|di|wo|do|vr|za|zo) \d+ mrt 13:00 toevoegen, 4 weken", said)
+    assert {item.title for item in fixes.titled(fix, Names(case.plan)).items} == {"Gespreksblok"}
     assert label_of(case_named("CD-10", "scheduled without speaker"), "assign_speaker")[1] == "Marc Vos laten spreken"
 
 

@@ -27,7 +27,7 @@ def test_each_thing_is_named() -> None:
 
     assert notices.told(found, NAMES, lambda check: f"<{check}>") == (
         "Not judged: 1 idea, 2 drafts.", "Switched off: <CD-02>.", "Settings changed: <CD-03>, <CD-06>.",
-        "Settings ignored: <CD-01>.", "Waived: <CD-19>.", "Profile: B2B.",
+        "Settings ignored: <CD-01>.", "Snoozed: <CD-19>.", "Profile: B2B.",
     )  # fmt: skip
 
 

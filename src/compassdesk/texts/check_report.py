@@ -60,7 +60,7 @@ def matrix(rows: Sequence[tuple[Plan, Ledger, Report]]) -> str:
         translate("CheckReport", "week"),
         translate("CheckReport", "one-way"),
         translate("CheckReport", "cover"),
-        translate("CheckReport", "voices"),
+        translate("CheckReport", "shared by"),
         translate("CheckReport", "next gap"),
         translate("CheckReport", "findings"),
         translate("CheckReport", "left out"),
@@ -186,7 +186,7 @@ def _also(finding: Finding, names: Names) -> str:
 
 
 def _waived(finding: Finding) -> str:
-    text = translate("CheckReport", "waived: {check} {title}")
+    text = translate("CheckReport", "snoozed: {check} {title}")
     return text.format(check=finding.check, title=findings.title(finding))
 
 
@@ -217,7 +217,7 @@ def _measures(judged: Report) -> list[str]:
     )
     if measures.cover_late:
         second += ", " + translate("CheckReport", "%n more late", "", measures.cover_late)
-    voices = translate("CheckReport", "balance {balance}, voices {voices}").format(
+    voices = translate("CheckReport", "balance {balance}, shared by {voices}").format(
         balance=numbers.number(measures.balance_j, 2), voices=numbers.number(measures.voices, 1)
     )
     minutes = translate("CheckReport", "{petal} {items} ({minutes} min)")

@@ -262,10 +262,10 @@ SENTENCES: dict[str, Any] = {
     "target-out-of-range": QT_TRANSLATE_NOOP("Errors", "{percent}% cannot be a limit; choose from 0 to 100."),
     "reason-needed": QT_TRANSLATE_NOOP("Errors", "A reason is needed; it is kept with the decision."),
     "block-cannot-be-waived": QT_TRANSLATE_NOOP(
-        "Errors", "A blocking finding cannot be waived; it can be passed for one item, with a reason."
+        "Errors", "A stop cannot be snoozed; one item can be published despite it, with a reason."
     ),
-    "waiver-too-long": QT_TRANSLATE_NOOP("Errors", "A waiver lasts 26 weeks at most: until {last}."),
-    "waiver-in-the-past": QT_TRANSLATE_NOOP("Errors", "A waiver cannot end in the past ({until})."),
+    "waiver-too-long": QT_TRANSLATE_NOOP("Errors", "A finding can be snoozed for 26 weeks at most: until {last}."),
+    "waiver-in-the-past": QT_TRANSLATE_NOOP("Errors", "Snoozing cannot end in the past ({until})."),
 }  # fmt: skip
 """Every code but "plan-invalid", whose sentence is made from the problem (texts/plan_errors.py)."""
 

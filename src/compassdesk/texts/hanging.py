@@ -25,9 +25,9 @@ def _sentence(list_name: str, what: str, number: int) -> str:
         case "channels", "audiences":
             return translate("Hanging", "%n audience(s) are no longer found there.", "", number)
         case "spokespersons", "items":
-            return translate("Hanging", "%n item(s) are left without a speaker.", "", number)
+            return translate("Hanging", "%n item(s) are left without a spokesperson.", "", number)
         case "spokespersons", "beside":
-            return translate("Hanging", "%n item(s) lose a second speaker.", "", number)
+            return translate("Hanging", "%n item(s) lose a second spokesperson.", "", number)
         case "spokespersons", "approvals":
             return translate("Hanging", "%n approval(s) no longer say by whom.", "", number)
         case "spokespersons", "relationships":

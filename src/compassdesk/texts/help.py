@@ -43,7 +43,7 @@ _FIELDS: Final[Table] = {
         " items are not counted.",
     ),
     "starts_at": QT_TRANSLATE_NOOP(
-        "Help", "The time on the client's clock. Ideas and drafts may go without and then wait in the tray."
+        "Help", "The time on the client's clock. Ideas and drafts may go without and then wait in Ideas."
     ),
     "minutes": QT_TRANSLATE_NOOP(
         "Help",
@@ -77,7 +77,7 @@ _FIELDS: Final[Table] = {
     "evidence": QT_TRANSLATE_NOOP("Help", "What the post rests on."),
     "media_type": QT_TRANSLATE_NOOP("Help", "Bought media need a disclosure label in the text."),
     "benefit": QT_TRANSLATE_NOOP(
-        "Help", "Whether the speaker gets something for it. Readers should be able to see that."
+        "Help", "Whether the spokesperson gets something for it. Readers should be able to see that."
     ),
     "disclosure_label": QT_TRANSLATE_NOOP(
         "Help", "The words that tell readers of the advantage, such as #ad. They must stand in each channel's text."
@@ -94,9 +94,11 @@ _FIELDS: Final[Table] = {
         "Help", "Where answers are read when they do not arrive on the channel itself, as with a newsletter."
     ),
     "role_account_reason": QT_TRANSLATE_NOOP("Help", "Why no person's name stands under it."),
-    "approved_by": QT_TRANSLATE_NOOP("Help", "Who said yes to it. A ghost-written text needs the speaker's own yes."),
+    "approved_by": QT_TRANSLATE_NOOP(
+        "Help", "Who said yes to it. A ghost-written text needs the spokesperson's own yes."
+    ),
     "ai_assisted": QT_TRANSLATE_NOOP(
-        "Help", "Tick when text, picture or voice was made with AI; the speaker should approve it."
+        "Help", "Tick when text, picture or voice was made with AI; the spokesperson should approve it."
     ),
     "tone_check": QT_TRANSLATE_NOOP("Help", "A check for yourself: would you say it like this to somebody's face?"),
     "private_note": QT_TRANSLATE_NOOP("Help", "Only for you and your team; never published."),

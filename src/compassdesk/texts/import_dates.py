@@ -16,7 +16,7 @@ ABOUT_DATES: dict[str, str] = {
     "serial-read": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” is a spreadsheet's number for {day}."),
     "week-without-day": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” names no day; its Monday was taken, {day}."),
     "date-carried": QT_TRANSLATE_NOOP("ImportReport", "There is no date; that of the row above was taken, {day}."),
-    "no-date": QT_TRANSLATE_NOOP("ImportReport", "There is no date yet; the item lies in the tray."),
+    "no-date": QT_TRANSLATE_NOOP("ImportReport", "There is no date yet; the item waits in Ideas."),
     "no-time": QT_TRANSLATE_NOOP("ImportReport", "There is no time; {filled} was filled in."),
     "time-from-words": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” was read as {filled}."),
     "time-moved": QT_TRANSLATE_NOOP("ImportReport", "The clocks skip {from} that night; the item was moved to {to}."),

@@ -80,9 +80,9 @@ SENTENCES: dict[str, Any] = {
     "text-cut": QT_TRANSLATE_NOOP("ImportReport", "Only the first {most} characters of the text were kept."),
     "attachments-left": QT_TRANSLATE_NOOP("ImportReport", "What was attached stays in the mail: {files}."),
     "formula-text": QT_TRANSLATE_NOOP("ImportReport", "The title looks like a formula; it is kept as plain text."),
-    "no-speaker": QT_TRANSLATE_NOOP("ImportReport", "Nobody is named as the speaker."),
+    "no-speaker": QT_TRANSLATE_NOOP("ImportReport", "Nobody is named as the spokesperson."),
     "no-channel": QT_TRANSLATE_NOOP("ImportReport", "No channel is named."),
-    "speaker-from-title": QT_TRANSLATE_NOOP("ImportReport", "The title names {name}, who became the speaker."),
+    "speaker-from-title": QT_TRANSLATE_NOOP("ImportReport", "The title names {name}, who became the spokesperson."),
     "person-or-account": QT_TRANSLATE_NOOP(
         "ImportReport", "“{name}” was taken for an account without a person’s name; please check."
     ),
@@ -134,7 +134,7 @@ SENTENCES: dict[str, Any] = {
     "no-status-throughout": QT_TRANSLATE_NOOP(
         "ImportReport", "None of its {count} rows has a status; all became {status}."
     ),
-    "no-speaker-throughout": QT_TRANSLATE_NOOP("ImportReport", "None of its {count} rows names a speaker."),
+    "no-speaker-throughout": QT_TRANSLATE_NOOP("ImportReport", "None of its {count} rows names a spokesperson."),
     "no-channel-throughout": QT_TRANSLATE_NOOP("ImportReport", "None of its {count} rows names a channel."),
     "no-time-throughout": QT_TRANSLATE_NOOP(
         "ImportReport", "None of its {count} rows has a time; {filled} was filled in."
@@ -249,7 +249,7 @@ SENTENCES: dict[str, Any] = {
         "ImportReport", "Answers on a channel of neither the item nor its audience do not count: {places}."
     ),
     "waiver-too-long": QT_TRANSLATE_NOOP(
-        "ImportReport", "A waiver that ends more than 26 weeks from now does not count yet: {places}."
+        "ImportReport", "What is snoozed for more than 26 weeks from now is not snoozed yet: {places}."
     ),
     "missing-start": QT_TRANSLATE_NOOP(
         "ImportReport", "On hold or cancelled without a date, which only ideas and drafts can be: {places}."
@@ -276,8 +276,8 @@ _LISTS: dict[str, Any] = {
     "experiments": QT_TRANSLATE_NOOP("ImportReport", "experiments"),
     "saved_views": QT_TRANSLATE_NOOP("ImportReport", "saved views"),
     "check_settings": QT_TRANSLATE_NOOP("ImportReport", "check settings"),
-    "waivers": QT_TRANSLATE_NOOP("ImportReport", "waivers"),
-    "overrides": QT_TRANSLATE_NOOP("ImportReport", "overrides"),
+    "waivers": QT_TRANSLATE_NOOP("ImportReport", "snoozed findings"),
+    "overrides": QT_TRANSLATE_NOOP("ImportReport", "published despite a stop"),
     "attachments": QT_TRANSLATE_NOOP("ImportReport", "attachments"),
 }
 
@@ -290,7 +290,7 @@ _FIELDS: dict[str, Any] = {
     "spokesperson": QT_TRANSLATE_NOOP("ImportReport", "spokesperson"),
     "status": QT_TRANSLATE_NOOP("ImportReport", "status"),
     "petal": QT_TRANSLATE_NOOP("ImportReport", "petal"),
-    "kind": QT_TRANSLATE_NOOP("ImportReport", "post or slot"),
+    "kind": QT_TRANSLATE_NOOP("ImportReport", "post or conversation block"),
     "labels": QT_TRANSLATE_NOOP("ImportReport", "labels, and the guess of the petal"),
     "minutes": QT_TRANSLATE_NOOP("ImportReport", "minutes"),
     "link": QT_TRANSLATE_NOOP("ImportReport", "link"),

@@ -116,6 +116,6 @@ def _of_checks(notices: Notices, name: Callable[[str], str]) -> Sequence[str]:
         (notices.off, translate("Notices", "Switched off: {checks}.")),
         (notices.changed, translate("Notices", "Settings changed: {checks}.")),
         (notices.ignored, translate("Notices", "Settings ignored: {checks}.")),
-        (notices.waived, translate("Notices", "Waived: {checks}.")),
+        (notices.waived, translate("Notices", "Snoozed: {checks}.")),
     )
     return [text.format(checks=", ".join(map(name, checks))) for checks, text in lists if checks]

@@ -32,7 +32,7 @@ PROBLEMS: dict[str, Any] = {
     "not-utf8": QT_TRANSLATE_NOOP("PlanErrors", "{value} is not UTF-8 text"),
     "half-character": QT_TRANSLATE_NOOP("PlanErrors", "{value} holds half a character"),
     "unknown-week": QT_TRANSLATE_NOOP("PlanErrors", "there is no week {value}"),
-    "all-on-post": QT_TRANSLATE_NOOP("PlanErrors", "{value} is for slots; a post names its channels"),
+    "all-on-post": QT_TRANSLATE_NOOP("PlanErrors", "{value} is for conversation blocks; a post names its channels"),
     "post-without-channel": QT_TRANSLATE_NOOP("PlanErrors", "a post names at least one channel, unless it is an idea"),
     "blank-name": QT_TRANSLATE_NOOP("PlanErrors", "a name is needed, not {value}"),
     "blank-reason": QT_TRANSLATE_NOOP("PlanErrors", "a reason is needed, not {value}"),

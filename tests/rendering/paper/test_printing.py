@@ -178,7 +178,7 @@ def test_what_holds_for_every_week_is_told_once_above_the_month(desk: Desk) -> N
     told = Told({**made.reports, week: other}, 66)
     assert told.above == "Not judged: 3 without a date. Switched off: CD-03."
     beside = " ".join(told.beside(week)).replace("\N{NO-BREAK SPACE}", " ")
-    assert beside.endswith("Not judged: 12 on hold. Waived: CD-19.")
+    assert beside.endswith("Not judged: 12 on hold. Snoozed: CD-19.")
     assert told.tall(week) > told.tall(list(made.reports)[-1])
     assert Told({}, 66).above == ""
 
@@ -299,8 +299,8 @@ def test_the_agenda_with_notes_ends_with_the_review_trail() -> None:
     order = PrintOrder(made, "agenda", FIRST, LAST)
     assert [reason for _, reason in review_lines(order, made.items)] == ["Nobody there in March", "The lawyer agreed"]
     (waived, _), (overridden, _) = review_lines(order, made.items)
-    assert "(LinkedIn {until}): waived until" in waived
-    assert "(Fair): overridden on" in overridden
+    assert "(LinkedIn {until}): snoozed until" in waived
+    assert "(Fair): published despite a stop on" in overridden
     with_notes = replace(order, with_notes=True)
     assert len(review_trail(with_notes, made.items, 500)) == 3
     assert review_trail(with_notes, (other,), 500) != [] != review_trail(with_notes, (fair,), 500)

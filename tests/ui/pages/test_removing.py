@@ -95,7 +95,7 @@ def test_a_channel_in_use_goes_after_a_yes_and_its_message_brings_it_back(page: 
 def test_what_hangs_on_a_person_is_counted_to_the_row(desk: Desk) -> None:
     counted = desk.session.file.read(hanging_on, "spokespersons", "noor")
     assert counted["items"] == sum(item.spokesperson == "noor" for item in desk.session.plan.items)
-    assert "left without a speaker" in what_becomes("spokespersons", counted)
+    assert "left without a spokesperson" in what_becomes("spokespersons", counted)
     assert desk.session.file.read(hanging_on, "spokespersons", "nobody") == {}
 
 

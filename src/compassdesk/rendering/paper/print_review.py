@@ -33,12 +33,12 @@ def review_lines(order: PrintOrder, items: Iterable[Item]) -> list[tuple[str, st
     said = []
     for waiver in order.plan.waivers:
         if waiver.until >= order.first:
-            text = translate("Print", "{check}{target}: waived until {until}")
+            text = translate("Print", "{check}{target}: snoozed until {until}")
             target = f" ({_named(names, waiver.target)})" if waiver.target else ""
             said.append((_filled(text, waiver.check, target, waiver.until), waiver.reason))
     for override in order.plan.overrides:
         if override.item in printed:
-            text = translate("Print", "{check}{target}: overridden on {until}")
+            text = translate("Print", "{check}{target}: published despite a stop on {until}")
             target = f" ({title_of(printed[override.item])})"
             said.append((_filled(text, override.check, target, override.made_at.date()), override.reason))
     return said

@@ -68,12 +68,12 @@ def cd_12(finding: Finding, names: Names) -> str:
     values = finding.values
     text = translate(
         "Findings",
-        "{name} carries {p} of {n} items in 4 weeks; in effect {voices}. Let a second person take over some.",
+        "{name} carries {p} of {n} items in 4 weeks; {voices}. Let a second person take over some.",
     )
     if values["v"] < _MORE_THAN_ONE:
-        voices = translate("Findings", "one voice")
+        voices = translate("Findings", "nobody shares it")
     else:
-        voices = translate("Findings", "{v} voices").format(v=numbers.number(values["v"], 1))
+        voices = translate("Findings", "as if {v} people shared it").format(v=numbers.number(values["v"], 1))
     return text.format(
         name=names.person(values["name"]),
         p=percent(values["p"], values["top_share"]),
@@ -192,7 +192,7 @@ WORDS: Mapping[str, CheckWords] = {
             QT_TRANSLATE_NOOP(
                 "Why",
                 "Several communities ask for several ambassadors, and a plan that hangs on one person stops"
-                " when that person is ill. Effective voices is one divided by the sum of the squared shares,"
+                " when that person is ill. How many people share it is one divided by the sum of the squared shares,"
                 " as economists measure concentration. Two people who share unevenly get a note; the warning is for"
                 " a plan that is nearly one person's.",
             ),

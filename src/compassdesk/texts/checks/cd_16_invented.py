@@ -53,7 +53,7 @@ def _in_short(finding: Finding, names: Names) -> str:
 
 WORDS: Mapping[str, CheckWords] = {
     "CD-16": CheckWords(
-        name=QT_TRANSLATE_NOOP("FindingTitles", "Does the speaker exist?"),
+        name=QT_TRANSLATE_NOOP("FindingTitles", "Does the spokesperson exist?"),
         message=cd_16,
         in_short=_in_short,
         why=Why(

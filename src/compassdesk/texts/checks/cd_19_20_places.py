@@ -27,7 +27,7 @@ def cd_19(finding: Finding, names: Names) -> str:
             return text.format(list=channels)
         text = translate(
             "Findings",
-            "%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Let some rest.",
+            "%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Pause some.",
             "",
             values["n"],
         )
@@ -87,7 +87,7 @@ def _park(values: Mapping[str, Any], _: Names) -> str:
 
 
 def _park_in_tray(values: Mapping[str, Any], _: Names) -> str:
-    text = translate("Fixes", "Let “{discipline}” wait in the tray: %n item(s)", "", values["n"])
+    text = translate("Fixes", "Let “{discipline}” wait in Ideas: %n item(s)", "", values["n"])
     return text.format(discipline=words.label("discipline", values["discipline"]))
 
 

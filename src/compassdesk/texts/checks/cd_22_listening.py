@@ -24,7 +24,8 @@ def cd_22(finding: Finding, _: Names) -> str:
     if finding.part == "objective":
         text = translate(
             "Findings",
-            "%n listening slot(s) in 4 weeks without a goal. At listening level {s} you listen for a goal of your own.",
+            "%n listening block(s) in 4 weeks without a goal."
+            " At listening level {s} you listen for a goal of your own.",
             "",
             values["n"],
         )
@@ -53,7 +54,7 @@ def _weekly_listening(values: Mapping[str, Any], _: Names) -> str:
 
 
 def _objective(values: Mapping[str, Any], _: Names) -> str:
-    text = translate("Fixes", "Give %n slot(s) the goal “{goal}”", "", values["n"])
+    text = translate("Fixes", "Give %n block(s) the goal “{goal}”", "", values["n"])
     return text.format(goal=words.label("objective", values["objective"]))
 
 

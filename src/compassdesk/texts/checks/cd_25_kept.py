@@ -27,7 +27,7 @@ def cd_25(finding: Finding, _: Names) -> str:
     if finding.part == "c":
         return translate(
             "Findings",
-            "%n idea(s) with a date that has passed. Plan anew, or put back in the tray.",
+            "%n idea(s) with a date that has passed. Plan anew, or put back in Ideas.",
             "",
             values["n"],
         )
@@ -59,7 +59,7 @@ def _published(values: Mapping[str, Any], _: Names) -> str:
 
 
 def _tray(values: Mapping[str, Any], _: Names) -> str:
-    return translate("Fixes", "Put %n idea(s) back in the tray", "", values["n"])
+    return translate("Fixes", "Put %n idea(s) back in Ideas", "", values["n"])
 
 
 def _count_drafts(_: Mapping[str, Any], __: Names) -> str:

@@ -152,7 +152,7 @@ class AgendaModel(QAbstractTableModel):
             translate("Agenda", "Petal"),
             translate("Agenda", "Title"),
             translate("Agenda", "Channels"),
-            translate("Agenda", "Speaker"),
+            translate("Agenda", "Spokesperson"),
             translate("Agenda", "Status"),
         )[section]
 

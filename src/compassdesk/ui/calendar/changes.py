@@ -125,7 +125,7 @@ def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
     if not rows:
         told = translate("CalendarChange", "What was published keeps its date")
         return Intent("", None, told, told) if any(item.starts_at for item in items) else None
-    words = translate("CalendarChange", "Put %n item(s) back in the tray", "", len(rows))
+    words = translate("CalendarChange", "Put %n item(s) back in Ideas", "", len(rows))
     return Intent(words, _patch(items, rows), translate("CalendarChange", "Not scheduled"))
 
 

@@ -128,7 +128,7 @@ class FilterChip(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "chip")
         self.setMaximumWidth(MOST_WIDTH)
-        self.setAccessibleDescription(self.tr("Press to take this filter away."))
+        self.setAccessibleDescription(self.tr("Click to remove this filter."))
         give_keys(self, {"Del": self.click, "Backspace": self.click})
 
     def say(self, words: str) -> None:

@@ -54,7 +54,7 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), keys="Ctrl+C", needs=CHOSEN)
     menu.addSeparator()
     if scheduled:
-        back = translate("CalendarMenu", "Back to the tray")
+        back = translate("CalendarMenu", "Back to Ideas")
         add(back, "tray", lambda: commands.unschedule(session, sight), keys="Ctrl+U", needs=CHANGE)
     add(translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(session, sight), keys="Del", needs=CHANGE)
     if any(item.series for item in items):

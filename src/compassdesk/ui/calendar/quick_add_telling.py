@@ -97,7 +97,7 @@ def summary(item: Item, names: Names) -> str:
     """What Enter would make, with its title and what was filled in."""
     parts = [
         f"“{item.title}”" if item.title else "",
-        numbers.dated_moment(item.starts_at) if item.starts_at else translate("QuickAdd", "no date: goes to the tray"),
+        numbers.dated_moment(item.starts_at) if item.starts_at else translate("QuickAdd", "no date: goes to Ideas"),
         words.label("petal", item.petal),
         translate("QuickAdd", "all channels") if item.all_channels else names.channels(item.channels),
         names.person(item.spokesperson) if item.spokesperson else "",

@@ -139,7 +139,7 @@ class CompassPage(QWidget):
         self.behind.opened.connect(self._sight.open_item)
         side.addWidget(self.behind)
         self.hint = label(
-            self.tr("Press a number, a petal or a part of the compass to see its items."), "sub", wrap=True
+            self.tr("Click a number, a petal or a part of the compass to see its items."), "sub", wrap=True
         )
         side.addWidget(self.hint)
         side.addStretch(1)
@@ -245,7 +245,7 @@ class CompassPage(QWidget):
         self.cards["cover"].set_metric(*cover_words(measures))
         any_items = any(share.items for share in measures.petals_4_weeks.values())
         for name, value, places, caption in (
-            ("voices", measures.voices, 1, self.tr("effective voices in four weeks")),
+            ("voices", measures.voices, 1, self.tr("people share it, over four weeks")),
             ("balance", measures.balance_j, 2, self.tr("balance of the rose in four weeks, 1 is even")),
         ):
             shown = numbers.number(value, places) if any_items else "–"

@@ -53,7 +53,7 @@ class RingsCard(QWidget):
         legend.addSpacing(12)
         self.reading_hint = label("", "small", wrap=True)
         legend.addWidget(self.reading_hint)
-        legend.addWidget(label(self.tr("Darker is used more. Press a part to see its items."), "small", wrap=True))
+        legend.addWidget(label(self.tr("Darker is used more. Click a part to see its items."), "small", wrap=True))
         legend.addStretch(1)
         row.addLayout(legend, 2)
         column.addLayout(row)

@@ -112,7 +112,7 @@ class ForgetPerson(Frame):
 
     def _show(self, found: tuple[int, dict[str, int]]) -> None:
         coming, counts = found
-        self.coming.setText(translate("Forget", "%n coming item(s) are left without a speaker.", "", coming))
+        self.coming.setText(translate("Forget", "%n coming item(s) are left without a spokesperson.", "", coming))
         for word, count in counts.items():
             box = self.words[word]
             rows = translate("Forget", "%n row(s)", "", count)

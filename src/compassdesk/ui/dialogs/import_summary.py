@@ -14,7 +14,7 @@ def summary(preview: ImportPreview) -> str:
     tray = sum(item.starts_at is None for item in written)
     parts = [translate("Import", "%n item(s)", "", len(written) - tray)]
     counts = (
-        (tray, translate("Import", "%n in the tray", "", tray)),
+        (tray, translate("Import", "%n in Ideas", "", tray)),
         (preview.count("changed"), translate("Import", "%n changed", "", preview.count("changed"))),
         (preview.count("unchanged"), translate("Import", "%n unchanged", "", preview.count("unchanged"))),
         (preview.count("skipped"), translate("Import", "%n skipped", "", preview.count("skipped"))),

@@ -103,7 +103,7 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
             continue
         item = row.item
         petal = words.petal(item.petal) + ("" if item.petal_confirmed else " ?")
-        when = numbers.dated_moment(item.starts_at) if item.starts_at else translate("Import", "tray")
+        when = numbers.dated_moment(item.starts_at) if item.starts_at else translate("Import", "Ideas")
         if len(row.items) > 1:
             when += translate("Import", " and %n more", "", len(row.items) - 1)
         where = translate("Import", "all") if item.all_channels else names.channels(item.channels)
@@ -187,7 +187,7 @@ def _guessed(preview: ImportPreview, names: Names) -> Sheet:
     headings = (
         translate("Import", "Title"),
         translate("Import", "Guess"),
-        translate("Import", "Post or slot"),
+        translate("Import", "Post or conversation block"),
         translate("Import", "Channels"),
         translate("Import", "Why"),
     )

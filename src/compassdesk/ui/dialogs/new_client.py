@@ -57,7 +57,7 @@ class NewClientDialog(Frame):
         self.body.addWidget(FieldRow(translate("NewClient", "Who speaks? Your own name, to begin with"), self.person))
         self._add_place()
         self.body.addStretch(1)
-        self.add_accept(translate("NewClient", "Make client")).clicked.connect(self._make)
+        self.add_accept(translate("NewClient", "Create client")).clicked.connect(self._make)
         self.add_cancel()
         self.name.textEdited.connect(self._show_place)
         self._show_profile()

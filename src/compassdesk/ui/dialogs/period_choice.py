@@ -26,8 +26,8 @@ class PeriodChoice(QWidget):
         self._sight = sight
         options = [
             ("view", translate("Period", "What is in view")),
-            ("week", translate("Period", "The week of the chosen day")),
-            ("month", translate("Period", "The month of the chosen day")),
+            ("week", translate("Period", "The week of the selected day")),
+            ("month", translate("Period", "The month of the selected day")),
             ("own", translate("Period", "From one date to another")),
         ]
         if everything:

@@ -64,7 +64,7 @@ class WhenField(QWidget):
         self.time = TimeField()
         self.day.setAccessibleName(translate("WhenField", "Date"))
         self.time.setAccessibleName(translate("WhenField", "Time"))
-        self.day.setToolTip(translate("WhenField", "For example 12-3-2027, “12 March”, “+2w” or empty for the tray."))
+        self.day.setToolTip(translate("WhenField", "For example 12-3-2027, “12 March”, “+2w” or empty for Ideas."))
         self.time.setMinimumWidth(58)
         row.addWidget(self.day, 3)
         row.addWidget(self.time, 2)

@@ -122,7 +122,7 @@ def _make_ideas(images: Sequence[Path], files: "ClientFiles") -> None:
         return
     label = translate("BroughtIn", "Add %n idea(s) from images", "", len(ideas))
     if commit(session, label, Patch(items=ideas)) is not None:
-        told = translate("BroughtIn", "%n idea(s) in the tray, named after the image(s)", "", len(ideas))
+        told = translate("BroughtIn", "%n image(s) in Ideas, by name", "", len(ideas))
         session.say(told, undo=True)
 
 

@@ -51,7 +51,7 @@ def columns() -> tuple[TableColumn, ...]:
         TableColumn(translate("Clients", "One-way share"), needle_words, key=_needle, tip=_tip),
         TableColumn(translate("Clients", "Week before"), _before_words, key=_before, tip=_change),
         TableColumn(translate("Clients", "Reply cover"), _cover_words, key=_cover),
-        TableColumn(translate("Clients", "Voices"), _voices_words, key=_voices),
+        TableColumn(translate("Clients", "Shared by"), _voices_words, key=_voices),
         TableColumn(translate("Clients", "Next gap"), _gap_words, key=_gap, tip=_gap_tip),
         TableColumn(
             translate("Clients", "Findings"), _finding_words, key=_severity, icon=_finding_icon, colour=_finding_colour,

@@ -46,7 +46,9 @@ class PersonExtra(ShelfExtra):
         self.forget_button = QPushButton(translate("People", "Forget who this is…"))
         self.forget_button.setProperty("kind", "quiet")
         self.forget_button.setToolTip(
-            translate("People", "The name goes, past weeks keep their numbers, and coming items wait for a speaker.")
+            translate(
+                "People", "The name goes, past weeks keep their numbers, and coming items wait for a spokesperson."
+            )
         )
         self.forget_button.clicked.connect(self.forget)
         layout.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -145,7 +145,7 @@ class CheckForm(Fold):
         caps = SEVERITIES[SEVERITIES.index(check.least_cap) : SEVERITIES.index("block")]
         self.cap = ChoiceField(
             [
-                (None, translate("Settings", "As loud as it is")),
+                (None, translate("Settings", "No cap")),
                 *((cap, words.severity(cap)) for cap in caps),
             ]
         )
@@ -217,8 +217,8 @@ def _why_it_stays_on(check: CheckSpec) -> str:
     if "block" in check.severities:
         return translate(
             "Settings",
-            "This cannot be switched off: it can stop what must not go out. A block always stays a block; it can be"
-            " passed for one item, with a reason.",
+            "This cannot be switched off: it can stop what must not go out. One item can be published despite a stop,"
+            " with a reason.",
         )
     return translate(
         "Settings",

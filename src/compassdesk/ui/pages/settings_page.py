@@ -51,7 +51,7 @@ class SettingsPage(QWidget):
             ("limits", translate("Settings", "Profile and stage"), partial(LimitSettings, session, sight, judging)),
             ("hours", translate("Settings", "Service hours"), partial(HoursSettings, session)),
             ("checks", translate("Settings", "Checks"), partial(CheckSettings, session)),
-            ("waivers", translate("Settings", "Waivers"), partial(WaiverSettings, session)),
+            ("waivers", translate("Settings", "Snoozed findings"), partial(WaiverSettings, session)),
         ]
         self.parts: dict[str, QScrollArea] = {}
         """Those that were opened, each with its frame around it."""

@@ -24,11 +24,11 @@ class WaiverSettings(QWidget):
         super().__init__(parent)
         self._session = session
         layout = column(self, gap=8)
-        layout.addWidget(label(translate("Settings", "Waivers"), "h3"))
+        layout.addWidget(label(translate("Settings", "Snoozed findings"), "h3"))
         self._waivers = column(gap=8)
         layout.addLayout(self._waivers)
         layout.addSpacing(12)
-        layout.addWidget(label(translate("Settings", "Blocks passed with a reason"), "h3"))
+        layout.addWidget(label(translate("Settings", "Published despite a stop"), "h3"))
         self._overrides = column(gap=8)
         layout.addLayout(self._overrides)
         layout.addStretch(1)
@@ -45,7 +45,7 @@ class WaiverSettings(QWidget):
         for override in sorted(plan.overrides, key=lambda row: row.made_at, reverse=True):
             self._overrides.addWidget(self._override_card(override, names))
         if not plan.waivers:
-            nothing = translate("Settings", "None. A finding can be waived where it stands, with a reason and an end.")
+            nothing = translate("Settings", "None. A finding can be snoozed where it stands, with a reason and an end.")
             self._waivers.addWidget(label(nothing, "sub", wrap=True))
         if not plan.overrides:
             self._overrides.addWidget(label(translate("Settings", "None."), "sub"))
@@ -73,7 +73,7 @@ class WaiverSettings(QWidget):
     def _end_waiver(self, waiver: Waiver) -> None:
         from compassdesk.services import findings as service
 
-        self._session.perform(translate("Settings", "End a waiver"), service.end_waiver, waiver.id)
+        self._session.perform(translate("Settings", "Wake a finding"), service.end_waiver, waiver.id)
 
     def _end_override(self, override: Override) -> None:
         from compassdesk.services import findings as service

@@ -110,7 +110,7 @@ class FindingCard(QFrame):
         row = QWidget()
         flow = FlowLayout(row, gap=2)
         self.others_button, self.why_button, self.items_button, self.waive_button = (
-            ElidedButton(text, "link") for text in ("", self.tr("Why?"), "", self.tr("Waive…"))
+            ElidedButton(text, "link") for text in ("", self.tr("Why?"), "", self.tr("Snooze…"))
         )
         for button, does in (
             (self.others_button, self._show_others),
@@ -194,7 +194,7 @@ class FindingCard(QFrame):
             self.items_button.set_full_text(self.tr("Show %n item(s)", "", len(self._items)))
         for button, tells in (
             (self.why_button, self.tr("Why? {title}")),
-            (self.waive_button, self.tr("Waive: {title}")),
+            (self.waive_button, self.tr("Snooze: {title}")),
         ):
             button.setAccessibleName(tells.replace("{title}", finding_texts.title(finding)))
         if self._why is not None:
@@ -343,7 +343,7 @@ class FindingCard(QFrame):
         finding = self._finding
         if finding is None:
             return
-        step = self.tr("Waive: {title}").replace("{title}", finding_texts.title(finding))
+        step = self.tr("Snooze: {title}").replace("{title}", finding_texts.title(finding))
         self._session.perform(step, findings.waive, finding, until, reason, self._session.now().date())
         if self._waive_form is not None:  # what could not be written stays in it
             self._end_waiver_form()

@@ -28,7 +28,7 @@ class WaiveForm(FormInCard):
         self.reason = FieldRow(translate("WaiveForm", "Why may this stand?"), TextField(required=True))
         self.until = FieldRow(translate("WaiveForm", "Until and including"), DayField(required=True, today=today))
         self.until.field.set_value(min(max(today, last) + timedelta(weeks=OFFERED_WEEKS), today + LONGEST_WAIVER))
-        super().__init__(self.reason, translate("WaiveForm", "Waive"), self.until, parent=parent)
+        super().__init__(self.reason, translate("WaiveForm", "Snooze"), self.until, parent=parent)
 
     def accept(self) -> None:
         if not (self.reason.check() & self.until.check()):

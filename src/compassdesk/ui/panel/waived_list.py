@@ -30,7 +30,7 @@ class WaivedList(FoldedRows):
         waivers = tuple(in_force(self._session.plan, self._session.now().date()))
         pairs = tuple((finding, _waiver_of(finding, waivers)) for finding in findings)
         self.setVisible(bool(findings))
-        self.button.show_line("note", self.tr("%n waived", "", len(findings)))
+        self.button.show_line("note", self.tr("%n snoozed", "", len(findings)))
         reason = not_writable(self._session)
         if (pairs, reason) == self._shown:
             return
@@ -43,8 +43,8 @@ class WaivedList(FoldedRows):
                 continue
             until = self.tr("Until {date}: {reason}").replace("{date}", numbers.short_date(waiver.until))
             self.rows.addWidget(label(until.replace("{reason}", waiver.reason), "small", wrap=True))
-            button = ElidedButton(self.tr("End waiver"))
-            button.setAccessibleName(self.tr("End waiver: {title}").replace("{title}", finding_texts.title(finding)))
+            button = ElidedButton(self.tr("Wake"))
+            button.setAccessibleName(self.tr("Wake: {title}").replace("{title}", finding_texts.title(finding)))
             button.hold_back(reason)
             button.clicked.connect(lambda _checked=False, waiver=waiver, finding=finding: self._end(waiver, finding))
             self.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -52,7 +52,7 @@ class WaivedList(FoldedRows):
     def _end(self, waiver: Waiver, finding: Finding) -> None:
         from compassdesk.services import findings
 
-        step = self.tr("End waiver: {title}").replace("{title}", finding_texts.title(finding))
+        step = self.tr("Wake: {title}").replace("{title}", finding_texts.title(finding))
         self._session.perform(step, findings.end_waiver, waiver.id)
         self._session.say(step, undo=True)
 

@@ -154,7 +154,7 @@ def _from(entry: Entry, day: date) -> Item:
 
 
 def fixes_cd_20(ledger: Ledger, _: Week, finding: Finding) -> tuple[Fix, ...]:
-    """Let the discipline with the fewest items wait, later or in the tray; or look at all, when many are over."""
+    """Let the discipline with the fewest items wait, later or in Ideas; or look at all, when many are over."""
     by_discipline: dict[str, list[Entry]] = {}
     for entry in entries_of(ledger, finding.items):
         by_discipline.setdefault(str(entry.item.discipline), []).append(entry)

@@ -114,7 +114,7 @@ def filter_sections(plan: Plan, wanted: Filter, colour_by: ColourBy = "petal") -
 
 def nobody(kind: str) -> str:
     """What stands for no person and no campaign."""
-    return translate("Filters", "No speaker") if kind == "people" else translate("Filters", "No campaign")
+    return translate("Filters", "No spokesperson") if kind == "people" else translate("Filters", "No campaign")
 
 
 def wanted_words(kind: str, wanted: Filter, sections: Sequence[FilterSection]) -> str:

@@ -107,7 +107,7 @@ class LeftColumn(QScrollArea):
         self._idea.setToolTip(reason or self.tr("New idea"))
         self._clear.setVisible(bool(self._sight.filter))
         count = len(self._session.unscheduled)
-        title = self.tr("Not scheduled yet")
+        title = self.tr("Ideas")
         self._tray_fold.setText(f"{title} · {count}" if count else title)
         self._tray_fold.setAccessibleDescription("" if self._tray_open else self.tr("folded"))
         self._tray_fold.setIcon(icons.icon("down" if self._tray_open else "right", "ink3"))

@@ -80,7 +80,7 @@ class TrayList(QListView):
         self._press: QPoint | None = None
         self.setModel(self._rows)
         self.setItemDelegate(_IdeaPainter(self, book))
-        self.setAccessibleName(self.tr("Not scheduled yet"))
+        self.setAccessibleName(self.tr("Ideas"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; }")
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
