@@ -2753,6 +2753,10 @@
             <translation>Met eigen notities</translation>
         </message>
         <message>
+            <source>With the initials of people</source>
+            <translation>Met de initialen van mensen</translation>
+        </message>
+        <message>
             <source>With the names of people</source>
             <translation>Met namen van mensen</translation>
         </message>
@@ -8399,6 +8403,10 @@
         <message>
             <source>Print or PDF</source>
             <translation>Afdrukken of PDF</translation>
+        </message>
+        <message>
+            <source>Private notes, {days}</source>
+            <translation>Eigen notities, {days}</translation>
         </message>
         <message>
             <source>Review trail</source>

@@ -257,8 +257,9 @@ def _export_options(command: argparse.ArgumentParser) -> None:
         "--filter", action="append", default=[], metavar="KEY=WORD", help="such as petal=send,activate"
     )
     command.add_argument("--with-names", action="store_true", help="full names instead of initials")
+    command.add_argument("--with-initials", action="store_true", help="initials where nobody would be named: on pages")
     command.add_argument("--layout", choices=known.layouts(), help="of pages (default: the first of these)")
-    command.add_argument("--with-notes", action="store_true", help="private notes too, where pages have room for them")
+    command.add_argument("--with-notes", action="store_true", help="private notes too, on pages")
     command.add_argument(
         "--force", action="store_true", help="replace TARGET when it exists; a client file is never replaced"
     )

@@ -72,12 +72,19 @@ def test_layouts_and_an_empty_period(run, example, tmp_path):
 def test_names_and_notes_change_what_is_drawn(run, example, tmp_path):
     drawn = set()
     for number, options in enumerate(
-        ((), ("--with-names",), ("--layout", "agenda"), ("--layout", "agenda", "--with-names"))
+        (
+            (),
+            ("--with-names",),
+            ("--with-initials",),
+            ("--layout", "agenda"),
+            ("--layout", "agenda", "--with-names"),
+            ("--layout", "agenda", "--with-initials"),
+        )
     ):
         target = tmp_path / f"{number}.pdf"
         assert run("export", example, target, *options).status == 0
         drawn.add(target.stat().st_size)
-    assert len(drawn) == 4
+    assert len(drawn) == 6
 
 
 def test_wrong_input_and_the_world_end_as_in_every_export(run, example, tmp_path):

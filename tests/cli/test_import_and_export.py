@@ -160,8 +160,12 @@ def test_standard_output_needs_a_format(run, example):
         ("plan", ("--from", "2027-03-01", "--with-names"), "Not taken into account for plan: --from, --with-names"),
         ("png", ("--from", "2027-03-01", "--filter", "petal=send"), "Not taken into account for png: --filter"),
         ("csv", ("--layout", "week"), "Not taken into account for csv: --layout"),
-        ("pdf", ("--with-notes",), "Not taken into account for pdf: --with-notes"),
-        ("pdf", ("--with-notes", "--layout", "agenda"), ""),
+        (
+            "csv",
+            ("--with-notes", "--with-initials"),
+            "Not taken into account for csv: --with-initials, --with-notes",
+        ),
+        ("pdf", ("--with-notes", "--with-initials", "--layout", "week"), ""),
         ("ics", ("--from", "2027-03-01", "--to", "2027-03-31", "--filter", "petal=send", "--with-names"), ""),
     ],
 )

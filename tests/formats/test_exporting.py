@@ -81,7 +81,9 @@ def test_what_a_format_does_not_take_is_left_out_of_account():
     pages = known.named("pdf")
     assert heeded(pages, every).with_notes
     month = heeded(pages, Choices(with_notes=True))
-    assert (month.layout, month.with_notes) == ("month", False)
+    assert (month.layout, month.with_notes) == ("month", True)
+    assert heeded(pages, Choices(with_initials=True)).with_initials
+    assert not heeded(known.named("csv"), Choices(with_initials=True, with_notes=True)).with_initials
     assert heeded(pages, Choices(layout="papyrus")).layout == "month"
 
 

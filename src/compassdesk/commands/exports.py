@@ -24,6 +24,7 @@ _OPTIONS = {
     "last": "--to",
     "chosen": "--filter",
     "with_names": "--with-names",
+    "with_initials": "--with-initials",
     "layout": "--layout",
     "with_notes": "--with-notes",
 }
@@ -77,6 +78,7 @@ def _choices(options: Namespace, language: Language) -> "Choices":
         first=parse_day(options.first) if options.first else None,
         last=parse_day(options.last) if options.last else None,
         with_names=options.with_names,
+        with_initials=options.with_initials,
         with_notes=options.with_notes,
         layout=options.layout or "",
         language=language,

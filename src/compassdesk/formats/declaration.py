@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compassdesk.exchange.tables.headings import Headings
     from compassdesk.services.exports import Extract
 
-Choice = Literal["period", "filter", "names"]
+Choice = Literal["period", "filter", "names", "initials", "notes"]
 Reading = Literal["mapping", "dates", "layout", "colours", "lines", "calendar", "bring_back", "replace_client"]
 
 
@@ -50,8 +50,6 @@ class Layout(Struct, frozen=True):
     key: str
     words: str
     """In English, marked for translation in the context "Formats"."""
-    with_notes: bool = False
-    """Whether it has room for private notes."""
 
 
 class Format(Struct, frozen=True):

@@ -58,6 +58,8 @@ class Choices(Struct, frozen=True):
     """Which items; None for all."""
     with_names: bool = False
     """Full names of people instead of initials (C2)."""
+    with_initials: bool = False
+    """Initials at least, where people would not be named at all."""
     with_notes: bool = False
     """Private notes too."""
     layout: str = ""

@@ -30,6 +30,7 @@ from compassdesk.rendering.paper.print_order import (
 )
 from compassdesk.rendering.paper.print_review import review_lines, review_trail
 from compassdesk.services.exports import Choices, extract, of_file, of_plan
+from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from waterhoven import waterhoven
 
@@ -101,14 +102,35 @@ def test_petals_differ_without_colour(desk: Desk, view: str) -> None:
 def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:
     plain, named = order(desk, "agenda"), order(desk, "agenda", with_names=True, with_notes=True)
     item = next(item for item in plain.plan.items if item.id == "p2")
-    from compassdesk.texts.names import Names
-
     assert who_of(plain, Names(plain.plan), item) == initials_when_wanted(plain, item) == ""
     assert who_of(named, Names(named.plan), item) == "Samir Kaya"
     assert initials_when_wanted(named, item) == "SK"
     noted = replace(item, private_note="ask the alderman")
     with_note = replace(named, plan=replace(named.plan, items=(noted,)))
     assert painted(with_note) != painted(replace(with_note, with_notes=False))
+
+
+@pytest.mark.parametrize("view", ["month", "week", "agenda"])
+def test_people_are_named_in_full_by_initials_or_not_at_all_in_every_layout(desk: Desk, view: str) -> None:
+    page = int(view == "week")
+    shown = [
+        painted(order(desk, view, **choice), page) for choice in ({}, {"with_initials": True}, {"with_names": True})
+    ]
+    assert shown[0] != shown[1] != shown[2] != shown[0]
+    initials = order(desk, view, with_initials=True)
+    item = next(item for item in initials.plan.items if item.id == "p2")
+    assert who_of(initials, Names(initials.plan), item) == "SK"
+
+
+@pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5)])
+def test_private_notes_stand_whole_behind_months_and_weeks(desk: Desk, view: str, count: int) -> None:
+    made = order(desk, view, with_notes=True)
+    silent = tuple(replace(one, private_note="") for one in made.plan.items)
+    bare = replace(made, plan=replace(made.plan, items=silent, waivers=(), overrides=()))
+    noted = replace(bare.plan.items[0], private_note="ask the alderman " * 9)
+    with_note = replace(bare, plan=replace(bare.plan, items=(noted, *bare.plan.items[1:])))
+    assert page_count(pdf_bytes(bare)) == page_count(pdf_bytes(replace(with_note, with_notes=False))) == count
+    assert page_count(pdf_bytes(with_note)) == count + 1
 
 
 def test_only_chosen_items_are_printed(desk: Desk) -> None:

@@ -257,14 +257,13 @@ def test_a_crash_report_tells_places_but_nothing_of_the_plan(qtbot) -> None:
     assert nameless(dialog) == []
 
 
-def test_print_asks_for_notes_only_in_the_agenda(desk: Desk, qtbot) -> None:
+def test_print_asks_for_names_and_notes_in_every_layout(desk: Desk, qtbot) -> None:
     dialog = PrintDialog(None, desk.session, desk.sight)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert not dialog.notes.isVisible()
-    dialog.view.set_value("agenda")
-    dialog.view.left.emit()
-    assert dialog.notes.isVisible()
+    for asked in (dialog.names, dialog.initials, dialog.notes):
+        assert asked.isVisible()
+        assert not asked.value()
     assert nameless(dialog) == []
 
 

@@ -26,10 +26,11 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "month, week or agenda"),
     place=3,
     write=_write,
+    takes=frozenset(("period", "filter", "names", "initials", "notes")),
     layouts=(
         Layout("month", QT_TRANSLATE_NOOP("Formats", "Month, one page each")),
         Layout("week", QT_TRANSLATE_NOOP("Formats", "Week, one page each")),
-        Layout("agenda", QT_TRANSLATE_NOOP("Formats", "Agenda, a running list"), with_notes=True),
+        Layout("agenda", QT_TRANSLATE_NOOP("Formats", "Agenda, a running list")),
     ),
     draws=True,
 )

@@ -23,24 +23,36 @@ from compassdesk.rendering.paper.print_order import (
     who_of,
     wrapped,
 )
-from compassdesk.rendering.paper.print_review import review_trail
+from compassdesk.rendering.paper.print_review import review_lines, review_trail
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 
 
-def agenda_pages(order: PrintOrder, days: Days, width: float, height: float) -> list[Page]:
-    """The pages of the whole list; a day's heading never stands alone at the foot of a page."""
+def notes_pages(order: PrintOrder, days: Days, width: float, height: float) -> list[Page]:
+    """Private notes as a list behind pages that have no room for them, and the review trail; no page without either."""
+    noted = {day: [item for item in items if item.private_note] for day, items in days.items()}
+    noted = {day: items for day, items in noted.items() if items}
+    if not order.with_notes or not (noted or review_lines(order, order.plan.items)):
+        return []
+    return agenda_pages(order, noted, width, height, translate("Print", "Private notes, {days}"))
+
+
+def agenda_pages(order: PrintOrder, days: Days, width: float, height: float, titled: str = "") -> list[Page]:
+    """The pages of the whole list; a day's heading never stands alone at the foot of a page.
+
+    `titled`: another title, with a place for the days.
+    """
     names = Names(order.plan)
-    title = translate("Print", "Agenda, {days}").replace("{days}", _period(order))
+    title = (titled or translate("Print", "Agenda, {days}")).replace("{days}", _period(order))
     room = height - HEAD - FOOT
     blocks: list[tuple[float, Callable[[QPainter, float], None], bool]] = []
     for day in sorted(days):
         blocks.append((24.0, _day_heading(day, width, order), True))
         blocks += [(*_agenda_block(order, names, item, width), False) for item in days[day]]
     if order.with_notes:
-        blocks += review_trail(order, [item for listed in days.values() for item in listed], width)
+        blocks += review_trail(order, [item for item in order.plan.items if item.starts_at], width)
     if not blocks:
         blocks.append((20.0, _nothing(width), False))
     made: list[list[tuple[float, Callable[[QPainter, float], None]]]] = [[]]

@@ -13,6 +13,7 @@ from compassdesk.rendering.paper.print_order import (
     paint_stack,
     title_of,
     where_of,
+    who_of,
     wrapped,
 )
 from compassdesk.texts import numbers
@@ -20,10 +21,12 @@ from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 LINE, _TWO_LINES = 11.5, 21.0
+_NAME = 0.4
+"""How much of a line a full name takes at most."""
 
 
-def _details(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> tuple[float, float]:
-    """Petal, time and initials along a line; gives where the room between them begins and ends."""
+def _details(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item, name: str = "") -> tuple[float, float]:
+    """Petal, time and initials or a name along a line; gives where the room between them begins and ends."""
     small = face(7)
     metrics = QFontMetricsF(small)
     at = rect.left() + petal_mark(painter, rect.left() + 2, rect.center().y(), item.petal, 7) + 4
@@ -32,7 +35,8 @@ def _details(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item) -> 
     start = numbers.clock(item.starts_at) if item.starts_at else ""
     painter.drawText(QRectF(at, rect.top(), 60, rect.height()), Qt.AlignmentFlag.AlignVCenter, start)
     at += metrics.horizontalAdvance(start) + 3
-    who = initials_when_wanted(order, item)
+    initials = initials_when_wanted(order, item)
+    who = line_of(name, small, rect.width() * _NAME) if initials and name else initials
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(rect.adjusted(0, 0, -3, 0), right, who)
     return at, rect.right() - metrics.horizontalAdvance(who) - (6 if who else 2)
@@ -84,11 +88,14 @@ class DayChips:
 def two_lines(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item, title: Sequence[str] = ()) -> None:
     """An item on two lines: petal, time, channels and initials above, the title below; or all of its lines."""
     chip_outline(painter, rect, item)
-    left, right = _details(painter, order, QRectF(rect.left(), rect.top() + 0.5, rect.width(), 10), item)
+    names = Names(order.plan)
+    left, right = _details(
+        painter, order, QRectF(rect.left(), rect.top() + 0.5, rect.width(), 10), item, who_of(order, names, item)
+    )
     font = face(7)
     painter.setFont(font)
     painter.setPen(QUIET)
-    where = line_of(where_of(Names(order.plan), item), font, right - left)
+    where = line_of(where_of(names, item), font, right - left)
     painter.drawText(QRectF(left, rect.top() + 0.5, right - left, 10), Qt.AlignmentFlag.AlignVCenter, where)
     if title:
         font = face(7.5, struck=item.status == "cancelled")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from compassdesk.domain.plan import Item
-from compassdesk.rendering.paper.print_agenda import agenda_pages
+from compassdesk.rendering.paper.print_agenda import agenda_pages, notes_pages
 from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
 from compassdesk.rendering.paper.print_month import month_pages, months
 from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder
@@ -27,6 +27,8 @@ def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
         made = [week_page(order, days, start, width, height) for start in week_starts(order)]
     else:
         made = agenda_pages(order, days, width, height)
+    if order.view != "agenda":
+        made += notes_pages(order, days, width, height)
     total = len(made)
     return tuple(_numbered(page, number, total, width, height) for number, page in enumerate(made, 1))
 

@@ -43,6 +43,7 @@ class PrintOrder(Struct, frozen=True):
     first: date
     last: date
     with_names: bool = False
+    with_initials: bool = False
     with_notes: bool = False
     first_weekday: int = 1
     reports: Mapping[Week, Report] = {}
@@ -75,6 +76,7 @@ def order_of(out: Extract) -> PrintOrder:
         first,
         last,
         choices.with_names,
+        choices.with_initials,
         choices.with_notes,
         choices.first_weekday,
         out.source.reports(weeks, now),
@@ -175,13 +177,15 @@ def where_of(names: Names, item: Item) -> str:
 
 
 def who_of(order: PrintOrder, names: Names, item: Item) -> str:
-    """Who speaks, when names are wanted."""
-    return names.person(item.spokesperson) if order.with_names and item.spokesperson else ""
+    """Who speaks, by name or by initials when that is wanted."""
+    if order.with_names and item.spokesperson:
+        return names.person(item.spokesperson)
+    return initials_when_wanted(order, item)
 
 
 def initials_when_wanted(order: PrintOrder, item: Item) -> str:
-    """The initials of who speaks, when names are wanted."""
-    if not order.with_names or item.spokesperson is None:
+    """The initials of who speaks, when they or names are wanted."""
+    if not (order.with_names or order.with_initials) or item.spokesperson is None:
         return ""
     person = next((one for one in order.plan.spokespersons if one.id == item.spokesperson), None)
     return initials_of(person) if person is not None else ""

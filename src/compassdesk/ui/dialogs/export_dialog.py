@@ -47,6 +47,7 @@ class _Remembered:
     period: str = "view"
     layout: str = ""
     names: bool = False
+    initials: bool = False
     notes: bool = False
 
 
@@ -77,11 +78,13 @@ class ExportDialog(Frame):
         self.body.addWidget(self._layout_row)
         self.names = FlagField(translate("Export", "With the names of people"))
         self.names.setChecked(_last.names)
+        self.initials = FlagField(translate("Export", "With the initials of people"))
+        self.initials.setChecked(_last.initials)
         self.notes = FlagField(translate("Export", "With private notes"))
         self.notes.setChecked(_last.notes)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
-        for flag in (self.names, self.notes, self.filtered):
+        for flag in (self.names, self.initials, self.notes, self.filtered):
             self.body.addWidget(flag)
         self._add_place()
         if session.file is not None and session.file.protected:
@@ -163,7 +166,8 @@ class ExportDialog(Frame):
         self._offer_layouts(kind)
         self._layout_row.setVisible(bool(kind.layouts))
         self.names.setVisible("names" in kind.takes)
-        self.notes.setVisible(self.layout_choice.value() in {one.key for one in kind.layouts if one.with_notes})
+        self.initials.setVisible("initials" in kind.takes)
+        self.notes.setVisible("notes" in kind.takes)
         self.filtered.setVisible("filter" in kind.takes and bool(self._sight.filter))
         if not self._own_name:
             self.place.set_value(str(self._proposed()))
@@ -224,6 +228,7 @@ class ExportDialog(Frame):
             last=last,
             chosen=self._sight.passing() if self.filtered.value() else None,
             with_names=self.names.value(),
+            with_initials=self.initials.value(),
             with_notes=self.notes.value(),
             layout=self.layout_choice.value() or "",
             language=spoken(),
@@ -234,7 +239,7 @@ class ExportDialog(Frame):
     def _remember(self) -> None:
         _last.kind, _last.period = self.kind().key, self.period.choice.value()
         _last.layout = self.layout_choice.value() or _last.layout
-        _last.names, _last.notes = self.names.value(), self.notes.value()
+        _last.names, _last.initials, _last.notes = self.names.value(), self.initials.value(), self.notes.value()
         save_file.remember(self.target())
 
     def done(self, result: int) -> None:

@@ -41,27 +41,25 @@ class PrintDialog(Frame):
         self._closed = False
         pages = known.named("pdf")
         self.view = ChoiceField(file_kinds.layouts(pages))
-        self._with_notes = {layout.key for layout in pages.layouts if layout.with_notes}
         drawn = {layout.key for layout in pages.layouts}
         self.view.set_value(sight.view if sight.view in drawn else "agenda")
         self.body.addWidget(FieldRow(translate("Export", "Layout"), self.view))
         self.period = PeriodChoice(sight)
         self.body.addWidget(self.period)
         self.names = FlagField(translate("Export", "With the names of people"))
+        self.initials = FlagField(translate("Export", "With the initials of people"))
         self.notes = FlagField(translate("Export", "With private notes"))
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
-        for flag in (self.names, self.notes, self.filtered):
+        for flag in (self.names, self.initials, self.notes, self.filtered):
             self.body.addWidget(flag)
         self.filtered.setVisible(bool(sight.filter))
         if session.file is not None and session.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
             self.body.addWidget(label(told, "warning", wrap=True))
-        self.view.left.connect(self._show)
         self.show_button = self.add_accept(translate("Print", "Preview…"))
         self.show_button.clicked.connect(self.gather)
         self.add_cancel()
-        self._show()
 
     def gather(self) -> None:
         """Collect the pages in a worker, then show them."""
@@ -74,7 +72,8 @@ class PrintDialog(Frame):
             last=last,
             chosen=self._sight.passing() if self.filtered.value() else None,
             with_names=self.names.value(),
-            with_notes=self._has_notes() and self.notes.value(),
+            with_initials=self.initials.value(),
+            with_notes=self.notes.value(),
             layout=self.view.value(),
             first_weekday=self._sight.first_weekday,
             moment=self._session.instant(),
@@ -86,12 +85,6 @@ class PrintDialog(Frame):
         """Close; pages that are still being gathered are not shown any more."""
         self._closed = True
         super().done(result)
-
-    def _has_notes(self) -> bool:
-        return self.view.value() in self._with_notes
-
-    def _show(self) -> None:
-        self.notes.setVisible(self._has_notes())
 
     def _preview(self, order: PrintOrder) -> None:
         if self._closed:
