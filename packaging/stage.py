@@ -63,6 +63,14 @@ def crowd(made: Desktop) -> None:
     settle()
 
 
+def from_sunday(made: Desktop) -> QWidget:
+    """A month whose rows begin on Sunday: other days than those of the weeks that are judged."""
+    made.desk.sight.first_weekday = 7
+    made.desk.sight.show(MOMENT.date(), "month")
+    settle()
+    return window(made)
+
+
 def quick_add_unknown(made: Desktop) -> QWidget:
     """Quick add with a network that the client is not on, and words of a series."""
     popup = action("quick-add")(made)
@@ -331,6 +339,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "settings-hours": part("hours"),
     "settings-checks": part("checks"),
     "settings-waivers": part("waivers"),
+    "month-from-sunday": from_sunday,
     "quick-add": action("quick-add"),
     "quick-add-unknown": quick_add_unknown,
     "new-client": action("new-client"),

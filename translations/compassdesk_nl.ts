@@ -8169,6 +8169,10 @@
             <translation>Nog te doen: {counts}</translation>
         </message>
         <message>
+            <source>That was the last one. Esc closes.</source>
+            <translation>Dat was de laatste. Esc sluit.</translation>
+        </message>
+        <message>
             <source>The import guessed these. A letter chooses, Enter keeps the guess.</source>
             <translation>De import heeft deze geraden. Een letter kiest, Enter houdt de gok.</translation>
         </message>

@@ -135,6 +135,11 @@ def dated_range(first: date, last: date) -> str:
     return f"{begin} {first.year} – {end} {last.year}"
 
 
+def narrow_range(first: date, last: date) -> str:
+    """A run of days where there is little room, with the month of its last: "1–7 mrt", "29–4 apr"."""
+    return f"{first.day}–{locale().toString(_qdate(last), 'd MMM')}".replace(".", "")
+
+
 def week_days(week: Week) -> str:
     """The days of a week: "8–14 maart"."""
     return day_range(week.monday, week.sunday)

@@ -9,15 +9,17 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
 from compassdesk.domain.plan import Campaign, Client, DayNote, Override, Plan, Waiver
+from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
 from compassdesk.rendering.paper.print_above import chips_of
 from compassdesk.rendering.paper.print_chips import DayChips
-from compassdesk.rendering.paper.print_gutter import Told, measured
+from compassdesk.rendering.paper.print_gutter import Told, measured, own_days, paint_gutter
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_month import months, row_heights
 from compassdesk.rendering.paper.print_order import (
@@ -97,6 +99,22 @@ def test_petals_differ_without_colour(desk: Desk, view: str) -> None:
     other = replace(made, plan=replace(made.plan, items=tuple(replace(i, petal="listen") for i in made.plan.items)))
     page = 1 if view == "week" else 0
     assert painted(made, page) != painted(other, page)
+
+
+def test_a_row_from_sunday_says_the_days_that_were_judged(desk: Desk) -> None:
+    week = Week(2027, 10)
+    report = order(desk, "month").reports[week]
+    assert own_days(week, week.monday) == ""
+    assert own_days(week, date(2027, 3, 7)) == "8–14 March"
+
+    def gutter(first: date) -> QImage:
+        image = QImage(70, 60, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        with QPainter(image) as painter:
+            paint_gutter(painter, QRectF(0, 0, 70, 60), week, report, (), own_days(week, first))
+        return image
+
+    assert gutter(date(2027, 3, 7)) != gutter(week.monday)
 
 
 def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:

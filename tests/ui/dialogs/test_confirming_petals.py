@@ -99,6 +99,23 @@ def test_when_only_sure_ones_are_left_enter_confirms_them(dialog: PetalDialog, d
     assert not dialog.isVisible()
 
 
+def test_an_enter_too_many_does_nothing_and_closes_nothing(dialog: PetalDialog, desk: Desk, qtbot) -> None:
+    """It would reach the calendar behind the dialog and make a post there."""
+    for _ in ITEMS:
+        qtbot.keyClick(dialog, Qt.Key.Key_Z)
+    assert set(confirmed(desk)) == {"g1", "g2", "g3", "g4", "g5"}
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Z):
+        qtbot.keyClick(dialog.focusWidget(), key)
+    assert dialog.isVisible()
+    assert len(desk.session.undo_stack) == len(ITEMS)
+    qtbot.keyClick(dialog, Qt.Key.Key_Backspace)
+    assert dialog.petals["send"].isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Z)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert set(confirmed(desk)) == {"g1", "g2", "g3", "g4", "g5"}
+
+
 def test_a_label_in_common_makes_items_alike() -> None:
     found = {one.item.id: one for one in petal_guesses.guessed_again(ITEMS)}
     assert found["g1"].alike == found["g2"].alike == "activate:oproep"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -71,13 +72,28 @@ class Told:
         return paint
 
 
-def paint_gutter(painter: QPainter, rect: QRectF, week: Week, report: Report | None, lines: Sequence[str]) -> None:
-    """Beside a row of the month: number, bar with a letter in each part, and as many of the lines as there is room."""
+def own_days(week: Week, first: date) -> str:
+    """The days of the judged week, where rows begin on another day and others stand beside it; else nothing."""
+    return "" if first == week.monday else numbers.week_days(week)
+
+
+def paint_gutter(
+    painter: QPainter, rect: QRectF, week: Week, report: Report | None, lines: Sequence[str], days: str = ""
+) -> None:
+    """Beside a row of the month: number, bar with a letter in each part, and as many of the lines as there is room.
+
+    `days`: see `own_days`.
+    """
     painter.save()
     painter.setFont(face(9, bold=True))
     painter.setPen(INK)
     number = QRectF(rect.left(), rect.top() + 2, rect.width(), 12)
     painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(week.number))
+    if days:
+        apart = QRectF(rect.left() + 16, rect.top() + 2, rect.width() - 20, 12)
+        painter.setFont(face(7))
+        painter.setPen(QUIET)
+        painter.drawText(apart, Qt.AlignmentFlag.AlignVCenter, line_of(days, face(7), apart.width()))
     if report is not None:
         _petal_bar(painter, QRectF(rect.left(), rect.top() + 16, rect.width() - 8, 9), report)
         _paint_share(painter, rect, report)
@@ -90,7 +106,9 @@ def paint_gutter(painter: QPainter, rect: QRectF, week: Week, report: Report | N
     painter.restore()
 
 
-def paint_balance(painter: QPainter, rect: QRectF, report: Report | None, *, with_names: bool = False) -> None:
+def paint_balance(
+    painter: QPainter, rect: QRectF, report: Report | None, days: str = "", *, with_names: bool = False
+) -> None:
     """Above the days of a week: the same in a line, and where that is too short in the lines below it."""
     painter.save()
     painter.setFont(face(8))
@@ -101,7 +119,7 @@ def paint_balance(painter: QPainter, rect: QRectF, report: Report | None, *, wit
         bar = QRectF(rect.left() + 90, rect.top() + 4, 140, 9)
         _petal_bar(painter, bar, report)
         text = " · ".join(
-            part for part in (*measured(report, with_names=with_names), notices.in_short(report.notices)) if part
+            part for part in (days, *measured(report, with_names=with_names), notices.in_short(report.notices)) if part
         )
         left = bar.right() + 8
         fits = int(rect.height() // LINE)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from compassdesk.domain.calendar_grid import month_weeks, shared, stepped_month, week_of_row
 from compassdesk.rendering.paper.print_above import AboveDays, chips_of
 from compassdesk.rendering.paper.print_chips import DayChips
-from compassdesk.rendering.paper.print_gutter import Told, paint_gutter
+from compassdesk.rendering.paper.print_gutter import Told, own_days, paint_gutter
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
 from compassdesk.texts import numbers
@@ -66,7 +66,7 @@ def month_pages(order: PrintOrder, days: Days, month: date, width: float, height
             painter.setPen(QPen(RULE, 0.5))
             painter.drawLine(QRectF(0, y, width, 0).topLeft(), QRectF(0, y, width, 0).topRight())
             gutter = QRectF(0, y, _GUTTER, tall)
-            paint_gutter(painter, gutter, week, order.reports.get(week), told.beside(week))
+            paint_gutter(painter, gutter, week, order.reports.get(week), told.beside(week), own_days(week, row[0]))
             for place, day in enumerate(row):
                 cell = QRectF(_GUTTER + place * column, y, column, tall)
                 _day_number(painter, cell, day, outside=day.month != month.month)

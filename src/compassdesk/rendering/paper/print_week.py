@@ -9,7 +9,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_above import AboveDays, chips_of
 from compassdesk.rendering.paper.print_chips import one_line
-from compassdesk.rendering.paper.print_gutter import paint_balance
+from compassdesk.rendering.paper.print_gutter import own_days, paint_balance
 from compassdesk.rendering.paper.print_marks import (
     INK,
     QUIET,
@@ -60,7 +60,8 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
     def paint(painter: QPainter) -> None:
         title = translate("Print", "Week {week}, {days}").replace("{week}", str(week.number))
         paint_head(painter, order, title.replace("{days}", numbers.dated_range(row[0], row[-1])), width)
-        paint_balance(painter, QRectF(0, 24, width, 36), order.reports.get(week), with_names=order.with_names)
+        balance, apart = QRectF(0, 24, width, 36), own_days(week, start)
+        paint_balance(painter, balance, order.reports.get(week), apart, with_names=order.with_names)
         for place, day in enumerate(row):
             area = QRectF(place * column, top - 18, column, height - top - FOOT + 18)
             painter.setPen(QPen(RULE, 0.5))

@@ -73,6 +73,8 @@ class PetalDialog(Frame):
         self._session, self._left, self._place, self._all = session, list(guessed), 0, len(guessed)
         self._done_together: list[int] = []
         """For each that was done with others: the place from which on it counts as done."""
+        self._is_over = False
+        """All have been gone through: the dialog stays, so that one Enter too many reaches nothing behind it."""
         self._tasks: dict[str, str] = {}
         """Item → the task it was made."""
         self._names = Names(session.plan)
@@ -160,6 +162,8 @@ class PetalDialog(Frame):
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_over and event.key() not in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace}:
+            return
         petal = _KEYS.get(event.key())
         pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         on_button = isinstance(self.focusWidget(), QPushButton)
@@ -224,22 +228,43 @@ class PetalDialog(Frame):
             translate("Petals", "No item of the calendar: it becomes an organise task, which counts nowhere.")
         )
         self.task.clicked.connect(self.make_task)
-        rest = self.add_action(translate("Petals", "Keep all the rest"))
-        rest.clicked.connect(self.keep_all)
-        self.add_cancel(translate("Petals", "Close"))
+        self.rest = self.add_action(translate("Petals", "Keep all the rest"))
+        self.rest.clicked.connect(self.keep_all)
+        self.close_button = self.add_cancel(translate("Petals", "Close"))
         for button in self.buttons.buttons():
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
 
     def _step(self, amount: int) -> None:
         self._place = max(0, self._place + amount)
-        if self._place >= len(self._left):
+        self._is_over = self._place >= len(self._left)
+        if not self._is_over:
+            self._show()
+        elif amount:
+            self._show_end()
+        else:
             self.accept()
-            return
-        self._show()
+
+    def _show_end(self) -> None:
+        """Say that it is done, and take no Enter: the hand that pressed it for the last one may press once more."""
+        self._place = len(self._left)
+        self.progress.setValue(self._all)
+        self.surety.setText(translate("Petals", "That was the last one. Esc closes."))
+        self.count.clear()
+        self._enable(on=False)
+        self.back.setEnabled(True)
+        self.close_button.setFocus()
+
+    def _enable(self, *, on: bool) -> None:
+        """Whether there is an item to say something about."""
+        for part in (self.text, self.facts, self.why, self.alike, self.sure, *self.petals.values()):
+            part.setEnabled(on)
+        for button in (self.skip, self.task, self.rest):
+            button.setEnabled(on)
 
     def _show(self) -> None:
         guessed, item = self._left[self._place], self._shown
+        self._enable(on=True)
         number = self._place + 1 + sum(place <= self._place for place in self._done_together)
         self.progress.setValue(number)
         told = translate("Petals", "{number} of {total}").replace("{number}", numbers.number(number))

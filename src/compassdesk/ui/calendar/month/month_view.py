@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
-from compassdesk.domain import several_days
+from compassdesk.domain import calendar_grid, several_days
 from compassdesk.domain.above_days import DayWord, above
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.week import Week
@@ -163,14 +163,17 @@ class MonthView(BarCanvas):
         self.tails = [_face(facts[box.id], box) for box in tails]
 
     def _week_facts(self, row: list[date]) -> week_gutter.WeekFacts:
-        week = Week.of(row[3])
-        return week_gutter.week_facts(week, self.judging.report(week))
+        week = calendar_grid.week_of_row(row)
+        return week_gutter.week_facts(week, self.judging.report(week), row[0])
 
     def _show_reports(self) -> None:
         """Repaint the gutters when reports or the selected week changed."""
         if not self.isVisible() or not self.layout_now.rows:
             return
-        self.weeks = [week_gutter.week_facts(facts.week, self.judging.report(facts.week)) for facts in self.weeks]
+        rows = zip(self.weeks, self.layout_now.rows, strict=True)
+        self.weeks = [
+            week_gutter.week_facts(facts.week, self.judging.report(facts.week), row.first) for facts, row in rows
+        ]
         self.update(0, 0, self.layout_now.gutter, self.height())
 
     def gutter_rect(self, row: int) -> QRect:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -39,12 +40,18 @@ class WeekFacts(Struct, frozen=True):
     """The lines that are more than a note: only they are loud."""
     left_out: str = ""
     """What was not judged, or otherwise than usual."""
+    is_apart: bool = False
+    """Other days than those of the week stand beside it, since rows do not begin on Monday: its own days are said."""
 
 
-def week_facts(week: Week, report: Report | None) -> WeekFacts:
-    """The facts of a week from its report; only the number while there is no report yet."""
+def week_facts(week: Week, report: Report | None, first: date | None = None) -> WeekFacts:
+    """The facts of a week from its report; only the number while there is no report yet.
+
+    `first` is the first of the days that stand beside it, None for its own Monday.
+    """
+    is_apart = first is not None and first != week.monday
     if report is None:
-        return WeekFacts(week)
+        return WeekFacts(week, is_apart=is_apart)
     from compassdesk.texts import notices
 
     petals = report.measures.petals
@@ -61,7 +68,7 @@ def week_facts(week: Week, report: Report | None) -> WeekFacts:
     loud = tuple(finding for finding in shown if finding.severity != "note")
     return WeekFacts(
         week, shares, lines_of(shown), worst, one_way_line(report), share, one_way.window_weeks, _zone(one_way),
-        lines_of(loud), notices.in_short(report.notices),
+        lines_of(loud), notices.in_short(report.notices), is_apart,
     )  # fmt: skip
 
 
@@ -90,6 +97,8 @@ def spoken(facts: WeekFacts) -> str:
     from compassdesk.texts import words
 
     parts = [translate("WeekGutter", "Week {number}").replace("{number}", str(facts.week.number))]
+    if facts.is_apart:
+        parts.append(numbers.week_days(facts.week))
     if facts.findings is None:
         parts.append(translate("WeekGutter", "being judged"))
     elif facts.findings:
@@ -118,10 +127,13 @@ def paint_gutter(painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: 
     painter.drawText(left, rect.y() + 17, number)
     if facts.share and facts.window_weeks > 1:
         _paint_window(painter, left + painter.fontMetrics().horizontalAdvance(number), right, rect.y(), facts)
-    bottom = rect.bottom() - 3
+    bottom, y = rect.bottom() - 3, rect.y() + 24
+    if facts.is_apart:
+        _paint_own_days(painter, left, right, y + 6, facts.week)
+        y += 13
     if facts.shares:
-        paint_bar(painter, QRectF(left, rect.y() + 24, right - left, 10), facts.shares)
-    y = rect.y() + 38
+        paint_bar(painter, QRectF(left, y, right - left, 10), facts.shares)
+    y += 14
     if facts.share and y + 16 <= bottom:
         painter.setFont(theme.font(13, bold=True))
         painter.setPen(zone_colour(facts))
@@ -131,6 +143,16 @@ def paint_gutter(painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: 
         paint_badge(painter, left, y + 2, facts)
     if focused:
         paint_focus(painter, rect)
+
+
+def _paint_own_days(painter: QPainter, left: int, right: int, bottom: int, week: Week) -> None:
+    """The days that were judged, where others stand in the row."""
+    painter.setFont(theme.font(10.5))
+    painter.setPen(theme.current().ink2)
+    days = numbers.narrow_range(week.monday, week.sunday)
+    if painter.fontMetrics().horizontalAdvance(days) > right - left:
+        days = f"{week.monday.day}–{week.sunday.day}"
+    painter.drawText(left, bottom, days)
 
 
 def _paint_window(painter: QPainter, left: int, right: int, top: int, facts: WeekFacts) -> None:

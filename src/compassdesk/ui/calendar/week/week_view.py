@@ -89,7 +89,7 @@ class WeekHead(QWidget):
 
     def _refresh(self) -> None:
         week = self._week()
-        self.facts = week_gutter.week_facts(week, self._judging.report(week))
+        self.facts = week_gutter.week_facts(week, self._judging.report(week), self._sight.first)
         self.setAccessibleName(week_gutter.spoken(self.facts))
         self.update()
 
@@ -110,7 +110,9 @@ class WeekHead(QWidget):
         painter.setFont(theme.font(12, bold=True))
         painter.setPen(tokens.accent if self._chosen() else tokens.ink)
         words = self.tr("Week {number}").replace("{number}", str(facts.week.number))
-        painter.drawText(QRect(12, 0, 70, SUMMARY), Qt.AlignmentFlag.AlignVCenter, words)
+        if facts.is_apart:
+            words = f"{words}, {numbers.week_days(facts.week)}"
+        painter.drawText(QRect(12, 0, self.width(), SUMMARY), Qt.AlignmentFlag.AlignVCenter, words)
         x = 26 + painter.fontMetrics().horizontalAdvance(words)
         wide = min(200, max(60, self.width() - x - 200))
         week_gutter.paint_bar(painter, QRectF(x, 13, wide, 8), facts.shares)
