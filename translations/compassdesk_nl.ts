@@ -1136,6 +1136,21 @@
         </message>
     </context>
     <context>
+        <name>Checklist</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Stap toevoegen</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Gedaan: {step}</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Untitled</source>
@@ -2110,6 +2125,10 @@
         <message>
             <source>Change: {field}</source>
             <translation>Wijziging: {field}</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
         </message>
         <message>
             <source>Not a channel of the item or its audience: not followed.</source>
@@ -6900,6 +6919,10 @@
         <message>
             <source>Add</source>
             <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
         </message>
         <message>
             <source>Close the editor (Esc)</source>

@@ -7,10 +7,12 @@ from compassdesk.ui.editors import field_table
 
 AT_THE_TOP = (
     "kind", "petal", "title", "status", "starts_at", "minutes", "channels", "spokesperson", "co_spokespersons",
+    "kept_note",
 )  # fmt: skip
 """Fields of the editor's unfolded part."""
 WITH_OTHERS = {
-    "body": "the text section", "placements": "the text section", "all_channels": "the field of channels",
+    "body": "the text section, and the checklist of a block",
+    "placements": "the text section", "all_channels": "the field of channels",
     "petal_confirmed": "the petal", "approved_at": "the step of status",
 }  # fmt: skip
 NOWHERE = {

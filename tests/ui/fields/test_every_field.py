@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from builders import person
 from compassdesk.domain.plan import ItemResult
 from compassdesk.ui import fields
+from compassdesk.ui.fields.checklist_field import ChecklistField
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field import Field, is_typed, offer, widget_of
@@ -52,6 +53,7 @@ KINDS: dict[type, tuple[Callable[[], Any], Any]] = {
     SpeakerField: (speakers, "samir"),
     PetalField: (PetalField, ("listen", False)),
     ResultField: (ResultField, ItemResult(likes=3)),
+    ChecklistField: (ChecklistField, "- [x] Read\n- [ ] Answer"),
 }
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 

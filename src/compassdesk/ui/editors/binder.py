@@ -194,4 +194,5 @@ def step_name(field: str) -> str:
     from PySide6.QtCore import QCoreApplication
 
     plain = {"text": "body", "time": "starts_at"}.get(field.partition(":")[0], field)
-    return QCoreApplication.translate("Editor", "Change: {field}").replace("{field}", words.field(plain))
+    named = QCoreApplication.translate("Editor", "Checklist") if plain == "checklist" else words.field(plain)
+    return QCoreApplication.translate("Editor", "Change: {field}").replace("{field}", named)

@@ -13,9 +13,11 @@ ALL = "*"
 
 
 def changed(item: Item, name: str, value: Any, plan: Plan) -> Item:
-    """The item with one field set. `channels` takes ids, with "*" for all; `text:<channel>` and `time:<channel>` what
-    a channel has of its own.
+    """The item with one field set. `channels` takes ids, with "*" for all; `checklist` the text of a block;
+    `text:<channel>` and `time:<channel>` what a channel has of its own.
     """
+    if name == "checklist":
+        return replace(item, body=value)
     if name == "channels":
         return _with_channels(item, tuple(value))
     if name == "kind":

@@ -79,7 +79,6 @@ WORKFLOW: tuple[ItemField, ...] = (
 
 NOTES: tuple[ItemField, ...] = (
     ItemField("kept", ChoiceField, only="slot", offered=choices.kept),
-    ItemField("kept_note", LongField, only="slot"),
     ItemField("private_note", LongField),
     ItemField("link", lambda: TextField("https://")),
     ItemField("cost_eur", DecimalField),

@@ -26,8 +26,10 @@ from compassdesk.ui.editors.series_line import SeriesLine
 from compassdesk.ui.editors.status_button import StatusButton
 from compassdesk.ui.editors.status_gate import StatusGate
 from compassdesk.ui.editors.text_section import TextSection
+from compassdesk.ui.fields.checklist_field import ChecklistField
 from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.fields.petal_field import PetalField
 from compassdesk.ui.fields.speaker_field import SpeakerField
@@ -101,6 +103,7 @@ class ItemEditor(QWidget):
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
         self.text_section = TextSection(self._session, self.binder)
         self._column.addWidget(self.text_section)
+        self._of_a_block = self._build_block()
         self.channels = self._add("channels", TagField(self.tr("Add")), read=_channels_of)
         times = QHBoxLayout()
         times.setSpacing(8)
@@ -113,6 +116,17 @@ class ItemEditor(QWidget):
         self.petal = self._add("petal", PetalField(), read=lambda item: (item.petal, item.petal_confirmed))
         self.speaker = self._add("spokesperson", SpeakerField())
         self.others = self._add("co_spokespersons", TagField(self.tr("Add")))
+
+    def _build_block(self) -> tuple[QWidget, ...]:
+        """What a conversation block has in place of a text that goes out: its steps, and what came in."""
+        self.checklist = ChecklistField()
+        steps = FieldRow(self.tr("Checklist"), self.checklist)
+        self.binder.bind("checklist", self.checklist, row=steps, read=_steps_in)
+        self.heard = LongField()
+        heard = self._row("kept_note", self.heard)
+        for row in (steps, heard):
+            self._column.addWidget(row)
+        return steps, heard
 
     def _row(self, name: str, field: Field, read: Callable[[Item], Any] | None = None) -> FieldRow[Field]:
         row = FieldRow(words.field(name), field)
@@ -164,6 +178,9 @@ class ItemEditor(QWidget):
         self.series.fill(item)
         self.binder.fill(item)
         self.text_section.fill(item)
+        self.text_section.setVisible(item.kind == "post")
+        for row in self._of_a_block:
+            row.setVisible(item.kind == "slot")
         for section in self.sections:
             section.fill(item)
         self._hint()
@@ -202,6 +219,9 @@ class ItemEditor(QWidget):
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field, unfolding its section."""
+        item = self.binder.item
+        if field == "body" and item is not None and item.kind == "slot":
+            field = "checklist"
         for section in self.sections:
             if section.has(field):
                 section.reveal(field)
@@ -217,6 +237,10 @@ class ItemEditor(QWidget):
 
 def _channels_of(item: Item) -> tuple[str, ...]:
     return (ALL,) if item.all_channels else item.channels
+
+
+def _steps_in(item: Item) -> str:
+    return item.body if item.kind == "slot" else ""
 
 
 def _usual_minutes(item: Item) -> str:
