@@ -18,7 +18,8 @@ from compassdesk.ui.desk.sight import Sight
 WIDTH, WIDEST = 204, 300
 FOLD_STYLE = (
     "QToolButton { padding: 2px 0; font-size: 11px; font-weight: 600; border-color: transparent;"
-    " background: transparent; color: palette(placeholder-text); }"
+    " background: transparent; color: palette(placeholder-text); min-height: 18px; }"
+    "QToolButton:focus { border: 2px solid palette(link); padding: 1px 0; }"
 )
 
 

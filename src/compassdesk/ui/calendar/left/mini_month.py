@@ -20,7 +20,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 
-ROW, HEAD, WEEK_COLUMN = 22, 18, 22
+ROW, HEAD, WEEK_COLUMN = 24, 18, 22
 
 
 class MiniMonth(QWidget):

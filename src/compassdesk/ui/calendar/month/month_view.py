@@ -12,7 +12,7 @@ from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.calendar.canvas import chip_painting, chips
+from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, day_of
 from compassdesk.ui.calendar.day_sentences import DayWords, in_one
@@ -233,11 +233,10 @@ class MonthView(BarCanvas):
         for one in layout.more:
             if one.day == cell.day and QRect(one.x, one.y, one.width, one.height + 4).contains(place):
                 return ChipHit("more", day=one.day)
-        for face in (*self.faces.values(), *self.tails):
-            if face.rect.contains(place):
-                return ChipHit("chip", face.facts.id, cell.day)
-        if (row_hit := month_bars.hit(layout, cell.day, place)) is not None:
+        if (row_hit := month_bars.hit(layout, cell.day, place)) is not None and not row_hit.id.startswith("items/"):
             return row_hit
+        if (face := chip_reach.face_at((*self.faces.values(), *self.tails), place)) is not None:
+            return ChipHit("chip", face.facts.id, cell.day)
         return ChipHit("day", day=cell.day)
 
     def drop_spot(self, place: QPoint) -> Spot | None:

@@ -12,7 +12,7 @@ from compassdesk.domain.wallclock import ends_at, minutes_between
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.calendar.canvas import chip_painting, chips
+from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
@@ -130,9 +130,8 @@ class HoursCanvas(CalendarCanvas):
         moment = self.layout_now.moment_at(place.x(), place.y())
         if moment is None:
             return NOTHING
-        for face in (*reversed(self.faces.values()), *self.tails):
-            if face.rect.contains(place):
-                return ChipHit("chip", face.facts.id, moment.date())
+        if (face := chip_reach.face_at((*reversed(self.faces.values()), *self.tails), place)) is not None:
+            return ChipHit("chip", face.facts.id, moment.date())
         floor = moment.replace(minute=moment.minute // 30 * 30)
         return ChipHit("day", day=moment.date(), moment=floor)
 
