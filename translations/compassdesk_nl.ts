@@ -9568,6 +9568,10 @@
             <translation>Een leeg veld betekent: zoals het profiel zegt. Gewijzigde controles zijn gemarkeerd.</translation>
         </message>
         <message>
+            <source>Answering and listening</source>
+            <translation>Antwoorden en luisteren</translation>
+        </message>
+        <message>
             <source>Appearance</source>
             <translation>Uiterlijk</translation>
         </message>
@@ -9640,6 +9644,10 @@
             <translation>Klok</translation>
         </message>
         <message>
+            <source>Conversation or broadcast</source>
+            <translation>Gesprek of zenden</translation>
+        </message>
+        <message>
             <source>Counts for at most {most}%.</source>
             <translation>Telt voor hoogstens {most} %.</translation>
         </message>
@@ -9668,6 +9676,10 @@
             <translation>Hoog contrast</translation>
         </message>
         <message>
+            <source>Honest and allowed</source>
+            <translation>Eerlijk en toegestaan</translation>
+        </message>
+        <message>
             <source>How the hours of the response norm are counted</source>
             <translation>Hoe de uren van de reactienorm tellen</translation>
         </message>
@@ -9676,8 +9688,8 @@
             <translation>Deze map is er nu niet.</translation>
         </message>
         <message>
-            <source>Judge this</source>
-            <translation>Dit beoordelen</translation>
+            <source>Judge this: {name}</source>
+            <translation>Beoordelen: {name}</translation>
         </message>
         <message>
             <source>Language</source>
@@ -9742,6 +9754,14 @@
         <message>
             <source>Parts of the settings</source>
             <translation>Onderdelen van de instellingen</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Plan and goals</source>
+            <translation>Plan en doelen</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -9820,8 +9840,8 @@
             <translation>Dit kan niet uit en niet stiller dan een waarschuwing: het is waar deze planner voor is. De grenzen kunt u wel verzetten.</translation>
         </message>
         <message>
-            <source>This cannot be switched off: it can stop what must not go out. One item can be published despite a stop, with a reason.</source>
-            <translation>Dit kan niet uit: het kan tegenhouden wat er niet uit mag. Eén item kunt u toch plaatsen, met een reden.</translation>
+            <source>This cannot be switched off: it can stop what must not go out. A block always stays a block; one item can be published despite it, with a reason.</source>
+            <translation>Dit kan niet uit: het kan tegenhouden wat er niet uit mag. Een blokkade blijft een blokkade; één item kunt u toch plaatsen, met een reden.</translation>
         </message>
         <message>
             <source>This computer</source>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.registry import specs
+from compassdesk.domain.checks.spec import GROUPS
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import CheckSetting, Client, Plan
 from compassdesk.rendering.look import theme
@@ -128,12 +129,33 @@ def test_a_check_takes_own_thresholds_and_gives_them_back(page: SettingsPage, de
     warn.setText("65")
     warn.editingFinished.emit()
     assert limits_of(desk.session.plan).share("CD-03", "warn") * 100 == 65
-    assert "changed" in form.header.text()
+    assert "changed" in form.header.accessibleDescription()
     form.enabled.click()
     assert "CD-03" in limits_of(desk.session.plan).off
     form.reset.click()
     assert desk.session.plan.check_settings == ()
     assert warn.text() == ""
+
+
+def test_checks_stand_in_five_groups_with_their_number_and_no_code(page: SettingsPage, desk: Desk) -> None:
+    settings = part(page, "checks", CheckSettings)
+    groups = ["Conversation or broadcast", "Answering and listening", "People", "Honest and allowed", "Plan and goals"]
+    assert [words for words in labels(settings) if words in groups] == groups
+    assert {check.group for check in specs().values()} == set(GROUPS)
+    shown = [f"{form.header.text()} {form.header.accessibleDescription()}" for form in settings.forms.values()]
+    assert not any("CD-" in words for words in shown)
+    assert settings.forms["CD-01"].header.accessibleDescription() == "Warning over (%): 60"
+
+
+def test_a_check_is_switched_off_without_opening_it_and_back(page: SettingsPage, desk: Desk) -> None:
+    form = part(page, "checks", CheckSettings).forms["CD-03"]
+    assert form.enabled.accessibleName() == "Judge this: Nobody there to answer"
+    form.enabled.click()
+    assert "CD-03" in limits_of(desk.session.plan).off
+    assert form.header.accessibleDescription().endswith("off")
+    desk.undoing.undo()
+    assert form.enabled.value() is True
+    assert desk.session.plan.check_settings == ()
 
 
 def test_what_must_be_heard_says_that_it_cannot_be_switched_off(page: SettingsPage, desk: Desk) -> None:

@@ -5,7 +5,7 @@ checks of its own.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from msgspec import Struct
 
@@ -29,6 +29,11 @@ Counted = Callable[[Ledger, Week, Finding], Number | None] | str
 """The number a fix of a finding is told by: worked out in whatever ledger of the plan, also where the finding is gone;
 or the name under which the finding itself has it, which is 0 once it is gone."""
 Fits = Callable[[Finding, Finding, Ledger], bool]
+
+
+Group = Literal["balance", "answers", "people", "honesty", "plan"]
+"""What a check is about, by which the settings put it beside others."""
+GROUPS: tuple[Group, ...] = get_args(Group)
 
 
 class Threshold(Struct, frozen=True):
@@ -99,6 +104,7 @@ class CheckSpec(Struct, frozen=True):
     """From the values of a finding: what grows with how bad it is, to tell whether a change makes it lighter."""
     counted: Counted | None = None
     """None, also of its parts: what it says has no number that a fix could change."""
+    group: Group = "plan"
     target: Target = "client"
     window: Window = "four weeks"
     parts: tuple[Part, ...] = ()

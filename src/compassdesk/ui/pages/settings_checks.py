@@ -1,15 +1,17 @@
-"""Every check with its switch, its thresholds and how loud it may be; each can be given back to the profile."""
+"""Every check with its switch, its limit and how loud it may be, by what it is about; each can be given back."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.domain.checks.registry import codes, spec
-from compassdesk.domain.checks.spec import CheckSpec, Threshold
+from compassdesk.domain.checks.spec import GROUPS, CheckSpec, Group, Threshold
 from compassdesk.domain.plan import CheckSetting, Plan
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.texts import findings, numbers, why, words
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.being_typed import composing, on_typing
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
@@ -24,6 +26,13 @@ from compassdesk.ui.widgets.once import acts_once
 
 translate = QCoreApplication.translate
 _WHOLE = 100
+_GROUPS: Mapping[Group, str] = {
+    "balance": QT_TRANSLATE_NOOP("Settings", "Conversation or broadcast"),
+    "answers": QT_TRANSLATE_NOOP("Settings", "Answering and listening"),
+    "people": QT_TRANSLATE_NOOP("Settings", "People"),
+    "honesty": QT_TRANSLATE_NOOP("Settings", "Honest and allowed"),
+    "plan": QT_TRANSLATE_NOOP("Settings", "Plan and goals"),
+}
 
 
 class CheckSettings(QWidget):
@@ -49,8 +58,12 @@ class CheckSettings(QWidget):
         top.addWidget(self.reset_all)
         layout.addLayout(top)
         self.forms = {check: CheckForm(check, self) for check in codes()}
-        for form in self.forms.values():
-            layout.addWidget(form)
+        for group in GROUPS:
+            layout.addSpacing(10)
+            layout.addWidget(label(translate("Settings", _GROUPS[group]), "h3"))
+            for check, form in self.forms.items():
+                if spec(check).group == group:
+                    layout.addWidget(form)
         layout.addStretch(1)
         keep_fresh(self, self.refresh, session, ("check_settings", "client"))
 
@@ -99,7 +112,17 @@ class CheckForm(Fold):
         """What the fields show: as read when they were filled, or as it was saved last."""
         self._plan: Plan | None = None
         self.numbers: dict[str, FieldRow[Field]] = {}
-        self.enabled: FlagField | None = None
+        self.cap: ChoiceField | None = None
+        self.enabled = FlagField("")
+        told = translate("Settings", "Judge this: {name}")
+        self.enabled.setAccessibleName(told.replace("{name}", findings.check_name(check)))
+        self.enabled.setEnabled(spec(check).may_be_switched_off)
+        self.enabled.left.connect(self._left)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.enabled)
+        line.addWidget(self.header, 1)
+        self.whole.insertLayout(0, line)
 
     def show_setting(self, setting: CheckSetting, plan: Plan | None) -> None:
         """Show what holds; the caption tells when it is the client's own."""
@@ -107,15 +130,15 @@ class CheckForm(Fold):
         if self not in self._owner.typing:
             self._read = setting
         own = setting != CheckSetting(setting.check)
-        name = f"{findings.check_name(self.check)}  ({self.check})"
+        said = [_value(self.check, self._thresholds[0], setting, plan)] if plan is not None and self._thresholds else []
         if not setting.enabled and spec(self.check).may_be_switched_off:
-            name += " · " + translate("Settings", "off")
+            said.append(translate("Settings", "off"))
         elif own:
-            name += " · " + translate("Settings", "changed")
-        self.header.set_title(name)
-        if self.enabled is None or plan is None:
-            return
+            said.append(translate("Settings", "changed"))
+        self.header.set_summary(" · ".join(said))
         self.enabled.set_value(setting.enabled or not spec(self.check).may_be_switched_off)
+        if self.cap is None or plan is None:
+            return
         self.cap.set_value(setting.cap if self.cap.offers(setting.cap) else None)
         self.reset.setEnabled(own)
         for threshold in self._thresholds:
@@ -130,10 +153,6 @@ class CheckForm(Fold):
     def build(self) -> None:
         self.rows.addWidget(label(why.why(self.check).text, "small", wrap=True))
         check = spec(self.check)
-        self.enabled = FlagField(translate("Settings", "Judge this"))
-        self.enabled.setEnabled(check.may_be_switched_off)
-        self.enabled.left.connect(self._left)
-        self.rows.addWidget(self.enabled)
         self.must = label(_why_it_stays_on(check), "small", wrap=True)
         self.must.setVisible(not check.may_be_switched_off)
         self.enabled.setAccessibleDescription(self.must.text())
@@ -185,18 +204,18 @@ class CheckForm(Fold):
 
     def _is_on(self) -> bool:
         """What is chosen; of a check that cannot be switched off, what stands there, though it does not hold."""
-        on = self.enabled is None or self.enabled.value()
+        on = bool(self.enabled.value())
         return on if spec(self.check).may_be_switched_off else self._read.enabled
 
     def _chosen_cap(self) -> Severity | None:
         """What is chosen; nothing leaves a cap alone that is not offered, since it does not hold."""
-        chosen: Severity | None = self.cap.value()
         kept = self._read.cap
+        if self.cap is None:
+            return kept
+        chosen: Severity | None = self.cap.value()
         return kept if chosen is None and kept is not None and not self.cap.offers(kept) else chosen
 
     def _save(self, *, final: bool) -> None:
-        if self.enabled is None:
-            return
         fine = [row.check() for row in self.numbers.values()]  # all of them, so that each says what is wrong with it
         if not all(fine):
             return
@@ -212,13 +231,20 @@ class CheckForm(Fold):
             self.show_setting(self._setting, self._plan)
 
 
+def _value(check: str, threshold: Threshold, setting: CheckSetting, plan: Plan) -> str:
+    """The first of its numbers as it holds, with its name: "Warning over (%): 60"."""
+    value = setting.thresholds.get(threshold.name, threshold.usual_in(plan))
+    spelled = translate("Settings", "no limit") if value is None else numbers.number(value)
+    return f"{findings.threshold_name(check, threshold.name)}: {spelled}"
+
+
 def _why_it_stays_on(check: CheckSpec) -> str:
     """Why it cannot be switched off, and what a cap cannot do (domain.md C7)."""
     if "block" in check.severities:
         return translate(
             "Settings",
-            "This cannot be switched off: it can stop what must not go out. One item can be published despite a stop,"
-            " with a reason.",
+            "This cannot be switched off: it can stop what must not go out. A block always stays a block; one item"
+            " can be published despite it, with a reason.",
         )
     return translate(
         "Settings",

@@ -56,7 +56,7 @@ class SettingsPage(QWidget):
         self.parts: dict[str, QScrollArea] = {}
         """Those that were opened, each with its frame around it."""
         self._inside: dict[str, QWidget] = {}
-        layout = column(self, margins=(16, 14, 16, 0), gap=10)
+        layout = column(self, margins=(16, 14, 16, 12), gap=10)
         row = QHBoxLayout()
         row.setSpacing(16)
         self.list = QListWidget(self)

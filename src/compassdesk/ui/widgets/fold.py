@@ -72,7 +72,7 @@ class Fold(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._built = False
-        column = QVBoxLayout(self)
+        self.whole = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.header = FoldHeader(title, self)

@@ -286,6 +286,7 @@ def _answered(before: Ledger, after: Ledger, week: Week) -> int:
 CHECKS = (
     CheckSpec(
         "CD-01",
+        group="balance",
         rule="C4, C9.5",
         judge=cd_01,
         remedies=(weekly_rhythm, _full_rhythm, by_day, fixes_cd_01),
@@ -304,6 +305,7 @@ CHECKS = (
     ),
     CheckSpec(
         "CD-07",
+        group="balance",
         rule="C6, C9.10",
         judge=cd_07,
         remedies=(fixes_cd_07,),

@@ -105,6 +105,7 @@ def _between(ledger: Ledger, before: Entry, after: Entry, earliest: datetime) ->
 CHECKS = (
     CheckSpec(
         "CD-02",
+        group="balance",
         rule="C6, C9.7",
         judge=cd_02,
         remedies=(by_day, fixes_cd_02, weekly_rhythm, rhythm_and_answers),

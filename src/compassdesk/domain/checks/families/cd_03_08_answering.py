@@ -237,6 +237,7 @@ def _response_channel(ledger: Ledger, week: Week, calls: Sequence[Entry], channe
 CHECKS = (
     CheckSpec(
         "CD-03",
+        group="answers",
         rule="C3 reply cover, C9.4",
         judge=cd_03,
         remedies=(_moved_to_gaps, by_day, weekly_rhythm, rhythm_and_answers, fixes_cd_03),
@@ -255,6 +256,7 @@ CHECKS = (
     ),
     CheckSpec(
         "CD-08",
+        group="answers",
         rule="C6, C9.11",
         judge=cd_08,
         remedies=(_moved_to_calls, by_day, fixes_cd_08, _another_channel),

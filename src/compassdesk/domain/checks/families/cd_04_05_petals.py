@@ -158,6 +158,7 @@ def _answers(ledger: Ledger, week: Week, items: list[Item]) -> tuple[Item, ...]:
 CHECKS = (
     CheckSpec(
         "CD-04",
+        group="balance",
         rule="C6, C9.8",
         judge=cd_04,
         remedies=(weekly_rhythm, by_day, fixes_cd_04),
@@ -170,6 +171,7 @@ CHECKS = (
     ),
     CheckSpec(
         "CD-05",
+        group="balance",
         rule="C6, C9.8",
         judge=cd_05,
         remedies=(fixes_cd_05, _three_petals),

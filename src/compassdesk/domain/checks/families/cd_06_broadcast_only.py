@@ -103,6 +103,7 @@ def fixes_cd_06(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | 
 CHECKS = (
     CheckSpec(
         "CD-06",
+        group="balance",
         rule="C6, C9.9",
         judge=cd_06,
         remedies=(fixes_cd_06,),

@@ -138,6 +138,7 @@ def _half_answered(ledger: Ledger, week: Week, key: str, posts: Sequence[Entry],
 CHECKS = (
     CheckSpec(
         "CD-09",
+        group="balance",
         rule="C6, C9.3",
         judge=cd_09,
         remedies=(fixes_cd_09,),

@@ -341,6 +341,7 @@ def _is_said_by_anonymous(finding: Finding, parent: Finding, ledger: Ledger) -> 
 CHECKS = (
     CheckSpec(
         "CD-10",
+        group="people",
         rule="C6, C9.12",
         judge=cd_10,
         remedies=(fixes_cd_10,),
@@ -353,6 +354,7 @@ CHECKS = (
     ),
     CheckSpec(
         "CD-11",
+        group="people",
         rule="C6, C9.24",
         judge=cd_11,
         remedies=(fixes_cd_11,),
@@ -364,6 +366,7 @@ CHECKS = (
     ),
     CheckSpec(
         "CD-12",
+        group="people",
         rule="C6, C9.13",
         judge=cd_12,
         remedies=(fixes_cd_12,),
@@ -376,6 +379,7 @@ CHECKS = (
     ),
     CheckSpec(
         "CD-13",
+        group="people",
         rule="C6, C9.14",
         judge=cd_13,
         remedies=(fixes_cd_13,),

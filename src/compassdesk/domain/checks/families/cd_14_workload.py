@@ -244,6 +244,7 @@ def _until_back(ledger: Ledger, name: str, entry: Entry) -> timedelta | None:
 CHECKS = (
     CheckSpec(
         "CD-14",
+        group="people",
         rule="C6, C9.14",
         judge=cd_14,
         remedies=(fixes_cd_14,),

@@ -144,6 +144,7 @@ def labelled(item: Item, label: str) -> Item:
 CHECKS = (
     CheckSpec(
         "CD-15",
+        group="honesty",
         rule="C6, C9.15",
         judge=cd_15,
         remedies=(fixes_cd_15,),

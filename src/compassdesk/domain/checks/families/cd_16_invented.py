@@ -81,6 +81,7 @@ def fixes_cd_16(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
 CHECKS = (
     CheckSpec(
         "CD-16",
+        group="honesty",
         rule="C6, C9.16",
         judge=cd_16,
         remedies=(fixes_cd_16,),

@@ -233,6 +233,7 @@ _PRIZE_FIXES: dict[str, Callable[[Ledger, Campaign], tuple[Fix, ...]]] = {
 CHECKS = (
     CheckSpec(
         "CD-17",
+        group="honesty",
         rule="C6, C9.17",
         judge=cd_17,
         remedies=(fixes_cd_17,),

@@ -100,6 +100,7 @@ def fixes_cd_18(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
 CHECKS = (
     CheckSpec(
         "CD-18",
+        group="honesty",
         rule="C6, C9.18",
         judge=cd_18,
         remedies=(fixes_cd_18,),

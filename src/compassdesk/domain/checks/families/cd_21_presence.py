@@ -173,6 +173,7 @@ def _silence_with(ledger: Ledger, week: Week, finding: Finding, items: Sequence[
 CHECKS = (
     CheckSpec(
         "CD-21",
+        group="answers",
         rule="C6, C9.20",
         judge=cd_21,
         remedies=(fixes_cd_21,),

@@ -117,6 +117,7 @@ def fixes_cd_22(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
 CHECKS = (
     CheckSpec(
         "CD-22",
+        group="answers",
         rule="C6, C9.21",
         judge=cd_22,
         remedies=(fixes_cd_22,),
