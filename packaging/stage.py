@@ -155,6 +155,14 @@ def board(made: Desktop) -> QWidget:
     return window(made)
 
 
+def board_in_lanes(made: Desktop) -> QWidget:
+    """The board in swimlanes, with one of its narrow columns open."""
+    made.desk.sight.set_swimlanes("campaign")
+    board(made)
+    made.window.columns.calendar.view("board").turn("published")
+    return window(made)
+
+
 def timeline(made: Desktop) -> QWidget:
     made.desk.sight.show(MOMENT.date(), "timeline")
     return window(made)
@@ -303,6 +311,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "week": week,
     "agenda": agenda,
     "board": board,
+    "board-lanes": board_in_lanes,
     "timeline": timeline,
     "timeline-campaigns": timeline_of("campaign"),
     "timeline-people": timeline_of("person"),

@@ -346,6 +346,16 @@
         </message>
     </context>
     <context>
+        <name>ColumnStrip</name>
+        <message numerus="yes">
+            <source>{name}, %n item(s), narrow</source>
+            <translation>
+                <numerusform>{name}, %n item, narrow</numerusform>
+                <numerusform>{name}, %n items, narrow</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CompassPage</name>
         <message numerus="yes">
             <source>%n item(s)</source>

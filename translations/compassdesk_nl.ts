@@ -640,6 +640,13 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message>
+            <source>Conversation blocks</source>
+            <translation>Gespreksblokken</translation>
+        </message>
+    </context>
+    <context>
         <name>BroughtIn</name>
         <message numerus="yes">
             <source>%n image(s) in Ideas, by name</source>
@@ -1488,6 +1495,31 @@
         <message>
             <source>Colour by: {name}</source>
             <translation>Kleur per: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnFrame</name>
+        <message>
+            <source>Make “{name}” narrow</source>
+            <translation>‘{name}’ smal maken</translation>
+        </message>
+        <message>
+            <source>New item in “{name}”</source>
+            <translation>Nieuw item in ‘{name}’</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnStrip</name>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>‘{name}’ openen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}, %n item(s), narrow</source>
+            <translation>
+                <numerusform>{name}, %n item, smal</numerusform>
+                <numerusform>{name}, %n items, smal</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6973,6 +7005,11 @@
             <source>Lanes: {name}</source>
             <translation>Banen: {name}</translation>
         </message>
+        <message>
+            <source>None</source>
+            <comment>lanes</comment>
+            <translation>Geen</translation>
+        </message>
     </context>
     <context>
         <name>LeftColumn</name>
@@ -10575,6 +10612,10 @@
                 <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Alle kanalen</translation>
         </message>
         <message>
             <source>No campaign</source>

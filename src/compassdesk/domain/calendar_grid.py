@@ -38,8 +38,8 @@ WITH_COLOURS: frozenset[View] = frozenset(("month", "week", "board", "timeline")
 LaneKind = Literal["channel", "campaign", "person"]
 LANE_KINDS: tuple[LaneKind, ...] = get_args(LaneKind)
 """What a timeline can have a lane for each of."""
-WITH_LANES: frozenset[View] = frozenset(("timeline",))
-"""Views that show items in lanes."""
+WITH_LANES: frozenset[View] = frozenset(("timeline", "board"))
+"""Views that show items in lanes; the board can do without."""
 
 
 def reachable(day: date) -> date:

@@ -105,6 +105,11 @@ def dated_moment(value: datetime) -> str:
     return f"{dated(value.date())} {clock(value)}"
 
 
+def short_moment(value: datetime) -> str:
+    """Day and time without the weekday, where there is little room: "9 mrt 09:00"."""
+    return f"{locale().toString(_qdate(value), 'd MMM').replace('.', '')} {clock(value)}"
+
+
 def month(value: date) -> str:
     """Month and year: "Maart 2027", with a capital because it stands as a title."""
     spelled = locale().standaloneMonthName(value.month, QLocale.FormatType.LongFormat)

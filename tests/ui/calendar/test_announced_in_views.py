@@ -15,7 +15,8 @@ from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Item
 from compassdesk.ui.calendar.agenda_view import AgendaView
-from compassdesk.ui.calendar.board_view import BoardColumn, BoardView
+from compassdesk.ui.calendar.board.board_column import BoardColumn
+from compassdesk.ui.calendar.board.board_view import BoardView
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, FactBook
@@ -126,8 +127,10 @@ def test_the_board_shows_what_showing_all_anew_would(
         for column, other in zip(board.columns, anew.columns, strict=True):
             assert [item.id for item in column.items] == [item.id for item in other.items]
             assert (column.title.text(), column.height()) == (other.title.text(), other.height())
-            column.resize(other.size())
-            assert column.grab().toImage() == other.grab().toImage()
+            assert board.frames[column.status].strip.text() == anew.frames[other.status].strip.text()
+            if column.isVisible():
+                column.resize(other.size())
+                assert column.grab().toImage() == other.grab().toImage()
 
 
 def faces(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -192,12 +195,12 @@ def test_the_keyboard_stays_on_its_card_when_one_comes_before_it(desk: Desk, boa
     column = next(one for one in board.columns if one.status == "draft")
     column.setFocus()
     QTest.keyClick(column, Qt.Key.Key_Down)
-    assert desk.sight.selected == ("s1",)
+    assert desk.sight.selected == ("p2",)
     desk.session.change("Add", Patch(items=(post("send", "2027-03-02T10:00", id="first"),)))
     assert column.items[0].id == "first"
     assert column.hasFocus()
     QTest.keyClick(column, Qt.Key.Key_Return)
-    assert desk.sight.edited == "s1"
+    assert desk.sight.edited == "p2"
 
 
 def asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:

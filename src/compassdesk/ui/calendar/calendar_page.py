@@ -259,6 +259,6 @@ def column_widths(table: QTableView) -> tuple[int, ...]:
 
 
 def _board(session: Session, sight: Sight) -> QWidget:
-    from compassdesk.ui.calendar.board_view import BoardView
+    from compassdesk.ui.calendar.board.board_view import BoardView
 
     return BoardView(session, sight)

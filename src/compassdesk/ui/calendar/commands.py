@@ -18,7 +18,7 @@ from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.clipboard import copied_items, put_on_clipboard, was_cut
-from compassdesk.ui.calendar.commit import commit, perform
+from compassdesk.ui.calendar.commit import commit, perform, performed
 from compassdesk.ui.desk.long_work import rows_of
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -118,6 +118,21 @@ def new_item(session: Session, sight: Sight, petal: Petal = "send") -> None:
     written = commit(session, _creation_label(item), Patch(items=(item,)))
     if written is not None:
         open_written(session, sight, written)
+
+
+def new_with_status(session: Session, sight: Sight, status: Status) -> None:
+    """Make an item of a status and open it: an idea in the tray, anything else where the cursor stands."""
+    if status == "idea":
+        new_idea(session, sight)
+    elif session.file is not None and not _is_made(session, sight, "send"):
+        from msgspec.structs import replace
+
+        from compassdesk.services import items as item_services
+
+        item = replace(fresh_item(session, sight, moment_for_new(session, sight)), status=status)
+        made = performed(session, _creation_label(item), item_services.create, item, session.now())
+        if made is not None:
+            open_written(session, sight, {"items": [made]})
 
 
 def _is_made(session: Session, sight: Sight, petal: Petal | None) -> bool:

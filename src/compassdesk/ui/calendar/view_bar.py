@@ -103,25 +103,42 @@ class DensityChoice(QWidget):
 
 
 class LanesChoice(QWidget):
-    """What a timeline has a lane for each of."""
+    """What the timeline, or the board, has a lane for each of; the board can do without."""
 
     def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sight = sight
         row = _named_row(self, self.tr("Lanes"))
-        self.buttons: dict[LaneKind, QToolButton] = {}
-        for kind, button in zip(LANE_KINDS, _segments(self, row, len(LANE_KINDS)), strict=True):
-            name = words.label("colour_by", kind)
+        kinds: tuple[LaneKind | None, ...] = (None, *LANE_KINDS)
+        self.buttons: dict[LaneKind | None, QToolButton] = {}
+        for kind, button in zip(kinds, _segments(self, row, len(kinds)), strict=True):
+            name = words.label("colour_by", kind) if kind is not None else self.tr("None", "lanes")
             button.setText(name)
             button.setAccessibleName(self.tr("Lanes: {name}").replace("{name}", name))
-            button.clicked.connect(lambda _checked=False, kind=kind: sight.set_lanes(kind))
+            button.clicked.connect(lambda _checked=False, kind=kind: self._choose(kind))
             self.buttons[kind] = button
         sight.lanes_changed.connect(self._show)
+        sight.period_changed.connect(self._show)
         self._show()
 
+    def _choose(self, kind: LaneKind | None) -> None:
+        if self._sight.view == "board":
+            self._sight.set_swimlanes(kind)
+        elif kind is not None:
+            self._sight.set_lanes(kind)
+
     def _show(self) -> None:
+        on_board = self._sight.view == "board"
+        self.buttons[None].setVisible(on_board)
+        first = self.buttons[LANE_KINDS[0]]
+        place = "middle" if on_board else "first"
+        if first.property("segment") != place:
+            first.setProperty("segment", place)
+            first.style().unpolish(first)
+            first.style().polish(first)
+        chosen = self._sight.swimlanes if on_board else self._sight.lanes
         for kind, button in self.buttons.items():
-            button.setChecked(kind == self._sight.lanes)
+            button.setChecked(kind == chosen)
 
 
 def _named_row(widget: QWidget, name: str) -> QHBoxLayout:

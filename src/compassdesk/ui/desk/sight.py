@@ -38,6 +38,8 @@ class Sight(QObject):
         self.view: View = "month"
         self.density: Density = "normal"
         self.lanes: LaneKind = "channel"
+        self.swimlanes: LaneKind | None = None
+        """The lanes of the board, which can do without."""
         self.colour_by: ColourBy = "petal"
         self.filter = filters.Filter()
         self.selected: tuple[str, ...] = ()
@@ -236,6 +238,10 @@ class Sight(QObject):
 
     def set_lanes(self, lanes: LaneKind) -> None:
         self.lanes = lanes
+        self.lanes_changed.emit()
+
+    def set_swimlanes(self, lanes: LaneKind | None) -> None:
+        self.swimlanes = lanes
         self.lanes_changed.emit()
 
     def set_filter(self, new: filters.Filter) -> None:

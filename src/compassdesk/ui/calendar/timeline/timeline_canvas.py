@@ -20,6 +20,7 @@ from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.timeline import lane_changes, timeline_marks, timeline_painting
@@ -135,7 +136,7 @@ class TimelineCanvas(CalendarCanvas):
         """Each silence in words, for those who do not see the hatching."""
         said = []
         for box in self.layout_now.silences:
-            name = timeline_painting.name_of(self.layout_now.lanes[box.lane])
+            name = lane_name(self.layout_now.lanes[box.lane].of)
             days = numbers.day_range(box.of.first, box.of.last)
             said.append(f"{name}: {timeline_painting.silent_for(box)}, {days}")
         return "; ".join(said)
@@ -313,7 +314,7 @@ class TimelineCanvas(CalendarCanvas):
         layout = self.layout_now
         band = layout.lane_at(place.y())
         if place.x() < layout.names:
-            return timeline_painting.name_of(band) if band is not None else ""
+            return lane_name(band.of) if band is not None else ""
         if self._mark_at(place) is not None:
             return ""
         bar = self._bar_at(place)

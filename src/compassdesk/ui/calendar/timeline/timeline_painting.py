@@ -13,6 +13,7 @@ from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.look.icons import NETWORK_ICONS
 from compassdesk.ui.calendar.canvas import chip_shapes, chip_text
 from compassdesk.ui.calendar.canvas.chip_text import SMALL, TITLE
+from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, HatchBox, LaneBand, SpanBar, TimelineLayout
 from compassdesk.ui.calendar.timeline.timeline_marks import Alike, picture
 
@@ -81,22 +82,10 @@ def _paint_name(painter: QPainter, frame: TimelineFrame, band: LaneBand) -> None
     room = frame.layout.names - x - 8
     painter.setFont(chip_text.fonts()[TITLE])
     painter.setPen(tokens.ink)
-    painter.drawText(x, band.y + 21, chip_text.elided(name_of(band), TITLE, room))
+    painter.drawText(x, band.y + 21, chip_text.elided(lane_name(band.of), TITLE, room))
     painter.setFont(chip_text.fonts()[SMALL])
     painter.setPen(tokens.ink2)
     painter.drawText(x, band.y + 35, chip_text.elided(translate("Timeline", "%n item(s)", "", band.many), SMALL, room))
-
-
-def name_of(band: LaneBand) -> str:
-    """The name of a lane."""
-    lane = band.of
-    if lane.key:
-        return " ".join(lane.name.split())
-    return {
-        "channel": translate("Timeline", "No channel"),
-        "campaign": translate("Timeline", "No campaign"),
-        "person": translate("Timeline", "Nobody yet"),
-    }[lane.kind]
 
 
 def _paint_silence(painter: QPainter, layout: TimelineLayout, box: HatchBox) -> None:

@@ -1,119 +1,59 @@
-"""The board: one column per status; dragging a card, or the menu, gives it another status."""
+"""A column of the board: the cards of one status, or a narrow strip that opens."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.vocabulary import STATUSES, Status
+from compassdesk.domain.vocabulary import Status
+from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.calendar.canvas import chip_painting, chips
+from compassdesk.ui.calendar.board.board_places import CARD, HEADING, CardPlaces, Heading
+from compassdesk.ui.calendar.canvas import chip_painting, chip_text, chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
-from compassdesk.ui.calendar.changed_rows import stretches
-from compassdesk.ui.desk.announced import Touched, touches
+from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-CARD, GAP, LEAST_COLUMN = 52, 6, 132
-SHOWN: tuple[Status, ...] = STATUSES
+LEAST_COLUMN = 106
+WITH_WEEKDAY = 150
+"""The width of a card in pixels from which there is room for the weekday, all the same in a column."""
+translate = QCoreApplication.translate
 
 
-class BoardView(QScrollArea):
-    """All columns side by side; the month's items and the tray."""
-
-    def __init__(self, session: Session, sight: Sight) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._session, self._sight = session, sight
-        self._stale = True
-        self.columns = [BoardColumn(session, sight, status, self) for status in SHOWN]
-        content = QWidget()
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(10, 10, 10, 10)
-        layout.setSpacing(8)
-        for column in self.columns:
-            layout.addWidget(_framed(column), 1)
-        self.setWidget(content)
-        self.canvas = self.columns[0]
-        self.verticalScrollBar().valueChanged.connect(self.work_out)
-        session.plan_changed.connect(self._follow_plan)
-        sight.filters_changed.connect(self.refresh)
-        sight.colour_changed.connect(self.refresh)
-        sight.selection_changed.connect(self._repaint)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
-    def _follow_plan(self, touched: Touched) -> None:
-        if touches(touched, "items", "channels", "spokespersons", "campaigns"):
-            self.refresh()
-
-    def refresh(self) -> None:
-        """Sort the desk's items into their columns; a column in which nothing changed is left alone."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
-        cards: dict[Status, list[Item]] = {status: [] for status in SHOWN}
-        for item in (*self._sight.shown_undated(), *self._sight.shown_items()):
-            cards[item.status].append(item)
-        for column in self.columns:
-            column.show_items(cards[column.status])
-        self.work_out()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.work_out()
+class BoardAround(Protocol):
+    """What a column needs of the board it stands in."""
 
     def work_out(self) -> None:
         """Make the cards that are in sight ready to be painted."""
-        for column in self.columns:
-            top = column.mapFrom(self.viewport(), QPoint(0, 0)).y()
-            column.work_out(top, top + self.viewport().height())
 
-    def _repaint(self) -> None:
-        for column in self.columns:
-            column.update()
-
-    def column_at(self, place: QPoint) -> "BoardColumn | None":
+    def column_at(self, place: QPoint) -> BoardColumn | None:
         """The column under a global place."""
-        for column in self.columns:
-            frame = column.parentWidget()
-            if frame is not None and frame.rect().contains(frame.mapFromGlobal(place)):
-                return column
-        return None
 
-
-def _framed(column: "BoardColumn") -> QWidget:
-    frame = QFrame()
-    frame.setProperty("kind", "card")
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(8, 8, 8, 8)
-    layout.setSpacing(6)
-    layout.addWidget(column.title)
-    layout.addWidget(column)
-    layout.addStretch(1)
-    return frame
+    def step_from(self, status: Status, step: int) -> None:
+        """Bring the keyboard to the column beside."""
 
 
 class BoardColumn(QWidget):
     """The cards of one status."""
 
-    def __init__(self, session: Session, sight: Sight, status: Status, board: BoardView) -> None:
+    def __init__(self, session: Session, sight: Sight, status: Status, board: BoardAround) -> None:
         super().__init__()
         self._session, self._sight, self.status, self._board = session, sight, status, board
         self.title = QLabel()
         self.title.setProperty("kind", "section")
         self.title.setBuddy(self)
         self._book = FactBook()
-        self.items: list[Item] = []
-        self._faces: dict[int, chips.ChipFace] = {}
-        """The cards that were in sight, by their place."""
+        self._places = CardPlaces()
+        self._faces: dict[str, tuple[Item, QRect, chips.ChipFace]] = {}
+        """The cards that were in sight, by id, for as long as they stay what and where they are."""
         self._current = 0
         self._press: QPoint | None = None
         self._dragged = False
@@ -122,63 +62,62 @@ class BoardColumn(QWidget):
         self.setAccessibleName(words.label("status", status))
         self._fit()
 
-    def show_items(self, items: list[Item]) -> None:
-        """Show these cards; those that stay in their place are not worked out again."""
-        steps = stretches(self.items, items)
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Its cards from the top down."""
+        return self._places.items
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The lines between them."""
+        return self._places.headings
+
+    def show_places(self, places: CardPlaces) -> None:
+        """Show these cards; those that stay what and where they are, are not worked out again."""
         if self._book.use(self._session.plan, self._sight.colour_by):
-            self._forget_from(0)
-        elif not steps:
+            self._faces.clear()
+        elif places == self._places and all(map(lambda one, two: one is two, places.items, self.items)):
             return
         held = self.items[self._current].id if self.items else None
-        count, self.items = len(self.items), items
-        here = (at for at, item in enumerate(items) if item.id == held)
-        self._current = next(here, min(self._current, max(0, len(items) - 1)))
-        for one in steps:
-            if one.gone != one.came:
-                self._forget_from(one.first)
-                break
-            for at in range(one.first, one.first + one.gone):
-                self._faces.pop(at, None)
-                self.update(self.rect_of(at))
-        if count != len(items):
+        before, self._places = self._places, places
+        here = (at for at, item in enumerate(places.items) if item.id == held)
+        self._current = next(here, min(self._current, max(0, len(places.items) - 1)))
+        if (before.height, len(before.items)) != (places.height, len(places.items)):
             self._fit()
+        self.update()
         self._say()
 
     def _fit(self) -> None:
         """As high as the cards are, with their number above them."""
         self.title.setText(f"{words.label('status', self.status)} · {len(self.items)}")
-        self.setFixedHeight(max(len(self.items) * (CARD + GAP), 40))
-
-    def _forget_from(self, first: int) -> None:
-        """The cards from a place on are others, or stand elsewhere."""
-        self._faces = {at: face for at, face in self._faces.items() if at < first}
-        self.update(0, max(0, first * (CARD + GAP) - GAP), self.width(), self.height())
+        self.setFixedHeight(max(self._places.height, 40))
 
     def sizeHint(self) -> QSize:
-        return QSize(150, len(self.items) * (CARD + GAP))
+        return QSize(150, self._places.height)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._forget_from(0)
             self._board.work_out()
         return super().event(event)
 
     def rect_of(self, at: int) -> QRect:
         """Where the card at a place stands."""
-        return QRect(1, at * (CARD + GAP) + 1, self.width() - 2, CARD)
+        return QRect(1, self._places.tops[at] + 1, self.width() - 2, CARD)
 
     def work_out(self, top: int, bottom: int) -> None:
         """Work out the cards between two heights that are not yet; none is worked out while it is painted."""
         for at in self._between(top, bottom):
-            if at not in self._faces:
-                item = self.items[at]
-                when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
+            item, rect = self.items[at], self.rect_of(at)
+            known = self._faces.get(item.id)
+            if known is None or known[0] is not item or known[1] != rect:
+                when = _when(item, rect.width())
                 facts = replace(self._book.of(item), time=when, span=when)
-                self._faces[at] = chips.block_face(facts, self.rect_of(at))
+                self._faces[item.id] = item, rect, chips.block_face(facts, rect)
 
     def _between(self, top: int, bottom: int) -> range:
         """The places of the cards between two heights."""
-        return range(max(0, top // (CARD + GAP) - 1), min(bottom // (CARD + GAP) + 2, len(self.items)))
+        tops = self._places.tops
+        return range(max(0, bisect_right(tops, top - CARD) - 1), min(bisect_right(tops, bottom) + 1, len(tops)))
 
     def _say(self) -> None:
         sentence = self._book.sentence(self.items[self._current]) if self.items else ""
@@ -189,12 +128,31 @@ class BoardColumn(QWidget):
             chosen = set(self._sight.selected)
             focused = self.items[self._current].id if self.hasFocus() and self.items else None
             exposed = event.rect()
-            faces = [self._faces[at] for at in self._between(exposed.top(), exposed.bottom()) if at in self._faces]
+            near = [self.items[at].id for at in self._between(exposed.top(), exposed.bottom())]
+            faces = [self._faces[key][2] for key in near if key in self._faces]
+            for heading in self.headings:
+                if exposed.top() - HEADING <= heading.y <= exposed.bottom():
+                    self._paint_heading(painter, heading)
             chip_painting.paint_faces(painter, faces, exposed, chosen, focused, self.devicePixelRatioF())
 
+    def _paint_heading(self, painter: QPainter, heading: Heading) -> None:
+        """The name of a lane in bold over a line; that of conversation blocks is plain."""
+        tokens, lane = theme.current(), heading.lane
+        if lane is not None and heading.y:
+            painter.setPen(QPen(tokens.line, 1))
+            painter.drawLine(0, heading.y, self.width(), heading.y)
+        text = lane_name(lane) if lane is not None else translate("Board", "Conversation blocks")
+        font = chip_text.TIME if lane is not None else chip_text.SMALL
+        counted = f"{text} · {heading.many}"
+        shown = counted if chip_text.advance(counted, font) <= self.width() - 2 else text
+        painter.setFont(chip_text.fonts()[font])
+        painter.setPen(tokens.ink2)
+        painter.drawText(1, heading.y + 15, chip_text.elided(shown, font, self.width() - 1))
+
     def _at(self, place: QPoint) -> int | None:
-        at = place.y() // (CARD + GAP)
-        return at if 0 <= at < len(self.items) and self.rect_of(at).contains(place) else None
+        at = bisect_right(self._places.tops, place.y()) - 1
+        near = (one for one in (at, at + 1) if 0 <= one < len(self.items))
+        return next((one for one in near if self.rect_of(one).contains(place)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._at(event.position().toPoint())
@@ -241,9 +199,7 @@ class BoardColumn(QWidget):
             self._sight.select((self.items[self._current].id,))
             self._say()
         elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            at = self._board.columns.index(self) + (1 if event.key() == Qt.Key.Key_Right else -1)
-            if 0 <= at < len(self._board.columns):
-                self._board.columns[at].setFocus()
+            self._board.step_from(self.status, 1 if event.key() == Qt.Key.Key_Right else -1)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.items:
             self._sight.edit_item(self.items[self._current].id)
         else:
@@ -260,3 +216,10 @@ class BoardColumn(QWidget):
             self._sight.select((self.items[at].id,))
         place = self.mapToGlobal(self.rect_of(at).center()) if keyboard else event.globalPos()
         item_menu.show_item_menu(self, self._session, self._sight, place)
+
+
+def _when(item: Item, width: int) -> str:
+    """Day and time; without the weekday in a narrow column, where the channels stand beside it."""
+    if item.starts_at is None:
+        return ""
+    return numbers.moment(item.starts_at) if width >= WITH_WEEKDAY else numbers.short_moment(item.starts_at)
