@@ -205,3 +205,20 @@ def test_killed_in_the_middle_the_last_whole_memory_stands(loud: ClientFile) -> 
     file.close()
     with closing(sqlite3.connect(loud.path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_there_is_nothing_to_do_about_a_finding_that_another_plan_had(loud: ClientFile) -> None:
+    before = judge(loud)
+    gone = tuple(("items", item.id) for item in loud.read(whole).items)
+    loud.perform("Remove all", patches.apply, Patch(removed=gone))
+    after = judge(loud)
+    for finding in before.weeks[WEEK].report.findings:
+        stands = finding.key in {one.key for one in after.weeks[WEEK].report.findings}
+        assert bool(finding_life.fixes(after, WEEK, finding)) == stands
+
+
+def test_what_can_be_done_is_about_the_finding_as_it_stands_now(loud: ClientFile) -> None:
+    judgement = judge(loud)
+    standing = next(one for one in judgement.weeks[WEEK].report.findings if one.check == "CD-12")
+    stale = replace(standing, values={**standing.values, "name": "somebody who has gone"})
+    assert finding_life.fixes(judgement, WEEK, stale) == finding_life.fixes(judgement, WEEK, standing)

@@ -79,8 +79,14 @@ def _shown(judged: JudgedWeeks, lives: life.Lives, clock: int | None) -> dict[We
 
 
 def fixes(judgement: Judgement | None, week: Week, finding: Finding) -> tuple[Fix, ...]:
-    """What can be done about a finding of a judged week in one step; nothing before it is judged."""
-    return fixes_for(judgement.ledger, week, finding) if judgement is not None else ()
+    """What can be done about a finding of a judged week in one step, as it stands there; nothing before it is judged.
+
+    Nothing either where it does not stand: whoever asks may have read it before the last change, or may look at a
+    change in the air, and speak of people and items that this judgement has not.
+    """
+    shown = judgement.weeks.get(week) if judgement is not None else None
+    standing = next((one for one in shown.report.findings if one.key == finding.key), None) if shown else None
+    return fixes_for(judgement.ledger, week, standing) if judgement is not None and standing is not None else ()
 
 
 def fixes_after(

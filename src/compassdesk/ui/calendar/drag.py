@@ -54,7 +54,7 @@ class DragController(QObject):
         self._intent_at: IntentAt | None = None
         self._intent: changes.Intent | None = None
         self._place = QPoint()
-        self._copying = False
+        self._copies = self._copying = False
         self._ghost: QLabel | None = None
         self._source: QWidget | None = None
         self._done: Done | None = None
@@ -97,15 +97,23 @@ class DragController(QObject):
                 when = snapped(when)
             return changes.place(items, when, keep_time=not spot.exact, copy=copy)
 
-        self.hold(source, intent_at, place, tuple(item.id for item in items))
+        self.hold(source, intent_at, place, tuple(item.id for item in items), copies=True)
 
     def hold(
-        self, source: QWidget, intent_at: IntentAt, place: QPoint, held: tuple[str, ...] = (), done: Done | None = None
+        self,
+        source: QWidget,
+        intent_at: IntentAt,
+        place: QPoint,
+        held: tuple[str, ...] = (),
+        done: Done | None = None,
+        *,
+        copies: bool = False,
     ) -> None:
-        """Begin any held gesture that `intent_at` explains."""
+        """Begin any held gesture that `intent_at` explains; with `copies` Ctrl makes it a copy."""
         self._session.settle()
         self._source, self._intent_at, self.held, self._done = source, intent_at, held, done
-        self._copying = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._copies = copies
+        self._copying = copies and bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._ghost = _ghost_on(source.window())
         _application().installEventFilter(self)
         self.follow(place)
@@ -163,7 +171,7 @@ class DragController(QObject):
                     self.cancel()
                 return True
             if key == Qt.Key.Key_Control and kind != QEvent.Type.ShortcutOverride:
-                self._copying = kind == QEvent.Type.KeyPress
+                self._copying = self._copies and kind == QEvent.Type.KeyPress
                 self.follow(self._place)
         elif kind in {QEvent.Type.WindowDeactivate, QEvent.Type.ApplicationDeactivate}:
             self.cancel()

@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, DayNote
@@ -184,3 +185,16 @@ def test_a_note_without_words_or_with_days_the_wrong_way_is_refused(desk, month,
     new.accept_button.click()
     assert new.result() == 0
     assert "Market" not in {row.text for row in desk.session.plan.day_notes}
+
+
+def test_ctrl_promises_no_copy_of_what_is_only_moved(desk, month) -> None:
+    start, end = at(month, "c", from_left=40), on(month, date(2027, 3, 11))
+    QTest.mousePress(month, LEFT, PLAIN, start)
+    for step in range(1, 5):
+        QTest.mouseMove(month, start + (end - start) * step / 4)
+    QTest.keyPress(month, Qt.Key.Key_Control)
+    hint = month.window().findChild(QLabel, "dragHint")
+    assert hint.isVisible()
+    assert not hint.text().startswith("+"), hint.text()
+    QTest.mouseRelease(month, LEFT, PLAIN, end)
+    assert len(desk.session.plan.campaigns) == 1

@@ -269,7 +269,7 @@ class TimelineCanvas(CalendarCanvas):
             over = self.layout_now.lane_at(inside.y()) if self.visibleRegion().contains(inside) else None
             return lane_changes.dropped(item, spot.moment, held_in, over.of if over else None, copy=copy)
 
-        self.drag.hold(self, intent_at, self.mapToGlobal(start), (item.id,))
+        self.drag.hold(self, intent_at, self.mapToGlobal(start), (item.id,), copies=True)
         return True
 
     def begin_elsewhere(self, start: QPoint, hit: ChipHit) -> bool:
