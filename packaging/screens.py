@@ -1,10 +1,13 @@
 """Renders every place of the app to build/screens: `dev.py screens [PLACE …] [--nl] [--en] [--light] [--dark]`.
 
+`--contrast` renders them in high contrast, `--double` at 200 %.
+
 Each picture is made in a process of its own, so that no state leaks from one into the next.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -21,11 +24,10 @@ def render(place: str, language: str, appearance: str) -> None:
     widget = PLACES[place](made)
     settle()
     TARGET.mkdir(parents=True, exist_ok=True)
-    widget.grab().save(str(TARGET / f"{place}-{language}-{appearance}.png"))
+    size = "-200" if widget.devicePixelRatioF() == 2 else ""
+    widget.grab().save(str(TARGET / f"{place}-{language}-{appearance}{size}.png"))
     # Without closing: a modal dialog's own event loop may still be running underneath.
     sys.stdout.flush()
-    import os
-
     os._exit(0)
 
 
@@ -42,10 +44,13 @@ def main(arguments: list[str]) -> int:
     if unknown:
         print("no such place:", ", ".join(unknown), "\nplaces:", ", ".join(PLACES), file=sys.stderr)
         return 2
+    environment = {**os.environ, "QT_SCALE_FACTOR": "2"} if "--double" in arguments else dict(os.environ)
     jobs = [(place, one, look) for place in wanted for one in languages for look in appearances]
 
     def job(words: tuple[str, str, str]) -> str:
-        done = subprocess.run([sys.executable, __file__, "--one", *words], capture_output=True, text=True, timeout=120)
+        done = subprocess.run(
+            [sys.executable, __file__, "--one", *words], env=environment, capture_output=True, text=True, timeout=120
+        )
         return "" if done.returncode == 0 else f"{' '.join(words)}: {done.stderr.strip().splitlines()[-1:]}"
 
     with ThreadPoolExecutor(2) as pool:
