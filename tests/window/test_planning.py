@@ -41,10 +41,11 @@ class Planning:
             return connection.execute(question, values).fetchall()
 
     def a_way(self) -> tuple[str, tuple[int, int], tuple[int, int]]:
-        """A chip of a Tuesday, its place on the screen, and a place on the Wednesday beside it."""
+        """A chip of a Tuesday that has not gone out: its place on the screen, and one on the Wednesday beside it."""
         with month_as_shown(self.screen, self.path) as (month, corner):
             shown = month.layout_now
-            chip = next(box for box in shown.boxes if box.day.isoweekday() == 2)
+            free = [box for box in shown.boxes if month.shown[box.id].status != "published"]
+            chip = next(box for box in free if box.day.isoweekday() == 2)
             beside = next(cell for cell in shown.cells if cell.day == chip.day + timedelta(days=1))
             start = corner + QPoint(chip.x + chip.width // 2, chip.y + chip.height // 2)
             end = corner + QPoint(beside.x + beside.width // 2, beside.y + beside.height - 8)
