@@ -388,6 +388,14 @@
             <translation>alle kanalen</translation>
         </message>
         <message>
+            <source>folded</source>
+            <translation>ingeklapt</translation>
+        </message>
+        <message>
+            <source>shown below</source>
+            <translation>hieronder getoond</translation>
+        </message>
+        <message>
             <source>since {day}</source>
             <translation>sinds {day}</translation>
         </message>

@@ -40,6 +40,10 @@ def click(agenda, key: str, keys=Qt.KeyboardModifier.NoModifier) -> None:
     QTest.mouseClick(agenda.viewport(), Qt.MouseButton.LeftButton, keys, place)
 
 
+def spoken(agenda, row: int) -> str:
+    return agenda.rows.data(agenda.rows.index(row, TIME), Qt.ItemDataRole.AccessibleTextRole)
+
+
 def texts_of(agenda) -> list[str]:
     return [agenda.rows.text(row, TIME) for row in agenda.rows.rows if not isinstance(row, Item)]
 
@@ -56,6 +60,7 @@ def test_the_rows_are_the_items_of_the_month_in_order(desk, whole):
 def test_it_begins_at_today_with_the_days_before_in_one_line(desk, agenda):
     assert texts_of(agenda)[:2] == ["1 earlier day(s)", "Tuesday 9 March 2027"]
     assert agenda.rows.said(agenda.rows.rows[0]) == "2 item(s)"
+    assert spoken(agenda, 0) == "1 earlier day(s), 2 item(s), folded"
     assert rows_of(agenda) == ["p2", "p3"]
     assert agenda.rows.day_at(agenda.currentIndex()) == date(2027, 3, 9)
 
@@ -147,8 +152,7 @@ def test_what_lasts_several_days_is_said_once_on_the_first_day_listed(desk, agen
     assert date(2027, 3, 21) not in said
     assert rows_of(agenda)[0] == "expo"
     assert agenda.rows.text(agenda.rows.rows[agenda.rows.row_of("expo")], TIME) == "since Sat 20 Feb"
-    spoken = agenda.rows.data(agenda.rows.index(1, TIME), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Tuesday 9 March 2027, Trees, 1–14 March"
+    assert spoken(agenda, 1) == "Tuesday 9 March 2027, Trees, 1–14 March"
 
 
 def test_a_row_reads_as_a_sentence(desk, whole):

@@ -161,8 +161,15 @@ class AgendaModel(QAbstractTableModel):
             return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TIME:
-            return self._book.sentence(row) if isinstance(row, Item) else _joined(self.text(row, TIME), self.said(row))
+            return self._book.sentence(row) if isinstance(row, Item) else self._spoken(row)
         return self.text(row, index.column())
+
+    def _spoken(self, row: Row) -> str:
+        """A row that is no item as it is read aloud; of earlier days, whether they are shown."""
+        parts = [self.text(row, TIME), self.said(row)]
+        if isinstance(row, Earlier):
+            parts.append(translate("Agenda", "folded") if row.folded else translate("Agenda", "shown below"))
+        return ", ".join(part for part in parts if part)
 
     def said(self, row: Row) -> str:
         """What is said beside a row that is no item: of a day, its holidays, notes and what begins or goes on."""
@@ -201,10 +208,6 @@ class AgendaModel(QAbstractTableModel):
         if item.starts_at.date() < self._begin:
             return translate("Agenda", "since {day}").replace("{day}", numbers.day(item.starts_at.date()))
         return self._book.of(item).time
-
-
-def _joined(name: str, said: str) -> str:
-    return f"{name}, {said}" if said else name
 
 
 def _lasting(one: Spanning) -> str:

@@ -19,6 +19,9 @@ from compassdesk.ui.calendar.timeline.timeline_marks import Alike, picture
 
 translate = QCoreApplication.translate
 
+LEAST_NAMED = 48
+"""Pixels below which a bar is not named: a letter and three dots say nothing, the hint says it all."""
+
 
 class TimelineFrame(NamedTuple):
     """What there is to paint around the marks."""
@@ -136,9 +139,10 @@ def _paint_bar(painter: QPainter, bar: SpanBar) -> None:
         painter.fillRect(QRectF(bar.x, bar.y, 3, BAR), colour)
         painter.restore()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setFont(chip_text.fonts()[SMALL])
-    painter.setPen(tokens.ink)
-    painter.drawText(bar.x + 9, bar.y + 12, chip_text.elided(of.text, SMALL, bar.width - 14))
+    if bar.width >= LEAST_NAMED:
+        painter.setFont(chip_text.fonts()[SMALL])
+        painter.setPen(tokens.ink)
+        painter.drawText(bar.x + 9, bar.y + 12, chip_text.elided(of.text, SMALL, bar.width - 14))
 
 
 def paint_marks(painter: QPainter, layout: TimelineLayout, marks: Alike, exposed: QRect, ratio: float) -> None:
