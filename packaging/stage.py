@@ -183,6 +183,16 @@ def editor(made: Desktop) -> QWidget:
     return window(made)
 
 
+def day_picker(made: Desktop) -> QWidget:
+    """The month at a field of dates."""
+    from compassdesk.ui.fields.day_picker import DayPicker
+
+    made.desk.sight.open_item(first(made))
+    made.window.columns.panel.item_editor.when.day.actions()[-1].trigger()
+    settle()
+    return made.window.findChild(DayPicker)
+
+
 def slot_editor(made: Desktop) -> QWidget:
     made.desk.sight.open_item(first(made, "respond"))
     return window(made)
@@ -318,6 +328,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "editor": editor,
     "slot-editor": slot_editor,
     "bulk-editor": bulk_editor,
+    "day-picker": day_picker,
     "small-window": small_window,
     "filtered": filtered,
     "coloured": coloured,

@@ -1766,6 +1766,17 @@
         </message>
     </context>
     <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Choose a day</source>
+            <translation>Dag kiezen</translation>
+        </message>
+        <message>
+            <source>Choose a day (Alt+↓)</source>
+            <translation>Dag kiezen (Alt+↓)</translation>
+        </message>
+    </context>
+    <context>
         <name>DayWords</name>
         <message>
             <source>Closes: {name}</source>

@@ -12,6 +12,7 @@ from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.day_field import month_first, too_far
+from compassdesk.ui.fields.day_picker import offer_days
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -41,6 +42,10 @@ class GoToDate(Frame):
         self.add_accept(translate("GoToDate", "Go")).clicked.connect(self._go)
         self.add_cancel()
         self.field.textEdited.connect(self._read)
+        offer_days(self.field, self._around)
+
+    def _around(self) -> date:
+        return self.day or self._sight.day
 
     def _read(self, words: str) -> None:
         found, _ = read_moment(words, self._session.now().date(), month_first=month_first())

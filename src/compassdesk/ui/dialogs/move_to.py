@@ -1,6 +1,6 @@
 """Move the selected items to a date and time without dragging; several keep their distances."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
@@ -18,6 +18,7 @@ from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.day_field import month_first, too_far
+from compassdesk.ui.fields.day_picker import offer_days
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -79,12 +80,16 @@ class MoveTo(Frame):
         self.add_cancel()
         self.day.textEdited.connect(self._read)
         self.time.textEdited.connect(self._read)
+        offer_days(self.day, self._around)
         self.finished.connect(lambda _result: session.preview(None, self))
         self._read()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._read()
+
+    def _around(self) -> date:
+        return (self.target() or self._anchor or self._session.now()).date()
 
     def target(self) -> datetime | None:
         """The moment that is typed in, None while it is none."""

@@ -8,6 +8,7 @@ from compassdesk.domain.bounds import EARLIEST, LATEST, within_days
 from compassdesk.domain.reading_days import Understood, read_moment
 from compassdesk.domain.reading_times import Hours
 from compassdesk.texts import numbers, read_dates
+from compassdesk.ui.fields.day_picker import offer_days
 from compassdesk.ui.fields.text_field import TextField
 
 translate = QCoreApplication.translate
@@ -39,6 +40,15 @@ class DayField(TextField):
         self._understood: Understood | None = None
         self.typed.connect(self._read)
         self.editingFinished.connect(self._spell)
+        self._picking = offer_days(self, self._around)
+
+    def _around(self) -> date:
+        """The day at which a month to pick from begins."""
+        return self._value or self.first or self._today or date.today()
+
+    def setReadOnly(self, read_only: bool) -> None:
+        super().setReadOnly(read_only)
+        self._picking.setEnabled(not read_only)
 
     def value(self) -> date | None:
         return self._value

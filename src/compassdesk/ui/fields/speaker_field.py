@@ -1,7 +1,7 @@
 """Who speaks: a choice with the initials beside it; an account without a person is marked as one."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.short_names import initials_of
@@ -27,11 +27,16 @@ class SpeakerField(QWidget):
         self.choice.left.connect(self._chosen)
         row.addWidget(self.avatar)
         row.addWidget(self.choice, 1)
+        self._caption = QLabel(self)  # what is chosen is the name of a choice for AT, and its label what it is about
+        self._caption.hide()
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setBuddy(self.choice)
         self.setFocusProxy(self.choice)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.choice.setAccessibleName(name)
+        self._caption.setText(name)
 
     def set_people(self, people: tuple[Spokesperson, ...]) -> None:
         """Who can be chosen."""

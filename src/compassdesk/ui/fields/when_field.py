@@ -66,6 +66,7 @@ class WhenField(QWidget):
         self.time.setAccessibleName(translate("WhenField", "Time"))
         self.day.setToolTip(translate("WhenField", "For example 12-3-2027, “12 March”, “+2w” or empty for Ideas."))
         self.time.setMinimumWidth(58)
+        self.day.setMinimumWidth(self.day.fontMetrics().horizontalAdvance("00-00-0000") + 54)  # its button beside it
         row.addWidget(self.day, 3)
         row.addWidget(self.time, 2)
         for field in (self.day, self.time):
@@ -98,6 +99,11 @@ class WhenField(QWidget):
 
     def typed_text(self) -> str:
         return f"{self.day.typed_text()} {self.time.typed_text()}".strip()
+
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        for field in (self.day, self.time):
+            field.setAccessibleDescription(description)
 
     def setReadOnly(self, read_only: bool) -> None:
         self.day.setReadOnly(read_only)

@@ -1,0 +1,109 @@
+"""Picking a day from a month: by mouse and keys, with what follows from it as if it was typed."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.day_picker import DayPicker
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.speaker_field import SpeakerField
+from compassdesk.ui.fields.when_field import WhenField
+
+
+@pytest.fixture
+def window(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def put(window: QWidget, widget: QWidget) -> None:
+    window.layout().addWidget(widget)
+    QApplication.processEvents()
+
+
+def opened(line: QLineEdit) -> DayPicker:
+    (found,) = (one for one in line.findChildren(DayPicker) if one.isVisible())
+    return found
+
+
+def test_its_button_has_a_name_and_opens_the_month_of_the_day(window: QWidget) -> None:
+    field = DayField()
+    put(window, field)
+    field.set_value(date(2027, 3, 9))
+    (button,) = field.findChildren(QToolButton)
+    assert button.accessibleName() == "Choose a day (Alt+↓)"
+    button.click()
+    month = opened(field).month
+    assert (month.selectedDate(), month.isVisible()) == (QDate(2027, 3, 9), True)
+    told: list[object] = []
+    field.left.connect(lambda: told.append(field.value()))
+    month.clicked.emit(QDate(2027, 3, 12))
+    assert told == [date(2027, 3, 12)]
+    assert QApplication.focusWidget() is field
+
+
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_F4,)])
+def test_by_keys_alone(window: QWidget, keys: tuple) -> None:
+    field = DayField(today=date(2027, 3, 9))
+    put(window, field)
+    field.setFocus()
+    QTest.keyClick(field, *keys)
+    view = opened(field).month.focusProxy() or opened(field).month
+    QTest.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_Right)
+    QTest.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_Return)
+    assert field.value() == date(2027, 3, 10)
+
+
+def test_escape_takes_none(window: QWidget) -> None:
+    field = DayField(today=date(2027, 3, 9))
+    put(window, field)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_F4)
+    picker = opened(field)
+    QTest.keyClick(picker, Qt.Key.Key_Escape)
+    assert not picker.isVisible()
+    assert field.value() is None
+
+
+def test_a_moment_keeps_its_time(window: QWidget) -> None:
+    field = WhenField()
+    put(window, field)
+    field.set_value(datetime(2027, 3, 9, 14, 30))
+    field.day.findChildren(QToolButton)[0].click()
+    opened(field.day).month.clicked.emit(QDate(2027, 4, 1))
+    assert field.value() == datetime(2027, 4, 1, 14, 30)
+
+
+def test_a_field_that_is_only_read_offers_none(window: QWidget) -> None:
+    field = DayField()
+    put(window, field)
+    field.setReadOnly(True)
+    assert not any(action.isEnabled() for action in field.findChildren(QAction) if action.text())
+
+
+def test_what_is_wrong_with_a_moment_is_told_of_its_boxes(window: QWidget) -> None:
+    row = FieldRow("When", WhenField())
+    put(window, row)
+    row.field.day.setText("31 fe")
+    row.field.day.textEdited.emit("31 fe")
+    assert not row.check()
+    assert row.field.day.accessibleDescription() == row.error.text()
+    assert row.field.time.accessibleDescription() == row.error.text()
+
+
+def test_the_box_of_who_speaks_is_labelled(window: QWidget) -> None:
+    row = FieldRow("Who speaks", SpeakerField())
+    put(window, row)
+    box = QAccessible.queryAccessibleInterface(row.field.choice)
+    labels = [one.text(QAccessible.Text.Name) for one, kind in box.relations() if kind & QAccessible.RelationFlag.Label]
+    assert labels == ["Who speaks"]
