@@ -71,6 +71,21 @@ def from_sunday(made: Desktop) -> QWidget:
     return window(made)
 
 
+def hours_out_of_sight(made: Desktop) -> QWidget:
+    """A week with items before and after the hours that are in sight."""
+    from compassdesk.domain.patch import Patch
+    from compassdesk.domain.plan import Item
+
+    rows = tuple(
+        Item(id="", kind="post", petal="send", title="Nacht", starts_at=datetime(2027, 3, day, hour))
+        for day, hour in ((9, 2), (9, 23), (10, 3), (12, 22), (12, 23))
+    )
+    made.desk.session.change("Nights", Patch(items=rows))
+    made.desk.sight.show(MOMENT.date(), "week")
+    settle()
+    return window(made)
+
+
 def quick_add_unknown(made: Desktop) -> QWidget:
     """Quick add with a network that the client is not on, and words of a series."""
     popup = action("quick-add")(made)
@@ -360,6 +375,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "settings-checks": part("checks"),
     "settings-waivers": part("waivers"),
     "month-from-sunday": from_sunday,
+    "week-out-of-sight": hours_out_of_sight,
     "quick-add": action("quick-add"),
     "quick-add-unknown": quick_add_unknown,
     "new-client": action("new-client"),

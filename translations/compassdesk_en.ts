@@ -1708,6 +1708,23 @@
         </message>
     </context>
     <context>
+        <name>OutOfSight</name>
+        <message numerus="yes">
+            <source>%n item(s) earlier on {day}</source>
+            <translation>
+                <numerusform>%n item earlier on {day}</numerusform>
+                <numerusform>%n items earlier on {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) later on {day}</source>
+            <translation>
+                <numerusform>%n item later on {day}</numerusform>
+                <numerusform>%n items later on {day}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Petals</name>
         <message numerus="yes">
             <source>%n likely</source>

@@ -6077,6 +6077,10 @@
             <translation>wat ze lijken te zijn</translation>
         </message>
         <message>
+            <source>{petal}, guessed</source>
+            <translation>{petal}, geraden</translation>
+        </message>
+        <message>
             <source>“{file}” is protected with a password.</source>
             <translation>“{file}” is beveiligd met een wachtwoord.</translation>
         </message>
@@ -7674,6 +7678,23 @@
         <message>
             <source>{name} takes no value, and “{value}” stands behind it</source>
             <translation>{name} krijgt geen waarde, en er staat “{value}” achter</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutOfSight</name>
+        <message numerus="yes">
+            <source>%n item(s) earlier on {day}</source>
+            <translation>
+                <numerusform>%n item eerder op {day}</numerusform>
+                <numerusform>%n items eerder op {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) later on {day}</source>
+            <translation>
+                <numerusform>%n item later op {day}</numerusform>
+                <numerusform>%n items later op {day}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

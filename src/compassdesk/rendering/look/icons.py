@@ -97,7 +97,10 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tokens = theme.current()
-        colour = tokens.ink3 if mode == QIcon.Mode.Disabled else getattr(tokens, self._role)
+        of_a_petal = next((colour for petal, colour in tokens.petal.items() if petal == self._role), None)
+        colour = of_a_petal or getattr(tokens, self._role)
+        if mode == QIcon.Mode.Disabled:
+            colour = tokens.ink3
         if state == QIcon.State.On:
             colour = tokens.accent
         glyph(painter, self._name, QRectF(rect), colour)
@@ -117,5 +120,5 @@ class _Engine(QIconEngine):
 
 @cache
 def icon(name: str, role: str = "ink2") -> QIcon:
-    """An icon for a button or a menu, in a colour token of the theme ("ink2", "accent", "on_accent", …)."""
+    """An icon for a button or a menu, in a colour token of the theme ("ink2", "accent", …) or a petal's."""
     return QIcon(_Engine(name, role))

@@ -21,7 +21,8 @@ from compassdesk.ui.dialogs.import_remembered import remember
 from compassdesk.ui.widgets.frame import Frame
 
 translate = QCoreApplication.translate
-SIZE = 940, 580
+LEAST, MOST, HIGH = 940, 1240, 580
+"""Pixels: as wide as the window allows, for remarks are sentences."""
 SLOW = 200
 """Milliseconds that a file may be read again before the window says that it is."""
 _NO_TABLE = frozenset(("no-header", "no-title-column", "no-rows"))
@@ -45,7 +46,7 @@ class ImportDialog(Frame):
         waiting: list[importing.Source] | None = None,
     ) -> None:
         super().__init__(parent, translate("Import", "Import a spreadsheet or calendar"), width=720)
-        self.resize(*SIZE)
+        self.resize(self._width_for_remarks(), HIGH)
         self.setAcceptDrops(True)
         self._session, self._sight, self._open_new = session, sight, open_new
         self.waiting = [] if waiting is None else waiting
@@ -97,6 +98,10 @@ class ImportDialog(Frame):
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
+    def _width_for_remarks(self) -> int:
+        parent = self.parentWidget()
+        return min(MOST, max(LEAST, parent.window().width() - 80)) if parent is not None else LEAST
+
     def read(self, source: importing.Source, said: Said | None = None, password: str = "") -> None:
         """Read a source and show what it holds, read as was `said` of it; nothing is written."""
         self._password = password
@@ -118,7 +123,7 @@ class ImportDialog(Frame):
         if self.import_button.isHidden():  # another file, behind one that is in
             self.import_button.show()
             self.cancel.setText(QCoreApplication.translate("Dialogs", "Cancel"))
-            self.resize(*SIZE)
+            self.resize(self._width_for_remarks(), HIGH)
         self.other.hide()
         self.report.hide()
         self._first.forget()

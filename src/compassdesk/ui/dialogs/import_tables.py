@@ -1,5 +1,7 @@
 """What an import found, as tables: columns, rows, refusals, newcomers and guesses."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut
 from compassdesk.exchange.petals.telling import PETAL_REMARKS
-from compassdesk.rendering.look import icons
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import import_report, import_sentences, numbers, words
 from compassdesk.texts.import_sentences import sentence_of
 from compassdesk.texts.names import Names
@@ -24,9 +26,11 @@ class TableRow(Struct, frozen=True):
     cells: tuple[str, ...]
     petal: str = ""
     tip: str = ""
+    is_guess: bool = False
+    """Its petal was guessed: quieter, said where it is read out, and listed with its reason in a table of its own."""
 
 
-WIDEST, WIDEST_OF_MANY = 340, 150
+WIDEST, WIDEST_TITLE, WIDEST_OF_MANY = 340, 190, 150
 """Pixels of a column that is not the one that takes the room that is left."""
 
 
@@ -38,7 +42,9 @@ class Sheet(Struct, frozen=True):
     rows: tuple[TableRow, ...]
     petal_at: int = -1
     wide: int = 0
-    """The column that takes the room that is left."""
+    """The column that takes the room that is left: the remarks where there are any, which are sentences."""
+    title_at: int = -1
+    """The column of titles, which may be wider than the others."""
 
 
 def sheets(preview: ImportPreview, plan: Plan) -> tuple[Sheet, ...]:
@@ -81,9 +87,16 @@ def view_of(sheet: Sheet) -> QTableView:
     header.setResizeContentsPrecision(40)  # rows that are looked at: as many as are in sight
     header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
     for place in range(len(columns)):
-        header.resizeSection(place, min(header.sectionSize(place) + 8, WIDEST if len(columns) < 5 else WIDEST_OF_MANY))
+        widest = _widest(sheet, place)
+        header.resizeSection(place, min(header.sectionSize(place) + 8, widest))
     header.setSectionResizeMode(sheet.wide, QHeaderView.ResizeMode.Stretch)
     return view
+
+
+def _widest(sheet: Sheet, place: int) -> int:
+    if place == sheet.title_at:
+        return WIDEST_TITLE
+    return WIDEST if len(sheet.headings) < 5 else WIDEST_OF_MANY
 
 
 def _column(sheet: Sheet, place: int) -> TableColumn:
@@ -91,9 +104,19 @@ def _column(sheet: Sheet, place: int) -> TableColumn:
     return TableColumn(
         sheet.headings[place],
         lambda row: row.cells[place],
-        icon=(lambda row: icons.icon(row.petal) if row.petal else None) if shows_petal else None,
+        icon=(lambda row: icons.icon(row.petal, row.petal) if row.petal else None) if shows_petal else None,
         tip=lambda row: row.tip or row.cells[place],
+        colour=(lambda row: theme.current().ink2 if row.is_guess else None) if shows_petal else None,
+        spoken=_spoken_petal(place) if shows_petal else None,
     )
+
+
+def _spoken_petal(place: int) -> Callable[[TableRow], str]:
+    def spoken(row: TableRow) -> str:
+        guessed = translate("Import", "{petal}, guessed").replace("{petal}", row.cells[place])
+        return guessed if row.is_guess else row.cells[place]
+
+    return spoken
 
 
 def _taken(preview: ImportPreview, names: Names) -> Sheet:
@@ -102,7 +125,7 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
         if row.result == "unchanged" or not row.items:
             continue
         item = row.item
-        petal = words.petal(item.petal) + ("" if item.petal_confirmed else " ?")
+        petal = words.petal(item.petal)
         when = numbers.dated_moment(item.starts_at) if item.starts_at else translate("Import", "Ideas")
         if len(row.items) > 1:
             when += translate("Import", " and %n more", "", len(row.items) - 1)
@@ -111,9 +134,10 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
         rows.append(
             TableRow(
                 row.record,
-                (place_of(row), when, item.title, petal, where, names.person(item.spokesperson or ""), "; ".join(told)),
+                (place_of(row), when, item.title, petal, where, names.person(item.spokesperson or ""), " ".join(told)),
                 item.petal,
                 "\n".join([item.title, *told]),
+                is_guess=not item.petal_confirmed,
             )
         )
     headings = (
@@ -126,7 +150,9 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
         translate("Import", "Remarks"),
     )
     title = translate("Import", "Will be imported (%n)", "", len(rows))
-    return Sheet(title, headings, tuple(rows), petal_at=3, wide=2)
+    return Sheet(
+        title, headings, tuple(rows), petal_at=3, title_at=2, wide=6 if any(row.cells[6] for row in rows) else 2
+    )
 
 
 def _tasks(preview: ImportPreview) -> Sheet:

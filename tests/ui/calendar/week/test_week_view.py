@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from builders import post
+from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.week.week_layout import HOUR
 
 LEFT = Qt.MouseButton.LeftButton
@@ -99,3 +101,22 @@ def test_the_head_opens_its_week_in_the_side_panel(desk, page, hours):
     QTest.mouseClick(page.view("week").head, LEFT, PLAIN, QPoint(40, 12))
     assert desk.sight.edited is None
     assert desk.sight.week.number == 10
+
+
+def test_what_is_out_of_sight_is_said_above_and_below_and_a_press_brings_it(desk, page):
+    early = post("send", "2027-03-11T01:00", id="early", title="Early", channels=("fb",))
+    late = post("send", "2027-03-11T23:00", id="late", title="Late", channels=("fb",))
+    later = post("send", "2027-03-11T23:20", id="later", title="Later", channels=("fb",))
+    desk.session.change("Add", Patch(items=(early, late, later)))
+    desk.sight.show(date(2027, 3, 8), "week")
+    view = page.view("week")
+    signs = view.out_of_sight.buttons
+    assert {key for key, button in signs.items() if button.isVisible()} == {("above", 3), ("below", 3)}
+    assert signs["below", 3].accessibleName() == "2 item(s) later on Thursday 11 March 2027"
+    QTest.mouseClick(signs["above", 3], LEFT)
+    assert view.canvas.visibleRegion().contains(view.canvas.faces["early"].rect)
+    assert not signs["above", 3].isVisible()
+    QTest.mouseClick(signs["below", 3], LEFT)
+    assert view.canvas.visibleRegion().boundingRect().contains(view.canvas.faces["late"].rect)
+    desk.undoing.undo()
+    assert not any(button.isVisible() and at == 3 for (_side, at), button in signs.items())

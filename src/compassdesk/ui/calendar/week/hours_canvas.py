@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QScrollArea
 
@@ -29,6 +29,9 @@ STEP = timedelta(minutes=30)
 
 class HoursCanvas(CalendarCanvas):
     """See the module. It stands in a scroll area and is always a whole day high."""
+
+    arranged = Signal()
+    """Blocks may stand elsewhere."""
 
     def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:
         super().__init__(session, sight, drag, moving)
@@ -60,6 +63,7 @@ class HoursCanvas(CalendarCanvas):
         placed = lanes(spans, days, week_layout.LEAST_MINUTES)
         self.layout_now = week_layout.week_layout(days, placed, self.width())
         self._make_faces(facts)
+        self.arranged.emit()
         if (old.width, old.days) != (self.width(), self.layout_now.days):
             return None
         region = QRegion()

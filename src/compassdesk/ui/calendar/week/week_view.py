@@ -14,6 +14,7 @@ from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
+from compassdesk.ui.calendar.week.out_of_sight import OutOfSight
 from compassdesk.ui.calendar.week.week_layout import HOUR, edges_of
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -46,6 +47,7 @@ class WeekView(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.canvas)
         self.setFocusProxy(self.canvas)
+        self.out_of_sight = OutOfSight(self.canvas, self._area)
         self._scrolled = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
