@@ -92,12 +92,15 @@ def test_columns_of_the_agenda_colours_and_a_hidden_left_column_are_there_again(
     agenda = running.window.columns.calendar.view("agenda")
     agenda.setColumnWidth(0, 171)
     running.window.actions_by_name["colour-person"].trigger()
+    running.desk.sight.set_lanes("campaign")
+    running.desk.sight.set_swimlanes("person")
     running.window.actions_by_name["left-column"].trigger()
     assert not running.window.columns.left.isVisible()
     assert app.leave()
     running = app.start(path)
     assert running.window.columns.calendar.view("agenda").columnWidth(0) == 171
     assert running.desk.sight.colour_by == "person"
+    assert (running.desk.sight.lanes, running.desk.sight.swimlanes) == ("campaign", "person")
     assert not running.window.columns.left.isVisible()
 
 

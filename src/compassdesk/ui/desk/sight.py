@@ -244,6 +244,11 @@ class Sight(QObject):
         self.swimlanes = lanes
         self.lanes_changed.emit()
 
+    def looks(self) -> dict[str, str | None]:
+        """How the calendar is looked at, by the names that preferences have for it."""
+        named = {"view": self.view, "density": self.density, "colour_by": self.colour_by}
+        return named | {"lanes": self.lanes, "swimlanes": self.swimlanes}
+
     def set_filter(self, new: filters.Filter) -> None:
         self.filter = new
         self.filters_changed.emit()

@@ -381,13 +381,7 @@ class MainWindow(QMainWindow):
         """Keep the window's place, its columns, the view and where the user is for the next start."""
         self.places.keep()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        shape: dict[str, Any] = {
-            "window_geometry": geometry,
-            "view": self.sight.view,
-            "density": self.sight.density,
-            "colour_by": self.sight.colour_by,
-        }
-        shape |= self.columns.shape()
+        shape: dict[str, Any] = {"window_geometry": geometry, **self.sight.looks(), **self.columns.shape()}
         self._remember(lambda now: replace(now, **shape))
 
     def closeEvent(self, event: QCloseEvent) -> None:
