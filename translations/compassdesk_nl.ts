@@ -11044,8 +11044,16 @@
             <translation>Rondkijken in een voorbeeld</translation>
         </message>
         <message>
+            <source>Make it a conversation</source>
+            <translation>Maak er een gesprek van</translation>
+        </message>
+        <message>
             <source>No account, no server: everything about a client stays in one file of yours.</source>
             <translation>Geen account, geen server: alles over een klant blijft in één bestand van u.</translation>
+        </message>
+        <message>
+            <source>One click, with what it comes to. One more click takes it back.</source>
+            <translation>Eén klik, met het effect erbij. Nog een klik en het is weer terug.</translation>
         </message>
         <message>
             <source>One that a colleague sent you, or one you moved.</source>
@@ -11060,12 +11068,32 @@
             <translation>Plan het gesprek, niet alleen de berichten</translation>
         </message>
         <message>
+            <source>Posts and conversation blocks, each with a name under it. Or import your spreadsheet.</source>
+            <translation>Berichten en gespreksblokken, elk met een naam eronder. Of importeer uw spreadsheet.</translation>
+        </message>
+        <message>
+            <source>Put your week in</source>
+            <translation>Zet uw week erin</translation>
+        </message>
+        <message>
             <source>Recent clients</source>
             <translation>Recente klanten</translation>
         </message>
         <message>
+            <source>See whether you only send</source>
+            <translation>Zie of u alleen zendt</translation>
+        </message>
+        <message>
             <source>Start a client</source>
             <translation>Een klant beginnen</translation>
+        </message>
+        <message>
+            <source>The rose</source>
+            <translation>De roos</translation>
+        </message>
+        <message>
+            <source>The rose weighs listening, answering, sending and activating, while you drag too.</source>
+            <translation>De roos weegt luisteren, reageren, zenden en activeren; ook terwijl u iets versleept.</translation>
         </message>
         <message>
             <source>Three questions, and the calendar is ready to plan in.</source>
@@ -11074,6 +11102,30 @@
         <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>answer people</source>
+            <translation>mensen antwoorden</translation>
+        </message>
+        <message>
+            <source>ask for something</source>
+            <translation>vragen iets te doen</translation>
+        </message>
+        <message>
+            <source>organise</source>
+            <translation>organiseren</translation>
+        </message>
+        <message>
+            <source>sends {was} → {will}</source>
+            <translation>zendt {was} → {will}</translation>
+        </message>
+        <message>
+            <source>something of yours</source>
+            <translation>iets van uzelf</translation>
+        </message>
+        <message>
+            <source>what is being said</source>
+            <translation>wat er gezegd wordt</translation>
         </message>
         <message>
             <source>{path}, locked</source>

@@ -14,6 +14,7 @@ from compassdesk.services.sample import sample_plan
 from compassdesk.ui.pages.client_columns import BEFORE, NEEDLE
 from compassdesk.ui.pages.clients_page import ClientsPage
 from compassdesk.ui.pages.welcome_page import WelcomePage
+from compassdesk.ui.pages.welcome_rose import WelcomeRose
 from seen import button, labels
 from waterhoven import labels_with_markup, nameless
 
@@ -32,6 +33,22 @@ def test_four_ways_in_by_keyboard_and_the_recent_clients(qtbot) -> None:
     assert asked.args == [str(Path("/plans/Waterhoven.compass"))]
     assert labels_with_markup(page) == []
     assert nameless(page) == []
+
+
+def test_the_rose_and_three_steps_say_what_it_does(qtbot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.resize(1300, 800)
+    page.show()
+    (rose,) = page.findChildren(WelcomeRose)
+    assert rose.isVisible()
+    for petal in ("Listen", "Respond", "Send", "Activate"):
+        assert petal in rose.accessibleDescription()
+    titles = ["1. Put your week in", "2. See whether you only send", "3. Make it a conversation"]
+    assert [words for words in labels(page) if words in titles] == titles
+    page.resize(700, 800)
+    assert not rose.isVisible()
+    assert all(card.isVisible() for card in page.cards)
 
 
 def test_a_card_grows_with_its_words_in_a_narrow_window(qtbot) -> None:

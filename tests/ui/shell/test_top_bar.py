@@ -1,6 +1,7 @@
 """The bar above the pages keeps what it says readable."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QToolButton
 
 from compassdesk.domain.calendar_grid import VIEWS
@@ -71,3 +72,13 @@ def test_one_view_more_leaves_all_of_them_and_the_week_readable(
     else:
         switch[-1].click()
     assert done == ["spread"]
+
+
+def test_the_menu_of_clients_opens_at_its_button(app: App, tmp_path) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    bar = running.window.top_bar
+    (button,) = [one for one in bar.findChildren(QToolButton) if one.property("place") == "client"]
+    button.menu().popup(button.mapToGlobal(button.rect().bottomRight()))
+    assert button.menu().pos().x() == button.mapToGlobal(QPoint(0, 0)).x()
+    assert button.menu().pos().y() >= button.mapToGlobal(button.rect().bottomLeft()).y()
+    button.menu().close()

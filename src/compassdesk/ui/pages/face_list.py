@@ -74,7 +74,7 @@ class _FaceDelegate(QStyledItemDelegate):
             painter.setPen(tokens.accent if focused else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.accent_bg if chosen else tokens.shade)
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        _badge(painter, QRectF(rect.left() + 8, rect.top() + 8, 34, 34), face, tokens)
+        _badge(painter, QRectF(rect.left() + 8, rect.top() + 8, 34, 34), face, tokens, chosen=chosen)
         left, width = rect.left() + 52, rect.width() - 60
         ink = tokens.ink3 if face.faded else tokens.ink
         _line(painter, QRect(left, rect.top() + 7, width, 18), face.title, ink, bold=True)
@@ -84,9 +84,10 @@ class _FaceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _badge(painter: QPainter, rect: QRectF, face: Face, tokens: theme.Theme) -> None:
+def _badge(painter: QPainter, rect: QRectF, face: Face, tokens: theme.Theme, *, chosen: bool) -> None:
     painter.setPen(tokens.line if face.icon else Qt.PenStyle.NoPen)
-    painter.setBrush(tokens.shade if face.icon else tokens.accent_bg)
+    round_one = tokens.panel if chosen else tokens.accent_bg  # on the ground of a chosen row it would be lost
+    painter.setBrush(tokens.shade if face.icon else round_one)
     if face.icon:
         painter.drawRoundedRect(rect, 8, 8)
         icons.glyph(painter, face.icon, rect.adjusted(8, 8, -8, -8), tokens.ink2)

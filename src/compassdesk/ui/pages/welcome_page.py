@@ -1,10 +1,10 @@
-"""The first screen: four ways in, and the clients that were open before."""
+"""The first screen: four ways in, the rose, three steps, and the clients that were open before."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,11 +19,15 @@ from PySide6.QtWidgets import (
 
 from compassdesk.rendering.look import icons
 from compassdesk.ui.pages.welcome_card import WelcomeCard
+from compassdesk.ui.pages.welcome_rose import WelcomeRose
+from compassdesk.ui.pages.welcome_steps import steps
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.layout import clear, column
+from compassdesk.ui.widgets.layout import clear, column, line
 
 translate = QCoreApplication.translate
-_WIDTH = 760
+_WIDTH = 1180
+_ROOM_FOR_THE_ROSE = 1080
+"""Pixels of the page."""
 
 
 class WelcomePage(QWidget):
@@ -119,6 +123,34 @@ class WelcomePage(QWidget):
 
     def _fill(self, body: QVBoxLayout) -> None:
         body.addStretch(2)
+        first = QHBoxLayout()
+        first.setSpacing(24)
+        ways = column(gap=8)
+        ways.addStretch(1)
+        self._fill_ways(ways)
+        ways.addStretch(1)
+        first.addLayout(ways, 1)
+        self._rose = WelcomeRose()
+        first.addWidget(self._rose, 0, Qt.AlignmentFlag.AlignVCenter)
+        body.addLayout(first)
+        self._recent_title = label(translate("Welcome", "Recent clients"), "section")
+        self._recent_title.hide()
+        body.addWidget(self._recent_title)
+        self._recent = column(gap=2)
+        body.addLayout(self._recent)
+        body.addSpacing(20)
+        body.addWidget(line())
+        body.addSpacing(12)
+        body.addWidget(steps())
+        body.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ways in come before the picture where there is no room for both."""
+        super().resizeEvent(event)
+        self._rose.setVisible(self.width() >= _ROOM_FOR_THE_ROSE)
+
+    def _fill_ways(self, body: QVBoxLayout) -> None:
+        """What this is, and the four ways in."""
         body.addWidget(label(translate("Welcome", "Plan the conversation, not only the posts"), "h1", wrap=True))
         body.addWidget(
             label(
@@ -132,13 +164,7 @@ class WelcomePage(QWidget):
         body.addSpacing(8)
         promise = translate("Welcome", "No account, no server: everything about a client stays in one file of yours.")
         body.addWidget(label(promise, "small", wrap=True))
-        body.addSpacing(16)
-        self._recent_title = label(translate("Welcome", "Recent clients"), "section")
-        self._recent_title.hide()
-        body.addWidget(self._recent_title)
-        self._recent = column(gap=2)
-        body.addLayout(self._recent)
-        body.addStretch(3)
+        body.addSpacing(12)
 
     def _cards(self) -> QGridLayout:
         grid = QGridLayout()

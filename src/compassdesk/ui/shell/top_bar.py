@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -32,6 +32,20 @@ NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""
 LEAST_TITLE = 160
 """Pixels the period wants; where the words of all views leave less, they stand in a menu."""
+
+
+class _MenuBelow(QMenu):
+    """Opens at the leading edge of its button, however that button itself is laid out."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self._button = button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self._button.width() - self.width() if mirrored else 0
+        self.move(self._button.mapToGlobal(QPoint(left, self._button.height() + 2)))
 
 
 class TopBar(QFrame):
@@ -107,7 +121,7 @@ class TopBar(QFrame):
         self._client.setIconSize(QSize(12, 12))
         self._client.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._client.setMaximumWidth(260)
-        menu = QMenu(self._client)
+        menu = _MenuBelow(self._client)
         # The button is laid out from right to left only to have its arrow behind the name.
         menu.setLayoutDirection(QApplication.layoutDirection())
         menu.aboutToShow.connect(lambda: self._fill_client_menu(menu))
