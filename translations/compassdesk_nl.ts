@@ -4674,6 +4674,10 @@
             <translation>De roos (SVG)</translation>
         </message>
         <message>
+            <source>Week with texts and the rose</source>
+            <translation>Week met teksten en de roos</translation>
+        </message>
+        <message>
             <source>Week, one page each</source>
             <translation>Week, elk op een pagina</translation>
         </message>
@@ -8499,6 +8503,10 @@
         <message>
             <source>Nothing is planned in these days.</source>
             <translation>In deze dagen is niets gepland.</translation>
+        </message>
+        <message>
+            <source>On {channels}:</source>
+            <translation>Op {channels}:</translation>
         </message>
         <message>
             <source>Preview…</source>

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
-from compassdesk.domain.plan import Campaign, Client, DayNote, Override, Plan, Waiver
+from compassdesk.domain.plan import Campaign, Client, DayNote, Override, Placement, Plan, Waiver
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
 from compassdesk.rendering.paper.print_above import chips_of
@@ -54,7 +54,7 @@ def page_count(pdf: bytes) -> int:
     return len(re.findall(rb"/Type /Page\b(?!s)", pdf))
 
 
-@pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5), ("agenda", 1)])
+@pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5), ("week-texts", 5), ("agenda", 1)])
 def test_each_view_becomes_a_pdf(desk: Desk, view: str, count: int) -> None:
     made = order(desk, view)
     assert made.items == 4
@@ -128,9 +128,9 @@ def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:
     assert painted(with_note) != painted(replace(with_note, with_notes=False))
 
 
-@pytest.mark.parametrize("view", ["month", "week", "agenda"])
+@pytest.mark.parametrize("view", ["month", "week", "week-texts", "agenda"])
 def test_people_are_named_in_full_by_initials_or_not_at_all_in_every_layout(desk: Desk, view: str) -> None:
-    page = int(view == "week")
+    page = int(view.startswith("week"))
     shown = [
         painted(order(desk, view, **choice), page) for choice in ({}, {"with_initials": True}, {"with_names": True})
     ]
@@ -138,6 +138,33 @@ def test_people_are_named_in_full_by_initials_or_not_at_all_in_every_layout(desk
     initials = order(desk, view, with_initials=True)
     item = next(item for item in initials.plan.items if item.id == "p2")
     assert who_of(initials, Names(initials.plan), item) == "SK"
+
+
+def test_the_week_with_texts_has_every_text_whole_and_each_channel_s_own(desk: Desk) -> None:
+    made = order(desk, "week-texts", date(2027, 3, 1), date(2027, 3, 7))
+    some = post("send", "2027-03-02T09:00", id="n", channels=("facebook", "linkedin"))
+
+    def drawn(body: str, own: str | None = None) -> list[QImage]:
+        placed = (Placement("linkedin", own),) if own is not None else ()
+        item = replace(some, body=body, placements=placed)
+        shown = replace(made, plan=replace(made.plan, items=(item,)))
+        return [painted(shown, page) for page in range(page_count(pdf_bytes(shown)))]
+
+    assert len(drawn("Read this.")) == 1
+    long = "\n\n".join(["We tell a long story about the bridge and all who crossed it. " * 40] * 3)
+    assert len(drawn(long)) > 1
+    assert drawn(f"{long} The end.")[:-1] == drawn(f"{long} No end.")[:-1]
+    assert drawn(f"{long} The end.")[-1] != drawn(f"{long} No end.")[-1], "its last words are there too"
+    assert drawn("Read this.") != drawn("Read this.", "Look here.") != drawn("Read this.", "Look there.")
+
+
+def test_the_week_with_texts_shows_the_balance_on_top(desk: Desk) -> None:
+    made = order(desk, "week-texts", date(2027, 3, 8), date(2027, 3, 14))
+    (week, report), *_ = made.reports.items()
+    one_way = replace(report.measures.one_way, b=Fraction(9, 10), enough_data=True)
+    other = replace(report, measures=replace(report.measures, one_way=one_way))
+    assert painted(made) != painted(replace(made, reports={week: other}))
+    assert painted(made) != painted(replace(made, reports={}))
 
 
 @pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5)])

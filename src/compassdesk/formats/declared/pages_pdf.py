@@ -30,6 +30,7 @@ FORMAT = Format(
     layouts=(
         Layout("month", QT_TRANSLATE_NOOP("Formats", "Month, one page each")),
         Layout("week", QT_TRANSLATE_NOOP("Formats", "Week, one page each")),
+        Layout("week-texts", QT_TRANSLATE_NOOP("Formats", "Week with texts and the rose")),
         Layout("agenda", QT_TRANSLATE_NOOP("Formats", "Agenda, a running list")),
     ),
     draws=True,

@@ -1,6 +1,5 @@
 """The agenda on paper: a running list by day, on as many pages as it takes."""
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -8,14 +7,12 @@ from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
-from compassdesk.rendering.paper.print_marks import INK, PALE, QUIET, RULE, face, petal_mark
+from compassdesk.rendering.paper.print_flow import PaintAt, PrintBlock, flowing, text_blocks
+from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, petal_mark
 from compassdesk.rendering.paper.print_order import (
-    FOOT,
-    HEAD,
     Days,
     Page,
     PrintOrder,
-    paint_head,
     paint_stack,
     title_of,
     when_of,
@@ -28,6 +25,7 @@ from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
+_LEFT = 150.0
 
 
 def notes_pages(order: PrintOrder, days: Days, width: float, height: float) -> list[Page]:
@@ -46,34 +44,18 @@ def agenda_pages(order: PrintOrder, days: Days, width: float, height: float, tit
     """
     names = Names(order.plan)
     title = (titled or translate("Print", "Agenda, {days}")).replace("{days}", _period(order))
-    room = height - HEAD - FOOT
-    blocks: list[tuple[float, Callable[[QPainter, float], None], bool]] = []
+    blocks: list[PrintBlock] = []
     for day in sorted(days):
-        blocks.append((24.0, _day_heading(day, width, order), True))
-        blocks += [(*_agenda_block(order, names, item, width), False) for item in days[day]]
+        blocks.append(PrintBlock(24.0, day_heading(day, width, order), heading=True))
+        for item in days[day]:
+            blocks.append(_agenda_block(order, names, item, width))
+            if order.with_notes:
+                blocks += text_blocks(item.private_note, _LEFT, width, beside=True)
     if order.with_notes:
         blocks += review_trail(order, [item for item in order.plan.items if item.starts_at], width)
     if not blocks:
-        blocks.append((20.0, _nothing(width), False))
-    made: list[list[tuple[float, Callable[[QPainter, float], None]]]] = [[]]
-    used = 0.0
-    for place, (tall, block, heading) in enumerate(blocks):
-        following = blocks[place + 1][0] if heading and place + 1 < len(blocks) else 0.0
-        if used + tall + following > room and made[-1]:
-            made.append([])
-            used = 0.0
-        made[-1].append((used, block))
-        used += tall
-
-    def page_of(entries: list[tuple[float, Callable[[QPainter, float], None]]]) -> Page:
-        def paint(painter: QPainter) -> None:
-            paint_head(painter, order, title, width)
-            for at, block in entries:
-                block(painter, HEAD + at)
-
-        return paint
-
-    return [page_of(entries) for entries in made]
+        blocks.append(PrintBlock(20.0, _nothing(width)))
+    return flowing(order, title, blocks, width, height)
 
 
 def _period(order: PrintOrder) -> str:
@@ -82,7 +64,7 @@ def _period(order: PrintOrder) -> str:
     return f"{numbers.short_date(order.first)} – {numbers.short_date(order.last)}"
 
 
-def _nothing(width: float) -> Callable[[QPainter, float], None]:
+def _nothing(width: float) -> PaintAt:
     def paint(painter: QPainter, y: float) -> None:
         painter.setFont(face(9))
         painter.setPen(QUIET)
@@ -92,7 +74,9 @@ def _nothing(width: float) -> Callable[[QPainter, float], None]:
     return paint
 
 
-def _day_heading(day: date, width: float, order: PrintOrder) -> Callable[[QPainter, float], None]:
+def day_heading(day: date, width: float, order: PrintOrder) -> PaintAt:
+    """A day with a line below it, and the number of its week where one begins."""
+
     def paint(painter: QPainter, y: float) -> None:
         painter.setFont(face(10, bold=True))
         painter.setPen(INK)
@@ -110,17 +94,13 @@ def _day_heading(day: date, width: float, order: PrintOrder) -> Callable[[QPaint
     return paint
 
 
-def _agenda_block(
-    order: PrintOrder, names: Names, item: Item, width: float
-) -> tuple[float, Callable[[QPainter, float], None]]:
-    left = 150.0
+def _agenda_block(order: PrintOrder, names: Names, item: Item, width: float) -> PrintBlock:
+    left = _LEFT
     bold, plain = face(9, bold=True, struck=item.status == "cancelled"), face(8)
     titles = wrapped(title_of(item), bold, width - left - 70, 2)
     detail = " · ".join(part for part in (where_of(names, item), who_of(order, names, item)) if part)
     details = wrapped(detail, plain, width - left, 2) if detail else []
-    note = item.private_note if order.with_notes else ""
-    notes = wrapped(note, plain, width - left - 8, 6) if note else []
-    tall = 5 + len(titles) * 12 + (len(details) + len(notes)) * 10 + 4
+    tall = 5 + len(titles) * 12 + len(details) * 10 + 4
 
     def paint(painter: QPainter, y: float) -> None:
         painter.setFont(face(9))
@@ -137,9 +117,5 @@ def _agenda_block(
         paint_stack(painter, left, y + 4, titles, bold, INK, 12)
         below = y + 4 + len(titles) * 12
         paint_stack(painter, left, below, details, plain, QUIET, 10)
-        if notes:
-            below += len(details) * 10
-            painter.fillRect(QRectF(left, below + 1, 1.5, len(notes) * 10 - 2), PALE)
-            paint_stack(painter, left + 8, below, notes, plain, INK, 10)
 
-    return tall, paint
+    return PrintBlock(tall, paint)

@@ -13,6 +13,7 @@ from compassdesk.rendering.paper.print_agenda import agenda_pages, notes_pages
 from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
 from compassdesk.rendering.paper.print_month import month_pages, months
 from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder
+from compassdesk.rendering.paper.print_texts import texts_pages
 from compassdesk.rendering.paper.print_week import week_page, week_starts
 
 translate = QCoreApplication.translate
@@ -25,9 +26,11 @@ def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
         made = [page for month in months(order) for page in month_pages(order, days, month, width, height)]
     elif order.view == "week":
         made = [week_page(order, days, start, width, height) for start in week_starts(order)]
+    elif order.view == "week-texts":
+        made = [page for start in week_starts(order) for page in texts_pages(order, days, start, width, height)]
     else:
         made = agenda_pages(order, days, width, height)
-    if order.view != "agenda":
+    if order.landscape:
         made += notes_pages(order, days, width, height)
     total = len(made)
     return tuple(_numbered(page, number, total, width, height) for number, page in enumerate(made, 1))

@@ -39,7 +39,7 @@ class PrintOrder(Struct, frozen=True):
 
     plan: Plan
     view: str
-    """"month", "week" or "agenda"."""
+    """The key of a layout in `formats/declared/pages_pdf.py`."""
     first: date
     last: date
     with_names: bool = False
@@ -52,8 +52,8 @@ class PrintOrder(Struct, frozen=True):
 
     @property
     def landscape(self) -> bool:
-        """Whether the pages lie on their side: all but the agenda do."""
-        return self.view != "agenda"
+        """Whether the pages lie on their side: all but lists do."""
+        return self.view in {"month", "week"}
 
     @property
     def items(self) -> int:

@@ -1,6 +1,6 @@
 """The review trail below an agenda with notes: which warnings were waived, which blocks overridden, and why (C7)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -8,22 +8,21 @@ from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Item
+from compassdesk.rendering.paper.print_flow import PaintAt, PrintBlock
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face
 from compassdesk.rendering.paper.print_order import PrintOrder, paint_stack, title_of, wrapped
 from compassdesk.texts import findings, numbers
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
-Block = tuple[float, Callable[[QPainter, float], None], bool]
-"""How tall it is, what paints it, and whether it is a heading."""
 
 
-def review_trail(order: PrintOrder, items: Iterable[Item], width: float) -> list[Block]:
+def review_trail(order: PrintOrder, items: Iterable[Item], width: float) -> list[PrintBlock]:
     """What stands below the days: the waivers that hold in them, and the overrides of these items; none of neither."""
     said = review_lines(order, items)
     if not said:
         return []
-    return [(30.0, _heading(width), True), *((*_entry(head, reason, width), False) for head, reason in said)]
+    return [PrintBlock(30.0, _heading(width), heading=True), *(_entry(head, reason, width) for head, reason in said)]
 
 
 def review_lines(order: PrintOrder, items: Iterable[Item]) -> list[tuple[str, str]]:
@@ -57,7 +56,7 @@ def _filled(text: str, check: str, target: str, until: date) -> str:
     return before + target + rest.replace("{until}", numbers.short_date(until))
 
 
-def _heading(width: float) -> Callable[[QPainter, float], None]:
+def _heading(width: float) -> PaintAt:
     def paint(painter: QPainter, y: float) -> None:
         painter.setFont(face(10, bold=True))
         painter.setPen(INK)
@@ -69,7 +68,7 @@ def _heading(width: float) -> Callable[[QPainter, float], None]:
     return paint
 
 
-def _entry(head: str, reason: str, width: float) -> tuple[float, Callable[[QPainter, float], None]]:
+def _entry(head: str, reason: str, width: float) -> PrintBlock:
     bold, plain = face(9, bold=True), face(8)
     heads, reasons = wrapped(head, bold, width, 2), wrapped(reason, plain, width, 4)
 
@@ -77,4 +76,4 @@ def _entry(head: str, reason: str, width: float) -> tuple[float, Callable[[QPain
         paint_stack(painter, 0, y + 4, heads, bold, INK, 12)
         paint_stack(painter, 0, y + 4 + len(heads) * 12, reasons, plain, QUIET, 10)
 
-    return 8 + len(heads) * 12 + len(reasons) * 10, paint
+    return PrintBlock(8 + len(heads) * 12 + len(reasons) * 10, paint)

@@ -1,5 +1,6 @@
 """The week on paper: a column a day, with a card for each item."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -49,6 +50,12 @@ def week_starts(order: PrintOrder) -> list[date]:
     return starts
 
 
+def week_title(row: Sequence[date]) -> str:
+    """The number, days and year of a week."""
+    title = translate("Print", "Week {week}, {days}").replace("{week}", str(Week.of(row[3]).number))
+    return title.replace("{days}", numbers.dated_range(row[0], row[-1]))
+
+
 def week_page(order: PrintOrder, days: Days, start: date, width: float, height: float) -> Page:
     """The page of the seven days from `start`."""
     week = Week.of(start + timedelta(days=3))
@@ -58,8 +65,7 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
     over = AboveDays(order, row)
 
     def paint(painter: QPainter) -> None:
-        title = translate("Print", "Week {week}, {days}").replace("{week}", str(week.number))
-        paint_head(painter, order, title.replace("{days}", numbers.dated_range(row[0], row[-1])), width)
+        paint_head(painter, order, week_title(row), width)
         balance, apart = QRectF(0, 24, width, 36), own_days(week, start)
         paint_balance(painter, balance, order.reports.get(week), apart, with_names=order.with_names)
         for place, day in enumerate(row):
