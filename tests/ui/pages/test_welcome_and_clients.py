@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionComboBox
 
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
@@ -142,6 +142,15 @@ def test_the_order_of_the_cards_is_chosen_and_is_that_of_the_list(page: ClientsP
     names = [card.accessibleName() for card in page.cards.cards]
     assert names == sorted(names, key=str.casefold)
     assert [row.path for row in page.clients.rows] == [card.row.path for card in page.cards.cards]
+
+
+def test_each_order_can_be_read_whole(page: ClientsPage) -> None:
+    sorting, option = page.sorting, QStyleOptionComboBox()
+    sorting.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = sorting.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, sorting).width()
+    for at in range(sorting.count()):
+        assert sorting.fontMetrics().horizontalAdvance(sorting.itemText(at)) <= room
 
 
 def test_cards_or_list_is_told_to_be_remembered(page: ClientsPage, clients: list[tuple[str, Path]], qtbot) -> None:

@@ -187,6 +187,7 @@ class ClientsPage(QWidget):
         line.addStretch(1)
         self.sorting = ChoiceField((order, words) for words, order in self._orders())
         self.sorting.setAccessibleName(translate("Clients", "Order of the cards"))
+        self.sorting.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.sorting.left.connect(lambda: self.list.sort_by(*self.sorting.value()))
         line.addWidget(self.sorting)
         self.form = Segmented(
