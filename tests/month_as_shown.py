@@ -1,4 +1,4 @@
-"""Where the chips of the month stand in a window on the screen: the same window, built without a screen, says it."""
+"""Where things stand in a window on the screen: the same window, built without a screen, says it."""
 
 import os
 import shutil
@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
-from PySide6.QtCore import QEvent, QPoint, QThreadPool
+from PySide6.QtCore import QEvent, QPoint, QRect, QThreadPool
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.app import Desktop, build
 from compassdesk.system.preferences import Preferences, save
@@ -21,6 +22,23 @@ from virtual_screen import Screen, until
 @contextmanager
 def month_as_shown(screen: Screen, path: Path) -> Iterator[tuple[MonthView, QPoint]]:
     """The month of a client as the app on the screen shows it, and its corner in that window."""
+    with window_as_shown(screen, path) as made:
+        month = made.window.columns.calendar.view("month")
+        yield month, month.mapTo(made.window, QPoint(0, 0))
+
+
+def middle(widget: QWidget, part: QRect | None = None) -> tuple[int, int]:
+    """The middle of a widget, or of a part of it, on the screen."""
+    place = widget.mapTo(widget.window(), (part if part is not None else widget.rect()).center())
+    return place.x(), place.y()
+
+
+@contextmanager
+def window_as_shown(screen: Screen, path: Path) -> Iterator[Desktop]:
+    """The window of a client as the app on the screen shows it after its start: the month of today, judged.
+
+    The client file lies in the home of that app.
+    """
     home = Path(screen.environment["COMPASSDESK_HOME"])
     copy = home.with_name("as-shown")
     shutil.rmtree(copy, ignore_errors=True)
@@ -37,8 +55,8 @@ def month_as_shown(screen: Screen, path: Path) -> Iterator[tuple[MonthView, QPoi
             came: list[None] = []
             calendar.findChild(DayWords).changed.connect(lambda: came.append(None))
             years = {made.desk.sight.first.year, made.desk.sight.last.year}
-            until(lambda: _judged(made, month) and len(came) == len(years), "the month with its holidays, judged")
-            yield month, month.mapTo(made.window, QPoint(0, 0))
+            until(lambda: judged(made, month) and len(came) == len(years), "the month with its holidays, judged")
+            yield made
         finally:
             made.window.close()
             tasks.wait_for_all()
@@ -49,7 +67,8 @@ def month_as_shown(screen: Screen, path: Path) -> Iterator[tuple[MonthView, QPoi
             dressing.apply(made.app, "light")
 
 
-def _judged(made: Desktop, month: MonthView) -> bool:
+def judged(made: Desktop, month: MonthView) -> bool:
+    """Let the workers finish; whether all the weeks in sight are judged."""
     QThreadPool.globalInstance().waitForDone()
     made.app.processEvents()
     return all(one.findings is not None for one in month.weeks)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.ui.look import dressing
+from planned_client import Planned
 from virtual_screen import Screen, virtual_screen
 
 
@@ -22,3 +23,11 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     """A virtual screen of its own for the test."""
     with virtual_screen(tmp_path / "home") as made:
         yield made
+
+
+@pytest.fixture
+def planned(screen: Screen, tmp_path: Path) -> Planned:
+    """The app with a small client open."""
+    made = Planned(screen, tmp_path / "home")
+    made.start()
+    return made

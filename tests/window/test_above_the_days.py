@@ -1,0 +1,70 @@
+"""What stands above the days of a month, in a real window: a campaign and a note, moved and pulled with the mouse."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from month_as_shown import month_as_shown
+from planned_client import Planned, day
+from virtual_screen import until
+
+pytestmark = pytest.mark.timeout(240)
+Place = tuple[int, int]
+
+
+def campaign(planned: Planned) -> tuple[date, date]:
+    ((starts, ends),) = planned.ask("SELECT starts, ends FROM campaigns")
+    return date.fromisoformat(starts), date.fromisoformat(ends)
+
+
+def bar_and_days(planned: Planned) -> tuple[tuple[Place, Place], dict[date, Place]]:
+    """Where the bar of the campaign has its first day and its right end, and where each day of the month is."""
+    with month_as_shown(planned.screen, planned.path) as (month, corner):
+        (bar,) = month.layout_now.bars
+        at = corner + QPoint(bar.x, bar.y + bar.height // 2)
+        first = next(cell.width for cell in month.layout_now.cells if cell.day == bar.day) // 2
+        days = {
+            cell.day: (corner.x() + cell.x + cell.width // 2, corner.y() + cell.y + cell.height // 2)
+            for cell in month.layout_now.cells
+        }
+        return ((at.x() + first, at.y()), (at.x() + bar.width - 3, at.y())), days
+
+
+def test_the_bar_of_a_campaign_is_moved_pulled_and_brought_back(planned: Planned) -> None:
+    (grip, _), days = bar_and_days(planned)
+    planned.screen.drag(grip, days[day(2)])
+    until(lambda: campaign(planned) == (day(2), day(3)), "the campaign a day later")
+    (_, end), days = bar_and_days(planned)
+    planned.screen.drag(end, days[day(5)])
+    until(lambda: campaign(planned) == (day(2), day(5)), "its last day on another one")
+    planned.screen.keys("ctrl+z")
+    until(lambda: campaign(planned) == (day(2), day(3)), "as long as it was")
+    planned.screen.keys("ctrl+z")
+    until(lambda: campaign(planned) == (day(1), day(2)), "where it was")
+    assert planned.screen.close() == 0
+
+
+def test_a_note_is_written_at_a_day_moved_and_brought_back(planned: Planned) -> None:
+    planned.choose("New note at this day")
+    planned.screen.appears("New note at a day")
+    planned.screen.type("Council meeting")
+    planned.screen.keys("Return")
+
+    def note() -> list[tuple[str, str]]:
+        return planned.ask("SELECT text, first FROM day_notes")
+
+    ((text, first),) = until(note, "the note")
+    assert text == "Council meeting"
+    planned.screen.drive("windowfocus", "--sync", planned.screen.window)
+    with month_as_shown(planned.screen, planned.path) as (month, corner):
+        flag = next(box for box in month.layout_now.flags if box.of.kind == "note")
+        assert flag.day == date.fromisoformat(first)
+        grip = corner.x() + flag.x + flag.width // 2, corner.y() + flag.y + flag.height // 2
+        beside = next(cell for cell in month.layout_now.cells if abs(cell.day - flag.day) == timedelta(days=1))
+        goal = corner.x() + beside.x + beside.width // 2, corner.y() + beside.y + beside.height // 2
+    planned.screen.drag(grip, goal)
+    until(lambda: note() == [(text, beside.day.isoformat())], "the note a day further")
+    planned.screen.keys("ctrl+z")
+    until(lambda: note() == [(text, first)], "where it was written")
+    assert planned.screen.close() == 0
