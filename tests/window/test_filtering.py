@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from compassdesk.domain.filters import Filter
+from month_as_shown import middle, window_as_shown
+from planned_client import Planned
 from virtual_screen import Screen, until
 
 pytestmark = pytest.mark.timeout(240)
@@ -51,4 +54,24 @@ def test_a_filter_is_chosen_found_again_after_a_restart_and_taken_away_by_keyboa
     assert save_as(screen, home, "Three") == {}
     screen.keys("ctrl+z")
     until(lambda: set(saved(home)) == {"One", "Two"}, "the last view taken back")
+    assert screen.close() == 0
+
+
+def test_what_a_filter_hides_is_shown_and_its_chip_takes_it_off(planned: Planned, tmp_path: Path) -> None:
+    screen, home = planned.screen, tmp_path / "home"
+    screen.keys("f", "Down", "Right", "Down", "Return")
+    assert save_as(screen, home, "One") == {"petals": ["respond"]}
+    screen.keys("q")
+    screen.type("send 10:00 New pump")
+    screen.keys("Return")
+    until(lambda: planned.ask("SELECT 1 FROM items WHERE title = 'New pump'"), "the post that the filter hides")
+    screen.keys("F6", "Return")  # the message that says so, and its "Show"
+    screen.keys("Escape")
+    assert sorted(save_as(screen, home, "Two")["petals"]) == ["respond", "send"], "opened just so far"
+    with window_as_shown(screen, planned.path) as made:
+        made.desk.sight.set_filter(Filter(petals=frozenset(("respond", "send"))))
+        made.app.processEvents()
+        chip = middle(made.window.view_bar.chips.chips["petals"])
+    screen.drive("mousemove", *map(str, chip), "click", "1")
+    assert save_as(screen, home, "Three") == {}
     assert screen.close() == 0
