@@ -37,6 +37,17 @@ def test_it_lies_beside_its_chip_and_inside_the_window(month, qtbot) -> None:
         assert month.window().rect().contains(shown.geometry())
 
 
+def test_it_goes_with_its_chip_when_the_window_becomes_another(month, qtbot) -> None:
+    month.card_wanted.emit("p2")
+    shown, window = card(month), month.window()
+    for size in ((640, 620), (1200, 900)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda: window.rect().contains(shown.geometry()))
+        chip = month.faces["p2"].rect.translated(month.mapTo(window, QPoint(0, 0)))
+        qtbot.waitUntil(lambda chip=chip: abs(shown.y() - chip.y()) < shown.height())
+        assert shown.isVisible()
+
+
 def test_it_goes_when_the_mouse_goes_on_unless_space_pinned_it(month, qtbot) -> None:
     over(month, "p1")
     qtbot.waitUntil(lambda: card(month) is not None)

@@ -2,9 +2,12 @@
 
 import threading
 import weakref
+from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject
 
+from compassdesk.domain.errors import InputError
 from compassdesk.ui.running import tasks
 
 
@@ -58,3 +61,43 @@ def test_what_work_holds_is_let_go_of_on_the_main_thread(qtbot):
         begin()
     qtbot.waitUntil(lambda: len(seen) == 50 and len(freed_in) == 50)
     assert set(freed_in) == {threading.get_ident()}
+
+
+class Asking(QObject):
+    """A part of the screen that asks, and takes its answer only while it is there."""
+
+    def take(self, *_answer: object) -> None:
+        self.setObjectName("answered")
+
+
+def told_too_late(qtbot, work) -> list:
+    """What is raised when the part that asked goes before it is answered."""
+    asking, ended, may_end = Asking(), [], threading.Event()
+
+    def later() -> None:
+        may_end.wait(10)
+        work()
+
+    with qtbot.captureExceptions() as raised:
+        tasks.run_task(later, partial(asking.take, "more"), asking.take)
+        shiboken6.delete(asking)
+        tasks.run_task(lambda: None, ended.append)
+        may_end.set()
+        tasks.wait_for_all()
+        qtbot.waitUntil(lambda: bool(ended) and not tasks._tasks)
+    return [error for _kind, error, _trace in raised]
+
+
+def test_what_has_gone_by_then_is_told_nothing(qtbot):
+    assert told_too_late(qtbot, lambda: None) == []
+
+
+def test_trouble_with_the_world_is_for_nobody_then_but_a_mistake_is_told(qtbot):
+    def refused() -> None:
+        raise InputError("no-such-day")
+
+    def mistaken() -> None:
+        raise ValueError("ours")
+
+    assert told_too_late(qtbot, refused) == []
+    assert [type(error) for error in told_too_late(qtbot, mistaken)] == [ValueError]

@@ -31,6 +31,7 @@ class Hover(QObject):
         self.pinned = False
         self._coming = _once(self, RESTS_FOR, self._show)
         self._going = _once(self, LEAVES_AFTER, self._leave)
+        self._moved = _once(self, 0, lambda: self._put() if self._shown() else None)
         session.plan_changed.connect(self._refill)
         session.preview_changed.connect(self._in_the_air)
         judging.reports_changed.connect(self._refill)
@@ -83,10 +84,21 @@ class Hover(QObject):
         self._key, self.pinned = key, False
         self._card.set_pinned(False)
         self._card.fill(item)
-        chip = QRect(canvas.mapTo(window, face.rect.topLeft()), face.rect.size())
-        self._card.move(_beside(chip, self._card.size(), window.rect()))
+        self._put()
         self._card.show()
         self._card.raise_()
+
+    def _put(self) -> None:
+        """Beside the chip, wherever it stands by now; without a chip in sight the card goes."""
+        canvas, card = self._canvas, self._card
+        if canvas is None or card is None or not isValid(card):
+            return
+        face = canvas.faces.get(self._key)
+        if face is None:
+            self.hide()
+        else:
+            chip = QRect(canvas.mapTo(card.window(), face.rect.topLeft()), face.rect.size())
+            card.move(_beside(chip, card.size(), card.window().rect()))
 
     def _refill(self) -> None:
         if self._shown() and self._card is not None:
@@ -137,6 +149,8 @@ class Hover(QObject):
             return False
         if kind in {QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.Hide, QEvent.Type.WindowDeactivate}:
             self.hide()
+        elif kind == QEvent.Type.Resize and watched is self._canvas and self._shown():
+            self._moved.start()  # the chips have their places then
         elif kind == QEvent.Type.Leave:
             self._coming.stop()
             if self._shown() and not self.pinned:

@@ -4,6 +4,8 @@ The only place where a worker meets a signal. A worker owns nothing: work, resul
 the main thread takes them out, because whatever a worker let go of last would be destroyed in its thread, and a Qt
 object destroyed there while the main thread handles its events ends the process. For the same reason the collector does
 not run while a worker does: in its thread it would destroy the screen's garbage there.
+
+What asked may be gone by then, as a dialog that was closed: a result is for nobody then, nor is trouble with the world.
 """
 
 import itertools
@@ -14,8 +16,9 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.ui.running import collector
 
 
@@ -71,15 +74,18 @@ class _Post(QObject):
         task = _tasks.pop(number)
         if not _tasks:
             collector.resume()
-        if task.error is not None:
+        if task.error is None:
+            if not _has_gone(task.done):
+                task.done(task.result)
+        elif not _has_gone(task.failed):
             task.failed(task.error)
-        else:
-            task.done(task.result)
+        elif not isinstance(task.error, PlanError):
+            raise task.error
 
     @Slot(int, int, int)
     def _tell(self, number: int, so_far: int, total: int) -> None:
         task = _tasks.get(number)
-        if task is not None and task.told is not None:
+        if task is not None and task.told is not None and not _has_gone(task.told):
             task.told(so_far, total)
 
 
@@ -107,6 +113,14 @@ def _run(number: int, post: _Post) -> None:
         post.arrived.emit(number)
     except RuntimeError:
         return  # the application is closing; nobody is left to tell
+
+
+def _has_gone(call: Callable[..., Any]) -> bool:
+    """Whether a call is of a part of the screen that is no longer there."""
+    while isinstance(call, partial):
+        call = call.func
+    owner = getattr(call, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def _raise(error: BaseException) -> None:
