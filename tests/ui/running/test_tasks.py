@@ -81,10 +81,10 @@ def told_too_late(qtbot, work) -> list:
     with qtbot.captureExceptions() as raised:
         tasks.run_task(later, partial(asking.take, "more"), asking.take)
         shiboken6.delete(asking)
-        tasks.run_task(lambda: None, ended.append)
         may_end.set()
-        tasks.wait_for_all()
-        qtbot.waitUntil(lambda: bool(ended) and not tasks._tasks)
+        tasks.wait_for_all()  # and only then another task, whose answer comes behind the first
+        tasks.run_task(lambda: None, ended.append)
+        qtbot.waitUntil(lambda: bool(ended))
     return [error for _kind, error, _trace in raised]
 
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import DayNote
 from compassdesk.ui.desk.needs import not_writable
@@ -81,14 +82,25 @@ class DayNoteDialog(Frame):
         changed = replace(
             self._note, text=self.text.value(), first=first, last=last if last is not None and last > first else None
         )
-        self.accept()
         if changed != self._note:
             base = Rows(day_notes=(self._note,)) if self._note.id else Rows()
-            label = translate("DayNote", "Note at a day")
-            self._session.change(label, Patch(day_notes=(changed,), base=base))
+            self._write(translate("DayNote", "Note at a day"), Patch(day_notes=(changed,), base=base))
+        else:
+            self.accept()
 
     def _remove(self) -> None:
-        self.accept()
         patch = Patch(removed=(("day_notes", self._note.id),), base=Rows(day_notes=(self._note,)))
-        self._session.change(translate("DayNote", "Remove the note"), patch)
-        self._session.say(translate("DayNote", "The note is removed."), undo=True)
+        if self._write(translate("DayNote", "Remove the note"), patch):
+            self._session.say(translate("DayNote", "The note is removed."), undo=True)
+
+    def _write(self, label: str, patch: Patch) -> bool:
+        """Write it and close; what cannot be written stays here, with the reason. Whether it was written."""
+        try:
+            self._session.change(label, patch)
+        except PlanError as error:
+            from compassdesk.texts.errors import sentence
+
+            self._rows[self.text].set_error(sentence(error))
+            return False
+        self.accept()
+        return True

@@ -187,6 +187,20 @@ def test_a_note_without_words_or_with_days_the_wrong_way_is_refused(desk, month,
     assert "Market" not in {row.text for row in desk.session.plan.day_notes}
 
 
+def test_a_note_that_cannot_be_written_stays_in_its_dialog(desk, month, dialog, client_path) -> None:
+    new = dialog(DayNote(id="", first=date(2027, 3, 23), text=""))
+    new.show()
+    QTest.keyClicks(new.text, "Market")
+    away = client_path.rename(client_path.with_name("away.compass"))
+    new.accept_button.click()
+    assert new.isVisible()
+    assert new.text.value() == "Market"
+    away.rename(client_path)
+    new.accept_button.click()
+    assert not new.isVisible()
+    assert "Market" in {row.text for row in desk.session.plan.day_notes}
+
+
 def test_ctrl_promises_no_copy_of_what_is_only_moved(desk, month) -> None:
     start, end = at(month, "c", from_left=40), on(month, date(2027, 3, 11))
     QTest.mousePress(month, LEFT, PLAIN, start)
