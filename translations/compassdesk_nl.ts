@@ -9801,6 +9801,10 @@
             <translation>Ook vergrendelen met het scherm van de computer</translation>
         </message>
         <message>
+            <source>Movement</source>
+            <translation>Beweging</translation>
+        </message>
+        <message>
             <source>Never</source>
             <translation>Nooit</translation>
         </message>
@@ -9823,6 +9827,10 @@
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>In {folder} kan niets worden geschreven.</translation>
+        </message>
+        <message>
+            <source>Nothing moves by itself</source>
+            <translation>Niets beweegt vanzelf</translation>
         </message>
         <message>
             <source>Now</source>

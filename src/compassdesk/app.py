@@ -24,7 +24,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files import brought_in
 from compassdesk.ui.files.application import Application
 from compassdesk.ui.files.client_files import ClientFiles
-from compassdesk.ui.look import dressing
+from compassdesk.ui.look import dressing, motion
 from compassdesk.ui.running import collector, tasks
 from compassdesk.ui.shell.main_window import PAGES, MainWindow
 from compassdesk.ui.shell.trouble import UncaughtErrors
@@ -114,6 +114,7 @@ class Desktop:
         chosen = self.preferences.language or None
         language.install(self.app, chosen, resource_path("translations"), hours_24=hours_24)
         dressing.apply(self.app, self.preferences.appearance)
+        motion.keep_still(self.preferences.motion == "still")
 
     def remember(self, change: Change) -> None:
         """Change the preferences; what a disk refuses is told, holds until the app ends, and is tried again later."""

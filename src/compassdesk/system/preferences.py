@@ -25,6 +25,7 @@ from compassdesk.system.log import OurWord
 
 Appearance = Literal["system", "light", "dark", "contrast"]
 TimeFormat = Literal["system", "24", "12"]
+Motion = Literal["system", "still"]
 Base64 = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z")]
 
 FILE_NAME = "preferences.json"
@@ -37,6 +38,7 @@ class Preferences(Struct, frozen=True):
 
     language: Literal["", Language] = ""
     appearance: Appearance = "system"
+    motion: Motion = "system"
     first_day: Annotated[int, Meta(ge=0, le=7)] = 0
     """1 is Monday, 7 is Sunday, 0 follows the computer."""
     time_format: TimeFormat = "system"

@@ -5,8 +5,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.checks.report import PetalShare
-from compassdesk.rendering.rose.rose_values import RoseValues, of_counts, spoken
+from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_counts, spoken
 from compassdesk.ui.compass.rose_widget import RoseWidget
+from compassdesk.ui.look import motion
 
 PETALS = of_counts(
     {
@@ -56,3 +57,24 @@ def test_the_petals_are_parts_that_can_be_pressed_and_focused(qtbot) -> None:
     petals[2].actionInterface().doAction("SetFocus")
     assert rose.focusChild().text(QAccessible.Text.Name).startswith("Activate")
     assert not any(one.rect().intersects(other.rect()) for one in petals for other in petals if one is not other)
+
+
+def test_the_rose_moves_only_where_movement_is_wanted(qtbot) -> None:
+    widget = RoseWidget()
+    qtbot.addWidget(widget)
+    widget.resize(288, 240)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    at_rest = widget.grab().toImage()
+    try:
+        motion.keep_still(True)
+        widget.set_values(VALUES)
+        there = widget.grab().toImage()
+        widget.set_values(EMPTY)
+        assert widget.grab().toImage() == at_rest
+        motion.keep_still(False)
+        widget.set_values(VALUES)
+        assert widget.grab().toImage() != there, "it is on its way"
+        qtbot.waitUntil(lambda: widget.grab().toImage() == there)
+    finally:
+        motion.keep_still(False)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import Petal
@@ -11,6 +11,7 @@ from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, between, c
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.ui.compass import round_keys
+from compassdesk.ui.look import motion
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 
 CLOCKWISE: tuple[Petal, ...] = ("listen", "respond", "activate", "send")
@@ -43,12 +44,12 @@ class RoseWidget(QWidget):
         return self._values
 
     def set_values(self, values: RoseValues, *, at_once: bool = False) -> None:
-        """Show other values; they are reached by a short movement where the platform's style allows movement."""
+        """Show other values; they are reached by a short movement where movement is wanted."""
         if values == self._values:
             return
         self._from, self._values = self._shown, values
         self.setAccessibleDescription(spoken(values))
-        duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        duration = motion.duration(self, MOVES_FOR)
         if at_once or duration <= 0 or not self.isVisible():
             self._step(1.0)
             return
@@ -58,7 +59,7 @@ class RoseWidget(QWidget):
             self._animation.setEndValue(1.0)
             self._animation.valueChanged.connect(self._step)
         self._animation.stop()
-        self._animation.setDuration(min(MOVES_FOR, duration))
+        self._animation.setDuration(duration)
         self._animation.start()
 
     def _step(self, progress: float) -> None:

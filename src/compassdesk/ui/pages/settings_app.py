@@ -39,6 +39,7 @@ class AppSettings(QWidget):
                     ("contrast", translate("Settings", "High contrast")),
                 ]
             ),
+            "motion": ChoiceField([("system", system), ("still", translate("Settings", "Nothing moves by itself"))]),
             "first_day": ChoiceField(
                 [(0, system), *((day, numbers.weekday(day, long=True).capitalize()) for day in (1, 7, 6))]
             ),
@@ -53,6 +54,7 @@ class AppSettings(QWidget):
         captions = {
             "language": translate("Settings", "Language"),
             "appearance": translate("Settings", "Appearance"),
+            "motion": translate("Settings", "Movement"),
             "first_day": translate("Settings", "A week begins on"),
             "time_format": translate("Settings", "Clock"),
             "lock_after": translate("Settings", "Lock a protected client when nobody uses the app"),
