@@ -134,8 +134,9 @@ class LanesChoice(QWidget):
         place = "middle" if on_board else "first"
         if first.property("segment") != place:
             first.setProperty("segment", place)
-            first.style().unpolish(first)
-            first.style().polish(first)
+            if first.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the sheet has not looked yet
+                first.style().unpolish(first)
+                first.style().polish(first)
         chosen = self._sight.swimlanes if on_board else self._sight.lanes
         for kind, button in self.buttons.items():
             button.setChecked(kind == chosen)
