@@ -1,4 +1,4 @@
-"""A month to pick a day from, opened at a line in which a date can be typed: by its button, Alt and Down, or F4."""
+"""A month to pick a day from, opened at a line in which a date can be typed: by its button, or Alt and Down."""
 
 from collections.abc import Callable
 from datetime import date
@@ -14,7 +14,6 @@ from compassdesk.texts import numbers
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
-KEYS = ("Alt+Down", "F4")
 
 
 def offer_days(line: QLineEdit, at: Callable[[], date]) -> QAction:
@@ -36,10 +35,9 @@ def offer_days(line: QLineEdit, at: Callable[[], date]) -> QAction:
     action.triggered.connect(show)
     for button in line.findChildren(QToolButton):
         button.setAccessibleName(words)
-    for keys in KEYS:
-        shortcut = QShortcut(QKeySequence(keys), line)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(action.trigger)
+    shortcut = QShortcut(QKeySequence("Alt+Down"), line)
+    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    shortcut.activated.connect(action.trigger)
     return action
 
 
@@ -61,6 +59,9 @@ class DayPicker(QFrame):
         plain.setForeground(theme.current().ink)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(weekday, plain)  # not in red: red is for what is wrong
+        self.ensurePolished()
+        name = self.fontMetrics().horizontalAdvance("Wed")
+        self.month.setMinimumWidth(8 * (name + 20))  # its own width cuts the names of days in bold
         self.month.setAccessibleName(translate("DayPicker", "Choose a day"))
         self.month.clicked.connect(self._take)
         self.month.activated.connect(self._take)
