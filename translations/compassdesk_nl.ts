@@ -4780,6 +4780,10 @@
             <source>Type a number, or leave this empty.</source>
             <translation>Typ een getal, of laat dit leeg.</translation>
         </message>
+        <message>
+            <source>{field}: {problem}</source>
+            <translation>{field}: {problem}</translation>
+        </message>
     </context>
     <context>
         <name>FromBackup</name>

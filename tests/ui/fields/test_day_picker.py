@@ -92,12 +92,15 @@ def test_a_field_that_is_only_read_offers_none(window: QWidget) -> None:
 
 def test_what_is_wrong_with_a_moment_is_told_of_its_boxes(window: QWidget) -> None:
     row = FieldRow("When", WhenField())
+    row.field.setAccessibleDescription("On the client's clock.")
     put(window, row)
     row.field.day.setText("31 fe")
     row.field.day.textEdited.emit("31 fe")
     assert not row.check()
     assert row.field.day.accessibleDescription() == row.error.text()
     assert row.field.time.accessibleDescription() == row.error.text()
+    row.set_error("")
+    assert row.field.day.accessibleDescription() == "On the client's clock.", "put right, it says again what it is for"
 
 
 def test_the_box_of_who_speaks_is_labelled(window: QWidget) -> None:

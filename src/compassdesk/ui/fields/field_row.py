@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from compassdesk.ui.fields.field import Field, is_telling, is_typed, widget_of
@@ -40,6 +41,8 @@ class FieldRow(QWidget, Generic[F_co]):
         layout.addStretch(1)
         self._column = layout
         self._told = self._problem = ""
+        self._usual: str | None = None
+        """What the field is for, as assistive technology says it; known once something was wrong with it."""
         self.set_hint(hint)
         self._field_says = False
         """Whether what is wrong is the field's own problem, and not what a form found."""
@@ -72,8 +75,18 @@ class FieldRow(QWidget, Generic[F_co]):
             self._problem = words
             self.error.setText(words)
             self.error.setVisible(bool(words))
-            self.field.setAccessibleDescription(words)
+            self._describe(words)
             restyle(widget_of(self.field), invalid="true" if words else "false")
+
+    def _describe(self, problem: str) -> None:
+        """Tell assistive technology what is wrong, at once and where it is asked; put right, what the field is for."""
+        widget = widget_of(self.field)
+        if self._usual is None:
+            self._usual = widget.accessibleDescription()
+        self.field.setAccessibleDescription(problem or self._usual)
+        if problem:
+            told = translate("Forms", "{field}: {problem}").replace("{field}", self.caption.text())
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, told.replace("{problem}", problem)))
 
     def set_hint(self, words: str) -> None:
         self._hint = words
