@@ -1628,6 +1628,10 @@
             <translation>Week</translation>
         </message>
         <message>
+            <source>Week {week}, {days}</source>
+            <translation>Week {week}, {days}</translation>
+        </message>
+        <message>
             <source>Whole page as PNG…</source>
             <translation>Hele pagina als PNG…</translation>
         </message>

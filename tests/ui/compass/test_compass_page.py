@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -99,6 +100,26 @@ def test_pictures_are_saved(page: CompassPage, tmp_path: Path) -> None:
     assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
     with pytest.raises(WorldError):
         page.export_to(tmp_path / "nowhere" / "rose.svg", "svg")
+
+
+def test_the_picture_of_the_page_holds_no_controls_and_says_whose_and_when(
+    page: CompassPage, desk: Desk, tmp_path: Path
+) -> None:
+    def picture(name: str) -> QImage:
+        page.export_to(tmp_path / name, "page")
+        return QImage(str(tmp_path / name))
+
+    first = picture("first.png")
+    page.export_button.setText("Another word")
+    page.hint.setText("Click somewhere else.")
+    assert picture("same.png") == first, "what a control says changes nothing"
+    assert page.weeks_choice.isVisible()
+    assert page.export_button.isVisible()
+    client = desk.session.plan.client
+    desk.session.change("Rename", Patch(client=replace(client, name="Another name")))
+    judge(desk)
+    assert picture("renamed.png") != first
+    assert page._period_words().endswith(str(desk.sight.week.sunday.year))  # noqa: SLF001 - as it stands in the picture
 
 
 def test_every_number_and_petal_says_what_it_is(page: CompassPage) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -22,7 +22,7 @@ from compassdesk.texts import help as help_texts
 from compassdesk.texts.names import Names
 from compassdesk.ui.compass.behind_list import BehindList
 from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
-from compassdesk.ui.compass.pictures import widget_png
+from compassdesk.ui.compass.pictures import page_picture
 from compassdesk.ui.compass.ring_counts import Segment, segments
 from compassdesk.ui.compass.rings_card import RingsCard
 from compassdesk.ui.compass.rose_widget import RoseWidget
@@ -36,7 +36,7 @@ from compassdesk.ui.panel.week_items import behind
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.metric_card import MetricCard
-from compassdesk.ui.widgets.plain_buttons import MenuWord
+from compassdesk.ui.widgets.plain_buttons import IconButton, MenuWord
 from compassdesk.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -315,17 +315,35 @@ class CompassPage(QWidget):
     def export_to(self, path: Path, what: str, *, replaces: bool = False) -> None:
         """Save the rose ("svg", "png") or the whole page ("page"). Raises the errors of `targets.write`."""
         values = self.rose.values()
-        title = f"{self._session.plan.client.name}, {self.period.text()}"
+        name, period = self._session.plan.client.name, self._period_words()
+        title = f"{name}, {period}"
         if what == "svg":
             content = rose_pictures.rose_svg(values, title)
         else:
-            shown = rose_pictures.rose_png(values) if what == "png" else widget_png(self.content)
+            shown = rose_pictures.rose_png(values) if what == "png" else self._picture(name, period)
             content = rose_pictures.png_bytes(shown)
         targets.write(path, content, replace=replaces)
         told = self.tr("Saved: {name}").replace("{name}", path.name)
         if self._is_protected():
             told += ". " + self.tr("This client is protected, but the picture can be seen by anybody.")
         self._session.say(told)
+
+    def _picture(self, name: str, period: str) -> QImage:
+        """The whole page, without what can be pressed and has no number; what its head says, the picture's own says."""
+        controls = [
+            *self.content.findChildren(Segmented),
+            *self.content.findChildren(IconButton),
+            *(self.title, self.period, self.export_button, self.hint),
+        ]
+        return page_picture(self.content, name, f"{self.title.text()} · {period}", controls)
+
+    def _period_words(self) -> str:
+        """The week or weeks shown, with the year: a picture goes where no calendar stands beside it."""
+        week, weeks = self._sight.week, int(self.weeks_choice.value())
+        days = numbers.dated_range(week.plus(1 - weeks).monday, week.sunday)
+        if weeks > 1:
+            return days
+        return self.tr("Week {week}, {days}").replace("{week}", str(week.number)).replace("{days}", days)
 
     def _is_protected(self) -> bool:
         return self._session.file is not None and self._session.file.protected
