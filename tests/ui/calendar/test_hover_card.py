@@ -3,8 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from compassdesk.ui.calendar.hover_card import HoverCard
+from compassdesk.ui.panel.fix_button import FixButton
+from shouting_week import desk_on, judge
 
 
 @pytest.fixture
@@ -96,3 +99,14 @@ def test_it_follows_a_change_and_goes_with_its_item(desk, month) -> None:
     assert card(month).accessibleName() == "Other"
     desk.session.change("Remove", Patch(removed=(("items", "p2"),)))
     assert card(month) is None
+
+
+def test_it_warns_of_what_is_folded_under_another_finding_of_the_week(client_path, qtbot) -> None:
+    for desk in desk_on(client_path):
+        made = HoverCard(desk.session, desk.sight, desk.judging, None)
+        qtbot.addWidget(made)
+        made.fill(desk.session.item("p4"))
+        judge(desk)
+        made.show()
+        assert "answer" in made.warning.findChildren(QLabel)[0].text()
+        assert made.findChild(FixButton).isVisible()

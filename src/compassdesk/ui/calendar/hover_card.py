@@ -174,7 +174,7 @@ class CardWarning(QFrame):
         """Say what there is to say; the fix comes once it was tried."""
         week = Week.of(item.starts_at.date()) if item.starts_at is not None else None
         report = self._judging.report(week) if week is not None else None
-        found = about(item, report.shown()) if report is not None else ()
+        found = about(item, report.findings) if report is not None else ()
         self.setVisible(bool(found))
         before, self.finding = self.finding, found[0] if found else None
         if self._fix is not None and before is not self.finding:
