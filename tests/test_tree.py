@@ -242,3 +242,11 @@ def test_no_word_to_translate_stands_inside_an_f_string() -> None:
         if call.args and all(isinstance(word, ast.Constant) for word in call.args[:1])
     ]
     assert hidden == []
+
+
+def test_nothing_asks_qt_for_a_neighbour_in_the_focus_chain() -> None:
+    """PySide makes the answer a child of whom was asked: once that one goes, all that stands below the other counts as
+    deleted though it lives, and the next call of it ends in an error or in the end of the process.
+    """
+    asking = {"nextInFocusChain", "previousInFocusChain"}
+    assert sorted((file, name) for file, name, _call in calls() if name.rpartition(".")[2] in asking) == []

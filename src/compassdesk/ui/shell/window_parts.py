@@ -1,6 +1,6 @@
 """F6 goes round the parts of the window: what Tab reaches after dozens of steps is one key away."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.ui.pages.page_stack import PageStack
@@ -82,12 +82,13 @@ def _takes_keys(widget: QWidget) -> bool:
 
 
 def _first(part: QWidget) -> QWidget | None:
-    """What Tab would reach first in a part."""
+    """What is read first of all in a part that takes keys."""
     if _takes_keys(part):
         return part
-    one = part.nextInFocusChain()
-    while one is not None and one is not part:
-        if _takes_keys(one) and _holds(part, one):
-            return one
-        one = one.nextInFocusChain()
-    return None
+    stops = [one for one in part.findChildren(QWidget) if _takes_keys(one)]
+    return min(stops, key=lambda one: _place(one, part), default=None)
+
+
+def _place(one: QWidget, part: QWidget) -> tuple[int, int]:
+    at = one.mapTo(part, QPoint(0, 0))
+    return at.y(), at.x()

@@ -11,8 +11,7 @@ def in_reading_order(root: QWidget) -> None:
     """Let Tab follow the layouts below `root`, from top to bottom."""
     stops = [one for one in _below(root.layout()) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for one, after in pairwise(stops):
-        if one.nextInFocusChain() is not after:
-            QWidget.setTabOrder(one, after)
+        QWidget.setTabOrder(one, after)
 
 
 def _below(layout: QLayout | None) -> Iterator[QWidget]:
