@@ -47,7 +47,7 @@ CASES = [
     (("channels", 0, "response_norm_hours"), 10**9, "channels[0].response_norm_hours: 1000000000 lies outside 0 to"),
     (("items",), {}, "items: a list expected, not {}"),
     (("items", 0), [], "items[0]: an object expected, not []"),
-    (("items", 0, "channels"), "all", 'items[0].channels: "all" is for slots; a post names its channels'),
+    (("items", 0, "channels"), "all", 'items[0].channels: "all" is for conversation blocks; a post names its channels'),
     (("items", 0, "starts_at"), "2027-03-01T09:00Z", 'items[0].starts_at: "2027-03-01T09:00Z" has a time zone'),
     (("items", 0, "starts_at"), "2027-03-01T09:00+01", 'items[0].starts_at: "2027-03-01T09:00+01" is not a wall'),
     (("items", 0, "starts_at"), "2027-03-01T09:00+01:00", 'items[0].starts_at: "2027-03-01T09:00+01:00" has a'),
