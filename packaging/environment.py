@@ -150,10 +150,13 @@ def translate() -> None:
         with tempfile.TemporaryDirectory() as folder:
             grouped = Path(folder) / source.name
             grouped.write_text(with_grouped_counts(source.read_text(encoding="utf-8")), encoding="utf-8")
-            command = [str(tool), "-silent", str(grouped), "-qm", str(target)]
+            part = target.with_suffix(".part")
+            command = [str(tool), "-silent", str(grouped), "-qm", str(part)]
             done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode != 0:
+            part.unlink(missing_ok=True)
             raise SetUpError(f"{source.name} could not be compiled:\n{done.stderr}")
+        part.replace(target)  # an app that runs has the one of before in its memory: written over, that would end it
 
 
 def with_grouped_counts(words: str) -> str:

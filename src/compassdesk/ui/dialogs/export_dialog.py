@@ -219,7 +219,12 @@ class ExportDialog(Frame):
         self.told.hide()
         self.bar.show()
         source, choices = exports.of_file(file), self._choices()
-        tasks.run_task(lambda: export_file(kind, source, choices, target, replaces=replace), self._done, self._failed)
+        # Told even once the dialog has gone: calls of its own would go with it.
+        tasks.run_task(
+            lambda: export_file(kind, source, choices, target, replaces=replace),
+            lambda written: self._done(written),
+            lambda trouble: self._failed(trouble),
+        )
 
     def _choices(self) -> Choices:
         first, last = self.period.period()
