@@ -219,11 +219,10 @@ class ExportDialog(Frame):
         self.told.hide()
         self.bar.show()
         source, choices = exports.of_file(file), self._choices()
-        # Told even once the dialog has gone: calls of its own would go with it.
         tasks.run_task(
             lambda: export_file(kind, source, choices, target, replaces=replace),
-            lambda written: self._done(written),
-            lambda trouble: self._failed(trouble),
+            lambda written: self._done(written),  # noqa: PLW0108 - a call of the dialog's own would go with it
+            lambda trouble: self._failed(trouble),  # noqa: PLW0108 - as above: it is told once the dialog has gone
         )
 
     def _choices(self) -> Choices:
