@@ -71,6 +71,10 @@ def test_a_compact_chip_has_the_hour_and_a_wide_one_the_time() -> None:
     assert said(180, "compact").words[0] == "10:00"
 
 
+def test_a_published_chip_has_its_hour_however_narrow_it_is() -> None:
+    assert said(40, "compact", status="published").words[0] == "10"
+
+
 def test_a_roomy_chip_gives_the_title_three_lines() -> None:
     assert len(said(90, "roomy").words) - len(said(90, "normal").words) == 1
 

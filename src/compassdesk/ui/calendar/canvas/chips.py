@@ -135,7 +135,7 @@ def _low(facts: ChipFacts, rect: QRect, time: str = "") -> ChipFace:
     stickers: list[Sticker] = []
     time = time or (facts.time if rect.width() >= 128 else facts.hour)
     if time:
-        words.append(Word(x, top + 14, elided(time, TIME, right - x), TIME, "petal"))
+        words.append(Word(x, top + 14, elided(time, TIME, rect.right() - 1 - x), TIME, "petal"))
         x += advance(time, TIME) + 4
     for name, colour in _signs(facts):
         if right - MARK - x >= LEAST_TITLE:
