@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from builders import channel
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.left.filter_model import filter_sections
@@ -28,11 +29,13 @@ def left(desk, page, drag, qtbot):
 
 
 def row_of(tree, words: str):
+    """The row with these words that can be seen, once its section is open."""
     model = tree.model()
     for at in range(model.rowCount()):
         parent = model.index(at, 0)
         for row in range(model.rowCount(parent)):
-            if model.index(row, 0, parent).data() == words:
+            hidden = tree.isRowHidden(at, model.index(-1, -1)) or tree.isRowHidden(row, parent)
+            if model.index(row, 0, parent).data() == words and not hidden:
                 return model.index(row, 0, parent)
     raise AssertionError(words)
 
@@ -135,3 +138,36 @@ def test_the_days_of_the_small_month_are_parts_with_names(desk, left):
     assert "Wed 10 March, 2 item(s)" in by_name
     by_name["Sat 20 March, 0 item(s)"].actionInterface().doAction("Press")
     assert desk.sight.day == date(2027, 3, 20)
+
+
+def test_sections_and_rows_come_and_go_and_say_what_is_there(desk, page, left):
+    """As labels and channels come and go, the rows that stand are those of their heading, and none is left over."""
+    tree = left.filters
+
+    def seen() -> dict[str, list[str]]:
+        model, top = tree.model(), tree.model().index(-1, -1)
+        sections = [model.index(at, 0) for at in range(model.rowCount()) if not tree.isRowHidden(at, top)]
+        return {
+            index.data(): [
+                model.index(row, 0, index).data()
+                for row in range(model.rowCount(index))
+                if not tree.isRowHidden(row, index)
+            ]
+            for index in sections
+        }
+
+    def told() -> dict[str, list[str]]:
+        sections = filter_sections(desk.session.plan, desk.sight.filter, desk.sight.colour_by)
+        return {section.title: [row.text for row in section.rows] for section in sections}
+
+    begun = seen()
+    assert begun == told()
+    item = desk.session.item("p1")
+    desk.session.change("Labels", Patch(items=(replace(item, labels=("markt", "plein")),)))
+    desk.session.change("Channel", Patch(channels=(channel("li", "linkedin", name="LinkedIn", position=2),)))
+    assert seen() == told() != begun
+    desk.session.change("One label", Patch(items=(replace(desk.session.item("p1"), labels=("plein",)),)))
+    assert seen() == told()
+    for _ in range(3):
+        desk.undoing.undo()
+    assert seen() == begun

@@ -76,7 +76,7 @@ class FilterTree(QTreeView):
             for at, (now, before) in enumerate(zip(sections, self._sections, strict=True)):
                 if _shape(now) != _shape(before):
                     self._fill(self._model.item(at), now)
-                    self._fit()
+                    self._fit(sections)
         self._sections = sections
         for at, section in enumerate(sections):
             parent = self._model.item(at)
@@ -92,34 +92,42 @@ class FilterTree(QTreeView):
         self.viewport().update()
 
     def _rebuild(self, sections: tuple[FilterSection, ...]) -> None:
-        self._model.clear()
-        for section in sections:
-            parent = QStandardItem(section.title)
+        """Rows are used again and those left over are hidden: PySide may end the process when items are let go of."""
+        for at, section in enumerate(sections):
+            parent = self._model.item(at)
+            if parent is None:
+                parent = QStandardItem()
+                parent.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self._model.appendRow(parent)
+            parent.setText(section.title)
             parent.setData(section.kind, ROW_ROLE)
-            parent.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self._fill(parent, section)
-            self._model.appendRow(parent)
             self.setExpanded(parent.index(), section.kind in self._open)
-        self._fit()
+        for at in range(self._model.rowCount()):
+            self.setRowHidden(at, QModelIndex(), at >= len(sections))
+        self._fit(sections)
 
     def _fill(self, parent: QStandardItem, section: FilterSection) -> None:
-        parent.removeRows(0, parent.rowCount())
-        for row in section.rows:
-            item = QStandardItem(row.text)
-            item.setCheckable(True)
+        for at, row in enumerate(section.rows):
+            item = parent.child(at)
+            if item is None:
+                item = QStandardItem()
+                item.setCheckable(True)
+                parent.appendRow(item)
+            item.setText(row.text)
             item.setToolTip(_as_tip(row.text))
-            parent.appendRow(item)
+        for at in range(parent.rowCount()):
+            self.setRowHidden(at, parent.index(), at >= len(section.rows))
 
     def _fold(self, index: QModelIndex, *, opened: bool) -> None:
         kind = index.data(ROW_ROLE)
         (self._open.add if opened else self._open.discard)(kind)
-        self._fit()
+        self._fit(self._sections)
 
-    def _fit(self) -> None:
+    def _fit(self, sections: tuple[FilterSection, ...]) -> None:
         height = 4
-        for at in range(self._model.rowCount()):
-            parent = self._model.item(at)
-            height += SECTION + (parent.rowCount() * ROW if self.isExpanded(parent.index()) else 0)
+        for at, section in enumerate(sections):
+            height += SECTION + (len(section.rows) * ROW if self.isExpanded(self._model.index(at, 0)) else 0)
         self.setFixedHeight(height)
 
     def _toggle(self, index: QModelIndex) -> None:
