@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -315,10 +315,14 @@ def test_the_keyboard_stays_on_its_idea_when_another_changes(desk: Desk, qtbot) 
 
 
 def said_in(tree: FilterTree) -> list[tuple[str, Qt.CheckState]]:
-    """What each row of the filters says, and whether it is on."""
-    model, sections = tree.model(), range(tree.model().rowCount())
+    """What each row of the filters that can be seen says, and whether it is on."""
+    model, top = tree.model(), QModelIndex()
+    sections = [model.index(at, 0) for at in range(model.rowCount()) if not tree.isRowHidden(at, top)]
     rows = [
-        model.index(row, 0, model.index(at, 0)) for at in sections for row in range(model.rowCount(model.index(at, 0)))
+        model.index(row, 0, section)
+        for section in sections
+        for row in range(model.rowCount(section))
+        if not tree.isRowHidden(row, section)
     ]
     role = Qt.ItemDataRole
     return [(model.data(row, role.AccessibleTextRole), model.data(row, role.CheckStateRole)) for row in rows]

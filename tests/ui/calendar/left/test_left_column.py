@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
@@ -34,7 +34,7 @@ def row_of(tree, words: str):
     for at in range(model.rowCount()):
         parent = model.index(at, 0)
         for row in range(model.rowCount(parent)):
-            hidden = tree.isRowHidden(at, model.index(-1, -1)) or tree.isRowHidden(row, parent)
+            hidden = tree.isRowHidden(at, QModelIndex()) or tree.isRowHidden(row, parent)
             if model.index(row, 0, parent).data() == words and not hidden:
                 return model.index(row, 0, parent)
     raise AssertionError(words)
@@ -145,7 +145,7 @@ def test_sections_and_rows_come_and_go_and_say_what_is_there(desk, page, left):
     tree = left.filters
 
     def seen() -> dict[str, list[str]]:
-        model, top = tree.model(), tree.model().index(-1, -1)
+        model, top = tree.model(), QModelIndex()
         sections = [model.index(at, 0) for at in range(model.rowCount()) if not tree.isRowHidden(at, top)]
         return {
             index.data(): [
