@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from compassdesk import __version__
 from compassdesk.domain.errors import WorldError
@@ -278,7 +277,7 @@ class Desktop:
 
     def _show_recent(self, page: "WelcomePage") -> None:
         page.set_recent(self.files.recent())
-        self.files.find_locked(lambda locked: page.mark_locked(locked) if isValid(page) else None)
+        self.files.find_locked(page, page.mark_locked)
 
     def _compass(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.compass.compass_page import CompassPage
@@ -360,7 +359,7 @@ def run(desktop: Desktop) -> int:
         desktop.keep_backups()
         desktop.watch_folder()
 
-    QTimer.singleShot(0, lambda: tasks.run_task(_warm_up, warm))
+    QTimer.singleShot(0, lambda: tasks.run_task(None, _warm_up, warm))
     if desktop.brought_in:
         QTimer.singleShot(0, lambda: brought_in.take(desktop.brought_in, desktop.files))
     return desktop.app.exec()

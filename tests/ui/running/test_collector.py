@@ -36,7 +36,7 @@ def test_what_a_worker_made_is_set_apart(qtbot):
     gc.unfreeze()
     gc.collect()
     made: list[list[list[int]]] = []
-    tasks.run_task(lambda: [[number] for number in range(3 * collector.MANY)], made.append)
+    tasks.run_task(None, lambda: [[number] for number in range(3 * collector.MANY)], made.append)
     qtbot.waitUntil(lambda: bool(made))
     assert gc.isenabled()
     assert gc.get_freeze_count() > 3 * collector.MANY
@@ -46,7 +46,7 @@ def test_little_is_collected_as_ever(qtbot):
     gc.unfreeze()
     gc.collect()
     made: list[list[int]] = []
-    tasks.run_task(lambda: [1], made.append)
+    tasks.run_task(None, lambda: [1], made.append)
     qtbot.waitUntil(lambda: bool(made))
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0

@@ -2,7 +2,6 @@
 
 import threading
 import weakref
-from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -13,7 +12,7 @@ from compassdesk.ui.running import tasks
 
 def test_a_result_arrives_on_the_main_thread(qtbot):
     arrived = []
-    tasks.run_task(threading.get_ident, lambda worker: arrived.append((worker, threading.get_ident())))
+    tasks.run_task(None, threading.get_ident, lambda worker: arrived.append((worker, threading.get_ident())))
     qtbot.waitUntil(lambda: bool(arrived))
     worker, main = arrived[0]
     assert worker != main == threading.get_ident()
@@ -25,7 +24,7 @@ def test_an_error_arrives_whole(qtbot):
     def fail() -> None:
         raise ValueError("no")
 
-    tasks.run_task(fail, lambda _result: None, troubles.append)
+    tasks.run_task(None, fail, lambda _result: None, troubles.append)
     qtbot.waitUntil(lambda: bool(troubles))
     assert str(troubles[0]) == "no"
 
@@ -38,7 +37,7 @@ def test_progress_is_told_and_cancel_is_seen(qtbot):
         may_end.wait(10)
         return progress.cancelled
 
-    progress = tasks.run_long_task(work, ended.append, ended.append, lambda *far: told.append(far))
+    progress = tasks.run_long_task(None, work, ended.append, ended.append, lambda *far: told.append(far))
     qtbot.waitUntil(lambda: bool(told))
     progress.cancel()
     may_end.set()
@@ -55,7 +54,7 @@ def test_what_work_holds_is_let_go_of_on_the_main_thread(qtbot):
     def begin() -> None:
         widget = QObject()
         weakref.finalize(widget, lambda: freed_in.append(threading.get_ident()))
-        tasks.run_task(widget.objectName, seen.append)
+        tasks.run_task(None, widget.objectName, seen.append)
 
     for _ in range(50):
         begin()
@@ -66,7 +65,7 @@ def test_what_work_holds_is_let_go_of_on_the_main_thread(qtbot):
 class Asking(QObject):
     """A part of the screen that asks, and takes its answer only while it is there."""
 
-    def take(self, *_answer: object) -> None:
+    def take(self) -> None:
         self.setObjectName("answered")
 
 
@@ -79,11 +78,11 @@ def told_too_late(qtbot, work) -> list:
         work()
 
     with qtbot.captureExceptions() as raised:
-        tasks.run_task(later, partial(asking.take, "more"), asking.take)
+        tasks.run_task(asking, later, lambda _result: asking.take(), lambda _error: asking.take())
         shiboken6.delete(asking)
         may_end.set()
         tasks.wait_for_all()  # and only then another task, whose answer comes behind the first
-        tasks.run_task(lambda: None, ended.append)
+        tasks.run_task(None, lambda: None, ended.append)
         qtbot.waitUntil(lambda: bool(ended))
     return [error for _kind, error, _trace in raised]
 

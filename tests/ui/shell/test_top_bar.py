@@ -48,7 +48,7 @@ def test_one_view_more_leaves_all_of_them_and_the_week_readable(
         one_more.setattr(top_bar, "VIEWS", (*VIEWS, "spread"))
         table = actions.Actions(window)
         table.connect(lambda name: lambda: done.append(name))
-        made = top_bar.TopBar(session, sight, table, lambda: (), lambda _: None, lambda _: None, window)
+        made = top_bar.TopBar(session, sight, table, lambda: (), lambda _: None, lambda *_: None, window)
     window.setMenuWidget(made)
     window.resize(width, 400)
     running.desk.sight.show(view="week")

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from shiboken6 import isValid
 
 from compassdesk.domain.above_days import DayWord
 from compassdesk.texts import numbers
@@ -48,13 +47,12 @@ class DayWords(QObject):
         for key in self._keys():
             if key not in self._asked:
                 self._asked.add(key)
-                tasks.run_task(_load(key), self._keeper(key), lambda _error: None)
+                tasks.run_task(self, _load(key), self._keeper(key), lambda _error: None)
 
     def _keeper(self, key: tuple[str, str, int, str]) -> Callable[[Mapping[date, str]], None]:
         def keep(names: Mapping[date, str]) -> None:
-            if isValid(self):  # the calendar may have gone meanwhile
-                self._holidays[key] = names
-                self.changed.emit()
+            self._holidays[key] = names
+            self.changed.emit()
 
         return keep
 

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain.checks.report import Measures, Report
 from compassdesk.domain.plan import Item
@@ -206,11 +205,11 @@ class CompassPage(QWidget):
                 return judging.of_file(connection, weeks, now, before.ledger if before is not None else None)
 
         def done(result: "JudgedWeeks") -> None:
-            if turn == self._turn and file is self._session.file and isValid(self):
+            if turn == self._turn and file is self._session.file:
                 self._judged = result
                 self._fill()
 
-        tasks.run_task(work, done)
+        tasks.run_task(self, work, done)
 
     # --- filling ---------------------------------------------------------------------------------------------------
 

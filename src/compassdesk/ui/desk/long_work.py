@@ -126,7 +126,7 @@ def _waited_for(words: str, total: int, work: Work) -> Any:
         failed.append(error)
         close()
 
-    waiting.progress = tasks.run_long_task(run, done, trouble, waiting.told)
+    waiting.progress = tasks.run_long_task(None, run, done, trouble, waiting.told)
     patience = QTimer()
     patience.setSingleShot(True)
     patience.timeout.connect(loop.quit)

@@ -201,7 +201,7 @@ class Judging(QObject):
             if turn == self._turn and file is session.file and file.changed_elsewhere() is None:
                 raise error
 
-        tasks.run_task(work, done, failed)
+        tasks.run_task(self, work, done, failed)
 
     def _keep(self, file: ClientFile, result: Judgement) -> None:
         """Record what a judgement learnt, in a turn of its own: the screen shows it first."""

@@ -66,7 +66,7 @@ class DoctorDialog(Frame):
         self.close_button = self.add_cancel(translate("Dialogs", "Close"))
         self._offer()
         zone = this_computer.zone()
-        tasks.run_task(lambda: _look(path, zone), self._looked, self._failed)
+        tasks.run_task(self, lambda: _look(path, zone), self._looked, self._failed)
 
     # --- what comes back from the worker -----------------------------------------------------------------------------
 
@@ -120,7 +120,7 @@ class DoctorDialog(Frame):
     def _mend(self) -> None:
         path, zone, step = self._path, this_computer.zone(), doctor_report.line("step")
         self._work(translate("DoctorDialog", "The file is being mended…"))
-        tasks.run_task(lambda: _mend(path, step, zone), self._mended, self._failed)
+        tasks.run_task(self, lambda: _mend(path, step, zone), self._mended, self._failed)
 
     def _choose_target(self) -> None:
         name = translate("DoctorDialog", "{file} rescued").replace("{file}", self._path.stem)
@@ -139,7 +139,7 @@ class DoctorDialog(Frame):
         path, zone, self._result = self._path, this_computer.zone(), target
         self._work(translate("DoctorDialog", "What can be read is being rescued…"))
         self._progress = tasks.run_long_task(
-            lambda progress: _rescue(path, target, zone, progress), self._rescued, self._failed, self._far
+            self, lambda progress: _rescue(path, target, zone, progress), self._rescued, self._failed, self._far
         )
         self.close_button.setText(translate("Dialogs", "Cancel"))
 

@@ -1,6 +1,7 @@
 """Send the plan out: what, which days, with names or not, and where; done in a worker, with the folder at hand."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -219,11 +220,8 @@ class ExportDialog(Frame):
         self.told.hide()
         self.bar.show()
         source, choices = exports.of_file(file), self._choices()
-        tasks.run_task(
-            lambda: export_file(kind, source, choices, target, replaces=replace),
-            lambda written: self._done(written),  # noqa: PLW0108 - a call of the dialog's own would go with it
-            lambda trouble: self._failed(trouble),  # noqa: PLW0108 - as above: it is told once the dialog has gone
-        )
+        work = partial(export_file, kind, source, choices, target, replaces=replace)
+        tasks.run_task(self._session, work, self._done, self._failed)  # it is told once the dialog has gone
 
     def _choices(self) -> Choices:
         first, last = self.period.period()

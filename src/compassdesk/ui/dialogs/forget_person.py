@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.forgetting import mentions, spoken, sure_words_for, words_for
@@ -100,15 +99,7 @@ class ForgetPerson(Frame):
                 plan: Plan = plans.whole(connection)
             return spoken(plan, person.id, now), {word: mentions(plan, (word,)) for word in words}
 
-        def done(found: tuple[int, dict[str, int]]) -> None:
-            if isValid(self):
-                self._show(found)
-
-        def failed(error: BaseException) -> None:
-            if isValid(self) or not isinstance(error, PlanError):
-                raise error
-
-        tasks.run_task(work, done, failed)
+        tasks.run_task(self, work, self._show)
 
     def _show(self, found: tuple[int, dict[str, int]]) -> None:
         coming, counts = found
@@ -155,7 +146,7 @@ class ForgetPerson(Frame):
             done(None)
 
         if self.backups.isChecked():
-            tasks.run_task(lambda: backups.begin_anew(file, datetime.now(UTC)), done, failed)
+            tasks.run_task(session, lambda: backups.begin_anew(file, datetime.now(UTC)), done, failed)
         else:
             done(None)
         self.accept()

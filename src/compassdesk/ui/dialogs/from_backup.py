@@ -63,7 +63,7 @@ def make(parent: QWidget, path: Path, backup: Backup, open_new: Callable[[Path],
     def done(made: Path) -> None:
         open_new(made)
 
-    tasks.run_task(lambda: backups.copy_to(backup.path, free_path(path.parent, name, SUFFIX)), done, failed)
+    tasks.run_task(parent, lambda: backups.copy_to(backup.path, free_path(path.parent, name, SUFFIX)), done, failed)
 
 
 def _offered(backup: Backup) -> str:

@@ -219,7 +219,7 @@ class GoBackDialog(Frame):
                 self._tell(error)
                 self.shown.emit()
 
-        self._progress = tasks.run_long_task(work, done, failed, self._told)
+        self._progress = tasks.run_long_task(self, work, done, failed, self._told)
 
     def _told(self, part: int, total: int) -> None:
         self.bar.setRange(0, total)
@@ -354,7 +354,7 @@ class GoBackDialog(Frame):
                 self.list.setEnabled(True)
                 self._tell(error)
 
-        tasks.run_task(work, done, failed)
+        tasks.run_task(self, work, done, failed)
 
     def _write(self, comparison: Comparison, made: Made, rows: int) -> None:
         file = self._session.file

@@ -69,6 +69,7 @@ class Reader:
             return WasRead(said, into.plan, preview, sheets(preview, into.plan))
 
         self._reading = tasks.run_long_task(
+            None,  # who wants it no more gives it up
             work,
             lambda found: done(found) if turn == self._turn else None,
             lambda error: failed(error) if turn == self._turn else None,

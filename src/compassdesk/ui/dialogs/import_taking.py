@@ -37,7 +37,7 @@ def after_backup(session: Session, preview: ImportPreview, go_on: Callable[[], N
         session.say(sentence(error))
         go_on()
 
-    tasks.run_task(lambda: backups.before_import(file, rows, now), lambda _made: go_on(), failed)
+    tasks.run_task(session, lambda: backups.before_import(file, rows, now), lambda _made: go_on(), failed)
 
 
 def write(session: Session, preview: ImportPreview) -> None:

@@ -61,7 +61,7 @@ def confirm_petals(parent: QWidget, session: Session, ids: Iterable[str] | None 
         else:
             session.say(translate("Petals", "No petal was guessed: there is nothing to confirm."))
 
-    tasks.run_task(work, done)
+    tasks.run_task(parent, work, done)
 
 
 class PetalDialog(Frame):

@@ -79,7 +79,7 @@ class PrintDialog(Frame):
             moment=self._session.instant(),
         )
         self.show_button.setEnabled(False)
-        tasks.run_task(lambda: order_of(exports.extract(exports.of_file(file), choices)), self._preview)
+        tasks.run_task(self, lambda: order_of(exports.extract(exports.of_file(file), choices)), self._preview)
 
     def done(self, result: int) -> None:
         """Close; pages that are still being gathered are not shown any more."""

@@ -55,7 +55,7 @@ def write_copy(parent: QWidget | None, session: Session, file: ClientFile, targe
         show(warning(parent, sentence(error), translate("SaveCopy", "No copy was saved.")))
 
     if file.moved() is None:
-        tasks.run_task(lambda: file.snapshot(target), done, failed)
+        tasks.run_task(session, lambda: file.snapshot(target), done, failed)
         return
     try:
         done(file.snapshot(target))  # what is on the desk can be read in the thread of the file only

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
@@ -198,10 +197,10 @@ class StatusGate(QFrame):
         judged: Status = "scheduled" if self._status == "published" else self._status
         find = self._judging.fixes_after(Patch(items=(replace(item, status=judged),)), Week.of(item.starts_at.date()))
         findings = [row.finding for row in self._rows]
-        tasks.run_task(lambda: find(findings), lambda found: self._offer(turn, found))
+        tasks.run_task(self, lambda: find(findings), lambda found: self._offer(turn, found))
 
     def _offer(self, turn: int, found: Sequence[tuple[Fix, ...]]) -> None:
-        if isValid(self) and turn == self._turn:
+        if turn == self._turn:
             names = self._names()
             for row, fixes in zip(self._rows, found, strict=True):
                 row.offer(fixes, names)

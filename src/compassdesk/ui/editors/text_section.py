@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
@@ -270,10 +269,10 @@ class TextSection(QWidget):
         turn = self._turn
 
         def done(lines: list[tuple[Channel, str, bool]]) -> None:
-            if turn == self._turn and isValid(self):
+            if turn == self._turn:
                 self._show_counts(lines)
 
-        tasks.run_task(lambda: [(channel, *spelled(channel, text)) for channel, text in texts], done)
+        tasks.run_task(self, lambda: [(channel, *spelled(channel, text)) for channel, text in texts], done)
 
     def _show_counts(self, lines: list[tuple[Channel, str, bool]]) -> None:
         for shown, (channel, line, fits) in zip(self._count_labels, lines, strict=False):

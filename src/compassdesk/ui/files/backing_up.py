@@ -83,7 +83,7 @@ class BackupKeeper(QObject):
             else:  # somebody has made one or gone back meanwhile, and knows better
                 self._go_on()
 
-        tasks.run_task(lambda: backups.standing(file), done, lambda error: self._failed(file, error))
+        tasks.run_task(self, lambda: backups.standing(file), done, lambda error: self._failed(file, error))
 
     def _note(self, _change: Change) -> None:
         self._changed = True
@@ -116,7 +116,12 @@ class BackupKeeper(QObject):
             if file is self._file:
                 self._session.show_backups(BackupState(made.backup, paused=False, changed=False))
 
-        tasks.run_task(lambda: backups.back_up(file, "automatic", now), done, lambda error: self._failed(file, error))
+        tasks.run_task(
+            self._session,  # it is told what was thinned, also when another keeper has taken over
+            lambda: backups.back_up(file, "automatic", now),
+            done,
+            lambda error: self._failed(file, error),
+        )
 
     def _failed(self, file: ClientFile, error: BaseException) -> None:
         if file is not self._file:

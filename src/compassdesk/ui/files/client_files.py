@@ -85,8 +85,8 @@ class ClientFiles(QObject):
         """The known client files, the latest first: name and path. One that was open here gives its client's name."""
         return tuple((self._name(Path(known)), Path(known)) for known in self._preferences().recent_clients)
 
-    def find_locked(self, told: Callable[[frozenset[Path]], None]) -> None:
-        """Tell, a moment later, which of the known client files are protected and locked; a worker looks."""
+    def find_locked(self, asker: QObject, told: Callable[[frozenset[Path]], None]) -> None:
+        """Tell who asks, a moment later, which of the known client files are protected and locked; a worker looks."""
         closed = [path for _, path in self.recent() if path != self.on_desk()]
 
         def look() -> frozenset[Path]:
@@ -94,7 +94,7 @@ class ClientFiles(QObject):
 
             return frozenset(filter(is_locked, closed))
 
-        tasks.run_task(look, told)
+        tasks.run_task(asker, look, told)
 
     def _name(self, path: Path) -> str:
         file = self.session.file

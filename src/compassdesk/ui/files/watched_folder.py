@@ -79,7 +79,7 @@ class WatchedFolder(QObject):
                 self._watcher.addPath(str(folder))
             self._show(marks or {})
 
-        tasks.run_task(lambda: marks_in(folder), done)
+        tasks.run_task(self, lambda: marks_in(folder), done)
 
     def offered(self) -> dict[Path, str]:
         """What is new now, and what tells that one was changed since."""

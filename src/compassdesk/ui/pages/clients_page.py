@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons
@@ -121,23 +120,23 @@ class ClientsPage(QWidget):
                 progress.tell(len(held), len(paths))
 
         def told(done: int, _total: int) -> None:
-            if isValid(self) and turn == self._turn:
+            if turn == self._turn:
                 self.bar.setValue(done)
                 fresh = {row.path: row for row in held}
                 rest = [row for row in self.clients.rows if row.path not in fresh]
                 self._show_rows([*held, *rest])
 
         def finished(_result: None) -> None:
-            if isValid(self) and turn == self._turn:
+            if turn == self._turn:
                 told(len(held), len(paths))
                 self.bar.hide()
                 self.all_read.emit()
 
         def failed(error: BaseException) -> None:
-            if isValid(self) and turn == self._turn:
+            if turn == self._turn:
                 raise error
 
-        self._progress = tasks.run_long_task(work, finished, failed, told)
+        self._progress = tasks.run_long_task(self, work, finished, failed, told)
 
     def _show_rows(self, rows: Sequence[ClientRow]) -> None:
         self.clients.set_rows(rows)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.services import backup_folders, backups
@@ -108,7 +107,7 @@ class BackupSettings(QWidget):
             return
 
         def done(found: tuple[Backup, ...]) -> None:
-            if turn == self._turn and isValid(self):
+            if turn == self._turn:
                 self.used.setText(said.room(found, self._preferences().backups_limit_mb * 1_000_000))
 
         def failed(error: BaseException) -> None:
@@ -116,10 +115,10 @@ class BackupSettings(QWidget):
 
             if not isinstance(error, PlanError):
                 raise error
-            if turn == self._turn and isValid(self):
+            if turn == self._turn:
                 self.used.setText(sentence(error))
 
-        tasks.run_task(lambda: backups.listed(file), done, failed)
+        tasks.run_task(self, lambda: backups.listed(file), done, failed)
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(

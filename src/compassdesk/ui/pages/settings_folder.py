@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
-from shiboken6 import isValid
 
 from compassdesk.system.preferences import Preferences
 from compassdesk.ui.fields.field_row import FieldRow
@@ -58,11 +57,11 @@ class FolderSettings(QWidget):
             return
 
         def told(is_there: bool) -> None:
-            if not is_there and isValid(self) and chosen == self._preferences().watched_folder:
+            if not is_there and chosen == self._preferences().watched_folder:
                 self.folder_row.set_hint(translate("Settings", "It is not there now."))
 
         # A worker looks, for the disk of another computer may not answer.
-        tasks.run_task(lambda: _is_there(chosen), told)
+        tasks.run_task(self, lambda: _is_there(chosen), told)
 
     def take(self, folder: str) -> None:
         """Watch a folder from now on; empty: none."""

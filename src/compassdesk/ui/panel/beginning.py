@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
@@ -55,10 +54,10 @@ class Beginning(QWidget):
             self.button.hide()
 
         def done(fix: Fix | None) -> None:
-            if isValid(self) and self._asked is asked:
+            if self._asked is asked:
                 self._offer(fix, Names(ledger.plan))
 
-        tasks.run_task(lambda: rhythm_of_a_good_week(ledger, week), done)
+        tasks.run_task(self, lambda: rhythm_of_a_good_week(ledger, week), done)
 
     def _offer(self, fix: Fix | None, names: Names) -> None:
         if fix is None:

@@ -50,4 +50,4 @@ def offer_fixes(
                     card.offer(offered)
 
     if asked:
-        tasks.run_task(lambda: [fixes(finding) for _, finding in asked], done)
+        tasks.run_task(judging, lambda: [fixes(finding) for _, finding in asked], done)

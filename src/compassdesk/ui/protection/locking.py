@@ -108,7 +108,7 @@ class Locking(QObject):
                 if self._session.file is not None:
                     self._ask_passphrase(path, remembered=True)
 
-        tasks.run_task(recall, lambda _key: self._open(path), failed)
+        tasks.run_task(self, recall, lambda _key: self._open(path), failed)
 
     def _ask_passphrase(self, path: Path, *, remembered: bool) -> None:
         done = partial(self._answered, path)
@@ -185,7 +185,7 @@ class Locking(QObject):
         def done(_result: None) -> None:
             self._remember(lambda now: with_key(now, name) if wished else without_key(now, name))
 
-        tasks.run_task(work, done, self._keyring_failed)
+        tasks.run_task(self, work, done, self._keyring_failed)
 
     def _keyring_failed(self, error: BaseException) -> None:
         if not isinstance(error, PlanError):
@@ -272,7 +272,7 @@ class Locking(QObject):
                 raise error
             self._tell(error)
 
-        tasks.run_task(work, finished, failed)
+        tasks.run_task(self, work, finished, failed)
 
     # --- locking ---------------------------------------------------------------------------------------------------
 

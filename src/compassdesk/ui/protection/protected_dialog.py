@@ -87,4 +87,4 @@ class ProtectedDialog(Frame):
             self.trouble.setText(sentence(error))
             self.trouble.show()
 
-        tasks.run_task(work, done, failed)
+        tasks.run_task(self, work, done, failed)

@@ -64,7 +64,7 @@ class UnlockForm(QWidget):
                 raise error
             self._tell(error)
 
-        tasks.run_task(lambda: protection.unlock(path, passphrase), done, failed)
+        tasks.run_task(None, lambda: protection.unlock(path, passphrase), done, failed)
 
     def _be_busy(self, *, busy: bool) -> None:
         self.setEnabled(not busy)

@@ -5,7 +5,8 @@ the main thread takes them out, because whatever a worker let go of last would b
 object destroyed there while the main thread handles its events ends the process. For the same reason the collector does
 not run while a worker does: in its thread it would destroy the screen's garbage there.
 
-What asked may be gone by then, as a dialog that was closed: a result is for nobody then, nor is trouble with the world.
+Who asks is named, as long as an answer is wanted only while that is there: when a dialog has gone by then, a result is
+for nobody, nor is trouble with the world.
 """
 
 import itertools
@@ -44,12 +45,17 @@ class Progress:
 
 
 class _Task(Struct, eq=False):
+    asker: QObject | None
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[BaseException], None]
     told: Callable[[int, int], None] | None = None
     result: Any = None
     error: BaseException | None = None
+
+    def is_wanted(self) -> bool:
+        """Whether somebody is still there to be answered."""
+        return self.asker is None or isValid(self.asker)
 
     def perform(self) -> None:
         try:
@@ -74,18 +80,18 @@ class _Post(QObject):
         task = _tasks.pop(number)
         if not _tasks:
             collector.resume()
-        if task.error is None:
-            if not _has_gone(task.done):
-                task.done(task.result)
-        elif not _has_gone(task.failed):
+        if not task.is_wanted():
+            if task.error is not None and not isinstance(task.error, PlanError):
+                raise task.error
+        elif task.error is None:
+            task.done(task.result)
+        else:
             task.failed(task.error)
-        elif not isinstance(task.error, PlanError):
-            raise task.error
 
     @Slot(int, int, int)
     def _tell(self, number: int, so_far: int, total: int) -> None:
         task = _tasks.get(number)
-        if task is not None and task.told is not None and not _has_gone(task.told):
+        if task is not None and task.told is not None and task.is_wanted():
             task.told(so_far, total)
 
 
@@ -115,26 +121,25 @@ def _run(number: int, post: _Post) -> None:
         return  # the application is closing; nobody is left to tell
 
 
-def _has_gone(call: Callable[..., Any]) -> bool:
-    """Whether a call is of a part of the screen that is no longer there."""
-    while isinstance(call, partial):
-        call = call.func
-    owner = getattr(call, "__self__", None)
-    return isinstance(owner, QObject) and not isValid(owner)
-
-
 def _raise(error: BaseException) -> None:
     raise error
 
 
 def run_task(
-    work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[BaseException], None] = _raise
+    asker: QObject | None,
+    work: Callable[[], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[BaseException], None] = _raise,
 ) -> None:
-    """Run `work()` in the pool; later, on this thread, call `done(result)` or `failed(error)`."""
-    _start(next(_numbers), _Task(work, done, failed))
+    """Run `work()` in the pool; later, on this thread, call `done(result)` or `failed(error)`.
+
+    Once `asker` has gone, neither is called, and an error that is not a PlanError is raised; None: in any case.
+    """
+    _start(next(_numbers), _Task(asker, work, done, failed))
 
 
 def run_long_task(
+    asker: QObject | None,
     work: Callable[[Progress], Any],
     done: Callable[[Any], None],
     failed: Callable[[BaseException], None],
@@ -143,7 +148,7 @@ def run_long_task(
     """Like `run_task`, for work that tells how far it is and ends when it is cancelled (see `Progress`)."""
     number, post = next(_numbers), _post()
     progress = Progress(lambda so_far, total: post.progressed.emit(number, so_far, total))
-    _start(number, _Task(partial(work, progress), done, failed, told))
+    _start(number, _Task(asker, partial(work, progress), done, failed, told))
     return progress
 
 

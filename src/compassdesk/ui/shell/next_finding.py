@@ -109,7 +109,7 @@ class FindingSteps(QObject):
             else:
                 self._say_none(last, step)
 
-        tasks.run_task(work, done)
+        tasks.run_task(self, work, done)
 
     def _go_to(self, week: Week, step: int) -> None:
         self._due = week, step

@@ -62,7 +62,7 @@ class ReadAnewStrip(QFrame):
             return
         self._file = file
         work = partial(reading_anew.weeks_read_anew, file, session.now())
-        tasks.run_task(work, partial(self._tell, file), partial(self._failed, file))
+        tasks.run_task(self, work, partial(self._tell, file), partial(self._failed, file))
 
     def open_list(self) -> ReadAnewList:
         """The weeks, to go through and to go to."""

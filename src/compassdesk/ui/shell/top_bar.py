@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -60,7 +60,7 @@ class TopBar(QFrame):
         actions: Actions,
         recent: Callable[[], tuple[tuple[str, Path], ...]],
         open_path: Callable[[Path], None],
-        find_locked: Callable[[Callable[[frozenset[Path]], None]], None],
+        find_locked: Callable[[QObject, Callable[[frozenset[Path]], None]], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -151,7 +151,7 @@ class TopBar(QFrame):
                     told = self.tr("{client} (locked)").replace("{client}", entries[path].text())
                     entries[path].setText(told)
 
-        self._find_locked(mark)
+        self._find_locked(self, mark)
 
     def _step_button(self, action: str, icon: str) -> QToolButton:
         button = QToolButton(self)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QSize, QTimer
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from compassdesk.domain import calendar_grid
 from compassdesk.domain.calendar_grid import Density
@@ -77,12 +76,12 @@ class MonthPrefetch(QObject):
                 return plans.window(connection, weeks[0][0], weeks[-1][-1])
 
         def done(plan: Plan) -> None:
-            if turn == self._turn and isValid(self):
+            if turn == self._turn:
                 self._done.add(prepared)
                 self._faces = _faces(plan, weeks, canvas.size(), sight.density, session.now().date())
                 self._shaping.start()
 
-        tasks.run_task(read, done, _not_now)
+        tasks.run_task(self, read, done, _not_now)
 
     def _shape(self) -> None:
         """Shape the words of some chips; the next neighbour follows when they are all done."""
