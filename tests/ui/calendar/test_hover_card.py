@@ -1,5 +1,7 @@
 """The card of an item: it comes after a rest of the mouse, goes with it, stays when pinned, and acts on its item."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -99,6 +101,32 @@ def test_it_follows_a_change_and_goes_with_its_item(desk, month) -> None:
     assert card(month).accessibleName() == "Other"
     desk.session.change("Remove", Patch(removed=(("items", "p2"),)))
     assert card(month) is None
+
+
+def changed(desk, month, key: str, **fields: object) -> str:
+    """All that the card of an item says, once its row is another one."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.patch import Patch
+
+    desk.session.change("Change", Patch(items=(replace(desk.session.item(key), **fields),)))
+    month.card_wanted.emit(key)
+    return "\n".join(one.text() for one in card(month).findChildren(QLabel) if one.isVisible())
+
+
+def test_it_says_the_last_day_of_what_lasts_several(desk, month) -> None:
+    said = changed(desk, month, "p2", last_day=date(2027, 3, 13))
+    assert "Wed 10 Mar 11:00 → 13 March" in said
+    assert "→" not in changed(desk, month, "p2", last_day=date(2027, 3, 10))
+
+
+def test_it_shows_the_steps_of_a_block_as_boxes(desk, month) -> None:
+    said = changed(desk, month, "s1", body="- [x] Read the questions\n- [ ] Answer Samir")
+    assert "☑ Read the questions\n☐ Answer Samir" in said
+    said = changed(desk, month, "s1", body="\n".join(f"- [ ] step {number}" for number in range(7)))
+    assert "step 3\n…" in said
+    assert "step 4" not in said
+    assert "- [ ] Buy milk" in changed(desk, month, "p1", body="- [ ] Buy milk"), "the text of a post is its own"
 
 
 def test_it_warns_of_what_is_folded_under_another_finding_of_the_week(client_path, qtbot) -> None:

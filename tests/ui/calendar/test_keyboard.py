@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
 from compassdesk.services.opening import open_client
@@ -197,6 +198,16 @@ def test_the_menu_of_an_item_in_the_tray_greys_statuses_that_need_a_time(desk, p
     statuses = next(action.menu() for action in menu.actions() if action.menu())
     usable = [action.text() for action in statuses.actions() if action.isEnabled()]
     assert usable == ["Idea", "Draft"]
+
+
+def test_earlier_texts_are_not_asked_for_once_nothing_is_selected_any_more(desk, page):
+    from compassdesk.ui.calendar.item_menu import item_menu
+
+    desk.sight.select(("s1",))
+    entries = item_menu(page, desk.session, desk.sight).actions()
+    desk.sight.select(())
+    next(action for action in entries if action.text().startswith("Earlier texts")).trigger()
+    assert QApplication.activeModalWidget() is None
 
 
 def test_the_menus_of_a_client_that_is_only_read_grey_what_would_change_it(desk, page):

@@ -273,7 +273,9 @@ def earlier_texts(session: Session, sight: Sight) -> None:
     """Show what the selected item said before."""
     from compassdesk.ui.dialogs.earlier_texts import earlier_texts as show
 
-    show(QApplication.activeWindow(), session, sight.selected[0])
+    items = selected_items(session, sight)
+    if items:  # a menu stays open while the selection goes
+        show(QApplication.activeWindow(), session, items[0].id)
 
 
 def cut(session: Session, sight: Sight) -> None:

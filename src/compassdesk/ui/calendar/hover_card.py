@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from compassdesk.domain.checklist import steps_of
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Item
@@ -14,6 +15,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers, words
 from compassdesk.texts.findings import of_one_item, title
+from compassdesk.texts.item_titles import with_last_day
 from compassdesk.texts.names import Names
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.canvas import chip_shapes
@@ -30,6 +32,8 @@ from compassdesk.ui.widgets.label import label
 WIDTH = 340
 MOST_TEXT = 160
 """Letters of the text that are shown: about three lines."""
+MOST_STEPS, MOST_STEP = 4, 45
+"""Steps of a conversation block that are shown, and letters of each: a line."""
 
 
 class HoverCard(QFrame):
@@ -126,8 +130,8 @@ class HoverCard(QFrame):
         self._when.setText(_when(item))
         self._status.setText(words.label("status", item.status))
         self._title.setText(" ".join(item.title.split()) or self.tr("Untitled"))
-        text = " ".join(item.body.split())
-        self._text.setText(f"{text[:MOST_TEXT].rstrip()}…" if len(text) > MOST_TEXT else text)
+        text = _text_of(item)
+        self._text.setText(text)
         self._text.setVisible(bool(text))
         speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         self._avatar.setVisible(speaker is not None)
@@ -205,7 +209,21 @@ class CardWarning(QFrame):
 def _when(item: Item) -> str:
     if item.starts_at is None:
         return QApplication.translate("HoverCard", "Not planned yet")
-    parts = [numbers.moment(item.starts_at)]
+    parts = [with_last_day(numbers.moment(item.starts_at), item)]
     if item.minutes:
         parts.append(QApplication.translate("HoverCard", "%n min", "", item.minutes))
     return " · ".join(parts)
+
+
+def _text_of(item: Item) -> str:
+    """The steps of a conversation block, each on its line, or the beginning of a text."""
+    steps = steps_of(item.body) if item.kind == "slot" else None
+    if steps is None:
+        return _cut(item.body, MOST_TEXT)
+    lines = [f"{'☑' if step.done else '☐'} {_cut(step.text, MOST_STEP)}" for step in steps if step.text]
+    return "\n".join([*lines[:MOST_STEPS], *(["…"] if len(lines) > MOST_STEPS else [])])
+
+
+def _cut(text: str, most: int) -> str:
+    words_ = " ".join(text.split())
+    return f"{words_[:most].rstrip()}…" if len(words_) > most else words_
