@@ -26,14 +26,12 @@ class Week(Struct, frozen=True, order=True):
     def parse(cls, spelling: str) -> "Week":
         """Read "2027-W12"; InputError("no-such-week") when it is misspelled or that year has no such week."""
         match = _SPELLING.fullmatch(spelling.strip().upper())
-        if match:
-            week = cls(int(match[1]), int(match[2]))
-            try:
-                if week.monday:
-                    return week
-            except ValueError:
-                pass
-        raise InputError("no-such-week", week=spelling)
+        if match is None:
+            raise InputError("no-such-week", week=spelling)
+        try:
+            return cls.of(date.fromisocalendar(int(match[1]), int(match[2]), 1))
+        except ValueError:
+            raise InputError("no-such-week", week=spelling) from None
 
     @property
     def monday(self) -> date:

@@ -1,5 +1,7 @@
 """The text in the bytes of a file that does not say its encoding."""
 
+from contextlib import suppress
+
 from compassdesk.domain.errors import InputError
 
 
@@ -16,10 +18,8 @@ def decoded(source: bytes) -> tuple[str, str]:
                 raise InputError("text-damaged", encoding=name[:-3].upper() if "16" in name else "UTF-8") from None
     if b"\x00" in source or source.startswith((b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG")):
         raise InputError("not-text")
-    try:
+    with suppress(UnicodeDecodeError):  # older programs write in the letters of Windows
         return source.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        pass
     try:
         text = source.decode("cp1252")
     except UnicodeDecodeError:

@@ -152,7 +152,7 @@ def _opened(file: Path) -> tuple[int, bool]:
     """The open lock file and whether it was made now; -1 where it is no plain file, or one that may not be read."""
     try:
         return os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOWING, 0o644), True
-    except FileExistsError:
+    except FileExistsError:  # somebody has it, or had it: what lies there is looked at below
         pass
     except FileNotFoundError as error:
         raise WorldError("missing-folder", path=str(file.parent)) from error
@@ -176,13 +176,11 @@ def _opened(file: Path) -> tuple[int, bool]:
 
 def _read(descriptor: int) -> dict[str, Any] | None:
     """What a lock of ours says; None for what is no lock of ours."""
-    try:
+    with suppress(OSError, ValueError):  # what cannot be read, or is no JSON, is none of ours
         os.lseek(descriptor, 0, os.SEEK_SET)
         body = json.loads(os.read(descriptor, _AT_MOST + 1))
         if isinstance(body, dict) and body.keys() >= _KEYS and isinstance(body["process"], int):
             return {**body, "host": str(body["host"]), "since": str(body["since"])}
-    except (OSError, ValueError):
-        pass
     return None
 
 

@@ -6,6 +6,7 @@ takes or no end. So the file is cut into components here, and each line is read 
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from compassdesk.domain.errors import InputError
@@ -136,10 +137,8 @@ def _decoded(source: bytes) -> tuple[str, str]:
         return source.decode("utf-16", "replace"), "utf-16"
     if b"\0" in source[:4]:
         return source.decode("utf-16-le" if source[1:2] == b"\0" else "utf-16-be", "replace"), "utf-16"
-    try:
+    with suppress(UnicodeDecodeError):  # it may be UTF-8 once its lines are joined, or another encoding
         return source.decode("utf-8-sig"), "utf-8"
-    except UnicodeDecodeError:
-        pass
     joined = re.sub(rb"\r?\n[ \t]", b"", source)  # some fold in the middle of a letter
     try:
         joined.decode("utf-8-sig")

@@ -1,6 +1,7 @@
 """World-wide ids for formats that want them: a UUID stays what it is, any other id is mapped to one for good."""
 
 import uuid
+from contextlib import suppress
 
 _SPACE = uuid.UUID("5a0c1d4e-2b7f-5d3a-9e61-7c9f1b2d3e4f")
 HOST = "compassdesk"
@@ -8,11 +9,9 @@ HOST = "compassdesk"
 
 def as_uuid(key: str) -> str:
     """The id itself when it is a UUID in the usual spelling, else a UUID made from it, always the same."""
-    try:
+    with suppress(ValueError):  # plan files may spell ids as they like
         if str(uuid.UUID(key)) == key:
             return key
-    except ValueError:
-        pass
     return str(uuid.uuid5(_SPACE, key))
 
 

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -196,11 +197,9 @@ def follows(day: HeadDay, earlier: HeadDay, apart: int | None) -> bool:
 
 def in_words(number: int, month: int, year: int | None, weekday: int | None) -> str:
     """A day as the date column reads it: 2027-03-01; with its weekday where that differs, or tells the year."""
-    try:
+    with suppress(ValueError):  # no such day: the reader says so
         if year is not None and weekday in {None, date(year, month, number).weekday()}:
             return date(year, month, number).isoformat()
-    except ValueError:  # no such day: the reader says so
-        pass
     month_name = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[month - 1]
     parts = [_weekday(weekday), str(number), month_name, "" if year is None else str(year)]
     return " ".join(filter(None, parts))

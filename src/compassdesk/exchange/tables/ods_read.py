@@ -5,6 +5,7 @@ Repeated cells and rows are counted before they are made: two numbers in a small
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -248,7 +249,7 @@ def _count(spelled: Attributes, key: str) -> int:
 def _value(cell: Attributes, shown: str) -> str:
     """A cell's value in words; what it shows where the value says no more, as amounts of money do not."""
     kind = cell.get("value-type", "")
-    try:
+    with suppress(KeyError, ValueError, OverflowError):  # it holds no such value: what is shown is all there is
         if kind == "date":
             return words_of(datetime.fromisoformat(cell["date-value"]))
         if kind == "time" and (found := _LENGTH.fullmatch(cell["time-value"])):
@@ -261,6 +262,4 @@ def _value(cell: Attributes, shown: str) -> str:
             return TRUE if cell["boolean-value"] == "true" else FALSE
         if kind == "string" and not shown:
             return plain(cell.get("string-value", ""))
-    except (KeyError, ValueError, OverflowError):
-        pass
     return shown
