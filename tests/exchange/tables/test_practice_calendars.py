@@ -126,3 +126,12 @@ def test_columns_that_nobody_knows_hold_items_where_a_calendar_is_asked_for():
         ("C3", "Marathon runners", ("Fundraising", "Hero content")),
         ("D3", "Meet Tom", ("Fundraising", "Supporting posts")),
     ]  # fmt: skip
+
+
+def test_a_day_is_no_title_where_nobody_knows_the_heading_of_its_column():
+    found = read(
+        "Draaidag XQ;Thema;Facebook;LinkedIn\nmaandag 1 maart 2027;Zorg;Kom naar de markt;Wij zoeken mensen\n"
+        "woensdag 3 maart 2027;Stil;;\nvrijdag 5 maart 2027;Zorg;Kom naar de zaal;Praat mee\n",
+        now=NOW,
+    )
+    assert ("2027-03-03", "", "Stil") in [row[1:] for row in taken(found)]

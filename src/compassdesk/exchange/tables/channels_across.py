@@ -71,6 +71,20 @@ class _Head(Struct, frozen=True):
         return set(map(folded, self.others.values()))
 
 
+class _Table(Struct, frozen=True):
+    """What becomes of the rows below a head: the columns of an ordinary table."""
+
+    head: _Head
+    fields: Mapping[int, str | None]
+    """Of the other columns."""
+    made: tuple[str, ...]
+    """The fields behind those columns, which are made of what stands in a cell."""
+    rows: Mapping[int, dict[int, str]]
+    """By line, then column: what is filled."""
+    lasts: Mapping[Place, int]
+    """By the place of a merged cell: its last line."""
+
+
 def channels_across(
     grid: Grid,
     words: Headings,
@@ -137,63 +151,75 @@ def _laid(
     week: tuple[int, int | None] | None,
     lines: UseOfLines,
 ) -> Laid:
-    fields = dict(zip(head.others, words.fields(list(head.others.values())), strict=True))
-    filled = filled_down(below, grid, tuple(head.others))
-    has_title, has_time = "title" in fields.values(), "time" in fields.values()
-    language = words.language_of([*head.others.values()])
-    beside = tuple(dict.fromkeys(field for channel in head.channels for field in channel.beside))
-    has_kinds = any(channel.is_kind for channel in head.channels)
-    made = (
-        "channels",
-        *(() if has_time else ("time",)),
-        *(("labels",) if has_kinds else ()),
-        *beside,
-        *(() if has_title else ("title",)),
-        "body",
-    )
-    lasts = {(one.first_line, one.first_column): one.last_line for one in grid.merged}
+    table = _table(grid, head, below, words)
     rows: list[tuple[Place, tuple[str, ...]]] = []
     outside: list[Place] = []
     cells = behind = 0
-    kinds = {channel.column for channel in head.channels if channel.is_kind}
     uses: Counter[str] = Counter()
-    for line, row in filled.items():
+    for line, row in table.rows.items():
         day = row.get(head.date, "")
         if (named := week_of(day)) is not None and not names_a_day(day):
             week = named
         if week is not None and (weekday := weekday_of(day)) is not None and WEEK_HEADINGS.isdisjoint(head.folded):
             row[head.date] = in_week(week[0], week[1], weekday)
-        before = [row.get(column, "") for column in head.others]
         posts = list(_posts(row, head.channels, lines, uses))
         used = {column for column, _, _ in posts}
         cells += len(used)
         behind += sum(post.is_behind for _, post, _ in posts)
         outside += [(line, column) for column in _unused(row, head.channels) if column not in used]
-        for column, post, values in posts:
-            last = lasts.get((line, column), line)
-            until = filled.get(last, {}).get(head.date, "") if last > line else ""
-            own = [
-                f"{cell} t/m {until}" if until and at == head.date
-                else cell or (post.time if fields[at] == "time" else "")
-                for at, cell in zip(head.others, before, strict=True)
-            ]  # fmt: skip
-            has_other = any(cell and fields[at] == "time" for at, cell in zip(head.others, before, strict=True))
-            shown = replace(post, text=post.whole or post.text) if has_other else post
-            kind = {"labels": post.channels} if column in kinds else {}
-            rows.append(((line, column), (*own, *_made(made, shown, {**kind, **values}, is_kind=bool(kind)))))
         if posts:
-            continue
-        others = [cell for at, cell in zip(head.others, before, strict=True) if at != head.date and cell]
-        if others:
-            said = [cell for at, cell in zip(head.others, before, strict=True) if fields[at] in {None, "labels"}]
-            alone = {"title": "" if has_title else max(said, key=len, default="")}
-            rows.append(((line, min(row)), (*before, *(alone.get(field, "") for field in made))))
+            rows += [((line, at), _of_post(table, (line, at), post, values)) for at, post, values in posts]
+        elif any(cell for at, cell in row.items() if at in head.others and at != head.date):
+            rows.append(((line, min(row)), _of_row(table, row)))
         elif day and not names_a_day(day) and weekday_of(day) is None and not is_month(day) and week_of(day) is None:
             outside.append((line, head.date))
-    headings = (*head.others.values(), *(words.word(field, language) for field in made))
+    language = words.language_of([*head.others.values()])
+    headings = (*head.others.values(), *(words.word(field, language) for field in table.made))
     return Laid(
         headings, tuple(rows), cells, tuple(outside), grid.rows[head.begins][0], behind, uses["apart"], uses["together"]
     )
+
+
+def _table(grid: Grid, head: _Head, below: Sequence[tuple[int, tuple[str, ...]]], words: Headings) -> _Table:
+    fields = dict(zip(head.others, words.fields(list(head.others.values())), strict=True))
+    has = {*fields.values()}
+    made = (
+        "channels",
+        *(() if "time" in has else ("time",)),
+        *(("labels",) if any(channel.is_kind for channel in head.channels) else ()),
+        *dict.fromkeys(field for channel in head.channels for field in channel.beside),
+        *(() if "title" in has else ("title",)),
+        "body",
+    )
+    lasts = {(one.first_line, one.first_column): one.last_line for one in grid.merged}
+    return _Table(head, fields, made, filled_down(below, grid, tuple(head.others)), lasts)
+
+
+def _of_post(table: _Table, place: Place, post: CellPost, values: Mapping[str, str]) -> tuple[str, ...]:
+    """The row of a post: what stands in the other columns of its line, then what was made."""
+    head, (line, column) = table.head, place
+    last = table.lasts.get(place, line)
+    until = table.rows.get(last, {}).get(head.date, "") if last > line else ""
+    before = {at: table.rows[line].get(at, "") for at in head.others}
+    has_other = any(cell and table.fields[at] == "time" for at, cell in before.items())
+    own = [
+        f"{cell} t/m {until}"
+        if until and at == head.date
+        else cell or (post.time if table.fields[at] == "time" else "")
+        for at, cell in before.items()
+    ]
+    shown = replace(post, text=post.whole or post.text) if has_other else post
+    is_kind = any(channel.is_kind and channel.column == column for channel in head.channels)
+    kind = {"labels": post.channels} if is_kind else {}
+    return (*own, *_made(table.made, shown, {**kind, **values}, is_kind=is_kind))
+
+
+def _of_row(table: _Table, row: Mapping[int, str]) -> tuple[str, ...]:
+    """The row of a line without a post: its longest text that has no other field is its title, where none is."""
+    before = {at: row.get(at, "") for at in table.head.others}
+    said = [cell for at, cell in before.items() if at != table.head.date and table.fields[at] in {None, "labels"}]
+    title = "" if "title" in table.fields.values() else max(said, key=len, default="")
+    return (*before.values(), *(title if field == "title" else "" for field in table.made))
 
 
 def _unused(row: Mapping[int, str], channels: Sequence[_Channel]) -> list[int]:
