@@ -36,6 +36,26 @@ class SpanPart(Struct, frozen=True):
     ends: bool
 
 
+def day_of(item: Item) -> date:
+    """The day of a scheduled item, the first of several; `date.min` for one in the tray."""
+    return item.starts_at.date() if item.starts_at is not None else date.min
+
+
+def ends_on(item: Item) -> date:
+    """The last day of a scheduled item, which mostly is its only one; `date.min` for one in the tray."""
+    return max(day_of(item), item.last_day or date.min)
+
+
+def lasts(item: Item) -> bool:
+    """Whether an item lasts several days."""
+    return item.starts_at is not None and ends_on(item) > day_of(item)
+
+
+def reaches_into(item: Item, first: date) -> bool:
+    """Whether an item began before a day and lasts into it."""
+    return item.starts_at is not None and day_of(item) < first <= ends_on(item)
+
+
 def spanning(plan: Plan, items: Iterable[Item]) -> tuple[Spanning, ...]:
     """Campaigns, notes of more than one day, and those of `items` that last several, in the order they stand in."""
     found = [
@@ -48,9 +68,9 @@ def spanning(plan: Plan, items: Iterable[Item]) -> tuple[Spanning, ...]:
         if row.last is not None and row.last > row.first
     ]
     found += [
-        Spanning("items", item.id, item.starts_at.date(), item.last_day, " ".join(item.title.split()))
+        Spanning("items", item.id, day_of(item), ends_on(item), " ".join(item.title.split()))
         for item in items
-        if item.starts_at is not None and item.last_day is not None and item.last_day > item.starts_at.date()
+        if lasts(item)
     ]
     return tuple(sorted(found, key=_place))
 

@@ -9,6 +9,7 @@ from compassdesk.domain.calendar_grid import LaneKind
 from compassdesk.domain.checks.families.cd_21_presence import far_too_long, longest_silence
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Channel, Item, Plan
+from compassdesk.domain.several_days import day_of, ends_on
 from compassdesk.domain.vocabulary import ASLEEP, COUNTED_STATUSES, TWO_WAY_PETALS
 
 NONE = ""
@@ -83,11 +84,11 @@ def silences_of(
     channel = next((row for row in plan.channels if lane.kind == "channel" and row.id == lane.key), None)
     limit = longest_silence(limits, channel)
     if channel is not None and limits.is_two_way(channel):
-        posts = [_day(item) for item in going if item.kind == "post"]
+        posts = [day_of(item) for item in going if item.kind == "post"]
         if not posts or channel.status in ASLEEP:
             return ()
         first, last = posts[0], posts[-1] + timedelta(days=7 - posts[-1].isoweekday())
-        there = {_day(item) for item in going if item.kind == "slot" and item.petal in TWO_WAY_PETALS}
+        there = {day_of(item) for item in going if item.kind == "slot" and item.petal in TWO_WAY_PETALS}
     else:
         there = {day for item in going for day in _days(item)}
         first, last = min(there), max(there)
@@ -110,12 +111,8 @@ def _silences(
         day += timedelta(days=1)
 
 
-def _day(item: Item) -> date:
-    return item.starts_at.date() if item.starts_at is not None else date.min
-
-
 def _days(item: Item) -> Iterable[date]:
-    day, last = _day(item), max(item.last_day or date.min, _day(item))
-    while day <= last:
+    day = day_of(item)
+    while day <= ends_on(item):
         yield day
         day += timedelta(days=1)

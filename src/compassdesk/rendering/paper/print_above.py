@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from compassdesk.domain.above_days import Above, Flag, above
 from compassdesk.domain.plan import Item
-from compassdesk.domain.several_days import SpanPart, spanning
+from compassdesk.domain.several_days import SpanPart, lasts, spanning
 from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, chip_outline, face, line_of, petal_mark
 from compassdesk.rendering.paper.print_order import PrintOrder, title_of
@@ -70,11 +70,6 @@ class AboveDays:
 def chips_of(items: Sequence[Item]) -> list[Item]:
     """The items of a day that are chips: those that last several days are bars."""
     return [item for item in items if not lasts(item)]
-
-
-def lasts(item: Item) -> bool:
-    """Whether an item lasts several days."""
-    return item.starts_at is not None and item.last_day is not None and item.last_day > item.starts_at.date()
 
 
 def _words(item: Item) -> str:

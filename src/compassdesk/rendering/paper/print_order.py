@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from compassdesk.domain.above_days import DayWord
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.several_days import reaches_into
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.wallclock import ends_at, public_holiday_names
 from compassdesk.domain.week import Week
@@ -91,15 +92,7 @@ def _reaching_into(out: Extract) -> list[Item]:
         return []
     before = out.source.plan(first - timedelta(days=LONGEST), first - timedelta(days=1)).items
     chosen = out.choices.chosen or (lambda _item: True)
-    return [
-        item
-        for item in before
-        if item.starts_at
-        and item.starts_at.date() < first
-        and item.last_day
-        and item.last_day >= first
-        and chosen(item)
-    ]
+    return [item for item in before if reaches_into(item, first) and chosen(item)]
 
 
 def _words(plan: Plan, first: date, last: date) -> Mapping[date, tuple[DayWord, ...]]:

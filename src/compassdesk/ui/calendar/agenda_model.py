@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.several_days import Spanning
+from compassdesk.domain.several_days import Spanning, day_of
 from compassdesk.domain.vocabulary import PETALS, STATUSES
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar.agenda_rows import Earlier, Listed, Row
-from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.changed_rows import stretches
 
 translate = QCoreApplication.translate

@@ -7,8 +7,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.several_days import Spanning
-from compassdesk.ui.calendar.canvas.chip_facts import day_of
+from compassdesk.domain.several_days import Spanning, day_of, ends_on
 
 
 class Earlier(Struct, frozen=True):
@@ -47,13 +46,13 @@ class Listable(Struct, frozen=True):
 def listed_on(item: Item, begin: date) -> date:
     """The day an item stands under: its own, or the first one listed when it began before and goes on."""
     began = day_of(item)
-    return began if began >= begin or _ends(item) < begin else begin
+    return began if began >= begin or ends_on(item) < begin else begin
 
 
 def can_fold(month: Listable) -> bool:
     """Whether there are days before today, and something stands from today on."""
     within = month.first < month.today <= month.last
-    return within and any(_ends(item) >= month.today for item in month.items)
+    return within and any(ends_on(item) >= month.today for item in month.items)
 
 
 def beginning(month: Listable, *, folded: bool) -> date:
@@ -77,12 +76,8 @@ def by_day(month: Listable, *, folded: bool, backwards: bool) -> Listed:
     rows: list[Row] = []
     for day in sorted(days, reverse=backwards):
         rows += [day, *(reversed(days[day]) if backwards else days[day])]
-    earlier = [item for item in month.items if day_of(item) < month.today and _ends(item) < month.today]
+    earlier = [item for item in month.items if day_of(item) < month.today and ends_on(item) < month.today]
     if fold and earlier:
         count = len({max(day_of(item), month.first) for item in earlier})
         rows.insert(len(rows) if backwards else 0, Earlier(count, len(earlier), folded))
     return Listed(rows, {day: tuple(texts) for day, texts in said.items()}, begin)
-
-
-def _ends(item: Item) -> date:
-    return max(day_of(item), item.last_day or date.min)

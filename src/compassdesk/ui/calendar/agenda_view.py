@@ -38,7 +38,7 @@ class AgendaView(QTableView):
         super().__init__()
         self._session, self._sight, self._day_words = session, sight, day_words
         self.rows = AgendaModel()
-        self._reaching = Reaching(session)
+        self._reaching = Reaching(session, sight)
         self._busy = False
         self._stale = True
         self._folded = True
@@ -138,7 +138,7 @@ class AgendaView(QTableView):
     def _listed_month(self) -> agenda_rows.Listable:
         session, sight = self._session, self._sight
         first = sight.day.replace(day=1)
-        items = (*filter(sight.passing(), self._reaching.into(first)), *sight.shown_items())
+        items = self._reaching.shown_from(first)
         today, last = session.now().date(), calendar_grid.month_end(first)
         if sight.filter and not items:  # nothing passes: that is said over the list
             return agenda_rows.Listable(first, last, today)

@@ -119,6 +119,31 @@ def test_what_began_in_an_earlier_month_lasts_into_this_one(desk, month) -> None
     assert [bar.day for bar in bars_of(month, "p2")] == [date(2027, 3, 1)]
 
 
+def test_what_began_earlier_is_shown_once_while_and_after_it_is_moved(desk, month) -> None:
+    before = desk.session.item("p2")
+    begun = replace(before, starts_at=before.starts_at.replace(month=2, day=20), last_day=date(2027, 3, 3))
+    desk.session.change("Earlier", Patch(items=(begun,), base=Rows(items=(before,))))
+    longer = replace(begun, last_day=date(2027, 3, 5))
+    desk.session.preview(Patch(items=(longer,), base=Rows(items=(begun,))), month)
+    assert [(bar.day, bar.of.of.last) for bar in bars_of(month, "p2")] == [(date(2027, 3, 1), date(2027, 3, 5))]
+    later = replace(begun, starts_at=before.starts_at.replace(day=2), last_day=date(2027, 3, 4))
+    patch = Patch(items=(later,), base=Rows(items=(begun,)))
+    desk.session.preview(patch, month)
+    assert [bar.day for bar in bars_of(month, "p2")] == [date(2027, 3, 2)]
+    desk.session.change("Later", patch)
+    assert [bar.day for bar in bars_of(month, "p2")] == [date(2027, 3, 2)]
+
+
+def test_what_began_earlier_goes_with_its_client(desk, month) -> None:
+    before = desk.session.item("p2")
+    begun = replace(before, starts_at=before.starts_at.replace(month=2, day=20), last_day=date(2027, 3, 3))
+    desk.session.change("Earlier", Patch(items=(begun,), base=Rows(items=(before,))))
+    file = desk.session.file
+    desk.put(None)
+    assert month.shown == {}
+    file.close()
+
+
 def test_a_click_on_a_campaign_asks_for_its_editor(page, month) -> None:
     asked: list[tuple[str, str, str]] = []
     page.editor_wanted.connect(lambda *wanted: asked.append(wanted))

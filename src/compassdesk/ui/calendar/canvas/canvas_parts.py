@@ -5,9 +5,10 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QAccessible
 
+from compassdesk.domain.several_days import day_of
 from compassdesk.ui.calendar import keyboard
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
-from compassdesk.ui.calendar.canvas.chip_facts import day_of, spoken_day
+from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
 from compassdesk.ui.widgets.painted_parts import FOCUS, MENU, PRESS, Parts
 
 translate = QCoreApplication.translate

@@ -146,11 +146,6 @@ def _mark(channel: Channel) -> Mark:
     return Mark(NETWORK_ICONS.get(channel.network, ""), channel_mark(channel))
 
 
-def day_of(item: Item) -> date:
-    """The day of a scheduled item; `date.min` for one in the tray."""
-    return item.starts_at.date() if item.starts_at is not None else date.min
-
-
 def spoken_day(day: date) -> str:
     """A day as it is read aloud: "Mon 8 March", "ma 8 maart"."""
     return f"{numbers.weekday(day.isoweekday())} {numbers.day_range(day, day)}"

@@ -5,8 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.several_days import day_of
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
-from compassdesk.ui.calendar.canvas.chip_facts import day_of
 from compassdesk.ui.calendar.canvas.rubber_band import RubberBand
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode

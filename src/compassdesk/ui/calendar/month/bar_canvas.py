@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.several_days import day_of
 from compassdesk.ui.calendar import bar_changes, changes
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
-from compassdesk.ui.calendar.canvas.chip_facts import day_of
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.month import month_bars, month_layout
 from compassdesk.ui.calendar.move_mode import MoveMode

@@ -15,10 +15,11 @@ from compassdesk.domain import calendar_grid
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.several_days import day_of
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.services import plans
 from compassdesk.ui.calendar.canvas import chip_painting, chips
-from compassdesk.ui.calendar.canvas.chip_facts import FactBook, day_of
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.month import month_layout
 from compassdesk.ui.desk.session import Session

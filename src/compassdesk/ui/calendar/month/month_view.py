@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QToolTip
 from compassdesk.domain import calendar_grid, several_days
 from compassdesk.domain.above_days import DayWord, above
 from compassdesk.domain.calendar_grid import Density
+from compassdesk.domain.several_days import day_of
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
-from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, day_of
+from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.day_sentences import DayWords, in_one
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.month import month_bars, month_layout, month_painting
@@ -53,7 +54,7 @@ class MonthView(BarCanvas):
         self.words: dict[date, tuple[DayWord, ...]] = {}
         self.tails: list[chips.ChipFace] = []
         """Bars of items in the weeks behind the one where they are first seen."""
-        self._reaching = Reaching(session)
+        self._reaching = Reaching(session, sight)
         self._prefetch = MonthPrefetch(self, session, sight, drag)
         session.plan_changed.connect(self._day_words.look)
         judging.reports_changed.connect(self._show_reports)
@@ -87,7 +88,7 @@ class MonthView(BarCanvas):
         session, sight, old = self.session, self.sight, self.layout_now
         old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
         self.book.use(session.plan, sight.colour_by)
-        items = (*filter(sight.passing(), self._reaching.into(sight.first)), *sight.shown_items())
+        items = self._reaching.shown_from(sight.first)
         self.shown = {item.id: item for item in items}
         plan = session.air.plan or session.plan
         all_spanning = several_days.spanning(plan, items)

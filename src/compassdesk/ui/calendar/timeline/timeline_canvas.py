@@ -50,7 +50,7 @@ class TimelineCanvas(CalendarCanvas):
         super().__init__(session, sight, drag, moving)
         self.setAccessibleName(self.tr("Timeline"))
         self.layout_now = EMPTY
-        self._day_words, self._reaching = day_words, Reaching(session)
+        self._day_words, self._reaching = day_words, Reaching(session, sight)
         self._marks: dict[str, list[MarkBox]] = {}
         self._standing: dict[str, MarkBox] = {}
         self._alike: timeline_marks.Alike = {}
@@ -79,7 +79,7 @@ class TimelineCanvas(CalendarCanvas):
     def arrange(self) -> QRegion | None:
         session, sight = self.session, self.sight
         self.book.use(session.plan, sight.colour_by)
-        items = (*filter(sight.passing(), self._reaching.into(sight.first)), *sight.shown_items())
+        items = self._reaching.shown_from(sight.first)
         self.shown = {item.id: item for item in items}
         words = self._day_words.of()
         self._holidays = frozenset(day for day, said in words.items() if any(one.kind == "holiday" for one in said))
