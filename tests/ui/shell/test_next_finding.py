@@ -74,6 +74,27 @@ def test_findings_are_gone_through_over_weeks_without_any_and_far_away(running: 
     assert back == seen[-2::-1]
 
 
+def test_the_keyboard_lands_on_the_fix_although_it_is_still_being_tried(running: Desktop, qtbot) -> None:
+    running.desk.sight.show(SHOUTS[0].monday - timedelta(weeks=2))
+    running.window.columns.calendar.setFocus()
+    stepped(running, qtbot)
+    while (card := focused_card(running)).finding.check != "CD-01":
+        stepped(running, qtbot)
+    qtbot.waitUntil(lambda: running.window.focusWidget() is card.offers.first)
+
+
+def test_who_went_on_meanwhile_is_not_called_back(running: Desktop, qtbot) -> None:
+    running.desk.sight.show(SHOUTS[0].monday)
+    cards = running.window.columns.panel.week_panel.cards
+    qtbot.waitUntil(lambda: bool(cards.cards()) and cards.cards()[0].awaits_fixes)
+    running.window.actions_by_name["next-finding"].trigger()
+    card = focused_card(running)
+    assert card.awaits_fixes, "it has the keyboard before its fix is known"
+    card.waive_button.setFocus()
+    qtbot.waitUntil(lambda: card.offers.first is not None)
+    assert running.window.focusWidget() is card.waive_button
+
+
 def test_where_no_finding_follows_that_is_said(running: Desktop, qtbot, told) -> None:
     running.desk.sight.show(date(2031, 3, 3))
     running.window.actions_by_name["next-finding"].trigger()

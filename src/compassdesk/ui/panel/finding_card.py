@@ -44,6 +44,8 @@ class FindingCard(QFrame):
     """A Fix that asks for a decision, and its Finding."""
     applied = Signal(object, object)
     """What a fix was called and came to, as sentences, and the ids of the items it wrote."""
+    offered = Signal()
+    """It is known what can be done about the finding: the fixes are there, or there is none."""
 
     def __init__(
         self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None, *, form: Form = "card"
@@ -51,6 +53,7 @@ class FindingCard(QFrame):
         super().__init__(parent)
         self._session, self._sight, self._judging = session, sight, judging
         self._finding: Finding | None = None
+        self._offered_for: Finding | None = None
         self._names: Names | None = None
         self._children: tuple[Finding, ...] = ()
         self._items: tuple[str, ...] = ()
@@ -151,6 +154,11 @@ class FindingCard(QFrame):
         return self._finding
 
     @property
+    def awaits_fixes(self) -> bool:
+        """Whether what can be done about the finding is still being tried."""
+        return self._offered_for is not self._finding
+
+    @property
     def fix_buttons(self) -> list[FixButton]:
         """Those of the fixes on offer, the first of them first."""
         return self.offers.buttons
@@ -244,6 +252,8 @@ class FindingCard(QFrame):
         self.others_button.set_full_text(self.tr("Other options · {count}").replace("{count}", str(count)))
         self.others_button.setVisible(count > 0)
         self.offers.others.setVisible(count > 0 and self.others_button.isChecked())
+        self._offered_for = self._finding
+        self.offered.emit()
 
     def tell_beneath_why(self, text: str) -> None:
         """What else is to know of how the week was judged: it stands below the reason."""

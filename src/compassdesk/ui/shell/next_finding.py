@@ -130,16 +130,32 @@ class FindingSteps(QObject):
     def _give_focus(self, card: FindingCard) -> None:
         if card.line.isVisible() and not card.line.isChecked():
             card.line.click()
-        wanted = [one for one in card.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
-        wanted = [one for one in wanted if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for one in sorted(wanted, key=lambda one: (one.mapTo(card, one.rect().topLeft()).y(), one.x()))[:1]:
-            one.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            scroll_to(card)
+        given = _focus_first(card)
+        if given is not None and card.awaits_fixes:
+            once = Qt.ConnectionType.SingleShotConnection
+            card.offered.connect(partial(self._go_on_to_fix, card, given), once)
+
+    def _go_on_to_fix(self, card: FindingCard, given: QWidget) -> None:
+        """A fix that was still being tried when the card got the keyboard gets it, if nobody went on meanwhile."""
+        if self._columns.window().focusWidget() is given:
+            _focus_first(card)
 
     def _say_none(self, last: Week, step: int) -> None:
         day = numbers.full_day(last.sunday if step > 0 else last.monday)
         words = self.tr("No further finding until {day}.") if step > 0 else self.tr("No earlier finding since {day}.")
         self._session.say(words.replace("{day}", day))
+
+
+def _focus_first(card: FindingCard) -> QWidget | None:
+    """Give the keyboard to what stands first in the card, its fix where it has one."""
+    wanted = [one for one in card.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
+    wanted = [one for one in wanted if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    if not wanted:
+        return None
+    first = min(wanted, key=lambda one: (one.mapTo(card, one.rect().topLeft()).y(), one.x()))
+    first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    scroll_to(card)
+    return first
 
 
 def _can_be_shown(week: Week, step: int) -> bool:
