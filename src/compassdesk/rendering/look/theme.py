@@ -128,9 +128,13 @@ def shade_colour(shade: Shade) -> QColor:
 
 def shade_tint(shade: Shade) -> QColor:
     """What of a shade lies behind words."""
-    under, over = current().panel, shade_colour(shade)
-    mixed = (under.redF(), over.redF()), (under.greenF(), over.greenF()), (under.blueF(), over.blueF())
-    return QColor.fromRgbF(*(below + (above - below) * TINTED for below, above in mixed))
+    return mixed(shade_colour(shade), current().panel, TINTED)
+
+
+def mixed(over: QColor, under: QColor, share: float) -> QColor:
+    """What is seen of a colour that lies over another and lets it through but for a share of itself."""
+    parts = (under.redF(), over.redF()), (under.greenF(), over.greenF()), (under.blueF(), over.blueF())
+    return QColor.fromRgbF(*(below + (above - below) * share for below, above in parts))
 
 
 def severity_role(severity: Severity) -> str:

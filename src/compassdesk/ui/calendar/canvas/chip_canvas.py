@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.drag import DragController, Spot
@@ -40,7 +41,7 @@ NOTHING = ChipHit("nothing")
 
 
 class ChipCanvas(QWidget):
-    """See the module. Subclasses give `arrange`, `hit`, `drop_spot`, `activate` and the painting."""
+    """See the module. Subclasses give `arrange`, `hit`, `drop_spot` and the painting."""
 
     new_wanted = Signal()
     """A new item is wanted where the cursor stands."""
@@ -85,8 +86,10 @@ class ChipCanvas(QWidget):
         raise NotImplementedError
 
     def activate(self, hit: ChipHit) -> None:
-        """A click, or Enter, on something that is no chip."""
-        raise NotImplementedError
+        """A click, or Enter, on something that is no chip: the week of a day is shown beside the calendar."""
+        if hit.day is not None:
+            self.sight.select(())
+            self.sight.show_week(Week.of(hit.day))
 
     def arrow(self, across: int, down: int) -> bool:
         """An arrow key; True when it led to or from something that is no chip and is done with."""

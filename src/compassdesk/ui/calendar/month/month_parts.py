@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
 
+from compassdesk.ui.calendar.canvas import bars
 from compassdesk.ui.calendar.canvas.canvas_parts import CanvasParts, translate
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
@@ -30,9 +31,8 @@ class MonthParts(CanvasParts[MonthView]):
                 self._places[ChipHit("gutter", str(row))] = self.widget.gutter_rect(row)
             for bar in layout.bars:
                 if bar.of.of.kind != "items":
-                    self._put(
-                        ChipHit("row", f"{bar.of.of.kind}/{bar.of.of.id}", bar.day), bar, month_bars.bar_words(bar)
-                    )
+                    key = bars.row_hit(bar.of.of.kind, bar.of.of.id, bar.day)
+                    self._put(key, bar, bars.words_of(bar.of))
             for flag in layout.flags:
                 key = month_bars.flag_hit(flag) or ChipHit("holiday", day=flag.day)
                 self._put(key, flag, f"{flag.of.text}, {spoken_day(flag.day)}")

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
@@ -10,22 +10,20 @@ from compassdesk.domain import calendar_grid, several_days
 from compassdesk.domain.above_days import DayWord, above
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.several_days import day_of
-from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
-from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
+from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.day_sentences import DayWords, in_one
-from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.month import month_bars, month_layout, month_painting
-from compassdesk.ui.calendar.month.bar_canvas import BarCanvas
 from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, RowPlan
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.week import week_gutter
-from compassdesk.ui.desk.announced import Touched, touches
+from compassdesk.ui.desk.announced import Touched
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -66,15 +64,9 @@ class MonthView(BarCanvas):
         self._day_words.look()
         self.cursor_place.moved.connect(self._leave_extra)
 
-    row_wanted = Signal(str, str)
-    """The editor of a row of the plan is wanted: which list it stands in, and its id."""
-
     def _follow_plan(self, touched: Touched) -> None:
         self._reaching.follow(touched)
-        if touches(touched, "campaigns"):
-            self.refresh()
-        else:
-            super()._follow_plan(touched)
+        super()._follow_plan(touched)
 
     def sizeHint(self) -> QSize:
         return QSize(800, 640)
@@ -240,9 +232,13 @@ class MonthView(BarCanvas):
             return ChipHit("chip", face.facts.id, cell.day)
         return ChipHit("day", day=cell.day)
 
-    def drop_spot(self, place: QPoint) -> Spot | None:
+    def day_at(self, place: QPoint) -> date | None:
         cell = self.layout_now.cell_at(place.x(), place.y())
-        return Spot(changes.on_day(cell.day), exact=False) if cell is not None else None
+        return cell.day if cell is not None else None
+
+    def bar_at(self, place: QPoint) -> tuple[several_days.SpanPart, QRect] | None:
+        bar = month_bars.bar_at(self.layout_now, place)
+        return (bar.of, month_bars.rect_of(bar)) if bar is not None else None
 
     def place_of(self, found: ChipHit) -> QPoint:
         if found.kind == "day" and found.day is not None and (cell := self.layout_now.cell_of(found.day)) is not None:
@@ -252,16 +248,10 @@ class MonthView(BarCanvas):
     def activate(self, hit: ChipHit) -> None:
         if hit.kind == "gutter":
             self.sight.show_week(self.weeks[int(hit.id)].week)
-        elif hit.kind == "more" and hit.day is not None:
-            self.open_day(hit.day)
-        elif hit.kind == "row":
-            self.row_wanted.emit(*hit.id.split("/", 1))
-        elif hit.day is not None:
-            self.sight.select(())
-            self.sight.show_week(Week.of(hit.day))
+        else:
+            super().activate(hit)
 
     def open_day(self, day: date) -> None:
-        """Show everything of a day in a list beside it."""
         from compassdesk.ui.calendar.day_popup import DayPopup
 
         cell = self.layout_now.cell_of(day)
@@ -276,27 +266,19 @@ class MonthView(BarCanvas):
         found = [(one.kind, one.id, one.text) for one in lasting if one.first <= day <= one.last]
         return [*found, *(("day_notes", word.id, word.text) for word in self.words.get(day, ()) if word.kind == "note")]
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event)
-            return True
-        return super().event(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        import html
-
+    def show_tip(self, event: QHelpEvent) -> None:
         found = self.hit(event.pos())
         if found.kind == "gutter":
             facts = self.weeks[int(found.id)]
             text = week_gutter.tip(self.judging.report(facts.week), facts)
             QToolTip.showText(event.globalPos(), text, self, self.gutter_rect(int(found.id)))
-        elif words := month_bars.words_at(self.layout_now, event.pos()) or self._words_of(found.day):
-            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", self)
         else:
-            QToolTip.hideText()
+            super().show_tip(event)
 
-    def _words_of(self, day: date | None) -> str:
-        return in_one(self.words.get(day, ())) if day is not None else ""
+    def words_at(self, place: QPoint) -> str:
+        day = self.day_at(place)
+        beside = in_one(self.words.get(day, ())) if day is not None else ""
+        return month_bars.words_at(self.layout_now, place) or beside
 
     # --- the keyboard ----------------------------------------------------------------------------------------------
 

@@ -3,46 +3,42 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QToolTip
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Item
+from compassdesk.domain.several_days import SpanPart
 from compassdesk.domain.timeline import Silence, TimelineLane
-from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar import bar_changes, changes
-from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
+from compassdesk.ui.calendar import changes
+from compassdesk.ui.calendar.canvas import bars
+from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.canvas.chips import ChipFace
+from compassdesk.ui.calendar.canvas.headed_view import area_of
 from compassdesk.ui.calendar.day_sentences import DayWords
-from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.timeline import lane_changes, timeline_marks, timeline_painting
 from compassdesk.ui.calendar.timeline.by_lane import ByLane
 from compassdesk.ui.calendar.timeline.timeline_content import content_of
-from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, MarkBox, SpanBar, Stack, lay_out
+from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, MarkBox, Stack, lay_out
 from compassdesk.ui.calendar.timeline.timeline_layout import NOTHING as EMPTY
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-EDGE = 5
-"""How near to its end, in pixels, a bar is pulled instead of moved."""
 REACH = 2
 """How far around a mark it can be pressed: marks are small."""
 
 
-class TimelineCanvas(CalendarCanvas):
+class TimelineCanvas(BarCanvas):
     """See the module. What stands in several lanes has a mark in each; the one last pointed at stands for it."""
-
-    row_wanted = Signal(str, str)
-    """The editor of a row of the plan is wanted: which list it stands in, and its id."""
 
     def __init__(
         self, session: Session, sight: Sight, drag: DragController, moving: MoveMode, day_words: DayWords
@@ -69,7 +65,7 @@ class TimelineCanvas(CalendarCanvas):
     def _follow_plan(self, touched: Touched) -> None:
         self._reaching.follow(touched)
         self._day_words.look()
-        if touches(touched, "campaigns", "check_settings"):
+        if touches(touched, "check_settings"):
             self.refresh()
         else:
             super()._follow_plan(touched)
@@ -153,9 +149,8 @@ class TimelineCanvas(CalendarCanvas):
         return QSize(340, self.layout_now.height)
 
     def ensure_seen(self, rect: QRect) -> None:
-        viewport = self.parentWidget()
-        area = viewport.parentWidget() if viewport is not None else None
-        if isinstance(area, QScrollArea):
+        area = area_of(self)
+        if area is not None:
             area.ensureVisible(rect.center().x(), rect.center().y(), 0, 40)
 
     # --- painting --------------------------------------------------------------------------------------------------
@@ -198,9 +193,9 @@ class TimelineCanvas(CalendarCanvas):
         for more in layout.more:
             if QRect(more.x, more.y, more.width, MARK).adjusted(-1, -REACH, 1, REACH).contains(place):
                 return ChipHit("more", day=more.day)
-        bar = self._bar_at(place)
+        bar = self.bar_at(place)
         if bar is not None:
-            return ChipHit("row", f"{bar.of.of.kind}/{bar.of.of.id}", day)
+            return bars.row_hit(bar[0].of.kind, bar[0].of.id, day)
         return ChipHit("day", day=day)
 
     def _mark_at(self, place: QPoint) -> MarkBox | None:
@@ -208,8 +203,12 @@ class TimelineCanvas(CalendarCanvas):
         found = [mark for mark in near if _rect_of(mark).adjusted(-REACH, -REACH, REACH, REACH).contains(place)]
         return min(found, key=lambda mark: (_rect_of(mark).center() - place).manhattanLength(), default=None)
 
-    def _bar_at(self, place: QPoint) -> SpanBar | None:
-        return next((one for one in self.layout_now.bars if QRect(one.x, one.y, one.width, BAR).contains(place)), None)
+    def bar_at(self, place: QPoint) -> tuple[SpanPart, QRect] | None:
+        found = ((one.of, QRect(one.x, one.y, one.width, BAR)) for one in self.layout_now.bars)
+        return next((one for one in found if one[1].contains(place)), None)
+
+    def day_at(self, place: QPoint) -> date | None:
+        return self.layout_now.day_at(place.x())
 
     def _point_at(self, place: QPoint) -> None:
         mark = self._mark_at(place)
@@ -222,20 +221,7 @@ class TimelineCanvas(CalendarCanvas):
         self._point_at(place)
         super().hover(place)
 
-    def drop_spot(self, place: QPoint) -> Spot | None:
-        day = self.layout_now.day_at(place.x())
-        return Spot(changes.on_day(day), exact=False) if day is not None else None
-
-    def activate(self, hit: ChipHit) -> None:
-        if hit.kind == "row":
-            self.row_wanted.emit(*hit.id.split("/", 1))
-        elif hit.kind == "more" and hit.day is not None:
-            self._open_day(hit.day)
-        elif hit.day is not None:
-            self.sight.select(())
-            self.sight.show_week(Week.of(hit.day))
-
-    def _open_day(self, day: date) -> None:
+    def open_day(self, day: date) -> None:
         from compassdesk.ui.calendar.day_popup import DayPopup
 
         left, right = self.layout_now.x_of(day)
@@ -272,54 +258,18 @@ class TimelineCanvas(CalendarCanvas):
         self.drag.hold(self, intent_at, self.mapToGlobal(start), (item.id,), copies=True)
         return True
 
-    def begin_elsewhere(self, start: QPoint, hit: ChipHit) -> bool:
-        if hit.kind != "row" or hit.day is None or not self.session.file or self.session.file.read_only:
-            return hit.kind == "row"
-        kind, key = hit.id.split("/", 1)
-        row = next((one for one in getattr(self.session.plan, kind) if one.id == key), None)
-        bar = self._bar_at(start)
-        if row is None or bar is None:
-            return True
-        edge = "right" if bar.of.ends and start.x() > bar.x + bar.width - EDGE else ""
-        edge = "left" if bar.of.begins and start.x() < bar.x + EDGE else edge
-        grip = hit.day
-
-        def intent_at(place: QPoint, _copy: bool) -> changes.Intent | None:
-            day = self.layout_now.day_at(self.mapFromGlobal(place).x())
-            if day is None:
-                return None
-            return bar_changes.stretched(row, edge, day) if edge else bar_changes.moved(row, (day - grip).days)
-
-        self.drag.hold(self, intent_at, self.mapToGlobal(start))
-        return True
-
     # --- what a place says -----------------------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event)
-            return True
-        return super().event(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        import html
-
-        words = self._words_at(event.pos())
-        if words:
-            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", self)
-        else:
-            QToolTip.hideText()
-
-    def _words_at(self, place: QPoint) -> str:
+    def words_at(self, place: QPoint) -> str:
         layout = self.layout_now
         band = layout.lane_at(place.y())
         if place.x() < layout.names:
             return lane_name(band.of) if band is not None else ""
         if self._mark_at(place) is not None:
             return ""
-        bar = self._bar_at(place)
+        bar = self.bar_at(place)
         if bar is not None:
-            return f"{bar.of.of.text} · {numbers.day_range(bar.of.of.first, bar.of.of.last)}"
+            return bars.words_of(bar[0])
         day = layout.day_at(place.x())
         for box in layout.silences:
             if band is layout.lanes[box.lane] and box.x <= place.x() < box.x + box.width:

@@ -6,15 +6,15 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from compassdesk.domain.plan import Campaign
 from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.look.icons import NETWORK_ICONS
-from compassdesk.ui.calendar.canvas import chip_shapes, chip_text
+from compassdesk.ui.calendar.canvas import bars, chip_shapes, chip_text
 from compassdesk.ui.calendar.canvas.chip_text import SMALL, TITLE
 from compassdesk.ui.calendar.lane_names import lane_name
-from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, HatchBox, LaneBand, SpanBar, TimelineLayout
+from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, HatchBox, LaneBand, TimelineLayout
 from compassdesk.ui.calendar.timeline.timeline_marks import Alike, picture
 
 translate = QCoreApplication.translate
@@ -63,9 +63,12 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
             _paint_name(painter, frame, lane)
     for quiet in layout.silences:
         _paint_silence(painter, layout, quiet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for bar in layout.bars:
-        if QRect(bar.x, bar.y, bar.width, BAR).intersects(exposed):
-            _paint_bar(painter, bar)
+        place = QRect(bar.x, bar.y, bar.width, BAR)
+        if place.intersects(exposed):
+            bars.paint_bar(painter, bar.of, place, named=bar.width >= LEAST_NAMED)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _paint_name(painter: QPainter, frame: TimelineFrame, band: LaneBand) -> None:
@@ -117,32 +120,6 @@ def _paint_silence(painter: QPainter, layout: TimelineLayout, box: HatchBox) -> 
 def silent_for(box: HatchBox) -> str:
     """How long it is silent."""
     return translate("Timeline", "silent for %n day(s)", "", box.of.days)
-
-
-def _paint_bar(painter: QPainter, bar: SpanBar) -> None:
-    tokens, of = theme.current(), bar.of.of
-    rect = QRectF(bar.x, bar.y, bar.width, BAR)
-    shape = QPainterPath()
-    shape.addRoundedRect(rect, 3, 3)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = tokens.ink3
-    if of.kind == "campaigns":
-        colour = theme.campaign_colour(of.colour, of.id)
-        ground = QColor(colour)
-        ground.setAlphaF(0.2)
-        painter.fillPath(shape, ground)
-    else:
-        painter.strokePath(shape, QPen(tokens.line, 1))
-    if bar.of.begins:
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(QRectF(bar.x, bar.y, 3, BAR), colour)
-        painter.restore()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if bar.width >= LEAST_NAMED:
-        painter.setFont(chip_text.fonts()[SMALL])
-        painter.setPen(tokens.ink)
-        painter.drawText(bar.x + 9, bar.y + 12, chip_text.elided(of.text, SMALL, bar.width - 14))
 
 
 def paint_marks(painter: QPainter, layout: TimelineLayout, marks: Alike, exposed: QRect, ratio: float) -> None:

@@ -4,11 +4,12 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from compassdesk.domain.calendar_grid import week_of_row
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar.canvas.headed_view import SCROLL_BAR, HeadedView
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
@@ -20,10 +21,9 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 MONTHS, WEEKS, BALANCE = 22, 20, 34
-SCROLL_BAR = 11
 
 
-class TimelineView(QWidget):
+class TimelineView(HeadedView):
     """See the module."""
 
     def __init__(
@@ -35,22 +35,10 @@ class TimelineView(QWidget):
         moving: MoveMode,
         day_words: DayWords,
     ) -> None:
-        super().__init__()
-        self.head = TimelineHead(session, sight, judging)
-        self.canvas = TimelineCanvas(session, sight, drag, moving, day_words)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.canvas)
-        self.setFocusProxy(self.canvas)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self._area, 1)
+        head = TimelineHead(session, sight, judging)
+        canvas = TimelineCanvas(session, sight, drag, moving, day_words)
+        super().__init__(head, canvas)
+        self.head, self.canvas = head, canvas
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

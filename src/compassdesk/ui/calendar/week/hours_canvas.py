@@ -4,18 +4,17 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QScrollArea
 
 from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
 from compassdesk.domain.wallclock import ends_at, minutes_between
-from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
+from compassdesk.ui.calendar.canvas.headed_view import area_of
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import hours_painting, week_gutter, week_layout
@@ -152,11 +151,6 @@ class HoursCanvas(CalendarCanvas):
             return
         super().hover(place)
 
-    def activate(self, hit: ChipHit) -> None:
-        if hit.day is not None:
-            self.sight.select(())
-            self.sight.show_week(Week.of(hit.day))
-
     def grip_minutes(self, place: QPoint, item: Item) -> int:
         face = self.faces.get(item.id)
         return max(0, place.y() - face.rect.y()) * 60 // HOUR if face is not None else 0
@@ -240,9 +234,8 @@ class HoursCanvas(CalendarCanvas):
         return super().place_of(found)
 
     def ensure_seen(self, rect: QRect) -> None:
-        viewport = self.parentWidget()
-        area = viewport.parentWidget() if viewport is not None else None
-        if isinstance(area, QScrollArea):
+        area = area_of(self)
+        if area is not None:
             area.ensureVisible(rect.center().x(), rect.top(), 0, 40)
             area.ensureVisible(rect.center().x(), min(rect.bottom(), rect.top() + 200), 0, 40)
 

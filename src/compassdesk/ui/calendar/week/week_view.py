@@ -4,11 +4,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar.canvas.headed_view import SCROLL_BAR, HeadedView
 from compassdesk.ui.calendar.day_sentences import DayWords, in_one
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
@@ -21,10 +22,9 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 SUMMARY, NAMES = 34, 42
-SCROLL_BAR = 11
 
 
-class WeekView(QWidget):
+class WeekView(HeadedView):
     """See the module."""
 
     def __init__(
@@ -36,30 +36,17 @@ class WeekView(QWidget):
         moving: MoveMode,
         day_words: DayWords,
     ) -> None:
-        super().__init__()
-        self.head = WeekHead(session, sight, judging, day_words)
-        self.canvas = HoursCanvas(session, sight, drag, moving)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.canvas)
-        self.setFocusProxy(self.canvas)
-        self.out_of_sight = OutOfSight(self.canvas, self._area)
+        head, canvas = WeekHead(session, sight, judging, day_words), HoursCanvas(session, sight, drag, moving)
+        super().__init__(head, canvas)
+        self.head, self.canvas = head, canvas
+        self.out_of_sight = OutOfSight(canvas, self.area)
         self._scrolled = False
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self._area, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._scrolled:
             self._scrolled = True
-            self._area.verticalScrollBar().setValue(int(7.5 * HOUR))
+            self.area.verticalScrollBar().setValue(int(7.5 * HOUR))
 
 
 class WeekHead(QWidget):

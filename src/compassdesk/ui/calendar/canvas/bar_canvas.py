@@ -1,0 +1,126 @@
+"""A canvas with bars of what lasts several days: moved by the day, pulled at an end, opened by a press."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
+
+from compassdesk.domain.plan import Item
+from compassdesk.domain.several_days import SpanPart, day_of
+from compassdesk.ui.calendar import bar_changes, changes
+from compassdesk.ui.calendar.canvas import bars
+from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
+from compassdesk.ui.calendar.drag import Spot
+
+
+class BarCanvas(CalendarCanvas):
+    """See the module. Subclasses give `bar_at`, `day_at`, `open_day` and `words_at` too."""
+
+    row_wanted = Signal(str, str)
+    """The editor of a row of the plan is wanted: which list it stands in, and its id."""
+
+    # --- what a subclass says --------------------------------------------------------------------------------------
+
+    def bar_at(self, place: QPoint) -> tuple[SpanPart, QRect] | None:
+        """The bar at a place, and where it lies."""
+        raise NotImplementedError
+
+    def day_at(self, place: QPoint) -> date | None:
+        """The day at a place."""
+        raise NotImplementedError
+
+    def open_day(self, day: date) -> None:
+        """Show everything of a day in a list beside it."""
+        raise NotImplementedError
+
+    def words_at(self, place: QPoint) -> str:
+        """What a place says to a mouse that rests there."""
+        raise NotImplementedError
+
+    # --- dragging --------------------------------------------------------------------------------------------------
+
+    def drop_spot(self, place: QPoint) -> Spot | None:
+        day = self.day_at(place)
+        return Spot(changes.on_day(day), exact=False) if day is not None else None
+
+    def grip_minutes(self, place: QPoint, item: Item) -> int:
+        """Whole days from the first day of a bar to where it was gripped."""
+        day = self.day_at(place)
+        lasts = item.last_day is not None and item.starts_at is not None
+        return (day - day_of(item)).days * 1440 if lasts and day is not None else 0
+
+    def begin_on_edge(self, start: QPoint, item: Item) -> bool:
+        return item.last_day is not None and self._hold_edge(start, "items", item)
+
+    def begin_elsewhere(self, start: QPoint, hit: ChipHit) -> bool:
+        if hit.kind != "row" or hit.day is None or not self.session.file or self.session.file.read_only:
+            return hit.kind == "row"
+        kind, key = bars.row_of(hit)
+        row = next((one for one in getattr(self.session.plan, kind) if one.id == key), None)
+        if row is not None and not self._hold_edge(start, kind, row):
+            grip = hit.day
+
+            def moved(day: date) -> changes.Intent | None:
+                return bar_changes.moved(row, (day - grip).days)
+
+            self._hold_day(start, moved)
+        return True
+
+    def _hold_edge(self, start: QPoint, kind: str, row: bar_changes.Lasting) -> bool:
+        """Take hold of the end of a bar, where one was gripped."""
+        part, edge = self._edge_at(start)
+        if part is None or not edge or (part.of.kind, part.of.id) != (kind, row.id):
+            return False
+        self._hold_day(start, lambda day: bar_changes.stretched(row, edge, day))
+        return True
+
+    def _edge_at(self, place: QPoint) -> tuple[SpanPart | None, str]:
+        """The bar at a place, and which end of it is gripped there."""
+        found = self.bar_at(place)
+        return (found[0], bars.edge_at(*found, place.x())) if found is not None else (None, "")
+
+    def _hold_day(self, start: QPoint, change: Callable[[date], changes.Intent | None]) -> None:
+        def intent_at(place: QPoint, _copy: bool) -> changes.Intent | None:
+            day = self.day_at(self.mapFromGlobal(place))
+            return change(day) if day is not None else None
+
+        self.drag.hold(self, intent_at, self.mapToGlobal(start))
+
+    # --- pointing --------------------------------------------------------------------------------------------------
+
+    def hover(self, place: QPoint) -> None:
+        part, edge = self._edge_at(place)
+        if edge:
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+            self.hovered.emit("")
+        elif part is not None and part.of.kind != "items":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.hovered.emit("")
+        else:
+            super().hover(place)
+
+    def activate(self, hit: ChipHit) -> None:
+        if hit.kind == "row":
+            self.row_wanted.emit(*bars.row_of(hit))
+        elif hit.kind == "more" and hit.day is not None:
+            self.open_day(hit.day)
+        else:
+            super().activate(hit)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.show_tip(event)
+            return True
+        return super().event(event)
+
+    def show_tip(self, event: QHelpEvent) -> None:
+        """Say what a place says, as text."""
+        import html
+
+        if words := self.words_at(event.pos()):
+            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", self)
+        else:
+            QToolTip.hideText()

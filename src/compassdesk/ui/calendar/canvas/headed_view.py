@@ -1,0 +1,34 @@
+"""A canvas that scrolls below a head that does not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+SCROLL_BAR = 11
+"""The width of the bar, which is always there, so that the head and the canvas agree about their columns."""
+
+
+class HeadedView(QWidget):
+    """See the module. The keyboard is in the canvas."""
+
+    def __init__(self, head: QWidget, canvas: QWidget) -> None:
+        super().__init__()
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(canvas)
+        self.setFocusProxy(canvas)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self.area, 1)
+
+
+def area_of(canvas: QWidget) -> QScrollArea | None:
+    """The area a canvas scrolls in."""
+    viewport = canvas.parentWidget()
+    area = viewport.parentWidget() if viewport is not None else None
+    return area if isinstance(area, QScrollArea) else None
