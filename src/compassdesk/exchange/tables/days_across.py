@@ -7,14 +7,13 @@ from msgspec import Struct
 
 from compassdesk.exchange.import_preview import UseOfLines
 from compassdesk.exchange.tables.date_columns import weekday_of
+from compassdesk.exchange.tables.day_calendars import DayCalendar, as_tables
 from compassdesk.exchange.tables.day_heads import FEWEST_DATES, DayHeads
-from compassdesk.exchange.tables.duty_rosters import answering_word, duty_rows, is_duty_roster
-from compassdesk.exchange.tables.fields_down import field_column, laid_by_fields
 from compassdesk.exchange.tables.grid import Grid, Place
 from compassdesk.exchange.tables.head_words import Months, day_in, is_month, week_number, week_of
 from compassdesk.exchange.tables.headings import Headings
 from compassdesk.exchange.tables.laid_rows import Laid, filled_down, with_labels_above
-from compassdesk.exchange.tables.planned_cells import Corner, PlannedCell, holds_posts, laid_from
+from compassdesk.exchange.tables.planned_cells import Corner, PlannedCell, holds_posts
 from compassdesk.exchange.tables.rosters import is_roster
 
 _LOOKED_AT = 60
@@ -82,33 +81,17 @@ def days_across(
     for line, row in filled.items():
         if row:
             _read_row(sheet, heads, line, row, carried[line], lasts)
-    called = answering_word(titles)
-    found = [
-        part
+    calendars = [
+        DayCalendar(
+            part.cells,
+            Corner(part.corner, part.heads),
+            part.outside,
+            part.line,
+            _is_calendar(part, heads.count) and (asked or not is_roster(part.cells, part.corner, words, part.days)),
+        )
         for part in sheet.parts
-        if _is_duty(part, called, words)
-        or (_is_calendar(part, heads.count) and (asked or not is_roster(part.cells, part.corner, words, part.days)))
     ]
-    others = [place for part in sheet.parts if part not in found for place in _places(part)]
-    made = []
-    for part in found:
-        outside = [*part.outside, *(others if part is found[0] else ())]
-        corner = Corner(part.corner, part.heads)
-        if _is_duty(part, called, words):
-            made.append(duty_rows(part.cells, corner, words, outside, line=part.line, called=called))
-        elif (column := field_column(part.cells, words)) is not None:
-            made.append(laid_by_fields(part.cells, column, corner, words, outside, line=part.line))
-        else:
-            made.append(laid_from(part.cells, corner, words, outside, line=part.line, lines=lines))
-    return tuple(made)
-
-
-def _is_duty(part: _Part, called: str, words: Headings) -> bool:
-    return bool(called) and is_duty_roster(part.cells, part.corner, words)
-
-
-def _places(part: _Part) -> list[Place]:
-    return [*(cell.place for cell in part.cells), *part.outside]
+    return as_tables(calendars, titles, words, lines)
 
 
 def _above(grid: Grid) -> list[str] | None:

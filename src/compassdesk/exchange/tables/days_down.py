@@ -11,8 +11,7 @@ from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.import_preview import UseOfLines
 from compassdesk.exchange.tables.cell_posts import names_channels
 from compassdesk.exchange.tables.date_columns import weekday_of
-from compassdesk.exchange.tables.duty_rosters import answering_word, duty_rows, is_duty_roster
-from compassdesk.exchange.tables.fields_down import field_column, laid_by_fields
+from compassdesk.exchange.tables.day_calendars import DayCalendar, as_tables
 from compassdesk.exchange.tables.grid import Grid, Place
 from compassdesk.exchange.tables.head_words import (
     WEEK_HEADINGS,
@@ -27,7 +26,7 @@ from compassdesk.exchange.tables.head_words import (
 )
 from compassdesk.exchange.tables.headings import Headings
 from compassdesk.exchange.tables.laid_rows import Laid, filled_down, with_labels_above
-from compassdesk.exchange.tables.planned_cells import Corner, PlannedCell, holds_posts, laid_from
+from compassdesk.exchange.tables.planned_cells import Corner, PlannedCell, holds_posts
 from compassdesk.exchange.tables.rosters import is_roster
 
 _LOOKED_AT = 60
@@ -113,30 +112,18 @@ def days_down(
             titles += row.values()
         else:
             _read_row(parts[-1], line, row, carried[line])
-    called = answering_word(titles)
-    found = [
-        part
+    calendars = [
+        DayCalendar(
+            part.cells,
+            Corner({column: cell for column, cell in part.corner.items() if column != part.at}, part.heads),
+            part.outside,
+            part.line,
+            bool(part.cells) and holds_posts(part.cells) and (asked or not _is_roster(part, words)),
+            part.at != _NO_DAYS,
+        )
         for part in parts
-        if _is_duty(part, called, words)
-        or (part.cells and holds_posts(part.cells) and (asked or not _is_roster(part, words)))
     ]
-    others = [place for part in parts if part not in found for place in _places(part)]
-    made = []
-    for part in found:
-        outside = [*part.outside, *(others if part is found[0] else ())]
-        corner = Corner({column: cell for column, cell in part.corner.items() if column != part.at}, part.heads)
-        if _is_duty(part, called, words):
-            made.append(duty_rows(part.cells, corner, words, outside, line=part.line, called=called))
-        elif (column := field_column(part.cells, words)) is not None:
-            made.append(laid_by_fields(part.cells, column, corner, words, outside, line=part.line))
-        else:
-            laid = laid_from(part.cells, corner, words, outside, line=part.line, lines=lines)
-            made.append(replace(laid, months=len(laid.rows) if part.at == _NO_DAYS else 0))
-    return tuple(made)
-
-
-def _is_duty(part: _Part, called: str, words: Headings) -> bool:
-    return bool(called) and is_duty_roster(part.cells, part.corner, words)
+    return as_tables(calendars, titles, words, lines)
 
 
 def heads_weeks(grid: Grid, at: int) -> bool:
@@ -149,10 +136,6 @@ def _is_roster(part: _Part, words: Headings) -> bool:
     """Whether its cells say who is there on each of its days, which stand before them."""
     cells = [replace(cell, labels=cell.labels or {part.at: cell.date}) for cell in part.cells]
     return is_roster(cells, part.corner, words, 1)
-
-
-def _places(part: _Part) -> list[Place]:
-    return [*(cell.place for cell in part.cells), *part.outside]
 
 
 def _part_of(
