@@ -24,9 +24,17 @@ def folded(text: str) -> str:
     return _folded_word(text) if len(text) <= _WORD else _folded(text)
 
 
+def ascii_words(text: str) -> str:
+    """The small letters and digits of a text of ASCII, each at its place, and a blank for everything else.
+
+    By bytes, which is five times as fast.
+    """
+    return text.lower().encode().translate(_BYTES).decode()
+
+
 def _folded(text: str) -> str:
-    if text.isascii():  # by bytes, which is five times as fast
-        return " ".join(text.lower().encode().translate(_BYTES).decode().split())
+    if text.isascii():
+        return " ".join(ascii_words(text).split())
     plain = unicodedata.normalize("NFKD", text.casefold())
     return " ".join(plain.translate(_LETTERS).split())
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from compassdesk.exchange.folded_words import ascii_words
+
 MOST_BETWEEN = 4
 """How many words "..." may stand for."""
 ANY_NUMBER = "#"
@@ -18,7 +20,6 @@ _MOST_KEPT = 100_000
 """Words of which is remembered what may begin at them."""
 _WORD = re.compile(r"[^\W_]+")
 _NO_LETTER = re.compile(r"[\W_]")
-_ALL_BUT_WORDS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 _NEVER_WORDS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@\S{1,255}|#\w+")
 """Addresses, mail addresses and hashtags: their words are no words of the text."""
 _ENDS = re.compile(r"[.!?…;|\n\r\t•¡¿]|:(?:\s|$)|\s[-–—]+\s|[\u2190-\u2bff\U0001f000-\U0001faff]|[‘“„«\"']\s*$")
@@ -34,8 +35,8 @@ class Text:
     def __init__(self, source: str) -> None:
         self.source = source
         self._plain = plain = _without_addresses(source)
-        if plain.isascii():  # by bytes, which is five times as fast
-            self._blanked = plain.lower().encode().translate(_ALL_BUT_WORDS).decode()
+        if plain.isascii():
+            self._blanked = ascii_words(plain)
             self.words = self._blanked.split()
         else:
             self._blanked = _NO_LETTER.sub(" ", plain)
