@@ -10,6 +10,7 @@ from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.formats import importing
 from compassdesk.services import imports, patches, plans
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage.history import Step
 from compassdesk.storage.strange_stamps import strange_notes
 from prepared import prepared
 
@@ -34,6 +35,21 @@ def file(client_path: Path):
     made.close()
 
 
+@pytest.fixture
+def steps(file: ClientFile) -> list[Step | None]:
+    """What takes each change back, as they come."""
+    found: list[Step | None] = []
+    file.subscribe(lambda change: found.append(change.step))
+    return found
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "week.csv"
+    path.write_text(TABLE)
+    return path
+
+
 def look(file: ClientFile, source: Path, *, bring_back: bool = False) -> ImportPreview:
     plan, deleted = file.read(plans.whole), file.read(plans.deleted_here)
     return importing.preview(source, plan, Said(bring_back=bring_back), deleted=deleted)
@@ -50,9 +66,7 @@ def delete(file: ClientFile, *titles: str) -> None:
     file.perform("Delete", patches.apply, Patch(removed=tuple(("items", key) for key in gone)))
 
 
-def test_a_row_stays_away_and_is_told_and_can_be_brought_back(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text(TABLE)
+def test_a_row_stays_away_and_is_told_and_can_be_brought_back(file: ClientFile, table: Path) -> None:
     take(file, table)
     delete(file, "Kermis")
     again = look(file, table)
@@ -62,21 +76,17 @@ def test_a_row_stays_away_and_is_told_and_can_be_brought_back(file: ClientFile, 
     assert [row.item.title for row in look(file, table, bring_back=True).rows if row.result == "taken"] == ["Kermis"]
 
 
-def test_after_an_import_that_was_undone_everything_comes_in(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text(TABLE)
-    steps = []
-    file.subscribe(lambda change: steps.append(change.step))
+def test_after_an_import_that_was_undone_everything_comes_in(
+    file: ClientFile, table: Path, steps: list[Step | None]
+) -> None:
     take(file, table)
     file.replay(steps[-1], "undo")
     assert look(file, table).count("taken") == 2
 
 
-def test_what_a_second_import_brought_comes_again_after_it_was_undone(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
-    steps = []
-    file.subscribe(lambda change: steps.append(change.step))
-    table.write_text(TABLE)
+def test_what_a_second_import_brought_comes_again_after_it_was_undone(
+    file: ClientFile, table: Path, steps: list[Step | None]
+) -> None:
     take(file, table)
     table.write_text(TABLE + "11-3-2027;Stoet;LinkedIn\n")
     take(file, table)
@@ -85,11 +95,9 @@ def test_what_a_second_import_brought_comes_again_after_it_was_undone(file: Clie
     assert file.read(strange_notes) == 0
 
 
-def test_a_source_of_which_everything_was_deleted_stays_away(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text(TABLE)
-    steps = []
-    file.subscribe(lambda change: steps.append(change.step))
+def test_a_source_of_which_everything_was_deleted_stays_away(
+    file: ClientFile, table: Path, steps: list[Step | None]
+) -> None:
     take(file, table)
     delete(file, "Markt", "Kermis")
     assert look(file, table).deleted_here == 2
@@ -97,8 +105,7 @@ def test_a_source_of_which_everything_was_deleted_stays_away(file: ClientFile, t
     assert look(file, table).deleted_here == 2, "deleted again"
 
 
-def test_a_task_stays_away(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
+def test_a_task_stays_away(file: ClientFile, table: Path) -> None:
     table.write_text("Datum;Tijd;Kanaal;Titel;Tekst\n10-3-2027;10:00;Teams;Contentoverleg april;wie schrijft wat\n")
     take(file, table)
     [task] = file.read(plans.whole).organise_tasks
@@ -109,10 +116,8 @@ def test_a_task_stays_away(file: ClientFile, tmp_path: Path) -> None:
     assert look(file, table, bring_back=True).patch.organise_tasks
 
 
-def test_days_that_a_repeat_had_no_more_come_again(file: ClientFile, tmp_path: Path) -> None:
+def test_days_that_a_repeat_had_no_more_come_again(file: ClientFile, steps: list[Step | None], tmp_path: Path) -> None:
     calendar = tmp_path / "daily.ics"
-    steps = []
-    file.subscribe(lambda change: steps.append(change.step))
     for days in (4, 2, 4, 1):
         calendar.write_text(DAILY.replace("COUNT=3", f"COUNT={days}"))
         take(file, calendar)
@@ -122,11 +127,7 @@ def test_days_that_a_repeat_had_no_more_come_again(file: ClientFile, tmp_path: P
     assert look(file, calendar).deleted_here == 0
 
 
-def test_a_deletion_that_was_undone_is_none(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text(TABLE)
-    steps = []
-    file.subscribe(lambda change: steps.append(change.step))
+def test_a_deletion_that_was_undone_is_none(file: ClientFile, table: Path, steps: list[Step | None]) -> None:
     take(file, table)
     delete(file, "Kermis")
     file.replay(steps[-1], "undo")
@@ -144,11 +145,9 @@ def test_a_day_of_a_repeat_stays_away_while_the_others_stand(file: ClientFile, t
     assert look(file, calendar, bring_back=True).patch.items[0].starts_at == second.starts_at
 
 
-def test_what_was_brought_back_stays_away_again_after_that_was_undone(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
-    table.write_text(TABLE)
-    steps = []
-    file.subscribe(lambda change: steps.append(change.step))
+def test_what_was_brought_back_stays_away_again_after_that_was_undone(
+    file: ClientFile, table: Path, steps: list[Step | None]
+) -> None:
     take(file, table)
     delete(file, "Kermis")
     take(file, table, bring_back=True)
@@ -175,10 +174,8 @@ def test_what_was_brought_back_stays_away_again_after_that_was_undone(file: Clie
     ],
 )
 def test_a_row_that_was_deleted_here_and_then_changed_in_its_source_stays_away(
-    file: ClientFile, tmp_path: Path, edited: str
+    file: ClientFile, table: Path, steps: list[Step | None], edited: str
 ) -> None:
-    table, steps = tmp_path / "week.csv", []
-    file.subscribe(lambda change: steps.append(change.step))
     table.write_text(WITH_TEXT)
     take(file, table)
     delete(file, "Kermis")
@@ -195,8 +192,7 @@ def test_a_row_that_was_deleted_here_and_then_changed_in_its_source_stays_away(
     assert look(file, table).deleted_here == 0, "its deletion undone"
 
 
-def test_a_deleted_row_is_followed_from_change_to_change(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
+def test_a_deleted_row_is_followed_from_change_to_change(file: ClientFile, table: Path) -> None:
     table.write_text(WITH_TEXT)
     take(file, table)
     delete(file, "Kermis")
@@ -216,8 +212,7 @@ def test_a_deleted_row_is_followed_from_change_to_change(file: ClientFile, tmp_p
         pytest.param("10-6-2027;Kermis;Facebook;De zomerkermis is er weer met nieuwe attracties", id="months later"),
     ],
 )
-def test_another_row_is_not_taken_for_one_that_was_deleted(file: ClientFile, tmp_path: Path, rows: str) -> None:
-    table = tmp_path / "week.csv"
+def test_another_row_is_not_taken_for_one_that_was_deleted(file: ClientFile, table: Path, rows: str) -> None:
     table.write_text(WITH_TEXT)
     take(file, table)
     delete(file, "Kermis")
@@ -227,8 +222,7 @@ def test_another_row_is_not_taken_for_one_that_was_deleted(file: ClientFile, tmp
     ]
 
 
-def test_the_next_of_a_series_comes_in_where_the_source_begins_later(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
+def test_the_next_of_a_series_comes_in_where_the_source_begins_later(file: ClientFile, table: Path) -> None:
     table.write_text("Datum;Titel\n5-3-2027;Weekendtip\n")
     take(file, table)
     delete(file, "Weekendtip")
@@ -236,8 +230,7 @@ def test_the_next_of_a_series_comes_in_where_the_source_begins_later(file: Clien
     assert look(file, table).count("taken") == 1
 
 
-def test_a_task_that_was_deleted_and_then_moved_stays_away(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
+def test_a_task_that_was_deleted_and_then_moved_stays_away(file: ClientFile, table: Path) -> None:
     row = "Datum;Tijd;Kanaal;Titel;Tekst\n{day}-3-2027;10:00;Teams;Contentoverleg april;wie schrijft wat\n"
     table.write_text(row.format(day=10) + "1-3-2027;9:00;LinkedIn;Markt;Kom\n")
     take(file, table)
@@ -260,8 +253,7 @@ def test_what_is_kept_of_a_deleted_row_says_no_name(file: ClientFile, tmp_path: 
     assert "akker" not in str(kept)
 
 
-def test_a_row_is_not_told_to_be_the_same_as_one_that_stays_away(file: ClientFile, tmp_path: Path) -> None:
-    table = tmp_path / "week.csv"
+def test_a_row_is_not_told_to_be_the_same_as_one_that_stays_away(file: ClientFile, table: Path) -> None:
     table.write_text("Datum;Titel\n12-3-2027;Weekendtip\n")
     take(file, table)
     delete(file, "Weekendtip")
