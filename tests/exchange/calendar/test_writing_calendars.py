@@ -98,3 +98,30 @@ def test_several_days_go_out_and_come_back():
     )
     (row,) = read_ics(whole_days, "b.ics", replace(made, items=())).rows
     assert (row.item.starts_at, row.item.last_day) == (datetime(2027, 3, 1, 9), date(2027, 3, 3))
+
+
+def test_what_came_from_a_calendar_does_not_double_when_our_own_comes_back():
+    series = b"""BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:theirs
+DTSTART;TZID=Europe/Amsterdam:20270321T023000
+RRULE:FREQ=WEEKLY;COUNT=3
+SUMMARY:Night shift
+END:VEVENT
+BEGIN:VEVENT
+UID:alone
+DTSTART;TZID=Europe/Amsterdam:20270322T090000
+SUMMARY:Office hour
+END:VEVENT
+END:VCALENDAR
+"""
+    made = replace(plan(), client=client(timezone="Europe/Amsterdam"))
+    come = read_ics(series, "theirs.ics", made).patch
+    made = replace(made, items=come.items, series=come.series)
+    ours = written(made)
+    assert read_ics(ours, "ours.ics", made).count("unchanged") == 4
+    moved = read_ics(ours.replace(b"20270322T09", b"20270323T09"), "ours.ics", made)
+    assert [(row.item.title, row.item.starts_at) for row in moved.rows if row.result == "changed"] == [
+        ("Office hour", datetime(2027, 3, 23, 9))
+    ]
+    assert read_ics(series, "theirs.ics", made).count("unchanged") == 2, "and theirs is still known"

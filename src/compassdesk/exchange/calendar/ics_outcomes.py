@@ -43,9 +43,18 @@ class Outcomes:
         """Items that were here and have another channel or petal now."""
 
     def note(
-        self, number: int, part: Component, pairs: list[tuple[Item | None, Item]], remarks: list[ImportRemark]
+        self,
+        number: int,
+        part: Component,
+        pairs: list[tuple[Item | None, Item]],
+        remarks: list[ImportRemark],
+        *,
+        ours: bool = False,
     ) -> None:
-        """Note what became of a record: each pair is what was there, and what the calendar says now."""
+        """Note what became of a record: each pair is what was there, and what the calendar says now.
+
+        `ours`: the record is one that we wrote, so that each difference was made elsewhere since.
+        """
         changed: list[Item] = []
         left: list[Item] = []
         kept_fields: set[str] = set()
@@ -53,7 +62,7 @@ class Outcomes:
         other_petal = False
         for old, read in pairs:
             item = new = read
-            if old is not None and origin(old).get("uid") and origin(new).get("uid"):
+            if not ours and old is not None and origin(old).get("uid") and origin(new).get("uid"):
                 new = as_before(old, read, self._unsaid, self.lengths.get(read.id))
                 same_record = origin(old).get("row") == origin(new).get("row")
                 if came_alike(old, new) and (same_record or three_way.came(old)):

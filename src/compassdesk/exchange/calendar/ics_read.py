@@ -92,7 +92,7 @@ class _Reading:
         self.use = replace(use, name=found.name or name, unsaid=())
         self.maker = ItemMaker(plan, now, petals, language_of_events(found.parts, petals), use)
         self.by_id = {item.id: item for item in plan.items}
-        self.own = {uid_of(item.id): item for item in plan.items if not origin(item).get("uid")}
+        self.own = {uid_of(item.id): item for item in plan.items}
         self.channels = {row.id: row for row in plan.channels}
         self.people = {row.id: row for row in plan.spokespersons}
         self.imported: dict[str, list[Item]] = {}
@@ -145,7 +145,7 @@ class _Reading:
         item = base if occurrence is None else self.maker.at(base, occurrence, remarks)
         if (own := self.own.get(group.uid)) is not None:
             item = own_item(own, item, self.zone, self.channels, self.people)
-            self.outcomes.note(number, part, [(own, item)], remarks)
+            self.outcomes.note(number, part, [(own, item)], remarks, ours=True)
             return
         stands_for = part.first("RECURRENCE-ID")
         moment = self.values.moment(stands_for, []) if stands_for else None
