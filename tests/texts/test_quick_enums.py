@@ -1,6 +1,5 @@
 """Enumerations made quickly are those that Python makes: held for all that Qt has, to the last attribute."""
 
-import sys
 from collections.abc import Callable, Iterator
 from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
 from operator import invert, or_
@@ -9,9 +8,9 @@ from typing import Any
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from compassdesk.texts.quick_enums import of_python, quickly_made
+from compassdesk.texts.quick_enums import IS_KNOWN, of_python, quickly_made
 
-pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="other versions make them by themselves")
+pytestmark = pytest.mark.skipif(not IS_KNOWN, reason="this Python makes them by itself")
 ODD = (
     (Enum, [("name", 1), ("b", 2)]),
     (Enum, [("_a", 1), ("b", 2)]),
