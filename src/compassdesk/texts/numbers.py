@@ -71,13 +71,14 @@ def hour(moment: datetime | time) -> str:
     return whole.replace(f":{moment.minute:02d}", "", 1)
 
 
-def _qdate(day: date) -> QDate:
+def qdate(day: date) -> QDate:
+    """A day as Qt takes it."""
     return QDate(day.year, day.month, day.day)
 
 
 def day(value: date) -> str:
     """A day with its weekday, short: "ma 9 mrt", "Mon 9 Mar"."""
-    return locale().toString(_qdate(value), "ddd d MMM").replace(".", "")
+    return locale().toString(qdate(value), "ddd d MMM").replace(".", "")
 
 
 def dated(value: date) -> str:
@@ -87,12 +88,12 @@ def dated(value: date) -> str:
 
 def full_day(value: date) -> str:
     """A day spelled out: "maandag 9 maart 2027"."""
-    return locale().toString(_qdate(value), "dddd d MMMM yyyy")
+    return locale().toString(qdate(value), "dddd d MMMM yyyy")
 
 
 def short_date(value: date) -> str:
     """A day in figures, as the locale writes them."""
-    return locale().toString(_qdate(value), locale().dateFormat(QLocale.FormatType.ShortFormat))
+    return locale().toString(qdate(value), locale().dateFormat(QLocale.FormatType.ShortFormat))
 
 
 def moment(value: datetime) -> str:
@@ -107,7 +108,7 @@ def dated_moment(value: datetime) -> str:
 
 def short_moment(value: datetime) -> str:
     """Day and time without the weekday, where there is little room: "9 mrt 09:00"."""
-    return f"{locale().toString(_qdate(value), 'd MMM').replace('.', '')} {clock(value)}"
+    return f"{locale().toString(qdate(value), 'd MMM').replace('.', '')} {clock(value)}"
 
 
 def month(value: date) -> str:
@@ -126,23 +127,23 @@ def day_range(first: date, last: date) -> str:
     """A run of days, as short as it can be said: "8–14 maart", "29 mrt – 4 apr"."""
     spell = locale().toString
     if first == last:
-        return spell(_qdate(first), "d MMMM")
+        return spell(qdate(first), "d MMMM")
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{spell(_qdate(last), 'd MMMM')}"
-    return f"{spell(_qdate(first), 'd MMM')} – {spell(_qdate(last), 'd MMM')}".replace(".", "")
+        return f"{first.day}–{spell(qdate(last), 'd MMMM')}"
+    return f"{spell(qdate(first), 'd MMM')} – {spell(qdate(last), 'd MMM')}".replace(".", "")
 
 
 def dated_range(first: date, last: date) -> str:
     """A run of days with its year, for where none stands near: "8–14 maart 2027", "29 dec 2026 – 4 jan 2027"."""
     if first.year == last.year:
         return f"{day_range(first, last)} {last.year}"
-    begin, end = (locale().toString(_qdate(one), "d MMM").replace(".", "") for one in (first, last))
+    begin, end = (locale().toString(qdate(one), "d MMM").replace(".", "") for one in (first, last))
     return f"{begin} {first.year} – {end} {last.year}"
 
 
 def narrow_range(first: date, last: date) -> str:
     """A run of days where there is little room, with the month of its last: "1–7 mrt", "29–4 apr"."""
-    return f"{first.day}–{locale().toString(_qdate(last), 'd MMM')}".replace(".", "")
+    return f"{first.day}–{locale().toString(qdate(last), 'd MMM')}".replace(".", "")
 
 
 def week_days(week: Week) -> str:

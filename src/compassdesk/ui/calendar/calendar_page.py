@@ -30,6 +30,7 @@ from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.screen_reader import speak
 
 if TYPE_CHECKING:
     from compassdesk.ui.calendar.hover import Hover
@@ -199,9 +200,7 @@ class CalendarPage(QWidget):
         self._say_period()
 
     def _speak(self, words: str) -> None:
-        from compassdesk.ui.widgets import painted_parts
-
-        painted_parts.speak(self, words)
+        speak(self, words)
 
     def _say_period(self) -> None:
         """Tell which days came into sight; there is no need where the same are shown otherwise."""

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from compassdesk.rendering.look import icons, theme
@@ -13,6 +13,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.own_keys import give_keys
+from compassdesk.ui.widgets.screen_reader import speak
 
 MOST_WIDTH = 300
 """Pixels of a chip; what it filters by stands whole in its tip."""
@@ -82,7 +83,7 @@ class FilterChips(QWidget):
     def _follow_filter(self) -> None:
         self._show()
         if self._sight.filter:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._count.text()))
+            speak(self, self._count.text())
 
     def _show(self) -> None:
         wanted = self._sight.filter

@@ -53,8 +53,8 @@ class DayPicker(QFrame):
         self.month.setLocale(numbers.locale())
         self.month.setFirstDayOfWeek(numbers.locale().firstDayOfWeek())
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        self.month.setDateRange(_qdate(EARLIEST), _qdate(LATEST))
-        self.month.setSelectedDate(_qdate(day))
+        self.month.setDateRange(numbers.qdate(EARLIEST), numbers.qdate(LATEST))
+        self.month.setSelectedDate(numbers.qdate(day))
         plain = QTextCharFormat()
         plain.setForeground(theme.current().ink)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -88,7 +88,3 @@ class DayPicker(QFrame):
         line.setText(numbers.short_date(date(picked.year(), picked.month(), picked.day())))
         line.textEdited.emit(line.text())
         line.editingFinished.emit()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -4,13 +4,13 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from compassdesk.ui.fields.field import Field, is_telling, is_typed, widget_of
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.screen_reader import speak
 from compassdesk.ui.widgets.scrolling import scroll_to
 
 translate = QCoreApplication.translate
@@ -86,7 +86,7 @@ class FieldRow(QWidget, Generic[F_co]):
         self.field.setAccessibleDescription(problem or self._usual)
         if problem:
             told = translate("Forms", "{field}: {problem}").replace("{field}", self.caption.text())
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, told.replace("{problem}", problem)))
+            speak(widget, told.replace("{problem}", problem))
 
     def set_hint(self, words: str) -> None:
         self._hint = words

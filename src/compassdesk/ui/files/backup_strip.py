@@ -1,12 +1,13 @@
 """The strip that says that backups pause, after going back, until the user says that it is right."""
 
 from msgspec.structs import replace
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.services import backups
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.screen_reader import speak
 
 
 class BackupStrip(QFrame):
@@ -36,7 +37,7 @@ class BackupStrip(QFrame):
         standing = self._session.backups
         paused = standing is not None and standing.paused
         if paused and self.isHidden():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+            speak(self, self.words.text())
         self.setVisible(paused)
 
     def _say_right(self) -> None:

@@ -1,7 +1,6 @@
 """A strip above the page when the open file was moved, replaced or removed: what that means, and what can be done."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from compassdesk.rendering.look import icons
@@ -10,6 +9,7 @@ from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
+from compassdesk.ui.widgets.screen_reader import speak
 
 translate = QCoreApplication.translate
 _ICON = 20
@@ -58,7 +58,7 @@ class FileStrip(QFrame):
         self.show()
         told = f"{self.title.text()} {self.detail.text()}"
         self.setAccessibleName(told)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        speak(self, told)
 
     def _title(self, code: str) -> str:
         if code == "file-changed-elsewhere":

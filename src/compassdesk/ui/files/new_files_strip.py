@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.texts.names import listed
 from compassdesk.ui.files.watched_folder import WatchedFolder
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.screen_reader import speak
 
 MOST_NAMED = 3
 
@@ -48,7 +48,7 @@ class NewFilesStrip(QFrame):
             words = self.tr("New in “{folder}”: {files}.").replace("{folder}", folder.name)
             self.words.setText(words.replace("{files}", names))
             if self.isHidden():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+                speak(self, self.words.text())
         self.setVisible(bool(new))
 
     def _import(self) -> None:

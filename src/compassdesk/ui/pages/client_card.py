@@ -13,9 +13,9 @@ from compassdesk.texts import words
 from compassdesk.ui.pages import client_words
 from compassdesk.ui.pages.client_columns import client_name, is_locked, problem_words, shown, worst
 from compassdesk.ui.pages.week_bars import WeekBars
-from compassdesk.ui.widgets.elided_label import ElidedLabel
 from compassdesk.ui.widgets.label import label, say
-from compassdesk.ui.widgets.layout import column, line
+from compassdesk.ui.widgets.layout import column, height_follows_width, line
+from compassdesk.ui.widgets.one_line import OneLine
 
 LEAST_WIDTH = 340
 _ROSE = 108
@@ -32,9 +32,7 @@ class ClientCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_follows_width(self, QSizePolicy.Policy.Expanding)
         self._inside = column(self, margins=(14, 12, 14, 10), gap=8)
         self._build_head()
         self._build_body()
@@ -42,7 +40,7 @@ class ClientCard(QAbstractButton):
         self._inside.addWidget(line())
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        self._next, self._silence = ElidedLabel("small"), ElidedLabel("small")
+        self._next, self._silence = OneLine(kind="small"), OneLine(kind="small")
         self._silence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._next, 1)
         foot.addWidget(self._silence)
@@ -55,7 +53,7 @@ class ClientCard(QAbstractButton):
     def _build_head(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        self._name = ElidedLabel("h2")
+        self._name = OneLine(kind="h2")
         self._sign = QLabel()
         self._pill = label("", "pill")
         self.more = QToolButton()

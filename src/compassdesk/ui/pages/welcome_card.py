@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from compassdesk.rendering.look import icons, theme
+from compassdesk.ui.widgets.layout import height_follows_width
 
 _EDGE = 16
 _ICON = 24
@@ -23,9 +24,7 @@ class WelcomeCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_follows_width(self, QSizePolicy.Policy.Expanding)
 
     def hasHeightForWidth(self) -> bool:
         return True

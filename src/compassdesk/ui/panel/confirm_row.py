@@ -13,6 +13,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
@@ -69,11 +70,7 @@ class ConfirmRow(QFrame):
         """Ask about these slots; `leads`: it is the first thing to do about the week."""
         self._slots = slots
         self.question.setText(self.tr("Did this happen? · %n", "", len(slots)))
-        kind = "primary" if leads else "fix"
-        if self.confirm_button.property("kind") != kind:
-            self.confirm_button.setProperty("kind", kind)
-            self.confirm_button.style().unpolish(self.confirm_button)
-            self.confirm_button.style().polish(self.confirm_button)
+        restyle(self.confirm_button, kind="primary" if leads else "fix")
         held = not_writable(self._session)
         self.confirm_button.set_full_text(self.tr("All %n happened", "", len(slots)))
         self.confirm_button.hold_back(held)

@@ -10,6 +10,7 @@ from compassdesk.domain.vocabulary import Severity
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
+from compassdesk.ui.widgets.layout import height_follows_width
 
 LEFT, RIGHT, ABOVE = 23, 22, 7
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -26,9 +27,7 @@ class FindingLine(QAbstractButton):
         says_whether_open(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_follows_width(self, QSizePolicy.Policy.Expanding)
 
     def show_line(self, severity: Severity | Literal["ok"], sentence: str) -> None:
         """Say this; the severity is said with it, for its colour alone says nothing."""

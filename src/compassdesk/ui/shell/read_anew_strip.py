@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.domain.checks.rules_changed import WeekReadAnew
@@ -23,6 +22,7 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.screen_reader import speak
 
 translate = QCoreApplication.translate
 
@@ -89,7 +89,7 @@ class ReadAnewStrip(QFrame):
         self.show()
         told = f"{self.words.text()}. {read_anew.why()}"
         self.setAccessibleName(told)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        speak(self, told)
 
     def _failed(self, file: ClientFile, trouble: BaseException) -> None:
         if file is self._session.file and file.changed_elsewhere() is None:

@@ -1,12 +1,13 @@
 """A passing message at the foot of the window, with a button for what can be done about it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from compassdesk.ui.desk.undoing import Offer
 from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.once import acts_once
+from compassdesk.ui.widgets.screen_reader import speak
 
 SHOWN_FOR = 7000
 """Milliseconds; the time stands still while the mouse or the keyboard is on it."""
@@ -61,7 +62,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        speak(self, text)
 
     def offers(self) -> bool:
         """Whether it is in sight with something that can be done."""

@@ -4,8 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from compassdesk.ui.widgets.layout import height_follows_width
 from compassdesk.ui.widgets.once import acts_once
 
 SIDES = {"link": 8}
@@ -23,9 +24,7 @@ class ElidedButton(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_follows_width(self)
         self.full_text = ""
         self._aside = ""
         self._reason = ""

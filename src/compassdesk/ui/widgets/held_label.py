@@ -1,7 +1,9 @@
 """A label that keeps its place while other words pass through it: nothing around it moves, and nothing is cut."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
+
+from compassdesk.ui.widgets.layout import height_follows_width
 
 QWIDGETSIZE_MAX = 16777215
 """Qt's "no limit" for a height; the name is not exported to Python."""
@@ -16,9 +18,7 @@ class HeldLabel(QLabel):
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.setProperty("kind", kind)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_follows_width(self)
 
     def say(self, words: str) -> None:
         """Say this, as tall as it is; nothing at all where there are no words."""

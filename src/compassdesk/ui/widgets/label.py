@@ -1,7 +1,9 @@
 """Labels for words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
+
+from compassdesk.ui.widgets.layout import height_follows_width
 
 
 def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -11,10 +13,7 @@ def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     made.setText(words)
     made.setWordWrap(wrap)
     if wrap:
-        # As tall as its lines at the width it gets, neither squeezed nor stretched.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
+        height_follows_width(made)
     if kind:
         made.setProperty("kind", kind)
     return made

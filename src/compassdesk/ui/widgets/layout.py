@@ -1,9 +1,9 @@
-"""Columns on the 4 px grid, the line between them, how to empty one, and how to fill several at once."""
+"""Columns on the 4 px grid, the line between them, how to empty one or fill several at once; heights that follow."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 
 def line() -> QFrame:
@@ -21,6 +21,13 @@ def column(
     made.setContentsMargins(*margins)
     made.setSpacing(gap)
     return made
+
+
+def height_follows_width(widget: QWidget, across: QSizePolicy.Policy = QSizePolicy.Policy.Preferred) -> None:
+    """Let a widget be as tall as its words are at the width it gets, neither squeezed nor stretched."""
+    policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 def clear(layout: QLayout) -> None:

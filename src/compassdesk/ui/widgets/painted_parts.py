@@ -9,7 +9,6 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QColor,
@@ -221,9 +220,3 @@ def focus_moved(widget: QWidget) -> None:
     if isinstance(interface, PaintedInterface) and (part := interface.focusChild()) is not None:
         event.setChild(interface.indexOfChild(part))
     QAccessible.updateAccessibility(event)
-
-
-def speak(widget: QWidget, words: str) -> None:
-    """Tell something to screen readers."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

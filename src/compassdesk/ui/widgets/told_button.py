@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from compassdesk.rendering.look import theme
+from compassdesk.ui.look.dressing import restyle
+from compassdesk.ui.widgets.layout import height_follows_width
 from compassdesk.ui.widgets.once import acts_once
 
 SIDE, ABOVE = 12, 8
@@ -25,9 +27,7 @@ class ToldButton(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_follows_width(self, QSizePolicy.Policy.Expanding)
         self.full_text = ""
         self._told = self._reason = self._described = ""
         self._heights: dict[int, int] = {}
@@ -68,9 +68,7 @@ class ToldButton(QPushButton):
     def become(self, kind: str) -> None:
         """Be of another kind."""
         if self.property("kind") != kind:
-            self.setProperty("kind", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self, kind=kind)
             self._remeasure()
 
     def _describe(self) -> None:
