@@ -4,7 +4,7 @@ It leads the panel (its sentence then stands beside the rose), is folded to one 
 """
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from compassdesk.texts.names import Names
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.panel.card_forms import CardForms
 from compassdesk.ui.panel.finding_line import FindingLine
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.panel.fix_offers import FixOffers
@@ -29,10 +30,6 @@ from compassdesk.ui.widgets.held_label import HeldLabel
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.scrolling import scroll_to
 from compassdesk.ui.widgets.severity_mark import SeverityMark
-
-if TYPE_CHECKING:  # loaded when a fix first asks
-    from compassdesk.ui.panel.note_form import NoteForm
-    from compassdesk.ui.panel.waive_form import WaiveForm
 
 Form = Literal["leading", "line", "card"]
 
@@ -59,9 +56,6 @@ class FindingCard(QFrame):
         self._items: tuple[str, ...] = ()
         self._about = ""
         self._child_cards: list[FindingCard] = []
-        self._waive_form: WaiveForm | None = None
-        self._note_form: NoteForm | None = None
-        self._noting: FixButton | None = None
         self._why: WhyBlock | None = None
         self._told_beneath_why = ""
         column = QVBoxLayout(self)
@@ -77,12 +71,16 @@ class FindingCard(QFrame):
         self._build_head()
         self.offers = FixOffers(lambda fix, names, kind: FixButton(session, fix, names, kind))
         self.offers.decision_wanted.connect(lambda fix: self.decision_wanted.emit(fix, self._finding))
-        self.offers.note_wanted.connect(self._ask_note)
+        self._forms = CardForms(session, sight, self._body)
+        self._forms.waived.connect(self._waive)
+        self._forms.waiver_ended.connect(lambda: self.waive_button.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.offers.note_wanted.connect(self._forms.ask_note)
         self.offers.applied.connect(self._tell_applied)
         self._column.addWidget(self.offers)
         self._build_words()
+        self._column.addWidget(self._forms)
         self.more = FindingLine(self._body)
-        self.more.clicked.connect(self._show_children)
+        self.more.clicked.connect(self._fill_children)
         self.more.hide()
         self._column.addWidget(self.more)
         self._form: Form = form
@@ -119,7 +117,7 @@ class FindingCard(QFrame):
             (self.others_button, self._show_others),
             (self.why_button, self._show_why),
             (self.items_button, self._show_items),
-            (self.waive_button, self._ask_waiver),
+            (self.waive_button, self._forms.ask_waiver),
         ):
             button.clicked.connect(does)
             flow.addWidget(button)
@@ -291,61 +289,11 @@ class FindingCard(QFrame):
                 self._finding.check, self._in_full(self._finding, self._names or Names(self._session.plan))
             )
             self._why.show_more(self._told_beneath_why)
-            self._column.insertWidget(self._column.indexOf(self.more), self._why)
+            self._column.insertWidget(self._column.indexOf(self._forms), self._why)
         if self._why is not None:
             self._why.setVisible(self.why_button.isChecked())
             if self.why_button.isChecked():
                 scroll_to(self._why)
-
-    def _ask_note(self, button: FixButton) -> None:
-        """A fix wants a sentence of the user's own before it is done."""
-        if self._note_form is None:
-            from compassdesk.ui.panel.note_form import NoteForm
-
-            form = NoteForm()
-            form.accepted.connect(self._apply_with_note)
-            form.note.field.typed.connect(lambda: self._typing(form))
-            form.given_up.connect(self._end_note_form)
-            self._note_form = form
-            self._column.insertWidget(self._column.indexOf(self.more), form)
-        self._noting = button
-        self._note_form.ask(button.full_text, button.noted())
-        self._note_form.setFocus(Qt.FocusReason.OtherFocusReason)
-        scroll_to(self._note_form)
-
-    def _apply_with_note(self, note: str) -> None:
-        if self._noting is not None and self._note_form is not None:
-            self._noting.apply(note)
-            self._session.typing.end(self._note_form)  # what could not be written stays in it
-            self._note_form.hide()
-
-    def _end_note_form(self) -> None:
-        if self._note_form is not None:
-            self._session.typing.end(self._note_form)
-            self._note_form.hide()
-        if self._noting is not None:
-            self._noting.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _ask_waiver(self) -> None:
-        if self._waive_form is None:
-            from compassdesk.ui.panel.waive_form import WaiveForm
-
-            form = WaiveForm(self._session.now().date(), self._sight.week.sunday)
-            form.accepted.connect(self._waive)
-            form.reason.field.typed.connect(lambda: self._typing(form))
-            form.given_up.connect(self._end_waiver_form)
-            self._waive_form = form
-            self._column.insertWidget(self._column.indexOf(self.more), form)
-        self._waive_form.show()
-        self._waive_form.setFocus(Qt.FocusReason.OtherFocusReason)
-        scroll_to(self._waive_form)
-
-    def _end_waiver_form(self) -> None:
-        if self._waive_form is not None:
-            self._session.typing.end(self._waive_form)
-            self._waive_form.hide()
-            self._waive_form.reason.field.set_value("")
-            self.waive_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _waive(self, reason: str, until: date) -> None:
         from compassdesk.services import findings
@@ -355,26 +303,14 @@ class FindingCard(QFrame):
             return
         step = self.tr("Snooze: {title}").replace("{title}", finding_texts.title(finding))
         self._session.perform(step, findings.waive, finding, until, reason, self._session.now().date())
-        if self._waive_form is not None:  # what could not be written stays in it
-            self._end_waiver_form()
+        self._forms.end_waiver()  # what could not be written stays in it
         self._session.say(step, undo=True)
-
-    def _typing(self, form: "WaiveForm | NoteForm") -> None:
-        """Words in a form that waits for its button are not saved by themselves, and count as unsaved."""
-        if form.unsaved():
-            self._session.typing.begin(form, _until_confirmed, form.unsaved, waits=True)
-        else:
-            self._session.typing.end(form)
 
     def is_written_in(self) -> bool:
         """Whether words stand in a form of this card, or of one folded under it, that were not confirmed."""
-        forms = (form for form in (self._waive_form, self._note_form) if form is not None)
-        return any(form.unsaved() for form in forms) or any(card.is_written_in() for card in self._child_cards)
+        return self._forms.unsaved() or any(card.is_written_in() for card in self._child_cards)
 
     # --- what is folded under it -----------------------------------------------------------------------------------
-
-    def _show_children(self) -> None:
-        self._fill_children()
 
     def _fill_children(self) -> None:
         """Build and fill the lines of folded findings once they are unfolded."""
@@ -393,8 +329,3 @@ class FindingCard(QFrame):
             offer_fixes(self._judging, self._sight.week, opened)
         for card in self._child_cards[len(wanted) :]:
             card.hide()
-
-
-def _until_confirmed(*, final: bool) -> None:
-    """Nothing is written before the button is pressed."""
-    del final

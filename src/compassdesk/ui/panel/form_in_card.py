@@ -16,6 +16,8 @@ class FormInCard(QWidget):
     """Enter in a field accepts, Escape gives up. `why` is the sentence it is about; `more` stands below that."""
 
     given_up = Signal()
+    typed = Signal()
+    """Something was typed in the sentence."""
 
     def __init__(self, why: FieldRow[Any], accept: str, *more: FieldRow[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class FormInCard(QWidget):
         column.addLayout(row)
         self.accept_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.given_up)
+        why.field.typed.connect(self.typed)
         self.setFocusProxy(why.field)
 
     def accept(self) -> None:
