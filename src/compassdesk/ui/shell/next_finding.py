@@ -17,6 +17,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.window_columns import Columns
+from compassdesk.ui.widgets.reading_order import first_stop
 from compassdesk.ui.widgets.scrolling import scroll_to
 
 REACH, AT_ONCE = 52, 13
@@ -82,23 +83,15 @@ class FindingSteps(QObject):
         def work() -> tuple[Week | None, Week]:
             from compassdesk.services import finding_life
 
-            week = last = first
-            left = many
+            weeks = _weeks_from(first, step, many)
             with file.reader() as connection:
-                while left > 0:
-                    weeks: list[Week] = []
-                    while len(weeks) < min(AT_ONCE, left):
-                        weeks.append(week)
-                        if not _can_be_shown(week, step):
-                            left = 0
-                            break
-                        week = week.plus(step)
-                    last, left = weeks[-1], left - len(weeks)
-                    judged = finding_life.judge(connection, weeks, now).weeks
-                    found = next((one for one in weeks if one in judged and judged[one].report.shown()), None)
+                for at in range(0, len(weeks), AT_ONCE):
+                    some = weeks[at : at + AT_ONCE]
+                    judged = finding_life.judge(connection, some, now).weeks
+                    found = next((one for one in some if one in judged and judged[one].report.shown()), None)
                     if found is not None:
                         return found, found
-            return None, last
+            return None, weeks[-1]
 
         def done(found: tuple[Week | None, Week]) -> None:
             if turn != self._turn or file is not self._session.file:
@@ -148,14 +141,19 @@ class FindingSteps(QObject):
 
 def _focus_first(card: FindingCard) -> QWidget | None:
     """Give the keyboard to what stands first in the card, its fix where it has one."""
-    wanted = [one for one in card.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
-    wanted = [one for one in wanted if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    if not wanted:
-        return None
-    first = min(wanted, key=lambda one: (one.mapTo(card, one.rect().topLeft()).y(), one.x()))
-    first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    scroll_to(card)
+    first = first_stop(card)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        scroll_to(card)
     return first
+
+
+def _weeks_from(first: Week, step: int, many: int) -> tuple[Week, ...]:
+    """`first` and those beyond it that the calendar can show, so many at most."""
+    weeks = [first]
+    while len(weeks) < many and _can_be_shown(weeks[-1], step):
+        weeks.append(weeks[-1].plus(step))
+    return tuple(weeks)
 
 
 def _can_be_shown(week: Week, step: int) -> bool:

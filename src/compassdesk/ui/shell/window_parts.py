@@ -1,11 +1,12 @@
 """F6 goes round the parts of the window: what Tab reaches after dozens of steps is one key away."""
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.ui.pages.page_stack import PageStack
 from compassdesk.ui.shell.toast import Toast
 from compassdesk.ui.shell.window_columns import Columns
+from compassdesk.ui.widgets.reading_order import first_stop, takes_keys
 
 
 class WindowParts(QObject):
@@ -66,7 +67,7 @@ class WindowParts(QObject):
             self._columns.calendar.focus_view()
             return True
         at = self._left_at.get(part)
-        goal = at if at is not None and _takes_keys(at) and _holds(part, at) else _first(part)
+        goal = at if at is not None and takes_keys(at) and _holds(part, at) else first_stop(part)
         if goal is not None:
             goal.setFocus(Qt.FocusReason.TabFocusReason)
         return goal is not None
@@ -74,21 +75,3 @@ class WindowParts(QObject):
 
 def _holds(part: QWidget, widget: QWidget) -> bool:
     return part is widget or part.isAncestorOf(widget)
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tabs and widget.isVisible() and widget.isEnabled()
-
-
-def _first(part: QWidget) -> QWidget | None:
-    """What is read first of all in a part that takes keys."""
-    if _takes_keys(part):
-        return part
-    stops = [one for one in part.findChildren(QWidget) if _takes_keys(one)]
-    return min(stops, key=lambda one: _place(one, part), default=None)
-
-
-def _place(one: QWidget, part: QWidget) -> tuple[int, int]:
-    at = one.mapTo(part, QPoint(0, 0))
-    return at.y(), at.x()

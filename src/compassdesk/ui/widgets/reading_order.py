@@ -1,9 +1,9 @@
-"""The order in which Tab goes through a column: the order in which it is read, however late a part of it was made."""
+"""What is read first is reached first: Tab through a column however late a part was made, and where a part begins."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
@@ -12,6 +12,25 @@ def in_reading_order(root: QWidget) -> None:
     stops = [one for one in _below(root.layout()) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for one, after in pairwise(stops):
         QWidget.setTabOrder(one, after)
+
+
+def takes_keys(widget: QWidget) -> bool:
+    """Whether Tab reaches a widget as it is now."""
+    tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabs and widget.isVisible() and widget.isEnabled()
+
+
+def first_stop(root: QWidget) -> QWidget | None:
+    """What is read first of all in `root` that takes keys; itself where it does."""
+    if takes_keys(root):
+        return root
+    stops = [one for one in root.findChildren(QWidget) if takes_keys(one)]
+    return min(stops, key=lambda one: _place(one, root), default=None)
+
+
+def _place(one: QWidget, root: QWidget) -> tuple[int, int]:
+    at = one.mapTo(root, QPoint(0, 0))
+    return at.y(), at.x()
 
 
 def _below(layout: QLayout | None) -> Iterator[QWidget]:
