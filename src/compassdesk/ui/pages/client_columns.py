@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from compassdesk.domain.checks.grouping import lines_of
-from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.report import Finding, OneWay, Report
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.rendering.look import icons, theme
 from compassdesk.services.clients import ClientRow
@@ -68,24 +68,33 @@ def needle_words(row: ClientRow) -> str:
         return translate("Clients", "cannot be read")
     if row.report is None:
         return ""
-    measure = row.report.measures.one_way
-    if measure.b is None or not measure.enough_data:
-        return translate("Clients", "too little to judge")
-    return numbers.percent(measure.b, measure.warn)
+    return _percent(row.report) or translate("Clients", "too little to judge")
+
+
+def judged_one_way(report: Report | None) -> OneWay | None:
+    """The one-way measure of a week, where there is enough in it to judge by."""
+    measure = report.measures.one_way if report is not None else None
+    return measure if measure is not None and measure.b is not None and measure.enough_data else None
+
+
+def _share(report: Report | None) -> Fraction | None:
+    measure = judged_one_way(report)
+    return measure.b if measure is not None else None
+
+
+def _percent(report: Report | None) -> str:
+    measure = judged_one_way(report)
+    return numbers.percent(measure.b, measure.warn) if measure is not None and measure.b is not None else ""
 
 
 def _before_words(row: ClientRow) -> str:
     if row.report is None:
         return ""
-    was = _before(row)
-    if was is None or row.before is None:
-        return "–"
-    return numbers.percent(was, row.before.measures.one_way.warn)
+    return _percent(row.before) or "–"
 
 
 def _before(row: ClientRow) -> Fraction | None:
-    measure = row.before.measures.one_way if row.before else None
-    return measure.b if measure is not None and measure.enough_data else None
+    return _share(row.before)
 
 
 def _change(row: ClientRow) -> str:
@@ -102,8 +111,7 @@ def _change(row: ClientRow) -> str:
 
 
 def _needle(row: ClientRow) -> Fraction | None:
-    measure = row.report.measures.one_way if row.report else None
-    return measure.b if measure is not None and measure.enough_data else None
+    return _share(row.report)
 
 
 def _voices(row: ClientRow) -> float | None:

@@ -4,12 +4,19 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.checks.report import OneWay, Report
+from compassdesk.domain.checks.report import Report
 from compassdesk.services.clients import ClientRow
 from compassdesk.texts import effects, fixes, numbers
 from compassdesk.texts.names import Names
 from compassdesk.texts.week_sentence import first_sentence
-from compassdesk.ui.pages.client_columns import is_locked, needle_words, problem_words, shown, worst
+from compassdesk.ui.pages.client_columns import (
+    is_locked,
+    judged_one_way,
+    needle_words,
+    problem_words,
+    shown,
+    worst,
+)
 
 translate = QCoreApplication.translate
 
@@ -39,7 +46,7 @@ def share(row: ClientRow) -> str:
 
 def compared(row: ClientRow) -> str:
     """The week before beside this week: "The week before it was 31%."."""
-    was = _measure(row.before)
+    was = judged_one_way(row.before)
     if was is None or was.b is None:
         return ""
     told = translate("Clients", "The week before it was {share}.")
@@ -95,13 +102,8 @@ def spoken(row: ClientRow) -> str:
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
-def _measure(report: Report | None) -> OneWay | None:
-    measure = report.measures.one_way if report is not None else None
-    return measure if measure is not None and measure.b is not None and measure.enough_data else None
-
-
 def _of(report: Report | None) -> str:
-    measure = _measure(report)
+    measure = judged_one_way(report)
     if measure is None or measure.b is None:
         return ""
     told = translate("Clients", "{share} sends")
