@@ -47,7 +47,7 @@ class DayWords(QObject):
         for key in self._keys():
             if key not in self._asked:
                 self._asked.add(key)
-                tasks.run_task(self, _load(key), self._keeper(key), lambda _error: None)
+                tasks.run_task(self, _load(key), self._keeper(key))
 
     def _keeper(self, key: tuple[str, str, int, str]) -> Callable[[Mapping[date, str]], None]:
         def keep(names: Mapping[date, str]) -> None:
