@@ -119,7 +119,7 @@ class AgendaView(QTableView):
             return
         self._stale = False
         month = self._listed_month()
-        if self._folded and any(self._is_folded_away(month, key) for key in self._sight.selected):
+        if self._folded and not _folded_away(month).isdisjoint(self._sight.selected):
             self._folded = False
         seen, plan = self.verticalScrollBar().value(), self._session.plan
         self._busy = True
@@ -146,11 +146,6 @@ class AgendaView(QTableView):
         said = {day: [one.text for one in words[day]] for day in words if first <= day <= last}
         lasting = [one for one in several_days.spanning(session.plan, ()) if one.last > one.first]
         return agenda_rows.Listable(first, last, today, items, said, lasting)
-
-    def _is_folded_away(self, month: agenda_rows.Listable, key: str) -> bool:
-        begin = agenda_rows.beginning(month, folded=True)
-        item = next((one for one in month.items if one.id == key), None)
-        return item is not None and agenda_rows.listed_on(item, begin) < begin
 
     def _begin_at(self, day: date) -> None:
         row = self.rows.first_from(day)
@@ -188,8 +183,8 @@ class AgendaView(QTableView):
     def _turn_fold(self) -> None:
         self._folded = not self._folded
         if self._folded:
-            month = self._listed_month()
-            left = tuple(key for key in self._sight.selected if not self._is_folded_away(month, key))
+            away = _folded_away(self._listed_month())
+            left = tuple(key for key in self._sight.selected if key not in away)
             if left != self._sight.selected:
                 self._sight.select(left)
         self.refresh()
@@ -219,14 +214,12 @@ class AgendaView(QTableView):
     def _follow_desk(self) -> None:
         if self._busy or not self.isVisible():
             return
+        not_listed = {key for key in self._sight.selected if self.rows.row_of(key) is None}
+        if self._folded and not_listed and not _folded_away(self._listed_month()).isdisjoint(not_listed):
+            self.refresh()
+            return
         self._busy = True
         wanted = QItemSelection()
-        if self._folded and any(self.rows.row_of(key) is None for key in self._sight.selected):
-            month = self._listed_month()
-            if any(self._is_folded_away(month, key) for key in self._sight.selected):
-                self._busy = False
-                self.refresh()
-                return
         listed = [row for key in self._sight.selected if (row := self.rows.row_of(key)) is not None]
         for first, last in _runs(listed):
             wanted.select(self.rows.index(first, TIME), self.rows.index(last, STATUS))
@@ -289,6 +282,12 @@ class AgendaView(QTableView):
             keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
             item_menu.show_item_menu(self, self._session, self._sight, place if keyboard else event.globalPos())
+
+
+def _folded_away(month: agenda_rows.Listable) -> frozenset[str]:
+    """The items that are not listed while the days before today are folded."""
+    begin = agenda_rows.beginning(month, folded=True)
+    return frozenset(item.id for item in month.items if agenda_rows.listed_on(item, begin) < begin)
 
 
 def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:

@@ -108,9 +108,9 @@ class TrayList(QListView):
         if self._busy:
             return
         self._busy = True
-        wanted = QItemSelection()
+        wanted, chosen = QItemSelection(), set(self._sight.selected)
         for row, item in enumerate(self._rows.rows):
-            if item.id in self._sight.selected:
+            if item.id in chosen:
                 wanted.select(self._rows.index(row, 0), self._rows.index(row, 0))
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._busy = False

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 
 from compassdesk.domain.checks.limits import Limits
-from compassdesk.domain.plan import Item
+from compassdesk.domain.plan import Campaign, Item
 from compassdesk.domain.several_days import SpanPart
 from compassdesk.domain.timeline import Silence, TimelineLane
 from compassdesk.rendering.look import theme
@@ -57,6 +57,7 @@ class TimelineCanvas(BarCanvas):
         self._held_in: TimelineLane | None = None
         self._limits: tuple[object, Limits | None] = (None, None)
         self._holidays: frozenset[date] = frozenset()
+        self._campaigns: Mapping[str, Campaign] = {}
         sight.lanes_changed.connect(self.refresh)
         sight.period_changed.connect(self._pointed.clear)
         session.day_passed.connect(self.update)
@@ -81,6 +82,7 @@ class TimelineCanvas(BarCanvas):
         self._holidays = frozenset(day for day, said in words.items() if any(one.kind == "holiday" for one in said))
         days = sight.first, sight.last
         plan = session.air.plan or session.plan
+        self._campaigns = {row.id: row for row in plan.campaigns}
         content = content_of(plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences)
         count = (sight.last - sight.first).days + 1
         area = self.parentWidget()
@@ -161,9 +163,8 @@ class TimelineCanvas(BarCanvas):
         focused = self.hasFocus()
         cursor = place.day if focused and place.item not in self.faces else None
         frame = timeline_painting.TimelineFrame(
-            layout, self.session.now().date(), self._holidays, {row.id: row for row in self.session.plan.campaigns},
-            cursor, self.rect(),
-        )  # fmt: skip
+            layout, self.session.now().date(), self._holidays, self._campaigns, cursor, self.rect()
+        )
         with QPainter(self) as painter:
             if not layout.edges:
                 painter.fillRect(exposed, theme.current().panel)

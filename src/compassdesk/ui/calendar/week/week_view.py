@@ -1,11 +1,13 @@
 """The week: a summary of its balance and its day names above, its hours below, scrolled to the working day."""
 
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from compassdesk.domain.above_days import DayWord
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
@@ -56,12 +58,14 @@ class WeekHead(QWidget):
         super().__init__()
         self._session, self._sight, self._judging = session, sight, judging
         self._words = day_words
+        self._said: Mapping[date, Sequence[DayWord]] = {}
         self.setFixedHeight(SUMMARY + NAMES)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for signal in (
             judging.reports_changed,
             judging.outlook_changed,
             session.plan_changed,
+            sight.period_changed,
             sight.selection_changed,
             day_words.changed,
         ):
@@ -79,6 +83,7 @@ class WeekHead(QWidget):
     def _refresh(self) -> None:
         week = self._week()
         self.facts = week_gutter.week_facts(week, self._judging.report(week), self._sight.first)
+        self._said = self._words.of()
         self.setAccessibleName(week_gutter.spoken(self.facts))
         self.update()
 
@@ -120,7 +125,7 @@ class WeekHead(QWidget):
     def _paint_days(self, painter: QPainter) -> None:
         tokens = theme.current()
         edges = edges_of(7, self.width() - SCROLL_BAR)
-        today, words = self._session.now().date(), self._words.of()
+        today = self._session.now().date()
         for at in range(7):
             day = self._sight.first + timedelta(days=at)
             left, wide = edges[at], edges[at + 1] - edges[at]
@@ -140,10 +145,10 @@ class WeekHead(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(tokens.on_accent if day == today else tokens.ink)
             painter.drawText(x + (4 if day == today else 0), SUMMARY + 18, number)
-            if day in words:
+            if day in self._said:
                 painter.setFont(theme.font(10))
                 painter.setPen(tokens.ink3)
-                text = painter.fontMetrics().elidedText(in_one(words[day]), Qt.TextElideMode.ElideRight, wide - 14)
+                text = painter.fontMetrics().elidedText(in_one(self._said[day]), Qt.TextElideMode.ElideRight, wide - 14)
                 painter.drawText(left + 8, SUMMARY + 34, text)
             painter.setPen(QPen(tokens.line2, 1))
             painter.drawLine(left - 1, SUMMARY, left - 1, self.height())
