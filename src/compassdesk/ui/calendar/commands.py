@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
@@ -125,8 +126,6 @@ def new_with_status(session: Session, sight: Sight, status: Status) -> None:
     if status == "idea":
         new_idea(session, sight)
     elif session.file is not None and not _is_made(session, sight, "send"):
-        from msgspec.structs import replace
-
         from compassdesk.services import items as item_services
 
         item = replace(fresh_item(session, sight, moment_for_new(session, sight)), status=status)
@@ -154,8 +153,6 @@ def new_idea(session: Session, sight: Sight) -> None:
     """Make an idea in the tray and open it; asked again before anything was done, it is the same one."""
     if session.file is None or _is_made(session, sight, None):
         return
-    from msgspec.structs import replace
-
     item = replace(fresh_item(session, sight, None), status="idea", title=translate("CalendarCommand", "New idea"))
     written = commit(session, translate("CalendarCommand", "Add idea"), Patch(items=(item,)))
     if written is not None:
@@ -332,8 +329,6 @@ def can_be_confirmed(item: Item, client: Client, now: datetime) -> bool:
 
 def confirm_kept(session: Session, sight: Sight) -> None:
     """Say of the selected slots that they were kept (domain.md C3.12); only those that are over."""
-    from msgspec.structs import replace
-
     client, now = session.plan.client, session.now()
     slots = [item for item in selected_items(session, sight) if can_be_confirmed(item, client, now)]
     if not slots:

@@ -11,6 +11,7 @@ from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, P
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes, commands, series
+from compassdesk.ui.calendar.clipboard import copied_items
 from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, SERIES, WRITE, Need, missed, needs_met
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -98,8 +99,6 @@ def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint
     paste = add(
         translate("CalendarMenu", "Paste"), "", lambda: commands.paste(session, sight), keys="Ctrl+V", needs=WRITE
     )
-    from compassdesk.ui.calendar.clipboard import copied_items
-
     if not copied_items(session):
         paste.setEnabled(False)
     menu.addSeparator()

@@ -179,6 +179,11 @@ class Sight(QObject):
         """Select items as by hand; an open editor closes unless it shows the only one of them."""
         self._choose(ids, pointed_out=False)
 
+    def toggle(self, item_id: str) -> None:
+        """Add an item to the selection, or take it out."""
+        chosen = self.selected
+        self.select(tuple(one for one in chosen if one != item_id) if item_id in chosen else (*chosen, item_id))
+
     def point_out(self, ids: tuple[str, ...] | list[str]) -> None:
         """Select items that something else speaks of: what stands beside the calendar stays, an editor of one too."""
         self._choose(ids, pointed_out=True)

@@ -159,10 +159,8 @@ class BoardColumn(QWidget):
         if event.button() != Qt.MouseButton.LeftButton or at is None:
             return
         self._current, self._press, self._dragged = at, event.position().toPoint(), False
-        key = self.items[at].id
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            chosen = self._sight.selected
-            self._sight.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
+            self._sight.toggle(self.items[at].id)
             self._press = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -162,9 +162,8 @@ class ChipCanvas(QWidget):
 
     def toggle(self, key: str) -> None:
         """Add an item to the selection, or take it out."""
-        chosen = self.sight.selected
         self._anchor = key
-        self.sight.select(tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key))
+        self.sight.toggle(key)
 
     def extend_to(self, key: str) -> None:
         """Select everything between where the selection began and an item, in time order."""

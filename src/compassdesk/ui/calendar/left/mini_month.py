@@ -140,10 +140,6 @@ class MiniDays(QWidget):
         self.update()
         focus_moved(self)
 
-    def go_to(self, day: date) -> None:
-        """Show a day in the calendar."""
-        self._sight.show(day)
-
     def cell(self, day: date) -> QRect:
         at = (day - self.first).days
         wide = (self.width() - WEEK_COLUMN) / 7
@@ -223,9 +219,9 @@ class MiniDays(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         day = self.day_at(event.position().x(), event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and day is not None:
-            self._choose(day)
+            self.choose(day)
 
-    def _choose(self, day: date) -> None:
+    def choose(self, day: date) -> None:
         """Bring a day into sight, where the next new item goes."""
         self._sight.show(day)
         self._sight.cursor.put(day)
@@ -235,7 +231,7 @@ class MiniDays(QWidget):
         if event.key() in steps:
             self.focus_day(self._focus_day + timedelta(days=steps[Qt.Key(event.key())]))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._choose(self._focus_day)
+            self.choose(self._focus_day)
         else:
             super().keyPressEvent(event)
 
@@ -275,7 +271,7 @@ class MiniParts(Parts[MiniDays]):
 
     def do(self, key: date, action: str) -> None:
         if action == PRESS:
-            self.widget.go_to(key)
+            self.widget.choose(key)
         else:
             self.widget.setFocus()
             self.widget.focus_day(key)
