@@ -22,7 +22,7 @@ from staged_files import (
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
-    from compassdesk.domain.calendar_grid import LaneKind
+    from compassdesk.domain.calendar_grid import LaneKind, View
     from compassdesk.ui.panel.finding_card import FindingCard
 
 
@@ -155,31 +155,21 @@ def hover_card(made: Desktop) -> QWidget:
     return window(made)
 
 
-def week(made: Desktop) -> QWidget:
-    made.desk.sight.show(MOMENT.date(), "week")
-    return window(made)
+def seen_as(view: View) -> Callable[[Desktop], QWidget]:
+    """The days around the moment of the sample in one of the calendar's views."""
 
+    def show(made: Desktop) -> QWidget:
+        made.desk.sight.show(MOMENT.date(), view)
+        return window(made)
 
-def agenda(made: Desktop) -> QWidget:
-    made.desk.sight.show(MOMENT.date(), "agenda")
-    return window(made)
-
-
-def board(made: Desktop) -> QWidget:
-    made.desk.sight.show(MOMENT.date(), "board")
-    return window(made)
+    return show
 
 
 def board_in_lanes(made: Desktop) -> QWidget:
     """The board in swimlanes, with one of its narrow columns open."""
     made.desk.sight.set_swimlanes("campaign")
-    board(made)
+    seen_as("board")(made)
     made.window.columns.calendar.view("board").turn("published")
-    return window(made)
-
-
-def timeline(made: Desktop) -> QWidget:
-    made.desk.sight.show(MOMENT.date(), "timeline")
     return window(made)
 
 
@@ -188,7 +178,7 @@ def timeline_of(lanes: LaneKind) -> Callable[[Desktop], QWidget]:
 
     def show(made: Desktop) -> QWidget:
         made.desk.sight.set_lanes(lanes)
-        return timeline(made)
+        return seen_as("timeline")(made)
 
     return show
 
@@ -333,11 +323,11 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "month": month,
     "hover-card": hover_card,
     "day-note": action("day-note"),
-    "week": week,
-    "agenda": agenda,
-    "board": board,
+    "week": seen_as("week"),
+    "agenda": seen_as("agenda"),
+    "board": seen_as("board"),
     "board-lanes": board_in_lanes,
-    "timeline": timeline,
+    "timeline": seen_as("timeline"),
     "timeline-campaigns": timeline_of("campaign"),
     "timeline-people": timeline_of("person"),
     "editor": editor,
