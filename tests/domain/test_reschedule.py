@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, ItemResult, Placement
-from compassdesk.domain.reschedule import duplicated, moved, on_channels, placed_at, resized, unscheduled
+from compassdesk.domain.reschedule import behind_gaps, duplicated, moved, on_channels, placed_at, resized, unscheduled
 
 NINE = datetime(2027, 3, 8, 9)
 POST = Item(
@@ -83,3 +83,13 @@ def test_a_copy_for_other_channels_leaves_the_texts_of_the_old_ones():
     copy = duplicated(POST, ("li", "li"))
     assert (copy.channels, copy.placements) == (("li",), ())
     assert duplicated(Item("s", "slot", "respond", "A", all_channels=True), ("li",)).all_channels is False
+
+
+def test_what_comes_into_a_gap_of_the_clocks_lies_behind_it_and_what_stood_there_stays():
+    night = datetime(2027, 3, 28, 2, 30)
+    there, comes = replace(POST, id="there", starts_at=night), replace(POST, starts_at=night)
+    undated = replace(POST, id="idea", starts_at=None)
+    rows = behind_gaps((there, comes, undated), (there, POST), "Europe/Amsterdam")
+    assert [row.starts_at for row in rows] == [night, datetime(2027, 3, 28, 3, 30), None]
+    assert rows[1].placements[0].starts_at == datetime(2027, 3, 8, 13)
+    assert behind_gaps((comes,), (POST,), "UTC") == (comes,)

@@ -12,6 +12,7 @@ from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
+from compassdesk.domain.wallclock import is_skipped, settled
 
 LONGEST_MINUTES = 7 * 1440
 
@@ -59,6 +60,21 @@ def placed_at(item: Item, when: datetime) -> Item:
     if not within_days(when):
         raise InputError("no-such-day", title=item.title)
     return replace(item, starts_at=when) if item.starts_at is None else moved(item, when - item.starts_at)
+
+
+def behind_gaps(items: Iterable[Item], before: Iterable[Item], zone: str) -> tuple[Item, ...]:
+    """The items, each that comes at a time which the clocks skip moved forward by the length of the gap.
+
+    One that stood there `before` stays: nobody put it there now.
+    """
+    stood = {item.id: item.starts_at for item in before}
+
+    def behind(item: Item) -> Item:
+        start = item.starts_at
+        comes_in_a_gap = start is not None and stood.get(item.id) != start and is_skipped(start, zone)
+        return placed_at(item, settled(start, zone)) if start is not None and comes_in_a_gap else item
+
+    return tuple(behind(item) for item in items)
 
 
 def unscheduled(item: Item) -> Item:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.reschedule import placed_at
-from compassdesk.domain.wallclock import is_skipped, settled
+from compassdesk.domain.reschedule import behind_gaps
+from compassdesk.domain.wallclock import settled
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
 
@@ -24,22 +24,11 @@ def commit(session: Session, label: str, patch: Patch) -> dict[str, list[str]] |
     A time that the clocks skip is moved forward by the length of the gap, as it is everywhere else, and that is said.
     """
     zone = session.plan.client.timezone
-    before = {item.id: item.starts_at for item in patch.base.items} if patch.base is not None else {}
-    moved = tuple(
-        item
-        for item in patch.items
-        if item.starts_at is not None and is_skipped(item.starts_at, zone) and before.get(item.id) != item.starts_at
-    )
-    if not moved:
-        return _told(session, lambda: session.change(label, patch))
-    skipped = {id(item) for item in moved}
-    rows = tuple(
-        placed_at(item, settled(item.starts_at, zone)) if id(item) in skipped and item.starts_at else item
-        for item in patch.items
-    )
-    written = _told(session, lambda: session.change(label, replace(patch, items=rows)))
-    if written is not None:
-        session.say(_skipped_words(moved[0].starts_at or datetime.min, zone), undo=True)
+    rows = behind_gaps(patch.items, patch.base.items if patch.base is not None else (), zone)
+    skipped = next((old.starts_at for old, new in zip(patch.items, rows, strict=True) if new is not old), None)
+    written = _told(session, lambda: session.change(label, patch if skipped is None else replace(patch, items=rows)))
+    if written is not None and skipped is not None:
+        session.say(_skipped_words(skipped, zone), undo=True)
     return written
 
 
