@@ -8674,14 +8674,6 @@
             <translation>Kanaal toevoegen</translation>
         </message>
         <message>
-            <source>Add conversation block</source>
-            <translation>Gespreksblok toevoegen</translation>
-        </message>
-        <message>
-            <source>Add post</source>
-            <translation>Bericht toevoegen</translation>
-        </message>
-        <message>
             <source>Add {network} as a channel</source>
             <translation>{network} als kanaal toevoegen</translation>
         </message>

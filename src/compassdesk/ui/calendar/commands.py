@@ -103,7 +103,8 @@ def fresh_item(
     )
 
 
-def _creation_label(item: Item) -> str:
+def creation_label(item: Item) -> str:
+    """The name of the undo step that makes an item."""
     return (
         translate("CalendarCommand", "Add conversation block")
         if item.kind == "slot"
@@ -116,7 +117,7 @@ def new_item(session: Session, sight: Sight, petal: Petal = "send") -> None:
     if session.file is None or _is_made(session, sight, petal):
         return
     item = fresh_item(session, sight, moment_for_new(session, sight), petal)
-    written = commit(session, _creation_label(item), Patch(items=(item,)))
+    written = commit(session, creation_label(item), Patch(items=(item,)))
     if written is not None:
         open_written(session, sight, written)
 
@@ -129,7 +130,7 @@ def new_with_status(session: Session, sight: Sight, status: Status) -> None:
         from compassdesk.services import items as item_services
 
         item = replace(fresh_item(session, sight, moment_for_new(session, sight)), status=status)
-        made = performed(session, _creation_label(item), item_services.create, item, session.now())
+        made = performed(session, creation_label(item), item_services.create, item, session.now())
         if made is not None:
             open_written(session, sight, {"items": [made]})
 
@@ -165,7 +166,7 @@ def drawn(session: Session, sight: Sight, start: datetime, minutes: int) -> chan
     item = fresh_item(session, sight, start, petal, minutes)
     end = start + timedelta(minutes=minutes)
     hint = numbers.clock(start) if minutes < LEAST_DRAWN else f"{numbers.clock(start)}–{numbers.clock(end)}"
-    return changes.Intent(_creation_label(item), Patch(items=(item,)), f"{words.label('petal', petal)} {hint}")
+    return changes.Intent(creation_label(item), Patch(items=(item,)), f"{words.label('petal', petal)} {hint}")
 
 
 def open_written(session: Session, sight: Sight, written: object, *, fresh: bool = True) -> None:

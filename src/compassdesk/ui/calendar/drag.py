@@ -93,7 +93,7 @@ class DragController(QObject):
             when = spot.moment
             if items[0].starts_at is not None:
                 when -= timedelta(minutes=grip_minutes)
-            if (spot.exact and items[0].starts_at is not None) or spot.exact:
+            if spot.exact:
                 when = snapped(when)
             return changes.place(items, when, keep_time=not spot.exact, copy=copy)
 

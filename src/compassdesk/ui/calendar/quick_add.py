@@ -14,6 +14,7 @@ from compassdesk.domain.vocabulary import Network
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
 from compassdesk.ui.calendar import commands
+from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.calendar.quick_add_telling import example, part_words, problem_words, refusal_words, summary
 from compassdesk.ui.desk.new_channels import channel_on
 from compassdesk.ui.desk.session import Session
@@ -130,8 +131,8 @@ class QuickAdd(QFrame):
         """Put the client on a network, as one step, and read the line again."""
         session = self._session
         session.preview(None, self)
-        label = self.tr("Add a channel")
-        session.change(label, Patch(channels=(channel_on(network, len(session.plan.channels)),)))
+        patch = Patch(channels=(channel_on(network, len(session.plan.channels)),))
+        commit(session, self.tr("Add a channel"), patch)
         self._names = Names(session.plan)
         self.line.setFocus()
         self._parse(self.line.text())
@@ -154,10 +155,9 @@ class QuickAdd(QFrame):
         from compassdesk.services import items
 
         item = self._read.item
-        label = self.tr("Add conversation block") if item.kind == "slot" else self.tr("Add post")
         self._session.preview(None, self)
         try:
-            key = self._session.perform(label, items.create, item, self._session.now())
+            key = self._session.perform(commands.creation_label(item), items.create, item, self._session.now())
         except InputError as stopped:
             self._explain(stopped, item)
             return
