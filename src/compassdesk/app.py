@@ -276,8 +276,8 @@ class Desktop:
         return page
 
     def _show_recent(self, page: "WelcomePage") -> None:
-        page.set_recent(self.files.recent())
-        self.files.find_locked(page, page.mark_locked)
+        page.set_recent(self.files.known.recent())
+        self.files.known.find_locked(page, page.mark_locked)
 
     def _compass(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.compass.compass_page import CompassPage
@@ -294,17 +294,17 @@ class Desktop:
 
         files = self.files
         page = ClientsPage(
-            files.recent,
+            files.known.recent,
             self.desk.sight.week,
             add=files.choose,
-            forget=files.forget,
+            forget=files.known.forget,
             close=files.close_client,
-            on_desk=files.on_desk,
+            on_desk=files.known.on_desk,
             form=self.preferences.clients_as,
             clock=self._clock,
             parent=parent,
         )
-        files.listed.connect(page.read_list)
+        files.known.listed.connect(page.read_list)
         page.form_chosen.connect(lambda form: self.remember(lambda now: replace(now, clients_as=form)))
         page.week_wanted.connect(self.window.show_week_of)
         return page

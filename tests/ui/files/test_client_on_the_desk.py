@@ -32,7 +32,7 @@ def test_a_client_is_closed_and_its_lock_let_go_when_another_is_opened(app: App,
     assert holder(path) is None
     assert holder(other) is not None
     assert not running.window.actions_by_name["undo"].isEnabled()
-    assert [name for name, _ in running.files.recent()] == ["Other", "Renamed"]
+    assert [name for name, _ in running.files.known.recent()] == ["Other", "Renamed"]
     running.files.open(path)
     running.desk.undoing.undo()
     assert running.desk.session.plan.client.name == "Renamed", "the history of a closed client goes"
@@ -49,7 +49,7 @@ def test_close_client_leads_to_the_welcome_page_and_so_does_the_next_start(app: 
     assert running.window.windowTitle() == "CompassDesk"
     assert not running.window.actions_by_name["close-client"].isEnabled()
     assert not running.window.actions_by_name["undo"].isEnabled()
-    assert [name for name, _ in running.files.recent()] == ["Renamed"]
+    assert [name for name, _ in running.files.known.recent()] == ["Renamed"]
     assert app.leave()
     assert app.start().window.stack.page() == "welcome"
 

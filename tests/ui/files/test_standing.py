@@ -51,7 +51,7 @@ def test_a_file_that_is_moved_is_told_at_once_and_one_goes_on_in_it_with_everyth
     assert told(running) == ""
     assert status(running) == "✓ All changes saved"
     assert running.desk.sight.selected == ("i1",)
-    assert [known for _, known in running.files.recent()] == [moved]
+    assert [known for _, known in running.files.known.recent()] == [moved]
     rename_client(running, "Second")
     running.desk.undoing.undo()
     running.desk.undoing.undo()
@@ -158,7 +158,7 @@ def test_a_file_that_is_replaced_is_kept_beside_the_new_one_when_that_is_opened(
     assert running.desk.session.plan.client.name == "Newer"
     assert told(running) == ""
     kept = tmp_path / "delta (kept).compass"
-    assert [known for _, known in running.files.recent()] == [path, kept]
+    assert [known for _, known in running.files.known.recent()] == [path, kept]
     rename_client(running, "Newest")
     assert app.leave()
     assert (name_in(path), name_in(kept)) == ("Newest", "Mine")

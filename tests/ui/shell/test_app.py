@@ -31,9 +31,9 @@ def test_a_damaged_file_that_opens_but_cannot_be_read_leaves_the_desk_as_it_was(
     message.close()
     assert running.desk.session.file.path == path
     assert running.window.stack.page() == "clients"
-    assert [known for _, known in running.files.recent()] == [path]
+    assert [known for _, known in running.files.known.recent()] == [path]
     running.desk.session.change("Rename", Patch(client=client(name="Still mine")))
-    assert running.files.recent()[0][0] == "Still mine"
+    assert running.files.known.recent()[0][0] == "Still mine"
     assert bad.read_bytes() == bytes(content)
 
 
@@ -94,7 +94,7 @@ def test_clients_are_added_and_removed_from_the_list_and_back(app: App, tmp_path
     first, second = made_file(tmp_path / "a.compass", "Client A"), made_file(tmp_path / "b.compass", "Client B")
     running = app.start(first)
     running.files.open(second)
-    assert [name for name, _ in running.files.recent()] == ["Client B", "Client A"]
+    assert [name for name, _ in running.files.known.recent()] == ["Client B", "Client A"]
     running.window.stack.show_page("clients")
     page = running.window.stack.currentWidget()
     qtbot.waitSignal(page.all_read).wait()
@@ -102,11 +102,11 @@ def test_clients_are_added_and_removed_from_the_list_and_back(app: App, tmp_path
     page.list.setCurrentIndex(page.clients.index(page.clients.position(first), 0))
     page.forget_button.click()
     qtbot.waitSignal(page.all_read).wait()
-    assert [path for _, path in running.files.recent()] == [second]
+    assert [path for _, path in running.files.known.recent()] == [second]
     assert first.exists()
     with qtbot.waitSignal(page.all_read):
         button(running.window.toast, "Undo").click()
-    assert [path for _, path in running.files.recent()] == [second, first]
+    assert [path for _, path in running.files.known.recent()] == [second, first]
     assert page.clients.position(first) is not None
 
 
@@ -122,7 +122,7 @@ def test_the_client_on_the_desk_can_be_closed_from_the_list(app: App, tmp_path: 
     page.list.setCurrentIndex(page.clients.index(page.clients.position(second), 0))
     page.close_button.click()
     assert running.desk.session.file is None
-    assert [name for name, _ in running.files.recent()] == ["Client B", "Client A"]
+    assert [name for name, _ in running.files.known.recent()] == ["Client B", "Client A"]
 
 
 def test_the_second_click_of_a_double_click_on_a_client_falls_on_nothing(app: App, tmp_path: Path, qtbot) -> None:

@@ -72,7 +72,7 @@ def test_each_client_has_its_own_place_and_one_taken_off_the_list_none(app: App,
     assert running.desk.sight.day == date(2027, 3, 2)
     running.files.open(second)
     assert running.desk.sight.day == date(2028, 1, 5)
-    running.files.forget(first)
+    running.files.known.forget(first)
     assert set(stored.load().places) <= {str(second)}
 
 

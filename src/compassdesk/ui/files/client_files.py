@@ -1,4 +1,4 @@
-"""Opening, making and remembering client files: what the switcher, the welcome page and the File menu do."""
+"""Opening, making and closing client files: what the switcher, the welcome page and the File menu do."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -15,12 +15,12 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.client_file import SUFFIX
-from compassdesk.system.preferences import Change, Preferences, with_client, with_client_again, without_client
+from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.desk.undoing import Offer
 from compassdesk.ui.desk.writing_again import write_again
 from compassdesk.ui.files.came_up import Opening
 from compassdesk.ui.files.file_trouble import FileTrouble
+from compassdesk.ui.files.known_clients import KnownClients
 from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.running import tasks
 
@@ -51,9 +51,6 @@ class ClientFiles(QObject):
     leaving = Signal()
     """The client on the desk is about to make place."""
 
-    listed = Signal()
-    """A client file was removed from the list of the known ones, or came back to it."""
-
     laid = Signal()
     """Another client lies on the desk."""
 
@@ -62,7 +59,7 @@ class ClientFiles(QObject):
         self._desk, self.session, self.sight = desk, desk.session, desk.sight
         self._preferences = preferences
         self._remember = remember
-        self._names: dict[Path, str] = {}
+        self.known = KnownClients(self.session, preferences, remember, self)
         self.kept: dict[Path, Kept] = {}
         """What was typed in clients that are closed and could not be saved; it waits for them to be open again."""
         self.awaited: Path | None = None
@@ -81,47 +78,10 @@ class ClientFiles(QObject):
         self._desk.judging.reports_changed.connect(self.opening.came_up)
         self.standing.listen()
 
-    def recent(self) -> tuple[tuple[str, Path], ...]:
-        """The known client files, the latest first: name and path. One that was open here gives its client's name."""
-        return tuple((self._name(Path(known)), Path(known)) for known in self._preferences().recent_clients)
-
-    def find_locked(self, asker: QObject, told: Callable[[frozenset[Path]], None]) -> None:
-        """Tell who asks, a moment later, which of the known client files are protected and locked; a worker looks."""
-        closed = [path for _, path in self.recent() if path != self.on_desk()]
-
-        def look() -> frozenset[Path]:
-            from compassdesk.services.protection import is_locked
-
-            return frozenset(filter(is_locked, closed))
-
-        tasks.run_task(asker, look, told)
-
-    def _name(self, path: Path) -> str:
-        file = self.session.file
-        name = self.session.plan.client.name if file is not None and file.path == path else self._names.get(path)
-        return name or path.stem
-
-    def on_desk(self) -> Path | None:
-        """The file of the client on the desk."""
-        file = self.session.file
-        return file.path if file is not None else None
-
     def is_protected(self) -> bool:
         """Whether the client on the desk is protected."""
         file = self.session.file
         return file is not None and file.protected
-
-    def forget(self, path: Path) -> None:
-        """Remove a client file from the list, with a way back; the file stays, and one that is open stays open."""
-        before, name = self._preferences(), self._name(path)
-        self._remember(lambda now: without_client(now, path))
-        self.listed.emit()
-        told = self.tr("“{client}” is no longer in the list. Its file is still there.").replace("{client}", name)
-        self.session.said.emit(told, Offer(self.tr("Undo"), lambda: self._list_again(path, before)))
-
-    def _list_again(self, path: Path, before: Preferences) -> None:
-        self._remember(lambda now: with_client_again(now, path, before))
-        self.listed.emit()
 
     def open(self, path: Path) -> None:
         """Open a client file and lay it on the desk; trouble is told in a sentence and changes nothing."""
@@ -153,7 +113,7 @@ class ClientFiles(QObject):
             return
         self.leaving.emit()
         self._desk.put(None)
-        self._names.pop(file.path, None)
+        self.known.forget_name(file.path)
         tasks.wait_for_all()
         self._close(file)
 
@@ -189,7 +149,7 @@ class ClientFiles(QObject):
         if file is None or not self.may_leave():
             return
         file = self.session.file or file  # perhaps another one, in which it was saved
-        self._names[file.path] = self.session.plan.client.name
+        self.known.is_called(file.path, self.session.plan.client.name)
         self.leaving.emit()
         self._desk.put(None)
         self._close(file)
@@ -301,7 +261,7 @@ class ClientFiles(QObject):
             self._close(file)
             raise
         if before is not None and before is not file:
-            self._names[before.path] = name
+            self.known.is_called(before.path, name)
             self._close(before)
         self._remember(lambda now: with_client(now, file.path))
         self.awaited = None

@@ -117,9 +117,9 @@ class MainWindow(QMainWindow):
             self.session,
             self.sight,
             self.actions_by_name,
-            self.clients.recent,
+            self.clients.known.recent,
             self.clients.open,
-            self.clients.find_locked,
+            self.clients.known.find_locked,
             self,
         )
         column.addWidget(self.top_bar)
@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
     def _palette(self) -> None:
         from compassdesk.ui.shell.palette import palette
 
-        palette(self, self.actions_by_name, self.clients.recent(), self.clients.open)
+        palette(self, self.actions_by_name, self.clients.known.recent(), self.clients.open)
 
     def _shortcuts(self) -> None:
         from compassdesk.ui.shell.shortcuts import shortcuts
