@@ -90,16 +90,22 @@ def _run(arguments: list[str], open_window: Window) -> int:
 
 def _window(arguments: list[str], open_window: Window) -> int:
     """The window, on a client file when one is named, and with files to import. Unknown options are wrong input."""
+    missing = [argument for argument in arguments if not Path(argument).exists()]
     option = next((argument for argument in arguments if argument.startswith("-")), None)
+    if missing and missing[0] == arguments[0] and missing[0].isalpha():
+        _speak_as_asked(arguments)
+        raise InputError("no-such-command", value=missing[0], known=", ".join(COMMANDS))
     if option is not None:
-        _parser().print_usage(sys.stderr)
+        _speak_as_asked(arguments)
+        from compassdesk.texts import option_errors
+
+        sys.stderr.write(option_errors.usage(_parser().format_usage()))
         raise InputError("no-such-command", value=option, known=", ".join(COMMANDS))
-    missing = next((argument for argument in arguments if not Path(argument).exists()), None)
-    if missing is not None:
-        if arguments[0].isalpha():
-            raise InputError("no-such-command", value=arguments[0], known=", ".join(COMMANDS))
-        raise WorldError("missing-file", path=missing)
+    if missing:
+        _speak_as_asked(arguments)
+        raise WorldError("missing-file", path=missing[0])
     if not _has_screen():
+        _speak_as_asked(arguments)
         raise WorldError("no-screen", known=", ".join(COMMANDS))
     try:
         return open_window(arguments)
@@ -154,17 +160,23 @@ class _Misused(Exception):
 
 def _told(misused: _Misused, arguments: Sequence[str]) -> int:
     """What is wrong with the options, in the language that they ask for, and the status for it."""
+    _speak_as_asked(arguments)
+    from compassdesk.texts import option_errors
+
+    sys.stderr.write(f"{option_errors.usage(misused.usage)}compassdesk: {option_errors.sentence(str(misused))}\n")
+    return WRONG_INPUT
+
+
+def _speak_as_asked(arguments: Sequence[str]) -> None:
+    """The language that options ask for which nobody could read, else that of the user."""
     from compassdesk.texts.light_qt import load_qt_lightly
 
     load_qt_lightly()
     from compassdesk.commands.speaking import speak
-    from compassdesk.texts import option_errors
 
     spelled = " ".join(arguments).replace("--lang=", "--lang ").split(" ")
     asked = next((after for before, after in pairwise(spelled) if before == "--lang"), None)
     speak(asked if asked in LANGUAGES else None)
-    sys.stderr.write(f"{option_errors.usage(misused.usage)}compassdesk: {option_errors.sentence(str(misused))}\n")
-    return WRONG_INPUT
 
 
 class _Parser(argparse.ArgumentParser):
