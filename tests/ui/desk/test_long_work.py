@@ -1,12 +1,15 @@
 """A change of many rows runs under a bar; Cancel leaves the file and the list of steps as they were."""
 
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from types import FrameType
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -121,6 +124,18 @@ def test_what_changes_many_items_does_so_under_a_bar_that_can_be_left(desk: Desk
     assert {item.status for item in whole(desk).items if item.id.startswith("n")} == {"in_review"}
     desk.undoing.undo()
     assert whole(desk) == before
+
+
+def test_a_bar_that_nobody_waited_for_leaves_no_timer(desk: Desk, many: Patch, monkeypatch) -> None:
+    monkeypatch.setattr(long_work, "PATIENCE", 120_000)
+    kept: list[FrameType] = []  # as an error does that somebody met while the worker wrote
+    timer = QTimer(singleShot=True)
+    timer.timeout.connect(lambda: kept.append(sys._getframe(1)))
+    timer.start(0)
+    desk.session.change("Plan much", many)
+    running = [one for one in shiboken6.getAllValidWrappers() if type(one) is QTimer and one.isActive()]
+    assert kept
+    assert long_work.PATIENCE not in [one.interval() for one in running]
 
 
 def test_few_rows_need_no_bar(desk: Desk, many: Patch, meanwhile) -> None:

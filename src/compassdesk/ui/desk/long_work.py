@@ -132,6 +132,7 @@ def _waited_for(words: str, total: int, work: Work) -> Any:
     patience.timeout.connect(loop.quit)
     patience.start(PATIENCE)
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    patience.stop()  # an error kept by whoever met it meanwhile keeps this frame, and so the timer
     if not ended and not failed:
         waiting.exec()
     waiting.deleteLater()
