@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QThreadPool
 
 from builders import client
 from compassdesk.domain.week import Week
+from compassdesk.ui.panel.fix_button import FixButton
+from month_as_shown import middle, window_as_shown
 from prepared import prepared
 from shouting_week import NOW, patch
 from virtual_screen import Screen, until
 
-FIX = (1120, 352)
-"""The filled button of a week in a window of 1280 × 800."""
+NEXT_WEEK = Week.of(datetime.now(UTC).date()).plus(1)
 pytestmark = pytest.mark.timeout(240)
 
 
@@ -26,23 +28,39 @@ def count(path: Path) -> int:
 
 def shouting_next_week(path: Path) -> Path:
     """A client whose week after this one only sends."""
-    ahead = Week.of(datetime.now(UTC).date()).plus(1).start - Week.of(NOW.date()).start
+    path.parent.mkdir(parents=True)
+    ahead = NEXT_WEEK.start - Week.of(NOW.date()).start
     shouting = patch()
     items = tuple(replace(item, starts_at=item.starts_at + ahead) for item in shouting.items if item.starts_at)
     prepared(path, client(name="Waterhaven", country=""), replace(shouting, items=items)).close()
     return path
 
 
+def filled_button(screen: Screen, path: Path) -> tuple[int, int]:
+    """Where the fix stands that is offered first for the next week."""
+    with window_as_shown(screen, path) as made:
+        made.desk.sight.show(NEXT_WEEK.monday)
+
+        def offered() -> list[FixButton]:
+            QThreadPool.globalInstance().waitForDone()
+            made.app.processEvents()
+            buttons = made.window.findChildren(FixButton)
+            return [one for one in buttons if one.isVisible() and one.property("kind") == "primary"]
+
+        (button,) = until(offered, "the fix of the next week")
+        return middle(button)
+
+
 def test_a_fix_is_one_press_a_further_enter_does_nothing_and_tab_leads_to_undo(screen: Screen, tmp_path: Path) -> None:
-    path = shouting_next_week(tmp_path / "shouting.compass")
+    path = shouting_next_week(tmp_path / "home" / "clients" / "shouting.compass")
     before = count(path)
     screen.start(str(path))
     screen.appears("Waterhaven")
     screen.keys("ctrl+g")
     screen.appears("Go to date")
-    screen.type(Week.of(datetime.now(UTC).date()).plus(1).monday.isoformat())
+    screen.type(NEXT_WEEK.monday.isoformat())
     screen.keys("Return")
-    screen.drive("mousemove", *map(str, FIX))
+    screen.drive("mousemove", *map(str, filled_button(screen, path)))
     tries = iter(range(100))
 
     def pressed() -> bool:
