@@ -1,9 +1,9 @@
 """Enumerations made at once: Qt brings two hundred of them to a start, with three thousand members.
 
 Python makes each member by way of a stand-in in the class it will belong to, which takes a tenth of the processor time
-until the first paint. Here they are put where that leaves them. What that is belongs to Python 3.11 as it is since flags
-know their single bits (3.11.2 of Debian 12 does not): any other makes its enumerations itself, and so it does with
-whatever is not a plain list of names and whole numbers.
+until the first paint. Here they are put where that leaves them. What that is belongs to Python 3.11 as it is since
+flags know their single bits (3.11.2 of Debian 12 does not): any other makes its enumerations itself, and so it does
+with whatever is not a plain list of names and whole numbers.
 `tests/texts/test_quick_enums.py` holds all enumerations of Qt against Python's own.
 """
 

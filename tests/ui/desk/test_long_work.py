@@ -1,6 +1,6 @@
 """A change of many rows runs under a bar; Cancel leaves the file and the list of steps as they were."""
 
-import sys
+import inspect
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -128,9 +128,9 @@ def test_what_changes_many_items_does_so_under_a_bar_that_can_be_left(desk: Desk
 
 def test_a_bar_that_nobody_waited_for_leaves_no_timer(desk: Desk, many: Patch, monkeypatch) -> None:
     monkeypatch.setattr(long_work, "PATIENCE", 120_000)
-    kept: list[FrameType] = []  # as an error does that somebody met while the worker wrote
+    kept: list[FrameType | None] = []  # as an error does that somebody met while the worker wrote
     timer = QTimer(singleShot=True)
-    timer.timeout.connect(lambda: kept.append(sys._getframe(1)))
+    timer.timeout.connect(lambda: kept.append(inspect.currentframe()))
     timer.start(0)
     desk.session.change("Plan much", many)
     running = [one for one in shiboken6.getAllValidWrappers() if type(one) is QTimer and one.isActive()]
