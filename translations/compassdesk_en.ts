@@ -1793,6 +1793,13 @@
     <context>
         <name>Print</name>
         <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>+%n more</source>
             <translation>
                 <numerusform>+%n more</numerusform>

@@ -2819,20 +2819,16 @@
             <translation>Map openen</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
             <source>This client is protected, but what is written here can be read by anybody.</source>
             <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
         </message>
         <message>
             <source>With private notes</source>
             <translation>Met eigen notities</translation>
-        </message>
-        <message>
-            <source>With the initials of people</source>
-            <translation>Met de initialen van mensen</translation>
-        </message>
-        <message>
-            <source>With the names of people</source>
-            <translation>Met namen van mensen</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -7387,6 +7383,21 @@
         </message>
     </context>
     <context>
+        <name>NamesChoice</name>
+        <message>
+            <source>By full name</source>
+            <translation>Met volledige naam</translation>
+        </message>
+        <message>
+            <source>By initials</source>
+            <translation>Met initialen</translation>
+        </message>
+        <message>
+            <source>Not named</source>
+            <translation>Niet genoemd</translation>
+        </message>
+    </context>
+    <context>
         <name>Needs</name>
         <message>
             <source>A conversation block can be confirmed once it is over.</source>
@@ -8494,6 +8505,13 @@
     <context>
         <name>Print</name>
         <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n pagina naar de printer gestuurd</numerusform>
+                <numerusform>%n pagina’s naar de printer gestuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>+%n more</source>
             <translation>
                 <numerusform>+%n meer</numerusform>
@@ -8517,12 +8535,12 @@
             <translation>Op {channels}:</translation>
         </message>
         <message>
-            <source>Preview…</source>
-            <translation>Voorbeeld…</translation>
-        </message>
-        <message>
             <source>Print or PDF</source>
             <translation>Afdrukken of PDF</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
         </message>
         <message>
             <source>Private notes, {days}</source>
@@ -8531,6 +8549,14 @@
         <message>
             <source>Review trail</source>
             <translation>Verantwoording</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Opslaan als PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als PDF…</translation>
         </message>
         <message>
             <source>Week {week}, {days}</source>
@@ -8574,6 +8600,29 @@
                 <numerusform>{share} zendt over %n week</numerusform>
                 <numerusform>{share} zendt over %n weken</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Next page</source>
+            <translation>Volgende pagina</translation>
+        </message>
+        <message>
+            <source>Page {number} of {total}</source>
+            <translation>Pagina {number} van {total}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige pagina</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Hele pagina</translation>
         </message>
     </context>
     <context>

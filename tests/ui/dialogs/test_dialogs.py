@@ -257,16 +257,6 @@ def test_a_crash_report_tells_places_but_nothing_of_the_plan(qtbot) -> None:
     assert nameless(dialog) == []
 
 
-def test_print_asks_for_names_and_notes_in_every_layout(desk: Desk, qtbot) -> None:
-    dialog = PrintDialog(None, desk.session, desk.sight)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    for asked in (dialog.names, dialog.initials, dialog.notes):
-        assert asked.isVisible()
-        assert not asked.value()
-    assert nameless(dialog) == []
-
-
 def test_leaving_an_export_that_is_being_written_tells_how_it_went(desk: Desk, tmp_path: Path, qtbot, window) -> None:
     said = []
     desk.session.said.connect(lambda words, _undo: said.append(words))
@@ -281,7 +271,6 @@ def test_leaving_an_export_that_is_being_written_tells_how_it_went(desk: Desk, t
         qtbot.waitUntil(lambda told=told: any(told in words for words in said))
     printing = PrintDialog(window, desk.session, desk.sight)
     printing.show()
-    printing.show_button.click()
     printing.reject()
     printing.deleteLater()
     tasks.wait_for_all()

@@ -5,16 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from answering import Answer
 from compassdesk.domain.errors import InputError
-from compassdesk.rendering.paper.print_order import order_of
-from compassdesk.services.exports import Choices, extract, of_file
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.dialogs import print_dialog
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
 from seen import action, button
 
@@ -134,26 +130,3 @@ def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, an
     picked(tmp_path / "team.svg")
     with pytest.raises(InputError, match="target-is-client"):
         page._export("svg")  # noqa: SLF001 - an error does not come out of a signal
-
-
-def printer_into(target: Path) -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(target))
-    return printer
-
-
-def test_a_pdf_from_the_print_dialog_is_whole_and_never_a_client_file(desk: Desk, tmp_path: Path, qtbot) -> None:
-    order = order_of(extract(of_file(desk.session.file), Choices(desk.sight.first, desk.sight.last, layout="month")))
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    print_dialog.print_or_save(parent, order, printer_into(tmp_path / "month"))
-    assert (tmp_path / "month.pdf").read_bytes().startswith(b"%PDF")
-    (tmp_path / "month.pdf").write_text("mine")
-    print_dialog.print_or_save(parent, order, printer_into(tmp_path / "month.pdf"))
-    assert (tmp_path / "month.pdf").read_bytes().startswith(b"%PDF"), "the print dialog asked already"
-    link = tmp_path / "link.pdf"
-    link.symlink_to(desk.session.file.path)
-    with pytest.raises(InputError, match="target-is-client"):
-        print_dialog.print_or_save(parent, order, printer_into(link))
-    assert desk.session.file.moved() is None

@@ -1,5 +1,6 @@
 """The calendar on paper or as PDF: the pages of an order on a device."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
@@ -10,6 +11,13 @@ from compassdesk.rendering.paper.print_order import PrintOrder
 
 _MARGIN = 34.0
 _DOTS = 1200
+Wanted = Callable[[int], bool]
+"""Whether a page is wanted, by its number from 1."""
+
+
+def every_page(_number: int) -> bool:
+    """All of them."""
+    return True
 
 
 def page_layout(order: PrintOrder) -> QPageLayout:
@@ -18,14 +26,15 @@ def page_layout(order: PrintOrder) -> QPageLayout:
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), lying, QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
 
 
-def paint(order: PrintOrder, device: Any) -> int:
-    """Paint all pages on a paged device (a printer or a PDF); gives how many there were."""
+def paint(order: PrintOrder, device: Any, wanted: Wanted = every_page) -> int:
+    """Paint the wanted pages on a paged device (a printer or a PDF), all where none is; gives how many."""
     area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
     made = pages(order, area.width(), area.height())
+    made = tuple(page for number, page in enumerate(made, 1) if wanted(number)) or made
     with QPainter(device) as painter:
         scale = device.resolution() / 72
-        for number, page in enumerate(made):
-            if number:
+        for place, page in enumerate(made):
+            if place:
                 device.newPage()
             painter.save()
             painter.scale(scale, scale)
@@ -34,8 +43,8 @@ def paint(order: PrintOrder, device: Any) -> int:
     return len(made)
 
 
-def pdf_bytes(order: PrintOrder, layout: QPageLayout | None = None) -> bytes:
-    """The pages as one PDF document, laid out as `layout` says (default: `page_layout`)."""
+def pdf_bytes(order: PrintOrder, layout: QPageLayout | None = None, wanted: Wanted = every_page) -> bytes:
+    """The wanted pages as one PDF document, laid out as `layout` says (default: `page_layout`)."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -44,7 +53,7 @@ def pdf_bytes(order: PrintOrder, layout: QPageLayout | None = None) -> bytes:
     writer.setPageLayout(layout or page_layout(order))
     writer.setTitle(order.plan.client.name)
     writer.setCreator("CompassDesk")
-    paint(order, writer)
+    paint(order, writer, wanted)
     del writer
     buffer.close()
     return bytes(content.data())

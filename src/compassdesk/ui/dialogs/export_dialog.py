@@ -28,6 +28,7 @@ from compassdesk.texts.language import spoken
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
+from compassdesk.ui.dialogs.names_choice import NamesChoice
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
@@ -47,8 +48,7 @@ class _Remembered:
     kind: str = ""
     period: str = "view"
     layout: str = ""
-    names: bool = False
-    initials: bool = False
+    people: str = "none"
     notes: bool = False
 
 
@@ -77,15 +77,15 @@ class ExportDialog(Frame):
         self.layout_choice = ChoiceField([])
         self._layout_row = FieldRow(translate("Export", "Layout"), self.layout_choice)
         self.body.addWidget(self._layout_row)
-        self.names = FlagField(translate("Export", "With the names of people"))
-        self.names.setChecked(_last.names)
-        self.initials = FlagField(translate("Export", "With the initials of people"))
-        self.initials.setChecked(_last.initials)
+        self.names = NamesChoice()
+        self.names.set_value(_last.people)
+        self._names_row = FieldRow(translate("Export", "People"), self.names)
+        self.body.addWidget(self._names_row)
         self.notes = FlagField(translate("Export", "With private notes"))
         self.notes.setChecked(_last.notes)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
-        for flag in (self.names, self.initials, self.notes, self.filtered):
+        for flag in (self.notes, self.filtered):
             self.body.addWidget(flag)
         self._add_place()
         if session.file is not None and session.file.protected:
@@ -166,8 +166,8 @@ class ExportDialog(Frame):
         self.period.setVisible("period" in kind.takes)
         self._offer_layouts(kind)
         self._layout_row.setVisible(bool(kind.layouts))
-        self.names.setVisible("names" in kind.takes)
-        self.initials.setVisible("initials" in kind.takes)
+        self._names_row.setVisible("names" in kind.takes)
+        self.names.offer(unnamed="initials" in kind.takes)
         self.notes.setVisible("notes" in kind.takes)
         self.filtered.setVisible("filter" in kind.takes and bool(self._sight.filter))
         if not self._own_name:
@@ -229,8 +229,8 @@ class ExportDialog(Frame):
             first=first,
             last=last,
             chosen=self._sight.passing() if self.filtered.value() else None,
-            with_names=self.names.value(),
-            with_initials=self.initials.value(),
+            with_names=self.names.with_names,
+            with_initials=self.names.with_initials,
             with_notes=self.notes.value(),
             layout=self.layout_choice.value() or "",
             language=spoken(),
@@ -241,7 +241,7 @@ class ExportDialog(Frame):
     def _remember(self) -> None:
         _last.kind, _last.period = self.kind().key, self.period.choice.value()
         _last.layout = self.layout_choice.value() or _last.layout
-        _last.names, _last.initials, _last.notes = self.names.value(), self.initials.value(), self.notes.value()
+        _last.people, _last.notes = self.names.value(), self.notes.value()
         save_file.remember(self.target())
 
     def done(self, result: int) -> None:

@@ -33,7 +33,8 @@ class IconButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             _paint_ground(self, painter)
-            icons.glyph(painter, self._icon, QRectF(6, 6, 16, 16), theme.current().ink2, 1.9)
+            colour = theme.current().ink2 if self.isEnabled() else theme.current().field_line
+            icons.glyph(painter, self._icon, QRectF(6, 6, 16, 16), colour, 1.9)
             del event
 
 

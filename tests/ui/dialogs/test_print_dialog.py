@@ -1,0 +1,173 @@
+"""Printing: pages as they will come out, that follow each choice; a printer or a PDF from there."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from compassdesk.domain.errors import InputError
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs import print_job
+from compassdesk.ui.dialogs.print_dialog import PrintDialog
+from compassdesk.ui.running import tasks
+from waterhoven import nameless
+
+
+@pytest.fixture
+def dialog(desk: Desk, qtbot) -> PrintDialog:
+    made = PrintDialog(None, desk.session, desk.sight)
+    qtbot.addWidget(made)
+    made.show()
+    settled(made, qtbot)
+    return made
+
+
+def settled(dialog: PrintDialog, qtbot) -> None:
+    """Wait until the page in sight is what was asked for."""
+    preview = dialog.preview
+    qtbot.waitUntil(lambda: preview.sheets is not None and not preview._drawing and not preview._rest.isActive())  # noqa: SLF001
+
+
+def choose(dialog: PrintDialog, qtbot, field: object, value: object) -> None:
+    field.set_value(value)
+    field.left.emit()
+    settled(dialog, qtbot)
+
+
+def words(dialog: PrintDialog) -> str:
+    return f"{dialog.preview.page.accessibleName()}\n{dialog.preview.page.accessibleDescription()}"
+
+
+def page_count(path: Path) -> int:
+    return len(re.findall(rb"/Type /Page\b(?!s)", path.read_bytes()))
+
+
+def printer_into(target: Path, *pages: int) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    if pages:
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setFromTo(*pages)
+    return printer
+
+
+def test_the_pages_follow_every_choice_and_can_be_heard(dialog: PrintDialog, desk: Desk, qtbot) -> None:
+    assert nameless(dialog) == []
+    assert dialog.preview.page.accessibleName() == "Page 1 of 1: March 2027"
+    month = dialog.preview.page.pixmap().toImage()
+    assert "SK" not in words(dialog).split()
+    choose(dialog, qtbot, dialog.names, "initials")
+    assert {"SK"} <= {*words(dialog).split()}
+    assert dialog.preview.page.pixmap().toImage() != month
+    choose(dialog, qtbot, dialog.view, "agenda")
+    choose(dialog, qtbot, dialog.names, "names")
+    assert "Noor" in words(dialog)
+    dialog.names.set_value("none")
+    dialog.view.set_value("week")
+    dialog.view.left.emit()
+    dialog.view.set_value("week-texts")
+    dialog.view.left.emit()
+    settled(dialog, qtbot)
+    assert dialog.preview.count.text() == "Page 1 of 5"
+    assert dialog.preview.sheets.order.view == "week-texts", "of several choices in a row the last"
+    dialog.period.choice.set_value("own")
+    dialog.period.choice.left.emit()
+    dialog.period.first.clear()
+    qtbot.keyClicks(dialog.period.first, "8-3-2027")
+    dialog.period.last.clear()
+    qtbot.keyClicks(dialog.period.last, "14-")
+    settled(dialog, qtbot)
+    before = dialog.preview.count.text()
+    dialog.print_button.click()
+    assert dialog.period.problem(), "half a date prints nothing"
+    assert dialog.preview.count.text() == before
+    qtbot.keyClicks(dialog.period.last, "3-2027")
+    settled(dialog, qtbot)
+    assert dialog.preview.count.text() == "Page 1 of 1"
+
+
+def test_pages_are_turned_and_read_by_keyboard(dialog: PrintDialog, qtbot) -> None:
+    choose(dialog, qtbot, dialog.view, "week")
+    page = dialog.preview.page
+    page.setFocus()
+    fitting = page.size()
+    told = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
+        qtbot.keyClick(page, key)
+        settled(dialog, qtbot)
+        told.append(dialog.preview.count.text())
+    assert told == [f"Page {number} of 5" for number in (2, 5, 5, 4, 1)]
+    assert not dialog.preview.back.isEnabled()
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settled(dialog, qtbot)
+    assert page.width() > fitting.width()
+    assert page.width() == pytest.approx(842 * page.logicalDpiX() / 72, abs=2)
+    qtbot.keyClick(page, Qt.Key.Key_0)
+    settled(dialog, qtbot)
+    assert page.size() == fitting
+    dialog.preview.on.click()
+    settled(dialog, qtbot)
+    assert page.accessibleName().startswith("Page 2 of 5: Week 10")
+
+
+def test_a_pdf_is_saved_from_there_and_never_over_a_client(
+    dialog: PrintDialog, desk: Desk, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def save_as(path: Path) -> None:
+        """The platform's own dialog, which cannot be shown here, gives this path."""
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        dialog.told.setText("")
+        dialog.save_button.click()
+        qtbot.waitUntil(lambda: bool(dialog.told.text()))
+
+    dialog.view.set_value("week")
+    dialog.view.left.emit()  # and pressed at once, before its pages are there
+    save_as(tmp_path / "weeks")
+    assert page_count(tmp_path / "weeks.pdf") == 5
+    assert "4 item(s) written to weeks.pdf" in dialog.told.text()
+    link = tmp_path / "link.pdf"
+    link.symlink_to(desk.session.file.path)
+    save_as(link)
+    assert dialog.told.property("kind") == "error"
+    assert "client" in dialog.told.text()
+    assert desk.session.file.moved() is None
+
+
+def test_the_printers_dialog_writes_whole_pdfs_of_the_pages_chosen(
+    dialog: PrintDialog, desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    choose(dialog, qtbot, dialog.view, "week")
+    order = dialog.preview.sheets.order
+
+    def write(printer: QPrinter) -> Callable[[int], str]:
+        job = print_job.to_printer(dialog, order, printer, 3)
+        return job.words(job.work())
+
+    assert "4 item(s) written to all.pdf" in write(printer_into(tmp_path / "all"))
+    assert page_count(tmp_path / "all.pdf") == 5
+    write(printer_into(tmp_path / "some.pdf", 2, 3))
+    assert page_count(tmp_path / "some.pdf") == 2
+    shown = printer_into(tmp_path / "all.pdf")
+    shown.setPrintRange(QPrinter.PrintRange.CurrentPage)
+    write(shown)
+    assert page_count(tmp_path / "all.pdf") == 1, "the print dialog asked already"
+    link = tmp_path / "link.pdf"
+    link.symlink_to(desk.session.file.path)
+    with pytest.raises(InputError, match="target-is-client"):
+        print_job.to_printer(dialog, order, printer_into(link), 1)
+    assert desk.session.file.moved() is None
+
+
+def test_leaving_while_pages_are_gathered_leaves_nothing_behind(desk: Desk, qtbot) -> None:
+    dialog = PrintDialog(None, desk.session, desk.sight)
+    dialog.show()
+    dialog.print_button.click()
+    dialog.reject()
+    dialog.deleteLater()
+    tasks.wait_for_all()
+    qtbot.wait(1)
