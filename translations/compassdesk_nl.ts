@@ -10941,6 +10941,13 @@
         </message>
     </context>
     <context>
+        <name>WeekDays</name>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen van de week</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekGutter</name>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -10982,13 +10989,6 @@
                 <numerusform>{share} zendt over %n week</numerusform>
                 <numerusform>{share} zendt over %n weken</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekHead</name>
-        <message>
-            <source>Week {number}</source>
-            <translation>Week {number}</translation>
         </message>
     </context>
     <context>
@@ -11077,6 +11077,13 @@
             <source>Back to week {number}</source>
             <translation>Terug naar week {number}</translation>
         </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekSummary</name>
         <message>
             <source>Week {number}</source>
             <translation>Week {number}</translation>

@@ -51,6 +51,11 @@ def lasts(item: Item) -> bool:
     return item.starts_at is not None and ends_on(item) > day_of(item)
 
 
+def is_on(item: Item, day: date) -> bool:
+    """Whether a day is one of those of a scheduled item."""
+    return item.starts_at is not None and day_of(item) <= day <= ends_on(item)
+
+
 def reaches_into(item: Item, first: date) -> bool:
     """Whether an item began before a day and lasts into it."""
     return item.starts_at is not None and day_of(item) < first <= ends_on(item)

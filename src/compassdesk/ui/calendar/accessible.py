@@ -4,8 +4,10 @@ from compassdesk.ui.calendar.canvas.canvas_parts import CanvasParts
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
 from compassdesk.ui.calendar.month.month_parts import MonthParts
 from compassdesk.ui.calendar.month.month_view import MonthView
+from compassdesk.ui.calendar.week.days_parts import DaysParts
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
 from compassdesk.ui.calendar.week.hours_parts import HoursParts
+from compassdesk.ui.calendar.week.week_days import WeekDays
 from compassdesk.ui.widgets.painted_parts import describe
 
 
@@ -14,3 +16,4 @@ def install() -> None:
     describe(ChipCanvas, CanvasParts)
     describe(MonthView, MonthParts)
     describe(HoursCanvas, HoursParts)
+    describe(WeekDays, DaysParts)

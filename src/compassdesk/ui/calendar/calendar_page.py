@@ -101,7 +101,9 @@ class CalendarPage(QWidget):
         from compassdesk.ui.calendar.week.week_view import WeekView
 
         week = WeekView(self._session, self._sight, judging, self._drag, self._moving, day_words)
-        self._with_card(week.canvas)
+        week.days.row_wanted.connect(self._open_row)
+        for canvas in (week.days, week.canvas):
+            self._with_card(canvas)
         return week
 
     def _timeline(self, judging: Judging, day_words: DayWords) -> QWidget:

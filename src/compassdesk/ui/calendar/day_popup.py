@@ -1,4 +1,4 @@
-"""Everything of one day in a small list, for days that hold more than their cell can show."""
+"""What stands on one day in a small list, for days that hold more than there is room for."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
@@ -19,14 +20,20 @@ ROW = 26
 class DayPopup(QFrame):
     """Closes with Escape or a click elsewhere; Enter or a click opens an item, a campaign or a note.
 
-    `also` are the campaigns and notes of the day: list, id and words.
+    `items` stand in the order in which they are listed; `also` are the campaigns and notes: list, id and words.
     """
 
     row_wanted = Signal(str, str)
     """The editor of a campaign or note is wanted: which list it stands in, and its id."""
 
     def __init__(
-        self, parent: QWidget, sight: Sight, day: date, book: FactBook, also: Sequence[tuple[str, str, str]] = ()
+        self,
+        parent: QWidget,
+        sight: Sight,
+        day: date,
+        items: Sequence[Item],
+        book: FactBook,
+        also: Sequence[tuple[str, str, str]] = (),
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,7 +56,6 @@ class DayPopup(QFrame):
             row.setSizeHint(QSize(100, ROW))
             row.setData(Qt.ItemDataRole.UserRole, (kind, key))
             self.list.addItem(row)
-        items = [item for item in sight.shown_items() if item.starts_at and item.starts_at.date() == day]
         for item in items:
             facts = book.of(item)
             row = QListWidgetItem(QIcon(petal_glyph(item.petal, item.status)), f"{facts.time}  {facts.title}")

@@ -43,7 +43,7 @@ def test_the_gutter_of_a_month_row_says_the_judged_days_where_they_are_others(de
 def test_so_does_the_head_of_the_week(desk, page, first_weekday, said):
     desk.sight.first_weekday = first_weekday
     desk.sight.show(date(2027, 3, 10), "week")
-    assert ("8–14 March" in page.view("week").head.accessibleName()) is said
+    assert ("8–14 March" in page.view("week").summary.accessibleName()) is said
 
 
 def test_it_still_does_once_the_week_is_judged(desk, page, qtbot):

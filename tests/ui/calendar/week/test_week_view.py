@@ -98,15 +98,15 @@ def test_escape_takes_a_length_back(desk, hours):
 
 def test_the_head_opens_its_week_in_the_side_panel(desk, page, hours):
     desk.sight.open_item("p1")
-    QTest.mouseClick(page.view("week").head, LEFT, PLAIN, QPoint(40, 12))
+    QTest.mouseClick(page.view("week").summary, LEFT, PLAIN, QPoint(40, 12))
     assert desk.sight.edited is None
     assert desk.sight.week.number == 10
 
 
 def test_what_is_out_of_sight_is_said_above_and_below_and_a_press_brings_it(desk, page):
     early = post("send", "2027-03-11T01:00", id="early", title="Early", channels=("fb",))
-    late = post("send", "2027-03-11T23:00", id="late", title="Late", channels=("fb",))
-    later = post("send", "2027-03-11T23:20", id="later", title="Later", channels=("fb",))
+    late = post("send", "2027-03-11T23:25", id="late", title="Late", channels=("fb",))
+    later = post("send", "2027-03-11T23:30", id="later", title="Later", channels=("fb",))
     desk.session.change("Add", Patch(items=(early, late, later)))
     desk.sight.show(date(2027, 3, 8), "week")
     view = page.view("week")

@@ -1,16 +1,18 @@
-"""A canvas that scrolls below a head that does not."""
+"""A canvas that scrolls below heads that do not."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 SCROLL_BAR = 11
-"""The width of the bar, which is always there, so that the head and the canvas agree about their columns."""
+"""The width of the bar, which is always there, so that the heads and the canvas agree about their columns."""
 
 
 class HeadedView(QWidget):
     """See the module. The keyboard is in the canvas."""
 
-    def __init__(self, head: QWidget, canvas: QWidget) -> None:
+    def __init__(self, heads: Sequence[QWidget], canvas: QWidget) -> None:
         super().__init__()
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -23,7 +25,8 @@ class HeadedView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        for head in heads:
+            layout.addWidget(head)
         layout.addWidget(self.area, 1)
 
 

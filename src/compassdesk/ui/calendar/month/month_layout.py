@@ -10,19 +10,18 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from compassdesk.domain.above_days import Above, Flag, above
+from compassdesk.domain.above_days import Above, above
 from compassdesk.domain.calendar_grid import Density
-from compassdesk.domain.several_days import SpanPart
+from compassdesk.ui.calendar.canvas import above_boxes
+from compassdesk.ui.calendar.canvas.above_boxes import SIDE, Bar, FlagBox
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, Need, RowPlan, held_plans, row_plans
 
 HEADER = 24
 GUTTER, NARROW_GUTTER = 68, 52
 DAY_HEAD, DAY_FOOT = 23, 3
-BAR, BAR_GAP = 16, 2
 GAP, MORE_LINE = 2, 16
 LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
 """No chip is lower than this; so a full day need not be measured item by item."""
-SIDE = 4
 WEEKEND, FREE = 0.66, 0.5
 """The width of a Saturday or Sunday beside a weekday's, where there is room for the difference: with items, and free
 beside one that has some."""
@@ -58,28 +57,6 @@ class More(NamedTuple):
 
     day: date
     ids: tuple[str, ...]
-    x: int
-    y: int
-    width: int
-    height: int
-
-
-class Bar(NamedTuple):
-    """A stretch of what lasts several days, and its first day in the row."""
-
-    of: SpanPart
-    day: date
-    x: int
-    y: int
-    width: int
-    height: int
-
-
-class FlagBox(NamedTuple):
-    """A flag of one day."""
-
-    of: Flag
-    day: date
     x: int
     y: int
     width: int
@@ -163,14 +140,11 @@ def month_layout(
     for plan, week, over in zip(plans, weeks, above_weeks, strict=True):
         bands.append(WeekBand(week[0], y, plan.height))
         bottom = y + plan.height - 1
-        bars += [bar for one in over.bars if (bar := _bar(one, week, columns, y)).y + BAR <= bottom]
+        bars += above_boxes.bars_of(over, week, columns, y + DAY_HEAD, bottom)
+        flags += above_boxes.flags_of(over, week, columns, y + DAY_HEAD, bottom)
         for at, (day, (left, wide)) in enumerate(zip(week, columns, strict=True)):
             cell = Cell(day, left, y, wide, plan.height)
             cells.append(cell)
-            for place, flag in enumerate(over.flags[at]):
-                top = y + _below(over.lanes[at] + place)
-                if top + BAR <= bottom:
-                    flags.append(FlagBox(flag, day, left + SIDE, top, wide - 2 * SIDE, BAR))
             shown, rest = day_boxes(cell, items.get(day, ()), plan.density, height_of, _below(over.lines(at)))
             boxes += shown
             if rest is not None:
@@ -184,19 +158,11 @@ def month_layout(
 
 def _below(lines: int) -> int:
     """How far below the top of a row it goes on, under so many bars and flags."""
-    return DAY_HEAD + (BAR + BAR_GAP) * lines
+    return DAY_HEAD + above_boxes.height_of(lines)
 
 
 def _age(week: Sequence[date], today: date) -> int:
     return 1 if week[-1] < today else -1 if week[0] <= today else 0
-
-
-def _bar(one: SpanPart, week: Sequence[date], columns: Sequence[tuple[int, int]], row: int) -> Bar:
-    """A bar keeps a little room where it begins and ends, and runs to the edge where it goes on."""
-    left = columns[one.start][0] + (SIDE if one.begins else 0)
-    right = sum(columns[one.end]) - (SIDE if one.ends else 1)
-    y = row + _below(one.lane)
-    return Bar(one, week[one.start], left, y, right - left, BAR)
 
 
 def _columns(

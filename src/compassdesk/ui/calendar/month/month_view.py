@@ -6,30 +6,28 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
-from compassdesk.domain import calendar_grid, several_days
-from compassdesk.domain.above_days import DayWord, above
+from compassdesk.domain import calendar_grid
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.several_days import day_of
 from compassdesk.rendering.look import theme
-from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
-from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
+from compassdesk.ui.calendar.canvas import above_bars, chip_painting, chip_reach, chips
+from compassdesk.ui.calendar.canvas.above_boxes import BAR
+from compassdesk.ui.calendar.canvas.above_canvas import AboveCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
-from compassdesk.ui.calendar.day_sentences import DayWords, in_one
+from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
-from compassdesk.ui.calendar.month import month_bars, month_layout, month_painting
+from compassdesk.ui.calendar.month import month_layout, month_painting
 from compassdesk.ui.calendar.month.month_prefetch import MonthPrefetch
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, RowPlan
 from compassdesk.ui.calendar.move_mode import MoveMode
-from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.week import week_gutter
-from compassdesk.ui.desk.announced import Touched
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 
-class MonthView(BarCanvas):
+class MonthView(AboveCanvas):
     """See the module."""
 
     def __init__(
@@ -41,32 +39,23 @@ class MonthView(BarCanvas):
         moving: MoveMode,
         day_words: DayWords,
     ) -> None:
-        super().__init__(session, sight, drag, moving)
+        super().__init__(session, sight, drag, moving, day_words)
         self.setAccessibleName(self.tr("Month"))
         self.layout_now = month_layout.NOTHING
         self._at_rest: tuple[RowPlan, ...] = ()
         """The rows as they stand with nothing in the air."""
         self.weeks: list[week_gutter.WeekFacts] = []
         self._boxes: dict[str, month_layout.Box] = {}
-        self.judging, self._day_words = judging, day_words
-        self.words: dict[date, tuple[DayWord, ...]] = {}
+        self.judging = judging
         self.tails: list[chips.ChipFace] = []
         """Bars of items in the weeks behind the one where they are first seen."""
-        self._reaching = Reaching(session, sight)
         self._prefetch = MonthPrefetch(self, session, sight, drag)
-        session.plan_changed.connect(self._day_words.look)
         judging.reports_changed.connect(self._show_reports)
         judging.outlook_changed.connect(self._show_reports)
         sight.selection_changed.connect(self._show_reports)
         sight.density_changed.connect(self.refresh)
         session.day_passed.connect(self.refresh)
-        self._day_words.changed.connect(self.refresh)
-        self._day_words.look()
         self.cursor_place.moved.connect(self._leave_extra)
-
-    def _follow_plan(self, touched: Touched) -> None:
-        self._reaching.follow(touched)
-        super()._follow_plan(touched)
 
     def sizeHint(self) -> QSize:
         return QSize(800, 640)
@@ -80,21 +69,17 @@ class MonthView(BarCanvas):
         session, sight, old = self.session, self.sight, self.layout_now
         old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
         self.book.use(session.plan, sight.colour_by)
-        items = self._reaching.shown_from(sight.first)
-        self.shown = {item.id: item for item in items}
-        plan = session.air.plan or session.plan
-        all_spanning = several_days.spanning(plan, items)
-        in_bars = {one.id for one in all_spanning if one.kind == "items"}
-        by_day: dict[date, list[str]] = {}
-        for item in items:
-            if item.id not in in_bars:
-                by_day.setdefault(day_of(item), []).append(item.id)
         days = [sight.first + timedelta(days=n) for n in range((sight.last - sight.first).days + 1)]
         rows = [days[at : at + 7] for at in range(0, len(days) - 6, 7)]
+        lasting, above_rows = self.look_above(rows)
         if not rows:
             self.faces, self.layout_now = {}, month_layout.NOTHING
             return None
-        self.words = self._day_words.of(several_days=False)
+        in_bars = {one.id for one in lasting if one.kind == "items"}
+        by_day: dict[date, list[str]] = {}
+        for key, item in self.shown.items():
+            if key not in in_bars:
+                by_day.setdefault(day_of(item), []).append(key)
         self.layout_now = month_layout.month_layout(
             rows,
             by_day,
@@ -103,7 +88,7 @@ class MonthView(BarCanvas):
             self._height_of,
             session.now().date(),
             self._held(rows[0][0]),
-            [above(row, all_spanning, self.words) for row in rows],
+            above_rows,
         )
         if self.session.air.plan is None:
             self._at_rest = self.layout_now.plans
@@ -184,7 +169,7 @@ class MonthView(BarCanvas):
                 return
             frame = self._frame()
             month_painting.paint_frame(painter, frame, exposed)
-            month_bars.paint_bars(painter, self.layout_now, exposed)
+            above_bars.paint_bars(painter, self.layout_now, exposed)
             place = self.cursor_place.item if self.hasFocus() else None
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
@@ -226,7 +211,7 @@ class MonthView(BarCanvas):
         for one in layout.more:
             if one.day == cell.day and QRect(one.x, one.y, one.width, one.height + 4).contains(place):
                 return ChipHit("more", day=one.day)
-        if (row_hit := month_bars.hit(layout, cell.day, place)) is not None and not row_hit.id.startswith("items/"):
+        if (row_hit := above_bars.hit(layout, cell.day, place)) is not None and not row_hit.id.startswith("items/"):
             return row_hit
         if (face := chip_reach.face_at((*self.faces.values(), *self.tails), place)) is not None:
             return ChipHit("chip", face.facts.id, cell.day)
@@ -236,9 +221,12 @@ class MonthView(BarCanvas):
         cell = self.layout_now.cell_at(place.x(), place.y())
         return cell.day if cell is not None else None
 
-    def bar_at(self, place: QPoint) -> tuple[several_days.SpanPart, QRect] | None:
-        bar = month_bars.bar_at(self.layout_now, place)
-        return (bar.of, month_bars.rect_of(bar)) if bar is not None else None
+    def boxes(self) -> month_layout.MonthLayout:
+        return self.layout_now
+
+    def rect_of_day(self, day: date) -> QRect | None:
+        cell = self.layout_now.cell_of(day)
+        return QRect(cell.x, cell.y, cell.width, cell.height) if cell is not None else None
 
     def place_of(self, found: ChipHit) -> QPoint:
         if found.kind == "day" and found.day is not None and (cell := self.layout_now.cell_of(found.day)) is not None:
@@ -251,21 +239,6 @@ class MonthView(BarCanvas):
         else:
             super().activate(hit)
 
-    def open_day(self, day: date) -> None:
-        from compassdesk.ui.calendar.day_popup import DayPopup
-
-        cell = self.layout_now.cell_of(day)
-        if cell is not None:
-            popup = DayPopup(self, self.sight, day, self.book, self._also_on(day))
-            popup.row_wanted.connect(self.row_wanted)
-            popup.open_at(QRect(self.mapToGlobal(QPoint(cell.x, cell.y)), QSize(cell.width, cell.height)))
-
-    def _also_on(self, day: date) -> list[tuple[str, str, str]]:
-        """The campaigns and notes of a day, those too for which there was no room."""
-        lasting = several_days.spanning(self.session.plan, ())
-        found = [(one.kind, one.id, one.text) for one in lasting if one.first <= day <= one.last]
-        return [*found, *(("day_notes", word.id, word.text) for word in self.words.get(day, ()) if word.kind == "note")]
-
     def show_tip(self, event: QHelpEvent) -> None:
         found = self.hit(event.pos())
         if found.kind == "gutter":
@@ -274,11 +247,6 @@ class MonthView(BarCanvas):
             QToolTip.showText(event.globalPos(), text, self, self.gutter_rect(int(found.id)))
         else:
             super().show_tip(event)
-
-    def words_at(self, place: QPoint) -> str:
-        day = self.day_at(place)
-        beside = in_one(self.words.get(day, ())) if day is not None else ""
-        return month_bars.words_at(self.layout_now, place) or beside
 
     # --- the keyboard ----------------------------------------------------------------------------------------------
 
@@ -328,4 +296,4 @@ class MonthView(BarCanvas):
 
 def _face(facts: ChipFacts, box: month_layout.Box) -> chips.ChipFace:
     rect = QRect(box.x, box.y, box.width, box.height)
-    return chips.bar_face(facts, rect) if box.height == month_layout.BAR else chips.face(facts, rect, box.density)
+    return chips.bar_face(facts, rect) if box.height == BAR else chips.face(facts, rect, box.density)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Item
-from compassdesk.domain.several_days import SpanPart
+from compassdesk.domain.several_days import SpanPart, day_of
 from compassdesk.domain.timeline import Silence, TimelineLane
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
@@ -226,7 +226,8 @@ class TimelineCanvas(BarCanvas):
         from compassdesk.ui.calendar.day_popup import DayPopup
 
         left, right = self.layout_now.x_of(day)
-        popup = DayPopup(self, self.sight, day, self.book)
+        items = [item for item in self.shown.values() if day_of(item) == day]
+        popup = DayPopup(self, self.sight, day, items, self.book)
         popup.open_at(QRect(self.mapToGlobal(QPoint(left, 0)), QSize(right - left, 40)))
 
     def place_of(self, found: ChipHit) -> QPoint:

@@ -37,7 +37,7 @@ class TimelineView(HeadedView):
     ) -> None:
         head = TimelineHead(session, sight, judging)
         canvas = TimelineCanvas(session, sight, drag, moving, day_words)
-        super().__init__(head, canvas)
+        super().__init__((head,), canvas)
         self.head, self.canvas = head, canvas
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 
 from compassdesk.domain.lanes import item_span, lanes
 from compassdesk.domain.plan import Item
+from compassdesk.domain.several_days import lasts
 from compassdesk.domain.wallclock import ends_at, minutes_between
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
@@ -31,6 +32,8 @@ class HoursCanvas(CalendarCanvas):
 
     arranged = Signal()
     """Blocks may stand elsewhere."""
+    left_above = Signal()
+    """The keyboard leaves the hours upwards."""
 
     def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:
         super().__init__(session, sight, drag, moving)
@@ -53,7 +56,7 @@ class HoursCanvas(CalendarCanvas):
     def arrange(self) -> QRegion | None:
         session, sight, old, old_tails = self.session, self.sight, self.layout_now, self.tails
         self.book.use(session.plan, self.sight.colour_by)
-        items = sight.shown_items()
+        items = [item for item in sight.shown_items() if not lasts(item)]  # which are bars above
         self.shown = {item.id: item for item in items}
         facts = self.book.all_of(items)
         days = [sight.first + timedelta(days=n) for n in range(min(7, (sight.last - sight.first).days + 1))]
@@ -221,6 +224,8 @@ class HoursCanvas(CalendarCanvas):
         if down and moment.date() == place.day:
             place.put(place.day, None, moment)
             self.ensure_seen(self._cursor_rect())
+        elif down < 0:
+            self.left_above.emit()
         elif across:
             from compassdesk.ui.calendar import keyboard
 

@@ -1,4 +1,4 @@
-"""The bars and flags of a month: painted, and what of them lies at a place."""
+"""The bars and flags above days: painted, and what of them lies at a place."""
 
 from datetime import date
 
@@ -7,14 +7,14 @@ from PySide6.QtGui import QPainter
 
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.canvas import bars, chip_text
+from compassdesk.ui.calendar.canvas.above_boxes import Bar, Boxes, FlagBox
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_text import SMALL
-from compassdesk.ui.calendar.month.month_layout import Bar, FlagBox, MonthLayout
 
 translate = QCoreApplication.translate
 
 
-def paint_bars(painter: QPainter, layout: MonthLayout, exposed: QRect) -> None:
+def paint_bars(painter: QPainter, layout: Boxes, exposed: QRect) -> None:
     """Bars of campaigns and notes, and the flags of days; those of items are chips."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for bar in layout.bars:
@@ -39,13 +39,12 @@ def _paint_flag(painter: QPainter, box: FlagBox) -> None:
         icons.glyph(painter, "flag", QRectF(box.x + 2, box.y + 2, 12, 12), tokens.ink3, 1.9)
         left = 18
     painter.setPen(tokens.ink if flag.kind == "holiday" else tokens.ink2)
-    painter.drawText(
-        box.x + left, box.y + 12, chip_text.elided(_words(flag.text, flag.more), SMALL, box.width - left - 2)
-    )
+    painter.drawText(box.x + left, box.y + 12, chip_text.elided(text_of(box), SMALL, box.width - left - 2))
 
 
-def _words(text: str, more: int) -> str:
-    return text or translate("Month", "+%n more", "", more)
+def text_of(box: FlagBox) -> str:
+    """What a flag says."""
+    return box.of.text or translate("Month", "+%n more", "", box.of.more)
 
 
 def rect_of(box: Bar | FlagBox) -> QRect:
@@ -53,12 +52,12 @@ def rect_of(box: Bar | FlagBox) -> QRect:
     return QRect(box.x, box.y, box.width, box.height)
 
 
-def bar_at(layout: MonthLayout, place: QPoint) -> Bar | None:
+def bar_at(layout: Boxes, place: QPoint) -> Bar | None:
     """The bar at a place."""
     return next((bar for bar in layout.bars if rect_of(bar).contains(place)), None)
 
 
-def hit(layout: MonthLayout, day: date, place: QPoint) -> ChipHit | None:
+def hit(layout: Boxes, day: date, place: QPoint) -> ChipHit | None:
     """A campaign, a note, or what a day has besides; None where there is neither bar nor flag that can be pressed."""
     bar = bar_at(layout, place)
     if bar is not None:
@@ -78,7 +77,7 @@ def flag_hit(flag: FlagBox) -> ChipHit | None:
     return bars.row_hit(kind, flag.of.id, day)
 
 
-def words_at(layout: MonthLayout, place: QPoint) -> str:
+def words_at(layout: Boxes, place: QPoint) -> str:
     """What a bar or flag says, whole."""
     bar = bar_at(layout, place)
     if bar is not None:
@@ -87,5 +86,5 @@ def words_at(layout: MonthLayout, place: QPoint) -> str:
     return flag.of.text if flag is not None else ""
 
 
-def _flag_at(layout: MonthLayout, place: QPoint) -> FlagBox | None:
+def _flag_at(layout: Boxes, place: QPoint) -> FlagBox | None:
     return next((flag for flag in layout.flags if rect_of(flag).contains(place)), None)

@@ -1,0 +1,79 @@
+"""Where the bars and flags above a row of days lie: whole pixels, worked out once per change."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple, Protocol
+
+from compassdesk.domain.above_days import Above, Flag
+from compassdesk.domain.several_days import SpanPart
+
+BAR, BAR_GAP = 16, 2
+SIDE = 4
+"""Room that bars, flags and chips leave at the sides of a day."""
+
+
+class Bar(NamedTuple):
+    """A stretch of what lasts several days, and its first day in the row."""
+
+    of: SpanPart
+    day: date
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+class FlagBox(NamedTuple):
+    """A flag of one day."""
+
+    of: Flag
+    day: date
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+class Boxes(Protocol):
+    """A layout that has them."""
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """All bars, row by row."""
+
+    @property
+    def flags(self) -> tuple[FlagBox, ...]:
+        """All flags, day by day."""
+
+
+def height_of(lines: int) -> int:
+    """How high so many lines of bars and flags are, with the room between them."""
+    return (BAR + BAR_GAP) * lines
+
+
+def bars_of(over: Above, days: Sequence[date], columns: Sequence[tuple[int, int]], top: int, bottom: int) -> list[Bar]:
+    """The bars of a row that begins at `top`; those that would reach below `bottom` are left out.
+
+    A bar keeps a little room where it begins and ends, and runs to the edge where it goes on.
+    """
+    found = []
+    for one in over.bars:
+        left = columns[one.start][0] + (SIDE if one.begins else 0)
+        right = sum(columns[one.end]) - (SIDE if one.ends else 1)
+        y = top + height_of(one.lane)
+        if y + BAR <= bottom:
+            found.append(Bar(one, days[one.start], left, y, right - left, BAR))
+    return found
+
+
+def flags_of(
+    over: Above, days: Sequence[date], columns: Sequence[tuple[int, int]], top: int, bottom: int
+) -> list[FlagBox]:
+    """The flags of a row that begins at `top`, each below the bars of its day."""
+    found = []
+    for at, (day, (left, wide)) in enumerate(zip(days, columns, strict=True)):
+        for place, flag in enumerate(over.flags[at]):
+            y = top + height_of(over.lanes[at] + place)
+            if y + BAR <= bottom:
+                found.append(FlagBox(flag, day, left + SIDE, y, wide - 2 * SIDE, BAR))
+    return found

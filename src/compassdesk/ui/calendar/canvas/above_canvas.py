@@ -1,0 +1,91 @@
+"""A canvas with bars and flags above days: of campaigns, of notes, of what lasts several days, and what is more."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+from compassdesk.domain import several_days
+from compassdesk.domain.above_days import Above, DayWord, above
+from compassdesk.domain.plan import Item
+from compassdesk.domain.several_days import Spanning, SpanPart
+from compassdesk.ui.calendar.canvas import above_bars
+from compassdesk.ui.calendar.canvas.above_boxes import Boxes
+from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
+from compassdesk.ui.calendar.day_sentences import DayWords, in_one
+from compassdesk.ui.calendar.drag import DragController
+from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.calendar.reaching import Reaching
+from compassdesk.ui.desk.announced import Touched
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+
+
+class AboveCanvas(BarCanvas):
+    """See the module. Subclasses give `day_at`, `rect_of_day` and `boxes` too."""
+
+    def __init__(
+        self, session: Session, sight: Sight, drag: DragController, moving: MoveMode, day_words: DayWords
+    ) -> None:
+        super().__init__(session, sight, drag, moving)
+        self._day_words = day_words
+        self.words: dict[date, tuple[DayWord, ...]] = {}
+        """What is written at days, without notes over several days."""
+        self._reaching = Reaching(session, sight)
+        session.plan_changed.connect(self._day_words.look)
+        self._day_words.changed.connect(self.refresh)
+        self._day_words.look()
+
+    def _follow_plan(self, touched: Touched) -> None:
+        self._reaching.follow(touched)
+        super()._follow_plan(touched)
+
+    # --- what a subclass says --------------------------------------------------------------------------------------
+
+    def boxes(self) -> Boxes:
+        """The bars and flags as they lie."""
+        raise NotImplementedError
+
+    def rect_of_day(self, day: date) -> QRect | None:
+        """Where a day stands, None when it is not shown."""
+        raise NotImplementedError
+
+    # --- arranging -------------------------------------------------------------------------------------------------
+
+    def look_above(self, rows: Sequence[Sequence[date]]) -> tuple[Sequence[Spanning], list[Above]]:
+        """Find out which items are `shown` and what stands above each row of days, and all that lasts several days."""
+        items = self._reaching.shown_from(self.sight.first)
+        self.shown = {item.id: item for item in items}
+        lasting = several_days.spanning(self.session.air.plan or self.session.plan, items)
+        self.words = self._day_words.of(several_days=False)
+        return lasting, [above(row, lasting, self.words) for row in rows]
+
+    # --- pointing --------------------------------------------------------------------------------------------------
+
+    def bar_at(self, place: QPoint) -> tuple[SpanPart, QRect] | None:
+        bar = above_bars.bar_at(self.boxes(), place)
+        return (bar.of, above_bars.rect_of(bar)) if bar is not None else None
+
+    def words_at(self, place: QPoint) -> str:
+        day = self.day_at(place)
+        beside = in_one(self.words.get(day, ())) if day is not None else ""
+        return above_bars.words_at(self.boxes(), place) or beside
+
+    def open_day(self, day: date) -> None:
+        from compassdesk.ui.calendar.day_popup import DayPopup
+
+        cell = self.rect_of_day(day)
+        if cell is not None:
+            popup = DayPopup(self, self.sight, day, self.on_day(day), self.book, self.also_on(day))
+            popup.row_wanted.connect(self.row_wanted)
+            popup.open_at(QRect(self.mapToGlobal(cell.topLeft()), QSize(cell.width(), cell.height())))
+
+    def on_day(self, day: date) -> list[Item]:
+        """The items of a day, those too that last into it."""
+        return [item for item in self.shown.values() if several_days.is_on(item, day)]
+
+    def also_on(self, day: date) -> list[tuple[str, str, str]]:
+        """The campaigns and notes of a day, those too for which there was no room."""
+        lasting = several_days.spanning(self.session.plan, ())
+        found = [(one.kind, one.id, one.text) for one in lasting if one.first <= day <= one.last]
+        return [*found, *(("day_notes", word.id, word.text) for word in self.words.get(day, ()) if word.kind == "note")]

@@ -1,0 +1,57 @@
+"""Where everything stands above the hours of a week: a pure function from days to boxes, in whole pixels."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from msgspec import Struct
+
+from compassdesk.domain.above_days import Above
+from compassdesk.ui.calendar.canvas import above_boxes
+from compassdesk.ui.calendar.canvas.above_boxes import Bar, FlagBox
+from compassdesk.ui.calendar.week.week_layout import edges_of
+
+NAMES, FOOT = 30, 3
+"""The height of the names of days, and the room below the last bar or flag."""
+
+
+class DaysLayout(Struct, frozen=True):
+    """See the module."""
+
+    height: int
+    days: tuple[date, ...]
+    columns: tuple[tuple[int, int], ...]
+    """Left edge and width of each day."""
+    bars: tuple[Bar, ...]
+    flags: tuple[FlagBox, ...]
+
+    def day_at(self, x: int) -> date | None:
+        """The day at a place across, None beside the days."""
+        found = zip(self.days, self.columns, strict=True)
+        return next((day for day, (left, wide) in found if left <= x < left + wide), None)
+
+    def begins(self, key: str) -> date | None:
+        """The day on which the bar of an item begins here, None without one."""
+        return next((bar.day for bar in self.bars if bar.of.of.kind == "items" and bar.of.of.id == key), None)
+
+    def column_of(self, day: date) -> tuple[int, int] | None:
+        """Where a day stands, None when it is not shown."""
+        return self.columns[self.days.index(day)] if day in self.days else None
+
+
+NOTHING = DaysLayout(NAMES, (), (), (), ())
+
+
+def days_layout(days: Sequence[date], over: Above, width: int) -> DaysLayout:
+    """Lay out seven days with what stands above them; the hours below have the same columns."""
+    edges = edges_of(len(days), width)
+    columns = tuple((left, right - left) for left, right in pairwise(edges))
+    lines = max((over.lines(at) for at in range(len(days))), default=0)
+    height = NAMES + above_boxes.height_of(lines) + (FOOT if lines else 0)
+    return DaysLayout(
+        height,
+        tuple(days),
+        columns,
+        tuple(above_boxes.bars_of(over, days, columns, NAMES, height)),
+        tuple(above_boxes.flags_of(over, days, columns, NAMES, height)),
+    )

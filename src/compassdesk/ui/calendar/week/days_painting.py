@@ -1,0 +1,50 @@
+"""Paints the names of the days above the hours of a week."""
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from compassdesk.rendering.look import theme
+from compassdesk.texts import numbers
+from compassdesk.ui.calendar.week import week_gutter
+from compassdesk.ui.calendar.week.days_layout import DaysLayout
+
+BASELINE = 20
+
+
+def paint_days(painter: QPainter, layout: DaysLayout, today: date, whole: QRect) -> None:
+    """Weekday and number of each day, today's in the accent, with lines between."""
+    tokens = theme.current()
+    for day, (left, _wide) in zip(layout.days, layout.columns, strict=True):
+        _paint_name(painter, left, day, is_today=day == today)
+        painter.setPen(QPen(tokens.line2, 1))
+        painter.drawLine(left - 1, 0, left - 1, whole.height())
+    painter.setPen(QPen(tokens.line, 1))
+    painter.drawLine(0, whole.height() - 1, whole.width(), whole.height() - 1)
+
+
+def _paint_name(painter: QPainter, left: int, day: date, *, is_today: bool) -> None:
+    tokens = theme.current()
+    painter.setFont(theme.font(11))
+    painter.setPen(tokens.ink2)
+    name = numbers.weekday(day.isoweekday())
+    painter.drawText(left + 8, BASELINE, name)
+    x = left + 14 + painter.fontMetrics().horizontalAdvance(name)
+    painter.setFont(theme.font(12, bold=True))
+    number = str(day.day)
+    if is_today:
+        span = painter.fontMetrics().horizontalAdvance(number) + 12
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.accent)
+        painter.drawRoundedRect(QRectF(x - 2, BASELINE - 13, span, 18), 9, 9)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(tokens.on_accent if is_today else tokens.ink)
+    painter.drawText(x + (4 if is_today else 0), BASELINE, number)
+
+
+def paint_focus(painter: QPainter, day: QRect | None) -> None:
+    """The dotted line around the day the keyboard is on."""
+    if day is not None:
+        week_gutter.paint_focus(painter, day)
