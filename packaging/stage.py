@@ -381,6 +381,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "palette": action("palette"),
     "go-to-date": action("go-to-date"),
     "move-to": action("move-item"),
+    "hold-all": action("hold-all"),
     "guessed-petals": guessed_petals,
     "shortcuts": action("shortcuts"),
     "about": action("about"),

@@ -225,13 +225,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) put on hold</source>
-            <translation>
-                <numerusform>%n item put on hold</numerusform>
-                <numerusform>%n items put on hold</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Confirm %n conversation block(s) as kept</source>
             <translation>
                 <numerusform>Confirm %n conversation block as kept</numerusform>
@@ -1181,6 +1174,16 @@
             <translation>
                 <numerusform>{name} is away, and %n item are planned.</numerusform>
                 <numerusform>{name} is away, and %n items are planned.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldAll</name>
+        <message numerus="yes">
+            <source>%n item(s) put on hold</source>
+            <translation>
+                <numerusform>%n item put on hold</numerusform>
+                <numerusform>%n items put on hold</numerusform>
             </translation>
         </message>
     </context>

@@ -271,8 +271,8 @@
             <translation>Beveiligen…</translation>
         </message>
         <message>
-            <source>Put everything to come on hold</source>
-            <translation>Alles wat nog komt in de wacht zetten</translation>
+            <source>Put everything to come on hold…</source>
+            <translation>Alles wat nog komt in de wacht zetten…</translation>
         </message>
         <message>
             <source>Quick add…</source>
@@ -866,13 +866,6 @@
                 <numerusform>%n items verwijderd</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n item(s) put on hold</source>
-            <translation>
-                <numerusform>%n item in de wacht gezet</numerusform>
-                <numerusform>%n items in de wacht gezet</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Add conversation block</source>
             <translation>Gespreksblok toevoegen</translation>
@@ -914,14 +907,6 @@
         <message>
             <source>New post</source>
             <translation>Nieuw bericht</translation>
-        </message>
-        <message>
-            <source>Nothing is still to come.</source>
-            <translation>Er staat niets meer gepland.</translation>
-        </message>
-        <message>
-            <source>Put everything to come on hold</source>
-            <translation>Alles wat nog komt in de wacht zetten</translation>
         </message>
         <message>
             <source>Select a conversation block that is over to confirm that it was kept.</source>
@@ -5521,6 +5506,52 @@
         <message>
             <source>This asks people something, and nobody is planned to read the answers.</source>
             <translation>Dit vraagt mensen iets, en er is niemand ingepland om de antwoorden te lezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldAll</name>
+        <message numerus="yes">
+            <source>%n item(s) put on hold</source>
+            <translation>
+                <numerusform>%n item in de wacht gezet</numerusform>
+                <numerusform>%n items in de wacht gezet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that could still go out, in view or not. It can be undone in one step.</source>
+            <translation>Alles wat er nog uit kan gaan, ook wat niet in beeld is. Het is in één stap ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>For example “tomorrow”, “Friday 14:00” or empty for now.</source>
+            <translation>Bijvoorbeeld “morgen”, “vrijdag 14:00”, of leeg voor nu.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
+            <source>From {day}, {time}</source>
+            <translation>Vanaf {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Nothing is still to come.</source>
+            <translation>Er staat niets meer gepland.</translation>
+        </message>
+        <message>
+            <source>Put everything to come on hold</source>
+            <translation>Alles wat nog komt in de wacht zetten</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>In de wacht zetten</translation>
+        </message>
+        <message>
+            <source>That is over. What is still to come begins now.</source>
+            <translation>Dat is voorbij. Wat nog komt, begint nu.</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
         </message>
     </context>
     <context>

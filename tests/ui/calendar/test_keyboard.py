@@ -230,15 +230,6 @@ def test_the_menus_of_a_client_that_is_only_read_grey_what_would_change_it(desk,
     reader.close()
 
 
-def test_everything_to_come_can_be_put_on_hold_in_one_step(desk, page):
-    commands.hold_all(desk.session)
-    after = {item.id: item.status for item in (*desk.session.plan.items, *desk.session.unscheduled)}
-    assert after["p2"] == "on_hold", "Wednesday is still to come"
-    assert (after["p1"], after["p3"], after["idea"]) == ("draft", "published", "idea")
-    desk.undoing.undo()
-    assert {item.id: item.status for item in desk.session.plan.items}["p2"] == "draft"
-
-
 def test_control_enter_which_closes_an_editor_makes_nothing(desk, month):
     QTest.keyClick(month, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.session.undo_stack.next(back=True) is None

@@ -27,6 +27,7 @@ from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.long_work import LONG, Waiting
 from compassdesk.ui.dialogs.forget_person import ForgetPerson
+from compassdesk.ui.dialogs.hold_all import hold_from
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.editors.bulk_editor import BulkEditor
 from waterhoven import labels_with_markup, nameless, waterhoven
@@ -224,7 +225,7 @@ def test_what_goes_through_the_whole_file_is_done_by_a_worker(desk: Desk, qtbot,
 
     monkeypatch.setattr(service, action, noted)
     if action == "hold_all":
-        commands.hold_all(desk.session)
+        hold_from(desk.session, desk.session.now())
         assert {desk.session.item(key).status for key in ("p2", "s1")} == {"on_hold", "draft"}
     else:
         dialog = ForgetPerson(

@@ -15,7 +15,6 @@ from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES, USUAL_TIME
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
-from compassdesk.services import plans
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.clipboard import copied_items, put_on_clipboard, was_cut
@@ -227,21 +226,6 @@ def set_status(session: Session, sight: Sight, status: Status) -> None:
         label, ids = translate("CalendarCommand", "Change status"), tuple(item.id for item in items)
         rows = rows_of(Patch(items=items))
         perform(session, label, item_services.set_status, ids, status, session.now(), rows=rows)
-
-
-def hold_all(session: Session) -> None:
-    """Stop everything: each item that could still go out goes on hold, whether it is in view or not."""
-    if session.file is None:
-        return
-    from compassdesk.services import items as item_services
-
-    label = translate("CalendarCommand", "Put everything to come on hold")
-    rows = session.file.read(plans.status_facts).items  # at most: which are to come, the worker finds out
-    held = session.perform(label, item_services.hold_all, session.now(), rows=rows)
-    if held:
-        session.say(translate("CalendarCommand", "%n item(s) put on hold", "", len(held)), undo=True)
-    else:
-        session.say(translate("CalendarCommand", "Nothing is still to come."))
 
 
 def plan_on(session: Session, sight: Sight, day: datetime) -> None:

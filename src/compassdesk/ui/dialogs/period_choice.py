@@ -40,7 +40,7 @@ class PeriodChoice(QWidget):
         self.last.set_value(sight.last)
         self._first_row = FieldRow(translate("Period", "From"), self.first)
         self._last_row = FieldRow(translate("Period", "To and including"), self.last)
-        self.days = label("", "small")
+        self.days = label("", "small", wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)

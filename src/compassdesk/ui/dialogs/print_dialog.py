@@ -32,7 +32,7 @@ from compassdesk.ui.widgets.screen_reader import speak
 
 translate = QCoreApplication.translate
 _CHOICES = 280
-"""The width of what is chosen beside the pages."""
+"""The width of what is chosen beside the pages, where its words do not need more."""
 
 
 def print_preview(parent: QWidget | None, session: Session, sight: Sight) -> None:
@@ -98,7 +98,7 @@ class PrintDialog(Frame):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(_CHOICES)
+        area.setFixedWidth(max(_CHOICES, inner.minimumSizeHint().width()))
         area.setWidget(inner)
         return area
 

@@ -25,7 +25,8 @@ class DayField(TextField):
 
     def __init__(self, placeholder: str = "", *, required: bool = False, today: date | None = None) -> None:
         super().__init__(placeholder, required=required)
-        self._today = today
+        self.today = today
+        """The day that “tomorrow” is seen from; None for that of this computer."""
         self.first: date | None = None
         """The day that it may not come before, if there is one."""
         self.rest: DayField | None = None
@@ -44,7 +45,7 @@ class DayField(TextField):
 
     def _around(self) -> date:
         """The day at which a month to pick from begins."""
-        return self._value or self.first or self._today or date.today()
+        return self._value or self.first or self.today or date.today()
 
     def setReadOnly(self, read_only: bool) -> None:
         super().setReadOnly(read_only)
@@ -83,7 +84,7 @@ class DayField(TextField):
         return translate("Forms", "Only a day can stand here, without a time.")
 
     def _read(self) -> None:
-        found, hours = read_moment(self.text(), self._today or date.today(), month_first=month_first())
+        found, hours = read_moment(self.text(), self.today or date.today(), month_first=month_first())
         self._understood, self._value, self.last_day, self.hours = found, None, None, None
         self.told.emit("")
         if found is None or found.day is None or not _within(found):

@@ -51,6 +51,8 @@ class WhenField(QWidget):
         self.dateless_allowed = True
         self.usual_day: date | None = None
         """The day that is meant when only a time is typed; None when a time alone says nothing."""
+        self.usual_time = USUAL_TIME
+        """The time that is meant when only a day is typed."""
         self.start: datetime | None = None
         """The start of the item, from which a channel's own time may lie only so far; None for any other time."""
         self.zone = ""
@@ -127,7 +129,7 @@ class WhenField(QWidget):
         if day is None:
             return None
         if hours is None:
-            return Start(datetime.combine(day, USUAL_TIME))
+            return Start(datetime.combine(day, self.usual_time))
         return starting(day, hours.start, hours.clock, self.zone or "UTC")
 
     def _finish(self) -> None:

@@ -25,6 +25,11 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_but
 
         move_to(window, session, sight)
 
+    def hold_all() -> None:
+        from compassdesk.ui.dialogs.hold_all import hold_all as ask
+
+        ask(window, session)
+
     def day_note() -> None:
         from compassdesk.ui.dialogs.day_note import new_day_note
 
@@ -63,6 +68,7 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_but
         "go-to-date": go_to_date,
         "save-view": save_view,
         "move-item": move_item,
+        "hold-all": hold_all,
         "day-note": day_note,
         "confirm-petals": confirm_petals,
         "earlier-texts": earlier_texts,

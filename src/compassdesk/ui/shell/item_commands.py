@@ -18,6 +18,5 @@ COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
     "confirm-kept": commands.confirm_kept,
     "select-series": series.select_all,
     "delete-series": series.delete_all,
-    "hold-all": lambda session, _sight: commands.hold_all(session),
 }
 """By the name of the action."""

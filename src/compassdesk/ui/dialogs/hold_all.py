@@ -1,0 +1,83 @@
+"""Put everything to come on hold, from now or from a moment that is typed or picked; one step that can be undone."""
+
+from datetime import datetime, time
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.services import plans
+from compassdesk.texts import numbers
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.when_field import WhenField
+from compassdesk.ui.widgets.frame import Frame, ask
+from compassdesk.ui.widgets.label import label
+
+translate = QCoreApplication.translate
+
+
+def hold_all(parent: QWidget | None, session: Session) -> None:
+    """Ask from when on, and stop what comes after that."""
+    if session.file is not None:
+        ask(HoldAll(parent, session))
+
+
+class HoldAll(Frame):
+    """See the module. Nothing typed means now, a day alone means all of it."""
+
+    def __init__(self, parent: QWidget | None, session: Session) -> None:
+        lead = translate("HoldAll", "Everything that could still go out, in view or not. It can be undone in one step.")
+        super().__init__(parent, translate("HoldAll", "Put everything to come on hold"), lead=lead, width=400)
+        self._session = session
+        self.when = WhenField(translate("HoldAll", "now"))
+        self.when.day.setToolTip(translate("HoldAll", "For example “tomorrow”, “Friday 14:00” or empty for now."))
+        self.when.day.today = self.when.usual_day = session.now().date()
+        self.when.usual_time = time()
+        self.when.zone = session.plan.client.timezone
+        self.row = FieldRow(translate("HoldAll", "From"), self.when)
+        self.body.addWidget(self.row)
+        self.understood = label("", "sub", wrap=True)
+        self.body.addWidget(self.understood)
+        self.hold_button = self.add_accept(translate("HoldAll", "Put on hold"))
+        self.hold_button.clicked.connect(self._hold)
+        self.add_cancel()
+        for change in (self.when.typed, self.when.left):
+            change.connect(self._tell)
+        self._tell()
+
+    def _moment(self) -> datetime | None:
+        """From when on; None when what is typed is no moment."""
+        return self.when.value() if self.when.typed_text() else self._session.now()
+
+    def _tell(self) -> None:
+        moment = self._moment()
+        said = translate("HoldAll", "From {day}, {time}") if moment else ""
+        if moment:
+            said = said.replace("{day}", numbers.full_day(moment.date())).replace("{time}", numbers.clock(moment))
+        self.understood.setText(said or " ")
+
+    def _hold(self) -> None:
+        moment = self._moment()
+        if not self.row.check():
+            self.row.take_cursor()
+        elif moment is None or moment < self._session.now():
+            self.row.set_error(translate("HoldAll", "That is over. What is still to come begins now."))
+            self.row.take_cursor()
+        else:
+            self.accept()
+            hold_from(self._session, moment)
+
+
+def hold_from(session: Session, since: datetime) -> None:
+    """Each item that could still go out from a moment on goes on hold, whether it is in view or not."""
+    if session.file is None:
+        return
+    from compassdesk.services import items as item_services
+
+    step = translate("HoldAll", "Put everything to come on hold")
+    rows = session.file.read(plans.status_facts).items  # at most: which are to come, the worker finds out
+    held = session.perform(step, item_services.hold_all, since, rows=rows)
+    if held:
+        session.say(translate("HoldAll", "%n item(s) put on hold", "", len(held)), undo=True)
+    else:
+        session.say(translate("HoldAll", "Nothing is still to come."))

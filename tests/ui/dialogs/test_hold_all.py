@@ -1,0 +1,55 @@
+"""Everything to come goes on hold from now, or from a moment that is typed; one step back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs.hold_all import HoldAll
+from waterhoven import nameless
+
+
+def statuses(desk: Desk) -> dict[str, str]:
+    return {item.id: item.status for item in (*desk.session.plan.items, *desk.session.unscheduled)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "from_then", "held"),
+    [
+        ("", "Tuesday 9 March 2027, 10:12", True),
+        ("tomorrow", "Wednesday 10 March 2027, 00:00", True),
+        ("10 March 11:00", "Wednesday 10 March 2027, 11:00", True),
+        ("10 March 11:01", "Wednesday 10 March 2027, 11:01", False),
+        ("thursday", "Thursday 11 March 2027, 00:00", False),
+    ],
+)
+def test_what_comes_from_then_on_is_held_and_brought_back(
+    desk: Desk, qtbot, typed: str, from_then: str, held: bool
+) -> None:
+    dialog = HoldAll(None, desk.session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert nameless(dialog) == []
+    before = statuses(desk)
+    qtbot.keyClicks(dialog.when.day, typed)
+    assert dialog.understood.text() == f"From {from_then}"
+    QTest.keyClick(dialog.when.day, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    after = statuses(desk)
+    assert after == before | ({"p2": "on_hold"} if held else {})
+    if held:
+        desk.undoing.undo()
+        assert statuses(desk) == before
+
+
+@pytest.mark.parametrize(("typed", "told"), [("8 March", "over"), ("never", "no date")])
+def test_what_is_over_or_no_moment_is_told_and_holds_nothing(desk: Desk, qtbot, typed: str, told: str) -> None:
+    dialog = HoldAll(None, desk.session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = statuses(desk)
+    qtbot.keyClicks(dialog.when.day, typed)
+    dialog.hold_button.click()
+    assert told in dialog.row.error.text()
+    assert dialog.isVisible()
+    assert statuses(desk) == before
