@@ -35,6 +35,8 @@ class SidePanel(QWidget):
     undo_wanted = Signal()
     made = Signal(str)
     """A fix wrote items: the id of the first of them, which is to be seen in the calendar."""
+    keyboard_left = Signal()
+    """The part that has the keyboard is about to go out of sight."""
     folded = Signal()
     """It was folded to its strip, or unfolded: what stands around it gives it another width."""
 
@@ -123,7 +125,10 @@ class SidePanel(QWidget):
         self.selection_bar.follow(offered=page is self._week_page)
         self.week_strip.refresh()
         self.week_strip.setVisible(page is not self._week_page)
-        if self.stack.currentWidget() is not page:
+        shown = self.stack.currentWidget()
+        if shown is not page:
+            if shown is not None and shown.isAncestorOf(self.window().focusWidget()):
+                self.keyboard_left.emit()  # else Qt gives it to one widget after another, and each is told aloud
             self.stack.setCurrentWidget(page)
 
     def _type(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
+from compassdesk.ui.calendar import accessible
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.desk.reports import Judging
@@ -60,6 +61,7 @@ class Columns(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._drag = DragController(session, self)
+        accessible.install()
         self.calendar = CalendarPage(session, sight, judging, self._drag)
         self.calendar.editor_wanted.connect(self.editor_wanted)
         kept = len(widths) == 2 and min(widths) >= LEAST_WIDTH
@@ -103,10 +105,8 @@ class Columns(QSplitter):
             make()
 
     def _make_left(self) -> None:
-        from compassdesk.ui.calendar import accessible
         from compassdesk.ui.calendar.left.left_column import LeftColumn
 
-        accessible.install()
         self.left = LeftColumn(self._session, self._sight, self._drag, self)
         self.left.hide()
 
@@ -119,6 +119,7 @@ class Columns(QSplitter):
         self.panel.editor_wanted.connect(self.editor_wanted)
         self.panel.undo_wanted.connect(self.undo_wanted)
         self.panel.made.connect(self.calendar.reveal)
+        self.panel.keyboard_left.connect(self.calendar.focus_view)
 
     def build(self) -> None:
         """Build what stands beside the calendar, and let the checks begin; a second call does nothing."""

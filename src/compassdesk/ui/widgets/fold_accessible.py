@@ -3,13 +3,15 @@
 Qt takes every checkable button for a check box, which says nothing of what it opens.
 """
 
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
 
-_made: dict[QObject, "FoldInterface"] = {}
+from compassdesk.ui.widgets.painted_parts import let_go
+
+_made: dict[QObject, list["FoldInterface"]] = {}
 _FOLDS = "opensInPlace"
 
 
@@ -58,9 +60,15 @@ def _interface(_class_name: str, watched: QObject) -> QAccessibleInterface | Non
     if not isinstance(watched, QAbstractButton) or not watched.property(_FOLDS):
         return None
     if watched not in _made:
-        _made[watched] = FoldInterface(watched)
-        watched.destroyed.connect(lambda: _made.pop(watched, None))
-    return _made[watched]
+        watched.destroyed.connect(partial(_forget, watched))
+    made = FoldInterface(watched)
+    _made.setdefault(watched, []).append(made)
+    return made
+
+
+def _forget(watched: QObject) -> None:
+    for one in _made.pop(watched):
+        let_go(one)
 
 
 @cache

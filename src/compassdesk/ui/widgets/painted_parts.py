@@ -4,9 +4,10 @@ Whoever paints describes its widget once with `describe`; the interfaces are mad
 """
 
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -90,6 +91,11 @@ class PaintedInterface(QAccessibleWidget):
             self._children[key] = PartInterface(self, key)
             QAccessible.registerAccessibleInterface(self._children[key])
         return self._children[key]
+
+    def forget(self) -> None:
+        """Let Qt delete what it knows of this; a part belongs to no object, so nothing else would make it go."""
+        for one in (*self._children.values(), self):
+            let_go(one)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         keys = self.parts.all()
@@ -190,18 +196,48 @@ class PartInterface(QAccessibleWidget):
             self._parts.do(self.key, name)
 
 
+class FocusIn(QObject):
+    """Tells which part has the keyboard when a painted widget gets it, a turn later: Qt tells the widget first."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.tell_soon(watched)
+        return False
+
+    def tell_soon(self, widget: QWidget) -> None:
+        """Tell it once Qt has told that the widget has the keyboard."""
+        QTimer.singleShot(0, widget, partial(focus_moved, widget))
+
+
+_focus = FocusIn()
 _known: dict[type[QWidget], Callable[[Any], Parts[Any]]] = {}
-_made: dict[QObject, PaintedInterface] = {}
+_made: dict[QObject, list[PaintedInterface]] = {}
 
 
 def _interface(_class_name: str, watched: QObject) -> QAccessibleInterface | None:
+    """A new one each time: Qt asks again when a connection changed the widget's meta-object, and deletes each."""
     parts_of = next((_known[kind] for kind in type(watched).__mro__ if kind in _known), None)
     if parts_of is None or not isinstance(watched, QWidget):
         return None
     if watched not in _made:
-        _made[watched] = PaintedInterface(watched, parts_of(watched))
-        watched.destroyed.connect(lambda: _made.pop(watched, None))
-    return _made[watched]
+        watched.installEventFilter(_focus)
+        if watched.hasFocus():
+            _focus.tell_soon(watched)
+        watched.destroyed.connect(partial(_forget, watched))
+    made = PaintedInterface(watched, parts_of(watched))
+    _made.setdefault(watched, []).append(made)
+    return made
+
+
+def _forget(watched: QObject) -> None:
+    for one in _made.pop(watched):
+        one.forget()
+
+
+def let_go(interface: QAccessibleInterface) -> None:
+    """Let Qt delete an interface whose object goes: what Python freed first, Qt would free again."""
+    if isValid(interface):
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
 
 
 def describe(kind: type[W], parts_of: Callable[[W], Parts[W]]) -> None:
@@ -220,3 +256,9 @@ def focus_moved(widget: QWidget) -> None:
     if isinstance(interface, PaintedInterface) and (part := interface.focusChild()) is not None:
         event.setChild(interface.indexOfChild(part))
     QAccessible.updateAccessibility(event)
+
+
+def parts_changed(widget: QWidget) -> None:
+    """Tell that a widget has other parts than before, or in another order, or that they are called otherwise."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectReorder))

@@ -14,13 +14,16 @@ from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter
+from compassdesk.ui.calendar.week.days_parts import DaysParts
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
+from compassdesk.ui.calendar.week.hours_parts import HoursParts
 from compassdesk.ui.calendar.week.out_of_sight import OutOfSight
 from compassdesk.ui.calendar.week.week_days import WeekDays
 from compassdesk.ui.calendar.week.week_layout import HOUR
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.painted_parts import describe
 
 SUMMARY = 34
 
@@ -140,3 +143,7 @@ class WeekSummary(QWidget):
             QToolTip.showText(event.globalPos(), week_gutter.tip(self._judging.report(self._week()), self.facts), self)
             return True
         return super().event(event)
+
+
+describe(HoursCanvas, HoursParts)
+describe(WeekDays, DaysParts)
