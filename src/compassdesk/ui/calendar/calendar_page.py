@@ -194,8 +194,11 @@ class CalendarPage(QWidget):
     def _follow(self) -> None:
         wanted = self.view(self._sight.view)
         if self._stack.currentWidget() is not wanted:
-            had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+            held = self.focusWidget()
+            had_focus = held is not None and self.isAncestorOf(held)
             self._moving.cancel()
+            if held is not None and had_focus:
+                held.clearFocus()  # else Qt gives it to one widget of the new view after another, each told aloud
             self._stack.setCurrentWidget(wanted)
             if had_focus:
                 self.focus_view()

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.plan import Item
@@ -21,6 +21,7 @@ from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets import painted_parts
 
 LEAST_COLUMN = 106
 WITH_WEEKDAY = 150
@@ -40,6 +41,9 @@ class BoardAround(Protocol):
     def step_from(self, status: Status, step: int) -> None:
         """Bring the keyboard to the column beside."""
 
+    def keyboard_came_to(self, column: BoardColumn) -> None:
+        """Remember where the keyboard is."""
+
 
 class BoardColumn(QWidget):
     """The cards of one status."""
@@ -54,6 +58,7 @@ class BoardColumn(QWidget):
         self._places = CardPlaces()
         self._faces: dict[str, tuple[Item, QRect, chips.ChipFace]] = {}
         """The cards that were in sight, by id, for as long as they stay what and where they are."""
+        self._at_id: dict[str, int] = {}
         self._current = 0
         self._press: QPoint | None = None
         self._dragged = False
@@ -80,12 +85,13 @@ class BoardColumn(QWidget):
             return
         held = self.items[self._current].id if self.items else None
         before, self._places = self._places, places
+        self._at_id = {item.id: at for at, item in enumerate(places.items)}
         here = (at for at, item in enumerate(places.items) if item.id == held)
         self._current = next(here, min(self._current, max(0, len(places.items) - 1)))
         if (before.height, len(before.items)) != (places.height, len(places.items)):
             self._fit()
         self.update()
-        self._say()
+        painted_parts.parts_changed(self)
 
     def _fit(self) -> None:
         """As high as the cards are, with their number above them."""
@@ -99,6 +105,10 @@ class BoardColumn(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._board.work_out()
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._board.keyboard_came_to(self)
 
     def rect_of(self, at: int) -> QRect:
         """Where the card at a place stands."""
@@ -119,9 +129,34 @@ class BoardColumn(QWidget):
         tops = self._places.tops
         return range(max(0, bisect_right(tops, top - CARD) - 1), min(bisect_right(tops, bottom) + 1, len(tops)))
 
-    def _say(self) -> None:
-        sentence = self._book.sentence(self.items[self._current]) if self.items else ""
-        self.setAccessibleDescription(sentence)
+    # --- what assistive technology asks -----------------------------------------------------------------------------
+
+    def current(self) -> Item | None:
+        """The card that has the keyboard while the column has it."""
+        return self.items[self._current] if self.items else None
+
+    def place_of(self, key: str) -> int | None:
+        """The place of a card, by its id; None when it is not here."""
+        return self._at_id.get(key)
+
+    def sentence_of(self, key: str) -> str:
+        """What a screen reader says of a card; nothing of one that is not here."""
+        at = self.place_of(key)
+        return self._book.sentence(self.items[at]) if at is not None else ""
+
+    def is_chosen(self, key: str) -> bool:
+        """Whether a card is selected."""
+        return key in self._sight.selected
+
+    def stand_on(self, key: str) -> None:
+        """Bring the keyboard's place to a card, and select it."""
+        at = self.place_of(key)
+        if at is not None:
+            self._go(at)
+
+    def open_card(self, key: str) -> None:
+        """Open the editor of a card."""
+        self._sight.edit_item(key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -141,13 +176,16 @@ class BoardColumn(QWidget):
         if lane is not None and heading.y:
             painter.setPen(QPen(tokens.line, 1))
             painter.drawLine(0, heading.y, self.width(), heading.y)
-        text = lane_name(lane) if lane is not None else translate("Board", "Conversation blocks")
         font = chip_text.TIME if lane is not None else chip_text.SMALL
-        counted = f"{text} · {heading.many}"
-        shown = counted if chip_text.advance(counted, font) <= self.width() - 2 else text
+        counted = self.words_of(heading)
+        shown = counted if chip_text.advance(counted, font) <= self.width() - 2 else _named(heading)
         painter.setFont(chip_text.fonts()[font])
         painter.setPen(tokens.ink2)
         painter.drawText(1, heading.y + 15, chip_text.elided(shown, font, self.width() - 1))
+
+    def words_of(self, heading: Heading) -> str:
+        """The name of a lane, or that conversation blocks follow, with the number of cards."""
+        return f"{_named(heading)} · {heading.many}"
 
     def _at(self, place: QPoint) -> int | None:
         at = bisect_right(self._places.tops, place.y()) - 1
@@ -193,9 +231,7 @@ class BoardColumn(QWidget):
             self._dragged, self._press = False, None
             self.unsetCursor()
         elif event.key() in steps and self.items:
-            self._current = max(0, min(self._current + steps[Qt.Key(event.key())], len(self.items) - 1))
-            self._sight.select((self.items[self._current].id,))
-            self._say()
+            self._go(max(0, min(self._current + steps[Qt.Key(event.key())], len(self.items) - 1)))
         elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._board.step_from(self.status, 1 if event.key() == Qt.Key.Key_Right else -1)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.items:
@@ -203,17 +239,32 @@ class BoardColumn(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _go(self, at: int) -> None:
+        self._current = at
+        self._sight.select((self.items[at].id,))
+        painted_parts.focus_moved(self)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.show_menu()
+        elif (at := self._at(event.pos())) is not None:
+            self._show_menu(at, event.globalPos())
+
+    def show_menu(self) -> None:
+        """Show the menu of the card that has the keyboard, at that card."""
+        if self.items:
+            self._show_menu(self._current, self.mapToGlobal(self.rect_of(self._current).center()))
+
+    def _show_menu(self, at: int, place: QPoint) -> None:
         from compassdesk.ui.calendar import item_menu
 
-        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        at = self._current if keyboard else self._at(event.pos())
-        if at is None or at >= len(self.items):
-            return
         if self.items[at].id not in self._sight.selected:
             self._sight.select((self.items[at].id,))
-        place = self.mapToGlobal(self.rect_of(at).center()) if keyboard else event.globalPos()
         item_menu.show_item_menu(self, self._session, self._sight, place)
+
+
+def _named(heading: Heading) -> str:
+    return lane_name(heading.lane) if heading.lane is not None else translate("Board", "Conversation blocks")
 
 
 def _when(item: Item, width: int) -> str:

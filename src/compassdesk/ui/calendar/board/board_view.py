@@ -19,10 +19,12 @@ from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.board.board_column import BoardColumn
+from compassdesk.ui.calendar.board.board_parts import ColumnParts
 from compassdesk.ui.calendar.board.board_places import places
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.painted_parts import describe
 
 FINISHED: frozenset[Status] = frozenset(("published", "on_hold", "cancelled"))
 """What one is done with, or waits: their columns begin narrow, and nothing new begins there."""
@@ -86,6 +88,17 @@ class BoardView(QScrollArea):
             column.show_places(found[column.status])
             self.frames[column.status].strip.show_count(len(cards[column.status]))
         self.work_out()
+        self._offer_keyboard()
+
+    def _offer_keyboard(self) -> None:
+        """Who comes to the board by keyboard begins where it was, else at the first open column with cards."""
+        opened = [column for column in self.columns if column.status in self._open]
+        if opened and self.focusProxy() not in opened:
+            self.setFocusProxy(next((column for column in opened if column.items), opened[0]))
+
+    def keyboard_came_to(self, column: BoardColumn) -> None:
+        """Remember where the keyboard is."""
+        self.setFocusProxy(column)
 
     def turn(self, status: Status) -> None:
         """Open a column that is narrow, or make it narrow again; the keyboard stays with it."""
@@ -238,3 +251,6 @@ class ColumnStrip(QAbstractButton):
             painter.rotate(-90)
             room = QRect(0, 0, self.height() - 36, self.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+describe(BoardColumn, ColumnParts)
