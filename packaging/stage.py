@@ -232,6 +232,22 @@ def empty(made: Desktop) -> QWidget:
     return window(made)
 
 
+def empty_as(view: View, ahead: int = 5) -> Callable[[Desktop], QWidget]:
+    """A view of days, so many weeks ahead, on which nothing is planned yet."""
+
+    def show(made: Desktop) -> QWidget:
+        from compassdesk.domain.patch import Patch
+
+        made.desk.sight.show((MOMENT + timedelta(weeks=ahead)).date(), view)
+        if view == "board":  # it shows what has no date too
+            ideas = tuple(("items", item.id) for item in made.desk.session.unscheduled)
+            made.desk.session.change("Ideas", Patch(removed=ideas))
+        settle()
+        return window(made)
+
+    return show
+
+
 def full(made: Desktop) -> QWidget:
     crowd(made)
     return window(made)
@@ -338,6 +354,10 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "filtered": filtered,
     "coloured": coloured,
     "empty": empty,
+    "empty-hours": empty_as("week", 4),
+    "empty-agenda": empty_as("agenda", 30),
+    "empty-board": empty_as("board", 30),
+    "empty-timeline": empty_as("timeline", 30),
     "panel-open": panel_open,
     "fix-shown": fix_shown,
     "fix-done": fix_done,

@@ -2241,6 +2241,60 @@
         </message>
     </context>
     <context>
+        <name>Empty</name>
+        <message>
+            <source>Begin with the conversation; the posts fit in around it.</source>
+            <translation>Begin met het gesprek; de berichten passen eromheen.</translation>
+        </message>
+        <message>
+            <source>Nothing was planned in week {number}.</source>
+            <translation>In week {number} stond niets gepland.</translation>
+        </message>
+        <message>
+            <source>Nothing was planned: {days}.</source>
+            <translation>Er stond niets gepland: {days}.</translation>
+        </message>
+        <message>
+            <source>Nothing was planned: {month}.</source>
+            <translation>Er stond niets gepland: {month}.</translation>
+        </message>
+        <message>
+            <source>Or give an idea its day</source>
+            <translation>Of geef een idee een dag</translation>
+        </message>
+        <message>
+            <source>Plan “{title}”…</source>
+            <translation>‘{title}’ inplannen…</translation>
+        </message>
+        <message>
+            <source>Still empty: {days}.</source>
+            <translation>Nog leeg: {days}.</translation>
+        </message>
+        <message>
+            <source>Week {number} is still empty.</source>
+            <translation>Week {number} is nog leeg.</translation>
+        </message>
+        <message>
+            <source>What went out can still be added, or imported.</source>
+            <translation>Wat toen is geplaatst kunt u nog toevoegen of importeren.</translation>
+        </message>
+        <message>
+            <source>{month} is still empty.</source>
+            <translation>{month} is nog leeg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyCard</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Sluiten (Esc)</translation>
+        </message>
+        <message>
+            <source>What is dotted is a proposal: click one to plan only that.</source>
+            <translation>Gestippeld is een voorstel: klik er één aan om alleen die in te plannen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>A cell on line {line} is longer than {most} characters. Perhaps a quotation mark is missing there.</source>
@@ -4786,6 +4840,17 @@
         </message>
     </context>
     <context>
+        <name>Ghosts</name>
+        <message>
+            <source>Plan “{title}”</source>
+            <translation>‘{title}’ inplannen</translation>
+        </message>
+        <message>
+            <source>Plan “{title}” on {day}</source>
+            <translation>‘{title}’ inplannen op {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>GoBack</name>
         <message>
             <source>+ new since</source>
@@ -7311,10 +7376,6 @@
                 <numerusform>nog %n</numerusform>
                 <numerusform>nog %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing planned yet. Double-click a day, or press N.</source>
-            <translation>Nog niets gepland. Dubbelklik op een dag of druk op N.</translation>
         </message>
         <message>
             <source>week</source>

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHeaderView,
@@ -33,6 +33,9 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.screen_reader import speak
 
 if TYPE_CHECKING:
+    from compassdesk.domain.plan import Item
+    from compassdesk.ui.calendar.empty.empty_card import EmptyCard
+    from compassdesk.ui.calendar.empty.ghosts import Ghosts
     from compassdesk.ui.calendar.hover import Hover
 
 
@@ -71,6 +74,8 @@ class CalendarPage(QWidget):
         layout.addWidget(self._stack)
         self.filtered_out = FilteredOut(session, sight, self)
         self.filtered_out.cleared.connect(self.focus_view)
+        self.empty_card: EmptyCard | None = None
+        self._ghosts: Ghosts | None = None
         sight.period_changed.connect(self._follow)
         self._moving.changed.connect(self._show_hint)
         session.spoken.connect(self._speak)
@@ -121,6 +126,33 @@ class CalendarPage(QWidget):
             from compassdesk.ui.dialogs.day_note import edit_day_note
 
             edit_day_note(self, self._session, key)
+
+    def offer_beginnings(self, actions: Mapping[str, QAction]) -> None:
+        """Say from now on what can be done where nothing is planned; `actions` are those of the window, by name."""
+
+        def look() -> None:
+            if self.empty_card is None and self._session.file is not None and not self._sight.shows_anything():
+                from compassdesk.ui.calendar.empty.empty_card import EmptyCard
+
+                self.empty_card = EmptyCard(self._session, self._sight, self._judging, actions, self)
+                self.empty_card.left.connect(self.focus_view)
+                self.empty_card.proposed.connect(self._propose)
+                self.empty_card.look()
+
+        for signal in (self._session.plan_changed, self._sight.period_changed):
+            signal.connect(look)
+        look()
+
+    def _propose(self, items: Sequence[Item]) -> None:
+        if self._ghosts is None and items:
+            from compassdesk.ui.calendar.empty.ghosts import Ghosts
+            from compassdesk.ui.calendar.week.week_view import WeekView
+
+            week = self.view("week")
+            if isinstance(week, WeekView):
+                self._ghosts = Ghosts(self._session, week.canvas, week.area)
+        if self._ghosts is not None:
+            self._ghosts.show_items(items)
 
     def view(self, name: View) -> QWidget:
         """The widget of a view, built when it is first asked for."""
@@ -233,6 +265,8 @@ class CalendarPage(QWidget):
         super().resizeEvent(event)
         self._place_hint()
         self.filtered_out.move(self.rect().center() - self.filtered_out.rect().center())
+        if self.empty_card is not None:
+            self.empty_card.place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

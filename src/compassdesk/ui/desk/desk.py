@@ -64,7 +64,7 @@ class Desk(QObject):
 
     def forget_listeners(self) -> None:
         """Cut every connection to this desk, before the window that listens is built anew."""
-        for part in (self.session, self.sight, self.judging, self.undoing):
+        for part in (self.session, self.sight, self.judging, self.judging.rhythms, self.undoing):
             _forget_listeners(part)
         self.judging.listen()
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
+from compassdesk.ui.desk.rhythms_to_follow import Rhythms
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.running import tasks
@@ -44,6 +45,7 @@ class Judging(QObject):
     def __init__(self, session: Session, sight: Sight, *, begun: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._sight = session, sight
+        self.rhythms = Rhythms(self)
         self.begun = begun
         """Whether the checks have begun; until then the first paint is still to come."""
         self._judgement: Judgement | None = None

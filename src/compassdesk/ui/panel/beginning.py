@@ -3,28 +3,26 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.settled import settled
 from compassdesk.domain.week import Week
 from compassdesk.texts.beginnings import comes_to
 from compassdesk.texts.names import Names
 from compassdesk.texts.settled_words import told
+from compassdesk.ui.desk.rhythms_to_follow import Rhythms
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.fix_button import FixButton
-from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
 
 
 class Beginning(QWidget):
-    """Hidden unless the week is empty. The week to follow is looked for beside the desk, since it judges four."""
+    """Hidden unless the week is empty."""
 
     applied = Signal(object, object)
 
-    def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rhythms: Rhythms, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._sight = session, sight
+        self._session, self._rhythms = session, rhythms
         self.button: FixButton | None = None
         self._asked: tuple[Ledger, Week] | None = None
         self._column = QVBoxLayout(self)
@@ -36,6 +34,7 @@ class Beginning(QWidget):
         self._column.addWidget(label(self.tr("What is settled"), "section"))
         self.settled = label("", wrap=True)
         self._column.addWidget(self.settled)
+        rhythms.found.connect(self._offer)
         self.hide()
 
     def show_week(self, ledger: Ledger | None, week: Week, *, empty: bool) -> None:
@@ -46,22 +45,16 @@ class Beginning(QWidget):
             return
         if self._asked is not None and self._asked[0] is ledger and self._asked[1] == week:
             return
-        asked = self._asked = ledger, week
+        self._asked = ledger, week
         self.settled.setText("\n".join(told(settled(ledger.plan, week), week)))
-        from compassdesk.domain.checks.good_week import rhythm_of_a_good_week
-
         if self.button is not None:
             self.button.hide()
+        self._offer()
 
-        def done(fix: Fix | None) -> None:
-            if self._asked is asked:
-                self._offer(fix, Names(ledger.plan))
-
-        tasks.run_task(self, lambda: rhythm_of_a_good_week(ledger, week), done)
-
-    def _offer(self, fix: Fix | None, names: Names) -> None:
-        if fix is None:
+    def _offer(self) -> None:
+        if self._asked is None or (fix := self._rhythms.of(*self._asked)) is None:
             return
+        names = Names(self._asked[0].plan)
         if self.button is None:
             self.button = FixButton(self._session, fix, names, "primary")
             self.button.applied.connect(self._tell_applied)

@@ -33,7 +33,8 @@ class FixButton(ToldButton):
         self._session = session
         self._names = names
         self.fix = fix
-        self._previewing = False
+        self.previewing = False
+        """Whether what it would make is shown."""
         self.setMouseTracking(True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -93,7 +94,7 @@ class FixButton(ToldButton):
         return next(row for row in self.fix.patch.channels if row.id == self.fix.values["channel"])
 
     def _write(self, label: str, patch: Patch) -> None:
-        self._previewing = False
+        self.previewing = False
         written = self._session.change(label, patch)
         self._session.say(label, undo=True)
         self.applied.emit(tuple(written.get("items", ())))
@@ -101,18 +102,18 @@ class FixButton(ToldButton):
     def show_outcome(self) -> None:
         """Show in the calendar and the rose what the fix would make."""
         if self.fix.patch is not None and self.isEnabled():
-            self._previewing = True
+            self.previewing = True
             self._session.preview(fix_texts.titled(self.fix, self._names), self, proposed=True)
 
     def _end_preview(self) -> None:
         self._soon.stop()
-        if self._previewing:
-            self._previewing = False
+        if self.previewing:
+            self.previewing = False
             self._session.preview(None, self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Moved to, not entered: what slides under a resting mouse has not been pointed at.
-        if not self._previewing and not self._soon.isActive():
+        if not self.previewing and not self._soon.isActive():
             self._soon.start()
         super().mouseMoveEvent(event)
 

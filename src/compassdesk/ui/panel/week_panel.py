@@ -71,7 +71,7 @@ class WeekPanel(QWidget):
         self.result = ResultRow(session)
         self.result.undo_wanted.connect(self.undo_wanted)
         self.result.left.connect(self.rose.setFocus)
-        self.beginning = Beginning(session, sight)
+        self.beginning = Beginning(session, judging.rhythms)
         self.beginning.applied.connect(self._show_result)
         self.confirm = ConfirmRow(session, sight)
         self.cards = FindingCards(session, sight, judging, leads=True)

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.columns.editor_wanted.connect(self._open_editor)
         self.columns.undo_wanted.connect(self.undoing.undo)
         self.columns.completed.connect(self.clients.standing.watch)
+        self.columns.completed.connect(lambda: self.columns.calendar.offer_beginnings(self.actions_by_name.by_name))
         self.stack = PageStack(self.session, self.columns, page_builders, self)
         self.columns.calendar.give_agenda_widths(now.agenda_widths)
         self.stack.shown.connect(self._page_shown)

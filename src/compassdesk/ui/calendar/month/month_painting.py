@@ -120,20 +120,3 @@ def paint_rest(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
         painter.drawText(rect.adjusted(5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         if frame.focus.kind == "more" and frame.focus.day == one.day:
             week_gutter.paint_focus(painter, rect)
-
-
-def paint_empty(painter: QPainter, layout: MonthLayout) -> None:
-    """What to do next, where there is nothing to see."""
-    tokens = theme.current()
-    words = translate("Month", "Nothing planned yet. Double-click a day, or press N.")
-    painter.setFont(theme.font(13))
-    width = painter.fontMetrics().horizontalAdvance(words) + 36
-    middle = layout.gutter + (layout.width - layout.gutter) // 2
-    row = layout.rows[len(layout.rows) // 2]
-    rect = QRectF(middle - width / 2, row.y + row.height / 2 - 18, width, 36)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(tokens.line, 1))
-    painter.setBrush(tokens.panel)
-    painter.drawRoundedRect(rect, 9, 9)
-    painter.setPen(tokens.ink2)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)

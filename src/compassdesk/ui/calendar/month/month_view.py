@@ -67,7 +67,7 @@ class MonthView(AboveCanvas):
 
     def arrange(self) -> QRegion | None:
         session, sight, old = self.session, self.sight, self.layout_now
-        old_weeks, old_words, was_empty = self.weeks, self.words, not self.shown
+        old_weeks, old_words = self.weeks, self.words
         self.book.use(session.plan, sight.colour_by)
         days = [sight.first + timedelta(days=n) for n in range((sight.last - sight.first).days + 1)]
         rows = [days[at : at + 7] for at in range(0, len(days) - 6, 7)]
@@ -98,7 +98,7 @@ class MonthView(AboveCanvas):
         if old.cells != self.layout_now.cells:
             self._prefetch.soon()
         same_frame = same_frame and (old.bars, old.flags) == (self.layout_now.bars, self.layout_now.flags)
-        if not same_frame or old_words != self.words or was_empty != (not self.shown):
+        if not same_frame or old_words != self.words:
             return None
         region = QRegion()
         for one in set(old.more).symmetric_difference(self.layout_now.more):
@@ -177,8 +177,6 @@ class MonthView(AboveCanvas):
                 painter, self.faces.values(), exposed, chosen, place, ratio, self.session.air.proposed
             )
             month_painting.paint_rest(painter, frame, exposed)
-            if self.session.file is not None and not self.shown and not self.sight.filter:
-                month_painting.paint_empty(painter, self.layout_now)
             self.band.paint(painter)
 
     def _frame(self) -> month_painting.MonthFrame:
