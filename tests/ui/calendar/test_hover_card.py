@@ -137,4 +137,8 @@ def test_it_warns_of_what_is_folded_under_another_finding_of_the_week(client_pat
         judge(desk)
         made.show()
         assert "answer" in made.warning.findChildren(QLabel)[0].text()
+        made.layout().activate()
+        labels = [one for one in made.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+        assert len(labels) > 2
+        assert [one.text() for one in labels if one.height() < one.heightForWidth(one.width())] == []
         assert made.findChild(FixButton).isVisible()

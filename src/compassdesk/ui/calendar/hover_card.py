@@ -75,7 +75,9 @@ class HoverCard(QFrame):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, super().sizeHint().height())
+        """As high as its wrapped lines are at its width: Qt asks that of windows only, and this is none."""
+        layout = self.layout()
+        return QSize(WIDTH, layout.totalHeightForWidth(WIDTH) if layout is not None else 0)
 
     def _who_and_where(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -201,6 +203,7 @@ class CardWarning(QFrame):
         else:
             self._fix.use(fix, self._names, "link")
         self._fix.show()
+        self._column.activate()  # the card asks at once what it has room for
         card = self.parentWidget()
         if card is not None:
             card.adjustSize()
