@@ -39,6 +39,9 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# Emoji in titles and texts are empty boxes on a system without a face for them, as servers and small desktops are.
+EMOJI_FONT = "fonts-noto-color-emoji"
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 # The tests open real windows on a virtual screen and drive them with a mouse, and let calls to the disk fail.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus", "strace": "strace"}
 # A real keyring brings the whole of GTK along, and the second judge of workbooks is an office: only for the slow tests.
@@ -55,6 +58,7 @@ def ensure(purpose: str, *, slow: bool = False) -> None:
         raise SetUpError(f"CompassDesk needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     _system_packages({} if purpose == "run" else {**TEST_PROGRAMS, **(SLOW_TEST_PROGRAMS if slow else {})})
     _virtual_environment()
+    _emoji_font()
     _python_packages(purpose)
     translate()
 
@@ -96,6 +100,26 @@ def _apt(packages: list[str]) -> None:
         done = subprocess.run([*prefix, *command], env=environment, stdout=subprocess.DEVNULL)
         if done.returncode != 0:
             raise SetUpError("This did not work:\n  " + " ".join([*prefix, *command]))
+
+
+def _emoji_font() -> None:
+    """Install a face for emoji where the system has none, if that may be done. Asked for once: the app goes without."""
+    stamp = HOME / "emoji-font"
+    if not sys.platform.startswith("linux") or stamp.exists() or not shutil.which("apt-get"):
+        return
+    stamp.touch()
+    if has_emoji_font():
+        return
+    try:
+        _apt([EMOJI_FONT])
+    except SetUpError as trouble:
+        print("Emoji are empty boxes on this system until it has a font for them.", trouble, file=sys.stderr)
+
+
+def has_emoji_font() -> bool:
+    """Whether some font in the usual folders calls itself one for emoji."""
+    folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
+    return any("emoji" in font.name.lower() for folder in folders for font in folder.rglob("*.[to]t[fc]"))
 
 
 def _virtual_environment() -> None:

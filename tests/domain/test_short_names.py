@@ -79,6 +79,8 @@ def test_a_person_is_found_by_the_initials_that_files_bear_or_bore() -> None:
         ("blog", "Het grote dorpsblog", "HGD"),
         ("blog", "dorpsblog", "Do"),
         ("other", "(?)", "(?"),
+        ("other", "👩‍👩‍👧 🇳🇱", "👩‍👩‍👧"),
+        ("other", "", ""),
     ],
 )
 def test_a_channel_has_a_short_mark(network: str, name: str, mark: str) -> None:

@@ -37,14 +37,18 @@ def initials(name: str) -> str:
 
 
 def channel_mark(channel: Channel) -> str:
-    """Up to three letters that stand for a channel: its network's, or the beginnings of its name."""
+    """Up to three letters that stand for a channel: its network's, or the beginnings of its name (an emoji whole)."""
     known = NETWORK_MARKS.get(channel.network)
     if known:
         return known
     parts = [part for part in channel.name.split() if part[:1].isalnum()]
     if len(parts) > 1:
         return "".join(part[0] for part in parts[:3]).upper()
-    return (parts[0][:2] if parts else channel.name.strip()[:2]).capitalize()
+    if parts:
+        return parts[0][:2].capitalize()
+    name = channel.name.strip()
+    sign = _first_sign(name)
+    return sign if len(sign) > 1 else sign + _first_sign(name[1:])
 
 
 def _capital(letter: str) -> str:

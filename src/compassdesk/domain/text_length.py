@@ -72,6 +72,22 @@ def graphemes(text: str) -> list[str]:
     return found
 
 
+def beginning(text: str, most: int) -> str:
+    """At most so many letters of a text, as whole characters of a reader; all of it where it is shorter."""
+    if len(text) <= most or text.isascii():
+        return text[:most]
+    at = 0
+    for cluster in graphemes(text[: most + _LONGEST_CHARACTER]):
+        if at + len(cluster) > most:
+            break
+        at += len(cluster)
+    return text[:at]
+
+
+_LONGEST_CHARACTER = 40
+"""Letters that are looked at behind a cut; no emoji has so many."""
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[Any, Any, Any]:
     import regex  # only texts with more than ASCII need it

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from compassdesk.domain.text_length import graphemes
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.rose.rose import petal_path
@@ -145,7 +146,7 @@ class RingsWidget(QWidget):
         painter.setFont(theme.font(11 if radius > 160 else 9, bold=bool(segment.items)))
         at = radius * (OUTER[segment.ring] - THICK / 2)
         text = f"{segment.words} {numbers.number(len(segment.items))}" if segment.items else segment.words
-        _write_along(painter, middle, at, (first + last) / 2, text, (last - first) * at - 6)
+        write_along(painter, middle, at, (first + last) / 2, text, (last - first) * at - 6)
 
     # --- mouse and keys --------------------------------------------------------------------------------------------
 
@@ -219,7 +220,7 @@ class RingParts(Parts[RingsWidget]):
 describe(RingsWidget, RingParts)
 
 
-def _write_along(painter: QPainter, middle: QPointF, radius: float, angle: float, text: str, room: float) -> None:
+def write_along(painter: QPainter, middle: QPointF, radius: float, angle: float, text: str, room: float) -> None:
     """Letters along a circle, upright in the lower half too; what does not fit ends in "…"."""
     metrics = QFontMetricsF(painter.font())
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -228,8 +229,10 @@ def _write_along(painter: QPainter, middle: QPointF, radius: float, angle: float
     turn = -1.0 if below else 1.0
     drop = metrics.capHeight() / 2
     at = angle - turn * width / 2 / radius
-    for index, letter in enumerate(shown):
-        step = metrics.horizontalAdvance(shown[: index + 1]) - metrics.horizontalAdvance(shown[:index])
+    before = ""
+    for letter in graphemes(shown):
+        step = metrics.horizontalAdvance(before + letter) - metrics.horizontalAdvance(before)
+        before += letter
         here = at + turn * step / 2 / radius
         painter.save()
         painter.translate(middle.x() + radius * math.sin(here), middle.y() - radius * math.cos(here))

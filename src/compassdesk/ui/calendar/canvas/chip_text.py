@@ -82,7 +82,12 @@ def _breaks(text: str, font: int, width: int, lines: int) -> list[tuple[int, int
         line.setLineWidth(width)
         found.append((line.textStart(), line.textStart() + line.textLength()))
     layout.endLayout()
-    return found
+    return [(_letters(text, start), _letters(text, end)) for start, end in found]
+
+
+def _letters(text: str, units: int) -> int:
+    """How many letters of Python's that is: Qt counts in halves of UTF-16, and an emoji has two of them or more."""
+    return units if text.isascii() else len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le"))
 
 
 @lru_cache(maxsize=8_000)
