@@ -22,7 +22,7 @@ from staged_files import (
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
-    from compassdesk.domain.calendar_grid import LaneKind, View
+    from compassdesk.domain.calendar_grid import LaneKind, Scale, View
     from compassdesk.ui.panel.finding_card import FindingCard
 
 
@@ -173,11 +173,12 @@ def board_in_lanes(made: Desktop) -> QWidget:
     return window(made)
 
 
-def timeline_of(lanes: LaneKind) -> Callable[[Desktop], QWidget]:
-    """The timeline with its other lanes."""
+def timeline_of(lanes: LaneKind, scale: Scale = "twelve_weeks") -> Callable[[Desktop], QWidget]:
+    """The timeline with its other lanes, or longer or shorter."""
 
     def show(made: Desktop) -> QWidget:
         made.desk.sight.set_lanes(lanes)
+        made.desk.sight.set_scale(scale)
         return seen_as("timeline")(made)
 
     return show
@@ -346,6 +347,8 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "timeline": seen_as("timeline"),
     "timeline-campaigns": timeline_of("campaign"),
     "timeline-people": timeline_of("person"),
+    "timeline-four-weeks": timeline_of("channel", "four_weeks"),
+    "timeline-year": timeline_of("campaign", "year"),
     "editor": editor,
     "slot-editor": slot_editor,
     "bulk-editor": bulk_editor,

@@ -323,6 +323,18 @@
             <translation>Tijdlijn</translation>
         </message>
         <message>
+            <source>Timeline of a year</source>
+            <translation>Tijdlijn van een jaar</translation>
+        </message>
+        <message>
+            <source>Timeline of four weeks</source>
+            <translation>Tijdlijn van vier weken</translation>
+        </message>
+        <message>
+            <source>Timeline of twelve weeks</source>
+            <translation>Tijdlijn van twaalf weken</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Vandaag</translation>
         </message>
@@ -9690,6 +9702,17 @@
         </message>
     </context>
     <context>
+        <name>ScaleChoice</name>
+        <message>
+            <source>Scale</source>
+            <translation>Schaal</translation>
+        </message>
+        <message>
+            <source>Scale: {name}</source>
+            <translation>Schaal: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Search</name>
         <message>
             <source>Find</source>
@@ -10815,6 +10838,18 @@
             <translation>Alle kanalen</translation>
         </message>
         <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Campaigns and notes</source>
+            <translation>Campagnes en notities</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
             <source>No campaign</source>
             <translation>Zonder campagne</translation>
         </message>
@@ -10826,12 +10861,72 @@
             <source>Nobody yet</source>
             <translation>Nog niemand</translation>
         </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>a column: the items of a week</source>
+            <translation>een kolom: de items van een week</translation>
+        </message>
+        <message>
+            <source>a column: the items of a week · hatched: nobody there (ochre: far too long)</source>
+            <translation>een kolom: de items van een week · gearceerd: niemand aanwezig (oker: veel te lang)</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
         <message numerus="yes">
             <source>silent for %n day(s)</source>
             <translation>
                 <numerusform>%n dag stil</numerusform>
                 <numerusform>%n dagen stil</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>silent since {day}: {days}</source>
+            <translation>stil sinds {day}: {days}</translation>
+        </message>
+        <message>
+            <source>square: post · round: conversation block</source>
+            <translation>vierkant: bericht · rond: gespreksblok</translation>
+        </message>
+        <message>
+            <source>square: post · round: conversation block · open: planned</source>
+            <translation>vierkant: bericht · rond: gespreksblok · open: plan</translation>
+        </message>
+        <message>
+            <source>square: post · round: conversation block · open: planned · hatched: nobody there</source>
+            <translation>vierkant: bericht · rond: gespreksblok · open: plan · gearceerd: niemand aanwezig</translation>
+        </message>
+        <message>
+            <source>square: post · round: conversation block · open: planned · hatched: nobody there (ochre: far too long)</source>
+            <translation>vierkant: bericht · rond: gespreksblok · open: plan · gearceerd: niemand aanwezig (oker: veel te lang)</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>week</translation>
+        </message>
+        <message>
+            <source>{count} wk</source>
+            <translation>{count} wk</translation>
+        </message>
+        <message>
+            <source>{name}: show all lanes again</source>
+            <translation>{name}: weer alle banen tonen</translation>
+        </message>
+        <message>
+            <source>{name}: show this alone</source>
+            <translation>{name}: alleen deze baan tonen</translation>
         </message>
     </context>
     <context>
@@ -10844,8 +10939,8 @@
     <context>
         <name>TimelineHead</name>
         <message>
-            <source>week</source>
-            <translation>week</translation>
+            <source>Weeks of the timeline</source>
+            <translation>Weken van de tijdlijn</translation>
         </message>
     </context>
     <context>
@@ -12351,6 +12446,21 @@
         <message>
             <source>Syndication</source>
             <translation>Syndicatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsScale</name>
+        <message>
+            <source>12 weeks</source>
+            <translation>12 weken</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 weken</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
         </message>
     </context>
     <context>

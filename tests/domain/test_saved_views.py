@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders import moment, person, plan
-from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, VIEWS
+from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, LANE_KINDS, SCALES, VIEWS
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.forgetting import forgotten
 from compassdesk.domain.plan import Record
@@ -25,6 +25,8 @@ views = st.builds(
     st.sampled_from((None, *VIEWS)),
     st.sampled_from((None, *DENSITIES)),
     st.sampled_from((None, *COLOURINGS)),
+    st.sampled_from((None, "none", *LANE_KINDS)),
+    st.sampled_from((None, *SCALES)),
 )
 
 
@@ -35,7 +37,7 @@ def test_a_view_comes_back_from_its_record(view):
 
 @given(views, st.dictionaries(st.text(min_size=1, max_size=4), st.integers(), max_size=3))
 def test_what_another_version_says_in_it_is_kept(view, others):
-    known = {"name", "view", "density", "colour_by", "filter"}
+    known = {"name", "view", "density", "colour_by", "lanes", "scale", "filter"}
     strange = {key: value for key, value in others.items() if key not in known}
     strange_kinds = {key: value for key, value in others.items() if key not in Filter.__struct_fields__}
     before = Record(view.id, {**strange, "name": "Old", "filter": {"channels": ["gone"], **strange_kinds}})
@@ -53,7 +55,7 @@ def test_a_record_without_a_name_is_no_view(content):
 @pytest.mark.parametrize(
     "content",
     [
-        {"view": "year", "density": 3, "colour_by": [], "filter": "everything"},
+        {"view": "year", "density": 3, "colour_by": [], "filter": "everything", "lanes": "petal", "scale": 12},
         {"filter": {"channels": "fb", "text": ["a"], "people": [1, None], "shape": ["round"]}},
         {"filter": []},
     ],

@@ -3,7 +3,7 @@
 Weekdays are numbered as in ISO 8601 and in Qt: 1 is Monday, 7 is Sunday.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Literal, get_args
 
@@ -16,8 +16,12 @@ VIEWS: tuple[View, ...] = get_args(View)
 OF_A_WEEK: frozenset[View] = frozenset(("week",))
 """Views that show the days of a week and go on by weeks; the others show those of a month."""
 OF_WEEKS: frozenset[View] = frozenset(("timeline",))
-"""Views of twelve weeks, four of them before the one that is asked for; they go on by four."""
-_WEEKS, _BEFORE = 12, 4
+"""Views of several weeks."""
+Scale = Literal["four_weeks", "twelve_weeks", "year"]
+SCALES: tuple[Scale, ...] = get_args(Scale)
+"""How long a view of several weeks is; a year is an ISO year."""
+_LONG: Mapping[Scale, tuple[int, int, int]] = {"four_weeks": (4, 1, 2), "twelve_weeks": (12, 4, 4)}
+"""How many weeks, how many of them before the one that is asked for, and by how many one goes on."""
 
 OF_THE_MONTH_ALONE: frozenset[View] = frozenset(("agenda", "board"))
 """Views that show nothing of the neighbours' days around their month."""
@@ -54,18 +58,37 @@ def week_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
     return tuple(first + timedelta(days=offset) for offset in range(7))
 
 
-def days_of(view: View, day: date, first_weekday: int = 1) -> tuple[date, ...]:
-    """The days that a view shows of the period in which `day` lies."""
-    if view in OF_WEEKS:
-        first = max(week_days(day, first_weekday)[0], EARLIEST + timedelta(weeks=_BEFORE)) - timedelta(weeks=_BEFORE)
-        return tuple(first + timedelta(days=offset) for offset in range(7 * _WEEKS))
-    return (week_days if view in OF_A_WEEK else month_days)(day, first_weekday)
+def days_of(view: View, day: date, first_weekday: int = 1, scale: Scale = "twelve_weeks") -> tuple[date, ...]:
+    """The days that a view shows of the period in which `day` lies; of one of several weeks, at a scale."""
+    if view not in OF_WEEKS:
+        return (week_days if view in OF_A_WEEK else month_days)(day, first_weekday)
+    if scale == "year":
+        year = Week.of(reachable(day)).year
+        first, last = (week_days(_thursday(year, number), first_weekday)[0] for number in (1, weeks_in_year(year)))
+        return tuple(first + timedelta(days=offset) for offset in range((last - first).days + 7))
+    weeks, before, _by = _LONG[scale]
+    first = max(week_days(day, first_weekday)[0], EARLIEST + timedelta(weeks=before)) - timedelta(weeks=before)
+    return tuple(first + timedelta(days=offset) for offset in range(7 * weeks))
 
 
-def stepped(view: View, day: date, amount: int) -> date:
-    """The day `amount` periods of a view further on, or back."""
+def weeks_in_year(year: int) -> int:
+    """How many ISO weeks a year has: 52 or 53."""
+    return date(year, 12, 28).isocalendar().week
+
+
+def _thursday(year: int, number: int) -> date:
+    """The day of an ISO week that lies in the row of its number on whatever day rows begin."""
+    return date.fromisocalendar(year, number, 4)
+
+
+def stepped(view: View, day: date, amount: int, scale: Scale = "twelve_weeks") -> date:
+    """The day `amount` periods of a view further on, or back; a year on it is in the week of the same number."""
+    if view in OF_WEEKS and scale == "year":
+        year, number, weekday = reachable(day).isocalendar()
+        goal = min(max(year + amount, EARLIEST.year), LATEST_KEPT.year)
+        return reachable(date.fromisocalendar(goal, min(number, weeks_in_year(goal)), weekday))
     if view in OF_WEEKS:
-        return day + timedelta(weeks=_BEFORE * amount)
+        return day + timedelta(weeks=_LONG[scale][2] * amount)
     return day + timedelta(weeks=amount) if view in OF_A_WEEK else stepped_month(day, amount)
 
 

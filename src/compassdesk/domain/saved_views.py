@@ -1,16 +1,20 @@
-"""Saved views: a filter with the view, the density and the colours it is looked at with, under a name.
+"""Saved views: a filter with the view, the density, the colours and the lanes it is looked at with, under a name.
 
 They lie in the plan as records. What a record says that is not understood here is kept, and one without a name is none.
 """
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from msgspec import Struct
 
-from compassdesk.domain.calendar_grid import ColourBy, Density, View
+from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, Scale, View
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.plan import Plan, Record
+
+_LOOKS = ("view", "density", "colour_by", "lanes", "scale")
+Lanes = LaneKind | Literal["none"]
+_LANES: tuple[Lanes, ...] = (*get_args(LaneKind), "none")
 
 
 class SavedView(Struct, frozen=True):
@@ -22,6 +26,10 @@ class SavedView(Struct, frozen=True):
     view: View | None = None
     density: Density | None = None
     colour_by: ColourBy | None = None
+    lanes: Lanes | None = None
+    """Of a timeline, or of a board, which can do without."""
+    scale: Scale | None = None
+    """Of a timeline."""
 
 
 def saved_views(plan: Plan) -> tuple[SavedView, ...]:
@@ -40,9 +48,11 @@ def saved_view(record: Record) -> SavedView | None:
         id=record.id,
         name=name.strip(),
         filter=_filter(content.get("filter")),
-        view=_word(content.get("view"), View),
-        density=_word(content.get("density"), Density),
-        colour_by=_word(content.get("colour_by"), ColourBy),
+        view=_word(content.get("view"), get_args(View)),
+        density=_word(content.get("density"), get_args(Density)),
+        colour_by=_word(content.get("colour_by"), get_args(ColourBy)),
+        lanes=_word(content.get("lanes"), _LANES),
+        scale=_word(content.get("scale"), get_args(Scale)),
     )
 
 
@@ -51,7 +61,7 @@ def record_of(view: SavedView, before: Record | None = None) -> Record:
     spelled: dict[str, Any] = {
         kind: view.filter.text if kind == "text" else sorted(getattr(view.filter, kind)) for kind in view.filter.kinds()
     }
-    said = {"name": view.name, "view": view.view, "density": view.density, "colour_by": view.colour_by}
+    said = {"name": view.name, **{key: getattr(view, key) for key in _LOOKS}}
     others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in said}
     kinds = Filter.__struct_fields__
     strange = {key: value for key, value in _mapping(others.pop("filter", None)).items() if key not in kinds}
@@ -73,5 +83,5 @@ def _mapping(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _word(value: object, words: Any) -> Any:
-    return value if value in get_args(words) else None
+def _word(value: object, words: tuple[str, ...]) -> Any:
+    return value if value in words else None

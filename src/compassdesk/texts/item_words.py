@@ -22,6 +22,11 @@ _DENSITY: Final[Table] = {
     "normal": QT_TRANSLATE_NOOP("WordsDensity", "Normal"),
     "roomy": QT_TRANSLATE_NOOP("WordsDensity", "Roomy"),
 }
+_SCALE: Final[Table] = {
+    "four_weeks": QT_TRANSLATE_NOOP("WordsScale", "4 weeks"),
+    "twelve_weeks": QT_TRANSLATE_NOOP("WordsScale", "12 weeks"),
+    "year": QT_TRANSLATE_NOOP("WordsScale", "Year"),
+}
 _PETAL: Final[Table] = {
     "listen": QT_TRANSLATE_NOOP("WordsPetal", "Listen"),
     "respond": QT_TRANSLATE_NOOP("WordsPetal", "Respond"),
@@ -199,6 +204,7 @@ TABLES: Final[Mapping[str, tuple[str, Table]]] = {
     "petal": ("WordsPetal", _PETAL),
     "density": ("WordsDensity", _DENSITY),
     "colour_by": ("WordsColourBy", _COLOUR_BY),
+    "scale": ("WordsScale", _SCALE),
     "kind": ("WordsKind", _KIND),
     "status": ("WordsStatus", _STATUS),
     "kept": ("WordsKept", _KEPT),

@@ -117,6 +117,13 @@ def month(value: date) -> str:
     return f"{spelled[:1].upper()}{spelled[1:]} {value.year}"
 
 
+def month_names(value: date) -> tuple[str, str, str]:
+    """A month as a title, at length and shorter: "Maart 2027", "Maart", "Mrt"."""
+    short = locale().standaloneMonthName(value.month, QLocale.FormatType.ShortFormat).replace(".", "")
+    whole = month(value)
+    return whole, whole.removesuffix(f" {value.year}"), f"{short[:1].upper()}{short[1:]}"
+
+
 def weekday(number_of_day: int, *, long: bool = False) -> str:
     """The name of a weekday, 1 for Monday to 7 for Sunday: "ma" or "maandag"."""
     form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import OF_A_WEEK, View
+from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, View
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
 from compassdesk.ui.calendar.day_sentences import DayWords
@@ -244,7 +244,8 @@ class CalendarPage(QWidget):
         sight = self._sight
         days = sight.view, sight.first, sight.last
         if days != self._said_of and self._said_of is not None and self.isVisible():
-            period = numbers.day_range(sight.first, sight.last) if sight.view in OF_A_WEEK else numbers.month(sight.day)
+            by_weeks = sight.view in OF_A_WEEK | OF_WEEKS
+            period = numbers.day_range(sight.first, sight.last) if by_weeks else numbers.month(sight.day)
             count = self.tr("%n item(s)", "", sight.counted()[0])
             self._session.spoken.emit(f"{period}, {count}")
         self._said_of = days

@@ -3,10 +3,10 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.calendar_grid import WITH_COLOURS, WITH_DENSITY
+from compassdesk.domain.calendar_grid import OF_WEEKS, WITH_COLOURS, WITH_DENSITY, WITH_LANES, View
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Record
-from compassdesk.domain.saved_views import SavedView, record_of, saved_views
+from compassdesk.domain.saved_views import Lanes, SavedView, record_of, saved_views
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -20,9 +20,29 @@ def show(sight: Sight, view: SavedView) -> None:
         sight.set_density(view.density)
     if view.colour_by is not None and view.colour_by != sight.colour_by:
         sight.set_colour(view.colour_by)
+    _show_lanes(sight, view)
     sight.set_filter(view.filter)
     if view.view is not None and view.view != sight.view:
         sight.show(view=view.view)
+
+
+def _show_lanes(sight: Sight, view: SavedView) -> None:
+    goal = view.view or sight.view
+    if view.scale is not None and view.scale != sight.scale:
+        sight.set_scale(view.scale)
+    if view.lanes is None or view.lanes == _lanes_of(sight, goal):
+        return
+    if goal == "board":
+        sight.set_swimlanes(view.lanes if view.lanes != "none" else None)
+    elif goal in OF_WEEKS and view.lanes != "none":
+        sight.set_lanes(view.lanes)
+
+
+def _lanes_of(sight: Sight, view: View) -> Lanes | None:
+    """The lanes of a view as a saved one names them; None for a view that has none."""
+    if view == "board":
+        return sight.swimlanes or "none"
+    return sight.lanes if view in OF_WEEKS else None
 
 
 def is_shown(sight: Sight, view: SavedView) -> bool:
@@ -32,6 +52,8 @@ def is_shown(sight: Sight, view: SavedView) -> bool:
         and view.view in {None, sight.view}
         and (view.density in {None, sight.density} or sight.view not in WITH_DENSITY)
         and (view.colour_by in {None, sight.colour_by} or sight.view not in WITH_COLOURS)
+        and (view.lanes in {None, _lanes_of(sight, sight.view)} or sight.view not in WITH_LANES)
+        and (view.scale in {None, sight.scale} or sight.view not in OF_WEEKS)
     )
 
 
@@ -40,7 +62,8 @@ def save(session: Session, sight: Sight, name: str) -> None:
     there = next((view for view in saved_views(session.plan) if view.name.casefold() == name.casefold()), None)
     before = _record(session, there) if there is not None else None
     key = there.id if there is not None else ""
-    view = SavedView(key, name, sight.filter, sight.view, sight.density, sight.colour_by)
+    lanes, scale = _lanes_of(sight, sight.view), sight.scale if sight.view in OF_WEEKS else None
+    view = SavedView(key, name, sight.filter, sight.view, sight.density, sight.colour_by, lanes, scale)
     label = translate("SavedViews", "Save the view “{name}”").replace("{name}", name)
     patch = Patch(
         saved_views=(record_of(view, before),), base=Rows(saved_views=(before,) if before is not None else ())

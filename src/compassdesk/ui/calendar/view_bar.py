@@ -10,11 +10,14 @@ from compassdesk.domain.calendar_grid import (
     COLOURINGS,
     DENSITIES,
     LANE_KINDS,
+    OF_WEEKS,
+    SCALES,
     WITH_COLOURS,
     WITH_DENSITY,
     WITH_LANES,
     Density,
     LaneKind,
+    Scale,
 )
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
@@ -46,6 +49,8 @@ class ViewBar(QFrame):
         row.addWidget(self._density, 0, Qt.AlignmentFlag.AlignTop)
         self._lanes = LanesChoice(sight, self)
         row.addWidget(self._lanes, 0, Qt.AlignmentFlag.AlignTop)
+        self._scale = ScaleChoice(sight, self)
+        row.addWidget(self._scale, 0, Qt.AlignmentFlag.AlignTop)
         self._colour = ColourChoice(sight, actions, self)
         row.addWidget(self._colour, 0, Qt.AlignmentFlag.AlignTop)
         sight.period_changed.connect(self._show)
@@ -71,6 +76,7 @@ class ViewBar(QFrame):
     def _show(self) -> None:
         self._density.setVisible(self._sight.view in WITH_DENSITY)
         self._lanes.setVisible(self._sight.view in WITH_LANES)
+        self._scale.setVisible(self._sight.view in OF_WEEKS)
         self._colour.setVisible(self._sight.view in WITH_COLOURS)
 
 
@@ -140,6 +146,28 @@ class LanesChoice(QWidget):
         chosen = self._sight.swimlanes if on_board else self._sight.lanes
         for kind, button in self.buttons.items():
             button.setChecked(kind == chosen)
+
+
+class ScaleChoice(QWidget):
+    """How many weeks the timeline shows."""
+
+    def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sight = sight
+        row = _named_row(self, self.tr("Scale"))
+        self.buttons: dict[Scale, QToolButton] = {}
+        for scale, button in zip(SCALES, _segments(self, row, len(SCALES)), strict=True):
+            name = words.label("scale", scale)
+            button.setText(name)
+            button.setAccessibleName(self.tr("Scale: {name}").replace("{name}", name))
+            button.clicked.connect(lambda _checked=False, scale=scale: sight.set_scale(scale))
+            self.buttons[scale] = button
+        sight.period_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        for scale, button in self.buttons.items():
+            button.setChecked(scale == self._sight.scale)
 
 
 def _named_row(widget: QWidget, name: str) -> QHBoxLayout:

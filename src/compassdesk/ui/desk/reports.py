@@ -177,8 +177,7 @@ class Judging(QObject):
             return  # that is told, and it is judged later
         self._turn += 1
         unnamed = self._unnamed = self._sight.unnamed()
-        turn, now, weeks = self._turn, session.now(), self._sight.weeks_in_view()
-        weeks = weeks if self._sight.week in weeks else (*weeks, self._sight.week)
+        turn, now, weeks = self._turn, session.now(), self._sight.weeks_to_judge()
         previous = self._judgement.ledger if self._judgement is not None else None
 
         def work() -> Judgement:

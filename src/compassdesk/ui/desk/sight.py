@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, Signal
 
 from compassdesk.domain import calendar_grid, filters
-from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, View
+from compassdesk.domain.calendar_grid import OF_WEEKS, ColourBy, Density, LaneKind, Scale, View
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.cursor import Cursor
@@ -38,6 +38,8 @@ class Sight(QObject):
         self.view: View = "month"
         self.density: Density = "normal"
         self.lanes: LaneKind = "channel"
+        self.scale: Scale = "twelve_weeks"
+        """How long the timeline is."""
         self.swimlanes: LaneKind | None = None
         """The lanes of the board, which can do without."""
         self.colour_by: ColourBy = "petal"
@@ -92,7 +94,7 @@ class Sight(QObject):
 
     def step(self, amount: int) -> None:
         """Go `amount` periods of the view on (or back)."""
-        self.show(calendar_grid.stepped(self.view, self.day, amount))
+        self.show(calendar_grid.stepped(self.view, self.day, amount, self.scale))
 
     def today(self) -> None:
         """Bring today into sight; a day that was chosen before counts no longer."""
@@ -115,7 +117,7 @@ class Sight(QObject):
 
     def days_around(self, day: date) -> Days:
         """The days that the view shows of the period a day lies in."""
-        days = calendar_grid.days_of(self.view, day, self.first_weekday)
+        days = calendar_grid.days_of(self.view, day, self.first_weekday, self.scale)
         return days[0], days[-1]
 
     def _bring_days(self) -> None:
@@ -245,6 +247,17 @@ class Sight(QObject):
         self.lanes = lanes
         self.lanes_changed.emit()
 
+    def set_scale(self, scale: Scale, day: date | None = None) -> None:
+        """Show more or fewer weeks, around a day; now where the view has several, else the next time that it has."""
+        self.scale = scale
+        if self.view in OF_WEEKS:
+            self.show(day, select_week=day is not None)
+
+    def weeks_to_judge(self) -> tuple[Week, ...]:
+        """The weeks whose reports are told of: those in view and the one beside it; of a year that one alone."""
+        in_view = () if self.view in OF_WEEKS and self.scale == "year" else self.weeks_in_view()
+        return in_view if self.week in in_view else (*in_view, self.week)
+
     def set_swimlanes(self, lanes: LaneKind | None) -> None:
         self.swimlanes = lanes
         self.lanes_changed.emit()
@@ -252,7 +265,7 @@ class Sight(QObject):
     def looks(self) -> dict[str, str | None]:
         """How the calendar is looked at, by the names that preferences have for it."""
         named = {"view": self.view, "density": self.density, "colour_by": self.colour_by}
-        return named | {"lanes": self.lanes, "swimlanes": self.swimlanes}
+        return named | {"lanes": self.lanes, "swimlanes": self.swimlanes, "scale": self.scale}
 
     def set_filter(self, new: filters.Filter) -> None:
         self.filter = new

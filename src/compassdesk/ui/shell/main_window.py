@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, VIEWS, ColourBy, Density, View
+from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, SCALES, VIEWS, ColourBy, Density, Scale, View
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
             **{f"{page}-page": partial(stack.show_page, page) for page in PAGES},
             **{view: partial(self._show_view, view) for view in VIEWS},
             **{density: partial(self._show_density, density) for density in DENSITIES},
+            **{scale: partial(self._show_scale, scale) for scale in SCALES},
             **{f"colour-{name}": partial(self._show_coloured, name) for name in COLOURINGS},
             "today": sight.today,
             "back": lambda: sight.step(-1),
@@ -327,6 +328,10 @@ class MainWindow(QMainWindow):
     def _show_density(self, density: Density) -> None:
         self.stack.show_page("calendar")
         self.sight.set_density(density)
+
+    def _show_scale(self, scale: Scale) -> None:
+        self.sight.set_scale(scale)
+        self._show_view("timeline")
 
     def _show_coloured(self, colour_by: ColourBy) -> None:
         self.stack.show_page("calendar")

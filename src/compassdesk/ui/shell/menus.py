@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMenuBar
 
-from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, VIEWS
+from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, SCALES, VIEWS
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
 
 _LAST_OF_A_GROUP = (
@@ -11,6 +11,7 @@ _LAST_OF_A_GROUP = (
     "redo",
     "paste",
     VIEWS[-1],
+    SCALES[-1],
     DENSITIES[-1],
     f"colour-{COLOURINGS[-1]}",
     "forward",

@@ -274,6 +274,8 @@ class TopBar(QFrame):
             # The days and the year stand in the view as well.
             self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
             self._title.setAccessibleName(whole)
+        elif sight.view in OF_WEEKS and sight.scale == "year":
+            self._title.setText(str(sight.weeks_in_view()[2].year))
         elif sight.view in OF_WEEKS:
             weeks = sight.weeks_in_view()
             words = self.tr("Weeks {first}–{last}, {year}")

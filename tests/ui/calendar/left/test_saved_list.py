@@ -1,5 +1,7 @@
 """Saved views over the filters: shown, saved, renamed, removed and taken back, all by keyboard."""
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
@@ -50,6 +52,33 @@ def answered(name: str, *, cancel: bool = False) -> list[str]:
 
     QTimer.singleShot(0, answer)
     return heard
+
+
+def test_lanes_and_scale_of_the_timeline_and_the_board_come_back_too(desk, page, left):
+    sight = desk.sight
+    sight.show(view="timeline")
+    sight.set_lanes("person")
+    sight.set_scale("year")
+    answered("The year")
+    save_view(left, desk.session, sight)
+    sight.set_scale("four_weeks")
+    sight.set_lanes("channel")
+    sight.show(view="board")
+    sight.set_swimlanes("campaign")
+    answered("Board")
+    save_view(left, desk.session, sight)
+    sight.set_swimlanes(None)
+    buttons = {button.accessibleName(): button for button in left.saved.buttons.values()}
+    assert not any(button.isChecked() for button in buttons.values())
+    buttons["The year"].click()
+    assert (sight.view, sight.lanes, sight.scale, sight.swimlanes) == ("timeline", "person", "year", None)
+    assert (sight.first, sight.last) == (date(2027, 1, 4), date(2028, 1, 2))
+    assert buttons["The year"].isChecked()
+    sight.set_scale("twelve_weeks")
+    assert not buttons["The year"].isChecked()
+    buttons["Board"].click()
+    assert (sight.view, sight.swimlanes, sight.lanes) == ("board", "campaign", "person")
+    assert buttons["Board"].isChecked()
 
 
 def test_how_it_is_looked_at_is_saved_under_a_name_and_comes_back(desk, page, left):

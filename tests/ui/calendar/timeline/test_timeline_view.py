@@ -13,7 +13,8 @@ from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Placement
 from compassdesk.ui.calendar.day_popup import DayPopup
-from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, MOST_ROWS
+from compassdesk.ui.calendar.timeline.timeline_layout import BAR
+from compassdesk.ui.calendar.timeline.timeline_stack import MOST_ROWS, WITH_GLYPH
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -28,7 +29,7 @@ def marks(canvas, key: str) -> dict[str, QPoint]:
     """The middle of the marks of an item, by the key of their lane."""
     layout = canvas.layout_now
     return {
-        layout.lanes[one.lane].of.key: QPoint(one.x + one.width // 2, one.y + MARK // 2)
+        layout.lanes[one.lane].of.key: QPoint(one.x + one.width // 2, one.y + one.height // 2)
         for one in layout.marks
         if one.id == key
     }
@@ -163,8 +164,9 @@ def test_a_screen_reader_hears_items_and_silences(desk, canvas):
     desk.session.change("Gap", Patch(channels=(replace(fb, max_gap_days=1),)))
     interface = QAccessible.queryAccessibleInterface(canvas)
     said = [interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())]
-    assert len(said) == 4
+    assert len(said) == 6
     assert "Stembureaus zoeken vrijwilligers" in said[0]
+    assert said[4:] == ["Facebook: show this alone, 3 item(s)", "X: show this alone, 3 item(s)"]
     assert "Facebook: silent for 6 day(s), 9–14 March" in canvas.accessibleDescription()
 
 
@@ -173,7 +175,7 @@ def test_of_more_than_a_day_has_room_for_the_last_place_says_so(desk, canvas):
     desk.session.change("Crowd", Patch(items=crowd))
     assert sum(mark.id.startswith("n") for mark in canvas.layout_now.marks) == MOST_ROWS - 1
     more = canvas.layout_now.more[0]
-    QTest.mouseClick(canvas, LEFT, PLAIN, QPoint(more.x + more.width // 2, more.y + MARK // 2))
+    QTest.mouseClick(canvas, LEFT, PLAIN, QPoint(more.x + more.width // 2, more.y + more.height // 2))
     popup = canvas.findChild(DayPopup)
     assert popup.list.count() == len(crowd)
     popup.close()
@@ -184,7 +186,7 @@ def test_filters_and_what_lasts_several_days(desk, canvas):
     lasting = post("send", "2027-02-01T09:00", id="fair", channels=("x",), last_day=date(2027, 2, 12))
     desk.session.change("Add", Patch(items=(row, lasting)))
     fair = next(one for one in canvas.layout_now.marks if one.id == "fair")
-    assert (fair.x, fair.x + fair.width + 1) == (canvas.layout_now.edges[0], canvas.layout_now.edges[5])
+    assert (fair.x, fair.x + fair.width + 1) == (canvas.layout_now.axis.edges[0], canvas.layout_now.axis.edges[5])
     desk.sight.set_filter(Filter(petals=frozenset(("listen",))))
     assert set(canvas.faces) == {"expo"}
 
@@ -195,3 +197,116 @@ def test_a_week_of_the_head_is_shown_beside(desk, page, canvas):
     QTest.mouseClick(head, LEFT, PLAIN, QPoint((left + right) // 2, 30))
     assert desk.sight.week.number == 12
     assert desk.sight.view == "timeline"
+
+
+def test_four_weeks_have_marks_that_say_their_petal_and_a_year_has_a_column_for_each_week(desk, page, canvas):
+    desk.sight.set_scale("four_weeks")
+    assert (desk.sight.first, desk.sight.last) == (date(2027, 3, 1), date(2027, 3, 28))
+    assert {mark.height for mark in canvas.layout_now.marks} == {WITH_GLYPH}
+    desk.sight.set_scale("year")
+    assert (desk.sight.first, desk.sight.last) == (date(2027, 1, 4), date(2028, 1, 2))
+    layout = canvas.layout_now
+    assert not layout.marks
+    counted = {(layout.lanes[box.lane].of.key, box.week): box.many for box in layout.weeks}
+    assert counted == {("fb", 9): 3, ("x", 9): 3}
+    tall = {box.lane: sum(high for _colour, high in box.colours) for box in layout.weeks}
+    assert tall[0] == tall[1] > 0
+    desk.sight.set_filter(Filter(petals=frozenset(("listen",))))
+    assert sum(box.many for box in canvas.layout_now.weeks) < 6
+    assert len(desk.sight.weeks_to_judge()) == 1, "fifty weeks are not judged for columns that do not tell of it"
+
+
+def test_a_week_of_a_year_is_opened_by_a_press_and_a_second_click_makes_nothing(desk, canvas):
+    desk.sight.set_scale("year")
+    left, right = canvas.layout_now.axis.days_between(date(2027, 6, 7), date(2027, 6, 13))
+    QTest.mouseDClick(canvas, LEFT, PLAIN, place := QPoint((left + right) // 2, 20))
+    QTest.mouseClick(canvas, LEFT, PLAIN, place)
+    QTest.mouseDClick(canvas, LEFT, PLAIN, place)
+    assert (desk.sight.scale, desk.sight.first) == ("twelve_weeks", date(2027, 5, 10))
+    assert desk.session.undo_stack.next(back=True) is None
+    desk.sight.set_scale("year")
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert desk.sight.cursor.day == date(2027, 6, 14)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert (desk.sight.scale, desk.sight.day) == ("twelve_weeks", date(2027, 6, 14))
+
+
+def names_of(widget) -> list[str]:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return [interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())]
+
+
+def test_the_head_is_gone_through_by_arrows_and_its_stops_are_pressed(desk, page, canvas):
+    head = page.view("timeline").head
+    head.setFocus()
+    assert names_of(head)[4].startswith("Week 10")
+    interface = QAccessible.queryAccessibleInterface(head)
+    assert interface.focusChild().text(QAccessible.Text.Name).startswith("Week 10")
+    QTest.keyClick(head, Qt.Key.Key_Right)
+    QTest.keyClick(head, Qt.Key.Key_Right)
+    QTest.keyClick(head, Qt.Key.Key_Return)
+    assert (desk.sight.week.number, desk.sight.view) == (12, "timeline")
+    desk.sight.set_scale("year")
+    assert names_of(head)[2] == "March 2027"
+    interface.child(2).doAction("Press")
+    assert (desk.sight.scale, desk.sight.first) == ("four_weeks", date(2027, 3, 1))
+
+
+def test_a_lane_is_reached_by_tab_and_shown_alone(desk, page, canvas):
+    view = page.view("timeline")
+    view.head.setFocus()
+    QTest.keyClick(view.head, Qt.Key.Key_Tab)
+    assert page.focusWidget() is canvas
+    interface = QAccessible.queryAccessibleInterface(canvas)
+    assert interface.focusChild().text(QAccessible.Text.Name) == "Facebook: show this alone, 3 item(s)"
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert desk.sight.filter == Filter(channels=frozenset(("x",)))
+    assert interface.focusChild().text(QAccessible.Text.Name).startswith("X: show all lanes again")
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert desk.sight.filter == Filter()
+    QTest.keyClick(canvas, Qt.Key.Key_Tab)
+    assert desk.sight.selected == ("p1",) or desk.sight.selected, "then the marks"
+    QTest.keyClick(canvas, Qt.Key.Key_Backtab)
+    while page.focusWidget() is canvas and canvas.focused_extra is None:
+        QTest.keyClick(canvas, Qt.Key.Key_Backtab)
+    assert canvas.focused_extra.id == "fb"
+    QTest.keyClick(canvas, Qt.Key.Key_Backtab)
+    assert page.focusWidget() is view.head
+    desk.sight.set_lanes("person")
+    band = canvas.layout_now.lanes[-1]
+    QTest.mouseClick(canvas, LEFT, PLAIN, canvas.lane_rect(band).center())
+    assert desk.sight.filter == Filter(people=frozenset(("",))), "what nobody does yet"
+
+
+def test_small_marks_and_bars_can_be_hit_beside_them(desk, canvas):
+    trees = Campaign(id="c1", name="Trees", starts=date(2027, 3, 1), ends=date(2027, 3, 14))
+    desk.session.change("Campaign", Patch(campaigns=(trees,)))
+    mark = next(one for one in canvas.layout_now.marks if one.id == "p2")
+    reach = (24 - mark.height) // 2
+    assert canvas.hit(QPoint(mark.x + mark.width // 2, mark.y + mark.height + reach - 1)).id == "p2"
+    bar = canvas.layout_now.bars[0]
+    assert canvas.hit(QPoint(bar.x + 20, bar.y + BAR + 3)).kind == "row"
+
+
+def test_from_right_to_left_it_is_mirrored(desk, page, canvas, qtbot):
+    plain = {one.id: one for one in canvas.layout_now.marks}
+    view = page.view("timeline")
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: canvas.layout_now.axis.mirrored)
+    width = canvas.width()
+    for one in canvas.layout_now.marks:
+        assert one.x > width // 4
+        assert canvas.hit(QPoint(one.x + one.width // 2, one.y + one.height // 2)).kind == "chip"
+    assert {one.id for one in canvas.layout_now.marks} == plain.keys()
+    first, last = (canvas.layout_now.x_of(day) for day in (desk.sight.first, desk.sight.last))
+    assert first[0] > last[0]
+    assert canvas.layout_now.day_at(first[0]) == desk.sight.first
+    assert canvas.lane_rect(canvas.layout_now.lanes[0]).right() == width - 1
+    pull(canvas, marks(canvas, "p1")["fb"], spot(canvas, date(2027, 3, 19), "fb"))
+    assert desk.session.item("p1").starts_at.date() == date(2027, 3, 19)
+    view.head.setFocus()
+    QTest.keyClick(view.head, Qt.Key.Key_Left)
+    QTest.keyClick(view.head, Qt.Key.Key_Return)
+    assert desk.sight.week.number == 11

@@ -35,7 +35,8 @@ class SavedList(QWidget):
         heading.setProperty("kind", "section")
         self._column.addWidget(heading)
         session.plan_changed.connect(self._follow_plan)
-        for signal in (sight.filters_changed, sight.period_changed, sight.density_changed, sight.colour_changed):
+        looked_at = sight.period_changed, sight.density_changed, sight.colour_changed, sight.lanes_changed
+        for signal in (sight.filters_changed, *looked_at):
             signal.connect(self._mark)
         self._fill()
 

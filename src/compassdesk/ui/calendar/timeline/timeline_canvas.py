@@ -1,43 +1,44 @@
 """The lanes of a timeline under mouse and keyboard: marks, bars, silences."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Item
 from compassdesk.domain.several_days import SpanPart, day_of
-from compassdesk.domain.timeline import Silence, TimelineLane
+from compassdesk.domain.timeline import Silence
 from compassdesk.rendering.look import theme
+from compassdesk.rendering.look.theme import Shade
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import bars
-from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.canvas.headed_view import area_of
+from compassdesk.ui.calendar.canvas.shades import shade_of, shades
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.reaching import Reaching
-from compassdesk.ui.calendar.timeline import lane_changes, timeline_marks, timeline_painting
+from compassdesk.ui.calendar.timeline import lane_changes, lane_stops, timeline_marks, timeline_painting
 from compassdesk.ui.calendar.timeline.by_lane import ByLane
+from compassdesk.ui.calendar.timeline.lane_canvas import LaneCanvas
+from compassdesk.ui.calendar.timeline.timeline_axis import axis_of
 from compassdesk.ui.calendar.timeline.timeline_content import content_of
-from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, MarkBox, Stack, lay_out
-from compassdesk.ui.calendar.timeline.timeline_layout import NOTHING as EMPTY
+from compassdesk.ui.calendar.timeline.timeline_hits import is_near, nearest
+from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MoreBox, lay_out
+from compassdesk.ui.calendar.timeline.timeline_stack import MarkBox, Stack
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-REACH = 2
-"""How far around a mark it can be pressed: marks are small."""
 
-
-class TimelineCanvas(BarCanvas):
+class TimelineCanvas(LaneCanvas):
     """See the module. What stands in several lanes has a mark in each; the one last pointed at stands for it."""
 
     def __init__(
@@ -45,7 +46,6 @@ class TimelineCanvas(BarCanvas):
     ) -> None:
         super().__init__(session, sight, drag, moving)
         self.setAccessibleName(self.tr("Timeline"))
-        self.layout_now = EMPTY
         self._day_words, self._reaching = day_words, Reaching(session, sight)
         self._marks: dict[str, list[MarkBox]] = {}
         self._standing: dict[str, MarkBox] = {}
@@ -54,7 +54,6 @@ class TimelineCanvas(BarCanvas):
         self._silences: ByLane[tuple[Silence, ...]] = ByLane()
         self._pointed: dict[str, int] = {}
         """The lane of the mark that was last pointed at, by item."""
-        self._held_in: TimelineLane | None = None
         self._limits: tuple[object, Limits | None] = (None, None)
         self._holidays: frozenset[date] = frozenset()
         self._campaigns: Mapping[str, Campaign] = {}
@@ -83,11 +82,14 @@ class TimelineCanvas(BarCanvas):
         days = sight.first, sight.last
         plan = session.air.plan or session.plan
         self._campaigns = {row.id: row for row in plan.campaigns}
-        content = content_of(plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences)
+        content = content_of(
+            plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences, self._weekly_by()
+        )
         count = (sight.last - sight.first).days + 1
         area = self.parentWidget()
         least = area.height() if area is not None else 0
-        self.layout_now = lay_out(content, sight.first, count, self.width(), least, self._stacks)
+        axis = axis_of(sight.first, count, self.width(), mirrored=self.isRightToLeft())
+        self.layout_now = lay_out(content, axis, least, self._stacks)
         marks: dict[str, list[MarkBox]] = {}
         for mark in self.layout_now.marks:
             held = marks.get(mark.id)
@@ -102,6 +104,14 @@ class TimelineCanvas(BarCanvas):
         self.setAccessibleDescription(self._silences_said())
         self.setMinimumHeight(self.layout_now.height)
         return None
+
+    def _weekly_by(self) -> Callable[[Item], Shade | None] | None:
+        """In a year items are counted by week; what stands in the place of their petals."""
+        if self.sight.scale != "year":
+            return None
+        colour_by = self.sight.colour_by
+        known = shades(self.session.plan, colour_by)
+        return lambda item: shade_of(item, known, colour_by)
 
     def _limits_now(self) -> Limits:
         from compassdesk.domain.checks.limits_in_force import limits_of
@@ -144,6 +154,11 @@ class TimelineCanvas(BarCanvas):
             return  # higher or lower: that is its own doing
         super().resizeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refresh()
+
     def sizeHint(self) -> QSize:
         return QSize(800, max(self.layout_now.height, 300))
 
@@ -161,20 +176,28 @@ class TimelineCanvas(BarCanvas):
         exposed, layout = event.rect(), self.layout_now
         place = self.cursor_place
         focused = self.hasFocus()
-        cursor = place.day if focused and place.item not in self.faces else None
+        extra = self.focused_extra
+        cursor = place.day if focused and extra is None and place.item not in self.faces else None
         frame = timeline_painting.TimelineFrame(
-            layout, self.session.now().date(), self._holidays, self._campaigns, cursor, self.rect()
+            layout,
+            self.session.now().date(),
+            self._holidays,
+            self._campaigns,
+            cursor,
+            self.rect(),
+            extra.id if extra is not None and focused else None,
         )
         with QPainter(self) as painter:
-            if not layout.edges:
+            if not layout.axis.edges:
                 painter.fillRect(exposed, theme.current().panel)
                 return
             timeline_painting.paint_ground(painter, frame, exposed)
             timeline_painting.paint_today(painter, layout, frame.today)
+            timeline_painting.paint_weeks(painter, layout, exposed)
             timeline_painting.paint_marks(painter, layout, self._alike, exposed, self.devicePixelRatioF())
             chosen = [_rect_of(one) for key in self.sight.selected for one in self._marks.get(key, ())]
             timeline_painting.paint_around(painter, chosen, focused=False)
-            if focused and place.item in self.faces:
+            if focused and extra is None and place.item in self.faces:
                 timeline_painting.paint_around(painter, [self.faces[place.item].rect], focused=True)
             self.band.paint(painter)
 
@@ -185,28 +208,34 @@ class TimelineCanvas(BarCanvas):
 
     def hit(self, place: QPoint) -> ChipHit:
         layout = self.layout_now
+        if layout.axis.is_name(place.x()):
+            band = layout.lane_at(place.y())
+            return ChipHit("lane", band.of.key) if band is not None and lane_stops.can_filter(band.of) else NOTHING
         day = layout.day_at(place.x())
         if day is None:
             return NOTHING
-        mark = self._mark_at(place)
-        if mark is not None:
-            return ChipHit("chip", mark.id, day)
-        for more in layout.more:
-            if QRect(more.x, more.y, more.width, MARK).adjusted(-1, -REACH, 1, REACH).contains(place):
-                return ChipHit("more", day=more.day)
-        bar = self.bar_at(place)
+        small, bar = self._small_at(place), self.bar_at(place)
+        if small is not None and (bar is None or is_near(_rect_of(small), place, 0) or not is_near(bar[1], place, 0)):
+            return ChipHit("more", day=small.day) if isinstance(small, MoreBox) else ChipHit("chip", small.id, day)
         if bar is not None:
             return bars.row_hit(bar[0].of.kind, bar[0].of.id, day)
+        if layout.weeks and layout.lane_at(place.y()) is not None:
+            return ChipHit("week", day=day - timedelta(days=(day - layout.axis.first).days % 7))
         return ChipHit("day", day=day)
 
+    def _small_at(self, place: QPoint) -> MarkBox | MoreBox | None:
+        """The mark at a place, or what stands for others; else the nearest that has it within its reach."""
+        small: tuple[MarkBox | MoreBox, ...] = (*self.layout_now.marks, *self.layout_now.more)
+        return nearest(((one, _rect_of(one)) for one in small), place)
+
     def _mark_at(self, place: QPoint) -> MarkBox | None:
-        near = (mark for mark in self.layout_now.marks if mark.x - REACH <= place.x() <= mark.x + mark.width + REACH)
-        found = [mark for mark in near if _rect_of(mark).adjusted(-REACH, -REACH, REACH, REACH).contains(place)]
-        return min(found, key=lambda mark: (_rect_of(mark).center() - place).manhattanLength(), default=None)
+        small = self._small_at(place)
+        return small if isinstance(small, MarkBox) else None
 
     def bar_at(self, place: QPoint) -> tuple[SpanPart, QRect] | None:
-        found = ((one.of, QRect(one.x, one.y, one.width, BAR)) for one in self.layout_now.bars)
-        return next((one for one in found if one[1].contains(place)), None)
+        there = ((one, QRect(one.x, one.y, one.width, BAR)) for one in self.layout_now.bars)
+        found = nearest(there, place)
+        return (found.of, QRect(found.x, found.y, found.width, BAR)) if found is not None else None
 
     def day_at(self, place: QPoint) -> date | None:
         return self.layout_now.day_at(place.x())
@@ -221,6 +250,8 @@ class TimelineCanvas(BarCanvas):
     def hover(self, place: QPoint) -> None:
         self._point_at(place)
         super().hover(place)
+        if self.hit(place).kind in {"lane", "week"}:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def open_day(self, day: date) -> None:
         from compassdesk.ui.calendar.day_popup import DayPopup
@@ -265,20 +296,23 @@ class TimelineCanvas(BarCanvas):
     def words_at(self, place: QPoint) -> str:
         layout = self.layout_now
         band = layout.lane_at(place.y())
-        if place.x() < layout.names:
-            return lane_name(band.of) if band is not None else ""
-        if self._mark_at(place) is not None:
+        if layout.axis.is_name(place.x()):
+            return lane_stops.hint(self.sight, band.of) if band is not None else ""
+        found = self.hit(place)
+        if found.kind == "chip":
             return ""
-        bar = self.bar_at(place)
-        if bar is not None:
-            return bars.words_of(bar[0])
+        if found.kind == "row":
+            bar = self.bar_at(place)
+            return bars.words_of(bar[0]) if bar is not None else ""
         day = layout.day_at(place.x())
         for box in layout.silences:
             if band is layout.lanes[box.lane] and box.x <= place.x() < box.x + box.width:
                 days = numbers.day_range(box.of.first, box.of.last)
                 return f"{timeline_painting.silent_for(box)} · {days}"
+        if found.kind == "week":
+            return lane_stops.week_words(layout, found.day, band) if found.day is not None else ""
         return numbers.full_day(day) if day is not None else ""
 
 
-def _rect_of(mark: MarkBox) -> QRect:
-    return QRect(mark.x, mark.y, mark.width, MARK)
+def _rect_of(mark: MarkBox | MoreBox) -> QRect:
+    return QRect(mark.x, mark.y, mark.width, mark.height)

@@ -11,8 +11,10 @@ from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.domain.timeline import Silence
 from compassdesk.domain.vocabulary import WEEKDAYS
+from compassdesk.rendering.look.theme import Shade
 from compassdesk.ui.calendar.timeline.by_lane import ByLane
 from compassdesk.ui.calendar.timeline.timeline_layout import Content
+from compassdesk.ui.calendar.timeline.timeline_year import weekly
 
 
 def content_of(
@@ -23,8 +25,12 @@ def content_of(
     limits: Limits,
     holidays: AbstractSet[date],
     silences: ByLane[tuple[Silence, ...]],
+    weekly_by: Callable[[Item], Shade | None] | None = None,
 ) -> Content:
-    """What there is from the first to the last of `days`; `items` are those that pass the filters, in time order."""
+    """What there is from the first to the last of `days`; `items` are those that pass the filters, in time order.
+
+    `weekly_by` gives what stands in the place of an item's petal; where it is given, items are counted by week.
+    """
     active = timeline.awake(plan)
     by_lane: dict[str, list[Item]] = {}
     for item in items:
@@ -41,11 +47,15 @@ def content_of(
         made_of = (kind, inside, limits, plan.channels, plan.campaigns, holidays)
         quiet = silences.get(lane.key, made_of, partial(timeline.silences_of, lane, inside, plan, limits, counts))
         filled.append((lane, inside, quiet))
+    counted = None
+    if weekly_by is not None:
+        weeks = ((days[1] - days[0]).days + 1) // 7
+        counted = weekly({lane.key: inside for lane, inside, _quiet in filled}, days[0], weeks, weekly_by)
     spans = [one for one in several_days.spanning(plan, ()) if one.last > one.first]
     if kind == "campaign":
         own = {one.id: one for one in spans if one.kind == "campaigns"}
-        return Content(filled, [one for one in spans if one.kind != "campaigns"], own)
-    return Content(filled, spans, {})
+        return Content(filled, [one for one in spans if one.kind != "campaigns"], own, counted)
+    return Content(filled, spans, {}, counted)
 
 
 def _counted(client: Client, limits: Limits, holidays: AbstractSet[date]) -> Callable[[date], bool]:

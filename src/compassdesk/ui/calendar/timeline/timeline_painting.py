@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
@@ -11,14 +11,22 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from compassdesk.domain.plan import Campaign
 from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.look.icons import NETWORK_ICONS
+from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas import bars, chip_shapes, chip_text
 from compassdesk.ui.calendar.canvas.chip_text import SMALL, TITLE
+from compassdesk.ui.calendar.canvas.shades import PLAIN
 from compassdesk.ui.calendar.lane_names import lane_name
-from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MARK, HatchBox, LaneBand, TimelineLayout
+from compassdesk.ui.calendar.timeline.lane_stops import many_words
+from compassdesk.ui.calendar.timeline.timeline_axis import Axis
+from compassdesk.ui.calendar.timeline.timeline_layout import BAR, HatchBox, LaneBand, TimelineLayout
 from compassdesk.ui.calendar.timeline.timeline_marks import Alike, picture
+from compassdesk.ui.calendar.timeline.timeline_stack import WITH_GLYPH
+from compassdesk.ui.calendar.timeline.timeline_stops import month_stops
 
 translate = QCoreApplication.translate
 
+WEEKS_FROM = 14
+"""Days from which on a campaign's length is said in weeks."""
 LEAST_NAMED = 48
 """Pixels below which a bar is not named: a letter and three dots say nothing, the hint says it all."""
 
@@ -33,22 +41,28 @@ class TimelineFrame(NamedTuple):
     cursor: date | None
     """The day that has the keyboard, unless a mark has it."""
     whole: QRect
+    lane: str | None
+    """The lane whose name has the keyboard."""
 
 
 def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> None:
     """Everything behind the marks."""
     tokens, layout = theme.current(), frame.layout
     painter.fillRect(exposed, tokens.panel)
-    edges, height = layout.edges, layout.height
-    for week in range(1, (len(edges) - 1) // 7, 2):
-        painter.fillRect(edges[week * 7], 0, edges[week * 7 + 7] - edges[week * 7], height, tokens.shade)
-    for day in frame.holidays:
-        if layout.first <= day < layout.first + timedelta(days=len(edges) - 1):
-            left, right = layout.x_of(day)
-            painter.fillRect(left, 0, right - left, height, tokens.note_t)
+    axis, height = layout.axis, layout.height
+    stops = [(at, at + 7) for at in range(0, axis.days, 7)]
+    if layout.weeks:  # a year goes by the month
+        stops = [(stop.start, stop.end) for stop in month_stops(axis.first, axis.days)]
+    parts = [axis.span(*stop) for stop in stops]
+    for left, right in parts[1::2]:
+        painter.fillRect(left, 0, right - left, height, tokens.shade)
+    for day in filter(axis.shows, frame.holidays):
+        left, right = layout.x_of(day)
+        painter.fillRect(left, 0, right - left, height, tokens.note_t)
     painter.setPen(QPen(tokens.line2, 1))
-    for week in range((len(edges) - 1) // 7):
-        painter.drawLine(edges[week * 7] - 1, 0, edges[week * 7] - 1, height)
+    for left, right in parts:
+        edge = right if axis.mirrored else left - 1
+        painter.drawLine(edge, 0, edge, height)
     painter.setPen(QPen(tokens.line, 1))
     for lane in layout.lanes:
         painter.drawLine(0, lane.y, frame.whole.width(), lane.y)
@@ -58,9 +72,9 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
         pen.setDashPattern([2, 2])
         painter.setPen(pen)
         painter.drawRect(left, 1, right - left - 1, height - 3)
+    _paint_heading(painter, layout)
     for lane in layout.lanes:
-        if exposed.left() < layout.names:
-            _paint_name(painter, frame, lane)
+        _paint_name(painter, frame, lane)
     for quiet in layout.silences:
         _paint_silence(painter, layout, quiet)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,27 +85,66 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def _paint_heading(painter: QPainter, layout: TimelineLayout) -> None:
+    """What the bars above the lanes are."""
+    axis = layout.axis
+    if not layout.lanes or not layout.lanes[0].y:
+        return
+    place = QRect(_turned(axis, 14, axis.names - 22), 4, axis.names - 22, BAR)
+    painter.setFont(chip_text.fonts()[SMALL])
+    painter.setPen(theme.current().ink2)
+    words = translate("Timeline", "Campaigns and notes")
+    if layout.lanes[0].of.kind == "campaign":
+        words = translate("Timeline", "Notes")
+    words = chip_text.elided(words, SMALL, place.width())
+    painter.drawText(place, axis.side | Qt.AlignmentFlag.AlignVCenter, words)
+
+
 def _paint_name(painter: QPainter, frame: TimelineFrame, band: LaneBand) -> None:
-    tokens, lane, x = theme.current(), band.of, 14
+    tokens, lane, axis = theme.current(), band.of, frame.layout.axis
+    near, far = axis.turned(0, axis.names)
+    x = 14
     icon = NETWORK_ICONS.get(lane.network, "") if lane.network else ""  # type: ignore[call-overload]
     if icon:
-        icons.glyph(painter, icon, QRectF(x, band.y + 9, 14, 14), tokens.ink2, 1.8)
+        icons.glyph(painter, icon, QRectF(_turned(axis, x, 14), band.y + 9, 14, 14), tokens.ink2, 1.8)
         x += 22
     elif lane.kind == "campaign" and lane.key:
-        campaign = frame.campaigns.get(lane.key)
+        own = frame.campaigns.get(lane.key)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.campaign_colour(campaign.colour if campaign is not None else "", lane.key))
-        painter.drawEllipse(QRectF(x + 1, band.y + 12, 9, 9))
+        painter.setBrush(theme.campaign_colour(own.colour if own is not None else "", lane.key))
+        painter.drawEllipse(QRectF(_turned(axis, x + 1, 9), band.y + 12, 9, 9))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         x += 20
-    room = frame.layout.names - x - 8
+    room = axis.names - x - 8
+    left = _turned(axis, x, room)
     painter.setFont(chip_text.fonts()[TITLE])
     painter.setPen(tokens.ink)
-    painter.drawText(x, band.y + 21, chip_text.elided(lane_name(band.of), TITLE, room))
+    painter.drawText(QRect(left, band.y + 8, room, 18), axis.side, chip_text.elided(lane_name(band.of), TITLE, room))
     painter.setFont(chip_text.fonts()[SMALL])
     painter.setPen(tokens.ink2)
-    painter.drawText(x, band.y + 35, chip_text.elided(translate("Timeline", "%n item(s)", "", band.many), SMALL, room))
+    campaign = frame.campaigns.get(lane.key) if lane.kind == "campaign" else None
+    many = f"{_length(campaign)} · {many_words(band.many)}" if campaign is not None else many_words(band.many)
+    many = chip_text.elided(many, SMALL, room)
+    painter.drawText(QRect(left, band.y + 24, room, 16), axis.side, many)
+    if frame.lane == lane.key:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(near + 3, band.y + 3, far - near - 6, band.height - 5), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _length(campaign: Campaign) -> str:
+    days = (campaign.ends - campaign.starts).days + 1
+    if days < WEEKS_FROM:
+        return translate("Timeline", "%n day(s)", "", days)
+    return translate("Timeline", "{count} wk").replace("{count}", str(round(days / 7)))
+
+
+def _turned(axis: Axis, near: int, width: int) -> int:
+    """The left of what is so wide, and so far from the side one reads from."""
+    return axis.turned(near, near + width)[0]
 
 
 def _paint_silence(painter: QPainter, layout: TimelineLayout, box: HatchBox) -> None:
@@ -104,12 +157,14 @@ def _paint_silence(painter: QPainter, layout: TimelineLayout, box: HatchBox) -> 
     painter.setPen(edge)
     painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
     painter.drawRoundedRect(rect, 4, 4)
-    words = translate("Timeline", "%n day(s)", "", box.of.days)
-    wide = chip_text.advance(words, SMALL)
-    if wide + 12 > rect.width():
-        words = str(box.of.days)
-        wide = chip_text.advance(words, SMALL)
-    if wide + 8 <= rect.width():
+    if layout.weeks:
+        return  # no room beside the columns of the weeks
+    days = translate("Timeline", "%n day(s)", "", box.of.days)
+    since = translate("Timeline", "silent since {day}: {days}")
+    since = since.replace("{day}", numbers.day(box.of.first)).replace("{days}", days)
+    said = ((words, chip_text.advance(words, SMALL)) for words in (since, days, str(box.of.days)))
+    words, wide = next((one for one in said if one[1] + 8 <= rect.width()), ("", 0))
+    if words:
         x, y = int(rect.center().x() - wide / 2), int(rect.bottom()) - 15
         painter.fillRect(x - 4, y, wide + 8, 14, tokens.warn_t if box.of.far else tokens.note_t)
         painter.setFont(chip_text.fonts()[SMALL])
@@ -124,17 +179,32 @@ def silent_for(box: HatchBox) -> str:
 
 def paint_marks(painter: QPainter, layout: TimelineLayout, marks: Alike, exposed: QRect, ratio: float) -> None:
     """The marks that touch `exposed`, and what stands for those without a place."""
-    top, bottom, left, right = exposed.top() - MARK, exposed.bottom(), exposed.left(), exposed.right()
+    top, bottom, left, right = exposed.top() - WITH_GLYPH, exposed.bottom(), exposed.left(), exposed.right()
     draw = painter.drawPixmap
     for look, places in marks.items():
-        pixmap, width = picture(look, ratio), look[-1]
+        pixmap, width = picture(look, ratio), look[-2]
         for x, y in places:
             if top <= y <= bottom and x <= right and x + width >= left:
                 draw(x, y, pixmap)
     for more in layout.more:
         if top <= more.y <= bottom:
-            side = min(more.width, MARK)
-            draw(more.x, more.y + (MARK - side) // 2, chip_shapes.mark("plus", "ink2", side, ratio))
+            side = min(more.width, more.height)
+            draw(more.x, more.y + (more.height - side) // 2, chip_shapes.mark("plus", "ink2", side, ratio))
+
+
+def paint_weeks(painter: QPainter, layout: TimelineLayout, exposed: QRect) -> None:
+    """The weeks of a year: what they have, by colour, from the bottom up."""
+    tokens = theme.current()
+    for box in layout.weeks:
+        if box.x > exposed.right() or box.x + box.width < exposed.left():
+            continue
+        y = float(box.bottom)
+        for (petal, shade), high in box.colours:
+            colour = tokens.petal[petal]
+            if shade is not None:
+                colour = tokens.ink3 if shade == PLAIN else theme.shade_colour(shade)
+            painter.fillRect(QRectF(box.x, y - high, box.width, max(high - 0.5, 0.8)), colour)
+            y -= high
 
 
 def paint_around(painter: QPainter, rects: Iterable[QRect], *, focused: bool) -> None:
@@ -154,6 +224,6 @@ def paint_around(painter: QPainter, rects: Iterable[QRect], *, focused: bool) ->
 
 def paint_today(painter: QPainter, layout: TimelineLayout, today: date) -> None:
     """The line of today, where today is in sight."""
-    if layout.first <= today < layout.first + timedelta(days=len(layout.edges) - 1):
+    if layout.axis.shows(today):
         left, right = layout.x_of(today)
         painter.fillRect((left + right) // 2 - 1, 0, 2, layout.height, theme.current().accent)

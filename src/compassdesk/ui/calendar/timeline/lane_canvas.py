@@ -1,0 +1,132 @@
+"""A canvas with lanes whose names can be pressed: by the mouse, or by the keyboard before it comes to the marks.
+
+In a year, where there are no marks, the keyboard goes by the week.
+"""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+
+from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
+from compassdesk.ui.calendar.drag import DragController
+from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.calendar.timeline import lane_stops
+from compassdesk.ui.calendar.timeline.timeline_layout import NOTHING, LaneBand
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets import painted_parts
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class LaneCanvas(BarCanvas):
+    """See the module. Subclasses keep `layout_now`."""
+
+    def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:
+        super().__init__(session, sight, drag, moving)
+        self.layout_now = NOTHING
+        self._just_zoomed = False
+        """Whether the last press went from the year to its weeks: a second click is about nothing there."""
+        self.cursor_place.moved.connect(self._leave_extra)
+
+    def activate(self, hit: ChipHit) -> None:
+        if hit.kind == "lane":
+            band = lane_stops.lane_of(self.layout_now, hit.id)
+            if band is not None:
+                lane_stops.toggle_filter(self.sight, band.of)
+        elif hit.kind == "week" and hit.day is not None:
+            self._just_zoomed = True
+            self.sight.set_scale("twelve_weeks", hit.day)
+        else:
+            super().activate(hit)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._just_zoomed = False
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._just_zoomed:
+            super().mouseDoubleClickEvent(event)
+
+    def lane_rect(self, band: LaneBand) -> QRect:
+        """Where the name of a lane is pressed."""
+        left, right = self.layout_now.axis.turned(0, self.layout_now.axis.names)
+        return QRect(left, band.y, right - left, band.height)
+
+    def put_extra(self, extra: ChipHit | None) -> None:
+        """Bring the keyboard to a lane's name, or back to the days and marks."""
+        self.focused_extra = extra
+        band = lane_stops.lane_of(self.layout_now, extra.id) if extra is not None else None
+        if band is not None:
+            self.ensure_seen(self.lane_rect(band))
+        self.update()
+        painted_parts.focus_moved(self)
+
+    def _leave_extra(self) -> None:
+        self.focused_extra = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.TabFocusReason and self.layout_now.lanes:
+            self.put_extra(ChipHit("lane", self.layout_now.lanes[0].of.key))
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._tab(event):
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._key(event):
+            super().keyPressEvent(event)
+
+    def _tab(self, event: QKeyEvent) -> bool:
+        """Shift+Tab from the first mark or a day leads to the lanes, and from there out; others are not for here."""
+        if event.key() == Qt.Key.Key_Tab and self.focused_extra is not None:
+            self.put_extra(None)
+            return False
+        if event.key() != Qt.Key.Key_Backtab:
+            return False
+        if self.focused_extra is not None:
+            self.put_extra(None)
+            self.focusPreviousChild()
+            return True
+        stops = self.stops()
+        item, lanes = self.cursor_place.item, self.layout_now.lanes
+        if not lanes or (item in stops and item != stops[0]):
+            return False
+        self.put_extra(ChipHit("lane", lanes[0].of.key))
+        return True
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks of the lanes, or of a year; False when it asks nothing of them."""
+        key, extra = event.key(), self.focused_extra
+        if self.moving.active:
+            return False
+        if extra is not None:
+            if key in _ENTER or key == Qt.Key.Key_Space:
+                self.activate(extra)
+            elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+                step = -1 if key == Qt.Key.Key_Up else 1
+                self.put_extra(ChipHit("lane", lane_stops.next_lane(self.layout_now, extra.id, step)))
+            elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape}:
+                self.put_extra(None)
+            else:
+                return False
+            return True
+        return bool(self.layout_now.weeks) and self._key_in_year(event)
+
+    def _key_in_year(self, event: QKeyEvent) -> bool:
+        """Arrows go by the week, and Enter shows its weeks."""
+        from compassdesk.ui.calendar import keyboard
+
+        key, day = event.key(), self.cursor_place.day
+        if key in _ENTER:
+            self.activate(ChipHit("week", day=day))
+            return True
+        if key not in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            return False
+        forward = (key == Qt.Key.Key_Right) != self.isRightToLeft()
+        keyboard.go_to_day(self, day + timedelta(weeks=1 if forward else -1))
+        return True
