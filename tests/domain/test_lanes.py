@@ -5,11 +5,20 @@ from datetime import date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compassdesk.domain.lanes import Span, item_span, lanes
+from compassdesk.domain.lanes import FOR_ALL, Packing, Room, Span, item_span, packed
 from compassdesk.domain.plan import Item
 
 MONDAY = date(2027, 3, 8)
 DAYS = tuple(MONDAY + timedelta(days=n) for n in range(7))
+
+
+TWO = Room(2, 1)
+
+
+def lanes(spans, days, least=30):
+    placed = packed(spans, days, FOR_ALL, least)
+    assert placed.rests == ()
+    return placed.lanes
 
 
 def span(key, start, end, day=8):
@@ -90,6 +99,42 @@ def test_the_order_of_input_changes_nothing(starts, random):
     mixed = list(spans)
     random.shuffle(mixed)
     assert lanes(spans, DAYS) == lanes(mixed, DAYS)
+
+
+def test_what_finds_no_column_is_counted_and_leaves_one_column_beside_it():
+    two = packed([span("a", (9, 0), (10, 0)), span("b", (9, 0), (10, 0))], DAYS, TWO)
+    assert ([lane.key for lane in two.lanes], two.rests) == (["a", "b"], ())
+    hours = [((9, 0), (12, 0)), ((9, 30), (10, 0)), ((9, 45), (10, 30)), ((11, 0), (12, 0)), ((13, 0), (14, 0))]
+    one = packed([span(key, *of) for key, of in zip("abcde", hours, strict=True)], DAYS, TWO)
+    assert [(lane.key, lane.is_narrowed) for lane in one.lanes] == [("a", True), ("e", False)]
+    assert [(rest.first_minute, rest.last_minute, rest.keys) for rest in one.rests] == [
+        (570, 630, ("b", "c")), (660, 720, ("d",)),
+    ]  # fmt: skip
+
+
+def test_what_is_wanted_has_a_column_whatever_else_there_is():
+    spans = [span(key, (9, 0), (10, 0)) for key in "abcd"]
+    placed = packed(spans, DAYS, Room(2, 2), wanted=frozenset("d"))
+    assert [lane.key for lane in placed.lanes] == ["a", "d"]
+    assert placed.rests[0].keys == ("b", "c")
+    assert packed(spans, DAYS, Room(2, 2), wanted=frozenset("b")) == packed(spans, DAYS, Room(2, 2))
+
+
+@given(st.lists(st.tuples(MOMENTS, st.integers(0, 2000)), max_size=40), st.integers(1, 3), st.integers(1, 3))
+def test_everything_stands_in_a_lane_or_is_counted_once_on_each_of_its_days(starts, most, beside):
+    spans = [Span(str(n), start, start + timedelta(minutes=minutes)) for n, (start, minutes) in enumerate(starts)]
+    room = Room(max(most, beside), beside)
+    placed: Packing = packed(spans, DAYS, room, wanted=frozenset("0"))
+    found = [(lane.day, lane.key) for lane in placed.lanes] + [(r.day, key) for r in placed.rests for key in r.keys]
+    assert sorted(found) == sorted({(lane.day, lane.key) for lane in lanes(spans, DAYS)})
+    assert all(lane.columns <= (beside if lane.is_narrowed else room.columns) for lane in placed.lanes)
+    for number, one in enumerate(placed.rests):
+        for other in placed.rests[number + 1 :]:
+            assert (
+                one.day != other.day or one.last_minute <= other.first_minute or (other.last_minute <= one.first_minute)
+            )
+        beside_it = [lane for lane in placed.lanes if lane.day == one.day and lane.first_minute < one.last_minute]
+        assert all(lane.is_narrowed for lane in beside_it if lane.last_minute > one.first_minute)
 
 
 def test_a_slot_over_a_clock_change_ends_when_its_minutes_are_over() -> None:

@@ -69,7 +69,7 @@ class ChipCanvas(QWidget):
         sight.colour_changed.connect(self.refresh)
         session.preview_changed.connect(self.refresh)
         sight.selection_changed.connect(self._show_selection)
-        self.cursor_place.moved.connect(self.update)
+        self.cursor_place.moved.connect(self.leave_extra)
 
     # --- what a subclass says --------------------------------------------------------------------------------------
 
@@ -153,6 +153,15 @@ class ChipCanvas(QWidget):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.moving.cancel()
         self.update()
+
+    def put_extra(self, extra: ChipHit | None) -> None:
+        """Bring the keyboard to what is no chip and no day, or from there."""
+        self.focused_extra = extra
+        self.update()
+
+    def leave_extra(self) -> None:
+        """The keyboard went to a chip or a day."""
+        self.put_extra(None)
 
     # --- selection -------------------------------------------------------------------------------------------------
 

@@ -76,6 +76,8 @@ def _paint_shape(painter: QPainter, one: ChipFace, ratio: float) -> None:
 
 def _paint_sign(painter: QPainter, one: ChipFace) -> None:
     """The sign of the petal, where a chip of its height or a block of hours has it."""
+    if not one.signed:
+        return
     rect, facts, size = one.rect, one.facts, chip_shapes.GLYPH
     top = 2.5 if rect.height() > 24 else (rect.height() - size) / 2
     if one.block:

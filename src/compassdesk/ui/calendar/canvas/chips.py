@@ -20,8 +20,12 @@ TITLE_LINES: dict[Density, int] = {"compact": 0, "normal": 2, "roomy": 3}
 """How many lines a title may take below the first line; in a compact chip it stands beside the hour."""
 LEAST_TITLE = 46
 """Pixels that a compact chip keeps for its title before it shows small signs."""
+LETTERS = 18
+"""Pixels below which nothing would be left of a title but its ellipsis."""
 MARK = 13
 """The width of a channel's mark and of the small signs."""
+_SIGN, _BARE = 21, 2
+"""Where the time begins, behind the sign of the petal and without it."""
 
 
 class Word(NamedTuple):
@@ -53,6 +57,8 @@ class ChipFace(Struct):
     stickers: tuple[Sticker, ...]
     block: bool = False
     """A block in the hours, whose shape is drawn at any height instead of taken from the kept pixmaps."""
+    signed: bool = True
+    """Whether the sign of the petal stands before the time: a narrow block keeps its time instead."""
 
 
 def height_of(facts: ChipFacts, width: int, density: Density) -> int:
@@ -75,15 +81,21 @@ def bar_face(facts: ChipFacts, rect: QRect) -> ChipFace:
 
 
 def block_face(facts: ChipFacts, rect: QRect) -> ChipFace:
-    """The face of a block in the hours of the week: as much as its height shows, the title first where it is low."""
+    """The face of a block in the hours of the week: as much as its height shows, its time always.
+
+    The hours beside it are a frame only. Where not even the sign and the time have room, the time stands alone.
+    """
+    signed = rect.width() >= _SIGN + 2 + advance(facts.time, TIME)
+    fits = [font for font in (TIME, SMALL) if signed or advance(facts.time, font) <= rect.width() - _BARE - 2]
+    time, font = (facts.time, fits[0]) if fits else (facts.hour, TIME)
     if rect.height() < HEAD + LINE:
-        made = _low(facts, rect, facts.time)  # the hours beside it are a frame only: a block says its own time
+        made = _low(facts, rect, time, font, signed=signed)
         shift = (min(rect.height(), 22) - ONE_LINE) // 2
         made.words = tuple(word._replace(baseline=word.baseline + shift) for word in made.words)
     else:
-        span = facts.span if advance(facts.span, TIME) <= rect.width() - 52 else facts.time
-        made = _tall(facts, rect, max(1, (rect.height() - HEAD) // LINE), span)
-    made.block = True
+        span = facts.span if advance(facts.span, TIME) <= rect.width() - 52 else time
+        made = _tall(facts, rect, max(1, (rect.height() - HEAD) // LINE), span, font, signed=signed)
+    made.block, made.signed = True, signed
     return made
 
 
@@ -91,15 +103,17 @@ def _title_lines(facts: ChipFacts, width: int, lines: int) -> tuple[str, ...]:
     return wrapped(facts.title, STRUCK if facts.status == "cancelled" else TITLE, width - 11, lines)
 
 
-def _tall(facts: ChipFacts, rect: QRect, lines: int, time: str = "") -> ChipFace:
+def _tall(
+    facts: ChipFacts, rect: QRect, lines: int, time: str = "", of_time: int = TIME, *, signed: bool = True
+) -> ChipFace:
     """Glyph, time, marks and initials on the first line, the title below it."""
-    left, right, top = rect.x() + 21, rect.right() - 4 - _corner(facts), rect.y()
+    left, right, top = rect.x() + (_SIGN if signed else _BARE), rect.right() - 4 - _corner(facts), rect.y()
     words: list[Word] = []
     stickers: list[Sticker] = []
     time = time or facts.time
     if time:
-        words.append(Word(left, top + 13, elided(time, TIME, rect.right() - 2 - left), TIME, "petal"))
-        left += advance(time, TIME) + 5
+        words.append(Word(left, top + 13, elided(time, of_time, rect.right() - left), of_time, "petal"))
+        left += advance(time, of_time) + 5
     signs = _signs(facts)
     initials = advance(facts.initials, SMALL) if facts.initials else 0
     marks = [(mark, _mark_width(mark)) for mark in facts.marks]
@@ -128,21 +142,21 @@ def _tall(facts: ChipFacts, rect: QRect, lines: int, time: str = "") -> ChipFace
     return ChipFace(facts, rect, tuple(words), tuple(stickers))
 
 
-def _low(facts: ChipFacts, rect: QRect, time: str = "") -> ChipFace:
+def _low(facts: ChipFacts, rect: QRect, time: str = "", of_time: int = TIME, *, signed: bool = True) -> ChipFace:
     """Glyph, time and title on one line; where the title has no room beside the time, only the hour stands there."""
-    x, right, top = rect.x() + 20, rect.right() - 3 - _corner(facts), rect.y()
+    x, right, top = rect.x() + (_SIGN - 1 if signed else _BARE), rect.right() - 3 - _corner(facts), rect.y()
     words: list[Word] = []
     stickers: list[Sticker] = []
     time = time or (facts.time if rect.width() >= 128 else facts.hour)
     if time:
-        words.append(Word(x, top + 14, elided(time, TIME, rect.right() - 1 - x), TIME, "petal"))
-        x += advance(time, TIME) + 4
+        words.append(Word(x, top + 14, elided(time, of_time, rect.right() - x), of_time, "petal"))
+        x += advance(time, of_time) + 4
     for name, colour in _signs(facts):
         if right - MARK - x >= LEAST_TITLE:
             right -= MARK
             stickers.append(Sticker(right + 1, top + 5, name, colour, 11))
     font, colour = _title_look(facts)
-    text = elided(facts.title, font, right - x)
+    text = elided(facts.title, font, right - x) if right - x >= LETTERS else ""
     if facts.right_to_left:
         x = max(x, right - advance(text, font))
     words.append(Word(x, top + 14, text, font, colour))

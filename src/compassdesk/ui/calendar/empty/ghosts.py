@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
-from compassdesk.domain.lanes import item_span, lanes
+from compassdesk.domain.lanes import FOR_ALL, item_span, packed
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import theme
@@ -64,7 +64,8 @@ class Ghosts(QObject):
         top = self._area.verticalScrollBar().value()
         named = {str(at): item for at, item in enumerate(self._items)}
         spans = [replace(span, key=key) for key, item in named.items() if (span := item_span(item, zone)) is not None]
-        layout = week_layout.week_layout(days, lanes(spans, days, week_layout.LEAST_MINUTES), self._canvas.width())
+        packing = packed(spans, days, FOR_ALL, week_layout.LEAST_MINUTES)
+        layout = week_layout.week_layout(days, packing, self._canvas.width())
         placed = {block.id: block for block in layout.blocks if block.leads}
         for key, button in zip(named, self.buttons, strict=True):
             block = placed.get(key)

@@ -55,7 +55,6 @@ class MonthView(AboveCanvas):
         sight.selection_changed.connect(self._show_reports)
         sight.density_changed.connect(self.refresh)
         session.day_passed.connect(self.refresh)
-        self.cursor_place.moved.connect(self._leave_extra)
 
     def sizeHint(self) -> QSize:
         return QSize(800, 640)
@@ -282,14 +281,6 @@ class MonthView(AboveCanvas):
     def stops_of(self, day: date) -> list[str]:
         """The chips of one day, in order."""
         return [key for key, box in self._boxes.items() if box.day == day]
-
-    def put_extra(self, extra: ChipHit | None) -> None:
-        """Bring the keyboard to a gutter or to the rest of a full day, or from there."""
-        self.focused_extra = extra
-        self.update()
-
-    def _leave_extra(self) -> None:
-        self.focused_extra = None
 
 
 def _face(facts: ChipFacts, box: month_layout.Box) -> chips.ChipFace:

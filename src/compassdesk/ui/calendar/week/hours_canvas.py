@@ -1,11 +1,12 @@
 """Seven days with their hours: slots as long as they last, posts as short blocks, and empty hours to draw in."""
 
 from datetime import date, datetime, timedelta
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 
-from compassdesk.domain.lanes import item_span, lanes
+from compassdesk.domain.lanes import item_span, packed
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import lasts
 from compassdesk.domain.wallclock import ends_at, minutes_between
@@ -14,12 +15,11 @@ from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
-from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.canvas.headed_view import area_of
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import hours_painting, week_gutter, week_layout
-from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR
+from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR, RestBox
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -58,13 +58,14 @@ class HoursCanvas(CalendarCanvas):
         self.book.use(session.plan, self.sight.colour_by)
         items = [item for item in sight.shown_items() if not lasts(item)]  # which are bars above
         self.shown = {item.id: item for item in items}
-        facts = self.book.all_of(items)
         days = [sight.first + timedelta(days=n) for n in range(min(7, (sight.last - sight.first).days + 1))]
-        zone = self.session.plan.client.timezone
+        zone = session.plan.client.timezone
         spans = [span for item in items if (span := item_span(item, zone)) is not None]
-        placed = lanes(spans, days, week_layout.LEAST_MINUTES)
-        self.layout_now = week_layout.week_layout(days, placed, self.width())
-        self._make_faces(facts)
+        patch, width = session.air.patch, self.width()
+        in_hand = frozenset(item.id for item in patch.items) if patch is not None else frozenset()
+        placed = packed(spans, days, week_layout.room_in(width), week_layout.LEAST_MINUTES, in_hand)
+        self.layout_now = week_layout.week_layout(days, placed, width)
+        self._make_faces()
         self.arranged.emit()
         if (old.width, old.days) != (self.width(), self.layout_now.days):
             return None
@@ -73,10 +74,13 @@ class HoursCanvas(CalendarCanvas):
         for tail in (*old_tails, *self.tails):
             if id(tail) not in kept:
                 region = region.united(tail.rect.adjusted(-4, -4, 4, 4))
+        for rest in set(old.rests).symmetric_difference(self.layout_now.rests):
+            region = region.united(hours_painting.rect_of(rest))
         return region
 
-    def _make_faces(self, facts: dict[str, ChipFacts]) -> None:
+    def _make_faces(self) -> None:
         """Those of blocks that stand where they stood and say what they said are kept."""
+        facts = self.book.all_of(self.shown[key] for key in dict.fromkeys(one.id for one in self.layout_now.blocks))
         before, self._by_block = self._by_block, {}
         self.faces, self.tails = {}, []
         for block in self.layout_now.blocks:
@@ -105,6 +109,9 @@ class HoursCanvas(CalendarCanvas):
             chip_painting.paint_faces(
                 painter, self.faces.values(), exposed, chosen, place, ratio, self.session.air.proposed
             )
+            hours_painting.paint_rests(
+                painter, self.layout_now, exposed, self.focused_extra if self.hasFocus() else None
+            )
             hours_painting.paint_now(painter, self.layout_now, self.session.now())
             self._paint_cursor(painter)
             self.band.paint(painter)
@@ -113,7 +120,8 @@ class HoursCanvas(CalendarCanvas):
         place = self.cursor_place
         if self.drag.active:
             return
-        if self.hasFocus() and place.item is None and place.day in self.layout_now.days:
+        on_rest = self.focused_extra is not None
+        if self.hasFocus() and place.item is None and not on_rest and place.day in self.layout_now.days:
             rect = self._cursor_rect()
             fill = QColor(theme.current().accent)
             fill.setAlpha(18)
@@ -138,8 +146,25 @@ class HoursCanvas(CalendarCanvas):
             return NOTHING
         if (face := chip_reach.face_at((*reversed(self.faces.values()), *self.tails), place)) is not None:
             return ChipHit("chip", face.facts.id, moment.date())
+        if (rest := self._rest_at(place)) is not None:
+            return rest_hit(rest)
         floor = moment.replace(minute=moment.minute // 30 * 30)
         return ChipHit("day", day=moment.date(), moment=floor)
+
+    def _rest_at(self, place: QPoint) -> RestBox | None:
+        return next((one for one in self.layout_now.rests if hours_painting.rect_of(one).contains(place)), None)
+
+    def activate(self, hit: ChipHit) -> None:
+        """The rest shows its items in a list beside it."""
+        rest = next((one for one in self.layout_now.rests if rest_hit(one) == hit), None)
+        if rest is None:
+            super().activate(hit)
+            return
+        from compassdesk.ui.calendar.day_popup import DayPopup
+
+        rect = hours_painting.rect_of(rest)
+        popup = DayPopup(self, self.sight, rest.day, [self.shown[key] for key in rest.ids], self.book)
+        popup.open_at(QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
 
     def drop_spot(self, place: QPoint) -> Spot | None:
         moment = self.layout_now.moment_at(place.x(), place.y())
@@ -196,6 +221,8 @@ class HoursCanvas(CalendarCanvas):
 
         from compassdesk.ui.calendar import commands
 
+        if hit.kind == "more":
+            return True
         if hit.day is None or QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
             return False
         day, pressed = hit.day, self._at(hit.day, start.y())
@@ -216,10 +243,23 @@ class HoursCanvas(CalendarCanvas):
     # --- the keyboard ----------------------------------------------------------------------------------------------
 
     def arrow(self, across: int, down: int) -> bool:
-        """Up and Down go through the hours while no block has the focus."""
+        """Up and Down go through blocks and rests; through the hours while none of them has the focus."""
+        from compassdesk.ui.calendar import keyboard
+
         place = self.cursor_place
-        if place.item in self.faces:
-            return False
+        if place.item in self.faces or self.focused_extra is not None:
+            order = self._order(place.day)
+            here = self.focused_extra or ChipHit("chip", place.item or "")
+            at = order.index(here) + down if down and here in order else -1
+            if not 0 <= at < len(order) or "more" not in {here.kind, order[at].kind}:
+                self.put_extra(None)
+                return False
+            if order[at].kind == "chip":
+                keyboard.focus_chip(self, order[at].id)
+            else:
+                self.put_extra(order[at])
+                self.ensure_seen(QRect(self.place_of(order[at]), QSize(1, 1)))
+            return True
         moment = self._moment() + down * STEP
         if down and moment.date() == place.day:
             place.put(place.day, None, moment)
@@ -227,13 +267,20 @@ class HoursCanvas(CalendarCanvas):
         elif down < 0:
             self.left_above.emit()
         elif across:
-            from compassdesk.ui.calendar import keyboard
-
             place.put(place.day, None, moment)
             keyboard.go_to_day(self, place.day + timedelta(days=across))
         return True
 
+    def _order(self, day: date) -> list[ChipHit]:
+        """What stands in the hours of a day, from above; the rest behind what it stands beside."""
+        blocks = [(one.y, ChipHit("chip", one.id)) for one in self.layout_now.blocks if one.day == day and one.leads]
+        rests = [(one.y + 2, rest_hit(one)) for one in self.layout_now.rests if one.day == day]
+        return [found for _y, found in sorted((*blocks, *rests), key=itemgetter(0))]
+
     def place_of(self, found: ChipHit) -> QPoint:
+        for rest in self.layout_now.rests:
+            if rest_hit(rest) == found:
+                return hours_painting.rect_of(rest).center()
         if found.kind == "day" and self.cursor_place.day in self.layout_now.days:
             return self._cursor_rect().center()
         return super().place_of(found)
@@ -243,6 +290,11 @@ class HoursCanvas(CalendarCanvas):
         if area is not None:
             area.ensureVisible(rect.center().x(), rect.top(), 0, 40)
             area.ensureVisible(rect.center().x(), min(rect.bottom(), rect.top() + 200), 0, 40)
+
+
+def rest_hit(rest: RestBox) -> ChipHit:
+    """A press on what stands for the items that found no column."""
+    return ChipHit("more", day=rest.day, moment=rest.begins)
 
 
 def _quarter(moment: datetime) -> datetime:

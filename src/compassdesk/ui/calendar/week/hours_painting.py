@@ -2,14 +2,16 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR, WeekLayout, y_of
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
+from compassdesk.ui.calendar.week import week_gutter
+from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR, RestBox, WeekLayout, y_of
 
 
 def paint_hours(painter: QPainter, layout: WeekLayout, client: Client, exposed: QRect) -> None:
@@ -33,6 +35,34 @@ def paint_hours(painter: QPainter, layout: WeekLayout, client: Client, exposed: 
     painter.setPen(QPen(tokens.line2, 1))
     for edge in layout.edges[:-1]:
         painter.drawLine(edge - 1, exposed.top(), edge - 1, exposed.bottom())
+
+
+def rect_of(rest: RestBox) -> QRect:
+    """Where what stands for the rest lies."""
+    return QRect(rest.x, rest.y, rest.width, rest.height)
+
+
+def paint_rests(painter: QPainter, layout: WeekLayout, exposed: QRect, focus: ChipHit | None) -> None:
+    """How many found no column, at the end of their day; as high as they last."""
+    tokens = theme.current()
+    painter.setFont(theme.font(10.5, bold=True))
+    for rest in layout.rests:
+        rect = rect_of(rest)
+        if not rect.intersects(exposed):
+            continue
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.line, 1))
+        painter.setBrush(tokens.shade)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(tokens.ink2)
+        painter.drawText(QRect(rect.x(), rect.y(), rect.width(), 24), Qt.AlignmentFlag.AlignCenter, _count(rest))
+        if focus is not None and focus.moment == rest.begins and focus.kind == "more":
+            week_gutter.paint_focus(painter, rect)
+
+
+def _count(rest: RestBox) -> str:
+    return f"+{len(rest.ids)}" if len(rest.ids) < 100 else "…"
 
 
 def paint_now(painter: QPainter, layout: WeekLayout, now: datetime) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QToolButton
 
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
-from compassdesk.ui.calendar.week.week_layout import Block
+from compassdesk.ui.calendar.week.week_layout import Block, RestBox
 from compassdesk.ui.look.dressing import restyle
 
 translate = QCoreApplication.translate
@@ -36,21 +36,21 @@ class OutOfSight(QObject):
         bottom = top + self._area.viewport().height()
         layout = self._canvas.layout_now
         for at, day in enumerate(layout.days):
-            blocks = [block for block in layout.blocks if block.day == day]
+            blocks = layout.on_day(day)
             self._show("above", at, [block for block in blocks if block.y + block.height <= top])
             self._show("below", at, [block for block in blocks if block.y >= bottom])
         for (_side, at), button in self.buttons.items():
             if at >= len(layout.days):
                 button.hide()
 
-    def _show(self, side: Side, at: int, blocks: Sequence[Block]) -> None:
+    def _show(self, side: Side, at: int, blocks: Sequence[Block | RestBox]) -> None:
         key = side, at
         if not blocks:
             if key in self.buttons:
                 self.buttons[key].hide()
             return
         button = self.buttons.get(key) or self._made(side, at)
-        layout, count = self._canvas.layout_now, len({block.id for block in blocks})
+        layout, count = self._canvas.layout_now, len({key for block in blocks for key in _keys(block)})
         button.setText(f"{_ARROWS[side]} {numbers.number(count)}")
         day = numbers.full_day(layout.days[at])
         if side == "above":
@@ -78,10 +78,14 @@ class OutOfSight(QObject):
         """Scroll until the nearest of what lies there is in sight."""
         layout, bar = self._canvas.layout_now, self._area.verticalScrollBar()
         high = self._area.viewport().height()
-        blocks = [block for block in layout.blocks if block.day == layout.days[at]]
+        blocks = layout.on_day(layout.days[at])
         if side == "above":
             nearest = max(block.y for block in blocks if block.y + block.height <= bar.value())
             bar.setValue(nearest - _MARGIN)
             return
         below = min((block for block in blocks if block.y >= bar.value() + high), key=lambda block: block.y)
         bar.setValue(min(below.y + below.height - high, below.y) + _MARGIN)
+
+
+def _keys(block: Block | RestBox) -> tuple[str, ...]:
+    return (block.id,) if isinstance(block, Block) else block.ids

@@ -33,7 +33,6 @@ class WeekDays(AboveCanvas):
         self.setAccessibleName(self.tr("Days of the week"))
         self.layout_now = days_layout.NOTHING
         self.setFixedHeight(NAMES)
-        self.cursor_place.moved.connect(self._follow_cursor)
         session.day_passed.connect(self.update)
         sight.period_changed.connect(self.refresh)
 
@@ -55,7 +54,7 @@ class WeekDays(AboveCanvas):
         self.faces = {
             bar.of.of.id: chips.bar_face(facts[bar.of.of.id], above_bars.rect_of(bar)) for bar in bars
         }  # fmt: skip
-        self._follow_cursor()
+        self.leave_extra()
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,15 +114,14 @@ class WeekDays(AboveCanvas):
 
     # --- the keyboard ----------------------------------------------------------------------------------------------
 
-    def _follow_cursor(self) -> None:
+    def leave_extra(self) -> None:
         """The keyboard is on a bar of an item, else on a whole day."""
         place = self.cursor_place
-        self.focused_extra = None if place.item in self.faces else ChipHit("more", day=place.day)
-        self.update()
+        self.put_extra(None if place.item in self.faces else ChipHit("more", day=place.day))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._follow_cursor()
+        self.leave_extra()
 
     def arrow(self, across: int, down: int) -> bool:
         """Left and Right go from day to day; Down through the bars that begin on a day, then to its hours."""
