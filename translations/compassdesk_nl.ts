@@ -2925,8 +2925,8 @@
             <translation>Kernwaarden, met komma's ertussen</translation>
         </message>
         <message>
-            <source>Country (two letters)</source>
-            <translation>Land (twee letters)</translation>
+            <source>Country</source>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4814,6 +4814,10 @@
         <message>
             <source>Only one day can stand here.</source>
             <translation>Hier kan maar één dag staan.</translation>
+        </message>
+        <message>
+            <source>Show the list (Alt+↓)</source>
+            <translation>De lijst tonen (Alt+↓)</translation>
         </message>
         <message>
             <source>This cannot be empty.</source>
@@ -7559,6 +7563,10 @@
             <translation>Een nieuwe klant</translation>
         </message>
         <message>
+            <source>Country, for its public holidays</source>
+            <translation>Land, voor de feestdagen</translation>
+        </message>
+        <message>
             <source>Create client</source>
             <translation>Klant aanmaken</translation>
         </message>
@@ -7569,10 +7577,6 @@
         <message>
             <source>Everything is kept in “{file}” in {folder}.</source>
             <translation>Alles staat in “{file}” in {folder}.</translation>
-        </message>
-        <message>
-            <source>Its times are those of {zone}, as on this computer. Settings can change that.</source>
-            <translation>De tijden zijn die van {zone}, zoals op deze computer. Bij Instellingen kunt u dat wijzigen.</translation>
         </message>
         <message>
             <source>Limits that suit it</source>
@@ -7589,6 +7593,10 @@
         <message>
             <source>The standard limits. You can change each of them later, and see what it does.</source>
             <translation>De gewone grenzen. U kunt ze later elk wijzigen en zien wat dat doet.</translation>
+        </message>
+        <message>
+            <source>Time zone, for its clock</source>
+            <translation>Tijdzone, voor de klok</translation>
         </message>
         <message>
             <source>Who speaks? Your own name, to begin with</source>
@@ -8974,6 +8982,41 @@
         <message>
             <source>“{typed}” is {day}: in that year it has this weekday.</source>
             <translation>“{typed}” is {day}: in dat jaar valt het op deze weekdag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recommended</name>
+        <message>
+            <source>{profile} (recommended)</source>
+            <translation>{profile} (aanbevolen)</translation>
+        </message>
+        <message>
+            <source>“{profile}” is recommended: customers expect an answer within four hours, at night too.</source>
+            <translation>‘{profile}’ raden we aan: klanten verwachten binnen vier uur antwoord, ook ’s nachts.</translation>
+        </message>
+        <message>
+            <source>“{profile}” is recommended: how much may only send follows the stage you are in.</source>
+            <translation>‘{profile}’ raden we aan: hoeveel er alleen mag zenden, volgt het stadium waarin u zit.</translation>
+        </message>
+        <message>
+            <source>“{profile}” is recommended: its limits suit most organisations.</source>
+            <translation>‘{profile}’ raden we aan: deze grenzen passen bij de meeste organisaties.</translation>
+        </message>
+        <message>
+            <source>“{profile}” is recommended: people expect an answer within opening hours, and a desk that answers all day counts in full.</source>
+            <translation>‘{profile}’ raden we aan: mensen verwachten antwoord binnen openingstijd, en een balie die de hele dag antwoordt, telt helemaal mee.</translation>
+        </message>
+        <message>
+            <source>“{profile}” is recommended: the limits of most organisations, named after what you are.</source>
+            <translation>‘{profile}’ raden we aan: de grenzen van de meeste organisaties, onder uw eigen naam.</translation>
+        </message>
+        <message>
+            <source>“{profile}” is recommended: three days to answer, and one warning a week at most.</source>
+            <translation>‘{profile}’ raden we aan: drie dagen om te antwoorden, en hoogstens één waarschuwing per week.</translation>
+        </message>
+        <message>
+            <source>“{profile}” is recommended: with few hands a channel may be silent for a week.</source>
+            <translation>‘{profile}’ raden we aan: met weinig handen mag een kanaal een week stil zijn.</translation>
         </message>
     </context>
     <context>

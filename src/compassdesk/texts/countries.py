@@ -1,8 +1,15 @@
-"""Which countries there are, as Qt knows them."""
+"""Which countries there are, as Qt knows them, and what they are called in the user's language."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QLocale
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.languages import Language
+from compassdesk.system.resources import resource_path
+from compassdesk.texts.language import spoken
 
 
 def country_named(code: str) -> str:
@@ -12,3 +19,25 @@ def country_named(code: str) -> str:
     if not two or QLocale.codeToTerritory(capitals) == QLocale.Country.AnyTerritory:
         raise InputError("no-such-country", country=code)
     return capitals
+
+
+def listed_countries() -> tuple[tuple[str, str], ...]:
+    """All of them to choose from, in the order of their names: the two letters, and "Belgium (BE)"."""
+    language = spoken()
+    named = [(code, names[language]) for code, names in _names().items()]
+    return tuple((code, f"{name} ({code})") for code, name in sorted(named, key=_in_order))
+
+
+@cache
+def _names() -> Mapping[str, Mapping[Language, str]]:
+    names: Mapping[str, Mapping[Language, str]] = tomllib.loads(
+        resource_path("data/countries.toml").read_text(encoding="utf-8")
+    )
+    return names
+
+
+def _in_order(one: tuple[str, str]) -> str:
+    """As a dictionary has it: Åland among the A."""
+    from unicodedata import normalize
+
+    return normalize("NFD", one[1]).casefold()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from compassdesk.domain.vocabulary import PROFILES
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
@@ -48,7 +49,15 @@ def test_three_questions_make_a_client(tmp_path: Path, qtbot) -> None:
     dialog.sector.set_value("municipality")
     dialog.sector.left.emit()
     assert dialog.profile.value() == "webcare_public"
+    assert dialog.profile.currentText() == "Public webcare (recommended)"
+    assert dialog.recommendation.text().startswith("“Public webcare” is recommended: people expect")
     assert "480" in dialog.changes.text()
+    dialog.country.setText("Netherlands")
+    dialog.zone.setText("Nowhere")
+    dialog.accept_button.click()
+    assert dialog.made is None
+    assert dialog.zone_row.error.text()
+    dialog.zone.setText("Europe/Amsterdam")
     for network in ("facebook", "newsletter"):
         dialog.chips[network].click()
     qtbot.keyClicks(dialog.person, "Noor Bakker")
@@ -60,6 +69,7 @@ def test_three_questions_make_a_client(tmp_path: Path, qtbot) -> None:
     plan = file.read(plans.whole)
     file.close()
     assert plan.client.name == "Waterhoven: raad/B&W?"
+    assert (plan.client.country, plan.client.timezone) == ("NL", "Europe/Amsterdam")
     assert plan.client.service_hours["mon"] == ("09:00", "17:00")
     assert [(row.name, row.two_way) for row in plan.channels] == [("Facebook", True), ("Newsletter", False)]
     assert [row.name for row in plan.spokespersons] == ["Noor Bakker"]
@@ -73,6 +83,23 @@ def test_a_chosen_profile_stays_when_the_sector_changes(tmp_path: Path, qtbot) -
     dialog.sector.set_value("telecom")
     dialog.sector.left.emit()
     assert dialog.profile.value() == "nonprofit"
+    assert "day and night (recommended)" in dialog.profile.itemText(PROFILES.index("telecom_24x7"))
+    assert "four hours" in dialog.recommendation.text()
+
+
+def test_the_window_behind_a_new_client_is_dimmed_while_it_is_asked_for(window: QWidget, tmp_path: Path) -> None:
+    def lightness() -> int:
+        return window.grab().toImage().pixelColor(window.rect().center()).lightness()
+
+    before = lightness()
+    dialog = NewClientDialog(window, tmp_path)
+    dialog.show()
+    assert lightness() < before * 0.8
+    window.resize(1200, 700)
+    assert lightness() < before * 0.8
+    dialog.reject()
+    assert lightness() == before
+    dialog.deleteLater()
 
 
 def test_every_sector_has_a_profile() -> None:

@@ -22,6 +22,7 @@ from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.fields.number_field import DecimalField, NumberField
 from compassdesk.ui.fields.petal_field import PetalField
+from compassdesk.ui.fields.picked_field import PickedField
 from compassdesk.ui.fields.result_field import ResultField
 from compassdesk.ui.fields.speaker_field import SpeakerField
 from compassdesk.ui.fields.tag_field import TagField
@@ -46,6 +47,7 @@ KINDS: dict[type, tuple[Callable[[], Any], Any]] = {
     DayField: (DayField, date(2027, 3, 9)),
     TimeField: (TimeField, time(14, 30)),
     WhenField: (WhenField, datetime(2027, 3, 9, 14, 30)),
+    PickedField: (lambda: PickedField(OPTIONS), "p"),
     ChoiceField: (lambda: ChoiceField(OPTIONS), "p"),
     FlagField: (lambda: FlagField("Yes"), True),
     TicksField: (lambda: TicksField(OPTIONS), ("p",)),

@@ -323,5 +323,5 @@ def test_a_wrong_country_of_the_client_is_named(shown, desk: Desk) -> None:
     retype(form.field("country"), "Narnia")
     desk.session.settle()
     (told,) = desk.session.typing.unsaved()
-    assert told.startswith("Not saved: Country (two letters) “Narnia”. ")
+    assert told.startswith("Not saved: Country “Narnia”. ")
     assert desk.session.plan.client.country != "Narnia"

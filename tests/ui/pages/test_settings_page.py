@@ -2,6 +2,8 @@
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from compassdesk.domain.checks.limits_in_force import limits_of
@@ -69,17 +71,45 @@ def test_a_field_of_the_client_is_saved_and_undone(page: SettingsPage, desk: Des
     assert desk.session.plan.client.objectives == ("talking",)
 
 
-def test_a_country_is_one_that_there_is(page: SettingsPage, desk: Desk) -> None:
+def test_a_country_is_picked_by_its_name_or_its_letters(page: SettingsPage, desk: Desk) -> None:
     form = part(page, "client", ClientSettings).form
-    kept = desk.session.plan.client.country
-    for wrong in ("QQ", "Belgium"):
-        form.field("country").setText(wrong)
-        form.field("country").editingFinished.emit()
+    field, kept = form.field("country"), desk.session.plan.client.country
+    for wrong in ("QQ", "Narnia", "United"):
+        field.setText(wrong)
+        field.editingFinished.emit()
         assert wrong in form.rows["country"].error.text()
         assert desk.session.plan.client.country == kept
-    form.field("country").setText("be")
-    form.field("country").editingFinished.emit()
-    assert desk.session.plan.client.country == "BE"
+    for typed in ("be", "Belgium", "belg", "Belgium (BE)"):
+        field.setText(typed)
+        field.editingFinished.emit()
+        assert desk.session.plan.client.country == "BE"
+        assert field.text() == "Belgium (BE)"
+        desk.undoing.undo()
+        assert desk.session.plan.client.country == kept
+    field.setText("")
+    field.editingFinished.emit()
+    assert desk.session.plan.client.country == ""
+
+
+def test_the_lists_of_countries_and_zones_open_with_the_keyboard(page: SettingsPage, desk: Desk, qtbot) -> None:
+    form = part(page, "client", ClientSettings).form
+    page.activateWindow()
+    for name, typed, chosen in (("country", "cura", "CW"), ("timezone", "paramaribo", "America/Paramaribo")):
+        field = form.field(name)
+        field.setFocus()
+        before = field.text()
+        QTest.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        popup = field.list.popup()
+        assert popup.isVisible()
+        assert (popup.currentIndex().data() or "") == before, "it opens at what is chosen"
+        popup.hide()
+        field.selectAll()
+        qtbot.keyClicks(field, typed)
+        assert field.list.completionCount() == 1
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        assert getattr(desk.session.plan.client, name) == chosen
+        assert form.rows[name].error.text() == ""
 
 
 def test_a_profile_is_seen_before_it_is_applied(page: SettingsPage, desk: Desk, qtbot) -> None:

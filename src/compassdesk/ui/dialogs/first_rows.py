@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client, Spokesperson
 from compassdesk.domain.vocabulary import Network, Profile, Sector, Weekday
-from compassdesk.texts import this_computer
 from compassdesk.ui.desk.new_channels import channel_on
 
 OFFERED: tuple[Network, ...] = (
@@ -30,9 +29,8 @@ def proposed_profile(sector: Sector) -> Profile:
     return _PROFILES.get(sector, "default")
 
 
-def new_client_row(name: str, sector: Sector, profile: Profile) -> Client:
-    """A client with the computer's own time zone and country; office hours where its limits count service hours."""
-    zone, country = this_computer.zone(), this_computer.country()
+def new_client_row(name: str, sector: Sector, profile: Profile, zone: str, country: str) -> Client:
+    """A client in a time zone and a country, which may be ""; office hours where its limits count service hours."""
     hours = dict.fromkeys(_OFFICE_DAYS, ("09:00", "17:00")) if profile == "webcare_public" else {}
     return Client(name=name, sector=sector, profile=profile, timezone=zone, country=country, service_hours=hours)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.errors import PlanError
@@ -16,19 +16,24 @@ from compassdesk.services import opening
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.folders import made
 from compassdesk.texts import this_computer, words
+from compassdesk.texts.countries import listed_countries
 from compassdesk.texts.limit_words import limit_lines
+from compassdesk.texts.recommended import marked, why_recommended
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.picked_field import PickedField
+from compassdesk.ui.fields.place_problems import country_problem, listed_zones, zone_problem
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.welcome_page import short_folder
+from compassdesk.ui.widgets.dimmed import dim_behind
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
-_CHIPS_A_LINE = 4
+_CHIPS_A_LINE = 6
 
 
 def new_client(parent: QWidget | None, folder: Path) -> Path | None:
@@ -42,7 +47,8 @@ class NewClientDialog(Frame):
     """See the module; `made` is the path of the new client file."""
 
     def __init__(self, parent: QWidget | None, folder: Path) -> None:
-        super().__init__(parent, translate("NewClient", "A new client"), width=560)
+        super().__init__(parent, translate("NewClient", "A new client"), width=660)
+        dim_behind(self)
         self.made: Path | None = None
         self._folder = folder
         self._own_profile = False
@@ -66,7 +72,8 @@ class NewClientDialog(Frame):
     def _kind_question(self) -> QGridLayout:
         self.sector = ChoiceField([(value, words.label("sector", value)) for value in SECTORS])
         self.sector.set_value("other")
-        self.profile = ChoiceField([(value, words.label("profile", value)) for value in PROFILES])
+        self.profile = ChoiceField()
+        self._mark_recommended()
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         kind_row = FieldRow(translate("NewClient", "2. What kind of organisation?"), self.sector)
@@ -82,7 +89,9 @@ class NewClientDialog(Frame):
     def _changes_box(self) -> QFrame:
         box = QFrame()
         box.setProperty("kind", "card")
-        layout = column(box, margins=(12, 8, 12, 8))
+        layout = column(box, margins=(12, 8, 12, 8), gap=4)
+        self.recommendation = label("", wrap=True)
+        layout.addWidget(self.recommendation)
         self.changes = label("", "small", wrap=True)
         layout.addWidget(self.changes)
         return box
@@ -102,11 +111,18 @@ class NewClientDialog(Frame):
         self.body.addLayout(grid)
 
     def _add_place(self) -> None:
+        places = QHBoxLayout()
+        places.setSpacing(12)
+        self.country, self.zone = PickedField(listed_countries()), PickedField(listed_zones(), required=True)
+        self.country.set_value(this_computer.country())
+        self.zone.set_value(this_computer.zone())
+        self.country_row = FieldRow(translate("NewClient", "Country, for its public holidays"), self.country)
+        self.zone_row = FieldRow(translate("NewClient", "Time zone, for its clock"), self.zone)
+        for row in (self.country_row, self.zone_row):
+            row.setSizePolicy(QSizePolicy.Policy.Ignored, row.sizePolicy().verticalPolicy())
+            places.addWidget(row, 1)
+        self.body.addLayout(places)
         line = QHBoxLayout()
-        self.zone = label("", "small", wrap=True)
-        words_ = translate("NewClient", "Its times are those of {zone}, as on this computer. Settings can change that.")
-        self.zone.setText(words_.replace("{zone}", this_computer.zone()))
-        self.body.addWidget(self.zone)
         self.place = label("", "small", wrap=True)
         line.addWidget(self.place, 1)
         change = QPushButton(translate("NewClient", "Other folder…"))
@@ -121,14 +137,23 @@ class NewClientDialog(Frame):
     def _sector_chosen(self) -> None:
         if not self._own_profile:
             self.profile.set_value(proposed_profile(self.sector.value()))
+        self._mark_recommended()
         self._show_profile()
 
     def _profile_chosen(self) -> None:
         self._own_profile = True
         self._show_profile()
 
+    def _mark_recommended(self) -> None:
+        """Name, among the limits, those that are recommended for the sector."""
+        recommended = proposed_profile(self.sector.value())
+        self.profile.set_options(
+            (value, marked(value) if value == recommended else words.label("profile", value)) for value in PROFILES
+        )
+
     def _show_profile(self) -> None:
-        """Say what the chosen profile changes against the standard one."""
+        """Say what is recommended and why, and what the chosen profile changes against the standard one."""
+        self.recommendation.setText(why_recommended(proposed_profile(self.sector.value())))
         standard = limits_of(Plan(Client(name="")))
         chosen = limits_of(Plan(Client(name="", profile=self.profile.value())))
         changed = [line for line in limit_lines(standard, chosen) if line.changes]
@@ -138,7 +163,8 @@ class NewClientDialog(Frame):
             )
             return
         lead = translate("NewClient", "Differs from the standard in:")
-        self.changes.setText("\n".join([lead, *(f"{line.caption}: {line.then}" for line in changed)]))
+        told = " · ".join(f"{line.caption}: {line.then}" for line in changed)
+        self.changes.setText(f"{lead} {told}")
 
     def _show_place(self) -> None:
         path = free_path(self._folder, self.name.value() or translate("NewClient", "New client"), SUFFIX)
@@ -151,13 +177,27 @@ class NewClientDialog(Frame):
             self._folder = Path(chosen)
             self._show_place()
 
-    def _make(self) -> None:
+    def _answered(self) -> bool:
+        """Whether the client can be made; else the first answer that stands in the way says why, and has the cursor."""
         if not self.name_row.check():
             self.name.setFocus()
+            return False
+        for row, problem in (
+            (self.country_row, country_problem(self.country.value())),
+            (self.zone_row, zone_problem(self.zone.value())),
+        ):
+            row.set_error(problem)
+            if problem:
+                row.field.setFocus()
+                return False
+        return True
+
+    def _make(self) -> None:
+        if not self._answered():
             return
-        name = self.name.value()
+        name, zone, country = self.name.value(), self.zone.value(), self.country.value()
         ticked = [network for network in OFFERED if self.chips[network].isChecked()]
-        client = new_client_row(name, self.sector.value(), self.profile.value())
+        client = new_client_row(name, self.sector.value(), self.profile.value(), zone, country)
         path = free_path(self._folder, name, SUFFIX)
         try:
             made(self._folder)

@@ -16,6 +16,7 @@ from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.fields.number_field import DecimalField, NumberField
+from compassdesk.ui.fields.picked_field import PickedField
 from compassdesk.ui.fields.text_field import TextField, WordsField
 from compassdesk.ui.widgets.fold import Fold
 from compassdesk.ui.widgets.layout import column
@@ -178,6 +179,8 @@ def make_field(spec: FieldSpec) -> Field:
             return FlagField(said(spec.caption))
         case "ticks":
             return TicksField(_options(spec))
+        case "picked":
+            return PickedField(_options(spec), said(spec.placeholder), required=spec.required)
         case "choice":
             return ChoiceField(_options(spec))
     return TextField(said(spec.placeholder), required=spec.required)

@@ -1,22 +1,19 @@
 """Settings of the open client: who it is, where its clock and its holidays are, what it wants."""
 
 from typing import Any
-from zoneinfo import available_timezones
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain import vocabulary
-from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
-from compassdesk.texts.countries import country_named
-from compassdesk.texts.errors import sentence
+from compassdesk.texts.countries import listed_countries
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.fields.place_problems import country_problem, listed_zones, zone_problem
 from compassdesk.ui.fields.row_form import FieldSpec, Group, RowForm, said
-from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.widgets.layout import column
 
@@ -29,12 +26,13 @@ CLIENT = (
             FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "Name"), required=True),
             FieldSpec("sector", QT_TRANSLATE_NOOP("Fields", "Sector"), "choice", vocabulary.SECTORS, "sector"),
             FieldSpec(
-                "timezone", QT_TRANSLATE_NOOP("Fields", "Time zone"), required=True,
+                "timezone", QT_TRANSLATE_NOOP("Fields", "Time zone"), "picked", required=True, wide=False,
                 hint=QT_TRANSLATE_NOOP("Fields", "Planned times stay as they are on the clock when you change this."),
+                options=listed_zones,
             ),
             FieldSpec(
-                "country", QT_TRANSLATE_NOOP("Fields", "Country (two letters)"), wide=False,
-                hint=QT_TRANSLATE_NOOP("Fields", "For public holidays."),
+                "country", QT_TRANSLATE_NOOP("Fields", "Country"), "picked", wide=False,
+                hint=QT_TRANSLATE_NOOP("Fields", "For public holidays."), options=listed_countries,
             ),
             FieldSpec("region", QT_TRANSLATE_NOOP("Fields", "Region"), wide=False),
             FieldSpec(
@@ -69,12 +67,6 @@ class ClientSettings(QWidget):
         self._session = session
         layout = column(self)
         self.form = RowForm(CLIENT, session.typing, self._keep, self)
-        zones = QCompleter(sorted(available_timezones()), self)
-        zones.setFilterMode(Qt.MatchFlag.MatchContains)
-        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        zone = self.form.field("timezone")
-        if isinstance(zone, TextField):
-            zone.setCompleter(zones)
         layout.addWidget(self.form)
         layout.addStretch(1)
         keep_fresh(self, self.refresh, session, ("client",))
@@ -100,11 +92,8 @@ class ClientSettings(QWidget):
 
 def _checked(name: str, value: Any) -> tuple[str, Any]:
     """What is wrong with a value, and the value as it is kept."""
-    if name == "timezone" and value not in available_timezones():
-        return translate("Settings", "This time zone is not known. Try “Europe/Amsterdam”."), value
+    if name == "timezone":
+        return zone_problem(value), value
     if name == "country" and value:
-        try:
-            value = country_named(value)
-        except InputError as trouble:
-            return sentence(trouble), value
+        return country_problem(value), value
     return "", value

@@ -1,0 +1,77 @@
+"""A line in which one of a long list is picked: by typing a part of it, or from the list that its button opens."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton
+
+from compassdesk.rendering.look import icons
+from compassdesk.ui.fields.text_field import TextField
+
+translate = QCoreApplication.translate
+_MOST_SHOWN = 12
+"""Lines of the list."""
+
+
+class PickedField(TextField):
+    """Each option is a value, which is itself understood when it is typed, and the words that stand for it.
+
+    The value of what is neither is what was typed: who asked for it says what is wrong with that.
+    """
+
+    def __init__(
+        self, options: Iterable[tuple[str, str]] = (), placeholder: str = "", *, required: bool = False
+    ) -> None:
+        super().__init__(placeholder, required=required)
+        self._words = dict(options)
+        self._values = {words.casefold(): value for value, words in self._words.items()}
+        self._values |= {value.casefold(): value for value in self._words}
+        self.list = QCompleter(list(self._words.values()), self)
+        self.list.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.list.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.list.setMaxVisibleItems(_MOST_SHOWN)
+        self.setCompleter(self.list)
+        words = translate("Forms", "Show the list (Alt+↓)")
+        action = self.addAction(icons.icon("down", "ink3"), QLineEdit.ActionPosition.TrailingPosition)
+        action.setText(words)
+        action.setToolTip(words)
+        action.triggered.connect(self.show_list)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(words)
+        shortcut = QShortcut(QKeySequence("Alt+Down"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self.show_list)
+        self.list.activated.connect(self._take)
+        self.editingFinished.connect(self._spell)
+
+    def show_list(self) -> None:
+        """Open the whole list, at what is chosen."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.setCompletionPrefix("")
+        self.list.complete()
+        model, popup = self.list.completionModel(), self.list.popup()
+        rows = [row for row in range(model.rowCount()) if model.index(row, 0).data() == self.text()]
+        if rows and popup is not None:
+            popup.setCurrentIndex(model.index(rows[0], 0))
+
+    def value(self) -> Any:
+        typed = self.text().strip()
+        if typed.casefold() in self._values:
+            return self._values[typed.casefold()]
+        begun = {value for words, value in self._values.items() if typed and words.startswith(typed.casefold())}
+        return begun.pop() if len(begun) == 1 else typed
+
+    def set_value(self, value: Any) -> None:
+        super().set_value(self._words.get(value or "", value))
+
+    def _take(self) -> None:
+        """What is picked is a choice as made elsewhere: it holds at once."""
+        self.typed.emit()
+        self.left.emit()
+
+    def _spell(self) -> None:
+        """Left, the field says in full what it understood."""
+        with QSignalBlocker(self):
+            self.set_value(self.value())

@@ -1,0 +1,33 @@
+"""The time zones one can pick, and what is wrong with a zone or a country that was typed."""
+
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.errors import InputError
+from compassdesk.texts.countries import country_named
+from compassdesk.texts.errors import sentence
+
+translate = QCoreApplication.translate
+
+
+def listed_zones() -> tuple[tuple[str, str], ...]:
+    """All time zones by their IANA names, which are also what one reads."""
+    return tuple((zone, zone) for zone in sorted(available_timezones()))
+
+
+def zone_problem(zone: str) -> str:
+    """Why it is no time zone, as a sentence; empty when it is one."""
+    if zone in available_timezones():
+        return ""
+    return translate("Settings", "This time zone is not known. Try “Europe/Amsterdam”.")
+
+
+def country_problem(code: str) -> str:
+    """Why it is no country's two letters, as a sentence; empty when it is, and for none at all."""
+    try:
+        if code:
+            country_named(code)
+    except InputError as trouble:
+        return sentence(trouble)
+    return ""
