@@ -189,6 +189,12 @@ def editor(made: Desktop) -> QWidget:
     return window(made)
 
 
+def editor_published(made: Desktop) -> QWidget:
+    """An item that is out: its date is locked."""
+    made.desk.sight.open_item(next(item.id for item in made.desk.session.plan.items if item.status == "published"))
+    return window(made)
+
+
 def day_picker(made: Desktop) -> QWidget:
     """The month at a field of dates."""
     from compassdesk.ui.fields.day_picker import DayPicker
@@ -350,6 +356,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "timeline-four-weeks": timeline_of("channel", "four_weeks"),
     "timeline-year": timeline_of("campaign", "year"),
     "editor": editor,
+    "editor-published": editor_published,
     "slot-editor": slot_editor,
     "bulk-editor": bulk_editor,
     "day-picker": day_picker,

@@ -10567,6 +10567,13 @@
         </message>
     </context>
     <context>
+        <name>StaysLine</name>
+        <message>
+            <source>Another status…</source>
+            <translation>Andere status…</translation>
+        </message>
+    </context>
+    <context>
         <name>Strip</name>
         <message>
             <source>Another file has taken the place of this client’s file</source>

@@ -20,8 +20,8 @@ LONGEST_MINUTES = 7 * 1440
 def stays(item: Item) -> bool:
     """Whether it stays at its moment until its status is changed: what is published did happen then.
 
-    For what somebody moves by hand, where a slip of the mouse would rewrite what happened; fixes, imports and a date
-    that is typed in an editor have their own rules.
+    For what somebody moves by hand or types, where a slip would rewrite what happened; fixes and imports have their
+    own rules.
     """
     return item.status == "published" and item.starts_at is not None
 

@@ -41,9 +41,7 @@ class Intent(Struct, frozen=True):
             session.spoken.emit(f"{self.label}: {self.hint}")
         instead = self.instead
         if self.told and instead is not None:
-            session.said.emit(
-                self.told, Offer(translate("CalendarChange", "Duplicate here"), partial(_do, instead, session))
-            )
+            session.said.emit(self.told, Offer(duplicate_here(), partial(_do, instead, session)))
         elif self.told:
             session.say(self.told)
         return written
@@ -80,10 +78,20 @@ def shift(items: Sequence[Item], delta: timedelta, *, copy: bool = False) -> Int
 def _keeping(intent: Intent, count: int, instead: Intent | None) -> Intent:
     """The change, which leaves so many published items where they are."""
     few = translate("CalendarChange", "%n published item(s) stay", "", count)
-    told = translate(
+    hint = " · ".join(filter(None, (intent.hint, few)))
+    return replace(intent, hint=hint, told=why_it_stays(count), instead=instead)
+
+
+def why_it_stays(count: int) -> str:
+    """The sentence of so many published items that are not moved, and what lets them."""
+    return translate(
         "CalendarChange", "%n published item(s) stay where they are. Another status lets them move.", "", count
     )
-    return replace(intent, hint=" · ".join(filter(None, (intent.hint, few))), told=told, instead=instead)
+
+
+def duplicate_here() -> str:
+    """What is offered instead."""
+    return translate("CalendarChange", "Duplicate here")
 
 
 def staying(item: Item, changed: Item) -> Intent:

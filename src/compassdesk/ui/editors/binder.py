@@ -21,7 +21,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.texts import words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.unwritten import of_item
-from compassdesk.ui.editors.draft import changed
+from compassdesk.ui.editors.draft import changed, is_held
 from compassdesk.ui.fields.being_typed import composing, on_typing
 from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
@@ -74,6 +74,7 @@ class Binder(QObject):
         if self.item is not None:
             bound.fill(self.item)
             self._take_over()
+        self._guard(name, bound)
 
     def unbind(self, name: str) -> None:
         """Forget a field whose widget goes."""
@@ -180,13 +181,18 @@ class Binder(QObject):
                 bound.fill(self.item)
         self._session.preview(None, self._editor)
 
-    def set_enabled(self, *, enabled: bool) -> None:
-        """Let all fields show their values without taking input, as for a file that is read-only."""
-        for bound in self._bound.values():
-            if isinstance(bound.field, QLineEdit | QPlainTextEdit | WhenField):
-                bound.field.setReadOnly(not enabled)
-            else:
-                widget_of(bound.field).setEnabled(enabled)
+    def guard(self) -> None:
+        """Let fields show their values without taking input: all of a file that is read-only, and what is held."""
+        for name, bound in self._bound.items():
+            self._guard(name, bound)
+
+    def _guard(self, name: str, bound: _Bound) -> None:
+        file = self._session.file
+        enabled = file is not None and not file.read_only and not (self.item is not None and is_held(self.item, name))
+        if isinstance(bound.field, QLineEdit | QPlainTextEdit | WhenField):
+            bound.field.setReadOnly(not enabled)
+        else:
+            widget_of(bound.field).setEnabled(enabled)
 
 
 def step_name(field: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Placement, Plan
-from compassdesk.domain.reschedule import placed_at, unscheduled
+from compassdesk.domain.reschedule import placed_at, stays, unscheduled
 
 ALL = "*"
 """Stands for "all channels, now and later" among the chips of a slot."""
@@ -31,6 +31,12 @@ def changed(item: Item, name: str, value: Any, plan: Plan) -> Item:
     if name == "starts_at":
         return _at(item, value)
     return replace(item, **{name: value})
+
+
+def is_held(item: Item, name: str) -> bool:
+    """Whether a field says when a published item happened: it stays, as it does when it is dragged."""
+    when = name in {"starts_at", "last_day"} or name.startswith("time:") or (name == "minutes" and item.kind == "slot")
+    return when and stays(item)
 
 
 def _with_channels(item: Item, channels: tuple[str, ...]) -> Item:

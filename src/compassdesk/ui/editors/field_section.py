@@ -42,9 +42,6 @@ class FieldSection(Fold):
         for spec in self._specs:
             row = self._fields[spec.name]
             self._binder.bind(spec.name, row.field, row=row)
-        writable = self._session.file is not None and not self._session.file.read_only
-        if not writable:
-            self._binder.set_enabled(enabled=False)
         if self._item is not None:
             self._show_fitting(self._item)
 

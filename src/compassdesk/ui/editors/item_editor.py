@@ -25,6 +25,7 @@ from compassdesk.ui.editors.kind_button import KindButton
 from compassdesk.ui.editors.series_line import SeriesLine
 from compassdesk.ui.editors.status_button import StatusButton
 from compassdesk.ui.editors.status_gate import StatusGate
+from compassdesk.ui.editors.stays_line import StaysLine
 from compassdesk.ui.editors.text_section import TextSection
 from compassdesk.ui.fields.checklist_field import ChecklistField
 from compassdesk.ui.fields.field import Field, widget_of
@@ -113,6 +114,10 @@ class ItemEditor(QWidget):
         times.addWidget(self._row("starts_at", self.when), 5)
         times.addWidget(self._row("minutes", self.minutes), 2)
         self._column.addLayout(times)
+        self.stays = StaysLine(self._session, self._sight)
+        self.stays.status_wanted.connect(self.status.click)
+        self.stays.duplicated.connect(lambda: self.reveal("starts_at"))
+        self._column.addWidget(self.stays)
         self.petal = self._add("petal", PetalField(), read=lambda item: (item.petal, item.petal_confirmed))
         self.speaker = self._add("spokesperson", SpeakerField())
         self.others = self._add("co_spokespersons", TagField(self.tr("Add")))
@@ -189,7 +194,9 @@ class ItemEditor(QWidget):
     def _guard(self) -> None:
         file = self._session.file
         writable = file is not None and not file.read_only
-        self.binder.set_enabled(enabled=writable)
+        self.binder.guard()
+        if self.binder.item is not None:
+            self.stays.fill(self.binder.item, writable=writable)
         self.status.setEnabled(writable)
         self.kind.setEnabled(writable)
 

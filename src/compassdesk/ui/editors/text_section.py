@@ -209,7 +209,6 @@ class TextSection(QWidget):
             self.time.usual_day, self.time.start = start.date(), start
             self.time.day.setPlaceholderText(numbers.short_date(start.date()))
             self.time.time.setPlaceholderText(numbers.clock(start))
-        self.time.setReadOnly(not self._writable())
 
     def _writable(self) -> bool:
         return self._session.file is not None and not self._session.file.read_only
