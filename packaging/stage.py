@@ -229,6 +229,14 @@ def filtered(made: Desktop) -> QWidget:
     return window(made)
 
 
+def filtered_by_words(made: Desktop) -> QWidget:
+    from compassdesk.domain.filters import Filter
+
+    made.desk.sight.set_filter(Filter(text="plein"))
+    made.window.columns.go_to_words()
+    return window(made)
+
+
 def coloured(made: Desktop) -> QWidget:
     made.desk.sight.set_colour("channel")
     return window(made)
@@ -362,6 +370,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "day-picker": day_picker,
     "small-window": small_window,
     "filtered": filtered,
+    "filtered-by-words": filtered_by_words,
     "coloured": coloured,
     "empty": empty,
     "empty-hours": empty_as("week", 4),

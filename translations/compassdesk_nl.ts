@@ -179,6 +179,10 @@
             <translation>Exporteren…</translation>
         </message>
         <message>
+            <source>Filter by words…</source>
+            <translation>Filteren op woorden…</translation>
+        </message>
+        <message>
             <source>Filters and Ideas</source>
             <translation>Filters en Ideeën</translation>
         </message>
@@ -3239,6 +3243,17 @@
         <message>
             <source>Filters</source>
             <translation>Filters</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>Filter by words</source>
+            <translation>Filteren op woorden</translation>
+        </message>
+        <message>
+            <source>Show only items with these words in title, text, note or labels.</source>
+            <translation>Alleen items tonen met deze woorden in titel, tekst, notitie of labels.</translation>
         </message>
     </context>
     <context>

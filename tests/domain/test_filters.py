@@ -50,6 +50,14 @@ def test_text_ignores_case_and_accents_and_looks_in_channel_texts():
     assert Filter(text="pumpe").matches(replace(SLOT, placements=(Placement("fb", "Neue Pumpe"),)), NETWORKS)
 
 
+def test_words_are_folded_and_found_as_the_search_does():
+    other = replace(SLOT, body="Smørrebrød in Łódź, straße nieuw")
+    passes = [
+        text for text in ("smorre", "LODZ strasse", "brød", "eu", "nie", "!") if Filter(text=text).matches(other, {})
+    ]
+    assert passes == ["smorre", "LODZ strasse", "brød", "nie", "!"], "two letters begin a word; signs are no words"
+
+
 def test_a_network_takes_in_every_channel_on_it():
     other = replace(POST, id="o", channels=("ours",))
     on_facebook = shown((POST, SLOT, other), Filter(networks=frozenset(("facebook",))), NETWORKS)

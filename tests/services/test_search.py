@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from builders import post
+from compassdesk.domain import plain_letters as letters
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.services.search import Hit, days_of, find, on_days
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import letters
 
 
 @pytest.fixture

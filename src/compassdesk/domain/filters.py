@@ -1,6 +1,5 @@
 """What the calendar shows of what lies in its window: a frozen filter whose kinds can be taken away one by one."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain import plain_letters
 from compassdesk.domain.plan import Channel, Item
 
 NOBODY = ""
@@ -104,14 +104,28 @@ def shown(items: Iterable[Item], wanted: Filter, networks: Networks) -> tuple[It
 
 
 def contains_words(item: Item, text: str) -> bool:
-    """Whether every word typed occurs in the item's own words, whatever the case and the accents."""
-    written = (item.title, item.body, item.private_note, *item.labels, *(p.text or "" for p in item.placements))
-    return all(word in folded(" \n".join(written)) for word in folded(text).split())
+    """Whether every word typed occurs in the item's own words, as the search finds them; no words: any item."""
+    wanted = _typed(text)
+    if not wanted:
+        return True
+    written = _written(item)
+    return all(word in written for word in wanted)
 
 
-@lru_cache(maxsize=4096)
-def folded(text: str) -> str:
-    """Text as it is compared: without case and accents."""
-    return "".join(
-        letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter)
-    )
+def read_ahead(items: Iterable[Item]) -> None:
+    """Know the letters of items, so that asking for words in them costs little; for who does that bit by bit."""
+    for item in items:
+        _written(item)
+
+
+def _written(item: Item) -> str:
+    in_channels = tuple(place.text for place in item.placements if place.text)
+    return _letters((item.title, item.body, item.private_note, *item.labels, *in_channels))
+
+
+_letters = lru_cache(maxsize=8192)(plain_letters.of_texts)
+
+
+@lru_cache(maxsize=8)
+def _typed(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(plain_letters.typed, text.split()))))

@@ -1,18 +1,27 @@
 """The client's own channels, people and campaigns as people name them in one line."""
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
 
-from compassdesk.domain.filters import folded
 from compassdesk.domain.plan import Campaign, Channel, Plan, Spokesperson
 from compassdesk.domain.quick_add_words import NETWORK_WORDS
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 
 MOST_WORDS = 4
 """The longest name, in words, that is looked for."""
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str) -> str:
+    """Text as words of a line are compared: without case and accents."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter)
+    )
 
 
 class KnownNames(Struct, frozen=True):

@@ -9,8 +9,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.filters import folded
-from compassdesk.domain.quick_add_names import KnownNames, spans_of_words
+from compassdesk.domain.quick_add_names import KnownNames, folded, spans_of_words
 from compassdesk.domain.quick_add_when import SeenFrom, When, when_at
 from compassdesk.domain.quick_add_words import (
     ALL_WORDS,

@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from compassdesk.domain import plain_letters
 from compassdesk.domain.reading_days import understood
 from compassdesk.domain.vocabulary import Petal
-from compassdesk.storage import letters, word_index
+from compassdesk.storage import word_index
 from compassdesk.storage.asking import Reading
 
 _WORDS_AT_MOST = 16
@@ -86,7 +87,7 @@ def on_days(connection: Reading, first: date, last: date) -> list[Hit]:
 
 def _wanted(text: str) -> tuple[str, ...]:
     """What is looked for of each word that has a letter or digit."""
-    return tuple(dict.fromkeys(filter(None, map(letters.typed, text.split()[:_WORDS_AT_MOST]))))
+    return tuple(dict.fromkeys(filter(None, map(plain_letters.typed, text.split()[:_WORDS_AT_MOST]))))
 
 
 def _hit(row: Sequence[Any], wanted: Sequence[str]) -> Hit | None:
@@ -94,7 +95,7 @@ def _hit(row: Sequence[Any], wanted: Sequence[str]) -> Hit | None:
     key, petal, starts_at, title, *texts = row
     in_title, missing = [], []
     for word in wanted:
-        if places := letters.places(title, word):
+        if places := plain_letters.places(title, word):
             in_title.append(places)
         else:
             missing.append(word)
@@ -113,7 +114,7 @@ def _best(texts: Sequence[str], missing: Sequence[str]) -> tuple[str, int] | Non
     body, note, stored = texts
     best, most, first, nowhere = "", 0, 0, set(missing)
     for text in (body, note, stored):
-        there = {word: places[0][0] for word in missing if (places := letters.places(text, word))}
+        there = {word: places[0][0] for word in missing if (places := plain_letters.places(text, word))}
         if len(there) > most:
             best, most, first = text, len(there), min(there.values())
         nowhere -= there.keys()
@@ -129,7 +130,7 @@ def _piece(text: str, first: int, wanted: Sequence[str]) -> tuple[str, Ranges]:
     begin = _beginning(text, first)
     piece = " ".join(text[begin : begin + _LONG].split("\n"))
     before, behind = (_GAP if begin else ""), (_GAP if len(text) > begin + _LONG else "")
-    found = _joined(letters.places(piece, word) for word in wanted)
+    found = _joined(plain_letters.places(piece, word) for word in wanted)
     return before + piece + behind, tuple((start + len(before), stop + len(before)) for start, stop in found)
 
 

@@ -38,7 +38,7 @@ _REBUILD = "INSERT INTO items_text (items_text) VALUES ('rebuild')"
 
 
 def newest(connection: sqlite3.Connection, wanted: Sequence[str], limit: int) -> list[int]:
-    """The numbers of at most `limit` items that may hold all of `wanted` (see `letters.typed`), the newest first.
+    """The numbers of at most `limit` items that may hold all of `wanted` (see `plain_letters.typed`), the newest first.
 
     An item that has all signs of a word, three by three, is among them too, though it has not the word.
     """

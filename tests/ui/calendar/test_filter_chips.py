@@ -21,7 +21,7 @@ from seen import labels
 @pytest.fixture
 def bar(desk, page, qtbot):
     colours = [f"colour-{name}" for name in COLOURINGS]
-    actions = {name: QAction(name) for name in ("left-column", "add-filter", "save-view", *colours)}
+    actions = {name: QAction(name) for name in ("left-column", "add-filter", "filter-words", "save-view", *colours)}
     made = ViewBar(desk.session, desk.sight, actions)
     made.actions_kept = actions
     qtbot.addWidget(made)

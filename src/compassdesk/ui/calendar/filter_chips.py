@@ -1,5 +1,6 @@
 """What is filtered, over the calendar: a chip for each kind, which pressing takes away, and the way to add one."""
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -21,14 +22,13 @@ SIGN = 12
 
 
 class FilterChips(QWidget):
-    """Follows the filter and the plan that names what is filtered by; `add` is the action that opens the menu, `save`
-    the one that saves how the calendar is looked at.
-    """
+    """Follows the filter and the plan that names what is filtered by; `actions` are those of the window, by name."""
 
     def __init__(
-        self, session: Session, sight: Sight, add: QAction, save: QAction, parent: QWidget | None = None
+        self, session: Session, sight: Sight, actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        add, self._words = actions["add-filter"], actions["filter-words"]
         self._session, self._sight = session, sight
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(0, 1, 0, 0)
@@ -42,7 +42,7 @@ class FilterChips(QWidget):
         self.add_button.clicked.connect(self.open_menu)
         self._count = QLabel(self)
         self._count.setProperty("kind", "small")
-        self._save = self._save_button(save)
+        self._save = self._save_button(actions["save-view"])
         for part in (self.add_button, self._count, self._save):
             self._flow.addWidget(part)
         session.plan_changed.connect(self._follow_plan)
@@ -70,7 +70,7 @@ class FilterChips(QWidget):
         """Offer what can be filtered by, below the button, for the mouse and the keyboard."""
         from compassdesk.ui.calendar.filter_menu import filter_menu
 
-        menu: QMenu = filter_menu(self, self._session, self._sight)
+        menu: QMenu = filter_menu(self, self._session, self._sight, self._words)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.add_button.mapToGlobal(QPoint(0, self.add_button.height() + 2)))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from compassdesk.domain.filters import Filter
@@ -14,8 +15,11 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 
-def filter_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
-    """A menu of the saved views and one for each kind, with a tick at what is let through; the last clears all."""
+def filter_menu(parent: QWidget, session: Session, sight: Sight, by_words: QAction) -> QMenu:
+    """A menu of the saved views and one for each kind, with a tick at what is let through; the last clears all.
+
+    `by_words` is the action that goes to the field for words.
+    """
     menu = QMenu(parent)
     views = saved_views(session.plan)
     if views:
@@ -38,6 +42,8 @@ def filter_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
             entry.setCheckable(True)
             entry.setChecked(row.value in chosen)
             entry.triggered.connect(_toggler(sight, row))
+    typed = menu.addAction(by_words.text())  # one of its own: the menu takes keys itself
+    typed.triggered.connect(by_words.trigger)
     if sight.filter:
         menu.addSeparator()
         clear = menu.addAction(QCoreApplication.translate("Filters", "Clear filters"))

@@ -43,7 +43,7 @@ class ViewBar(QFrame):
         row.setSpacing(8)
         self._left = self._left_button(actions["left-column"])
         row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignTop)
-        self.chips = FilterChips(session, sight, actions["add-filter"], actions["save-view"], self)
+        self.chips = FilterChips(session, sight, actions, self)
         row.addWidget(self.chips, 1)
         self._density = DensityChoice(sight, self)
         row.addWidget(self._density, 0, Qt.AlignmentFlag.AlignTop)

@@ -119,6 +119,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("next-finding", QT_TRANSLATE_NOOP("Actions", "Next finding"), ("F4",), "warning", "view", FILE),
     Spec("previous-finding", QT_TRANSLATE_NOOP("Actions", "Previous finding"), ("Shift+F4",), "", "view", FILE),
     Spec("add-filter", QT_TRANSLATE_NOOP("Actions", "Add filter…"), ("F",), "filter", "view", FILE),
+    Spec("filter-words", QT_TRANSLATE_NOOP("Actions", "Filter by words…"), ("Ctrl+Shift+F",), "", "view", FILE),
     Spec("clear-filters", QT_TRANSLATE_NOOP("Actions", "Clear filters"), ("Shift+F",), "", "view", FILTERED),
     Spec("save-view", QT_TRANSLATE_NOOP("Actions", "Save view…"), ("Shift+S",), "star", "view", WRITE),
     Spec("left-column", QT_TRANSLATE_NOOP("Actions", "Filters and Ideas"), ("F8",), "filter", "view", FILE),

@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
             "next-finding": partial(self._step_findings, 1),
             "previous-finding": partial(self._step_findings, -1),
             "add-filter": self._add_filter,
+            "filter-words": self._filter_by_words,
             "clear-filters": lambda: sight.set_filter(Filter()),
             "quick-add": self._quick_add,
             "welcome": lambda: stack.show_page("welcome"),
@@ -349,6 +350,10 @@ class MainWindow(QMainWindow):
     def _add_filter(self) -> None:
         self.stack.show_page("calendar")
         self.view_bar.chips.open_menu()
+
+    def _filter_by_words(self) -> None:
+        self.stack.show_page("calendar")
+        self.columns.go_to_words()
 
     def _quick_add(self) -> None:
         from compassdesk.ui.calendar.quick_add import QuickAdd

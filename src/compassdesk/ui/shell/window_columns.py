@@ -109,6 +109,7 @@ class Columns(QSplitter):
 
         self.left = LeftColumn(self._session, self._sight, self._drag, self)
         self.left.hide()
+        self.left.words.left.connect(self.calendar.focus_view)
 
     def _make_panel(self) -> None:
         from compassdesk.ui.panel.side_panel import SidePanel
@@ -148,6 +149,15 @@ class Columns(QSplitter):
         self.build()
         self.left_wanted = not self.left.isVisible()
         self._fit()
+
+    def go_to_words(self) -> None:
+        """Bring the keyboard to the field that filters by words, with the column it stands in."""
+        self.build()
+        if not self.left.isVisible():
+            self.toggle_left()
+        self.left.ensureWidgetVisible(self.left.words)
+        self.left.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.left.words.selectAll()
 
     def toggle_panel(self) -> None:
         """Open the side panel, or shut it."""

@@ -8,6 +8,7 @@ from compassdesk.rendering.look import icons
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.left.filter_tree import FilterTree
+from compassdesk.ui.calendar.left.filter_words import FilterWords
 from compassdesk.ui.calendar.left.mini_month import MiniMonth
 from compassdesk.ui.calendar.left.saved_list import SavedList
 from compassdesk.ui.calendar.left.tray import Tray
@@ -39,6 +40,7 @@ class LeftColumn(QScrollArea):
         content = QWidget(self.viewport())
         self.mini_month = MiniMonth(session, sight, drag, content)
         self.saved = SavedList(session, sight, content)
+        self.words = FilterWords(session, sight, content)
         self.filters = FilterTree(session, sight, content)
         self.tray = Tray(session, sight, drag, content)
         self._clear = QPushButton(self.tr("Clear filters"), content)
@@ -66,6 +68,7 @@ class LeftColumn(QScrollArea):
         layout.setSpacing(6)
         layout.addWidget(self.mini_month)
         layout.addWidget(self.saved)
+        layout.addWidget(self.words)
         layout.addWidget(self.filters)
         layout.addWidget(self._clear)
         head = QHBoxLayout()
