@@ -6,7 +6,6 @@ Milliseconds depend on the machine and are printed only to show the scale; the r
 from __future__ import annotations
 
 import compileall
-import itertools
 import json
 import os
 import random
@@ -20,20 +19,23 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench_rows import ROUNDS, row, timed
-from msgspec.structs import replace
+from bench_rows import row, timed
+from bench_views import (
+    TURNS,
+    Taken,
+    another_week_agenda_and_board,
+    month_and_drag,
+    timeline,
+    typed_in_search,
+)
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from compassdesk.app import Desktop
     from compassdesk.ui.desk.desk import Desk
 
 FIND = "SELECT rowid FROM words WHERE words MATCH 'harbour*' LIMIT 200"
 ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
 COUNT = "SELECT petal, count(*), sum(minutes) FROM items WHERE starts_at >= ? AND starts_at < ? GROUP BY petal"
 ROUNDS_START = 9
-TURNS = 5
 _A_LARGE_FILE = 10_000
 """Rows or events; more only when they are asked for."""
 
@@ -80,109 +82,26 @@ def in_the_window(files: dict[int, Path]) -> None:
     desktop.window.show()
     desktop.window.columns.build()
     print("\nIn the window at 1920 × 1040")
-    taken: dict[tuple[str, int], list[tuple[float, float]]] = {}
+    taken: Taken = {}
     for _ in range(TURNS):  # by turns, so that whatever else the machine does hits all sizes alike
         for size, path in files.items():
             desktop.files.open(path)
             month_and_drag(desktop, size, taken)
             timeline(desktop, size, taken)
+            another_week_agenda_and_board(desktop, size, taken)
     for (what, size), pairs in sorted(taken.items()):
         ours, plain = (statistics.median(side) for side in zip(*pairs, strict=True))
         row(what, size, ours, plain, "bare paint of as many")
     for size, path in files.items():
         desktop.files.open(path)
+        typed = typed_in_search(desktop)
         with desktop.desk.session.file.reader() as connection:
-            questions(desktop.desk, connection, size)
+            questions(desktop.desk, connection, size, typed)
     desktop.window.close()
     desktop.app.processEvents()
 
 
-def month_and_drag(desktop: Desktop, size: int, taken: dict[tuple[str, int], list[tuple[float, float]]]) -> None:
-    """Switching to another month, and one step of dragging an item with everything that follows it live.
-
-    In a file of one month the month switched to is empty, and fewer items are judged: it cannot be held against others.
-    """
-    from bench_data import SHOWN
-    from PySide6.QtCore import QCoreApplication
-
-    from compassdesk.domain.patch import Patch
-
-    desk, view = desktop.desk, desktop.window.columns.calendar.view("month")
-    desk.sight.show(SHOWN, "month")
-    settle(desk)
-    count = len(desk.session.plan.items)
-    plain = timed(lambda: bare_paint(view, count))
-
-    def switch() -> None:
-        desk.sight.step(-1 if desk.sight.day >= SHOWN else 1)
-        view.repaint()
-
-    taken.setdefault((f"month switch, {count} chips", size), []).append((timed(switch, ROUNDS // TURNS), plain))
-    desk.sight.show(SHOWN, "month")
-    settle(desk)
-    item = next(entry for entry in desk.session.plan.items if entry.petal == "send")
-    turns = itertools.count(1)
-
-    def drag() -> None:
-        start = item.starts_at + timedelta(minutes=15 * (next(turns) % 20 + 1))
-        desk.session.preview(Patch(items=(replace(item, starts_at=start),)), view)
-        QCoreApplication.sendPostedEvents()
-        view.repaint()
-
-    judged = len(desk.judging.ledger().plan.items)
-    taken.setdefault(("one step of a drag, painted", size), []).append((timed(drag, ROUNDS // TURNS), plain))
-    rest = timed(desk.judging.look_ahead, ROUNDS // TURNS)
-    taken.setdefault((f"the hand rests, {judged} judged", size), []).append((rest, plain))
-    desk.session.preview(None, view)
-    handled(desktop, size, plain, taken)
-
-
-def handled(desktop: Desktop, size: int, plain: float, taken: dict[tuple[str, int], list[tuple[float, float]]]) -> None:
-    """The card of an item, and another density, each until it is painted."""
-    from PySide6.QtCore import QCoreApplication
-    from PySide6.QtWidgets import QWidget
-
-    sight, view = desktop.desk.sight, desktop.window.columns.calendar.view("month")
-    keys = itertools.cycle(tuple(view.faces)[:20])
-    densities = itertools.cycle(("roomy", "compact", "normal"))
-
-    def card() -> None:
-        view.card_wanted.emit(next(keys))
-        QCoreApplication.sendPostedEvents()
-        desktop.window.findChild(QWidget, "hoverCard").repaint()
-
-    def density() -> None:
-        sight.set_density(next(densities))
-        view.repaint()
-
-    card()
-    taken.setdefault(("the card of an item, painted", size), []).append((timed(card, ROUNDS // TURNS), plain))
-    taken.setdefault(("another density, painted", size), []).append((timed(density, ROUNDS // TURNS), plain))
-    sight.set_density("normal")
-
-
-def timeline(desktop: Desktop, size: int, taken: dict[tuple[str, int], list[tuple[float, float]]]) -> None:
-    """Twelve weeks of some thirty items a day, laid out anew and painted; a step of a drag comes to the same."""
-    from bench_data import SHOWN
-
-    desk = desktop.desk
-    desk.sight.show(SHOWN - timedelta(weeks=7), "timeline")
-    canvas = desktop.window.columns.calendar.view("timeline").canvas
-    settle(desk)
-    marks = len(canvas.layout_now.marks)
-    plain = timed(lambda: bare_marks(canvas, marks))
-
-    def anew() -> None:
-        canvas.refresh()
-        canvas.repaint()
-
-    for what, call in (("laid out and painted", anew), ("painted", canvas.repaint)):
-        pairs = taken.setdefault((f"timeline of {len(canvas.shown)} items, {marks} marks, {what}", size), [])
-        pairs.append((timed(call, ROUNDS // TURNS), plain))
-    desk.sight.show(SHOWN, "month")
-
-
-def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
+def questions(desk: Desk, connection: sqlite3.Connection, size: int, typed: float) -> None:
     """Reading, finding and judging, each against the plain SQL it cannot do without."""
     from bench_data import SHOWN
     from bench_judging import judging_of_a_week
@@ -197,6 +116,7 @@ def questions(desk: Desk, connection: sqlite3.Connection, size: int) -> None:
     plain = timed(lambda: words.execute(FIND).fetchall())
     found = timed(lambda: search.hits(connection, "harbour", search.newest(connection, "harbour", 12)))
     row("find a word, what is in sight", size, found, plain, "a SELECT of whole words")
+    row("a letter more in the search, painted", size, typed, plain, "the same")
     row("find a word, 200 hits", size, timed(lambda: search.find(connection, "harbour")), plain, "the same")
     words.close()
     days = (desk.sight.first.isoformat(), (desk.sight.last + timedelta(days=1)).isoformat())
@@ -216,47 +136,6 @@ def _whole_words(connection: sqlite3.Connection) -> sqlite3.Connection:
     memory.executemany("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", texts)
     memory.execute("COMMIT")
     return memory
-
-
-def bare_paint(view: QWidget, count: int) -> None:
-    """The least there is to draw: a box and a line of text for each chip, nothing worked out."""
-    from PySide6.QtCore import QRect
-    from PySide6.QtGui import QColor, QFont, QImage, QPainter
-
-    image = QImage(view.size(), QImage.Format.Format_RGB32)
-    image.fill(QColor("#ffffff"))
-    painter = QPainter(image)
-    painter.setFont(QFont("Inter", 9))
-    width, height = view.width() // 7, 18
-    for number in range(count):
-        box = QRect((number % 7) * width, (number // 7 * height) % max(1, view.height()), width - 4, height - 2)
-        painter.fillRect(box, QColor("#e4eef9"))
-        painter.drawText(box, 0, "Bridge and council 00")
-    painter.end()
-
-
-def bare_marks(view: QWidget, count: int) -> None:
-    """The least there is to draw: a small picture for each mark."""
-    from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-
-    image = QImage(view.size(), QImage.Format.Format_RGB32)
-    image.fill(QColor("#ffffff"))
-    mark = QPixmap(8, 10)
-    mark.fill(QColor("#2869b5"))
-    with QPainter(image) as painter:
-        for number in range(count):
-            painter.drawPixmap(number % 84 * 9, number // 84 * 13 % max(1, view.height()), mark)
-
-
-def settle(desk: Desk) -> None:
-    """Let the judging in the worker finish and arrive."""
-    from PySide6.QtCore import QCoreApplication, QThreadPool
-
-    for _ in range(3):
-        QCoreApplication.processEvents()
-        QThreadPool.globalInstance().waitForDone()
-    QCoreApplication.processEvents()
-    assert desk.judging.report(desk.sight.week) is not None
 
 
 def main(arguments: list[str]) -> int:
