@@ -75,6 +75,22 @@ def test_a_published_chip_has_its_hour_however_narrow_it_is() -> None:
     assert said(40, "compact", status="published").words[0] == "10"
 
 
+def test_beside_the_open_panel_of_a_small_window_a_chip_begins_its_title() -> None:
+    assert said(86, "compact", title="Stembureau zoekt vrijwilligers").words[-1].startswith("Stem")
+
+
+@pytest.mark.parametrize("width", [72, 88, 130])
+def test_the_corner_of_a_published_chip_takes_no_letters_of_a_title_that_is_cut(width: int) -> None:
+    assert said(width, "compact", status="published").words[-1] == said(width, "compact").words[-1]
+
+
+def test_a_title_that_is_not_cut_keeps_out_of_the_corner() -> None:
+    for width in range(60, 140):
+        of = facts("Vragenuur", status="published")
+        word = chips.face(of, QRect(0, 0, width, 20), "compact").words[-1]
+        assert word.text.endswith("…") or not word.text or word.x + advance(word.text, word.font) <= width - 9
+
+
 def test_a_roomy_chip_gives_the_title_three_lines() -> None:
     assert len(said(90, "roomy").words) - len(said(90, "normal").words) == 1
 

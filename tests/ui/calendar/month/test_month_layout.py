@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from compassdesk.domain import calendar_grid
 from compassdesk.ui.calendar.month import month_layout
-from compassdesk.ui.calendar.month.month_layout import Cell, day_boxes
+from compassdesk.ui.calendar.month.month_layout import SIDE, Cell, day_boxes
 
 DAY = date(2027, 3, 10)
 LINES = {"compact": 20, "normal": 48, "roomy": 62}
@@ -89,6 +89,13 @@ def test_weekends_are_narrower_where_there_is_room_for_the_difference():
     narrow = laid_out(weeks, {}, 420, 500)
     assert wide.columns[5][1] < wide.columns[0][1]
     assert abs(narrow.columns[5][1] - narrow.columns[0][1]) <= 1
+
+
+def test_beside_the_open_panel_of_a_small_window_weekdays_have_a_word_of_each_title():
+    for of_items in ({}, {date(2027, 3, 13): ("a",)}):  # whether or not something stands in a weekend
+        beside = laid_out(calendar_grid.month_weeks(DAY, 1), of_items, 627, 490)  # of 1024 × 640
+        assert beside.columns[0][1] - 2 * SIDE >= 86
+        assert beside.columns[5][1] >= 40, "a weekend has its time"
 
 
 @given(

@@ -156,11 +156,17 @@ def _low(facts: ChipFacts, rect: QRect, time: str = "", of_time: int = TIME, *, 
             right -= MARK
             stickers.append(Sticker(right + 1, top + 5, name, colour, 11))
     font, colour = _title_look(facts)
-    text = elided(facts.title, font, right - x) if right - x >= LETTERS else ""
+    text = _beside_a_corner(facts, font, right - x) if right - x >= LETTERS else ""
     if facts.right_to_left:
         x = max(x, right - advance(text, font))
     words.append(Word(x, top + 14, text, font, colour))
     return ChipFace(facts, rect, tuple(words), tuple(stickers))
+
+
+def _beside_a_corner(facts: ChipFacts, font: int, width: int) -> str:
+    """The title on one line. Its ellipsis is low enough to stand under the corner of a published chip."""
+    cut = elided(facts.title, font, width + _corner(facts))
+    return cut if cut.endswith("…") and cut != facts.title else elided(facts.title, font, width)
 
 
 def _title_look(facts: ChipFacts) -> tuple[int, str]:

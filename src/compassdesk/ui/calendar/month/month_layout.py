@@ -23,8 +23,10 @@ GAP, MORE_LINE = 2, 16
 LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
 """No chip is lower than this; so a full day need not be measured item by item."""
 WEEKEND, FREE = 0.66, 0.5
-"""The width of a Saturday or Sunday beside a weekday's, where there is room for the difference: with items, and free
-beside one that has some."""
+"""The width of a Saturday or Sunday beside a weekday's: with items, and free beside one that has some."""
+CRAMPED, ROOMY = 480, 620
+"""Pixels of the days: from the first on a weekend is narrower, below the second as narrow as a free day: beside the
+open panel of a small window, weekdays have a word of each title so, and else two letters."""
 
 HeightOf = Callable[[str, int, Density], int]
 """The height of a chip in pixels: of which item, how wide, how much of it is shown."""
@@ -121,7 +123,7 @@ def month_layout(
     `held` are the rows as they stood before something was taken into the air.
     """
     width, height = size
-    gutter = GUTTER if width >= 560 else NARROW_GUTTER
+    gutter = GUTTER if width >= GUTTER + ROOMY else NARROW_GUTTER
     free = max(height - HEADER, LEAST_ROW * len(weeks))
     above_weeks = above_weeks or [above(week, (), {}) for week in weeks]
     columns = _columns(weeks, items, above_weeks, gutter, width)
@@ -174,12 +176,13 @@ def _columns(
 ) -> tuple[tuple[int, int], ...]:
     free = max(width - gutter, 7)
     shares = [1.0] * 7
-    if free >= 620:
+    if free >= CRAMPED:
         weekend = [at for at, day in enumerate(weeks[0]) if day.isoweekday() >= 6]
         rows = list(zip(weeks, above_weeks, strict=True))
         used = [at for at in weekend if any(items.get(week[at]) or over.flags[at] for week, over in rows)]
+        share = WEEKEND if free >= ROOMY else FREE
         for at in weekend:  # a free Sunday gives of its width to a Saturday with items, and the other way round
-            shares[at] = WEEKEND if len(used) != 1 else 2 * WEEKEND - FREE if at in used else FREE
+            shares[at] = share if len(used) != 1 else 2 * share - FREE if at in used else FREE
     edges, total, run = [gutter], sum(shares), 0.0
     for share in shares:
         run += share
