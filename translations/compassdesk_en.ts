@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>AnswersDue</name>
+        <message numerus="yes">
+            <source>{hours}: somebody should be there to answer (%n placement(s))</source>
+            <translation>
+                <numerusform>{hours}: somebody should be there to answer (%n placement)</numerusform>
+                <numerusform>{hours}: somebody should be there to answer (%n placements)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%n backup(s)</source>

@@ -436,6 +436,28 @@
         </message>
     </context>
     <context>
+        <name>AnswersDue</name>
+        <message>
+            <source>Answer expected</source>
+            <translation>Antwoord verwacht</translation>
+        </message>
+        <message>
+            <source>The tinted hours: somebody should be there to answer. They begin with each post and end with the block that answers it in time, or with the response norm of its channel; not by night or outside service hours.</source>
+            <translation>De getinte uren: hier hoort iemand te zijn om te antwoorden. Ze beginnen bij elk bericht en eindigen bij het blok dat op tijd antwoordt, of bij de reactienorm van het kanaal; niet ’s nachts of buiten de openingstijden.</translation>
+        </message>
+        <message>
+            <source>answer expected {hours}</source>
+            <translation>antwoord verwacht {hours}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{hours}: somebody should be there to answer (%n placement(s))</source>
+            <translation>
+                <numerusform>{hours}: hier hoort iemand te zijn om te antwoorden (%n plaatsing)</numerusform>
+                <numerusform>{hours}: hier hoort iemand te zijn om te antwoorden (%n plaatsingen)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupStrip</name>
         <message>
             <source>Backups go on.</source>

@@ -12,23 +12,12 @@ from PySide6.QtGui import QColor
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
 from compassdesk.system.resources import resource_path
+from contrasts import contrast
 
 LEAST_DISTANCE, LEAST_OF_TINTS = 10, 2.3
 """ΔE: from about 2.3 two colours are told apart side by side; marks are looked at one by one."""
 THEMES = [pytest.param(one, id=one.name) for one in theme.THEMES]
 HIGH = [pytest.param(one, id=one.name) for one in (theme.HIGH_LIGHT, theme.HIGH_DARK)]
-
-
-def luminance(colour: QColor) -> float:
-    parts = []
-    for part in (colour.redF(), colour.greenF(), colour.blueF()):
-        parts.append(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("shown", THEMES)

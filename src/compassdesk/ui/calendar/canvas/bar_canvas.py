@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QToolTip
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import SpanPart, day_of
@@ -13,6 +12,7 @@ from compassdesk.ui.calendar import bar_changes, changes
 from compassdesk.ui.calendar.canvas import bars
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
+from compassdesk.ui.calendar.canvas.place_tip import show_words
 from compassdesk.ui.calendar.drag import Spot
 
 
@@ -118,9 +118,4 @@ class BarCanvas(CalendarCanvas):
 
     def show_tip(self, event: QHelpEvent) -> None:
         """Say what a place says, as text."""
-        import html
-
-        if words := self.words_at(event.pos()):
-            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", self)
-        else:
-            QToolTip.hideText()
+        show_words(self, event, self.words_at(event.pos()))

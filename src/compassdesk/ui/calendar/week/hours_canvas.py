@@ -1,10 +1,13 @@
 """Seven days with their hours: slots as long as they last, posts as short blocks, and empty hours to draw in."""
 
+from __future__ import annotations
+
 from datetime import date, datetime, timedelta
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QRegion
 
 from compassdesk.domain.lanes import item_span, packed
 from compassdesk.domain.plan import Item
@@ -16,12 +19,16 @@ from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.headed_view import area_of
+from compassdesk.ui.calendar.canvas.place_tip import show_words
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.move_mode import MoveMode
-from compassdesk.ui.calendar.week import hours_painting, week_gutter, week_layout
+from compassdesk.ui.calendar.week import due_words, hours_painting, week_gutter, week_layout
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR, RestBox
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+
+if TYPE_CHECKING:  # the checks come behind the first paint
+    from compassdesk.domain.checks.answers_due import Due
 
 EDGE = 6
 STEP = timedelta(minutes=30)
@@ -42,6 +49,8 @@ class HoursCanvas(CalendarCanvas):
         self.tails: list[chips.ChipFace] = []
         """Blocks of items that began on an earlier day."""
         self._by_block: dict[week_layout.Block, chips.ChipFace] = {}
+        self.due: tuple[Due, ...] = ()
+        """When somebody should be there to answer."""
         self.setFixedHeight(24 * HOUR + 1)
         session.minute_passed.connect(self.update)
 
@@ -58,7 +67,7 @@ class HoursCanvas(CalendarCanvas):
         self.book.use(session.plan, self.sight.colour_by)
         items = [item for item in sight.shown_items() if not lasts(item)]  # which are bars above
         self.shown = {item.id: item for item in items}
-        days = [sight.first + timedelta(days=n) for n in range(min(7, (sight.last - sight.first).days + 1))]
+        days = days_in(sight)
         zone = session.plan.client.timezone
         spans = [span for item in items if (span := item_span(item, zone)) is not None]
         patch, width = session.air.patch, self.width()
@@ -93,6 +102,12 @@ class HoursCanvas(CalendarCanvas):
             else:
                 self.tails.append(made)
 
+    def show_due(self, due: tuple[Due, ...]) -> None:
+        """Tint the hours in which somebody should be there to answer."""
+        if due != self.due:
+            self.due = due
+            self.update()
+
     # --- painting --------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,7 +117,7 @@ class HoursCanvas(CalendarCanvas):
             painter.fillRect(exposed, tokens.panel)
             if not self.layout_now.days:
                 return
-            hours_painting.paint_hours(painter, self.layout_now, self.session.plan.client, exposed)
+            hours_painting.paint_hours(painter, self.layout_now, self.session.plan.client, exposed, self.due)
             place = self.cursor_place.item if self.hasFocus() else None
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
@@ -165,6 +180,19 @@ class HoursCanvas(CalendarCanvas):
         rect = hours_painting.rect_of(rest)
         popup = DayPopup(self, self.sight, rest.day, [self.shown[key] for key in rest.ids], self.book)
         popup.open_at(QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
+
+    def words_at(self, place: QPoint) -> str:
+        """What the hours say to a mouse that rests there."""
+        moment = self.layout_now.moment_at(place.x(), place.y()) if self.hit(place).kind == "day" else None
+        minute = moment.hour * 60 + moment.minute if moment is not None else -1
+        here = (one for one in self.due if one.first_minute <= minute < one.last_minute)
+        return next((due_words.said(one) for one in here if moment is not None and one.day == moment.date()), "")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            show_words(self, event, self.words_at(event.pos()))
+            return True
+        return super().event(event)
 
     def drop_spot(self, place: QPoint) -> Spot | None:
         moment = self.layout_now.moment_at(place.x(), place.y())
@@ -290,6 +318,11 @@ class HoursCanvas(CalendarCanvas):
         if area is not None:
             area.ensureVisible(rect.center().x(), rect.top(), 0, 40)
             area.ensureVisible(rect.center().x(), min(rect.bottom(), rect.top() + 200), 0, 40)
+
+
+def days_in(sight: Sight) -> list[date]:
+    """The days in sight, seven at most."""
+    return [sight.first + timedelta(days=n) for n in range(min(7, (sight.last - sight.first).days + 1))]
 
 
 def rest_hit(rest: RestBox) -> ChipHit:

@@ -1,9 +1,13 @@
 """Paints what is not a block in the hours of a week: lines, quiet hours, times, and the moment it is."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import WEEKDAYS
@@ -13,14 +17,34 @@ from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR, RestBox, WeekLayout, y_of
 
+if TYPE_CHECKING:  # the checks come behind the first paint
+    from compassdesk.domain.checks.answers_due import Due
 
-def paint_hours(painter: QPainter, layout: WeekLayout, client: Client, exposed: QRect) -> None:
+BAND = 0.07
+"""How much of the colour of answers lies behind the hours in which one is due: every ink is read on it."""
+_EDGE = 0.45
+
+
+def due_ground(ground: QColor) -> QColor:
+    """The ground of hours in which somebody should be there to answer."""
+    return theme.mixed(theme.current().petal["respond"], ground, BAND)
+
+
+def due_edge() -> QColor:
+    """The line at the beginning of their day."""
+    return theme.mixed(theme.current().petal["respond"], theme.current().panel, _EDGE)
+
+
+def paint_hours(painter: QPainter, layout: WeekLayout, client: Client, exposed: QRect, dues: Sequence[Due]) -> None:
     """Everything behind the blocks."""
     tokens = theme.current()
     for at, day in enumerate(layout.days):
         left, wide = layout.edges[at], layout.edges[at + 1] - layout.edges[at]
         for top, bottom in _quiet_hours(client, day):
             painter.fillRect(left, top, wide, bottom - top, tokens.shade)
+        for due in dues:
+            if due.day == day:
+                _paint_due(painter, due, left, wide)
     painter.setFont(theme.font(10.5))
     first, last = max(0, exposed.top() // HOUR), min(24, exposed.bottom() // HOUR + 1)
     for hour in range(first, last + 1):
@@ -35,6 +59,14 @@ def paint_hours(painter: QPainter, layout: WeekLayout, client: Client, exposed: 
     painter.setPen(QPen(tokens.line2, 1))
     for edge in layout.edges[:-1]:
         painter.drawLine(edge - 1, exposed.top(), edge - 1, exposed.bottom())
+
+
+def _paint_due(painter: QPainter, due: Due, left: int, wide: int) -> None:
+    top, bottom = due.first_minute * HOUR // 60, due.last_minute * HOUR // 60
+    colour = QColor(theme.current().petal["respond"])
+    colour.setAlphaF(BAND)
+    painter.fillRect(left, top, wide, bottom - top, colour)
+    painter.fillRect(left, top, 2, bottom - top, due_edge())
 
 
 def rect_of(rest: RestBox) -> QRect:

@@ -9,7 +9,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.canvas_parts import CanvasParts, translate
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
-from compassdesk.ui.calendar.week import hours_painting
+from compassdesk.ui.calendar.week import due_words, hours_painting
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas, rest_hit
 
 
@@ -30,6 +30,9 @@ class HoursParts(CanvasParts[HoursCanvas]):
             words = translate("Canvas", "%n more item(s)", "", count)
             return f"{words}, {spoken_day(key.day)}, {numbers.clock(key.moment)}"
         said = super().words(key)
+        dues = [one for one in self.widget.due if one.day == key.day] if key.kind == "day" else []
+        if dues:
+            said = f"{said}, {due_words.in_short(dues)}"
         moment = self.widget.cursor_place.moment
         if key.kind != "day" or moment is None or moment.date() != key.day:
             return said

@@ -3,7 +3,17 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from compassdesk.domain.week import Week
@@ -15,7 +25,8 @@ from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.calendar.week.days_parts import DaysParts
-from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
+from compassdesk.ui.calendar.week.due_legend import DueLegend
+from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas, days_in
 from compassdesk.ui.calendar.week.hours_parts import HoursParts
 from compassdesk.ui.calendar.week.out_of_sight import OutOfSight
 from compassdesk.ui.calendar.week.week_days import WeekDays
@@ -26,6 +37,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.painted_parts import describe
 
 SUMMARY = 34
+ROOM_FOR_LEGEND = 560
 
 
 class WeekView(HeadedView):
@@ -47,13 +59,35 @@ class WeekView(HeadedView):
         days.left_below.connect(canvas.setFocus)
         canvas.left_above.connect(days.setFocus)
         self.out_of_sight = OutOfSight(canvas, self.area)
+        self._sight, self._judging = sight, judging
+        for signal in (judging.reports_changed, judging.outlook_changed, session.plan_changed, sight.period_changed):
+            signal.connect(self._look_due)
         self._scrolled = False
+
+    def _look_due(self) -> None:
+        """Find out when somebody should be there to answer; nobody knows while the week is being judged."""
+        if not self.isVisible():
+            return
+        ledger, week = self._judging.ledger(), week_in(self._sight)
+        if ledger is None or self._judging.report(week) is None:
+            self.canvas.show_due(())
+        else:
+            from compassdesk.domain.checks.answers_due import answers_due
+
+            self.canvas.show_due(answers_due(ledger, week, days_in(self._sight)))
+        self.summary.explain_due(shown=bool(self.canvas.due))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._look_due()
         if not self._scrolled:
             self._scrolled = True
             self.area.verticalScrollBar().setValue(int(7.5 * HOUR))
+
+
+def week_in(sight: Sight) -> Week:
+    """The week whose days are in sight, or most of them where they do not begin on Monday."""
+    return Week.of(sight.first + timedelta(days=3))
 
 
 class WeekSummary(QWidget):
@@ -62,6 +96,8 @@ class WeekSummary(QWidget):
     def __init__(self, session: Session, sight: Sight, judging: Judging) -> None:
         super().__init__()
         self._sight, self._judging = sight, judging
+        self.legend = DueLegend(self)
+        self._explains = False
         self.setFixedHeight(SUMMARY)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for signal in (
@@ -77,14 +113,26 @@ class WeekSummary(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(760, SUMMARY)
 
-    def _week(self) -> Week:
-        return Week.of(self._sight.first + timedelta(days=3))
-
     def _refresh(self) -> None:
-        week = self._week()
+        week = week_in(self._sight)
         self.facts = week_gutter.week_facts(week, self._judging.report(week), self._sight.first)
         self.setAccessibleName(week_gutter.spoken(self.facts))
         self.update()
+
+    def explain_due(self, *, shown: bool) -> None:
+        """Say what the band in the hours is, while there is one and where there is room."""
+        self._explains = shown
+        self._place_legend()
+        self.update()
+
+    def _place_legend(self) -> None:
+        legend = self.legend
+        legend.move(self.width() - legend.width() - 14, (SUMMARY - legend.height()) // 2)
+        legend.setVisible(self._explains and self.width() >= ROOM_FOR_LEGEND)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_legend()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -103,14 +151,15 @@ class WeekSummary(QWidget):
             words = f"{words}, {numbers.week_days(facts.week)}"
         painter.drawText(QRect(12, 0, self.width(), SUMMARY), Qt.AlignmentFlag.AlignVCenter, words)
         x = 26 + painter.fontMetrics().horizontalAdvance(words)
-        wide = min(200, max(60, self.width() - x - 200))
+        end = self.legend.x() if self.legend.isVisible() else self.width()
+        wide = min(200, max(60, end - x - 200))
         week_gutter.paint_bar(painter, QRectF(x, 13, wide, 8), facts.shares)
         x += wide + 12
         badge = week_gutter.paint_badge(painter, x, 8, facts)
         x += badge + 10 if badge else 0
         painter.setFont(theme.font(11.5))
         painter.setPen(tokens.ink2)
-        painter.drawText(QRect(x, 0, self.width() - x, SUMMARY), Qt.AlignmentFlag.AlignVCenter, facts.line)
+        painter.drawText(QRect(x, 0, end - x, SUMMARY), Qt.AlignmentFlag.AlignVCenter, facts.line)
         if self.hasFocus():
             week_gutter.paint_focus(painter, QRect(0, 0, self.width(), SUMMARY))
 
@@ -122,11 +171,11 @@ class WeekSummary(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
-            self._sight.show_week(self._week())
+            self._sight.show_week(week_in(self._sight))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._sight.show_week(self._week())
+            self._sight.show_week(week_in(self._sight))
         else:
             super().keyPressEvent(event)
 
@@ -140,7 +189,9 @@ class WeekSummary(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), week_gutter.tip(self._judging.report(self._week()), self.facts), self)
+            QToolTip.showText(
+                event.globalPos(), week_gutter.tip(self._judging.report(week_in(self._sight)), self.facts), self
+            )
             return True
         return super().event(event)
 

@@ -1,0 +1,14 @@
+"""What a place on a canvas says to a mouse that rests there."""
+
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+
+def show_words(canvas: QWidget, event: QHelpEvent, words: str) -> None:
+    """Show words as text, or nothing where there are none."""
+    import html
+
+    if words:
+        QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", canvas)
+    else:
+        QToolTip.hideText()

@@ -1,0 +1,50 @@
+"""A swatch of the band in the hours and what it is called, at the end of the week's summary."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.rendering.look import theme
+from compassdesk.ui.calendar.week import due_words
+from compassdesk.ui.calendar.week.hours_painting import due_edge, due_ground
+
+SWATCH = 14
+_GAP = 7
+
+
+class DueLegend(QWidget):
+    """Resting the mouse on it explains the band."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name()
+        self.hide()
+
+    def _name(self) -> None:
+        self.setAccessibleName(due_words.name())
+        self.setAccessibleDescription(due_words.explained())
+        self.setToolTip(due_words.explained())
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(theme.font(11)).horizontalAdvance(due_words.name())
+        return QSize(SWATCH + _GAP + wide + 2, 22)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        with QPainter(self) as painter:
+            tokens = theme.current()
+            swatch = QRect(0, (self.height() - SWATCH) // 2, SWATCH, SWATCH)
+            painter.fillRect(swatch, due_ground(tokens.panel))
+            painter.setPen(QPen(tokens.line, 1))
+            painter.drawRect(swatch.adjusted(0, 0, -1, -1))
+            painter.fillRect(QRect(swatch.x(), swatch.y(), 2, SWATCH), due_edge())
+            painter.setFont(theme.font(11))
+            painter.setPen(tokens.ink2)
+            words = self.rect().adjusted(SWATCH + _GAP, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, due_words.name())
