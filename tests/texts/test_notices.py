@@ -5,6 +5,7 @@ import pytest
 from builders import channel, plan
 from compassdesk.domain.checks.report import Notices
 from compassdesk.texts import notices
+from compassdesk.texts.findings import check_name
 from compassdesk.texts.names import Names
 
 NAMES = Names(plan(channels=(channel("ig", name="Insta"), channel("x", network="x", name="X"))))
@@ -58,4 +59,5 @@ def test_where_nothing_was_left_out_that_is_said() -> None:
 @pytest.mark.usefixtures("english_words")
 def test_below_a_heading_it_needs_no_words_of_its_own() -> None:
     assert notices.in_short(EXAMPLE) == "Not judged: 8 on hold, 3 without a date. Switched off: CD-12."
+    assert notices.in_short(EXAMPLE, check_name).endswith(f"Switched off: {check_name('CD-12')}.")
     assert notices.in_cell(EXAMPLE) == "8 on hold, 3 without a date. Switched off: CD-12."

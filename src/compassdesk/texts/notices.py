@@ -38,20 +38,20 @@ def _told(notices: Notices, names: Names, name: Callable[[str], str], of_client:
     return tuple(sentences)
 
 
-def in_short(notices: Notices) -> str:
+def in_short(notices: Notices, name: Callable[[str], str] = str) -> str:
     """The same on one line beside a week; "" when there is nothing to say but what the client and its channels are."""
-    return " ".join([*_not_judged(notices), *_of_items(notices), *_of_checks(notices, str)])
+    return " ".join([*_not_judged(notices), *_of_items(notices), *_of_checks(notices, name)])
 
 
-def in_cell(notices: Notices) -> str:
+def in_cell(notices: Notices, name: Callable[[str], str] = str) -> str:
     """The same below the heading "left out"."""
     parts = _left_out(notices)
-    return " ".join([*([f"{parts}."] if parts else []), *_of_items(notices), *_of_checks(notices, str)])
+    return " ".join([*([f"{parts}."] if parts else []), *_of_items(notices), *_of_checks(notices, name)])
 
 
-def on_paper(weeks: Sequence[Notices]) -> tuple[str, Sequence[str]]:
+def on_paper(weeks: Sequence[Notices], name: Callable[[str], str]) -> tuple[str, Sequence[str]]:
     """The same above several weeks, once for all of them, and beside each what it alone has to say."""
-    checks = [list(_of_checks(week, str)) for week in weeks]
+    checks = [list(_of_checks(week, name)) for week in weeks]
     everywhere = [text for text in checks[0] if all(text in others for others in checks)] if checks else []
     undated = _not_judged(Notices(undated=max((week.undated for week in weeks), default=0)))
     apart = [

@@ -243,9 +243,9 @@ def test_what_holds_for_every_week_is_told_once_above_the_month(desk: Desk) -> N
     week = next(iter(made.reports))
     other = replace(made.reports[week], notices=Notices(on_hold=12, undated=3, off=("CD-03",), waived=("CD-19",)))
     told = Told({**made.reports, week: other}, 66)
-    assert told.above == "Not judged: 3 without a date. Switched off: CD-03."
+    assert told.above == "Not judged: 3 without a date. Switched off: Nobody there to answer."
     beside = " ".join(told.beside(week)).replace("\N{NO-BREAK SPACE}", " ")
-    assert beside.endswith("Not judged: 12 on hold. Snoozed: CD-19.")
+    assert beside.endswith("Not judged: 12 on hold. Snoozed: Too many places.")
     assert told.tall(week) > told.tall(list(made.reports)[-1])
     assert Told({}, 66).above == ""
 

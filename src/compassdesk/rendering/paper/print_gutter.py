@@ -16,6 +16,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, letter, line_of
 from compassdesk.rendering.paper.print_order import HEAD, Page, PrintOrder, paint_head, paint_stack, wrapped
 from compassdesk.texts import notices, numbers, words
+from compassdesk.texts.findings import check_name
 
 translate = QCoreApplication.translate
 
@@ -35,7 +36,7 @@ class Told:
     """The lines beside each week, as wide as a gutter is; and what holds for all of them, to be told once above."""
 
     def __init__(self, reports: Mapping[Week, Report], room: float, *, with_names: bool = False) -> None:
-        self.above, apart = notices.on_paper([report.notices for report in reports.values()])
+        self.above, apart = notices.on_paper([report.notices for report in reports.values()], check_name)
         self._left_out = {week: _held(text) for week, text in zip(reports, apart, strict=True)}
         self._lines_from = {week: _lines_from(report) for week, report in reports.items()}
         self._lines = {
@@ -119,7 +120,9 @@ def paint_balance(
         bar = QRectF(rect.left() + 90, rect.top() + 4, 140, 9)
         _petal_bar(painter, bar, report)
         text = " · ".join(
-            part for part in (days, *measured(report, with_names=with_names), notices.in_short(report.notices)) if part
+            part
+            for part in (days, *measured(report, with_names=with_names), notices.in_short(report.notices, check_name))
+            if part
         )
         left = bar.right() + 8
         fits = int(rect.height() // LINE)

@@ -29,6 +29,7 @@ from compassdesk.rendering.paper.print_week import week_title
 from compassdesk.rendering.rose.rose import paint_rose
 from compassdesk.rendering.rose.rose_values import of_measures
 from compassdesk.texts import notices, words
+from compassdesk.texts.findings import check_name
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
@@ -63,7 +64,7 @@ def _balance(order: PrintOrder, report: Report, width: float, days: str) -> Pain
     left = _ROSE_WIDE + 20
     lines = [
         line
-        for text in (days, *told[len(share) :], notices.in_short(report.notices))
+        for text in (days, *told[len(share) :], notices.in_short(report.notices, check_name))
         for line in wrapped(text, face(9), width - left, _MOST)
     ]
     large = [line for text in share for line in wrapped(text, face(16, bold=True), width - left, 2)]

@@ -13,7 +13,7 @@ from compassdesk.domain.checks.report import Finding, OneWay, Report
 from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.rendering.look import icons, theme
 from compassdesk.services.clients import ClientRow
-from compassdesk.texts import notices, numbers, words
+from compassdesk.texts import findings, notices, numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.widgets.table_model import TableColumn
 
@@ -197,7 +197,7 @@ def _finding_colour(row: ClientRow) -> QColor | None:
 
 def _left_out(row: ClientRow) -> str:
     """What was not judged of the client's week, or otherwise than usual."""
-    return notices.in_cell(row.report.notices) if row.report is not None else ""
+    return notices.in_cell(row.report.notices, findings.check_name) if row.report is not None else ""
 
 
 def _tip(row: ClientRow) -> str:

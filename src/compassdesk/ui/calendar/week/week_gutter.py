@@ -53,6 +53,7 @@ def week_facts(week: Week, report: Report | None, first: date | None = None) -> 
     if report is None:
         return WeekFacts(week, is_apart=is_apart)
     from compassdesk.texts import notices
+    from compassdesk.texts.findings import check_name
 
     petals = report.measures.petals
     minutes = sum(petals[name].minutes for name in PETALS if name in petals)
@@ -68,7 +69,7 @@ def week_facts(week: Week, report: Report | None, first: date | None = None) -> 
     loud = tuple(finding for finding in shown if finding.severity != "note")
     return WeekFacts(
         week, shares, lines_of(shown), worst, one_way_line(report), share, one_way.window_weeks, _zone(one_way),
-        lines_of(loud), notices.in_short(report.notices), is_apart,
+        lines_of(loud), notices.in_short(report.notices, check_name), is_apart,
     )  # fmt: skip
 
 
