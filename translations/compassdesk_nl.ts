@@ -9985,6 +9985,10 @@
             <translation>Donker</translation>
         </message>
         <message>
+            <source>Days are written as</source>
+            <translation>Dagen schrijven als</translation>
+        </message>
+        <message>
             <source>End now</source>
             <translation>Nu beëindigen</translation>
         </message>

@@ -110,9 +110,8 @@ class Desktop:
 
     def dress(self) -> None:
         """Put on the language and the colours of the preferences."""
-        hours_24 = {"24": True, "12": False}.get(self.preferences.time_format)
         chosen = self.preferences.language or None
-        language.install(self.app, chosen, resource_path("translations"), hours_24=hours_24)
+        language.install(self.app, chosen, resource_path("translations"), self.preferences)
         dressing.apply(self.app, self.preferences.appearance)
         motion.keep_still(self.preferences.motion == "still")
 
@@ -144,7 +143,7 @@ class Desktop:
         self.dress()
         self.desk.sight.first_weekday = self._first_weekday()
         self.desk.sight.show()
-        if (before.language, before.time_format) != (changed.language, changed.time_format):
+        if _words_of(before) != _words_of(changed):
             # Later, because the settings page that asks for it is itself part of the window.
             QTimer.singleShot(0, self.rebuild_window)
 
@@ -315,6 +314,11 @@ class Desktop:
 
         desk = self.desk
         return SettingsPage(desk.session, desk.sight, desk.judging, lambda: self.preferences, self.apply, parent)
+
+
+def _words_of(chosen: Preferences) -> tuple[str, ...]:
+    """What the words in the window depend on."""
+    return chosen.language, chosen.time_format, chosen.day_form
 
 
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:

@@ -13,6 +13,7 @@ from compassdesk.domain.reading_days import read_moment, understood
 from compassdesk.domain.reading_times import read_time
 from compassdesk.domain.week import Week
 from compassdesk.exchange.tables.column_dates import read_dates
+from compassdesk.system.preferences import DayForm
 from compassdesk.texts import numbers
 from heard_words import (
     PLAN,
@@ -21,10 +22,16 @@ from heard_words import (
     time_in_a_table,
 )
 
+FORMS = ("system", "dmy", "mdy", "iso")
+"""The ways in which a user can have days written."""
 LOCALES = [
     ("nl_NL", LATEST.year), ("nl_BE", LATEST.year), ("en_US", 2099), ("en_GB", LATEST.year), ("en_IE", LATEST.year),
     ("en_CA", LATEST.year), ("en_AU", 2099),
 ]  # fmt: skip
+AS_CHOSEN = [
+    *((name, last, "system") for name, last in LOCALES),
+    *((name, LATEST.year, form) for name in ("nl_NL", "en_US") for form in FORMS[1:]),
+]
 """With the last year that their short dates can say: some write two figures."""
 
 
@@ -36,14 +43,14 @@ def spelled_long(day: date) -> list[str]:
         numbers.full_day(day), numbers.dated(day), numbers.short_date(day), day.isoformat(), f"{day:%Y%m%d}",
         f"{Week.of(day)}-{day.isoweekday()}", f"{numbers.full_day(day)}, week {week}",
         f"Week {week}, {numbers.dated(day)}",
-        locale.toString(qdate, QLocale.FormatType.LongFormat), locale.toString(qdate, QLocale.FormatType.ShortFormat),
+        locale.toString(qdate, QLocale.FormatType.LongFormat),
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "last"), LOCALES)
-def test_what_our_own_formatters_write_is_read_back(name: str, last: int) -> None:
-    numbers.use(QLocale(name))
-    month_first = numbers.short_date(date(2027, 3, 1))[:2].strip("/-0") == "3"
+@pytest.mark.parametrize(("name", "last", "form"), AS_CHOSEN)
+def test_what_our_own_formatters_write_is_read_back(name: str, last: int, form: DayForm) -> None:
+    numbers.use(QLocale(name), day_form=form)
+    month_first = numbers.month_first()
 
     @given(st.dates(date(2000, 1, 1), date(last, 12, 31)), st.times())
     def read_back(day: date, clock: time) -> None:
@@ -71,9 +78,10 @@ def test_what_our_own_formatters_write_is_read_back(name: str, last: int) -> Non
     read_back()
 
 
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", ["nl_NL", "en_GB", "en_US"])
-def test_runs_of_days_and_weeks_as_we_write_them_are_read_back(name: str) -> None:
-    numbers.use(QLocale(name))
+def test_runs_of_days_and_weeks_as_we_write_them_are_read_back(name: str, form: DayForm) -> None:
+    numbers.use(QLocale(name), day_form=form)
 
     @given(st.dates(date(1990, 1, 1), date(2098, 12, 31)), st.integers(1, 120))
     def read_back(first: date, length: int) -> None:

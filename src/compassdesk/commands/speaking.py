@@ -29,7 +29,8 @@ def speak(language: str | None, *, draws: bool = False) -> Language:
     from compassdesk.texts import language as languages
 
     app = QCoreApplication.instance() or _new_application(draws=draws)
-    return languages.install(app, language or preferences.load().language or None, resource_path("translations"))
+    chosen = preferences.load()
+    return languages.install(app, language or chosen.language or None, resource_path("translations"), chosen)
 
 
 def draws(options: Namespace) -> bool:

@@ -22,6 +22,9 @@ LONGEST = 60
 """Letters; no day is spelled in more."""
 _SEPARATOR = r"( ?[-/.] ?| )"
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2})", re.ASCII)
+_ISO_END = re.compile(r"(\d{2})-(\d{2})", re.ASCII)
+"""Behind a whole date: "2027-03-08 – 03-14"."""
+_ISO_NAMED = re.compile(rf"(?:({WEEKDAY})\.? )?(\d{{4}}-\d{{2}}-\d{{2}})(?: \(?({WEEKDAY})\.?\)?)?", re.ASCII)
 _FIGURES = re.compile(
     rf"(?:({WEEKDAY})\.? ?)?(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})\.?(?:{_SEPARATOR}(\d{{4}}|'?\d{{2}}))?"
     rf"(?: ?\(?({WEEKDAY})\.?\)?)?",
@@ -133,6 +136,8 @@ def _one_day(plain: str) -> SpelledDay | None:
             return None  # eight figures may be any number
         return SpelledDay(day, month, year, is_clear=match[5] is None, is_iso=True)
     bare = without_commas(plain)
+    if (match := _ISO_NAMED.fullmatch(bare)) and (weekday := match[1] or match[3]) and (iso := _one_day(match[2])):
+        return replace(iso, weekday=WEEKDAYS[weekday], is_clear=weekday in CLEAR_WEEKDAYS)
     if match := _FIGURES.fullmatch(bare):
         found = _figures(match)
         return replace(found, is_clear=found.is_clear and "," not in plain)
@@ -192,6 +197,8 @@ def _several(plain: str) -> SpelledDay | None:
         if not left or not right or not _may_part(sign[0], left, right):
             continue
         first, last = _one_day(left), _one_day(right)
+        if first is not None and first.is_iso and first.week is None and (end := _ISO_END.fullmatch(right)):
+            last = replace(first, first=int(end[2]), second=int(end[1]), weekday=None)
         if first is None and last is not None:
             first = _like(left, last)
         elif last is None and first is not None:

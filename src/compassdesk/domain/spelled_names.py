@@ -12,6 +12,7 @@ _WORD = re.compile(r"('?[0-9]+)(?:(?:ste|st|nd|rd|th|de|ere|er|e|o|a)(?![^\W\d_]
 _JOINING = frozenset(("", " ", ".", ". ", "-", "/"))
 _CLEAR_ORDER = re.compile("(wf?)?(df*mf*|mf*d)y?")
 """Weekday, day, filler, month and year by their first letters, as they follow each other in a sentence."""
+_DASHES = frozenset("-–—")
 _COMMAS = {("weekday", "day"), ("weekday", "filler"), ("weekday", "month"), ("day", "year"), ("month", "year")}
 """Between which parts a comma belongs to the day: "Mon, March 1, 2027"."""
 
@@ -124,7 +125,7 @@ def _years(parts: list[_Part]) -> list[_Part]:
     day, year = (parts[place] for place in numbers)
     if len(year.written) != 2 or numbers[1] < months[0]:
         return parts
-    if numbers[0] > months[0] and "-" in year.before and "-" not in day.before:
+    if numbers[0] > months[0] and _DASHES & set(year.before) and not _DASHES & set(day.before):
         return parts  # March 1-27 are many days
     read = _Part("year", 2000 + year.value, year.before, year.after, written=year.written)
     return [read if place == numbers[1] else part for place, part in enumerate(parts)]

@@ -25,6 +25,7 @@ from compassdesk.system.log import OurWord
 
 Appearance = Literal["system", "light", "dark", "contrast"]
 TimeFormat = Literal["system", "24", "12"]
+DayForm = Literal["system", "dmy", "mdy", "iso"]
 Motion = Literal["system", "still"]
 Base64 = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z")]
 
@@ -42,6 +43,8 @@ class Preferences(Struct, frozen=True):
     first_day: Annotated[int, Meta(ge=0, le=7)] = 0
     """1 is Monday, 7 is Sunday, 0 follows the computer."""
     time_format: TimeFormat = "system"
+    day_form: DayForm = "system"
+    """How days are written: as the language has it, day first, month first, or as 2027-03-08 (`texts/day_forms.py`)."""
     recent_clients: tuple[str, ...] = ()
     """Paths of client files, the latest first."""
     last_client: str = ""

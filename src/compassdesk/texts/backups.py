@@ -33,7 +33,7 @@ def reason(backup: Backup) -> str:
 def made_at(backup: Backup) -> str:
     """The moment of a backup by this computer's clock, with its year."""
     local = backup.made_at.astimezone()
-    return f"{numbers.day(local.date())} {local.year} {numbers.clock(local)}"
+    return numbers.dated_moment(local)
 
 
 def last_made(backup: Backup, now: datetime) -> str:
@@ -178,7 +178,7 @@ def when(item: Item) -> str:
     """When an item stands, with its year."""
     if item.starts_at is None:
         return translate("Backups", "not planned yet")
-    return f"{numbers.day(item.starts_at.date())} {item.starts_at.year} {numbers.clock(item.starts_at)}"
+    return numbers.dated_moment(item.starts_at)
 
 
 def _list_name(found: ListDifference) -> str:

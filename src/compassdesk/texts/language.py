@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from shiboken6 import isValid
 
 from compassdesk.domain.languages import LANGUAGES, Language
+from compassdesk.system.preferences import Preferences
 from compassdesk.texts import numbers
 
 _installed: list[QTranslator] = []
@@ -35,8 +36,12 @@ def locale_for(language: str) -> QLocale:
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
-def install(app: QCoreApplication, language: str | None, folder: Path, *, hours_24: bool | None = None) -> Language:
+def install(
+    app: QCoreApplication, language: str | None, folder: Path, chosen_by: Preferences | None = None
+) -> Language:
     """Make the app speak `language` (None: the system's) with the .qm files in `folder`; returns the language.
+
+    Clock and days are written as the preferences `chosen_by` the user say.
 
     English needs its file too, for plurals. A missing file leaves the English source text standing.
     """
@@ -47,7 +52,9 @@ def install(app: QCoreApplication, language: str | None, folder: Path, *, hours_
     _installed.clear()
     locale = locale_for(chosen)
     QLocale.setDefault(locale)
-    numbers.use(locale, hours_24=hours_24)
+    forms = chosen_by or Preferences()
+    hours_24 = {"24": True, "12": False}.get(forms.time_format)
+    numbers.use(locale, hours_24=hours_24, day_form=forms.day_form)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, where in ((f"qtbase_{chosen}", qt_folder), (f"compassdesk_{chosen}", str(folder))):
         translator = QTranslator(app)

@@ -11,18 +11,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from compassdesk.domain.week import Week
+from compassdesk.texts.day_forms import PATTERNS, DayPatterns
 
 if TYPE_CHECKING:  # loaded where a share is first shown, behind the first paint
     from decimal import Decimal
     from fractions import Fraction
 
+    from compassdesk.system.preferences import DayForm
+
 _state: dict[str, QLocale | bool | None] = {"locale": None, "hours_24": None}
+_days: list[DayPatterns] = [PATTERNS["system"]]
+"""How days are written now."""
 
 
-def use(locale: QLocale, *, hours_24: bool | None = None) -> None:
+def use(locale: QLocale, *, hours_24: bool | None = None, day_form: DayForm = "system") -> None:
     """Set the locale of every number and date from now on; `hours_24` None means as the locale does."""
     _state["locale"] = locale
     _state["hours_24"] = hours_24
+    _days[0] = PATTERNS[day_form]
 
 
 def locale() -> QLocale:
@@ -78,22 +84,29 @@ def qdate(day: date) -> QDate:
 
 def day(value: date) -> str:
     """A day with its weekday, short: "ma 9 mrt", "Mon 9 Mar"."""
-    return locale().toString(qdate(value), "ddd d MMM").replace(".", "")
+    return _spelled(value, f"ddd {_days[0].short}")
 
 
 def dated(value: date) -> str:
     """A day with its weekday and its year, short: "ma 9 mrt 2027"."""
-    return f"{day(value)} {value.year}"
+    return _with_year(day(value), value)
 
 
 def full_day(value: date) -> str:
     """A day spelled out: "maandag 9 maart 2027"."""
-    return locale().toString(qdate(value), "dddd d MMMM yyyy")
+    return _with_year(locale().toString(qdate(value), f"dddd {_days[0].long}"), value)
 
 
 def short_date(value: date) -> str:
-    """A day in figures, as the locale writes them."""
-    return locale().toString(qdate(value), locale().dateFormat(QLocale.FormatType.ShortFormat))
+    """A day in figures, as the user or else the locale writes them."""
+    figures = _days[0].figures or locale().dateFormat(QLocale.FormatType.ShortFormat)
+    return locale().toString(qdate(value), figures)
+
+
+def month_first() -> bool:
+    """Whether the month is written before the day where figures stand, as in American English."""
+    leads = _days[0].month_first
+    return locale().dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M") if leads is None else leads
 
 
 def moment(value: datetime) -> str:
@@ -108,7 +121,16 @@ def dated_moment(value: datetime) -> str:
 
 def short_moment(value: datetime) -> str:
     """Day and time without the weekday, where there is little room: "9 mrt 09:00"."""
-    return f"{locale().toString(qdate(value), 'd MMM').replace('.', '')} {clock(value)}"
+    return f"{_spelled(value, _days[0].narrow or _days[0].short)} {clock(value)}"
+
+
+def _spelled(value: date, pattern: str) -> str:
+    return locale().toString(qdate(value), pattern).replace(".", "")
+
+
+def _with_year(spelled: str, value: date) -> str:
+    """A spelled day, or run of days, with its year behind it, where it does not say it already."""
+    return spelled if _days[0].whole else f"{spelled}{_days[0].joint}{value.year}"
 
 
 def month(value: date) -> str:
@@ -132,25 +154,35 @@ def weekday(number_of_day: int, *, long: bool = False) -> str:
 
 def day_range(first: date, last: date) -> str:
     """A run of days, as short as it can be said: "8–14 maart", "29 mrt – 4 apr"."""
-    spell = locale().toString
+    form = _days[0]
     if first == last:
-        return spell(qdate(first), "d MMMM")
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{spell(qdate(last), 'd MMMM')}"
-    return f"{spell(qdate(first), 'd MMM')} – {spell(qdate(last), 'd MMM')}".replace(".", "")
+        return locale().toString(qdate(first), form.long)
+    if form.whole and first.year == last.year:
+        return f"{_spelled(first, form.short)} – {_spelled(last, form.narrow)}"  # what is alike is not said twice
+    if (first.year, first.month) != (last.year, last.month):
+        return f"{_spelled(first, form.short)} – {_spelled(last, form.short)}"
+    if form.month_first:
+        return f"{locale().toString(qdate(first), form.long)}–{last.day}"
+    return f"{first.day}–{locale().toString(qdate(last), form.long)}"
 
 
 def dated_range(first: date, last: date) -> str:
     """A run of days with its year, for where none stands near: "8–14 maart 2027", "29 dec 2026 – 4 jan 2027"."""
     if first.year == last.year:
-        return f"{day_range(first, last)} {last.year}"
-    begin, end = (locale().toString(qdate(one), "d MMM").replace(".", "") for one in (first, last))
-    return f"{begin} {first.year} – {end} {last.year}"
+        return _with_year(day_range(first, last), last)
+    begin, end = (_with_year(_spelled(one, _days[0].short), one) for one in (first, last))
+    return f"{begin} – {end}"
 
 
 def narrow_range(first: date, last: date) -> str:
-    """A run of days where there is little room, with the month of its last: "1–7 mrt", "29–4 apr"."""
-    return f"{first.day}–{locale().toString(qdate(last), 'd MMM')}".replace(".", "")
+    """A run of days where there is little room, with the month of its last: "1–7 mrt", "29–4 apr", "03-29 – 04-04"."""
+    form = _days[0]
+    if form.whole:
+        return f"{_spelled(first, form.narrow)} – {_spelled(last, form.narrow)}"
+    if form.month_first:
+        end = str(last.day) if first.month == last.month else _spelled(last, form.short)
+        return f"{_spelled(first, form.short)}–{end}"
+    return f"{first.day}–{_spelled(last, form.short)}"
 
 
 def week_days(week: Week) -> str:

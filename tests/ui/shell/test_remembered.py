@@ -1,6 +1,7 @@
 """What the app keeps of the choices of its user, and that a changed choice holds at once."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -38,6 +39,28 @@ def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, t
     running.desk.undoing.undo()
     assert running.desk.session.plan.client.name == "Delta Pompen B.V."
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not running.window] == []
+
+
+def test_days_are_written_and_read_as_chosen_from_then_on(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.window.stack.show_page("settings")
+    before, field = running.window, running.window.findChild(AppSettings).fields["day_form"]
+    field.set_value("mdy")
+    field.left.emit()
+    qtbot.waitUntil(lambda: running.window is not before)
+    running.window.columns.build()
+    running.window.stack.show_page("calendar")
+    running.desk.sight.open_item("i1")
+    start = running.desk.session.item("i1").starts_at
+    day = running.window.columns.panel.item_editor.when.day
+    assert day.text() == f"{start:%m/%d/%Y}"
+    day.setFocus()
+    day.selectAll()
+    qtbot.keyClicks(day, "4/5/2027")
+    day.editingFinished.emit()
+    assert running.desk.session.item("i1").starts_at.date() == date(2027, 4, 5), "the month comes first"
+    assert day.text() == "04/05/2027"
+    assert stored.load().day_form == "mdy"
 
 
 def test_changing_the_appearance_keeps_the_client_opened_meanwhile_and_what_another_window_wrote(

@@ -11,7 +11,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import Network
-from compassdesk.texts import words
+from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.commit import commit
@@ -19,7 +19,6 @@ from compassdesk.ui.calendar.quick_add_telling import example, part_words, probl
 from compassdesk.ui.desk.new_channels import channel_on
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.fields.day_field import month_first
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
 
@@ -96,7 +95,7 @@ class QuickAdd(QFrame):
             channels=pattern.channels if pattern is not None else (),
             spokesperson=pattern.spokesperson if pattern is not None else None,
             seen_from=self._day_in_view(),
-            month_first=month_first(),
+            month_first=numbers.month_first(),
         )
         return quick_add.parse(text, self._session.plan, self._session.now().date(), defaults)
 

@@ -136,7 +136,7 @@ def _text_now(item: Item) -> EarlierText:
 
 def _until(text: EarlierText) -> str:
     local = text.saved_at.astimezone()
-    when = f"{numbers.day(local.date())} {local.year} {numbers.clock(local)}"
+    when = numbers.dated_moment(local)
     return translate("EarlierTexts", "Until {when}").replace("{when}", when)
 
 

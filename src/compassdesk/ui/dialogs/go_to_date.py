@@ -11,7 +11,7 @@ from compassdesk.domain.week import Week
 from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.fields.day_field import month_first, too_far
+from compassdesk.ui.fields.day_field import too_far
 from compassdesk.ui.fields.day_picker import offer_days
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
@@ -48,7 +48,7 @@ class GoToDate(Frame):
         return self.day or self._sight.day
 
     def _read(self, words: str) -> None:
-        found, _ = read_moment(words, self._session.now().date(), month_first=month_first())
+        found, _ = read_moment(words, self._session.now().date(), month_first=numbers.month_first())
         day = found.day if found is not None else None
         self.day = day if day is not None and within_days(day) else None
         self._far = day is not None and self.day is None

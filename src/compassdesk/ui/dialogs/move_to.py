@@ -17,7 +17,7 @@ from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.texts import numbers, read_dates
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.fields.day_field import month_first, too_far
+from compassdesk.ui.fields.day_field import too_far
 from compassdesk.ui.fields.day_picker import offer_days
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
@@ -107,7 +107,7 @@ class MoveTo(Frame):
         today = (
             self._anchor.date() if self._anchor and self.day.text().strip()[:1] in "+-" else self._session.now().date()
         )
-        found = understood(self.day.text(), today, month_first=month_first())
+        found = understood(self.day.text(), today, month_first=numbers.month_first())
         return found if found is not None and found.last_day is None else Understood(None)
 
     def _hours(self) -> Hours | None:

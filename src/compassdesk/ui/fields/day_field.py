@@ -84,7 +84,7 @@ class DayField(TextField):
         return translate("Forms", "Only a day can stand here, without a time.")
 
     def _read(self) -> None:
-        found, hours = read_moment(self.text(), self.today or date.today(), month_first=month_first())
+        found, hours = read_moment(self.text(), self.today or date.today(), month_first=numbers.month_first())
         self._understood, self._value, self.last_day, self.hours = found, None, None, None
         self.told.emit("")
         if found is None or found.day is None or not _within(found):
@@ -114,8 +114,3 @@ def too_far() -> str:
     """What is said of a date that no plan can speak of."""
     years = translate("Forms", "A plan reaches from {first} to {last}.")
     return years.format(first=EARLIEST.year, last=LATEST.year)
-
-
-def month_first() -> bool:
-    """Whether the user's locale writes the month before the day, as American English does."""
-    return numbers.locale().dateFormat(numbers.locale().FormatType.ShortFormat).upper().startswith("M")

@@ -1,12 +1,14 @@
 """Settings of this computer: language, appearance, first day of the week, clock. They hold at once."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.system.preferences import Preferences
+from compassdesk.system.preferences import DayForm, Preferences
 from compassdesk.texts import numbers
+from compassdesk.texts.day_forms import PATTERNS
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.protection.screen_lock import told_here
@@ -44,6 +46,9 @@ class AppSettings(QWidget):
                 [(0, system), *((day, numbers.weekday(day, long=True).capitalize()) for day in (1, 7, 6))]
             ),
             "time_format": ChoiceField([("system", system), ("24", "13:30"), ("12", "1:30 PM")]),
+            "day_form": ChoiceField(
+                [("system", system), *((form, _example(form)) for form in PATTERNS if form != "system")]
+            ),
             "lock_after": ChoiceField(
                 [
                     (0, translate("Settings", "Never")),
@@ -57,6 +62,7 @@ class AppSettings(QWidget):
             "motion": translate("Settings", "Movement"),
             "first_day": translate("Settings", "A week begins on"),
             "time_format": translate("Settings", "Clock"),
+            "day_form": translate("Settings", "Days are written as"),
             "lock_after": translate("Settings", "Lock a protected client when nobody uses the app"),
         }
         layout = column(self, gap=12)
@@ -78,3 +84,12 @@ class AppSettings(QWidget):
         value = self.fields[name].value()
         if value != getattr(self._preferences(), name):
             self._apply(**{name: value})
+
+
+def _example(form: DayForm) -> str:
+    """A day in this form, in words where it has them and in figures."""
+    patterns, day = PATTERNS[form], numbers.qdate(date(date.today().year, 3, 8))
+    figures = numbers.locale().toString(day, patterns.figures)
+    if patterns.whole:
+        return figures
+    return f"{numbers.locale().toString(day, f'{patterns.long}{patterns.joint}yyyy')} · {figures}"

@@ -37,6 +37,7 @@ from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.held_label import HeldLabel
 from compassdesk.ui.widgets.label import label, say
+from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.reading_order import in_reading_order
 from compassdesk.ui.widgets.scrolling import scroll_to
@@ -120,7 +121,7 @@ class WeekPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2)
         self.title = label("", "h2")
-        self.days = label("", "sub")
+        self.days = OneLine("", "sub")
         self.hide_button = IconButton("panel", self.tr("Hide the panel"))
         self.hide_button.clicked.connect(self.hide_wanted)
         head.addWidget(self.title)
@@ -188,8 +189,8 @@ class WeekPanel(QWidget):
         session, sight, judging = self._session, self._sight, self._judging
         week = sight.week
         self.title.setText(self.tr("Week {number}").replace("{number}", str(week.number)))
-        year = "" if week.year == session.now().year else f" {week.sunday.year}"
-        self.days.setText(numbers.week_days(week) + year)
+        this_year = week.year == session.now().year
+        self.days.say(numbers.week_days(week) if this_year else numbers.dated_range(week.monday, week.sunday))
         self._shown_week = week
         report = judging.report(week)
         if report is None:

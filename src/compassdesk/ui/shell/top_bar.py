@@ -269,7 +269,7 @@ class TopBar(QFrame):
         elif sight.view in OF_A_WEEK:
             week = self.tr("Week {number}").format(number=sight.day.isocalendar().week)
             days = f"{week} · {numbers.day_range(sight.first, sight.last)}"
-            whole = f"{days} {sight.last.year}"
+            whole = f"{week} · {numbers.dated_range(sight.first, sight.last)}"
             advance, room = self._title.fontMetrics().horizontalAdvance, self._title.width()
             # The days and the year stand in the view as well.
             self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))

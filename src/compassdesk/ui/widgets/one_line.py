@@ -30,7 +30,9 @@ class OneLine(QLabel):
 
     def _fit(self) -> None:
         self.ensurePolished()
-        shown = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        shown = self.fontMetrics().elidedText(
+            self.full_text, Qt.TextElideMode.ElideRight, max(0, self.contentsRect().width())
+        )
         self.setText(shown)
         self.setToolTip("" if shown == self.full_text else escape(self.full_text))
 
@@ -40,7 +42,9 @@ class OneLine(QLabel):
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        return QSize(self.fontMetrics().horizontalAdvance(self.full_text) + 2, super().sizeHint().height())
+        margins = self.contentsMargins()
+        wide = self.fontMetrics().horizontalAdvance(self.full_text) + 2 + margins.left() + margins.right()
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST, super().minimumSizeHint().height())
