@@ -132,3 +132,23 @@ def test_choices_are_offered_only_where_one_chooses(qtbot) -> None:
     assert [choice.itemText(at) for at in range(choice.count())] == ["Apples", "Pears"]
     with pytest.raises(TypeError):
         offer(text, OPTIONS)
+
+
+def test_the_choices_open_below_their_field_and_none_is_cut(qtbot) -> None:
+    words_ = [f"From one date to another, whichever way number {number} goes" for number in range(30)]
+    room = QWidget()
+    qtbot.addWidget(room)
+    field = ChoiceField(enumerate(words_))
+    field.setParent(room)
+    field.setFixedWidth(140)
+    room.resize(500, 500)
+    room.show()
+    field.showPopup()
+    listed = field.view()
+    field_ends = field.mapToGlobal(field.rect().bottomLeft()).y()
+    assert listed.mapToGlobal(listed.rect().topLeft()).y() >= field_ends, "what is chosen stays in sight"
+    row = listed.visualRect(field.model().index(0, 0))
+    assert row.width() >= field.fontMetrics().horizontalAdvance(words_[0]) + 8
+    assert row.height() >= 24
+    assert listed.viewport().height() // row.height() == field.maxVisibleItems()
+    field.hidePopup()

@@ -11,6 +11,9 @@ from compassdesk.rendering.look import icons
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
 
+_ROUND_WORDS = 36
+"""Pixels of a popup that are no words: its frame, padding and scroll bar."""
+
 
 class ChoiceField(QComboBox):
     """One of several; the wheel scrolls the page, not the choice, until the field has the focus."""
@@ -49,6 +52,15 @@ class ChoiceField(QComboBox):
 
     def problem(self) -> str:
         return ""
+
+    def showPopup(self) -> None:
+        """Below the field, and as wide as its longest words: Qt would cut them at the width of the field."""
+        listed = self.view()
+        longest = max(
+            (self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0
+        )
+        listed.setMinimumWidth(longest + _ROUND_WORDS)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
