@@ -9158,8 +9158,12 @@
             <translation>Merk</translation>
         </message>
         <message>
-            <source>Darker is used more. Click a part to see its items.</source>
-            <translation>Donkerder is vaker gebruikt. Klik een vlak om de items te zien.</translation>
+            <source>Click a part to see its items.</source>
+            <translation>Klik een vlak om de items te zien.</translation>
+        </message>
+        <message>
+            <source>Darker is used more.</source>
+            <translation>Donkerder is vaker gebruikt.</translation>
         </message>
         <message>
             <source>Emotions</source>

@@ -112,7 +112,13 @@ def test_the_picture_of_the_page_holds_no_controls_and_says_whose_and_when(
     first = picture("first.png")
     page.export_button.setText("Another word")
     page.hint.setText("Click somewhere else.")
-    assert picture("same.png") == first, "what a control says changes nothing"
+    told = [one for one in page.rings.findChildren(QLabel) if "Click a part" in one.text()]
+    for instruction in (*told, page.rings.brand):
+        assert "settings" in instruction.text() or "Click" in instruction.text()
+        instruction.setText("Do something else.")
+    assert len(told) == 1
+    assert picture("same.png") == first, "what a control or an instruction says changes nothing"
+    assert told[0].isVisible()
     assert page.weeks_choice.isVisible()
     assert page.export_button.isVisible()
     client = desk.session.plan.client

@@ -332,7 +332,7 @@ class CompassPage(QWidget):
         controls = [
             *self.content.findChildren(Segmented),
             *self.content.findChildren(IconButton),
-            *(self.title, self.period, self.export_button, self.hint),
+            *(self.title, self.period, self.export_button, self.hint, *self.rings.instructions()),
         ]
         return page_picture(self.content, name, f"{self.title.text()} · {period}", controls)
 

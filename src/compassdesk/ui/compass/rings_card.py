@@ -19,6 +19,8 @@ class RingsCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_said = False
+        """Whether the client has said what its brand stands for."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -39,7 +41,8 @@ class RingsCard(QWidget):
         legend.setSpacing(3)
         self.brand = label("", "sub", wrap=True)
         legend.addStretch(1)
-        legend.addWidget(label(self.tr("Brand"), "h3"))
+        self._brand_head = label(self.tr("Brand"), "h3")
+        legend.addWidget(self._brand_head)
         legend.addWidget(self.brand)
         for name, meaning in (
             (self.tr("Players"), self.tr("for and with whom")),
@@ -53,10 +56,16 @@ class RingsCard(QWidget):
         legend.addSpacing(12)
         self.reading_hint = label("", "small", wrap=True)
         legend.addWidget(self.reading_hint)
-        legend.addWidget(label(self.tr("Darker is used more. Click a part to see its items."), "small", wrap=True))
+        legend.addWidget(label(self.tr("Darker is used more."), "small", wrap=True))
+        self._to_click = label(self.tr("Click a part to see its items."), "small", wrap=True)
+        legend.addWidget(self._to_click)
         legend.addStretch(1)
         row.addLayout(legend, 2)
         column.addLayout(row)
+
+    def instructions(self) -> tuple[QWidget, ...]:
+        """What tells somebody at the window what to do, and nobody who looks at a picture of it."""
+        return (self._to_click,) if self._is_said else (self._to_click, self._brand_head, self.brand)
 
     def reading(self) -> Reading:
         """The direction chosen."""
@@ -68,6 +77,7 @@ class RingsCard(QWidget):
         self.rings.show_rings(rings, rose)
         values = ", ".join(client.core_values)
         said = " · ".join(part for part in (client.brand_statement, values) if part)
+        self._is_said = bool(said)
         self.brand.setText(
             said or self.tr("Say in the settings what the brand stands for; it is where the compass begins.")
         )
