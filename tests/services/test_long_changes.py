@@ -77,6 +77,27 @@ def test_a_change_given_up_leaves_the_file_as_it_was(opened: ClientFile, at: int
     assert len(opened.read(plans.whole).items) == len(before.items) + 1
 
 
+def test_a_change_is_given_up_as_well_behind_its_last_row(opened: ClientFile) -> None:
+    heard: list[int] = []
+    ((_, change),) = in_worker(lambda: opened.perform_aside("Many", patches.apply, MANY, told=heard.append))
+    opened.announce(change)
+    undone: list[int] = []
+    (back,) = in_worker(lambda: opened.replay_aside(change.step, "undo", undone.append))
+    opened.announce(back)
+    assert heard[-1] == undone[-1] == 0, "the notes of undo and the stamps are written behind the rows"
+    before = opened.read(plans.whole)
+    calls: list[int] = []
+
+    def told(count: int) -> None:
+        calls.append(count)
+        if len(calls) == len(heard):
+            raise GivenUp
+
+    (error,) = in_worker(lambda: opened.perform_aside("Many", patches.apply, MANY, told=told))
+    assert isinstance(error, GivenUp)
+    assert opened.read(plans.whole) == before
+
+
 def test_an_undo_given_up_leaves_the_change_in_place(opened: ClientFile) -> None:
     steps: list[Any] = []
     opened.subscribe(lambda change: steps.append(change.step))

@@ -47,6 +47,7 @@ def apply(transaction: Transaction, patch: Patch) -> WrittenPatch:
 
 def _apply(transaction: Transaction, patch: Patch) -> WrittenPatch:
     collisions: tuple[Collision, ...] = ()
+    listen(transaction)
     if patch.base is not None:
         patch, collisions = merged(patch, _as_they_are(transaction, patch))
     if patch.client is not None:

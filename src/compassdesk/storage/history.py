@@ -119,7 +119,7 @@ class History:
         done = Touched()
         says: dict[tuple[str, int], tuple[str, ...]] = {}
         touched: dict[str, set[str]] = {}
-        for kind, list_name, row_id, changed, *values in in_parts(notes):
+        for kind, list_name, row_id, changed, *values in in_parts(transaction, notes):
             reversal = self._reversals[kind]
             statements.append((reversal.sql, tuple(values[: reversal.width])))
             size += _held(statements[-1][1])

@@ -15,7 +15,7 @@ from compassdesk.domain.vocabulary import COUNTED_STATUSES
 from compassdesk.storage import statements
 from compassdesk.storage.rows import CLIENT, PLACEMENT_COLUMNS, RECORD_LISTS, encode_records
 from compassdesk.storage.rows import TABLES as ROWS
-from compassdesk.storage.slices import run_many
+from compassdesk.storage.slices import in_parts, listening, run_many
 from compassdesk.storage.tables import TABLES
 
 _NOTHING_PARTICULAR = (None,) * len(PLACEMENT_COLUMNS)
@@ -63,8 +63,8 @@ def remove(transaction: Connection, list_name: str, keys: Iterable[str]) -> None
 def link_items(transaction: Connection, items: Sequence[Item]) -> None:
     """Write the channels, own texts and further speakers of items that are there, touching only what differs."""
     owners = [item.id for item in items]
-    _sync(transaction, TABLES["placements"], owners, dict(_placement_links(items)))
-    _sync(transaction, TABLES["item_speakers"], owners, dict(_links(items, "co_spokespersons")))
+    _sync(transaction, TABLES["placements"], owners, dict(_placement_links(listening(transaction, items))))
+    _sync(transaction, TABLES["item_speakers"], owners, dict(_links(listening(transaction, items), "co_spokespersons")))
 
 
 def link_audiences(transaction: Connection, audiences: Sequence[Audience]) -> None:
@@ -133,7 +133,9 @@ def _sync(transaction: Connection, table: Table, owners: list[str], wanted: Link
         return
     there: Links = {
         (owner, key): tuple(rest)
-        for owner, key, *rest in transaction.exec_driver_sql(statements.owned(table), (statements.among(owners),))
+        for owner, key, *rest in in_parts(
+            transaction, transaction.exec_driver_sql(statements.owned(table), (statements.among(owners),))
+        )
     }
     gone = [link for link in there if link not in wanted]
     run_many(transaction, statements.remove(table), gone)

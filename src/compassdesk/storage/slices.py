@@ -2,13 +2,14 @@
 and no slice keeps the other threads of Python waiting for long.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, CursorResult
 
+_Row = TypeVar("_Row")
 Told = Callable[[int], None]
 """Told how many more rows were written. What it raises rolls the change back."""
 
@@ -33,17 +34,26 @@ def listen(transaction: "Connection") -> None:
         told(0)
 
 
-def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Run a statement once for each row of values."""
+def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]], *, counted: bool = True) -> None:
+    """Run a statement once for each row of values; without `counted` they are heard of, but are none of the change."""
     told: Told | None = transaction.info.get(_TOLD)
     for start in range(0, len(rows), _SLICE):
         part = rows[start : start + _SLICE]
         transaction.exec_driver_sql(sql, list(part))
         if told is not None:
-            told(len(part))
+            told(len(part) if counted else 0)
 
 
-def in_parts(rows: "CursorResult[Any]") -> Iterator[Any]:
-    """The rows of an answer; all at once would be made without letting another thread go on."""
+def in_parts(transaction: "Connection", rows: "CursorResult[Any]") -> Iterator[Any]:
+    """The rows of an answer; all at once would be made without letting another thread go on. Listens between them."""
     for part in rows.partitions(_SLICE):
+        listen(transaction)
         yield from part
+
+
+def listening(transaction: "Connection", rows: Iterable[_Row]) -> Iterator[_Row]:
+    """The rows, with a moment between two slices of them at which the change can be given up."""
+    for number, row in enumerate(rows):
+        if number % _SLICE == 0:
+            listen(transaction)
+        yield row

@@ -21,6 +21,7 @@ from compassdesk.domain.deleted_rows import DeletedAgain, DeletedRow, read, spel
 from compassdesk.domain.replicas import LAST_CLOCK, ticked
 from compassdesk.storage.document_tables import DocumentTable
 from compassdesk.storage.lock import this_computer
+from compassdesk.storage.slices import run_many
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -93,17 +94,17 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
     anew = [*touched.made, *touched.gone]
     touched.back = _deleted_among(transaction, touched.made)
     if anew:
-        run("DELETE FROM stamps WHERE list = ? AND id = ?", anew)
+        run_many(transaction, "DELETE FROM stamps WHERE list = ? AND id = ?", anew, counted=False)
     if touched.made:
-        run("DELETE FROM tombstones WHERE list = ? AND id = ?", list(touched.made))
+        run_many(transaction, "DELETE FROM tombstones WHERE list = ? AND id = ?", list(touched.made), counted=False)
     if touched.gone:
         buried = [(*one, clock, replica, touched.said.get(one, "")) for one in touched.gone]
-        run("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?, ?, ?)", buried)
+        run_many(transaction, "INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?, ?, ?)", buried, counted=False)
     stamped = [(*owner, "", clock, replica) for owner in (*touched.made, *(touched.gone & touched.let_go))]
     for owner in touched.fields.keys() - set(anew):
         stamped += [(*owner, name, clock, replica) for name in touched.fields[owner]]
     if stamped:
-        run("INSERT OR REPLACE INTO stamps VALUES (?, ?, ?, ?, ?)", stamped)
+        run_many(transaction, "INSERT OR REPLACE INTO stamps VALUES (?, ?, ?, ?, ?)", stamped, counted=False)
 
 
 def _deleted_among(transaction: "Connection", made: set[Owner]) -> frozenset[Owner]:
