@@ -103,6 +103,10 @@
             <translation>Klant sluiten</translation>
         </message>
         <message>
+            <source>Colour</source>
+            <translation>Kleur</translation>
+        </message>
+        <message>
             <source>Colour by campaign</source>
             <translation>Kleur per campagne</translation>
         </message>
@@ -157,6 +161,10 @@
         <message>
             <source>Delete the whole series</source>
             <translation>Hele reeks verwijderen</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Dichtheid</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -251,6 +259,14 @@
             <translation>Klantbestand openen…</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Pagina's</translation>
+        </message>
+        <message>
+            <source>Parts of the window</source>
+            <translation>Delen van het venster</translation>
+        </message>
+        <message>
             <source>Paste</source>
             <translation>Plakken</translation>
         </message>
@@ -287,6 +303,10 @@
             <translation>Afsluiten</translation>
         </message>
         <message>
+            <source>Recent clients</source>
+            <translation>Recente klanten</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Opnieuw</translation>
         </message>
@@ -301,6 +321,10 @@
         <message>
             <source>Save view…</source>
             <translation>Weergave bewaren…</translation>
+        </message>
+        <message>
+            <source>Scale of the timeline</source>
+            <translation>Schaal van de tijdlijn</translation>
         </message>
         <message>
             <source>Select all in view</source>

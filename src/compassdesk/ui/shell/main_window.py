@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.preferences, self._remember = preferences, remember
         self.actions_by_name = Actions(self, preferences().shortcuts, before=self.session.settle)
         self._build(page_builders)
-        make_menus(self.menuBar(), self.actions_by_name)
+        make_menus(self.menuBar(), self.actions_by_name, clients.known, clients.open)
         calls = self.calls()
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar, name))
         self.toast = Toast(self)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from shiboken6 import isValid
 
 from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, VIEWS
 from compassdesk.rendering.look import icons
@@ -26,6 +25,7 @@ from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.shell.actions import Actions, follow, keys_of
+from compassdesk.ui.shell.recent_clients import FindLocked, list_clients
 from compassdesk.ui.widgets.once import acts_once
 
 NARROW = 1060
@@ -60,7 +60,7 @@ class TopBar(QFrame):
         actions: Actions,
         recent: Callable[[], tuple[tuple[str, Path], ...]],
         open_path: Callable[[Path], None],
-        find_locked: Callable[[QObject, Callable[[frozenset[Path]], None]], None],
+        find_locked: FindLocked,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -129,29 +129,12 @@ class TopBar(QFrame):
         return self._client
 
     def _fill_client_menu(self, menu: QMenu) -> None:
-        menu.clear()
         current = self._session.file.path if self._session.file is not None else None
-        entries: dict[Path, QAction] = {}
-        for name, path in self._recent():
-            entry = menu.addAction(name.replace("&", "&&"))
-            entry.setCheckable(True)
-            entry.setChecked(path == current)
-            entry.setToolTip(str(path))
-            entries[path] = entry
-            entry.triggered.connect(lambda _checked=False, path=path: self._open_path(path))
+        list_clients(menu, self._recent(), current, self._open_path, self._find_locked)
         if not menu.isEmpty():
             menu.addSeparator()
         for name in ("new-client", "open-client", "welcome"):
             menu.addAction(self._actions[name])
-
-        def mark(locked: frozenset[Path]) -> None:
-            for path in locked & entries.keys():
-                if isValid(entries[path]):  # the menu may have been filled anew meanwhile
-                    entries[path].setIcon(icons.icon("lock"))
-                    told = self.tr("{client} (locked)").replace("{client}", entries[path].text())
-                    entries[path].setText(told)
-
-        self._find_locked(self, mark)
 
     def _step_button(self, action: str, icon: str) -> QToolButton:
         button = QToolButton(self)
