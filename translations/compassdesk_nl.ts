@@ -8879,6 +8879,101 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Snelkoppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Onbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCupsJobWidget</name>
+        <message>
+            <source>&amp;Billing information:</source>
+            <translation>&amp;Factuurgegevens:</translation>
+        </message>
+        <message>
+            <source>&amp;End:</source>
+            <translation>&amp;Einde:</translation>
+        </message>
+        <message>
+            <source>&amp;Start:</source>
+            <translation>&amp;Begin:</translation>
+        </message>
+        <message>
+            <source>Job &amp;priority:</source>
+            <translation>&amp;Prioriteit van de taak:</translation>
+        </message>
+        <message>
+            <source>Scheduled &amp;printing:</source>
+            <translation>Afdrukken &amp;gepland:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Zoeken in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Bestanden van &amp;type:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page &amp;order:</source>
+            <translation>&amp;Volgorde van de pagina's:</translation>
+        </message>
+        <message>
+            <source>Pages &amp;per sheet:</source>
+            <translation>&amp;Pagina's per vel:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>Dubbelzijdig afdrukken</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>Omslaan over de lange zijde</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Uit</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>&amp;Reeks pagina's:</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>Omslaan over de korte zijde</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickAdd</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from shiboken6 import isValid
 
 from compassdesk.domain.languages import LANGUAGES, Language
@@ -43,13 +43,15 @@ def install(
 
     Clock and days are written as the preferences `chosen_by` the user say.
 
-    English needs its file too, for plurals. A missing file leaves the English source text standing.
+    English needs its file too, for plurals. A missing file leaves the English source text standing. The platform's own
+    dialogs for files speak the system's language: where the app speaks another one, Qt's take their place.
     """
     chosen = _ours(language) or system_language()
     for old in filter(isValid, _installed):  # those of an application before this one went with it
         app.removeTranslator(old)
         old.deleteLater()
     _installed.clear()
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, chosen != _first_of_the_system())
     locale = locale_for(chosen)
     QLocale.setDefault(locale)
     forms = chosen_by or Preferences()
@@ -62,6 +64,11 @@ def install(
             app.installTranslator(translator)
             _installed.append(translator)
     return chosen
+
+
+def _first_of_the_system() -> str:
+    """The language that the system itself speaks, whether or not we do."""
+    return next(iter(QLocale.system().uiLanguages()), "").replace("_", "-").split("-")[0]
 
 
 def _ours(code: str | None) -> Language | None:
