@@ -31,6 +31,7 @@ def month_and_drag(desktop: Desktop, size: int, taken: Taken) -> None:
     from PySide6.QtCore import QCoreApplication
 
     from compassdesk.domain.patch import Patch
+    from compassdesk.ui.running import tasks
 
     desk, view = desktop.desk, desktop.window.columns.calendar.view("month")
     desk.sight.show(SHOWN, "month")
@@ -56,7 +57,13 @@ def month_and_drag(desktop: Desktop, size: int, taken: Taken) -> None:
 
     judged = len(desk.judging.ledger().plan.items)
     taken.setdefault(("one step of a drag, painted", size), []).append((timed(drag, ROUNDS // TURNS), plain))
-    rest = timed(desk.judging.look_ahead, ROUNDS // TURNS)
+
+    def looked_ahead() -> None:
+        desk.judging.look_ahead()
+        tasks.wait_for_all()
+        QCoreApplication.processEvents()
+
+    rest = timed(looked_ahead, ROUNDS // TURNS)
     taken.setdefault((f"the hand rests, {judged} judged", size), []).append((rest, plain))
     desk.session.preview(None, view)
     handled(desktop, size, plain, taken)

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from builders import post, slot
@@ -14,6 +14,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.week import Week
 from compassdesk.storage import finding_lives
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.running import tasks
 from shouting_week import judge
 
 WEEK = Week(2027, 9)
@@ -128,6 +129,28 @@ def test_a_moving_hand_is_painted_at_once_and_judged_when_it_rests(desk, owner, 
     assert len(told) == 1
     assert told[0].measures.petals["respond"].items == before.measures.petals["respond"].items + 1
     desk.session.end_preview()
+    assert desk.judging.report(WEEK) is before
+
+
+def test_what_was_looked_ahead_at_too_late_is_not_told(desk, owner, qtbot):
+    judged(desk, qtbot)
+    before = desk.judging.report(WEEK)
+    there = before.measures.petals["respond"].items
+    told: list[int] = []
+    desk.judging.outlook_changed.connect(
+        lambda: told.append(desk.judging.report(WEEK).measures.petals["respond"].items)
+    )
+    rows = [slot("respond", f"2027-03-0{day}T10:00", id=f"n{day}", minutes=60, speaker="lisa") for day in (3, 4, 5)]
+    for count in (1, 2, 3):  # the hand goes on while a worker still looks at where it was
+        desk.session.preview(Patch(items=tuple(rows[:count])), owner)
+        desk.judging.look_ahead()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [there + 3]
+    desk.session.preview(Patch(items=tuple(rows[:1])), owner)
+    desk.judging.look_ahead()
+    desk.session.end_preview()
+    tasks.wait_for_all()
+    QCoreApplication.processEvents()
     assert desk.judging.report(WEEK) is before
 
 

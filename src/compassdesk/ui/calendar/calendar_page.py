@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from compassdesk.ui.calendar.empty.empty_card import EmptyCard
     from compassdesk.ui.calendar.empty.ghosts import Ghosts
     from compassdesk.ui.calendar.hover import Hover
+
+LOADING_PAUSE = 40
+"""Milliseconds between two views that are loaded ahead: the hand goes before."""
 
 
 class CalendarPage(QWidget):
@@ -77,9 +80,20 @@ class CalendarPage(QWidget):
         self.empty_card: EmptyCard | None = None
         self._ghosts: Ghosts | None = None
         sight.period_changed.connect(self._follow)
+        judging.reports_changed.connect(self._load_ahead, Qt.ConnectionType.SingleShotConnection)
         self._moving.changed.connect(self._show_hint)
         session.spoken.connect(self._speak)
         self._follow()
+
+    def _load_ahead(self) -> None:
+        """Load the other views bit by bit once the window stands, so that the first look at one is no slower."""
+        loading = _views_to_load()
+
+        def go_on() -> None:
+            if next(loading, None) is not None:
+                QTimer.singleShot(LOADING_PAUSE, self, go_on)
+
+        QTimer.singleShot(LOADING_PAUSE, self, go_on)
 
     def _month(self, month: MonthView) -> MonthView:
         month.row_wanted.connect(self._open_row)
@@ -273,6 +287,26 @@ class CalendarPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._moving.cancel()
+
+
+def _views_to_load() -> Iterator[str]:
+    """Loads a little at each step, the calendar's views in their order."""
+    from compassdesk.ui.calendar.week import week_view
+
+    yield week_view.__name__
+    from compassdesk.ui.calendar import agenda_model, agenda_view
+
+    yield agenda_model.__name__
+    yield agenda_view.__name__
+    from compassdesk.ui.calendar.board import board_view
+
+    yield board_view.__name__
+    from compassdesk.ui.calendar.timeline import timeline_canvas
+
+    yield timeline_canvas.__name__
+    from compassdesk.ui.calendar.timeline import timeline_view
+
+    yield timeline_view.__name__
 
 
 def _agenda(session: Session, sight: Sight, day_words: DayWords, widths: tuple[int, ...]) -> QWidget:

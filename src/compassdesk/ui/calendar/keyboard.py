@@ -130,7 +130,7 @@ def _arrow(canvas: ChipCanvas, event: QKeyEvent) -> None:
         announce(canvas)
         return
     place = canvas.cursor_place
-    if place.item in canvas.faces:
+    if place.item is not None and place.item in canvas.faces:
         goal = _neighbour(canvas, place.item, across, down, any_chip=shift)
         if goal is not None:
             focus_chip(canvas, goal, extend=shift, select=not quiet)

@@ -55,6 +55,8 @@ class Judging(QObject):
         """The week beside the calendar for which judging was last asked."""
         self._outlook: Judgement | None = None
         """What would be said with the change in the air, as it was when the hand last rested."""
+        self._looking = self._look_again = False
+        """Whether a worker looks ahead, and whether the change in the air became another meanwhile."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTS_AFTER)
@@ -126,7 +128,9 @@ class Judging(QObject):
         return partial(finding_life.fixes_after, self._judgement, patch, week)
 
     def look_ahead(self) -> None:
-        """Work out what the checks would say with the change in the air, of the weeks it touches and the one beside."""
+        """Have worked out what the checks would say with the change in the air, of the weeks it touches and the one
+        beside: in a worker, since a campaign touches many. One at a time; a result that came too late is for nobody.
+        """
         patch, judgement = self._session.air.patch, self._judgement
         self._rest.stop()
         if patch is None or judgement is None:
@@ -139,8 +143,24 @@ class Judging(QObject):
         rows = (*patch.items, *self._session.plan.items)
         starts = [item.starts_at for item in rows if item.id in touched]
         weeks = {Week.of(start.date()) for start in starts if start is not None} | {self._sight.week}
-        self._outlook = finding_life.would_be(judgement, patch, weeks)
-        self.outlook_changed.emit()
+        self._look_again = self._looking
+        if self._looking:
+            return  # what is in the air by then is looked at
+        self._looking = True
+
+        def done(outlook: Judgement) -> None:
+            self._looking = False
+            if judgement is self._judgement and patch is self._session.air.patch:
+                self._outlook = outlook
+                self.outlook_changed.emit()
+            elif self._look_again:
+                self.look_ahead()
+
+        def failed(error: BaseException) -> None:
+            self._looking = False
+            raise error
+
+        tasks.run_task(self, partial(finding_life.would_be, judgement, patch, weeks), done, failed)
 
     def _follow_air(self) -> None:
         if self._session.air.patch is not None:

@@ -96,7 +96,8 @@ def test_a_gutter_shows_shares_findings_and_what_a_drag_would_make_of_them(desk,
     from msgspec.structs import replace
 
     desk.session.preview(Patch(items=(replace(moved, starts_at=moved.starts_at + timedelta(weeks=1)),)), month)
-    desk.judging.look_ahead()
+    with qtbot.waitSignal(desk.judging.outlook_changed):
+        desk.judging.look_ahead()
     after = next(one for one in month.weeks if one.week == Week(2027, 10))
     assert dict(facts.shares)["respond"] > 0
     assert "respond" not in dict(after.shares)

@@ -34,11 +34,12 @@ def test_it_begins_with_each_post_and_ends_with_its_answer_or_the_norm(week) -> 
     assert told(week) == [(8, 9, 13, 1), (10, 11, 23, 3), (11, 6, 15, 3)]
 
 
-def test_a_block_in_the_air_takes_it_away_and_escape_brings_it_back(desk, week) -> None:
+def test_a_block_in_the_air_takes_it_away_and_escape_brings_it_back(desk, week, qtbot) -> None:
     before = told(week)
     block = slot("respond", "2027-03-10T16:00", 60, id="new", title="Webcare", speaker="noor")
     desk.session.preview(Patch(items=(block,)), week.canvas)
-    desk.judging.look_ahead()
+    with qtbot.waitSignal(desk.judging.outlook_changed):
+        desk.judging.look_ahead()
     assert told(week) == [(8, 9, 13, 1), (10, 11, 16, 3)]
     desk.session.end_preview()
     assert told(week) == before

@@ -33,7 +33,8 @@ class CanvasParts(Parts[C]):
         place = canvas.cursor_place
         if canvas.focused_extra is not None:
             return canvas.focused_extra
-        return ChipHit("chip", place.item) if place.item in canvas.faces else ChipHit("day", day=place.day)
+        on_chip = place.item is not None and place.item in canvas.faces
+        return ChipHit("chip", place.item or "") if on_chip else ChipHit("day", day=place.day)
 
     def words(self, key: ChipHit) -> str:
         canvas = self.widget

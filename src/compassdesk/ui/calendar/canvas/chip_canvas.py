@@ -5,6 +5,7 @@ What else can be done to items it leaves to others: it tells that a new one, or 
 `calendar_canvas.py` acts.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -54,7 +55,7 @@ class ChipCanvas(QWidget):
         self.cursor_place = sight.cursor
         drag.add_target(self)
         self.book = FactBook()
-        self.faces: dict[str, ChipFace] = {}
+        self.faces: Mapping[str, ChipFace] = {}
         self.shown: dict[str, Item] = {}
         """The items of the view in time order, those hidden behind "+n more" too."""
         self._stale = True
@@ -195,7 +196,7 @@ class ChipCanvas(QWidget):
         return [key for key in self.shown if key in self.faces]
 
 
-def _changed(before: dict[str, ChipFace], after: dict[str, ChipFace]) -> list[QRect]:
+def _changed(before: Mapping[str, ChipFace], after: Mapping[str, ChipFace]) -> list[QRect]:
     """Where chips came, went or changed."""
     rects: list[QRect] = []
     for key in before.keys() | after.keys():

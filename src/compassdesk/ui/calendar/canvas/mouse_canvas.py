@@ -141,7 +141,11 @@ class MouseCanvas(ChipCanvas):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             key = self.cursor_place.item
-            found = ChipHit("chip", key) if key in self.faces else ChipHit("day", day=self.cursor_place.day)
+            found = (
+                ChipHit("chip", key)
+                if key is not None and key in self.faces
+                else ChipHit("day", day=self.cursor_place.day)
+            )
             place = self.mapToGlobal(self.place_of(found))
         else:
             found, place = self.hit(event.pos()), event.globalPos()

@@ -16,8 +16,6 @@ from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import bars
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
-from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
-from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.canvas.headed_view import area_of
 from compassdesk.ui.calendar.canvas.shades import shade_of, shades
 from compassdesk.ui.calendar.day_sentences import DayWords
@@ -28,6 +26,7 @@ from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.timeline import lane_changes, lane_stops, timeline_marks, timeline_painting
 from compassdesk.ui.calendar.timeline.by_lane import ByLane
 from compassdesk.ui.calendar.timeline.lane_canvas import LaneCanvas
+from compassdesk.ui.calendar.timeline.mark_faces import MarkFaces
 from compassdesk.ui.calendar.timeline.timeline_axis import axis_of
 from compassdesk.ui.calendar.timeline.timeline_content import content_of
 from compassdesk.ui.calendar.timeline.timeline_hits import is_near, nearest
@@ -48,12 +47,14 @@ class TimelineCanvas(LaneCanvas):
         self.setAccessibleName(self.tr("Timeline"))
         self._day_words, self._reaching = day_words, Reaching(session, sight)
         self._marks: dict[str, list[MarkBox]] = {}
-        self._standing: dict[str, MarkBox] = {}
+        self._at_marks = MarkFaces(self.book, {}, {})
         self._alike: timeline_marks.Alike = {}
         self._stacks: ByLane[Stack] = ByLane()
         self._silences: ByLane[tuple[Silence, ...]] = ByLane()
         self._pointed: dict[str, int] = {}
         """The lane of the mark that was last pointed at, by item."""
+        self._made_of: object = None
+        """Of what it was last arranged."""
         self._limits: tuple[object, Limits | None] = (None, None)
         self._holidays: frozenset[date] = frozenset()
         self._campaigns: Mapping[str, Campaign] = {}
@@ -81,14 +82,20 @@ class TimelineCanvas(LaneCanvas):
         self._holidays = frozenset(day for day, said in words.items() if any(one.kind == "holiday" for one in said))
         days = sight.first, sight.last
         plan = session.air.plan or session.plan
-        self._campaigns = {row.id: row for row in plan.campaigns}
-        content = content_of(
-            plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences, self._weekly_by()
-        )
-        count = (sight.last - sight.first).days + 1
         area = self.parentWidget()
         least = area.height() if area is not None else 0
-        axis = axis_of(sight.first, count, self.width(), mirrored=self.isRightToLeft())
+        axis = axis_of(sight.first, (days[1] - days[0]).days + 1, self.width(), mirrored=self.isRightToLeft())
+        looks = sight.lanes, sight.scale, sight.colour_by, numbers.locale().name()
+        lists = plan.client, plan.channels, plan.campaigns, plan.spokespersons, plan.day_notes, plan.check_settings
+        made_of = items, axis, least, looks, lists, self._holidays
+        if self._made_of == made_of:  # days that come into sight are told of twice: as such, and as read anew
+            return None
+        self._made_of = made_of
+        self._campaigns = {row.id: row for row in plan.campaigns}
+        in_year = self._shade_of() if sight.scale == "year" else None
+        content = content_of(
+            plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences, in_year
+        )
         self.layout_now = lay_out(content, axis, least, self._stacks)
         marks: dict[str, list[MarkBox]] = {}
         for mark in self.layout_now.marks:
@@ -98,17 +105,14 @@ class TimelineCanvas(LaneCanvas):
             else:
                 held.append(mark)
         self._marks = marks
-        facts = self.book.all_of([self.shown[key] for key in marks])
-        self._alike = timeline_marks.alike(self.layout_now.marks, facts)
-        self._make_faces(facts)
+        self._alike = timeline_marks.alike(self.layout_now.marks, self.shown, self._shade_of())
+        self._make_faces()
         self.setAccessibleDescription(self._silences_said())
         self.setMinimumHeight(self.layout_now.height)
         return None
 
-    def _weekly_by(self) -> Callable[[Item], Shade | None] | None:
-        """In a year items are counted by week; what stands in the place of their petals."""
-        if self.sight.scale != "year":
-            return None
+    def _shade_of(self) -> Callable[[Item], Shade | None]:
+        """What stands in the place of an item's petal."""
         colour_by = self.sight.colour_by
         known = shades(self.session.plan, colour_by)
         return lambda item: shade_of(item, known, colour_by)
@@ -124,21 +128,14 @@ class TimelineCanvas(LaneCanvas):
             self._limits = key, limits
         return limits
 
-    def _make_faces(self, facts: Mapping[str, ChipFacts]) -> None:
-        """A face for each item, at the mark that stands for it; those that stay are not made anew."""
-        before, held = self.faces, self._standing
-        standing = {key: marks[0] for key, marks in self._marks.items()}
+    def _make_faces(self) -> None:
+        """A face for each item, at the mark that stands for it: the one last pointed at, while it is there."""
+        faces = MarkFaces(self.book, self.shown, self._marks)
         for key, lane in self._pointed.items():
             there = next((one for one in self._marks.get(key, ()) if one.lane == lane), None)
             if there is not None:
-                standing[key] = there
-        faces: dict[str, ChipFace] = {}
-        for key in self.shown:
-            if key in standing:
-                old = before.get(key)
-                same = old is not None and old.facts is facts[key] and held.get(key) == standing[key]
-                faces[key] = old if old is not None and same else ChipFace(facts[key], _rect_of(standing[key]), (), ())
-        self.faces, self._standing = faces, standing
+                faces.stand(key, there)
+        self.faces = self._at_marks = faces
 
     def _silences_said(self) -> str:
         """Each silence in words, for those who do not see the hatching."""
@@ -197,7 +194,7 @@ class TimelineCanvas(LaneCanvas):
             timeline_painting.paint_marks(painter, layout, self._alike, exposed, self.devicePixelRatioF())
             chosen = [_rect_of(one) for key in self.sight.selected for one in self._marks.get(key, ())]
             timeline_painting.paint_around(painter, chosen, focused=False)
-            if focused and extra is None and place.item in self.faces:
+            if focused and extra is None and place.item is not None and place.item in self.faces:
                 timeline_painting.paint_around(painter, [self.faces[place.item].rect], focused=True)
             self.band.paint(painter)
 
@@ -244,8 +241,7 @@ class TimelineCanvas(LaneCanvas):
         mark = self._mark_at(place)
         if mark is not None and self._pointed.get(mark.id, -1) != mark.lane:
             self._pointed[mark.id] = mark.lane
-            self._standing[mark.id] = mark
-            self.faces[mark.id].rect = _rect_of(mark)
+            self._at_marks.stand(mark.id, mark)
 
     def hover(self, place: QPoint) -> None:
         self._point_at(place)

@@ -1,16 +1,16 @@
 """The small mark of an item: a square for a post, round for a slot; filled once it went out, else open."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ItemKind, Petal, Status
 from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.look.theme import Shade
 from compassdesk.ui.calendar.canvas import chip_shapes
-from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.canvas.shades import PLAIN
 from compassdesk.ui.calendar.timeline.timeline_stack import WITH_GLYPH, MarkBox
 
@@ -20,10 +20,10 @@ Alike = Mapping[Look, Sequence[tuple[int, int]]]
 """The places of the marks of each look."""
 
 
-def alike(marks: Iterable[MarkBox], facts: Mapping[str, ChipFacts]) -> Alike:
+def alike(marks: Iterable[MarkBox], items: Mapping[str, Item], shade_of: Callable[[Item], Shade | None]) -> Alike:
     """Marks by what they look like, so that painting asks for each picture once."""
     found: dict[Look, list[tuple[int, int]]] = {}
-    looks = {key: (of.petal, of.kind, of.status, of.shade) for key, of in facts.items()}
+    looks = {key: (of.petal, of.kind, of.status, shade_of(of)) for key, of in items.items()}
     for key, _lane, x, y, width, height in marks:
         found.setdefault((*looks[key], width, height), []).append((x, y))
     return found

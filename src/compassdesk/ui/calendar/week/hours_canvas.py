@@ -159,7 +159,7 @@ class HoursCanvas(CalendarCanvas):
         moment = self.layout_now.moment_at(place.x(), place.y())
         if moment is None:
             return NOTHING
-        if (face := chip_reach.face_at((*reversed(self.faces.values()), *self.tails), place)) is not None:
+        if (face := chip_reach.face_at((*reversed([*self.faces.values()]), *self.tails), place)) is not None:
             return ChipHit("chip", face.facts.id, moment.date())
         if (rest := self._rest_at(place)) is not None:
             return rest_hit(rest)
