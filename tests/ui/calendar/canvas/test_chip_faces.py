@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
 from compassdesk.domain.calendar_grid import DENSITIES
+from compassdesk.ui.calendar.board.board_places import CARD
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts, Mark
 from compassdesk.ui.calendar.canvas.chip_text import advance
@@ -60,6 +61,18 @@ def test_a_third_network_takes_the_place_of_the_initials() -> None:
 def test_in_a_weekend_the_time_stays_when_nothing_else_does() -> None:
     assert said(56).words[0] == "10:00"
     assert said(56).signs == []
+
+
+def test_the_narrowest_card_of_the_board_names_its_networks_and_who_speaks_whatever_its_month_is_called() -> None:
+    three = (FACEBOOK, X, Mark("instagram", "IG"))
+    for when in ("9 Mar 15:00", "30 September 12:30 PM", ""):
+        face = chips.card_face(facts(marks=three, status="published"), QRect(0, 0, 104, CARD), when)
+        assert [one.name for one in face.stickers] == ["facebook", "x", "instagram"]
+        foot = min(one.y for one in face.stickers)
+        above = [word.text for word in face.words if word.baseline < foot]
+        assert above == [*above[:-2], "Fietstelling: de", "uitslag van het…"]
+        assert [word.text for word in face.words if word.baseline > foot] == ["TD"]
+        assert max(word.baseline for word in face.words) <= CARD
 
 
 def test_a_network_without_a_sign_is_written() -> None:

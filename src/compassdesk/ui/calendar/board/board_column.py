@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Protocol
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -121,8 +120,7 @@ class BoardColumn(QWidget):
             known = self._faces.get(item.id)
             if known is None or known[0] is not item or known[1] != rect:
                 when = _when(item, rect.width())
-                facts = replace(self._book.of(item), time=when, span=when)
-                self._faces[item.id] = item, rect, chips.block_face(facts, rect)
+                self._faces[item.id] = item, rect, chips.card_face(self._book.of(item), rect, when)
 
     def _between(self, top: int, bottom: int) -> range:
         """The places of the cards between two heights."""
@@ -268,7 +266,7 @@ def _named(heading: Heading) -> str:
 
 
 def _when(item: Item, width: int) -> str:
-    """Day and time; without the weekday in a narrow column, where the channels stand beside it."""
+    """Day and time, in a narrow column without the weekday; of what has no day, what it is for."""
     if item.starts_at is None:
-        return ""
+        return words.label("petal", item.petal)
     return numbers.moment(item.starts_at) if width >= WITH_WEEKDAY else numbers.short_moment(item.starts_at)

@@ -11,7 +11,7 @@ from compassdesk.domain.timeline import TimelineLane
 from compassdesk.domain.vocabulary import Status
 from compassdesk.ui.calendar.lane_names import ALL
 
-CARD, GAP = 52, 6
+CARD, GAP = 68, 6
 HEADING, LANE_GAP = 22, 8
 
 

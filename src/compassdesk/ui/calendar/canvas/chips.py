@@ -18,6 +18,8 @@ ONE_LINE, HEAD, LINE = 20, 20, 14
 """Heights in pixels: a compact chip, a chip without its title, a line of the title."""
 TITLE_LINES: dict[Density, int] = {"compact": 0, "normal": 2, "roomy": 3}
 """How many lines a title may take below the first line; in a compact chip it stands beside the hour."""
+FOOT = 18
+"""Pixels of the last line of a card, below its title."""
 LEAST_TITLE = 46
 """Pixels that a compact chip keeps for its title before it shows small signs."""
 LETTERS = 18
@@ -99,6 +101,19 @@ def block_face(facts: ChipFacts, rect: QRect) -> ChipFace:
     return made
 
 
+def card_face(facts: ChipFacts, rect: QRect, when: str) -> ChipFace:
+    """The face of a card of the board: sign and moment, the title, and at the foot who and where.
+
+    The foot is a line of its own: beside a moment there was room for one network or none, by the length of its month.
+    """
+    left, right, top = rect.x() + _SIGN, rect.right() - 4, rect.y()
+    words = [Word(left, top + 13, elided(when, TIME, right - _corner(facts) - left), TIME, "petal")] if when else []
+    words += _title_below(facts, rect, TITLE_LINES["normal"])
+    stickers: list[Sticker] = []
+    _beside(facts, rect.x() + 6, right, rect.bottom() - FOOT, words, stickers)
+    return ChipFace(facts, rect, tuple(words), tuple(stickers), block=True)
+
+
 def _title_lines(facts: ChipFacts, width: int, lines: int) -> tuple[str, ...]:
     return wrapped(facts.title, STRUCK if facts.status == "cancelled" else TITLE, width - 11, lines)
 
@@ -114,6 +129,13 @@ def _tall(
     if time:
         words.append(Word(left, top + 13, elided(time, of_time, rect.right() - left), of_time, "petal"))
         left += advance(time, of_time) + 5
+    _beside(facts, left, right, top, words, stickers)
+    words += _title_below(facts, rect, lines)
+    return ChipFace(facts, rect, tuple(words), tuple(stickers))
+
+
+def _beside(facts: ChipFacts, left: int, right: int, top: int, words: list[Word], stickers: list[Sticker]) -> None:
+    """Marks of channels, small signs and initials between two edges, as far as there is room for them."""
     signs = _signs(facts)
     initials = advance(facts.initials, SMALL) if facts.initials else 0
     marks = [(mark, _mark_width(mark)) for mark in facts.marks]
@@ -133,13 +155,18 @@ def _tall(
         else:
             words.append(Word(left, top + 13, mark.letters, MARKS, "ink2"))
         left += wide
+
+
+def _title_below(facts: ChipFacts, rect: QRect, lines: int) -> list[Word]:
+    """The title, below the first line."""
     font, colour = _title_look(facts)
+    words: list[Word] = []
     for at, text in enumerate(_title_lines(facts, rect.width(), lines)):
         x = rect.x() + 6
         if facts.right_to_left:
             x = max(x, rect.right() - 5 - advance(text, font))
-        words.append(Word(x, top + 29 + LINE * at, text, font, colour))
-    return ChipFace(facts, rect, tuple(words), tuple(stickers))
+        words.append(Word(x, rect.y() + 29 + LINE * at, text, font, colour))
+    return words
 
 
 def _low(facts: ChipFacts, rect: QRect, time: str = "", of_time: int = TIME, *, signed: bool = True) -> ChipFace:
