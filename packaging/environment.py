@@ -43,7 +43,13 @@ WINDOW_LIBRARIES = {
 EMOJI_FONT = "fonts-noto-color-emoji"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 # The tests open real windows on a virtual screen and drive them with a mouse, and let calls to the disk fail.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus", "strace": "strace"}
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "dbus-run-session": "dbus",
+    "strace": "strace",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",  # what a screen reader hears comes over its bus
+}
 # A real keyring brings the whole of GTK along, and the second judge of workbooks is an office: only for the slow tests.
 SLOW_TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "soffice": "libreoffice-calc"}
 

@@ -1,39 +1,16 @@
 """A week mended in a real window: one press, what came of it in sight, and the way back one Tab further."""
 
-import sqlite3
-from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QThreadPool
 
-from builders import client
-from compassdesk.domain.week import Week
 from compassdesk.ui.panel.fix_button import FixButton
 from month_as_shown import middle, window_as_shown
-from prepared import prepared
-from shouting_week import NOW, patch
+from shouting_next_week import NEXT_WEEK, count, shouting_next_week
 from virtual_screen import Screen, until
 
-NEXT_WEEK = Week.of(datetime.now(UTC).date()).plus(1)
 pytestmark = pytest.mark.timeout(240)
-
-
-def count(path: Path) -> int:
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)) as connection:
-        return int(connection.execute("SELECT count(*) FROM items").fetchone()[0])
-
-
-def shouting_next_week(path: Path) -> Path:
-    """A client whose week after this one only sends."""
-    path.parent.mkdir(parents=True)
-    ahead = NEXT_WEEK.start - Week.of(NOW.date()).start
-    shouting = patch()
-    items = tuple(replace(item, starts_at=item.starts_at + ahead) for item in shouting.items if item.starts_at)
-    prepared(path, client(name="Waterhaven", country=""), replace(shouting, items=items)).close()
-    return path
 
 
 def filled_button(screen: Screen, path: Path) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from compassdesk.texts import words
 from compassdesk.ui.calendar.filter_chips import FilterChips
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.fold_accessible import says_whether_open
 
 
 class ViewBar(QFrame):
@@ -66,6 +67,7 @@ class ViewBar(QFrame):
         button.setAccessibleName(action.text())
         button.setToolTip(action.toolTip())
         button.setCheckable(True)
+        says_whether_open(button)
         button.clicked.connect(action.trigger)
         return button
 

@@ -69,4 +69,5 @@ class GoToDate(Frame):
             self.field.setFocus()
             return
         self._sight.show(self.day)
+        self._sight.cursor.put(self.day)
         self.accept()

@@ -7,6 +7,7 @@ from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.petal_picker import PetalPicker
 
@@ -42,6 +43,7 @@ class PetalField(QWidget):
         self.help_button = ElidedButton(translate("PetalField", "Which petal?"), "link")
         self.help_button.setAccessibleDescription("\n".join(map(_told, PETALS)))
         self.help_button.setCheckable(True)
+        says_whether_open(self.help_button)
         self.help_button.toggled.connect(self._explain)
         column.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column = column

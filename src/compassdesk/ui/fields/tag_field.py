@@ -1,8 +1,10 @@
 """Several values as removable chips: chosen from a list, or typed freely where the list is open."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 from compassdesk.ui.fields.tag_parts import Chip, TagLine
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_buttons import AddChip
+from compassdesk.ui.widgets.screen_reader import speak
 
 translate = QCoreApplication.translate
 
@@ -53,7 +56,10 @@ class TagField(QFrame):
             self._entry.entered.connect(self._take_typed)
             self._entry.textEdited.connect(lambda _text: self.typed.emit())
             column.addWidget(self._entry)
-        self.setFocusProxy(self._entry or self.add_button)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to what adds a value; for a proxy Tab would pass over the values before it."""
+        (self._entry or self.add_button).setFocus(event.reason())
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -105,9 +111,17 @@ class TagField(QFrame):
             self._flow.addWidget(chip)
             self._flow.move(chip, index)
             chip.show()
+        self._put_in_reading_order()
         if self._entry is not None:
             self._chips.setVisible(bool(self._values))
         self._chips.updateGeometry()
+
+    def _put_in_reading_order(self) -> None:
+        """Let Tab come to the chips right before what adds another: Qt puts what is made later last of all."""
+        adding = self._entry or self.add_button
+        for one, after in pairwise((adding, *self._shown, adding)):  # behind it at first, then it goes behind them
+            if one is not after:
+                QWidget.setTabOrder(one, after)
 
     # --- by the user -----------------------------------------------------------------------------------------------
 
@@ -155,4 +169,6 @@ class TagField(QFrame):
             self._menu.addAction(translate("TagField", "Nothing left to add")).setEnabled(False)
 
     def _open_menu(self) -> None:
+        if all(key in self._values for key, _ in self._options):
+            speak(self.add_button, translate("TagField", "Nothing left to add"))  # a menu says only what can be chosen
         self._menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))

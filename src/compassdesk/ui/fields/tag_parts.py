@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.once import acts_once
+from compassdesk.ui.widgets.own_keys import give_keys
 
 translate = QCoreApplication.translate
 
@@ -30,6 +31,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self.removed)
+        give_keys(self, {"Del": self.removed.emit, "Backspace": self.removed.emit})  # of the window it is the item's
         acts_once(self)  # what stands behind it moves up under the mouse
 
     def sizeHint(self) -> QSize:
@@ -38,12 +40,6 @@ class Chip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(44, 24)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.removed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()

@@ -46,6 +46,8 @@ def says_whether_open(*buttons: QAbstractButton) -> None:
     _install()
     for button in buttons:
         button.setProperty(_FOLDS, True)
+        if QAccessible.isActive():  # Qt may have made what it makes of every button when its name was set
+            let_go(QAccessible.queryAccessibleInterface(button))
         button.toggled.connect(lambda _checked, button=button: _tell(button))
 
 
