@@ -3,8 +3,11 @@
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
+from compassdesk.services import judging
 from compassdesk.services.clients import overview
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
@@ -27,12 +30,16 @@ def test_each_client_gives_a_row_with_its_week_and_its_next_gap(tmp_path):
     assert [finding.check for finding in rows[0].report.shown()] == ["CD-01"]
     assert [row.report.now.hour for row in rows] == [12, 11]
     assert rows[0].unscheduled == 4
-    assert rows[0].before.week == Week.of(TODAY).plus(-1)
-    assert rows[0].before.measures.one_way.b < rows[0].report.measures.one_way.b
+    last = judging.of_plan(sample_plan("nl", TODAY), (Week.of(TODAY).plus(-1),), datetime(2027, 3, 9, 12))
+    report = last.reports[Week.of(TODAY).plus(-1)]
+    assert rows[0].before == report.measures.one_way
+    assert rows[0].before.b < rows[0].report.measures.one_way.b
     assert rows[0].petals[-1] == rows[0].report.measures.petals
-    assert rows[0].petals[-2] == rows[0].before.measures.petals
+    assert rows[0].petals[-2] == report.measures.petals
     assert rows[0].upcoming.starts_at >= rows[0].report.now
     assert rows[0].fix.effect.left is None
+    (listed, _) = overview(paths, Week.of(TODAY), NOON, with_fixes=False)
+    assert listed == replace(rows[0], fix=None)
     assert (rows[0].gap.channel, rows[0].gap.first, rows[0].gap.days) == (
         "ig",
         datetime(2027, 3, 9, 8, 30),

@@ -40,15 +40,17 @@ def of_file(
     previous: Ledger | None = None,
     *,
     with_today: bool = False,
+    since: Week | None = None,
 ) -> JudgedWeeks:
     """Weeks of a client file at a wall-clock moment of its client, on what is read of one moment.
 
     At least one week. `previous` is a ledger of the same client made before: what did not change since is not looked
     at again. `with_today` also reads what lies around `now`, for what is counted from there (`next_gap.py`).
     So it is where a week has gone by: what was left behind there can be planned anew in the seven days to come.
+    `since` is the first week whose numbers are asked of the ledger, where that is not judged.
     """
     wanted = sorted(weeks)
-    ledger = window(connection, wanted[0], wanted[-1], now, previous)
+    ledger = window(connection, min(wanted[0], since or wanted[0]), wanted[-1], now, previous)
     today, soon = Week.of(now), Week.of(_later(now, _PLANNED_ANEW))
     if with_today or wanted[0] < today:
         apart = [week for week in (today, soon) if not wanted[0] <= week <= wanted[-1]]

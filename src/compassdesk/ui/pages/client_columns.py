@@ -68,33 +68,35 @@ def needle_words(row: ClientRow) -> str:
         return translate("Clients", "cannot be read")
     if row.report is None:
         return ""
-    return _percent(row.report) or translate("Clients", "too little to judge")
+    return _percent(judged_one_way(row.report)) or translate("Clients", "too little to judge")
 
 
 def judged_one_way(report: Report | None) -> OneWay | None:
     """The one-way measure of a week, where there is enough in it to judge by."""
-    measure = report.measures.one_way if report is not None else None
+    return where_enough(report.measures.one_way) if report is not None else None
+
+
+def where_enough(measure: OneWay | None) -> OneWay | None:
+    """A measure where there is enough to judge by, else none."""
     return measure if measure is not None and measure.b is not None and measure.enough_data else None
 
 
-def _share(report: Report | None) -> Fraction | None:
-    measure = judged_one_way(report)
+def _share(measure: OneWay | None) -> Fraction | None:
     return measure.b if measure is not None else None
 
 
-def _percent(report: Report | None) -> str:
-    measure = judged_one_way(report)
+def _percent(measure: OneWay | None) -> str:
     return numbers.percent(measure.b, measure.warn) if measure is not None and measure.b is not None else ""
 
 
 def _before_words(row: ClientRow) -> str:
     if row.report is None:
         return ""
-    return _percent(row.before) or "–"
+    return _percent(where_enough(row.before)) or "–"
 
 
 def _before(row: ClientRow) -> Fraction | None:
-    return _share(row.before)
+    return _share(where_enough(row.before))
 
 
 def _change(row: ClientRow) -> str:
@@ -111,7 +113,7 @@ def _change(row: ClientRow) -> str:
 
 
 def _needle(row: ClientRow) -> Fraction | None:
-    return _share(row.report)
+    return _share(judged_one_way(row.report))
 
 
 def _voices(row: ClientRow) -> float | None:

@@ -15,6 +15,7 @@ from compassdesk.ui.pages.client_columns import (
     needle_words,
     problem_words,
     shown,
+    where_enough,
     worst,
 )
 
@@ -46,7 +47,7 @@ def share(row: ClientRow) -> str:
 
 def compared(row: ClientRow) -> str:
     """The week before beside this week: "The week before it was 31%."."""
-    was = judged_one_way(row.before)
+    was = where_enough(row.before)
     if was is None or was.b is None:
         return ""
     told = translate("Clients", "The week before it was {share}.")

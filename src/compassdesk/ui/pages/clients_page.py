@@ -109,11 +109,11 @@ class ClientsPage(QWidget):
         self.bar.setRange(0, max(1, len(paths)))
         self.bar.setValue(0)
         self.bar.setVisible(bool(paths))
-        known = set(paths)
+        known, in_cards = set(paths), self.form.value() == "cards"
         self._show_rows([row for row in self.clients.rows if row.path in known])
 
         def work(progress: tasks.Progress) -> None:
-            for row in overview(paths, week, now):
+            for row in overview(paths, week, now, with_fixes=in_cards):
                 if progress.cancelled:
                     return
                 held.append(row)
@@ -224,6 +224,8 @@ class ClientsPage(QWidget):
     def _choose_form(self, form: str) -> None:
         self.show_as(form)
         self.form_chosen.emit(form)
+        if form == "cards":
+            self.refresh()  # a list is read without what helps best
 
     def _show_week(self) -> None:
         told = translate("Clients", "Week {week}, {days}").replace("{week}", str(self.week.number))
