@@ -125,7 +125,7 @@ def test_the_picture_of_the_page_holds_no_controls_and_says_whose_and_when(
     desk.session.change("Rename", Patch(client=replace(client, name="Another name")))
     judge(desk)
     assert picture("renamed.png") != first
-    assert page._period_words().endswith(str(desk.sight.week.sunday.year))  # noqa: SLF001 - as it stands in the picture
+    assert page.period.text().endswith(str(desk.sight.week.sunday.year))
 
 
 def test_every_number_and_petal_says_what_it_is(page: CompassPage) -> None:

@@ -7,12 +7,13 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from builders import person
 from compassdesk.domain.plan import ItemResult
+from compassdesk.texts import numbers
 from compassdesk.ui import fields
 from compassdesk.ui.fields.checklist_field import ChecklistField
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
@@ -42,7 +43,7 @@ KINDS: dict[type, tuple[Callable[[], Any], Any]] = {
     TextField: (TextField, "Hello"),
     WordsField: (WordsField, ("one", "two words")),
     LongField: (LongField, "Two\r\nlines"),
-    NumberField: (NumberField, 12),
+    NumberField: (NumberField, 12_345),
     DecimalField: (DecimalField, 2.5),
     DayField: (DayField, date(2027, 3, 9)),
     TimeField: (TimeField, time(14, 30)),
@@ -152,3 +153,14 @@ def test_the_choices_open_below_their_field_and_none_is_cut(qtbot) -> None:
     assert row.height() >= 24
     assert listed.viewport().height() // row.height() == field.maxVisibleItems()
     field.hidePopup()
+
+
+@pytest.mark.parametrize(("where", "spelled"), [("en_GB", "12,345"), ("nl_NL", "12.345")])
+def test_a_large_number_is_grouped_and_read_back(qapp, monkeypatch: pytest.MonkeyPatch, where: str, spelled: str) -> None:
+    monkeypatch.setattr(numbers, "locale", lambda: QLocale(where))
+    for kind in (NumberField, DecimalField):
+        field = kind()
+        field.set_value(12_345)
+        assert (field.text(), field.value(), field.problem()) == (spelled, 12_345, "")
+        field.setText("12345")
+        assert field.value() == 12_345

@@ -222,8 +222,7 @@ class CompassPage(QWidget):
             return
         weeks = self.weeks_choice.value()
         week = self._filled = report.week
-        first = week.plus(1 - weeks).monday
-        self.period.setText(f"{self.trend.week_words(week)}" if weeks == 1 else numbers.day_range(first, week.sunday))
+        self.period.setText(self._period_words(week))
         measures = report.measures
         if weeks == 4:
             measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
@@ -314,7 +313,7 @@ class CompassPage(QWidget):
     def export_to(self, path: Path, what: str, *, replaces: bool = False) -> None:
         """Save the rose ("svg", "png") or the whole page ("page"). Raises the errors of `targets.write`."""
         values = self.rose.values()
-        name, period = self._session.plan.client.name, self._period_words()
+        name, period = self._session.plan.client.name, self._period_words(self._sight.week)
         title = f"{name}, {period}"
         if what == "svg":
             content = rose_pictures.rose_svg(values, title)
@@ -336,9 +335,9 @@ class CompassPage(QWidget):
         ]
         return page_picture(self.content, name, f"{self.title.text()} · {period}", controls)
 
-    def _period_words(self) -> str:
-        """The week or weeks shown, with the year: a picture goes where no calendar stands beside it."""
-        week, weeks = self._sight.week, int(self.weeks_choice.value())
+    def _period_words(self, week: Week) -> str:
+        """The week, or the four up to it, with the year: no calendar stands beside the page, nor beside its picture."""
+        weeks = int(self.weeks_choice.value())
         days = numbers.dated_range(week.plus(1 - weeks).monday, week.sunday)
         if weeks > 1:
             return days

@@ -32,7 +32,7 @@ class DecimalField(TextField):
         if value is None:
             self.setText("")
         elif float(value).is_integer():
-            self.setText(str(int(value)))
+            self.setText(numbers.number(value))
         else:
             self.setText(numbers.locale().toString(float(value), "g", 10))
 
