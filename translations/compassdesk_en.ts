@@ -1585,6 +1585,13 @@
                 <numerusform>reply cover, %n more late</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>reply cover: %n item(s) on no channel</source>
+            <translation>
+                <numerusform>reply cover: %n item on no channel</numerusform>
+                <numerusform>reply cover: %n items on no channel</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MiniDays</name>

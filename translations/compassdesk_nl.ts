@@ -7411,6 +7411,13 @@
                 <numerusform>antwoorddekking, nog %n laat</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>reply cover: %n item(s) on no channel</source>
+            <translation>
+                <numerusform>antwoorddekking: %n item op geen kanaal</numerusform>
+                <numerusform>antwoorddekking: %n items op geen kanaal</numerusform>
+            </translation>
+        </message>
         <message>
             <source>reply cover: nothing to answer</source>
             <translation>antwoorddekking: niets te beantwoorden</translation>

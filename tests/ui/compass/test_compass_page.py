@@ -46,6 +46,13 @@ def test_what_was_not_judged_stands_above_the_numbers(page: CompassPage, desk: D
     assert "Not judged: 1 on hold" in page.noticed.text()
 
 
+def test_posts_on_no_channel_are_not_called_nothing_to_answer(page: CompassPage, desk: Desk) -> None:
+    items = tuple(replace(item, channels=()) for item in desk.session.plan.items if item.kind == "post")
+    desk.session.change("Nowhere", Patch(items=items))
+    judge(desk)
+    assert page.cards["cover"].accessibleName().startswith("reply cover: 8 item(s) on no channel")
+
+
 def test_numbers_lead_to_their_items(page: CompassPage, desk: Desk) -> None:
     page.cards["one_way"].click()
     shown = [line.item.id for line in page.behind.lines()]

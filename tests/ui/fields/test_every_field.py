@@ -156,7 +156,9 @@ def test_the_choices_open_below_their_field_and_none_is_cut(qtbot) -> None:
 
 
 @pytest.mark.parametrize(("where", "spelled"), [("en_GB", "12,345"), ("nl_NL", "12.345")])
-def test_a_large_number_is_grouped_and_read_back(qapp, monkeypatch: pytest.MonkeyPatch, where: str, spelled: str) -> None:
+def test_a_large_number_is_grouped_and_read_back(
+    qapp, monkeypatch: pytest.MonkeyPatch, where: str, spelled: str
+) -> None:
     monkeypatch.setattr(numbers, "locale", lambda: QLocale(where))
     for kind in (NumberField, DecimalField):
         field = kind()

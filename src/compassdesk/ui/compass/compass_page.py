@@ -227,7 +227,7 @@ class CompassPage(QWidget):
         if weeks == 4:
             measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
         self.rose.set_values(of_measures(measures, by=self.by_choice.value(), weeks=weeks))
-        self._fill_cards(measures)
+        self._fill_cards(measures, len(report.notices.nowhere))
         self.noticed.setText(
             " ".join(notices.told(report.notices, Names(self._judged.ledger.plan), findings.check_name))
         )
@@ -238,9 +238,9 @@ class CompassPage(QWidget):
             chart.show_weeks(tuple(self._judged.reports.values()), week)
         self._fill_rings()
 
-    def _fill_cards(self, measures: Measures) -> None:
+    def _fill_cards(self, measures: Measures, unseen: int) -> None:
         self.cards["one_way"].set_metric(*one_way_words(measures))
-        self.cards["cover"].set_metric(*cover_words(measures))
+        self.cards["cover"].set_metric(*cover_words(measures, unseen))
         any_items = any(share.items for share in measures.petals_4_weeks.values())
         for name, value, places, caption in (
             ("voices", measures.voices, 1, self.tr("people share it, over four weeks")),

@@ -29,9 +29,11 @@ def one_way_words(measures: Measures) -> tuple[str, str, str]:
     return number, caption.replace(" {limit}", f"\N{NO-BREAK SPACE}{limit}"), tone
 
 
-def cover_words(measures: Measures) -> tuple[str, str, str]:
-    """Number, caption and colour of the reply cover."""
+def cover_words(measures: Measures, unseen: int = 0) -> tuple[str, str, str]:
+    """Number, caption and colour of the reply cover; `unseen` items stand on no channel, where nothing is asked."""
     required, covered = measures.cover_required, measures.cover_covered
+    if not required and unseen:
+        return "–", translate("Measures", "reply cover: %n item(s) on no channel", "", unseen), "ink3"
     if not required:
         return "–", translate("Measures", "reply cover: nothing to answer"), "ink3"
     number = translate("Measures", "{covered} of {required}")

@@ -42,7 +42,7 @@ class WeekStrip(QAbstractButton):
             return
         values = of_measures(report.measures)
         number, caption, _ = one_way_words(report.measures)
-        cover, cover_caption, _ = cover_words(report.measures)
+        cover, cover_caption, _ = cover_words(report.measures, len(report.notices.nowhere))
         name = self.tr("Week {number}").replace("{number}", str(report.week.number))
         lines = (f"{number}  {caption}", f"{cover}  {cover_caption}")
         if (values, lines) == (self._values, self._lines):
