@@ -42,22 +42,22 @@ def moved(row: Lasting, days: int) -> Intent | None:
 
 
 def stretched(row: Lasting, edge: str, day: date) -> Intent | None:
-    """The bar with its "left" or "right" end on a day; at least a day stays, and what lies in a campaign with it."""
+    """The bar with its "first" or "last" end on a day; at least a day stays, and what lies in a campaign with it."""
     if isinstance(row, Campaign):
         held = [one for one in (row.exemption_until, row.closes_on) if one is not None]
-        if edge == "left":
+        if edge == "first":
             changed: Lasting = replace(row, starts=min(day, row.ends))
         else:
             changed = replace(row, ends=max([day, row.starts, *held]))
     elif isinstance(row, DayNote):
         last = row.last or row.first
-        if edge == "left":
+        if edge == "first":
             changed = replace(row, first=min(day, last))
         else:
             changed = replace(row, last=max(day, row.first))
     elif row.starts_at is None or row.last_day is None:
         return None
-    elif edge == "left":
+    elif edge == "first":
         first = min(day, row.last_day)
         if any(placement.starts_at is not None for placement in row.placements):
             return None  # times of their own would be left behind

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
+from compassdesk.ui.calendar.canvas.mirroring import is_mirrored
 from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
 from compassdesk.ui.widgets import painted_parts
 
@@ -122,7 +123,7 @@ def _enter(canvas: ChipCanvas) -> None:
 
 def _arrow(canvas: ChipCanvas, event: QKeyEvent) -> None:
     across, down = ARROWS[Qt.Key(event.key())]
-    if canvas.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+    if is_mirrored(canvas):
         across = -across
     shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     quiet = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar import changes
+from compassdesk.ui.calendar.canvas.mirroring import is_mirrored
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -53,10 +54,11 @@ class MoveMode(QObject):
 
     def handle(self, event: QKeyEvent) -> bool:
         """Do what a key asks while moving; every other key waits until the move is placed or taken back."""
+        ahead = -DAY if self._canvas is not None and is_mirrored(self._canvas) else DAY
         vertical = QUARTER if self._sight.view == "week" else 7 * DAY
         steps = {
-            Qt.Key.Key_Left: -DAY,
-            Qt.Key.Key_Right: DAY,
+            Qt.Key.Key_Left: -ahead,
+            Qt.Key.Key_Right: ahead,
             Qt.Key.Key_Up: -vertical,
             Qt.Key.Key_Down: vertical,
         }

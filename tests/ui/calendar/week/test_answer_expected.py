@@ -50,7 +50,7 @@ def test_it_is_named_explained_and_told_to_whom_the_mouse_or_a_screen_reader_ask
     assert "response norm" in week.summary.legend.toolTip()
     assert week.summary.legend.accessibleName() == "Answer expected"
     canvas = week.canvas
-    place = QPoint(canvas.layout_now.edges[3] + 40, 7 * HOUR)
+    place = QPoint(canvas.layout_now.columns[3][0] + 40, 7 * HOUR)
     QApplication.sendEvent(canvas, QHelpEvent(QEvent.Type.ToolTip, place, canvas.mapToGlobal(place)))
     assert "06:00–15:00: somebody should be there to answer (3 placement(s))" in QToolTip.text()
     interface = QAccessible.queryAccessibleInterface(canvas)

@@ -22,7 +22,7 @@ def hours(desk, page):
 
 def at(hours, day: date, hour: float) -> QPoint:
     column = hours.layout_now.days.index(day)
-    return QPoint(hours.layout_now.edges[column] + 30, round(hour * HOUR))
+    return QPoint(hours.layout_now.columns[column][0] + 30, round(hour * HOUR))
 
 
 def pull(widget, start: QPoint, end: QPoint) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.calendar.canvas import bars, chip_text
+from compassdesk.ui.calendar.canvas import bars, chip_text, mirroring
 from compassdesk.ui.calendar.canvas.above_boxes import Bar, Boxes, FlagBox
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_text import SMALL
@@ -19,14 +19,14 @@ def paint_bars(painter: QPainter, layout: Boxes, exposed: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for bar in layout.bars:
         if bar.of.of.kind != "items" and rect_of(bar).intersects(exposed):
-            bars.paint_bar(painter, bar.of, rect_of(bar))
+            bars.paint_bar(painter, bar.of, rect_of(bar), mirrored=layout.mirrored)
     for flag in layout.flags:
         if rect_of(flag).intersects(exposed):
-            _paint_flag(painter, flag)
+            _paint_flag(painter, flag, mirrored=layout.mirrored)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _paint_flag(painter: QPainter, box: FlagBox) -> None:
+def _paint_flag(painter: QPainter, box: FlagBox, *, mirrored: bool) -> None:
     tokens, flag = theme.current(), box.of
     painter.setFont(chip_text.fonts()[SMALL])
     left = 2
@@ -36,10 +36,12 @@ def _paint_flag(painter: QPainter, box: FlagBox) -> None:
         painter.drawRoundedRect(QRectF(rect_of(box)), bars.RADIUS, bars.RADIUS)
         left = 5
     elif flag.kind != "rest":
-        icons.glyph(painter, "flag", QRectF(box.x + 2, box.y + 2, 12, 12), tokens.ink3, 1.9)
+        sign = QRectF(box.x + 2, box.y + 2, 12, 12)
+        icons.glyph(painter, "flag", mirroring.inside(sign, QRectF(rect_of(box)), mirrored=mirrored), tokens.ink3, 1.9)
         left = 18
     painter.setPen(tokens.ink if flag.kind == "holiday" else tokens.ink2)
-    painter.drawText(box.x + left, box.y + 12, chip_text.elided(text_of(box), SMALL, box.width - left - 2))
+    text = chip_text.elided(text_of(box), SMALL, box.width - left - 2)
+    mirroring.draw_start(painter, rect_of(box), left, box.y + 12, text, mirrored=mirrored)
 
 
 def text_of(box: FlagBox) -> str:

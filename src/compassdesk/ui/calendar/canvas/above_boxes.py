@@ -42,6 +42,10 @@ class Boxes(Protocol):
         """All bars, row by row."""
 
     @property
+    def mirrored(self) -> bool:
+        """Whether days run from right to left."""
+
+    @property
     def flags(self) -> tuple[FlagBox, ...]:
         """All flags, day by day."""
 

@@ -46,6 +46,10 @@ class AboveCanvas(BarCanvas):
         """The bars and flags as they lie."""
         raise NotImplementedError
 
+    @property
+    def mirrored(self) -> bool:
+        return self.boxes().mirrored
+
     def rect_of_day(self, day: date) -> QRect | None:
         """Where a day stands, None when it is not shown."""
         raise NotImplementedError

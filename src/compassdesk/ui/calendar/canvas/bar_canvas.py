@@ -36,6 +36,11 @@ class BarCanvas(CalendarCanvas):
         """Show everything of a day in a list beside it."""
         raise NotImplementedError
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether its days run from right to left."""
+        return False
+
     def words_at(self, place: QPoint) -> str:
         """What a place says to a mouse that rests there."""
         raise NotImplementedError
@@ -80,7 +85,7 @@ class BarCanvas(CalendarCanvas):
     def _edge_at(self, place: QPoint) -> tuple[SpanPart | None, str]:
         """The bar at a place, and which end of it is gripped there."""
         found = self.bar_at(place)
-        return (found[0], bars.edge_at(*found, place.x())) if found is not None else (None, "")
+        return (found[0], bars.edge_at(*found, place.x(), mirrored=self.mirrored)) if found is not None else (None, "")
 
     def _hold_day(self, start: QPoint, change: Callable[[date], changes.Intent | None]) -> None:
         def intent_at(place: QPoint, _copy: bool) -> changes.Intent | None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from compassdesk.domain.several_days import SpanPart
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.canvas import chip_text
+from compassdesk.ui.calendar.canvas import chip_text, mirroring
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_text import SMALL
 
@@ -20,45 +20,48 @@ _LEFT, _RIGHT = 9, 6
 """Room beside its words."""
 
 
-def paint_bar(painter: QPainter, part: SpanPart, place: QRect, *, named: bool = True) -> None:
+def paint_bar(painter: QPainter, part: SpanPart, place: QRect, *, named: bool = True, mirrored: bool = False) -> None:
     """A campaign as a tint, a note as a frame, with a strong edge where it begins and square where it goes on."""
     tokens, of, rect = theme.current(), part.of, QRectF(place)
-    shape, edge = _rounded(rect, part), tokens.ink3
+    left, right = (part.ends, part.begins) if mirrored else (part.begins, part.ends)
+    shape, edge = _rounded(rect, left=left, right=right), tokens.ink3
     if of.kind == "campaigns":
         edge = theme.campaign_colour(of.colour, of.id)
         painter.fillPath(shape, theme.mixed(edge, tokens.panel, _TINT))
     else:
-        painter.strokePath(_rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), part), QPen(tokens.line, 1))
+        painter.strokePath(_rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), left=left, right=right), QPen(tokens.line, 1))
     if part.begins:
         painter.save()
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), edge)
+        strong = QRectF(rect.x(), rect.y(), 3, rect.height())
+        painter.fillRect(mirroring.inside(strong, rect, mirrored=mirrored), edge)
         painter.restore()
     if named:
         painter.setPen(tokens.ink if of.kind == "campaigns" else tokens.ink2)
         painter.setFont(chip_text.fonts()[SMALL])
         text = chip_text.elided(of.text, SMALL, place.width() - _LEFT - _RIGHT)
-        painter.drawText(place.x() + _LEFT, place.y() + 12, text)
+        mirroring.draw_start(painter, place, _LEFT, place.y() + 12, text, mirrored=mirrored)
 
 
-def _rounded(rect: QRectF, part: SpanPart) -> QPainterPath:
+def _rounded(rect: QRectF, *, left: bool, right: bool) -> QPainterPath:
     """Round where it begins or ends, square where it goes on."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)  # the parts lie over each other
     path.addRoundedRect(rect, RADIUS, RADIUS)
     half = rect.width() / 2
-    if not part.begins:
+    if not left:
         path.addRect(QRectF(rect.x(), rect.y(), half, rect.height()))
-    if not part.ends:
+    if not right:
         path.addRect(QRectF(rect.right() - half, rect.y(), half, rect.height()))
     return path.simplified()
 
 
-def edge_at(part: SpanPart, place: QRect, x: int) -> str:
-    """Which end of a bar is gripped, "left" or "right"; else empty."""
-    if part.ends and x > place.x() + place.width() - EDGE:
-        return "right"
-    return "left" if part.begins and x < place.x() + EDGE else ""
+def edge_at(part: SpanPart, place: QRect, x: int, *, mirrored: bool = False) -> str:
+    """Which end of a bar is gripped, "first" or "last" by its days; else empty."""
+    from_first = place.x() + place.width() - 1 - x if mirrored else x - place.x()
+    if part.ends and from_first > place.width() - EDGE:
+        return "last"
+    return "first" if part.begins and from_first < EDGE else ""
 
 
 def words_of(part: SpanPart) -> str:

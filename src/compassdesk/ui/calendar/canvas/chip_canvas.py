@@ -133,7 +133,7 @@ class ChipCanvas(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
             self.book.forget()
             self.refresh()
         elif event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.calendar.canvas import chip_shapes
+from compassdesk.ui.calendar.canvas import chip_shapes, mirroring
 from compassdesk.ui.calendar.canvas.chip_text import STRUCK, fonts, metrics, shaped
 from compassdesk.ui.calendar.canvas.chips import ChipFace, Word
 
@@ -67,10 +67,12 @@ def paint_faces(
 def _paint_shape(painter: QPainter, one: ChipFace, ratio: float) -> None:
     rect, facts = one.rect, one.facts
     if not one.block:
-        pixmap = chip_shapes.shape(facts.petal, facts.status, rect.width(), rect.height(), ratio, facts.shade)
+        pixmap = chip_shapes.shape(
+            facts.petal, facts.status, rect.width(), rect.height(), ratio, facts.shade, mirrored=one.mirrored
+        )
         painter.drawPixmap(rect.x(), rect.y(), pixmap)
         return
-    chip_shapes.draw_shape(painter, QRectF(rect), facts.petal, facts.status, facts.shade)
+    chip_shapes.draw_shape(painter, QRectF(rect), facts.petal, facts.status, facts.shade, mirrored=one.mirrored)
     _paint_sign(painter, one)
 
 
@@ -83,7 +85,8 @@ def _paint_sign(painter: QPainter, one: ChipFace) -> None:
     if one.block:
         top, size = 4.0 if rect.height() < 34 else 2.5, 12
     colour = chip_shapes.petal_colour(facts.petal, facts.status)
-    icons.glyph(painter, facts.petal, QRectF(rect.x() + 5, rect.y() + top, size, size), colour, 2.1)
+    sign = mirroring.inside(QRectF(rect.x() + 5, rect.y() + top, size, size), QRectF(rect), mirrored=one.mirrored)
+    icons.glyph(painter, facts.petal, sign, colour, 2.1)
 
 
 def _paint_proposal(painter: QPainter, one: ChipFace) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygo
 from compassdesk.domain.vocabulary import Petal, Status
 from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.look.theme import Shade
+from compassdesk.ui.calendar.canvas import mirroring
 from compassdesk.ui.calendar.canvas.shades import PLAIN
 
 RADIUS = 5.0
@@ -50,26 +51,45 @@ def fill_colour(petal: Petal, status: Status, shade: Shade | None = None) -> QCo
     return tokens.petal_tint[petal] if shade is None else theme.shade_tint(shade)
 
 
-def shape(petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None = None) -> QPixmap:
+def shape(
+    petal: Petal,
+    status: Status,
+    width: int,
+    height: int,
+    ratio: float,
+    shade: Shade | None = None,
+    *,
+    mirrored: bool = False,
+) -> QPixmap:
     """The background, outline and petal glyph of a chip."""
-    return _shape(petal, status, width, height, ratio, shade, theme.current().name)
+    return _shape(petal, status, width, height, ratio, shade, mirrored, theme.current().name)
 
 
 @lru_cache(maxsize=512)
 def _shape(
-    petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None, worn: str
+    petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None, mirrored: bool, worn: str
 ) -> QPixmap:
     del worn  # part of the key only: the colours are read from the theme in use
     pixmap = _blank(width, height, ratio)
     with QPainter(pixmap) as painter:
-        draw_shape(painter, QRectF(0, 0, width, height), petal, status, shade)
+        whole = QRectF(0, 0, width, height)
+        draw_shape(painter, whole, petal, status, shade, mirrored=mirrored)
         top = 2.5 if height > 24 else (height - GLYPH) / 2
-        icons.glyph(painter, petal, QRectF(5, top, GLYPH, GLYPH), petal_colour(petal, status), 2.1)
+        sign = mirroring.inside(QRectF(5, top, GLYPH, GLYPH), whole, mirrored=mirrored)
+        icons.glyph(painter, petal, sign, petal_colour(petal, status), 2.1)
     return pixmap
 
 
-def draw_shape(painter: QPainter, rect: QRectF, petal: Petal, status: Status, shade: Shade | None = None) -> None:
-    """A chip's background and outline, at any size; a shade is a stripe at its left too, whatever its status."""
+def draw_shape(
+    painter: QPainter,
+    rect: QRectF,
+    petal: Petal,
+    status: Status,
+    shade: Shade | None = None,
+    *,
+    mirrored: bool = False,
+) -> None:
+    """A chip's background and outline, at any size; a shade is a stripe where it begins, whatever its status."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     style, weight = OUTLINES[status]
     tokens = theme.current()
@@ -87,23 +107,26 @@ def draw_shape(painter: QPainter, rect: QRectF, petal: Petal, status: Status, sh
     if shade is not None and shade != PLAIN:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.shade_colour(shade))
-        painter.drawRoundedRect(QRectF(rect.x() + 1.5, rect.y() + 3, STRIPE, rect.height() - 6), 1.2, 1.2)
+        stripe = QRectF(rect.x() + 1.5, rect.y() + 3, STRIPE, rect.height() - 6)
+        painter.drawRoundedRect(mirroring.inside(stripe, rect, mirrored=mirrored), 1.2, 1.2)
     if status == "published":
-        _draw_corner(painter, rect, petal)
+        _draw_corner(painter, rect, petal, mirrored=mirrored)
 
 
-def _draw_corner(painter: QPainter, rect: QRectF, petal: Petal) -> None:
+def _draw_corner(painter: QPainter, rect: QRectF, petal: Petal, *, mirrored: bool) -> None:
     """The corner of what went out: filled with the petal's colour, a tick in it."""
     tokens = theme.current()
     reach = CORNER if rect.height() > 24 else SMALL_CORNER
     whole, corner = QPainterPath(), QPainterPath()
     whole.addRoundedRect(rect, RADIUS, RADIUS)
-    right, top = rect.right(), rect.top()
-    corner.addPolygon(QPolygonF([QPointF(right - reach, top), QPointF(right, top), QPointF(right, top + reach)]))
+    end, top = rect.left() if mirrored else rect.right(), rect.top()
+    inwards = end + reach if mirrored else end - reach
+    corner.addPolygon(QPolygonF([QPointF(inwards, top), QPointF(end, top), QPointF(end, top + reach)]))
     corner.closeSubpath()
     painter.fillPath(whole.intersected(corner), tokens.petal[petal])
     side = reach * 0.54
-    icons.glyph(painter, "check", QRectF(right - side - 0.8, top + 0.8, side, side), tokens.panel, 4.2)
+    tick = mirroring.inside(QRectF(rect.right() - side - 0.8, top + 0.8, side, side), rect, mirrored=mirrored)
+    icons.glyph(painter, "check", tick, tokens.panel, 4.2)
 
 
 def mark(name: str, role: str, size: int, ratio: float) -> QPixmap:

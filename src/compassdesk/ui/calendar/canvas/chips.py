@@ -7,6 +7,7 @@ density allows, and is cut with an ellipsis only in the last.
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRect
 
 from compassdesk.domain.calendar_grid import Density
@@ -61,6 +62,8 @@ class ChipFace(Struct):
     """A block in the hours, whose shape is drawn at any height instead of taken from the kept pixmaps."""
     signed: bool = True
     """Whether the sign of the petal stands before the time: a narrow block keeps its time instead."""
+    mirrored: bool = False
+    """It begins at its right."""
 
 
 def height_of(facts: ChipFacts, width: int, density: Density) -> int:
@@ -69,20 +72,36 @@ def height_of(facts: ChipFacts, width: int, density: Density) -> int:
     return HEAD + LINE * len(_title_lines(facts, width, lines)) if lines else ONE_LINE
 
 
-def face(facts: ChipFacts, rect: QRect, density: Density) -> ChipFace:
+def face(facts: ChipFacts, rect: QRect, density: Density, *, mirrored: bool = False) -> ChipFace:
     """The face of a chip in a box of the month, as high as `height_of` says."""
     lines = TITLE_LINES[density]
-    return _tall(facts, rect, lines) if lines else _low(facts, rect)
+    said = _from_its_start(facts) if mirrored else facts
+    made = _tall(said, rect, lines) if lines else _low(said, rect)
+    return _turned(made, facts) if mirrored else made
 
 
-def bar_face(facts: ChipFacts, rect: QRect) -> ChipFace:
+def bar_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> ChipFace:
     """The face of what lasts several days: a low chip, a little lower still."""
-    made = _low(facts, rect.adjusted(0, -2, 0, 2))
+    made = _low(_from_its_start(facts) if mirrored else facts, rect.adjusted(0, -2, 0, 2))
     made.rect, made.block = rect, True
+    return _turned(made, facts) if mirrored else made
+
+
+def _from_its_start(facts: ChipFacts) -> ChipFacts:
+    """With a title that stands where the chip begins, whatever the direction of its letters."""
+    return replace(facts, right_to_left=False) if facts.right_to_left else facts
+
+
+def _turned(made: ChipFace, facts: ChipFacts) -> ChipFace:
+    """The same from right to left."""
+    ends = 2 * made.rect.x() + made.rect.width()
+    made.words = tuple(word._replace(x=ends - word.x - advance(word.text, word.font)) for word in made.words)
+    made.stickers = tuple(one._replace(x=ends - one.x - one.size) for one in made.stickers)
+    made.facts, made.mirrored = facts, True
     return made
 
 
-def block_face(facts: ChipFacts, rect: QRect) -> ChipFace:
+def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> ChipFace:
     """The face of a block in the hours of the week: as much as its height shows, its time always.
 
     The hours beside it are a frame only. Where not even the sign and the time have room, the time stands alone.
@@ -90,15 +109,16 @@ def block_face(facts: ChipFacts, rect: QRect) -> ChipFace:
     signed = rect.width() >= _SIGN + 2 + advance(facts.time, TIME)
     fits = [font for font in (TIME, SMALL) if signed or advance(facts.time, font) <= rect.width() - _BARE - 2]
     time, font = (facts.time, fits[0]) if fits else (facts.hour, TIME)
+    said = _from_its_start(facts) if mirrored else facts
     if rect.height() < HEAD + LINE:
-        made = _low(facts, rect, time, font, signed=signed)
+        made = _low(said, rect, time, font, signed=signed)
         shift = (min(rect.height(), 22) - ONE_LINE) // 2
         made.words = tuple(word._replace(baseline=word.baseline + shift) for word in made.words)
     else:
         span = facts.span if advance(facts.span, TIME) <= rect.width() - 52 else time
-        made = _tall(facts, rect, max(1, (rect.height() - HEAD) // LINE), span, font, signed=signed)
+        made = _tall(said, rect, max(1, (rect.height() - HEAD) // LINE), span, font, signed=signed)
     made.block, made.signed = True, signed
-    return made
+    return _turned(made, facts) if mirrored else made
 
 
 def card_face(facts: ChipFacts, rect: QRect, when: str) -> ChipFace:

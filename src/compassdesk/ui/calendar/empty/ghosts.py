@@ -65,7 +65,7 @@ class Ghosts(QObject):
         named = {str(at): item for at, item in enumerate(self._items)}
         spans = [replace(span, key=key) for key, item in named.items() if (span := item_span(item, zone)) is not None]
         packing = packed(spans, days, FOR_ALL, week_layout.LEAST_MINUTES)
-        layout = week_layout.week_layout(days, packing, self._canvas.width())
+        layout = week_layout.week_layout(days, packing, self._canvas.width(), mirrored=self._canvas.layout_now.mirrored)
         placed = {block.id: block for block in layout.blocks if block.leads}
         for key, button in zip(named, self.buttons, strict=True):
             block = placed.get(key)
@@ -73,7 +73,7 @@ class Ghosts(QObject):
             if block is not None:
                 rect = QRect(0, 0, block.width, max(block.height, LEAST))
                 facts = self._book.of(replace(named[key], id=key, status="idea"))
-                button.face = chips.block_face(facts, rect)
+                button.face = chips.block_face(facts, rect, mirrored=layout.mirrored)
                 button.setGeometry(rect.translated(block.x, block.y - top))
 
     def _plan(self, item: Item) -> None:

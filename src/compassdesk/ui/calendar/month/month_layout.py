@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.above_days import Above, above
 from compassdesk.domain.calendar_grid import Density
-from compassdesk.ui.calendar.canvas import above_boxes
+from compassdesk.ui.calendar.canvas import above_boxes, mirroring
 from compassdesk.ui.calendar.canvas.above_boxes import SIDE, Bar, FlagBox
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, Need, RowPlan, held_plans, row_plans
 
@@ -88,6 +89,17 @@ class MonthLayout(Struct, frozen=True):
     more: tuple[More, ...]
     bars: tuple[Bar, ...]
     flags: tuple[FlagBox, ...]
+    mirrored: bool = False
+    """Days run from right to left, and the gutter stands at their right."""
+
+    @property
+    def gutter_x(self) -> int:
+        """The left edge of the gutter."""
+        return self.width - self.gutter if self.mirrored else 0
+
+    def in_gutter(self, x: int) -> bool:
+        """Whether a place lies in the gutter."""
+        return self.gutter_x <= x < self.gutter_x + self.gutter
 
     def cell_at(self, x: int, y: int) -> Cell | None:
         """The day at a point, None outside the days."""
@@ -156,6 +168,21 @@ def month_layout(
         width, height, gutter, tuple(bands), plans, columns, tuple(cells), tuple(boxes), tuple(more), tuple(bars),
         tuple(flags),
     )  # fmt: skip
+
+
+def turned(layout: MonthLayout) -> MonthLayout:
+    """The same from right to left."""
+    whole = layout.width
+    return replace(
+        layout,
+        columns=tuple(mirroring.turned_column(one, whole) for one in layout.columns),
+        cells=tuple(mirroring.turned(one, whole) for one in layout.cells),
+        boxes=tuple(mirroring.turned(one, whole) for one in layout.boxes),
+        more=tuple(mirroring.turned(one, whole) for one in layout.more),
+        bars=tuple(mirroring.turned(one, whole) for one in layout.bars),
+        flags=tuple(mirroring.turned(one, whole) for one in layout.flags),
+        mirrored=True,
+    )
 
 
 def _below(lines: int) -> int:

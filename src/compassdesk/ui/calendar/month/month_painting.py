@@ -10,11 +10,14 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar.canvas import mirroring
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.month.month_layout import HEADER, Cell, MonthLayout
 from compassdesk.ui.calendar.week import week_gutter
 
 translate = QCoreApplication.translate
+BASELINE = 16
+"""Of the names above and the numbers of days."""
 
 
 class MonthFrame(NamedTuple):
@@ -38,12 +41,13 @@ def paint_frame(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
     for cell in layout.cells:
         if QRect(cell.x, cell.y, cell.width, cell.height).intersects(exposed):
             _paint_cell(painter, frame, cell)
-    if exposed.left() < layout.gutter:
-        for at, (facts, row) in enumerate(zip(frame.weeks, layout.rows, strict=True)):
-            rect = QRect(0, row.y, layout.gutter, row.height)
-            if rect.intersects(exposed):
-                focused = focus.kind == "gutter" and focus.id == str(at)
-                week_gutter.paint_gutter(painter, rect, facts, selected=facts.week == frame.chosen, focused=focused)
+    for at, (facts, row) in enumerate(zip(frame.weeks, layout.rows, strict=True)):
+        rect = QRect(layout.gutter_x, row.y, layout.gutter, row.height)
+        if rect.intersects(exposed):
+            week_gutter.paint_gutter(
+                painter, rect, facts, selected=facts.week == frame.chosen,
+                focused=focus.kind == "gutter" and focus.id == str(at), mirrored=layout.mirrored,
+            )  # fmt: skip
     _paint_lines(painter, layout)
 
 
@@ -53,8 +57,8 @@ def _paint_header(painter: QPainter, frame: MonthFrame) -> None:
     painter.setFont(plain)
     painter.setPen(tokens.ink2)
     metrics = painter.fontMetrics()
-    head = QRect(8, 0, layout.gutter - 8, HEADER)
-    painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, translate("Month", "week"))
+    gutter = QRect(layout.gutter_x, 0, layout.gutter, HEADER)
+    mirroring.draw_start(painter, gutter, 8, BASELINE, translate("Month", "week"), mirrored=layout.mirrored)
     here = frame.today if layout.cell_of(frame.today) is not None else None
     for (left, wide), cell in zip(layout.columns, layout.cells, strict=False):
         weekday = cell.day.isoweekday()
@@ -64,7 +68,7 @@ def _paint_header(painter: QPainter, frame: MonthFrame) -> None:
         name = numbers.weekday(weekday, long=True)
         if metrics.horizontalAdvance(name) > wide - 14 or wide < 90:
             name = numbers.weekday(weekday)
-        painter.drawText(QRect(left + 8, 0, wide - 10, HEADER), Qt.AlignmentFlag.AlignVCenter, name)
+        mirroring.draw_start(painter, QRect(left, 0, wide, HEADER), 8, BASELINE, name, mirrored=layout.mirrored)
 
 
 def _paint_cell(painter: QPainter, frame: MonthFrame, cell: Cell) -> None:
@@ -75,29 +79,31 @@ def _paint_cell(painter: QPainter, frame: MonthFrame, cell: Cell) -> None:
     font = theme.font(12, bold=True)
     painter.setFont(font)
     number = str(cell.day.day)
-    x = cell.x + 8
+    rect, mirrored, room = QRect(cell.x, cell.y, cell.width, cell.height), frame.layout.mirrored, 8
     wide = painter.fontMetrics().horizontalAdvance(number)
     if cell.day == frame.today:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.accent)
-        painter.drawRoundedRect(QRectF(cell.x + 3, cell.y + 3, wide + 12, 17), 8.5, 8.5)
+        around = QRectF(cell.x + 3, cell.y + 3, wide + 12, 17)
+        painter.drawRoundedRect(mirroring.inside(around, QRectF(rect), mirrored=mirrored), 8.5, 8.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(tokens.on_accent)
-        x = cell.x + 9
+        room = 9
     else:
         painter.setPen(tokens.ink2 if inside else tokens.ink3)
-    painter.drawText(x, cell.y + 16, number)
+    mirroring.draw_start(painter, rect, room, cell.y + BASELINE, number, mirrored=mirrored)
     if frame.focus.kind == "day" and frame.focus.day == cell.day:
-        week_gutter.paint_focus(painter, QRect(cell.x, cell.y, cell.width, cell.height))
+        week_gutter.paint_focus(painter, rect)
 
 
 def _paint_lines(painter: QPainter, layout: MonthLayout) -> None:
     tokens = theme.current()
     bottom = layout.rows[-1].y + layout.rows[-1].height
     painter.setPen(QPen(tokens.line2, 1))
-    for left, _wide in layout.columns:
-        painter.drawLine(left - 1, 0, left - 1, bottom)
+    for left, wide in layout.columns:
+        x = left + wide if layout.mirrored else left - 1
+        painter.drawLine(x, 0, x, bottom)
     painter.setPen(QPen(tokens.line, 1))
     for row in layout.rows:
         painter.drawLine(0, row.y - 1, layout.width, row.y - 1)
@@ -117,6 +123,6 @@ def paint_rest(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
         text = translate("Month", "+%n more", "", len(one.ids))
         if metrics.horizontalAdvance(text) > one.width - 7:
             text = f"+{len(one.ids)}"
-        painter.drawText(rect.adjusted(5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        mirroring.draw_start(painter, rect, 5, rect.y() + 12, text, mirrored=frame.layout.mirrored)
         if frame.focus.kind == "more" and frame.focus.day == one.day:
             week_gutter.paint_focus(painter, rect)

@@ -10,7 +10,7 @@ from compassdesk.domain import calendar_grid
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.domain.several_days import day_of
 from compassdesk.rendering.look import theme
-from compassdesk.ui.calendar.canvas import above_bars, chip_painting, chip_reach, chips
+from compassdesk.ui.calendar.canvas import above_bars, chip_painting, chip_reach, chips, mirroring
 from compassdesk.ui.calendar.canvas.above_boxes import BAR
 from compassdesk.ui.calendar.canvas.above_canvas import AboveCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
@@ -89,11 +89,15 @@ class MonthView(AboveCanvas):
             self._held(rows[0][0]),
             above_rows,
         )
+        if mirroring.is_mirrored(self):
+            self.layout_now = month_layout.turned(self.layout_now)
         if self.session.air.plan is None:
             self._at_rest = self.layout_now.plans
         self._make_faces()
         self.weeks = [self._week_facts(row) for row in rows]
-        same_frame = (old.width, old.height, old.rows) == (self.width(), self.layout_now.height, self.layout_now.rows)
+        same_frame = (old.width, old.height, old.rows, old.mirrored) == (
+            self.width(), self.layout_now.height, self.layout_now.rows, self.layout_now.mirrored,
+        )  # fmt: skip
         if old.cells != self.layout_now.cells:
             self._prefetch.soon()
         same_frame = same_frame and (old.bars, old.flags) == (self.layout_now.bars, self.layout_now.flags)
@@ -128,16 +132,16 @@ class MonthView(AboveCanvas):
                 else:
                     boxes[box.id] = box
         facts = self.book.all_of(self.shown[key] for key in boxes)
-        before, held = self.faces, self._boxes
+        before, held, mirrored = self.faces, self._boxes, self.layout_now.mirrored
         made: dict[str, chips.ChipFace] = {}
         for key, box in boxes.items():
             old = before.get(key)
             if old is not None and held.get(key) == box and old.facts is facts[key]:
                 made[key] = old
             else:
-                made[key] = _face(facts[key], box)
+                made[key] = _face(facts[key], box, mirrored=mirrored)
         self.faces, self._boxes = made, boxes
-        self.tails = [_face(facts[box.id], box) for box in tails]
+        self.tails = [_face(facts[box.id], box, mirrored=mirrored) for box in tails]
 
     def _week_facts(self, row: list[date]) -> week_gutter.WeekFacts:
         week = calendar_grid.week_of_row(row)
@@ -151,12 +155,12 @@ class MonthView(AboveCanvas):
         self.weeks = [
             week_gutter.week_facts(facts.week, self.judging.report(facts.week), row.first) for facts, row in rows
         ]
-        self.update(0, 0, self.layout_now.gutter, self.height())
+        self.update(self.layout_now.gutter_x, 0, self.layout_now.gutter, self.height())
 
     def gutter_rect(self, row: int) -> QRect:
         """Where the gutter of a row stands."""
         band = self.layout_now.rows[row]
-        return QRect(0, band.y, self.layout_now.gutter, band.height)
+        return QRect(self.layout_now.gutter_x, band.y, self.layout_now.gutter, band.height)
 
     # --- painting --------------------------------------------------------------------------------------------------
 
@@ -200,7 +204,7 @@ class MonthView(AboveCanvas):
         row = layout.row_at(y)
         if row is None:
             return NOTHING
-        if x < layout.gutter:
+        if layout.in_gutter(x):
             return ChipHit("gutter", str(row))
         cell = layout.cell_at(x, y)
         if cell is None:
@@ -264,7 +268,7 @@ class MonthView(AboveCanvas):
             self.put_extra(None)
             return False
         cell = layout.cell_of(place.day)
-        if across < 0 and cell is not None and cell.x == layout.gutter and place.item is None:
+        if across < 0 and cell is not None and cell.x == layout.columns[0][0] and place.item is None:
             self.put_extra(ChipHit("gutter", str(layout.row_at(cell.y))))
             return True
         last = self.stops_of(place.day)[-1:]
@@ -283,6 +287,8 @@ class MonthView(AboveCanvas):
         return [key for key, box in self._boxes.items() if box.day == day]
 
 
-def _face(facts: ChipFacts, box: month_layout.Box) -> chips.ChipFace:
+def _face(facts: ChipFacts, box: month_layout.Box, *, mirrored: bool) -> chips.ChipFace:
     rect = QRect(box.x, box.y, box.width, box.height)
-    return chips.bar_face(facts, rect) if box.height == BAR else chips.face(facts, rect, box.density)
+    if box.height == BAR:
+        return chips.bar_face(facts, rect, mirrored=mirrored)
+    return chips.face(facts, rect, box.density, mirrored=mirrored)

@@ -7,8 +7,9 @@ from itertools import pairwise
 from msgspec import Struct
 
 from compassdesk.domain.above_days import Above
-from compassdesk.ui.calendar.canvas import above_boxes
+from compassdesk.ui.calendar.canvas import above_boxes, mirroring
 from compassdesk.ui.calendar.canvas.above_boxes import Bar, FlagBox
+from compassdesk.ui.calendar.canvas.headed_view import SCROLL_BAR
 from compassdesk.ui.calendar.week.week_layout import edges_of
 
 NAMES, FOOT = 30, 3
@@ -24,6 +25,8 @@ class DaysLayout(Struct, frozen=True):
     """Left edge and width of each day."""
     bars: tuple[Bar, ...]
     flags: tuple[FlagBox, ...]
+    mirrored: bool = False
+    """Days run from right to left."""
 
     def day_at(self, x: int) -> date | None:
         """The day at a place across, None beside the days."""
@@ -42,16 +45,16 @@ class DaysLayout(Struct, frozen=True):
 NOTHING = DaysLayout(NAMES, (), (), (), ())
 
 
-def days_layout(days: Sequence[date], over: Above, width: int) -> DaysLayout:
-    """Lay out seven days with what stands above them; the hours below have the same columns."""
-    edges = edges_of(len(days), width)
+def days_layout(days: Sequence[date], over: Above, width: int, *, mirrored: bool = False) -> DaysLayout:
+    """Lay out seven days with what stands above them; the hours beside their scroll bar have the same columns."""
+    edges = edges_of(len(days), width - SCROLL_BAR)
     columns = tuple((left, right - left) for left, right in pairwise(edges))
     lines = max((over.lines(at) for at in range(len(days))), default=0)
     height = NAMES + above_boxes.height_of(lines) + (FOOT if lines else 0)
-    return DaysLayout(
-        height,
-        tuple(days),
-        columns,
-        tuple(above_boxes.bars_of(over, days, columns, NAMES, height)),
-        tuple(above_boxes.flags_of(over, days, columns, NAMES, height)),
-    )
+    bars = tuple(above_boxes.bars_of(over, days, columns, NAMES, height))
+    flags = tuple(above_boxes.flags_of(over, days, columns, NAMES, height))
+    if mirrored:  # the scroll bar stands at the left then
+        columns = tuple(mirroring.turned_column(one, width) for one in columns)
+        bars = tuple(mirroring.turned(one, width) for one in bars)
+        flags = tuple(mirroring.turned(one, width) for one in flags)
+    return DaysLayout(height, tuple(days), columns, bars, flags, mirrored)

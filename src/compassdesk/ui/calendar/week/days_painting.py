@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar.canvas import mirroring
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.calendar.week.days_layout import DaysLayout
 
@@ -16,21 +17,22 @@ BASELINE = 20
 def paint_days(painter: QPainter, layout: DaysLayout, today: date, whole: QRect) -> None:
     """Weekday and number of each day, today's in the accent, with lines between."""
     tokens = theme.current()
-    for day, (left, _wide) in zip(layout.days, layout.columns, strict=True):
-        _paint_name(painter, left, day, is_today=day == today)
+    for day, (left, wide) in zip(layout.days, layout.columns, strict=True):
+        place = QRect(left, 0, wide, whole.height())
+        _paint_name(painter, place, day, is_today=day == today, mirrored=layout.mirrored)
         painter.setPen(QPen(tokens.line2, 1))
-        painter.drawLine(left - 1, 0, left - 1, whole.height())
+        x = left + wide if layout.mirrored else left - 1
+        painter.drawLine(x, 0, x, whole.height())
     painter.setPen(QPen(tokens.line, 1))
     painter.drawLine(0, whole.height() - 1, whole.width(), whole.height() - 1)
 
 
-def _paint_name(painter: QPainter, left: int, day: date, *, is_today: bool) -> None:
+def _paint_name(painter: QPainter, place: QRect, day: date, *, is_today: bool, mirrored: bool) -> None:
     tokens = theme.current()
     painter.setFont(theme.font(11))
     painter.setPen(tokens.ink2)
     name = numbers.weekday(day.isoweekday())
-    painter.drawText(left + 8, BASELINE, name)
-    x = left + 14 + painter.fontMetrics().horizontalAdvance(name)
+    room = 14 + mirroring.draw_start(painter, place, 8, BASELINE, name, mirrored=mirrored)
     painter.setFont(theme.font(12, bold=True))
     number = str(day.day)
     if is_today:
@@ -38,10 +40,11 @@ def _paint_name(painter: QPainter, left: int, day: date, *, is_today: bool) -> N
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.accent)
-        painter.drawRoundedRect(QRectF(x - 2, BASELINE - 13, span, 18), 9, 9)
+        around = QRectF(place.x() + room - 2, BASELINE - 13, span, 18)
+        painter.drawRoundedRect(mirroring.inside(around, QRectF(place), mirrored=mirrored), 9, 9)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(tokens.on_accent if is_today else tokens.ink)
-    painter.drawText(x + (4 if is_today else 0), BASELINE, number)
+    mirroring.draw_start(painter, place, room + (4 if is_today else 0), BASELINE, number, mirrored=mirrored)
 
 
 def paint_focus(painter: QPainter, day: QRect | None) -> None:

@@ -1,10 +1,11 @@
 """A swatch of the band in the hours and what it is called, at the end of the week's summary."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.rendering.look import theme
+from compassdesk.ui.calendar.canvas import mirroring
 from compassdesk.ui.calendar.week import due_words
 from compassdesk.ui.calendar.week.hours_painting import due_edge, due_ground
 
@@ -39,12 +40,13 @@ class DueLegend(QWidget):
         del event
         with QPainter(self) as painter:
             tokens = theme.current()
-            swatch = QRect(0, (self.height() - SWATCH) // 2, SWATCH, SWATCH)
+            mirrored = mirroring.is_mirrored(self)
+            x = self.width() - SWATCH if mirrored else 0
+            swatch = QRect(x, (self.height() - SWATCH) // 2, SWATCH, SWATCH)
             painter.fillRect(swatch, due_ground(tokens.panel))
             painter.setPen(QPen(tokens.line, 1))
             painter.drawRect(swatch.adjusted(0, 0, -1, -1))
-            painter.fillRect(QRect(swatch.x(), swatch.y(), 2, SWATCH), due_edge())
+            painter.fillRect(QRect(swatch.right() - 1 if mirrored else x, swatch.y(), 2, SWATCH), due_edge())
             painter.setFont(theme.font(11))
             painter.setPen(tokens.ink2)
-            words = self.rect().adjusted(SWATCH + _GAP, 0, 0, 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, due_words.name())
+            mirroring.draw_start(painter, self.rect(), SWATCH + _GAP, 15, due_words.name(), mirrored=mirrored)

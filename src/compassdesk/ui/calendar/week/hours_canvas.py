@@ -15,7 +15,7 @@ from compassdesk.domain.several_days import lasts
 from compassdesk.domain.wallclock import ends_at, minutes_between
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips
+from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips, mirroring
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.headed_view import area_of
@@ -73,10 +73,10 @@ class HoursCanvas(CalendarCanvas):
         patch, width = session.air.patch, self.width()
         in_hand = frozenset(item.id for item in patch.items) if patch is not None else frozenset()
         placed = packed(spans, days, week_layout.room_in(width), week_layout.LEAST_MINUTES, in_hand)
-        self.layout_now = week_layout.week_layout(days, placed, width)
+        self.layout_now = week_layout.week_layout(days, placed, width, mirrored=mirroring.is_mirrored(self))
         self._make_faces()
         self.arranged.emit()
-        if (old.width, old.days) != (self.width(), self.layout_now.days):
+        if (old.width, old.days, old.mirrored) != (self.width(), self.layout_now.days, self.layout_now.mirrored):
             return None
         region = QRegion()
         kept = {id(tail) for tail in old_tails} & {id(tail) for tail in self.tails}
@@ -95,7 +95,11 @@ class HoursCanvas(CalendarCanvas):
         for block in self.layout_now.blocks:
             made = before.get(block)
             if made is None or made.facts is not facts[block.id]:
-                made = chips.block_face(facts[block.id], QRect(block.x, block.y, block.width, block.height))
+                made = chips.block_face(
+                    facts[block.id],
+                    QRect(block.x, block.y, block.width, block.height),
+                    mirrored=self.layout_now.mirrored,
+                )
             self._by_block[block] = made
             if block.leads and block.id not in self.faces:
                 self.faces[block.id] = made
@@ -147,7 +151,8 @@ class HoursCanvas(CalendarCanvas):
         place, layout = self.cursor_place, self.layout_now
         at = layout.days.index(place.day)
         y = week_layout.y_of(self._moment())
-        return QRect(layout.edges[at], y, layout.edges[at + 1] - layout.edges[at], HOUR // 2 + 1)
+        left, wide = layout.columns[at]
+        return QRect(left, y, wide, HOUR // 2 + 1)
 
     def _moment(self) -> datetime:
         place = self.cursor_place

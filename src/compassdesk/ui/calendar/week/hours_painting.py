@@ -13,6 +13,7 @@ from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar.canvas import mirroring
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR, RestBox, WeekLayout, y_of
@@ -39,34 +40,36 @@ def paint_hours(painter: QPainter, layout: WeekLayout, client: Client, exposed: 
     """Everything behind the blocks."""
     tokens = theme.current()
     for at, day in enumerate(layout.days):
-        left, wide = layout.edges[at], layout.edges[at + 1] - layout.edges[at]
+        left, wide = layout.columns[at]
         for top, bottom in _quiet_hours(client, day):
             painter.fillRect(left, top, wide, bottom - top, tokens.shade)
         for due in dues:
             if due.day == day:
-                _paint_due(painter, due, left, wide)
+                _paint_due(painter, due, left, wide, mirrored=layout.mirrored)
     painter.setFont(theme.font(10.5))
     first, last = max(0, exposed.top() // HOUR), min(24, exposed.bottom() // HOUR + 1)
     for hour in range(first, last + 1):
         y = hour * HOUR
         painter.setPen(QPen(tokens.line2, 1))
-        painter.drawLine(AXIS, y, layout.width, y)
+        painter.drawLine(0 if layout.mirrored else AXIS, y, layout.axis_x if layout.mirrored else layout.width, y)
         if 0 < hour < 24:
             painter.setPen(tokens.ink3)
             words = numbers.clock(datetime(2000, 1, 1, hour))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRect(0, y - 8, AXIS - 8, 16), right, words)
+            room = AXIS - 8 - painter.fontMetrics().horizontalAdvance(words)
+            axis = QRect(layout.axis_x, 0, AXIS, 1)
+            mirroring.draw_start(painter, axis, room, y + 4, words, mirrored=layout.mirrored)
     painter.setPen(QPen(tokens.line2, 1))
-    for edge in layout.edges[:-1]:
-        painter.drawLine(edge - 1, exposed.top(), edge - 1, exposed.bottom())
+    for left, wide in layout.columns:
+        x = left + wide if layout.mirrored else left - 1
+        painter.drawLine(x, exposed.top(), x, exposed.bottom())
 
 
-def _paint_due(painter: QPainter, due: Due, left: int, wide: int) -> None:
+def _paint_due(painter: QPainter, due: Due, left: int, wide: int, *, mirrored: bool) -> None:
     top, bottom = due.first_minute * HOUR // 60, due.last_minute * HOUR // 60
     colour = QColor(theme.current().petal["respond"])
     colour.setAlphaF(BAND)
     painter.fillRect(left, top, wide, bottom - top, colour)
-    painter.fillRect(left, top, 2, bottom - top, due_edge())
+    painter.fillRect(left + wide - 2 if mirrored else left, top, 2, bottom - top, due_edge())
 
 
 def rect_of(rest: RestBox) -> QRect:
@@ -105,10 +108,11 @@ def paint_now(painter: QPainter, layout: WeekLayout, now: datetime) -> None:
     colour = theme.current().serious
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.5))
-    painter.drawLine(layout.edges[at], y, layout.edges[at + 1], y)
+    left, wide = layout.columns[at]
+    painter.drawLine(left, y, left + wide, y)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawEllipse(QPoint(layout.edges[at], y), 4, 4)
+    painter.drawEllipse(QPoint(left + wide if layout.mirrored else left, y), 4, 4)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

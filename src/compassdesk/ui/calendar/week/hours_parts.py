@@ -20,8 +20,8 @@ class HoursParts(CanvasParts[HoursCanvas]):
         canvas, layout = self.widget, self.widget.layout_now
         rests = {rest_hit(one): hours_painting.rect_of(one) for one in layout.rests}
         return rests | {
-            ChipHit("day", day=day): QRect(left, 0, right - left, canvas.height())
-            for day, left, right in zip(layout.days, layout.edges, layout.edges[1:], strict=False)
+            ChipHit("day", day=day): QRect(left, 0, wide, canvas.height())
+            for day, (left, wide) in zip(layout.days, layout.columns, strict=True)
         }
 
     def words(self, key: ChipHit) -> str:

@@ -60,10 +60,10 @@ class OutOfSight(QObject):
         words = words.replace("{day}", day)
         button.setAccessibleName(words)
         button.setToolTip(words)
-        left, right = layout.edges[at], layout.edges[at + 1]
-        wide = min(right - left - 4, button.sizeHint().width())
+        left, room = layout.columns[at]
+        wide = min(room - 4, button.sizeHint().width())
         y = 2 if side == "above" else self._area.viewport().height() - _HIGH - 2
-        button.setGeometry((left + right - wide) // 2, y, wide, _HIGH)
+        button.setGeometry(left + (room - wide) // 2, y, wide, _HIGH)
         button.show()
 
     def _made(self, side: Side, at: int) -> QToolButton:

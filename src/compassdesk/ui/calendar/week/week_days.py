@@ -7,10 +7,9 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEv
 
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import keyboard
-from compassdesk.ui.calendar.canvas import above_bars, chip_painting, chip_reach, chips
+from compassdesk.ui.calendar.canvas import above_bars, chip_painting, chip_reach, chips, mirroring
 from compassdesk.ui.calendar.canvas.above_canvas import AboveCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
-from compassdesk.ui.calendar.canvas.headed_view import SCROLL_BAR
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
@@ -46,14 +45,14 @@ class WeekDays(AboveCanvas):
         self.book.use(self.session.plan, self.sight.colour_by)
         _lasting, (over,) = self.look_above([days])
         before = self.layout_now
-        self.layout_now = days_layout.days_layout(days, over, self.width() - SCROLL_BAR)
+        self.layout_now = days_layout.days_layout(days, over, self.width(), mirrored=mirroring.is_mirrored(self))
         least = before.height if self.session.air.plan is not None and before.days[:1] == tuple(days[:1]) else 0
         self.setFixedHeight(max(self.layout_now.height, least))
         bars = [bar for bar in self.layout_now.bars if bar.of.of.kind == "items"]
         facts = self.book.all_of(self.shown[bar.of.of.id] for bar in bars)
-        self.faces = {
-            bar.of.of.id: chips.bar_face(facts[bar.of.of.id], above_bars.rect_of(bar)) for bar in bars
-        }  # fmt: skip
+        places = {bar.of.of.id: above_bars.rect_of(bar) for bar in bars}
+        mirrored = self.layout_now.mirrored
+        self.faces = {key: chips.bar_face(facts[key], rect, mirrored=mirrored) for key, rect in places.items()}
         self.leave_extra()
         return None
 

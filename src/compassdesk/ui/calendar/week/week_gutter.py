@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 
 from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar.canvas import mirroring
 
 if TYPE_CHECKING:  # the checks come behind the first paint
     from compassdesk.domain.checks.report import OneWay, Report
 
 translate = QCoreApplication.translate
+START = 8
+"""Room before what stands in a gutter."""
 
 
 class WeekFacts(Struct, frozen=True):
@@ -115,55 +118,60 @@ def spoken(facts: WeekFacts) -> str:
     return ", ".join(parts)
 
 
-def paint_gutter(painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: bool, focused: bool) -> None:
+def paint_gutter(
+    painter: QPainter, rect: QRect, facts: WeekFacts, *, selected: bool, focused: bool, mirrored: bool = False
+) -> None:
     """Paint one gutter: number, bar, share, badge. A week with nothing in it shows its number only."""
     tokens = theme.current()
     painter.fillRect(rect, tokens.accent_bg if selected else tokens.shade)
     if selected:
-        painter.fillRect(rect.x(), rect.y(), 3, rect.height(), tokens.accent)
-    left, right = rect.x() + 8, rect.right() - 7
+        edge = QRectF(rect.x(), rect.y(), 3, rect.height())
+        painter.fillRect(mirroring.inside(edge, QRectF(rect), mirrored=mirrored), tokens.accent)
+    room = rect.width() - START - 8
     painter.setFont(theme.font(12))
     painter.setPen(tokens.accent if selected else tokens.ink2)
-    number = str(facts.week.number)
-    painter.drawText(left, rect.y() + 17, number)
+    wide = mirroring.draw_start(painter, rect, START, rect.y() + 17, str(facts.week.number), mirrored=mirrored)
     if facts.share and facts.window_weeks > 1:
-        _paint_window(painter, left + painter.fontMetrics().horizontalAdvance(number), right, rect.y(), facts)
+        _paint_window(painter, rect, START + wide, facts, mirrored=mirrored)
     bottom, y = rect.bottom() - 3, rect.y() + 24
     if facts.is_apart:
-        _paint_own_days(painter, left, right, y + 6, facts.week)
+        _paint_own_days(painter, rect, y + 6, facts.week, mirrored=mirrored)
         y += 13
     if facts.shares:
-        paint_bar(painter, QRectF(left, y, right - left, 10), facts.shares)
+        bar = mirroring.inside(QRectF(rect.x() + START, y, room, 10), QRectF(rect), mirrored=mirrored)
+        paint_bar(painter, bar, facts.shares, mirrored=mirrored)
     y += 14
     if facts.share and y + 16 <= bottom:
         painter.setFont(theme.font(13, bold=True))
         painter.setPen(zone_colour(facts))
-        painter.drawText(left, y + 14, facts.share)
+        mirroring.draw_start(painter, rect, START, y + 14, facts.share, mirrored=mirrored)
         y += 20
     if facts.warnings and y + 19 <= bottom:
-        paint_badge(painter, left, y + 2, facts)
+        badge = QRectF(rect.x() + START, y + 2, badge_width(facts), 17)
+        paint_badge(painter, round(mirroring.inside(badge, QRectF(rect), mirrored=mirrored).x()), y + 2, facts)
     if focused:
         paint_focus(painter, rect)
 
 
-def _paint_own_days(painter: QPainter, left: int, right: int, bottom: int, week: Week) -> None:
+def _paint_own_days(painter: QPainter, rect: QRect, bottom: int, week: Week, *, mirrored: bool) -> None:
     """The days that were judged, where others stand in the row."""
     painter.setFont(theme.font(10.5))
     painter.setPen(theme.current().ink2)
     days = numbers.narrow_range(week.monday, week.sunday)
-    if painter.fontMetrics().horizontalAdvance(days) > right - left:
+    if painter.fontMetrics().horizontalAdvance(days) > rect.width() - START - 8:
         days = f"{week.monday.day}–{week.sunday.day}"
-    painter.drawText(left, bottom, days)
+    mirroring.draw_start(painter, rect, START, bottom, days, mirrored=mirrored)
 
 
-def _paint_window(painter: QPainter, left: int, right: int, top: int, facts: WeekFacts) -> None:
+def _paint_window(painter: QPainter, rect: QRect, taken: int, facts: WeekFacts, *, mirrored: bool) -> None:
     """Over how many weeks the share is, so that it is not read as that of the bar beside it."""
     words = translate("WeekGutter", "%n wk", "", facts.window_weeks)
     painter.setFont(theme.font(11))
     painter.setPen(theme.current().ink2)
     wide = painter.fontMetrics().horizontalAdvance(words)
-    if left + 4 + wide <= right:
-        painter.drawText(right - wide, top + 17, words)
+    room = rect.width() - 8 - wide
+    if taken + 4 <= room:
+        mirroring.draw_start(painter, rect, room, rect.y() + 17, words, mirrored=mirrored)
 
 
 def zone_colour(facts: WeekFacts) -> QColor:
@@ -184,7 +192,9 @@ def paint_focus(painter: QPainter, rect: QRect) -> None:
     painter.drawRect(rect.adjusted(2, 2, -3, -3))
 
 
-def paint_bar(painter: QPainter, rect: QRectF, shares: tuple[tuple[Petal, float], ...]) -> None:
+def paint_bar(
+    painter: QPainter, rect: QRectF, shares: tuple[tuple[Petal, float], ...], *, mirrored: bool = False
+) -> None:
     """The four petals as one bar, in their fixed order with a hairline between them."""
     tokens = theme.current()
     painter.save()
@@ -196,9 +206,15 @@ def paint_bar(painter: QPainter, rect: QRectF, shares: tuple[tuple[Petal, float]
     x = rect.x()
     for name, share in shares:
         wide = rect.width() * share
-        painter.fillRect(QRectF(x, rect.y(), max(wide - 1, 0.8), rect.height()), tokens.petal[name])
+        part = QRectF(x, rect.y(), max(wide - 1, 0.8), rect.height())
+        painter.fillRect(mirroring.inside(part, rect, mirrored=mirrored), tokens.petal[name])
         x += wide
     painter.restore()
+
+
+def badge_width(facts: WeekFacts) -> int:
+    """How wide the badge is, 0 where all is well."""
+    return 25 + QFontMetrics(theme.font(11, bold=True)).horizontalAdvance(str(facts.warnings)) if facts.warnings else 0
 
 
 def paint_badge(painter: QPainter, x: int, y: int, facts: WeekFacts) -> int:
@@ -210,7 +226,7 @@ def paint_badge(painter: QPainter, x: int, y: int, facts: WeekFacts) -> int:
     text = str(facts.warnings)
     font = theme.font(11, bold=True)
     painter.setFont(font)
-    wide = 25 + painter.fontMetrics().horizontalAdvance(text)
+    wide = badge_width(facts)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(back)

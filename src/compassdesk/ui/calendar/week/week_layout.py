@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from compassdesk.domain.lanes import Lane, OverlapRest, Packing, Room
+from compassdesk.ui.calendar.canvas import mirroring
 
 AXIS = 52
 HOUR = 48
@@ -48,14 +50,21 @@ class WeekLayout(Struct, frozen=True):
 
     width: int
     days: tuple[date, ...]
-    edges: tuple[int, ...]
-    """The left edges of the days, and the right edge of the last."""
+    columns: tuple[tuple[int, int], ...]
+    """Left edge and width of each day."""
     blocks: tuple[Block, ...]
     rests: tuple[RestBox, ...]
+    mirrored: bool = False
+    """Days run from right to left, and the axis stands at their right."""
+
+    @property
+    def axis_x(self) -> int:
+        """The left edge of the axis."""
+        return self.width - AXIS if self.mirrored else 0
 
     def column_at(self, x: int) -> int | None:
         """The day at a place across, None on the axis."""
-        return next((at for at in range(len(self.days)) if self.edges[at] <= x < self.edges[at + 1]), None)
+        return next((at for at, (left, wide) in enumerate(self.columns) if left <= x < left + wide), None)
 
     def on_day(self, day: date) -> list[Block | RestBox]:
         """All that stands on a day."""
@@ -71,7 +80,7 @@ class WeekLayout(Struct, frozen=True):
         return datetime.combine(self.days[column], time(minute // 60, minute % 60))
 
 
-NOTHING = WeekLayout(0, (), (AXIS,), (), ())
+NOTHING = WeekLayout(0, (), (), (), ())
 
 
 def edges_of(days: int, width: int) -> tuple[int, ...]:
@@ -86,13 +95,18 @@ def room_in(width: int) -> Room:
     return Room(2, 2 if edges[1] - edges[0] >= TWO_BESIDE_REST else 1)
 
 
-def week_layout(days: Sequence[date], packing: Packing, width: int) -> WeekLayout:
+def week_layout(days: Sequence[date], packing: Packing, width: int, *, mirrored: bool = False) -> WeekLayout:
     """Turn lanes into boxes; blocks that overlap share their day's column with the rest, which stands at its end."""
     edges = edges_of(len(days), width)
     place = {day: at for at, day in enumerate(days)}
     blocks = tuple(_block(lane, edges[place[lane.day]], edges[place[lane.day] + 1]) for lane in packing.lanes)
     rests = tuple(_rest(rest, edges[place[rest.day] + 1]) for rest in packing.rests)
-    return WeekLayout(width, tuple(days), edges, blocks, rests)
+    columns = tuple((left, right - left) for left, right in pairwise(edges))
+    if mirrored:
+        columns = tuple(mirroring.turned_column(one, width) for one in columns)
+        blocks = tuple(mirroring.turned(one, width) for one in blocks)
+        rests = tuple(mirroring.turned(one, width) for one in rests)
+    return WeekLayout(width, tuple(days), columns, blocks, rests, mirrored)
 
 
 def _block(lane: Lane, left: int, right: int) -> Block:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar.canvas import mirroring
 from compassdesk.ui.calendar.canvas.headed_view import HeadedView
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
@@ -36,7 +37,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.painted_parts import describe
 
-SUMMARY = 34
+SUMMARY, BASELINE = 34, 21
 ROOM_FOR_LEGEND = 560
 
 
@@ -127,8 +128,15 @@ class WeekSummary(QWidget):
 
     def _place_legend(self) -> None:
         legend = self.legend
-        legend.move(self.width() - legend.width() - 14, (SUMMARY - legend.height()) // 2)
+        x = 14 if mirroring.is_mirrored(self) else self.width() - legend.width() - 14
+        legend.move(x, (SUMMARY - legend.height()) // 2)
         legend.setVisible(self._explains and self.width() >= ROOM_FOR_LEGEND)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_legend()
+            self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -149,17 +157,21 @@ class WeekSummary(QWidget):
         words = self.tr("Week {number}").replace("{number}", str(facts.week.number))
         if facts.is_apart:
             words = f"{words}, {numbers.week_days(facts.week)}"
-        painter.drawText(QRect(12, 0, self.width(), SUMMARY), Qt.AlignmentFlag.AlignVCenter, words)
-        x = 26 + painter.fontMetrics().horizontalAdvance(words)
-        end = self.legend.x() if self.legend.isVisible() else self.width()
+        mirrored, whole = mirroring.is_mirrored(self), QRectF(self.rect())
+        x = 26 + mirroring.draw_start(painter, self.rect(), 12, BASELINE, words, mirrored=mirrored)
+        end = self.width() - self.legend.width() - 14 if self.legend.isVisible() else self.width()
         wide = min(200, max(60, end - x - 200))
-        week_gutter.paint_bar(painter, QRectF(x, 13, wide, 8), facts.shares)
+        bar = mirroring.inside(QRectF(x, 13, wide, 8), whole, mirrored=mirrored)
+        week_gutter.paint_bar(painter, bar, facts.shares, mirrored=mirrored)
         x += wide + 12
-        badge = week_gutter.paint_badge(painter, x, 8, facts)
-        x += badge + 10 if badge else 0
+        if facts.warnings:
+            badge = QRectF(x, 8, week_gutter.badge_width(facts), 17)
+            week_gutter.paint_badge(painter, round(mirroring.inside(badge, whole, mirrored=mirrored).x()), 8, facts)
+            x += round(badge.width()) + 10
         painter.setFont(theme.font(11.5))
         painter.setPen(tokens.ink2)
-        painter.drawText(QRect(x, 0, end - x, SUMMARY), Qt.AlignmentFlag.AlignVCenter, facts.line)
+        line = painter.fontMetrics().elidedText(facts.line, Qt.TextElideMode.ElideRight, end - x - 8)
+        mirroring.draw_start(painter, self.rect(), x, BASELINE, line, mirrored=mirrored)
         if self.hasFocus():
             week_gutter.paint_focus(painter, QRect(0, 0, self.width(), SUMMARY))
 
