@@ -106,7 +106,9 @@ def test_pages_are_turned_and_read_by_keyboard(dialog: PrintDialog, qtbot) -> No
     qtbot.keyClick(page, Qt.Key.Key_1)
     settled(dialog, qtbot)
     assert page.width() > fitting.width()
-    assert page.width() == pytest.approx(842 * page.logicalDpiX() / 72, abs=2)
+    assert page.pixmap().width() == pytest.approx(842 * page.logicalDpiX() / 72, abs=2)
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert dialog.preview.area.verticalScrollBar().value() > 0, "what does not fit is reached with the arrows"
     qtbot.keyClick(page, Qt.Key.Key_0)
     settled(dialog, qtbot)
     assert page.size() == fitting

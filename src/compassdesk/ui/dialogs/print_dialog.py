@@ -35,7 +35,7 @@ _CHOICES = 280
 """The width of what is chosen beside the pages, where its words do not need more."""
 
 
-def print_preview(parent: QWidget | None, session: Session, sight: Sight) -> None:
+def print_calendar(parent: QWidget | None, session: Session, sight: Sight) -> None:
     """Ask what to print, and show it as it will come out of the printer."""
     if session.file is not None:
         ask(PrintDialog(parent, session, sight))

@@ -22,6 +22,8 @@ from compassdesk.ui.widgets.segmented import Segmented
 translate = QCoreApplication.translate
 _ROUND = 12
 """Pixels left free around a page that fits."""
+_FRAME = 2
+"""The frame around a page that shows where the keyboard is, as the style sheet has it."""
 _LEAST = 0.1
 """The smallest scale, for a window without room."""
 
@@ -135,7 +137,7 @@ class PrintPreview(QWidget):
             pixmap = QPixmap.fromImage(drawn.picture.image)
             pixmap.setDevicePixelRatio(drawn.dots)
             self.page.setPixmap(pixmap)
-            self.page.resize(pixmap.deviceIndependentSize().toSize())
+            self.page.resize(pixmap.deviceIndependentSize().toSize() + QSize(2 * _FRAME, 2 * _FRAME))
             say(self.told, "")
             self._tell(drawn)
             if gathered:

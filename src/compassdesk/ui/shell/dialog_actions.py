@@ -96,8 +96,8 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
         ask(window, session)
 
     def printing() -> None:
-        from compassdesk.ui.dialogs.print_dialog import print_preview
+        from compassdesk.ui.dialogs.print_dialog import print_calendar
 
-        print_preview(window, session, sight)
+        print_calendar(window, session, sight)
 
     return {"export": export, "save-copy": save_copy, "go-back": go_back, "print": printing}
