@@ -1,4 +1,4 @@
-"""The calendar goes on paper, in a real window and through the system's own dialog: into a file, as there is no printer."""
+"""The calendar goes on paper, in a real window and through the system's own dialog: there into a file."""
 
 import re
 

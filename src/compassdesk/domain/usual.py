@@ -2,6 +2,8 @@
 
 from datetime import time
 
+from compassdesk.domain.text_length import beginning
+
 USUAL_TIME = time(9)
 USUAL_SLOT_MINUTES = 30
 LONGEST_TITLE = 200
@@ -10,4 +12,4 @@ LONGEST_TITLE = 200
 def as_title(text: str) -> str:
     """A text on one line, cut with an ellipsis where it is longer than a title."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
+    return line if len(line) <= LONGEST_TITLE else beginning(line, LONGEST_TITLE - 1).rstrip() + "…"

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from compassdesk.domain import plain_letters
 from compassdesk.domain.reading_days import understood
+from compassdesk.domain.text_length import beginning
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.storage import word_index
 from compassdesk.storage.asking import Reading
@@ -128,7 +129,7 @@ def _best(texts: Sequence[str], missing: Sequence[str]) -> tuple[str, int] | Non
 def _piece(text: str, first: int, wanted: Sequence[str]) -> tuple[str, Ranges]:
     """One line of a text around a place in it, with all words marked in it."""
     begin = _beginning(text, first)
-    piece = " ".join(text[begin : begin + _LONG].split("\n"))
+    piece = " ".join(beginning(text[begin : begin + 2 * _LONG], _LONG).split("\n"))
     before, behind = (_GAP if begin else ""), (_GAP if len(text) > begin + _LONG else "")
     found = _joined(plain_letters.places(piece, word) for word in wanted)
     return before + piece + behind, tuple((start + len(before), stop + len(before)) for start, stop in found)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.text_length import beginning
 from compassdesk.exchange.folded_words import heading_key
 from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
@@ -270,7 +271,7 @@ def _remarks(line: int, grid: Grid) -> tuple[ImportRemark, ...]:
 
 def shortened(text: str) -> str:
     """What stood in a row, for a line of a list."""
-    return text if len(text) <= _SHORT else text[: _SHORT - 1] + "…"
+    return text if len(text) <= _SHORT else beginning(text, _SHORT - 1) + "…"
 
 
 def _shortened(row: tuple[str, ...]) -> str:
@@ -300,4 +301,6 @@ def column_uses(sheets: Sequence[SortedSheet]) -> tuple[ColumnUse, ...]:
 def _examples(rows: Sequence[RawRow], index: int) -> tuple[str, ...]:
     """The first different things of a column, of its beginning."""
     cells = (row.plain[index] for row in rows[:_LOOKED_AT] if index < len(row.plain) and row.plain[index])
-    return tuple(dict.fromkeys(cell if len(cell) <= _BRIEF else cell[: _BRIEF - 1] + "…" for cell in cells))[:_EXAMPLES]
+    return tuple(dict.fromkeys(cell if len(cell) <= _BRIEF else beginning(cell, _BRIEF - 1) + "…" for cell in cells))[
+        :_EXAMPLES
+    ]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from compassdesk.domain.text_length import beginning
 from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, Petal, Status
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
@@ -110,7 +111,7 @@ def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint
     for row in session.plan.day_notes:
         if row.first <= day <= (row.last or row.first):
             name = " ".join(row.text.split())
-            name = name if len(name) <= MOST_NOTE else f"{name[:MOST_NOTE].rstrip()}…"
+            name = name if len(name) <= MOST_NOTE else f"{beginning(name, MOST_NOTE).rstrip()}…"
             words_ = translate("CalendarMenu", "Note: {text}…").replace("{text}", name)
             add(words_, "flag", partial(day_note.edit_day_note, parent, session, row.id))
     menu.addSeparator()
