@@ -24,5 +24,5 @@ def test_weeks_are_looked_at_and_printed_into_a_file(planned: Planned) -> None:
     assert len(re.findall(rb"/Type /Page\b(?!s)", file.read_bytes())) in {5, 6}, "a page for each week in sight"
     screen.appears("Print or PDF")
     screen.keys("Escape")
-    screen.drive("windowfocus", "--sync", screen.window)
+    screen.vanishes("Print or PDF")
     assert screen.close() == 0
