@@ -350,6 +350,20 @@ def limits_changed(made: Desktop) -> QWidget:
     return window(made)
 
 
+def tour(step: int) -> Callable[[Desktop], QWidget]:
+    """A step of the tour, from 1 on."""
+
+    def show(made: Desktop) -> QWidget:
+        made.window.actions_by_name["tour"].trigger()
+        settle()
+        for _ in range(step - 1):
+            made.window.tours.tour.go_on()
+            settle()
+        return window(made)
+
+    return show
+
+
 PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "month": month,
     "hover-card": hover_card,
@@ -386,6 +400,12 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "full-month": full,
     "full-week": full_week,
     "welcome": page("welcome"),
+    "tour": tour(1),
+    "tour-sentence": tour(2),
+    "tour-fix": tour(3),
+    "tour-fixed": tour(4),
+    "tour-undo": tour(5),
+    "tour-done": tour(6),
     "compass": page("compass"),
     "people": page("people"),
     "people-channels": tab("channel"),

@@ -367,6 +367,10 @@
             <translation>Vandaag</translation>
         </message>
         <message>
+            <source>Tour of 60 seconds</source>
+            <translation>Rondleiding van 60 seconden</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
         </message>
@@ -11200,6 +11204,69 @@
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Beside the calendar one sentence says what is the matter, with its number.</source>
+            <translation>Naast de kalender zegt één zin wat er is, met het getal erbij.</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Doen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Done, and the numbers follow: {effect}.</source>
+            <translation>Gedaan, en de getallen volgen: {effect}.</translation>
+        </message>
+        <message>
+            <source>Each week says at its edge how much of it only sends; week {number} shouts.</source>
+            <translation>Elke week zegt aan de rand hoeveel ervan alleen zendt; week {number} roept.</translation>
+        </message>
+        <message>
+            <source>Everything can be taken back here.</source>
+            <translation>Alles kan hier terug.</translation>
+        </message>
+        <message>
+            <source>Everything can be taken back, here or with {keys}.</source>
+            <translation>Alles kan terug, hier of met {keys}.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>One button mends it and says beforehand what becomes of the numbers.</source>
+            <translation>Eén knop verbetert het en zegt vooraf wat er van de getallen wordt.</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>The sample has nothing to mend just now; try again tomorrow.</source>
+            <translation>In het voorbeeld is nu niets te verbeteren; probeer het morgen opnieuw.</translation>
+        </message>
+        <message>
+            <source>The week is as it was; from here on you plan, with a new item to begin with.</source>
+            <translation>De week is zoals hij was; vanaf hier plant u zelf, te beginnen met een nieuw item.</translation>
+        </message>
+        <message>
+            <source>Tour, step {number} of {of}</source>
+            <translation>Rondleiding, stap {number} van {of}</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Terugdraaien</translation>
+        </message>
+    </context>
+    <context>
         <name>Tray</name>
         <message>
             <source>Ideas without a date wait here. Drag items here to take them off the calendar.</source>
@@ -11544,6 +11611,10 @@
             <translation>Een klantbestand openen</translation>
         </message>
         <message>
+            <source>Or a tour of 60 seconds</source>
+            <translation>Of een rondleiding van 60 seconden</translation>
+        </message>
+        <message>
             <source>Plan the conversation, not only the posts</source>
             <translation>Plan het gesprek, niet alleen de berichten</translation>
         </message>
@@ -11562,6 +11633,10 @@
         <message>
             <source>See whether you only send</source>
             <translation>Zie of u alleen zendt</translation>
+        </message>
+        <message>
+            <source>Six steps on the sample: one fix is done, and taken back.</source>
+            <translation>Zes stappen in het voorbeeld: één verbetering wordt gedaan, en weer teruggenomen.</translation>
         </message>
         <message>
             <source>Start a client</source>

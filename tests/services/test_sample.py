@@ -5,13 +5,14 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from compassdesk.domain.checks.engine import judge, prepare
+from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.text_length import text_length
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
-from compassdesk.services import plans
+from compassdesk.services import judging, plans
 from compassdesk.services.opening import create_client
-from compassdesk.services.sample import sample_plan
+from compassdesk.services.sample import sample_day, sample_plan
 from compassdesk.system.networks import network_facts
 
 TODAY = date(2027, 3, 9)
@@ -106,3 +107,13 @@ def test_it_fills_a_client_file_and_comes_back_whole(tmp_path):
         assert sorted(getattr(stored, name), key=lambda row: row.id) == sorted(
             getattr(plan, name), key=lambda row: row.id
         )
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_on_any_day_its_shouting_week_can_still_be_mended(weekday: int) -> None:
+    now = datetime(2027, 3, 8 + weekday, 14)
+    plan = sample_plan("en", sample_day(now.date()))
+    week = Week.of(sample_day(now.date()))
+    judged = judging.of_plan(plan, [week], now)
+    first, *_ = judged.reports[week].shown()
+    assert any(fix.patch is not None and not fix.records for fix in fixes_for(judged.ledger, week, first)[:1])

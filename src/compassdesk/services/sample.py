@@ -38,6 +38,11 @@ def sample_plan(language: Language, today: date) -> Plan:
     return replace(plan, items=tuple(_lived(item, today) for item in items))
 
 
+def sample_day(today: date) -> date:
+    """The day around which the sample is made: at the weekend the Monday after it, so that its week can be mended."""
+    return today + timedelta(days=7 - today.weekday() if today.weekday() >= 5 else 0)
+
+
 def _dated(content: Any, week: Week) -> Any:
     """The content with every relative day or moment turned into a real one."""
     if isinstance(content, dict):

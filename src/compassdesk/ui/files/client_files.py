@@ -300,19 +300,24 @@ class ClientFiles(QObject):
         if path is not None:
             self.open(path)
 
-    def open_sample(self) -> None:
-        """Make the sample client in the user's language, once, and open it."""
+    def sample_path(self) -> Path:
+        """Where the sample client in the user's language lies, once it was made."""
         from compassdesk.exchange.file_names import file_name
-        from compassdesk.services.sample import sample_plan
+
+        return self.folder() / file_name(self.tr("Sample client"), SUFFIX)
+
+    def open_sample(self, *, another: bool = False) -> None:
+        """Make the sample client in the user's language, once, and open it; `another`: a fresh one beside it."""
+        from compassdesk.exchange.file_names import free_path
+        from compassdesk.services.sample import sample_day, sample_plan
         from compassdesk.system.folders import made
         from compassdesk.texts.language import spoken
 
-        name = self.tr("Sample client")
-        path = self.folder() / file_name(name, SUFFIX)
+        path = free_path(self.folder(), self.tr("Sample client"), SUFFIX) if another else self.sample_path()
         try:
             if not path.exists():
                 made(path.parent)
-                plan = sample_plan(spoken(), self.session.now().date())
+                plan = sample_plan(spoken(), sample_day(self.session.now().date()))
                 create_client(path, plan.client, as_patch(plan)).close()
         except PlanError as trouble:
             self.trouble.tell(trouble)

@@ -34,6 +34,7 @@ class WelcomePage(QWidget):
     """See the module. The window does the work; this page only says what the user wants."""
 
     sample_wanted = Signal()
+    tour_wanted = Signal()
     new_wanted = Signal()
     import_wanted = Signal()
     open_wanted = Signal()
@@ -161,7 +162,13 @@ class WelcomePage(QWidget):
         )
         body.addSpacing(12)
         body.addLayout(self._cards())
-        body.addSpacing(8)
+        self.tour_button = QPushButton(icons.icon("compass", "accent"), translate("Welcome", "Or a tour of 60 seconds"))
+        self.tour_button.setProperty("kind", "link")
+        told = translate("Welcome", "Six steps on the sample: one fix is done, and taken back.")
+        self.tour_button.setAccessibleDescription(told)
+        self.tour_button.setToolTip(told)
+        self.tour_button.clicked.connect(self.tour_wanted)
+        body.addWidget(self.tour_button, 0, Qt.AlignmentFlag.AlignLeft)
         promise = translate("Welcome", "No account, no server: everything about a client stays in one file of yours.")
         body.addWidget(label(promise, "small", wrap=True))
         body.addSpacing(12)

@@ -131,6 +131,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("people-page", QT_TRANSLATE_NOOP("Actions", "People"), ("Ctrl+3",), "people", "view", FILE),
     Spec("clients-page", QT_TRANSLATE_NOOP("Actions", "Clients"), ("Ctrl+4",), "clients", "view"),
     Spec("settings-page", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", "view"),
+    Spec("tour", QT_TRANSLATE_NOOP("Actions", "Tour of 60 seconds"), (), "compass", "help", asks=True),
     Spec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), ("F1", "?"), "", "help"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "About CompassDesk"), (), "", "help"),
 )

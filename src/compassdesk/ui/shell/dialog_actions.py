@@ -1,12 +1,15 @@
 """Which action opens which dialog. Each dialog is loaded when it is first wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.system.preferences import Preferences
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.files.client_files import ClientFiles
+from compassdesk.ui.shell.actions import Actions
 
 Calls = dict[str, Callable[[], object]]
 """What is called, by the name of the action."""
@@ -101,3 +104,25 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
         print_calendar(window, session, sight)
 
     return {"export": export, "save-copy": save_copy, "go-back": go_back, "print": printing}
+
+
+def dialogs_of_the_window(
+    window: QWidget,
+    actions: Actions,
+    clients: ClientFiles,
+    preferences: Callable[[], Preferences],
+    keep_keys: Callable[[Mapping[str, str]], None],
+) -> Calls:
+    """Those about what the window can do: every action to choose from, and its keys."""
+
+    def palette() -> None:
+        from compassdesk.ui.shell.palette import palette as ask
+
+        ask(window, actions, clients.known.recent(), clients.open)
+
+    def shortcuts() -> None:
+        from compassdesk.ui.shell.shortcuts import shortcuts as ask
+
+        ask(window, actions, preferences().shortcuts, keep_keys)
+
+    return {"palette": palette, "shortcuts": shortcuts}

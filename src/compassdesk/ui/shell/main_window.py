@@ -32,7 +32,7 @@ from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import Actions
 from compassdesk.ui.shell.bringing import bring, open_editor
-from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items
+from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items, dialogs_of_the_window
 from compassdesk.ui.shell.menus import make_menus
 from compassdesk.ui.shell.places import ClientPlaces
 from compassdesk.ui.shell.rail import Rail
@@ -40,6 +40,7 @@ from compassdesk.ui.shell.status_line import StatusLine
 from compassdesk.ui.shell.strips import Strips
 from compassdesk.ui.shell.toast import Toast
 from compassdesk.ui.shell.top_bar import TopBar
+from compassdesk.ui.shell.tour_start import TourStart
 from compassdesk.ui.shell.window_columns import Columns
 from compassdesk.ui.shell.window_parts import WindowParts
 from compassdesk.ui.shell.window_place import LEAST, USUAL
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self, preferences().shortcuts, before=self.session.settle)
         self._build(page_builders)
         make_menus(self.menuBar(), self.actions_by_name, clients.known, clients.open)
+        ways, new = self.actions_by_name.by_name, self.top_bar.new_button
+        self.tours = TourStart(self, desk, clients, self.columns, self.stack, new, ways)
         calls = self.calls()
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar, name))
         self.toast = Toast(self)
@@ -285,8 +288,8 @@ class MainWindow(QMainWindow):
             "protect": lambda: self._locking().protect(),
             "lock": lambda: self._locking().lock(),
             "quit": self.close,
-            "palette": self._palette,
-            "shortcuts": self._shortcuts,
+            "tour": self.tours.start,
+            **dialogs_of_the_window(self, self.actions_by_name, clients, self.preferences, self.keep_keys),
             **dialogs_of_items(self, self.session, self.sight, self.top_bar.search_button),
             **dialogs_of_files(self, self.session, self.sight),
         }
@@ -302,16 +305,6 @@ class MainWindow(QMainWindow):
             commands.paste(self.session, self.sight)
         else:
             self.clients.import_all((came,))
-
-    def _palette(self) -> None:
-        from compassdesk.ui.shell.palette import palette
-
-        palette(self, self.actions_by_name, self.clients.known.recent(), self.clients.open)
-
-    def _shortcuts(self) -> None:
-        from compassdesk.ui.shell.shortcuts import shortcuts
-
-        shortcuts(self, self.actions_by_name, self.preferences().shortcuts, self.keep_keys)
 
     def _on_calendar(self, name: str) -> None:
         """Run the command of an action on the calendar."""
@@ -396,6 +389,7 @@ class MainWindow(QMainWindow):
         self._remember(lambda now: replace(now, **shape))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.tours.end()
         if not self.clients.may_quit():
             event.ignore()
             return
