@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import found_before
+import told_once
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.rendering.look import theme
@@ -105,6 +106,8 @@ def _speak_again(language: QLocale) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(found_before)
+    if hasattr(config, "workerinput"):
+        config.pluginmanager.register(told_once)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

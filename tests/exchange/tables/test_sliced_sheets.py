@@ -71,6 +71,7 @@ def test_a_long_sheet_is_read_in_slices_as_if_it_were_one():
     assert march.rows[7_990][1][0] == "2027-03-01"
 
 
+@pytest.mark.in_turns(2)
 @pytest.mark.parametrize("change", [without_places, unusual, strict])
 def test_however_it_is_spelled(change):
     source = rewritten(BOOK, change)

@@ -226,7 +226,7 @@ class Months:
 
     def __init__(self, titles: Sequence[str]) -> None:
         """`titles` stand above the days, the nearest last."""
-        years = {int(year) for title in titles for year in _YEAR.findall(title)}
+        years = {int(year) for title in titles if len(title) <= _LONGEST_TITLE for year in _YEAR.findall(title)}
         self.year = years.pop() if len(years) == 1 else None
         """The one that all titles name."""
         self._month: Month | None = None

@@ -78,12 +78,16 @@ def filled_down(
     """By line: the filled cells, with those of a merged cell on each of its lines in these columns."""
     found = {line: {column: cell for column, cell in enumerate(cells) if cell} for line, cells in rows}
     wanted = frozenset(columns)
-    for one in grid.merged:
-        value = found.get(one.first_line, {}).get(one.first_column, "")
-        if value and one.first_column in wanted:
-            for line in range(one.first_line + 1, min(one.last_line, one.first_line + len(found)) + 1):
-                if line in found:
-                    found[line].setdefault(one.first_column, value)
+    lasts: dict[Place, int] = {}
+    for one in grid.merged:  # a file from anybody may say the same a hundred thousand times
+        if one.first_column in wanted:
+            begin = one.first_line, one.first_column
+            lasts[begin] = max(lasts.get(begin, 0), one.last_line)
+    for (first, column), last in lasts.items():
+        value = found.get(first, {}).get(column, "")
+        for line in range(first + 1, min(last, first + len(found)) + 1) if value else ():
+            if line in found:
+                found[line].setdefault(column, value)
     return found
 
 
