@@ -89,6 +89,9 @@ class PrintPreview(QWidget):
         row.setSpacing(8)
         self.back = IconButton("left", translate("PrintPreview", "Previous page"))
         self.on = IconButton("right", translate("PrintPreview", "Next page"))
+        for button, key in ((self.back, Qt.Key.Key_PageUp), (self.on, Qt.Key.Key_PageDown)):
+            spelled = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{button.accessibleName()} ({spelled})")
         self.back.clicked.connect(lambda: self.turn(self.number - 1))
         self.on.clicked.connect(lambda: self.turn(self.number + 1))
         self.count = label("")
