@@ -5,15 +5,16 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from builders import channel, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Client, DayNote, Item, Plan
 from compassdesk.domain.time_order import in_time_order
-from compassdesk.ui.calendar.agenda_model import TIME, TITLE, AgendaModel
+from compassdesk.ui.calendar.agenda_model import CHANNELS, TIME, TITLE, AgendaModel
 from compassdesk.ui.calendar.agenda_rows import Listable, Listed, by_day
-from compassdesk.ui.calendar.agenda_view import DAY, ROW
+from compassdesk.ui.calendar.agenda_view import DAY, ROW, WIDTHS
 
 
 @pytest.fixture
@@ -242,3 +243,23 @@ def test_the_model_is_sound(qtbot):
         model.show(Plan(client=Client(name="Waterhoven")), listed(shown))
         assert [row for row in model.rows if isinstance(row, Item)] == list(shown)
     del tester
+
+
+def test_where_there_is_room_channels_are_named_and_a_text_begins_behind_its_title(desk, page, agenda, qtbot):
+    row = replace(desk.session.item("p2"), body="De tekst van het bericht begint hier.")
+
+    def painted() -> QImage:
+        place = agenda.visualRect(agenda.rows.index(agenda.rows.row_of("p2"), TITLE))
+        return agenda.viewport().grab(place).toImage()
+
+    page.resize(760, 600)
+    qtbot.waitUntil(lambda: agenda.columnWidth(CHANNELS) == WIDTHS[CHANNELS])
+    page.resize(1500, 600)
+    qtbot.waitUntil(lambda: agenda.columnWidth(CHANNELS) > WIDTHS[CHANNELS])
+    wide = painted()
+    desk.session.change("Text", Patch(items=(row,)))
+    assert painted() != wide
+    agenda.setColumnWidth(CHANNELS, 180)
+    page.resize(760, 600)
+    page.resize(1500, 600)
+    assert agenda.columnWidth(CHANNELS) == 180, "as the user gave it"

@@ -1,5 +1,7 @@
 """Paints the rows of the agenda. The style would dress each cell anew, which takes three times as long for a screen."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -13,6 +15,9 @@ from compassdesk.ui.calendar.canvas.chip_shapes import QUIET, petal_glyph
 SIDE = 8
 """As far in as the words of the header, which the style says."""
 GLYPH = 15
+BEGINNING = 160
+"""Pixels behind a title in which the beginning of its text can be read."""
+MOST_LETTERS = 400
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 SELECTED, FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 """As numbers: a screen holds two hundred cells, and Qt's flags are slow to join."""
@@ -35,26 +40,46 @@ class AgendaPainter(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         place = rect.adjusted(SIDE, 0, -SIDE, 0)
         if not isinstance(row, Item):
-            self._paint_heading(painter, place, row)
+            self._paint_heading(painter, place, row, option.direction)
             return
         if column == PETAL:
             top = rect.top() + (rect.height() - GLYPH) // 2
-            painter.drawPixmap(place.left(), top, GLYPH, GLYPH, petal_glyph(row.petal, row.status))
-            place.setLeft(place.left() + GLYPH + 8)
-        _draw(painter, place, self._rows.text(row, column), _font(option.font, row, column), _colour(row, column))
+            sign, place = _taken(place, GLYPH, 8, option.direction)
+            painter.drawPixmap(sign.left(), top, GLYPH, GLYPH, petal_glyph(row.petal, row.status))
+        text = self._rows.text(row, column)
+        _draw(painter, place, text, _font(option.font, row, column), _colour(row, column))
+        if column == TITLE and row.body and row.kind == "post":
+            _, rest = _taken(place, painter.fontMetrics().horizontalAdvance(text), 14, option.direction)
+            if rest.width() >= BEGINNING:
+                ink = tokens.ink2 if state & SELECTED else tokens.ink3
+                _draw(painter, rest, beginning(row.body), theme.font(12), ink)
 
-    def _paint_heading(self, painter: QPainter, place: QRect, row: Row) -> None:
+    def _paint_heading(self, painter: QPainter, place: QRect, row: Row, direction: Qt.LayoutDirection) -> None:
         """A day, or the days before today, with what is said of it behind its name."""
         tokens, bold = theme.current(), theme.font(13, bold=True)
         if isinstance(row, Earlier):
-            arrow = QRectF(place.left(), place.center().y() - 5.5, 12, 12)
-            icons.glyph(painter, "right" if row.folded else "down", arrow, tokens.ink2, 2.0)
-            place.setLeft(place.left() + 18)
+            sign, place = _taken(place, 12, 6, direction)
+            arrow = QRectF(sign.left(), place.center().y() - 5.5, 12, 12)
+            shut = "left" if direction == Qt.LayoutDirection.RightToLeft else "right"
+            icons.glyph(painter, shut if row.folded else "down", arrow, tokens.ink2, 2.0)
         name = self._rows.text(row, TIME)
         _draw(painter, place, name, bold, tokens.accent if self._rows.today == row else tokens.ink2)
-        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
+        _, place = _taken(place, painter.fontMetrics().horizontalAdvance(name), 12, direction)
         if said := self._rows.said(row):
             _draw(painter, place, said, theme.font(12), tokens.ink2)
+
+
+def _taken(place: QRect, width: int, gap: int, direction: Qt.LayoutDirection) -> tuple[QRect, QRect]:
+    """What stands where one begins to read, and the rest behind a gap."""
+    if direction == Qt.LayoutDirection.RightToLeft:
+        return place.adjusted(place.width() - width, 0, 0, 0), place.adjusted(0, 0, -width - gap, 0)
+    return place.adjusted(0, 0, width - place.width(), 0), place.adjusted(width + gap, 0, 0, 0)
+
+
+@lru_cache(maxsize=4096)
+def beginning(body: str) -> str:
+    """The beginning of a text on one line: as much as any screen shows of it."""
+    return " ".join(body[:MOST_LETTERS].split())
 
 
 def _font(usual: QFont, item: Item, column: int) -> QFont:

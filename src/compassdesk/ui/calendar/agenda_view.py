@@ -29,6 +29,9 @@ from compassdesk.ui.desk.sight import Sight
 
 WIDTHS = {TIME: 112, PETAL: 118, CHANNELS: 130, PERSON: 126, STATUS: 130}
 ROW, DAY = 28, 38
+WIDE = 1100
+"""Pixels from which on the names of several channels have room."""
+WIDE_CHANNELS = WIDTHS[CHANNELS], 240
 
 
 class AgendaView(QTableView):
@@ -210,6 +213,8 @@ class AgendaView(QTableView):
         wide = self.viewport().width()
         self.setColumnHidden(PERSON, wide < 780)
         self.setColumnHidden(CHANNELS, wide < 640)
+        if self.columnWidth(CHANNELS) in WIDE_CHANNELS:  # else the user gave it another
+            self.setColumnWidth(CHANNELS, WIDE_CHANNELS[wide >= WIDE])
 
     def _follow_desk(self) -> None:
         if self._busy or not self.isVisible():
