@@ -139,7 +139,7 @@ class LanesChoice(QWidget):
         on_board = self._sight.view == "board"
         self.buttons[None].setVisible(on_board)
         first = self.buttons[LANE_KINDS[0]]
-        place = "middle" if on_board else "first"
+        place = "middle" if on_board else _place(self, 0, len(LANE_KINDS))
         if first.property("segment") != place:
             first.setProperty("segment", place)
             if first.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the sheet has not looked yet
@@ -191,11 +191,17 @@ def _segments(widget: QWidget, row: QHBoxLayout, count: int) -> list[QToolButton
     for at in range(count):
         button = QToolButton(widget)
         button.setCheckable(True)
-        button.setProperty("segment", "first" if at == 0 else "last" if at == count - 1 else "middle")
+        button.setProperty("segment", _place(widget, at, count))
         group.addButton(button)
         row.addWidget(button)
         made.append(button)
     return made
+
+
+def _place(widget: QWidget, at: int, count: int) -> str:
+    """Where a button stands among the others, as it is seen from the left: the sheet knows no other side."""
+    first, last = ("last", "first") if widget.isRightToLeft() else ("first", "last")
+    return first if at == 0 else last if at == count - 1 else "middle"
 
 
 class ColourChoice(QToolButton):
@@ -230,7 +236,5 @@ class ColourChoice(QToolButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             for at, colour in enumerate(colours):
-                left = 9 + 7 * at
-                x = self.width() - left - 6 if self.isRightToLeft() else left
                 painter.setBrush(colour)
-                painter.drawRoundedRect(QRectF(x, (self.height() - 11) / 2, 6, 11), 1.5, 1.5)
+                painter.drawRoundedRect(QRectF(9 + 7 * at, (self.height() - 11) / 2, 6, 11), 1.5, 1.5)

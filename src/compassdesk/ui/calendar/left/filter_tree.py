@@ -183,13 +183,21 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 5, 5)
         painter.restore()
 
+    def _turned(self, place: QRect, whole: QRect) -> QRect:
+        """A place, on the other side of its row where one reads from the right."""
+        if not self._tree.isRightToLeft():
+            return place
+        return place.translated(whole.left() + whole.right() - place.right() - place.left(), 0)
+
     def _paint_section(self, painter: QPainter, rect: QRect, index: Index) -> None:
         tokens = theme.current()
         opened = self._tree.isExpanded(self._tree.model().index(index.row(), 0))
-        icons.glyph(painter, "down" if opened else "right", QRectF(rect.x(), rect.y() + 13, 12, 12), tokens.ink3, 2.2)
+        shut = "left" if self._tree.isRightToLeft() else "right"
+        sign = self._turned(QRect(rect.x(), rect.y() + 13, 12, 12), rect)
+        icons.glyph(painter, "down" if opened else shut, QRectF(sign), tokens.ink3, 2.2)
         painter.setFont(theme.font(11, bold=True))
         painter.setPen(tokens.ink3)
-        area = rect.adjusted(17, 6, 0, 0)
+        area = self._turned(rect.adjusted(17, 6, 0, 0), rect)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         active = len(getattr(self._sight.filter, index.data(ROW_ROLE)))
         if active and not opened:
@@ -199,7 +207,7 @@ class _RowPainter(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, rect: QRect, row: FilterRow, *, checked: object) -> None:
         tokens = theme.current()
         on = checked in {Qt.CheckState.Checked, Qt.CheckState.Checked.value}
-        box = QRectF(rect.x() + 1, rect.y() + (rect.height() - 14) / 2, 14, 14)
+        box = QRectF(self._turned(QRect(rect.x() + 1, rect.y() + (rect.height() - 14) // 2, 14, 14), rect))
         petal = next((one for one in PETALS if row.kind == "petals" and one == row.value), None)
         colour = tokens.petal[petal] if petal is not None else tokens.accent
         painter.setPen(QPen(colour if on else tokens.ink3, 1.2))
@@ -211,20 +219,22 @@ class _RowPainter(QStyledItemDelegate):
         if row.kind == KIND_OF.get(self._sight.colour_by):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.shade_colour(row.shade) if row.shade is not None else tokens.note_t)
-            painter.drawRoundedRect(QRectF(left, rect.y() + (rect.height() - 12) / 2, 12, 12), 3, 3)
+            shade = self._turned(QRect(left, rect.y() + (rect.height() - 12) // 2, 12, 12), rect)
+            painter.drawRoundedRect(QRectF(shade), 3, 3)
             left += 18
         if row.icon:
             ink = colour if petal is not None else tokens.ink2
-            icons.glyph(painter, row.icon, QRectF(left, rect.y() + 5, 15, 15), ink, 2.0)
+            icons.glyph(painter, row.icon, QRectF(self._turned(QRect(left, rect.y() + 5, 15, 15), rect)), ink, 2.0)
         if row.kind in WITH_SIGNS:
             left += 20
         count = str(row.count) if row.count else ""
         painter.setFont(theme.font(11))
         painter.setPen(tokens.ink3)
-        painter.drawText(rect.adjusted(0, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        number = self._turned(rect.adjusted(0, 0, -2, 0), rect)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         wide = painter.fontMetrics().horizontalAdvance(count) + 8 if count else 2
         painter.setFont(theme.font(13))
         painter.setPen(tokens.ink if row.count or on else tokens.ink3)
-        area = QRect(left, rect.y(), rect.right() - left - wide, rect.height())
+        area = self._turned(QRect(left, rect.y(), rect.right() - left - wide, rect.height()), rect)
         text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)

@@ -36,9 +36,10 @@ class MiniMonth(QWidget):
         top.setContentsMargins(4, 0, 0, 0)
         top.setSpacing(0)
         top.addWidget(self._title, 1)
+        before, behind = ("right", "left") if self.isRightToLeft() else ("left", "right")
         for button, icon, step, name in (
-            (back, "left", -1, self.tr("Month back")),
-            (on, "right", 1, self.tr("Month on")),
+            (back, before, -1, self.tr("Month back")),
+            (on, behind, 1, self.tr("Month on")),
         ):
             button.setIcon(icons.icon(icon))
             button.setProperty("kind", "quiet")
@@ -144,13 +145,20 @@ class MiniDays(QWidget):
         at = (day - self.first).days
         wide = (self.width() - WEEK_COLUMN) / 7
         left = WEEK_COLUMN + round(wide * (at % 7))
-        return QRect(left, HEAD + at // 7 * ROW, round(wide), ROW)
+        return self._turned(QRect(left, HEAD + at // 7 * ROW, round(wide), ROW))
+
+    def _turned(self, place: QRect) -> QRect:
+        """A place, on the other side where one reads from the right."""
+        if not self.isRightToLeft():
+            return place
+        return place.translated(self.width() - 2 * place.x() - place.width(), 0)
 
     def day_at(self, x: float, y: float) -> date | None:
         """The day at a place; in the column of week numbers the first day of the week."""
         row = int((y - HEAD) // ROW)
         if y < HEAD or row > 5:
             return None
+        x = self.width() - x if self.isRightToLeft() else x
         column = max(0, min(6, int((x - WEEK_COLUMN) / ((self.width() - WEEK_COLUMN) / 7))))
         return self.first + timedelta(days=row * 7 + column)
 
@@ -182,11 +190,13 @@ class MiniDays(QWidget):
                     painter.drawRoundedRect(QRectF(0, y + 1, self.width(), ROW - 2), 5, 5)
                 painter.setFont(theme.font(9.5))
                 painter.setPen(tokens.ink3)
-                painter.drawText(QRect(0, y, WEEK_COLUMN - 4, ROW), Qt.AlignmentFlag.AlignCenter, str(week.number))
+                number = self._turned(QRect(0, y, WEEK_COLUMN - 4, ROW))
+                painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(week.number))
                 for at in range(7):
                     self._paint_day(painter, monday + timedelta(days=at), today)
             painter.setPen(QPen(tokens.line, 1))
-            painter.drawLine(WEEK_COLUMN - 2, HEAD + 3, WEEK_COLUMN - 2, self.height() - 3)
+            edge = self._turned(QRect(WEEK_COLUMN - 2, 0, 1, 1)).x()
+            painter.drawLine(edge, HEAD + 3, edge, self.height() - 3)
 
     def _paint_day(self, painter: QPainter, day: date, today: date) -> None:
         tokens, rect = theme.current(), self.cell(day)
@@ -227,7 +237,8 @@ class MiniDays(QWidget):
         self._sight.cursor.put(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+        on = -1 if self.isRightToLeft() else 1
+        steps = {Qt.Key.Key_Left: -on, Qt.Key.Key_Right: on, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
         if event.key() in steps:
             self.focus_day(self._focus_day + timedelta(days=steps[Qt.Key(event.key())]))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:

@@ -234,6 +234,10 @@ class TimelineCanvas(LaneCanvas):
         found = nearest(there, place)
         return (found.of, QRect(found.x, found.y, found.width, BAR)) if found is not None else None
 
+    @property
+    def mirrored(self) -> bool:
+        return self.layout_now.axis.mirrored
+
     def day_at(self, place: QPoint) -> date | None:
         return self.layout_now.day_at(place.x())
 

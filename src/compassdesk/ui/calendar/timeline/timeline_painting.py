@@ -81,7 +81,7 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
     for bar in layout.bars:
         place = QRect(bar.x, bar.y, bar.width, BAR)
         if place.intersects(exposed):
-            bars.paint_bar(painter, bar.of, place, named=bar.width >= LEAST_NAMED)
+            bars.paint_bar(painter, bar.of, place, named=bar.width >= LEAST_NAMED, mirrored=axis.mirrored)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -93,10 +93,9 @@ def _paint_heading(painter: QPainter, layout: TimelineLayout) -> None:
     place = QRect(_turned(axis, 14, axis.names - 22), 4, axis.names - 22, BAR)
     painter.setFont(chip_text.fonts()[SMALL])
     painter.setPen(theme.current().ink2)
-    words = translate("Timeline", "Campaigns and notes")
-    if layout.lanes[0].of.kind == "campaign":
-        words = translate("Timeline", "Notes")
-    words = chip_text.elided(words, SMALL, place.width())
+    notes = translate("Timeline", "Notes")
+    whole = translate("Timeline", "Campaigns and notes") if layout.lanes[0].of.kind != "campaign" else notes
+    words = whole if chip_text.advance(whole, SMALL) <= place.width() else translate("Timeline", "Campaigns")
     painter.drawText(place, axis.side | Qt.AlignmentFlag.AlignVCenter, words)
 
 
