@@ -21,7 +21,8 @@ ACCESSIBLE = "org.a11y.atspi.Accessible"
 EVENTS = "org.a11y.atspi.Event.Object"
 STATES = {4: "checked", 5: "collapsed", 10: "expanded", 12: "focused", 23: "selected", 36: "invalid"}
 """The bits of the states that a reader says, as the AT-SPI specification numbers them."""
-LABELLED_BY = 2
+SHOWING = 25
+LABELLED_BY, OF_THE_SCREEN = 2, 0
 CHANGES = {"checked", "expanded", "invalid-entry"}
 """Changes of state that are said of what has the keyboard."""
 
@@ -140,6 +141,50 @@ class ScreenReader:
         bits = states[0] | states[1] << 32
         said = frozenset(name for bit, name in STATES.items() if bits >> bit & 1)
         return Told(named, role, said, about[1])
+
+    def where(self, words: str, role: str, inside: tuple[str, str] | None = None) -> tuple[int, int]:
+        """Wait until something with these words in its name and this role is in sight; the middle of it on the screen.
+
+        `inside` are words and role of what it stands in.
+        """
+        found = until(lambda: self._seen(words, role, inside), f"in sight: {words!r}, {role}, in {inside}")
+        assert isinstance(found, tuple)
+        component = DBusAddress(found[1], found[0], "org.a11y.atspi.Component")
+        left, top, width, height = self._ask(
+            new_method_call(component, "GetExtents", "u", (OF_THE_SCREEN,)), self._asking
+        )
+        return left + width // 2, top + height // 2
+
+    def in_sight(self, words: str, role: str) -> bool:
+        """Whether something with these words in its name and this role is in sight now."""
+        return self._seen(words, role, None) is not None
+
+    def _seen(self, words: str, role: str, inside: tuple[str, str] | None) -> tuple[str, str] | None:
+        """The place on the bus of the first such thing in sight."""
+        app_root = "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"
+        start = [window for app in self._children(*app_root) for window in self._children(*app)]
+        if inside is not None:
+            around = self._first(*inside, start)
+            return self._first(words, role, self._children(*around)) if around is not None else None
+        return self._first(words, role, start)
+
+    def _first(self, words: str, role: str, waiting: list[tuple[str, str]]) -> tuple[str, str] | None:
+        """Walk down from these places; what is out of sight hides what is in it."""
+        while waiting:
+            place = waiting.pop()
+            there = DBusAddress(place[1], place[0], ACCESSIBLE)
+            states = self._ask(new_method_call(there, "GetState"), self._asking)
+            if states is None or not states[0] >> SHOWING & 1:
+                continue
+            is_such = self._ask(new_method_call(there, "GetRoleName"), self._asking) == role
+            if is_such and (one := self._look(*place)) is not None and words in one.words:
+                return place
+            waiting += self._children(*place)
+        return None
+
+    def _children(self, app: str, path: str) -> list[tuple[str, str]]:
+        found = self._ask(new_method_call(DBusAddress(path, app, ACCESSIBLE), "GetChildren"), self._asking)
+        return list(reversed(found or []))
 
     def _ask(self, message: Message, connection: DBusConnection) -> Any:
         """The first value of an answer; None where it is a mistake."""

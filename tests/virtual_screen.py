@@ -86,6 +86,11 @@ class Screen:
     def type(self, text: str) -> None:
         self.drive("type", "--delay", "30", text)
 
+    def click(self, place: tuple[int, int], button: int = 1) -> None:
+        """Press the mouse at a place: with the left button (1) or the right one (3)."""
+        self.drive("mousemove", *map(str, place))
+        self.drive("click", str(button))
+
     def drag(self, start: tuple[int, int], end: tuple[int, int], *, release: bool = True) -> None:
         """Press, move in small steps as a hand does, release."""
         self.drive("mousemove", *map(str, start))

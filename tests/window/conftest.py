@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from compassdesk.ui.look import dressing
 from planned_client import Planned
+from read_aloud import ScreenReader, screen_reader
 from virtual_screen import Screen, virtual_screen
 
 
@@ -22,6 +23,14 @@ def _dressed(qapp: QApplication) -> None:
 def screen(tmp_path: Path) -> Iterator[Screen]:
     """A virtual screen of its own for the test."""
     with virtual_screen(tmp_path / "home") as made:
+        yield made
+
+
+@pytest.fixture
+def reader(screen: Screen, tmp_path: Path) -> Iterator[ScreenReader]:
+    """A screen reader that hears the app on the screen, and knows where everything stands."""
+    with screen_reader(tmp_path / "bus") as made:
+        screen.environment |= made.environment
         yield made
 
 

@@ -18,6 +18,7 @@ from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.window_columns import Columns
 from compassdesk.ui.widgets.reading_order import first_stop
+from compassdesk.ui.widgets.screen_reader import speak
 from compassdesk.ui.widgets.scrolling import scroll_to
 
 REACH, AT_ONCE = 52, 13
@@ -131,7 +132,7 @@ class FindingSteps(QObject):
     def _go_on_to_fix(self, card: FindingCard, given: QWidget) -> None:
         """A fix that was still being tried when the card got the keyboard gets it, if nobody went on meanwhile."""
         if self._columns.window().focusWidget() is given:
-            _focus_first(card)
+            _focus_first(card, again=True)
 
     def _say_none(self, last: Week, step: int) -> None:
         day = numbers.full_day(last.sunday if step > 0 else last.monday)
@@ -139,10 +140,14 @@ class FindingSteps(QObject):
         self._session.say(words.replace("{day}", day))
 
 
-def _focus_first(card: FindingCard) -> QWidget | None:
-    """Give the keyboard to what stands first in the card, its fix where it has one."""
+def _focus_first(card: FindingCard, *, again: bool = False) -> QWidget | None:
+    """Give the keyboard to what stands first in the card, its fix where it has one; `again` once that is known."""
     first = first_stop(card)
     if first is not None:
+        if first.hasFocus():  # another finding in the same card: Qt tells nothing of who keeps the keyboard
+            finding = () if again else (card.accessibleName(),)
+            fix = () if card.awaits_fixes else (first.accessibleName(), first.accessibleDescription())
+            speak(first, " ".join((*finding, *fix)))
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         scroll_to(card)
     return first
