@@ -12,7 +12,7 @@ from running_app import App
 
 LEAST = 24
 PLACES = ("month", "editor", "slot-editor", "bulk-editor", "past-week", "people", "people-tasks", "settings",
-          "settings-hours", "settings-checks", "clients", "compass", "quick-add")  # fmt: skip
+          "settings-hours", "settings-checks", "clients", "compass", "quick-add", "empty-hours", "tour")  # fmt: skip
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ def whole(running: Desktop) -> Plan:
 
 
 def test_six_steps_by_keyboard_do_a_fix_and_take_it_back(app: App, qtbot) -> None:
-    running = app.start()
+    running = app.start(build=False)
     running.window.stack.currentWidget().tour_button.click()
     qtbot.waitUntil(lambda: running.window.tours.tour is not None, timeout=20_000)
     tour = running.window.tours.tour
@@ -70,6 +70,7 @@ def test_six_steps_by_keyboard_do_a_fix_and_take_it_back(app: App, qtbot) -> Non
     assert running.window.tours.tour is None
     assert whole(running) == before
     assert running.window.menuBar().isEnabled()
+    assert running.window.columns.panel_is_open()
     assert running.window.columns.calendar.isAncestorOf(running.window.focusWidget())
 
 

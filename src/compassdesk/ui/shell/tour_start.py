@@ -66,6 +66,7 @@ class TourStart(QObject):
         if self._before is not None:
             return
         session, sight = self._desk.session, self._desk.sight
+        self._columns.build()  # else nobody knows whether the panel is to be open
         at, sample = session.file.path if session.file is not None else None, self._clients.sample_path().resolve()
         before = _Before(
             at if at != sample else None, self._stack.page(), sight.view, sight.filter, self._columns.panel_is_open()
@@ -82,7 +83,6 @@ class TourStart(QObject):
         sight = self._desk.sight
         self._asked = False
         self._stack.show_page("calendar")
-        self._columns.build()
         if not self._columns.panel_is_open():
             self._columns.toggle_panel()
         sight.select(())
