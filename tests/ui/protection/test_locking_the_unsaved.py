@@ -195,7 +195,8 @@ def test_lists_menus_and_popups_go_with_the_client(running, qtbot) -> None:
     book = window.columns.calendar.view("month").book
     menu = QMenu(window)
     menu.addAction(NEEDLE)
-    for popup in (DayPopup(window, desk.sight, date(2027, 3, 3), book), menu):
+    items = [item for item in desk.session.plan.items if item.starts_at is not None]
+    for popup in (DayPopup(window, desk.sight, date(2027, 3, 3), items, book), menu):
         popup.show()
         assert NEEDLE in said_by(popup)
         running.locking().lock()
