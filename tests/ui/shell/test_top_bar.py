@@ -1,8 +1,9 @@
 """The bar above the pages keeps what it says readable."""
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QToolButton
 
 from compassdesk.domain.calendar_grid import VIEWS
 from compassdesk.ui.shell import actions, top_bar
@@ -82,3 +83,20 @@ def test_the_menu_of_clients_opens_at_its_button(app: App, tmp_path) -> None:
     assert button.menu().pos().x() == button.mapToGlobal(QPoint(0, 0)).x()
     assert button.menu().pos().y() >= button.mapToGlobal(button.rect().bottomLeft()).y()
     button.menu().close()
+
+
+def test_six_fast_clicks_make_one_item_and_the_next_letters_are_its_title(app: App, tmp_path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    (new,) = [one for one in running.window.top_bar.findChildren(QPushButton) if one.accessibleName() == "New item"]
+    before = len(running.desk.session.plan.items)
+
+    def named() -> bool:
+        held = running.window.focusWidget()
+        return held is not new and isinstance(held, QLineEdit)
+
+    for click in (QTest.mouseClick, QTest.mouseDClick, QTest.mouseClick, QTest.mouseDClick):
+        click(new, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(named)
+    QTest.keyClicks(QApplication.focusWidget(), "Bridge")
+    assert running.window.columns.panel.item_editor.title.text() == "Bridge"
+    assert len(running.desk.session.plan.items) == before + 1

@@ -222,6 +222,7 @@ class TopBar(QFrame):
         button.setAccessibleName(self._actions["new-item"].text())
         self._do(button, "new-item")
         acts_once(button)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a second click would take the keyboard from the title again
         return button
 
     def _do(self, button: QPushButton, name: str) -> None:
