@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, DayNote
@@ -159,6 +159,19 @@ def test_a_day_with_more_bars_than_room_says_how_many(desk, month) -> None:
     desk.session.change("Notes", Patch(day_notes=more))
     flags = {flag.day: flag.of for flag in month.layout_now.flags if flag.of.kind == "rest"}
     assert {day: flag.more for day, flag in flags.items()} == {date(2027, 3, 22): 2, date(2027, 3, 23): 2}
+
+
+def test_words_too_long_for_a_narrow_day_go_over_two_lines_where_nothing_stands_below(desk, month, page) -> None:
+    long = "Opening of the square"
+    days = (date(2027, 3, 10), date(2027, 3, 20), date(2027, 3, 21))
+    notes = [DayNote(id=f"n{day.day}", first=day, text=long) for day in days]
+    short = DayNote(id="short", first=date(2027, 3, 24), text="Fair")
+    desk.session.change("Notes", Patch(day_notes=(*notes, short)))
+    high = {flag.of.id: flag.height for flag in month.layout_now.flags}
+    assert high["n20"] == high["n21"] > high["n10"] == high["short"], "the 10th has items, and Fair has room"
+    page.resize(2400, page.height())
+    QApplication.processEvents()
+    assert {flag.height for flag in month.layout_now.flags} == {high["short"]}
 
 
 def test_everything_of_a_day_has_its_campaigns_and_notes_too(desk, page, month, qtbot) -> None:

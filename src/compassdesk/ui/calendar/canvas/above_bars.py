@@ -5,13 +5,15 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from compassdesk.domain.above_days import Flag
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.canvas import bars, chip_text, mirroring
-from compassdesk.ui.calendar.canvas.above_boxes import Bar, Boxes, FlagBox
+from compassdesk.ui.calendar.canvas.above_boxes import BAR, Bar, Boxes, FlagBox
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_text import SMALL
 
 translate = QCoreApplication.translate
+_LINE = 12
 
 
 def paint_bars(painter: QPainter, layout: Boxes, exposed: QRect) -> None:
@@ -27,21 +29,31 @@ def paint_bars(painter: QPainter, layout: Boxes, exposed: QRect) -> None:
 
 
 def _paint_flag(painter: QPainter, box: FlagBox, *, mirrored: bool) -> None:
-    tokens, flag = theme.current(), box.of
+    tokens, flag, left = theme.current(), box.of, _left_of(box.of)
     painter.setFont(chip_text.fonts()[SMALL])
-    left = 2
     if flag.kind == "holiday":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.note_t)
         painter.drawRoundedRect(QRectF(rect_of(box)), bars.RADIUS, bars.RADIUS)
-        left = 5
     elif flag.kind != "rest":
         sign = QRectF(box.x + 2, box.y + 2, 12, 12)
         icons.glyph(painter, "flag", mirroring.inside(sign, QRectF(rect_of(box)), mirrored=mirrored), tokens.ink3, 1.9)
-        left = 18
     painter.setPen(tokens.ink if flag.kind == "holiday" else tokens.ink2)
-    text = chip_text.elided(text_of(box), SMALL, box.width - left - 2)
-    mirroring.draw_start(painter, rect_of(box), left, box.y + 12, text, mirrored=mirrored)
+    lines = chip_text.wrapped(text_of(box), SMALL, box.width - left - 2, 2 if box.height > BAR else 1)
+    for at, line in enumerate(lines):
+        mirroring.draw_start(painter, rect_of(box), left, box.y + 12 + _LINE * at, line, mirrored=mirrored)
+
+
+def _left_of(flag: Flag) -> int:
+    """Where the words of a flag begin, behind its sign."""
+    return 5 if flag.kind == "holiday" else 2 if flag.kind == "rest" else 18
+
+
+def too_long(flag: Flag, width: int) -> bool:
+    """Whether the words of a flag need two lines of so many pixels; a single word is not taken apart for that."""
+    room = width - _left_of(flag) - 2
+    long = chip_text.advance(flag.text, SMALL) > room
+    return long and all(chip_text.advance(word, SMALL) <= room for word in flag.text.split())
 
 
 def text_of(box: FlagBox) -> str:

@@ -1,6 +1,6 @@
 """Where the bars and flags above a row of days lie: whole pixels, worked out once per change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -8,6 +8,8 @@ from compassdesk.domain.above_days import Above, Flag
 from compassdesk.domain.several_days import SpanPart
 
 BAR, BAR_GAP = 16, 2
+TWO_LINES = 29
+"""The height of a flag whose words go over two lines, where nothing stands below it."""
 SIDE = 4
 """Room that bars, flags and chips leave at the sides of a day."""
 
@@ -71,13 +73,23 @@ def bars_of(over: Above, days: Sequence[date], columns: Sequence[tuple[int, int]
 
 
 def flags_of(
-    over: Above, days: Sequence[date], columns: Sequence[tuple[int, int]], top: int, bottom: int
+    over: Above,
+    days: Sequence[date],
+    columns: Sequence[tuple[int, int]],
+    top: int,
+    bottom: int,
+    wraps: Callable[[date, Flag, int], bool] = lambda _day, _flag, _width: False,
 ) -> list[FlagBox]:
-    """The flags of a row that begins at `top`, each below the bars of its day."""
+    """The flags of a row that begins at `top`, each below the bars of its day.
+
+    `wraps` says of the last flag of a day whether it may and has to go over two lines in so many pixels.
+    """
     found = []
     for at, (day, (left, wide)) in enumerate(zip(days, columns, strict=True)):
         for place, flag in enumerate(over.flags[at]):
-            y = top + height_of(over.lanes[at] + place)
+            y, width = top + height_of(over.lanes[at] + place), wide - 2 * SIDE
+            last = place + 1 == len(over.flags[at])
+            tall = last and y + TWO_LINES <= bottom and wraps(day, flag, width)
             if y + BAR <= bottom:
-                found.append(FlagBox(flag, day, left + SIDE, y, wide - 2 * SIDE, BAR))
+                found.append(FlagBox(flag, day, left + SIDE, y, width, TWO_LINES if tall else BAR))
     return found

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.above_days import Above, above
+from compassdesk.domain.above_days import Above, Flag, above
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.ui.calendar.canvas import above_boxes, mirroring
 from compassdesk.ui.calendar.canvas.above_boxes import SIDE, Bar, FlagBox
@@ -129,10 +129,12 @@ def month_layout(
     today: date,
     held: Sequence[RowPlan] = (),
     above_weeks: Sequence[Above] = (),
+    too_long: Callable[[Flag, int], bool] = lambda _flag, _width: False,
 ) -> MonthLayout:
     """Lay out whole weeks of days; `items` are the ids of each day in the order they are shown.
 
-    `held` are the rows as they stood before something was taken into the air.
+    `held` are the rows as they stood before something was taken into the air; `too_long` says whether a flag has no
+    room on one line of so many pixels. It gets two on a day without items.
     """
     width, height = size
     gutter = GUTTER if width >= GUTTER + ROOMY else NARROW_GUTTER
@@ -151,11 +153,15 @@ def month_layout(
     bars: list[Bar] = []
     flags: list[FlagBox] = []
     y = HEADER
+
+    def wraps(day: date, flag: Flag, width: int) -> bool:
+        return not items.get(day) and too_long(flag, width)
+
     for plan, week, over in zip(plans, weeks, above_weeks, strict=True):
         bands.append(WeekBand(week[0], y, plan.height))
         bottom = y + plan.height - 1
         bars += above_boxes.bars_of(over, week, columns, y + DAY_HEAD, bottom)
-        flags += above_boxes.flags_of(over, week, columns, y + DAY_HEAD, bottom)
+        flags += above_boxes.flags_of(over, week, columns, y + DAY_HEAD, bottom, wraps)
         for at, (day, (left, wide)) in enumerate(zip(week, columns, strict=True)):
             cell = Cell(day, left, y, wide, plan.height)
             cells.append(cell)

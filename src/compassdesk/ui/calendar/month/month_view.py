@@ -88,6 +88,7 @@ class MonthView(AboveCanvas):
             session.now().date(),
             self._held(rows[0][0]),
             above_rows,
+            above_bars.too_long,
         )
         if mirroring.is_mirrored(self):
             self.layout_now = month_layout.turned(self.layout_now)
