@@ -2089,6 +2089,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more silence(s) like this.</source>
+            <translation>
+                <numerusform>%n more silence like this.</numerusform>
+                <numerusform>%n more silences like this.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>silent for %n day(s)</source>
             <translation>
                 <numerusform>silent for %n day</numerusform>

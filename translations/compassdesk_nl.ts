@@ -11058,6 +11058,13 @@
                 <numerusform>%n items</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more silence(s) like this.</source>
+            <translation>
+                <numerusform>Nog %n zo’n stilte.</numerusform>
+                <numerusform>Nog %n zulke stiltes.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All channels</source>
             <translation>Alle kanalen</translation>
@@ -11093,6 +11100,10 @@
         <message>
             <source>People</source>
             <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Show week {number}</source>
+            <translation>Week {number} tonen</translation>
         </message>
         <message>
             <source>Week {number}</source>
@@ -11144,6 +11155,10 @@
         <message>
             <source>{count} wk</source>
             <translation>{count} wk</translation>
+        </message>
+        <message>
+            <source>{lane} is silent for {days}, {from_to}.</source>
+            <translation>{lane} is {days} stil, {from_to}.</translation>
         </message>
         <message>
             <source>{name}: show all lanes again</source>

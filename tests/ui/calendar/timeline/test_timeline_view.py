@@ -12,6 +12,7 @@ from builders import post, slot
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Placement
+from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.day_popup import DayPopup
 from compassdesk.ui.calendar.timeline.timeline_layout import BAR
 from compassdesk.ui.calendar.timeline.timeline_stack import MOST_ROWS, WITH_GLYPH
@@ -310,3 +311,19 @@ def test_from_right_to_left_it_is_mirrored(desk, page, canvas, qtbot):
     QTest.keyClick(view.head, Qt.Key.Key_Left)
     QTest.keyClick(view.head, Qt.Key.Key_Return)
     assert desk.sight.week.number == 11
+
+
+def test_what_is_silent_too_long_is_said_first_with_the_week_to_mend_it(desk, page, canvas):
+    lead = page.view("timeline").lead
+    assert not lead.isVisible(), "nothing is too long"
+    fb = next(row for row in desk.session.plan.channels if row.id == "fb")
+    desk.session.change("Gap", Patch(channels=(replace(fb, max_gap_days=1),)))
+    assert lead.isVisible()
+    assert lead.words.text() == "Facebook is silent for 6 day(s), 9–14 March."
+    desk.sight.show_week(Week(2027, 12))
+    QTest.mouseClick(lead.button, LEFT)
+    assert desk.sight.week == Week(2027, 10)
+    desk.undoing.undo()
+    assert not lead.isVisible()
+    desk.sight.set_filter(Filter(channels=frozenset(("x",))))
+    assert not lead.isVisible()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 
 from compassdesk.domain.checks.limits import Limits
@@ -39,6 +39,9 @@ from compassdesk.ui.desk.sight import Sight
 
 class TimelineCanvas(LaneCanvas):
     """See the module. What stands in several lanes has a mark in each; the one last pointed at stands for it."""
+
+    arranged = Signal()
+    """What it shows, or where it stands, is another than before."""
 
     def __init__(
         self, session: Session, sight: Sight, drag: DragController, moving: MoveMode, day_words: DayWords
@@ -82,12 +85,10 @@ class TimelineCanvas(LaneCanvas):
         self._holidays = frozenset(day for day, said in words.items() if any(one.kind == "holiday" for one in said))
         days = sight.first, sight.last
         plan = session.air.plan or session.plan
-        area = self.parentWidget()
-        least = area.height() if area is not None else 0
         axis = axis_of(sight.first, (days[1] - days[0]).days + 1, self.width(), mirrored=self.isRightToLeft())
         looks = sight.lanes, sight.scale, sight.colour_by, numbers.locale().name()
         lists = plan.client, plan.channels, plan.campaigns, plan.spokespersons, plan.day_notes, plan.check_settings
-        made_of = items, axis, least, looks, lists, self._holidays
+        made_of = items, axis, looks, lists, self._holidays
         if self._made_of == made_of:  # days that come into sight are told of twice: as such, and as read anew
             return None
         self._made_of = made_of
@@ -96,7 +97,7 @@ class TimelineCanvas(LaneCanvas):
         content = content_of(
             plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences, in_year
         )
-        self.layout_now = lay_out(content, axis, least, self._stacks)
+        self.layout_now = lay_out(content, axis, self._stacks)
         marks: dict[str, list[MarkBox]] = {}
         for mark in self.layout_now.marks:
             held = marks.get(mark.id)
@@ -109,6 +110,7 @@ class TimelineCanvas(LaneCanvas):
         self._make_faces()
         self.setAccessibleDescription(self._silences_said())
         self.setMinimumHeight(self.layout_now.height)
+        self.arranged.emit()
         return None
 
     def _shade_of(self) -> Callable[[Item], Shade | None]:
@@ -189,7 +191,7 @@ class TimelineCanvas(LaneCanvas):
                 painter.fillRect(exposed, theme.current().panel)
                 return
             timeline_painting.paint_ground(painter, frame, exposed)
-            timeline_painting.paint_today(painter, layout, frame.today)
+            timeline_painting.paint_today(painter, frame)
             timeline_painting.paint_weeks(painter, layout, exposed)
             timeline_painting.paint_marks(painter, layout, self._alike, exposed, self.devicePixelRatioF())
             chosen = [_rect_of(one) for key in self.sight.selected for one in self._marks.get(key, ())]

@@ -110,8 +110,8 @@ class Content(NamedTuple):
     """What each lane has in the weeks of a year; None where each item has its own mark."""
 
 
-def lay_out(content: Content, axis: Axis, least_height: int, stacks: ByLane[Stack]) -> TimelineLayout:
-    """Lay a timeline out; as high as its lanes are, and no lower than what is in sight."""
+def lay_out(content: Content, axis: Axis, stacks: ByLane[Stack]) -> TimelineLayout:
+    """Lay a timeline out; as high as its lanes are."""
     days = [axis.first + timedelta(days=at) for at in range(axis.days)]
     made = _Made()
     above = parts_in(days, content.bars)
@@ -137,7 +137,7 @@ def lay_out(content: Content, axis: Axis, least_height: int, stacks: ByLane[Stac
         made.lanes.append(LaneBand(lane, y, height, len(items)))
         y += height
     return TimelineLayout(
-        axis, max(y, least_height), tuple(made.lanes), tuple(made.marks), tuple(made.more), tuple(made.bars),
+        axis, y, tuple(made.lanes), tuple(made.marks), tuple(made.more), tuple(made.bars),
         tuple(made.silences), tuple(made.weeks),
     )  # fmt: skip
 

@@ -49,7 +49,7 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
     """Everything behind the marks."""
     tokens, layout = theme.current(), frame.layout
     painter.fillRect(exposed, tokens.panel)
-    axis, height = layout.axis, layout.height
+    axis, height = layout.axis, frame.whole.height()
     stops = [(at, at + 7) for at in range(0, axis.days, 7)]
     if layout.weeks:  # a year goes by the month
         stops = [(stop.start, stop.end) for stop in month_stops(axis.first, axis.days)]
@@ -221,8 +221,9 @@ def paint_around(painter: QPainter, rects: Iterable[QRect], *, focused: bool) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def paint_today(painter: QPainter, layout: TimelineLayout, today: date) -> None:
+def paint_today(painter: QPainter, frame: TimelineFrame) -> None:
     """The line of today, where today is in sight."""
+    layout, today = frame.layout, frame.today
     if layout.axis.shows(today):
         left, right = layout.x_of(today)
-        painter.fillRect((left + right) // 2 - 1, 0, 2, layout.height, theme.current().accent)
+        painter.fillRect((left + right) // 2 - 1, 0, 2, frame.whole.height(), theme.current().accent)

@@ -28,7 +28,9 @@ class TimelineParts(CanvasParts[TimelineCanvas]):
         if not layout.weeks:
             return {}
         starts = ((layout.axis.first + timedelta(days=at), *layout.axis.span(at, at + 7)) for at in self._mondays())
-        return {ChipHit("week", day=day): QRect(left, 0, right - left, layout.height) for day, left, right in starts}
+        return {
+            ChipHit("week", day=day): QRect(left, 0, right - left, self.widget.height()) for day, left, right in starts
+        }
 
     def _mondays(self) -> range:
         return range(0, self.widget.layout_now.axis.days, 7)

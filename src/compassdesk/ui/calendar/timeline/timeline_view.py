@@ -9,6 +9,7 @@ from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.timeline.timeline_canvas import TimelineCanvas
 from compassdesk.ui.calendar.timeline.timeline_head import TimelineHead
+from compassdesk.ui.calendar.timeline.timeline_lead import TimelineLead
 from compassdesk.ui.calendar.timeline.timeline_parts import HeadParts, TimelineParts
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -32,8 +33,10 @@ class TimelineView(HeadedView):
         describe(TimelineCanvas, TimelineParts)
         head = TimelineHead(session, sight, judging)
         canvas = TimelineCanvas(session, sight, drag, moving, day_words)
-        super().__init__((head,), canvas)
-        self.head, self.canvas = head, canvas
+        lead = TimelineLead(session, sight, canvas)
+        super().__init__((lead, head), canvas)
+        self.lead, self.head, self.canvas = lead, head, canvas
+        QWidget.setTabOrder(lead.button, head)
         QWidget.setTabOrder(head, canvas)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
