@@ -74,6 +74,8 @@ def item_span(item: Item, zone: str) -> Span | None:
     if item.starts_at is None:
         return None
     minutes = (item.minutes or 0) if item.kind == "slot" else 0
+    if not minutes:
+        return Span(item.id, item.starts_at, item.starts_at)
     try:
         return Span(item.id, item.starts_at, ends_at(item.starts_at, minutes, zone))
     except OverflowError:
@@ -121,12 +123,13 @@ def _touched(span: Span, shown: dict[date, list[_Block]]) -> list[date]:
 
 
 def _block(span: Span, day: date, least: int) -> _Block:
-    midnight = datetime.combine(day, time.min)
-    before = span.start < midnight
-    first = 0 if before else span.start.hour * 60 + span.start.minute
-    past = span.end - midnight
-    goes_on = past > timedelta(days=1)
-    last = DAY if goes_on else int(past.total_seconds() // 60)
+    start, end = span.start, span.end
+    before, goes_on = start.date() < day, False
+    first = 0 if before else start.hour * 60 + start.minute
+    if end.date() == day:
+        last = end.hour * 60 + end.minute
+    else:
+        last, goes_on = DAY, end > datetime.combine(day + timedelta(days=1), time.min)
     if last - first < least:
         first = max(0, min(first, DAY - least))
         last = min(DAY, first + least)

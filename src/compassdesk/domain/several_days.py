@@ -48,7 +48,7 @@ def ends_on(item: Item) -> date:
 
 def lasts(item: Item) -> bool:
     """Whether an item lasts several days."""
-    return item.starts_at is not None and ends_on(item) > day_of(item)
+    return item.last_day is not None and item.starts_at is not None and ends_on(item) > day_of(item)
 
 
 def is_on(item: Item, day: date) -> bool:

@@ -118,3 +118,19 @@ def test_what_is_counted_out_of_sight_is_said_above_and_below(desk, page, hours)
     desk.session.change("Night", Patch(items=night))
     sign = page.view("week").out_of_sight.buttons["above", 3]
     assert sign.accessibleName().startswith("4 item(s) earlier")
+
+
+def test_a_week_of_very_many_comes_whole_and_with_the_item_that_was_asked_for_in_sight(desk, page, qtbot) -> None:
+    many = tuple(
+        post("send", f"2027-03-{15 + n % 5}T{8 + n // 5 % 12:02}:{n // 60 % 60:02}", id=f"m{n}", channels=("fb",))
+        for n in range(600)
+    )
+    late = post("send", "2027-03-20T23:00", id="late", title="Late", channels=("fb",))
+    desk.session.change("Many", Patch(items=(*many, late)))
+    desk.sight.show(date(2027, 3, 15), "week")
+    page.reveal("late")
+    canvas = page.view("week").canvas
+    qtbot.waitUntil(lambda: "late" in canvas.faces and canvas.visibleRegion().intersects(canvas.faces["late"].rect))
+    layout = canvas.layout_now
+    assert {one.id for one in layout.blocks} | {key for one in layout.rests for key in one.ids} == set(canvas.shown)
+    assert len(canvas.shown) == 601

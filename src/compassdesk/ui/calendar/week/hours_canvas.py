@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from operator import itemgetter
+from operator import is_, itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QRegion
 
 from compassdesk.domain.lanes import item_span, packed
@@ -30,6 +30,8 @@ from compassdesk.ui.desk.sight import Sight
 if TYPE_CHECKING:  # the checks come behind the first paint
     from compassdesk.domain.checks.answers_due import Due
 
+AT_ONCE = 500
+"""Items that the hours of a week arrange while they are built."""
 EDGE = 6
 STEP = timedelta(minutes=30)
 
@@ -48,9 +50,16 @@ class HoursCanvas(CalendarCanvas):
         self.layout_now = week_layout.NOTHING
         self.tails: list[chips.ChipFace] = []
         """Blocks of items that began on an earlier day."""
+        self._made_of: tuple[object, object, object] = (None, None, None)
+        self._looks: object = None
+        """Of what it was last arranged, and how."""
         self._by_block: dict[week_layout.Block, chips.ChipFace] = {}
         self.due: tuple[Due, ...] = ()
         """When somebody should be there to answer."""
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.setInterval(0)
+        self._first.timeout.connect(self._refresh_first)
         self.setFixedHeight(24 * HOUR + 1)
         session.minute_passed.connect(self.update)
 
@@ -64,16 +73,22 @@ class HoursCanvas(CalendarCanvas):
 
     def arrange(self) -> QRegion | None:
         session, sight, old, old_tails = self.session, self.sight, self.layout_now, self.tails
+        mirrored, width = mirroring.is_mirrored(self), self.width()
+        made_of = sight.shown_items(), session.plan, session.air.patch
+        looks = sight.first, sight.colour_by, width, mirrored
+        if self._looks == looks and all(map(is_, self._made_of, made_of)):
+            return QRegion()  # days that come into sight are told of twice: as such, and as read anew
+        self._made_of, self._looks = made_of, looks
         self.book.use(session.plan, self.sight.colour_by)
         items = [item for item in sight.shown_items() if not lasts(item)]  # which are bars above
         self.shown = {item.id: item for item in items}
         days = days_in(sight)
         zone = session.plan.client.timezone
         spans = [span for item in items if (span := item_span(item, zone)) is not None]
-        patch, width = session.air.patch, self.width()
+        patch = session.air.patch
         in_hand = frozenset(item.id for item in patch.items) if patch is not None else frozenset()
         placed = packed(spans, days, week_layout.room_in(width), week_layout.LEAST_MINUTES, in_hand)
-        self.layout_now = week_layout.week_layout(days, placed, width, mirrored=mirroring.is_mirrored(self))
+        self.layout_now = week_layout.week_layout(days, placed, width, mirrored=mirrored)
         self._make_faces()
         self.arranged.emit()
         if (old.width, old.days, old.mirrored) != (self.width(), self.layout_now.days, self.layout_now.mirrored):
@@ -86,6 +101,27 @@ class HoursCanvas(CalendarCanvas):
         for rest in set(old.rests).symmetric_difference(self.layout_now.rests):
             region = region.united(hours_painting.rect_of(rest))
         return region
+
+    def refresh(self) -> None:
+        """Many items are arranged for the first time in a turn of their own, behind the view that they stand in."""
+        if self._first.isActive():
+            return
+        never = self.layout_now is week_layout.NOTHING
+        if never and self.isVisible() and len(self.sight.shown_items()) > AT_ONCE:
+            self._first.start()
+        else:
+            super().refresh()
+
+    def _refresh_first(self) -> None:
+        super().refresh()
+        from compassdesk.ui.calendar import keyboard
+
+        keyboard.reveal(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._looks = None  # all is said anew
+        super().changeEvent(event)
 
     def _make_faces(self) -> None:
         """Those of blocks that stand where they stood and say what they said are kept."""

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -39,6 +39,8 @@ from compassdesk.ui.widgets.painted_parts import describe
 
 SUMMARY, BASELINE = 34, 21
 ROOM_FOR_LEGEND = 560
+A_FRAME = 16
+"""Milliseconds: what is looked up behind the hours comes when they are painted."""
 
 
 class WeekView(HeadedView):
@@ -61,9 +63,17 @@ class WeekView(HeadedView):
         canvas.left_above.connect(days.setFocus)
         self.out_of_sight = OutOfSight(canvas, self.area)
         self._sight, self._judging = sight, judging
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(A_FRAME)
+        self._soon.timeout.connect(self._look_due)
         for signal in (judging.reports_changed, judging.outlook_changed, session.plan_changed, sight.period_changed):
-            signal.connect(self._look_due)
+            signal.connect(self._look_due_soon)
         self._scrolled = False
+
+    def _look_due_soon(self) -> None:
+        """In a turn of its own behind the next paint, once for all that is told until then."""
+        self._soon.start()
 
     def _look_due(self) -> None:
         """Find out when somebody should be there to answer; nobody knows while the week is being judged."""
@@ -80,7 +90,7 @@ class WeekView(HeadedView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._look_due()
+        self._look_due_soon()
         if not self._scrolled:
             self._scrolled = True
             self.area.verticalScrollBar().setValue(int(7.5 * HOUR))
