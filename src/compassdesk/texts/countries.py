@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimeZone
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.languages import Language
@@ -26,6 +26,14 @@ def listed_countries() -> tuple[tuple[str, str], ...]:
     language = spoken()
     named = [(code, names[language]) for code, names in _names().items()]
     return tuple((code, f"{name} ({code})") for code, name in sorted(named, key=_in_order))
+
+
+def zones_of(code: str) -> tuple[str, ...]:
+    """The time zones of a country by their IANA names, as Qt knows them; none for a code that is no country's."""
+    territory = QLocale.codeToTerritory(code)
+    if not code or territory == QLocale.Country.AnyTerritory:
+        return ()
+    return tuple(bytes(zone.data()).decode("ascii") for zone in QTimeZone.availableTimeZoneIds(territory))
 
 
 @cache

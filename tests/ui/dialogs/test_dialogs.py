@@ -102,6 +102,20 @@ def test_the_window_behind_a_new_client_is_dimmed_while_it_is_asked_for(window: 
     dialog.deleteLater()
 
 
+def test_a_country_with_one_time_zone_brings_it_along(tmp_path: Path, qtbot) -> None:
+    dialog = NewClientDialog(None, tmp_path)
+    qtbot.addWidget(dialog)
+    for country, before, zone in (
+        ("Suriname", "Europe/Amsterdam", "America/Paramaribo"),
+        ("United States", "America/Paramaribo", "America/Paramaribo"),
+        ("Narnia", "Europe/Paris", "Europe/Paris"),
+    ):
+        dialog.zone.set_value(before)
+        dialog.country.setText(country)
+        dialog.country.editingFinished.emit()
+        assert dialog.zone.value() == zone
+
+
 def test_every_sector_has_a_profile() -> None:
     assert proposed_profile("adviser") == "freelance_light"
     assert proposed_profile("retail") == "default"

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
@@ -307,6 +307,17 @@ def test_a_wide_panel_has_the_larger_rose_and_a_narrow_one_cuts_nothing(panel: S
             if one.isVisibleTo(panel):
                 assert one.height() >= one.heightForWidth(one.width()), one
                 assert one.mapTo(week, one.rect().topRight()).x() < week.width()
+
+
+def test_the_days_of_the_week_are_said_shorter_where_there_is_no_room(panel: SidePanel, desk: Desk) -> None:
+    numbers.use(QLocale("en_GB"), day_form="iso")
+    panel.week_panel.refresh()
+    days = panel.week_panel.days
+    for width, told in ((304, "03-08 – 03-14"), (440, "2027-03-08 – 03-14")):
+        panel.resize(width, 900)
+        QApplication.processEvents()
+        assert days.text() == told
+        assert days.accessibleName() == "2027-03-08 – 03-14"
 
 
 def test_no_code_is_shown_to_anybody(panel: SidePanel, desk: Desk) -> None:

@@ -16,7 +16,7 @@ from compassdesk.services import opening
 from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.folders import made
 from compassdesk.texts import this_computer, words
-from compassdesk.texts.countries import listed_countries
+from compassdesk.texts.countries import listed_countries, zones_of
 from compassdesk.texts.limit_words import limit_lines
 from compassdesk.texts.recommended import marked, why_recommended
 from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
@@ -116,6 +116,7 @@ class NewClientDialog(Frame):
         self.country, self.zone = PickedField(listed_countries()), PickedField(listed_zones(), required=True)
         self.country.set_value(this_computer.country())
         self.zone.set_value(this_computer.zone())
+        self.country.left.connect(self._country_chosen)
         self.country_row = FieldRow(translate("NewClient", "Country, for its public holidays"), self.country)
         self.zone_row = FieldRow(translate("NewClient", "Time zone, for its clock"), self.zone)
         for row in (self.country_row, self.zone_row):
@@ -133,6 +134,13 @@ class NewClientDialog(Frame):
         self.error = label("", "error", wrap=True)
         self.error.hide()
         self.body.addWidget(self.error)
+
+    def _country_chosen(self) -> None:
+        """A country with one time zone brings it along, unless the chosen zone is one of its own."""
+        zones = zones_of(self.country.value())
+        if len(zones) == 1 and self.zone.value() not in zones:
+            self.zone.set_value(zones[0])
+            self.zone_row.set_error("")
 
     def _sector_chosen(self) -> None:
         if not self._own_profile:

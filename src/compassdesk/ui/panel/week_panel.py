@@ -190,7 +190,8 @@ class WeekPanel(QWidget):
         week = sight.week
         self.title.setText(self.tr("Week {number}").replace("{number}", str(week.number)))
         this_year = week.year == session.now().year
-        self.days.say(numbers.week_days(week) if this_year else numbers.dated_range(week.monday, week.sunday))
+        days = numbers.week_days(week) if this_year else numbers.dated_range(week.monday, week.sunday)
+        self.days.say(days, numbers.narrow_range(week.monday, week.sunday))
         self._shown_week = week
         report = judging.report(week)
         if report is None:

@@ -18,21 +18,22 @@ class OneLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.full_text = ""
+        self.full_text = self._shorter = ""
         self.say(words)
 
-    def say(self, words: str) -> None:
-        """Say other words."""
-        self.full_text = " ".join(words.split())
+    def say(self, words: str, shorter: str = "") -> None:
+        """Say other words; `shorter` where there is no room for them."""
+        self.full_text, self._shorter = " ".join(words.split()), shorter
         self.setAccessibleName(self.full_text)
         self._fit()
         self.updateGeometry()
 
     def _fit(self) -> None:
         self.ensurePolished()
-        shown = self.fontMetrics().elidedText(
-            self.full_text, Qt.TextElideMode.ElideRight, max(0, self.contentsRect().width())
-        )
+        room, metrics = max(0, self.contentsRect().width()), self.fontMetrics()
+        shorter = self._shorter and metrics.horizontalAdvance(self.full_text) > room
+        words = self._shorter if shorter else self.full_text
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
         self.setToolTip("" if shown == self.full_text else escape(self.full_text))
 
