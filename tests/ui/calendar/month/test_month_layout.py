@@ -96,6 +96,7 @@ def test_beside_the_open_panel_of_a_small_window_weekdays_have_a_word_of_each_ti
         beside = laid_out(calendar_grid.month_weeks(DAY, 1), of_items, 627, 490)  # of 1024 × 640
         assert beside.columns[0][1] - 2 * SIDE >= 86
         assert beside.columns[5][1] >= 40, "a weekend has its time"
+        assert beside.gutter >= 60, "it still says over how many weeks its share is"
 
 
 @given(

@@ -18,7 +18,8 @@ from compassdesk.ui.calendar.canvas.above_boxes import SIDE, Bar, FlagBox
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, Need, RowPlan, held_plans, row_plans
 
 HEADER = 24
-GUTTER, NARROW_GUTTER = 68, 52
+GUTTER, CLOSE_GUTTER, NARROW_GUTTER = 68, 60, 52
+"""In a wide month, in one where it still says over how many weeks its share is, and in one without room for that."""
 DAY_HEAD, DAY_FOOT = 23, 3
 GAP, MORE_LINE = 2, 16
 LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
@@ -137,7 +138,7 @@ def month_layout(
     room on one line of so many pixels. It gets two on a day without items.
     """
     width, height = size
-    gutter = GUTTER if width >= GUTTER + ROOMY else NARROW_GUTTER
+    gutter = GUTTER if width >= GUTTER + ROOMY else CLOSE_GUTTER if width >= 560 else NARROW_GUTTER
     free = max(height - HEADER, LEAST_ROW * len(weeks))
     above_weeks = above_weeks or [above(week, (), {}) for week in weeks]
     columns = _columns(weeks, items, above_weeks, gutter, width)
