@@ -20,7 +20,10 @@ SAMPLES = Path(__file__).resolve().parent.parent / "tests" / "data" / "spreadshe
 
 def importing(file: str) -> Callable[[Desktop], QWidget]:
     def show(made: Desktop) -> QWidget:
-        return opened(made, lambda: made.files.import_all((SAMPLES / file,)))
+        dialog = opened(made, lambda: made.files.import_all((SAMPLES / file,)))
+        view = dialog.shown.tabs.currentWidget()  # type: ignore[attr-defined]  # an import dialog
+        view.setCurrentIndex(view.model().index(1, 0))
+        return dialog
 
     return show
 

@@ -74,6 +74,20 @@ def test_the_two_sample_sheets(dialog: ImportDialog, desk: Desk, qtbot, file: st
     assert nameless(dialog) == []
 
 
+def test_a_row_is_said_whole_below_the_table(dialog: ImportDialog, qtbot) -> None:
+    read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)
+    view, line = dialog.shown.tabs.currentWidget(), dialog.shown.row
+    assert line.text() == ""
+    view.setFocus()
+    while not line.text() or not view.model().row(view.currentIndex()).cells[6]:
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    row = view.model().row(view.currentIndex())
+    assert line.text().startswith(row.cells[2])
+    assert all(remark in line.text() for remark in row.tip.split("\n"))
+    dialog.shown.tabs.setCurrentIndex(1)
+    assert row.cells[2] not in line.text()
+
+
 def test_one_import_is_one_step(dialog: ImportDialog, desk: Desk, qtbot) -> None:
     before = whole(desk)
     read(dialog, SHEETS / "redactiekalender-excel-nl.csv", qtbot)

@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QTableView, QTabWidget, QWidget
 
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.import_preview import ImportPreview, Said
@@ -19,6 +19,7 @@ from compassdesk.ui.dialogs.reading_choice import colours_choice, dates_choice, 
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.table_model import TableModel
 
 translate = QCoreApplication.translate
 
@@ -56,6 +57,10 @@ class FoundPage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("Import", "What was found"))
         self.tabs.currentChanged.connect(lambda _place: self.writing_ended.emit())
+        self.tabs.currentChanged.connect(lambda _place: self._show_row())
+        self.row = label("", "small", wrap=True)
+        self.row.setMinimumHeight(2 * self.row.fontMetrics().lineSpacing())
+        self.row.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.columns: ColumnsForm | None = None
         """What the columns become, of a table of somebody else's."""
         self.mending: MendingTable | None = None
@@ -72,6 +77,7 @@ class FoundPage(QWidget):
         layout.addWidget(self.calendar)
         layout.addWidget(self.bring_back)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.row)
 
     def fill(
         self,
@@ -112,7 +118,9 @@ class FoundPage(QWidget):
             if old is not None:
                 old.deleteLater()
         for sheet in found:
-            self.tabs.addTab(view_of(sheet), sheet.title)
+            view = view_of(sheet)
+            view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_row())
+            self.tabs.addTab(view, sheet.title)
         to_mend = can_be_mended(preview)
         self.mending = MendingTable(to_mend) if to_mend else None
         if self.mending is not None:
@@ -133,6 +141,16 @@ class FoundPage(QWidget):
             self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
             if chooses:
                 self.tabs.setCurrentWidget(self.columns)
+
+    def _show_row(self) -> None:
+        """Say the chosen row whole: its title and remarks are cut where the columns are narrow."""
+        view = self.tabs.currentWidget()
+        self.row.setVisible(isinstance(view, QTableView))
+        told = ""
+        if isinstance(view, QTableView) and isinstance(model := view.model(), TableModel):
+            chosen = model.row(view.currentIndex())
+            told = (chosen.tip or "\n".join(chosen.cells)) if chosen is not None else ""
+        self.row.setText(told.replace("\n", " · ", 1).replace("\n", " "))
 
     def offer_calendar(self, offered: bool) -> None:
         """Whether a table in which nothing was found can be read as a calendar."""
