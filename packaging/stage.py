@@ -19,6 +19,7 @@ from staged_files import (
     read_anew,
     went_back,
 )
+from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
@@ -61,29 +62,6 @@ def crowd(made: Desktop) -> None:
         )  # fmt: skip
     desk.session.change("Crowd", Patch(items=tuple(rows)))
     settle()
-
-
-def from_sunday(made: Desktop) -> QWidget:
-    """A month whose rows begin on Sunday: other days than those of the weeks that are judged."""
-    made.desk.sight.first_weekday = 7
-    made.desk.sight.show(MOMENT.date(), "month")
-    settle()
-    return window(made)
-
-
-def hours_out_of_sight(made: Desktop) -> QWidget:
-    """A week with items before and after the hours that are in sight."""
-    from compassdesk.domain.patch import Patch
-    from compassdesk.domain.plan import Item
-
-    rows = tuple(
-        Item(id="", kind="post", petal="send", title="Nacht", starts_at=datetime(2027, 3, day, hour))
-        for day, hour in ((9, 2), (9, 23), (10, 3), (12, 22), (12, 23))
-    )
-    made.desk.session.change("Nights", Patch(items=rows))
-    made.desk.sight.show(MOMENT.date(), "week")
-    settle()
-    return window(made)
 
 
 def quick_add_unknown(made: Desktop) -> QWidget:
@@ -424,7 +402,11 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "settings-checks": part("checks"),
     "settings-waivers": part("waivers"),
     "month-from-sunday": from_sunday,
+    "month-from-the-right": from_the_right("month"),
+    "week-from-the-right": from_the_right("week"),
     "week-out-of-sight": hours_out_of_sight,
+    "week-crowded": crowded_week,
+    "week-crowded-rest": crowded_rest,
     "quick-add": action("quick-add"),
     "quick-add-unknown": quick_add_unknown,
     "new-client": action("new-client"),

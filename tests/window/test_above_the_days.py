@@ -1,12 +1,14 @@
-"""What stands above the days of a month, in a real window: a campaign and a note, moved and pulled with the mouse."""
+"""What stands above days, in a real window: a campaign and a note, moved and pulled with the mouse."""
 
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint
 
+from compassdesk.domain.week import Week
+from compassdesk.ui.calendar.week.week_days import WeekDays
 from month_as_shown import month_as_shown
-from planned_client import Planned, day
+from planned_client import MONDAY, Planned, day
 from virtual_screen import until
 
 pytestmark = pytest.mark.timeout(240)
@@ -41,6 +43,30 @@ def test_the_bar_of_a_campaign_is_moved_pulled_and_brought_back(planned: Planned
     planned.screen.keys("ctrl+z")
     until(lambda: campaign(planned) == (day(2), day(3)), "as long as it was")
     planned.screen.keys("ctrl+z")
+    until(lambda: campaign(planned) == (day(1), day(2)), "where it was")
+    assert planned.screen.close() == 0
+
+
+def test_in_the_week_the_same_bar_is_moved_and_pulled_above_the_hours(planned: Planned) -> None:
+    with month_as_shown(planned.screen, planned.path) as (month, corner):
+        row = next(at for at, band in enumerate(month.layout_now.rows) if band.first == MONDAY)
+        gutter = corner + month.gutter_rect(row).center()
+        made = month.window()
+        month.sight.show_week(Week.of(MONDAY))
+        month.sight.show(view="week")
+        until(lambda: made.findChild(WeekDays) is not None and made.findChild(WeekDays).isVisible(), "the week")
+        days = made.findChild(WeekDays)
+        at = days.mapTo(made, QPoint(0, 0))
+        (bar,) = days.layout_now.bars
+        middles = [(at.x() + left + wide // 2, at.y() + bar.y + 8) for left, wide in days.layout_now.columns]
+        end = at.x() + bar.x + bar.width - 3, at.y() + bar.y + 8
+    planned.screen.click((gutter.x(), gutter.y()))
+    planned.screen.keys("2")
+    planned.screen.drag(end, middles[4])
+    until(lambda: campaign(planned) == (day(1), day(4)), "its last day on another one")
+    planned.screen.drag(middles[2], middles[3])
+    until(lambda: campaign(planned) == (day(2), day(5)), "the campaign a day later")
+    planned.screen.keys("ctrl+z", "ctrl+z")
     until(lambda: campaign(planned) == (day(1), day(2)), "where it was")
     assert planned.screen.close() == 0
 

@@ -83,7 +83,7 @@ def _paint_sign(painter: QPainter, one: ChipFace) -> None:
     rect, facts, size = one.rect, one.facts, chip_shapes.GLYPH
     top = 2.5 if rect.height() > 24 else (rect.height() - size) / 2
     if one.block:
-        top, size = 4.0 if rect.height() < 34 else 2.5, 12
+        top, size = min(4.0, (rect.height() - 12) / 2) if rect.height() < 34 else 2.5, 12
     colour = chip_shapes.petal_colour(facts.petal, facts.status)
     sign = mirroring.inside(QRectF(rect.x() + 5, rect.y() + top, size, size), QRectF(rect), mirrored=one.mirrored)
     icons.glyph(painter, facts.petal, sign, colour, 2.1)
