@@ -1,10 +1,11 @@
 """The desk: reading, judging, previewing and undoing one client file."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from builders import post, slot
@@ -15,6 +16,7 @@ from compassdesk.domain.week import Week
 from compassdesk.storage import finding_lives
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.running import tasks
+from held_workers import held_workers
 from shouting_week import judge
 
 WEEK = Week(2027, 9)
@@ -75,6 +77,32 @@ def test_now_is_the_clients_wall_clock(desk):
 def test_judges_every_week_in_view(desk, qtbot):
     judged(desk, qtbot)
     assert all(desk.judging.report(week) is not None for week in desk.sight.weeks_in_view())
+
+
+class Bringer(QObject):
+    """Puts a file back where it lay, before what workers found is told."""
+
+    wanted = Signal()
+
+    def __init__(self, away: Path, path: Path) -> None:
+        super().__init__()
+        self._away, self._path = away, path
+        self.wanted.connect(self.bring, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def bring(self) -> None:
+        self._away.rename(self._path)
+
+
+def test_a_file_that_was_away_for_a_moment_is_judged_when_it_is_back(desk, qtbot):
+    path = desk.session.file.path
+    with held_workers():
+        desk.judging.judge_anew()
+        QCoreApplication.processEvents()
+        bringer = Bringer(path.rename(path.with_name("away.compass")), path)
+        bringer.wanted.emit()
+    assert path.exists()
+    qtbot.waitUntil(lambda: desk.judging.report(WEEK) is not None)
 
 
 def test_a_change_is_one_step_and_undo_brings_everything_back(desk, qtbot):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.rhythms_to_follow import Rhythms
@@ -219,8 +220,11 @@ class Judging(QObject):
                 QTimer.singleShot(0, self, partial(self._keep, file, result))
 
         def failed(error: BaseException) -> None:
-            if turn == self._turn and file is session.file and file.changed_elsewhere() is None:
+            if turn != self._turn or file is not session.file or file.changed_elsewhere() is not None:
+                return
+            if not isinstance(error, WorldError) or error.code != "file-moved":
                 raise error
+            self._soon.start()  # it was away for a moment, and lies there again
 
         tasks.run_task(self, work, done, failed)
 
