@@ -51,6 +51,15 @@ def ghosts(page) -> list[Ghost]:
     return [one for one in page.view("week").area.viewport().findChildren(Ghost) if one.isVisible()]
 
 
+def tabbed(page, times: int) -> list[str]:
+    """What Tab reaches from where the keyboard is."""
+    reached = []
+    for _ in range(times):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        reached.append(page.window().focusWidget().accessibleName())
+    return reached
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_an_empty_view_says_so_and_offers_ways_to_begin(desk, page, actions, view):
     assert page.empty_card is None, "something is in sight"
@@ -63,6 +72,8 @@ def test_an_empty_view_says_so_and_offers_ways_to_begin(desk, page, actions, vie
     assert card.accessibleName() == card.title.text()
     assert not nameless_controls(card)
     assert page.rect().contains(card.geometry())
+    page.focus_view()
+    assert tabbed(page, len(WAYS)) == [actions[name].text() for name in WAYS], "Tab leads from the view to the card"
     asked = []
     for name in WAYS:
         actions[name].triggered.connect(lambda _checked=False, name=name: asked.append(name))
@@ -125,6 +136,9 @@ def test_a_week_takes_over_the_rhythm_of_a_good_one(desk, page, good_week):
     assert good_week.isVisible()
     assert good_week.rhythm.full_text == "Take over the rhythm of week 11"
     assert len(ghosts(page)) == 5
+    page.focus_view()
+    assert tabbed(page, 11)[0] == good_week.rhythm.full_text
+    assert isinstance(page.window().focusWidget(), Ghost), "they come behind the card"
     good_week.rhythm.show_outcome()
     assert good_week.isVisible(), "it shows what it would make"
     assert not ghosts(page), "that is in the hours by now"

@@ -30,6 +30,7 @@ from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.reading_order import last_stop, takes_keys
 from compassdesk.ui.widgets.screen_reader import speak
 
 if TYPE_CHECKING:
@@ -149,13 +150,24 @@ class CalendarPage(QWidget):
                 from compassdesk.ui.calendar.empty.empty_card import EmptyCard
 
                 self.empty_card = EmptyCard(self._session, self._sight, self._judging, actions, self)
+                self.empty_card.came.connect(self._order)
                 self.empty_card.left.connect(self.focus_view)
                 self.empty_card.proposed.connect(self._propose)
                 self.empty_card.look()
+                self._order()
 
         for signal in (self._session.plan_changed, self._sight.period_changed):
             signal.connect(look)
         look()
+
+    def _order(self) -> None:
+        """Tab leads from the view to what lies over it."""
+        shown, card = self._stack.currentWidget(), self.empty_card
+        if shown is not None and card is not None and card.isVisible():
+            canvas = shown.focusProxy() or shown
+            last = canvas if takes_keys(canvas) else last_stop(shown)
+            if last is not None:
+                card.stand_behind(last)
 
     def _propose(self, items: Sequence[Item]) -> None:
         if self._ghosts is None and items:
@@ -165,8 +177,8 @@ class CalendarPage(QWidget):
             week = self.view("week")
             if isinstance(week, WeekView):
                 self._ghosts = Ghosts(self._session, week.canvas, week.area)
-        if self._ghosts is not None:
-            self._ghosts.show_items(items)
+        if self._ghosts is not None and self.empty_card is not None:
+            self._ghosts.show_items(items, self.empty_card.close_button)
 
     def view(self, name: View) -> QWidget:
         """The widget of a view, built when it is first asked for."""
@@ -248,6 +260,7 @@ class CalendarPage(QWidget):
             self._stack.setCurrentWidget(wanted)
             if had_focus:
                 self.focus_view()
+        self._order()
         self._say_period()
 
     def _speak(self, words: str) -> None:

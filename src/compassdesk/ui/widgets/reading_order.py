@@ -28,6 +28,12 @@ def first_stop(root: QWidget) -> QWidget | None:
     return min(stops, key=lambda one: _place(one, root), default=None)
 
 
+def last_stop(root: QWidget) -> QWidget | None:
+    """What is read last of all in `root` that takes keys."""
+    stops = [one for one in root.findChildren(QWidget) if takes_keys(one)]
+    return max(stops, key=lambda one: _place(one, root), default=None)
+
+
 def _place(one: QWidget, root: QWidget) -> tuple[int, int]:
     at = one.mapTo(root, QPoint(0, 0))
     return at.y(), at.x()

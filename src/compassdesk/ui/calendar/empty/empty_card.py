@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.calendar_grid import OF_A_WEEK
@@ -37,6 +38,8 @@ class EmptyCard(QFrame):
     `actions` are those of the window, by name.
     """
 
+    came = Signal()
+    """It came into sight, or has one way more to begin."""
     left = Signal()
     """It is about to go, by the user's hand: the keyboard belongs to the calendar."""
     proposed = Signal(object)
@@ -151,6 +154,7 @@ class EmptyCard(QFrame):
             self.rhythm = FixButton(self._session, fix, names, "primary", self)
             self.rhythm.applied.connect(self._tell_applied)
             self._column.insertWidget(2, self.rhythm)
+            self.came.emit()
         self.rhythm.use(fix, names, "primary")
         self.rhythm.tell(words, words)
         self.rhythm.show()
@@ -170,6 +174,16 @@ class EmptyCard(QFrame):
         self._column.activate()
         height = self._column.totalHeightForWidth(width)
         self.setGeometry((page.width() - width) // 2, max(8, (page.height() - height) // 2), width, height)
+
+    def stand_behind(self, last: QWidget) -> None:
+        """Be reached by Tab behind this widget, the way out last."""
+        stops: list[QWidget] = [last, *([self.rhythm] if self.rhythm is not None else []), *self.ways.values()]
+        for one, after in pairwise((*stops, *self.ideas.buttons, self.close_button)):
+            self.setTabOrder(one, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came.emit()
 
     # --- what it does ----------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The moments of a rhythm that an empty week could take over, dotted in the hours; a press plans one of them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
@@ -37,8 +38,8 @@ class Ghosts(QObject):
         canvas.arranged.connect(self._place)
         area.verticalScrollBar().valueChanged.connect(self._place)
 
-    def show_items(self, items: Sequence[Item]) -> None:
-        """Propose these, and nothing else."""
+    def show_items(self, items: Sequence[Item], behind: QWidget) -> None:
+        """Propose these, and nothing else; Tab reaches them behind that widget."""
         gone, self.buttons = self.buttons, []  # hiding the one with the keyboard may scroll the hours
         self._items = tuple(items)
         self._book.use(self._session.plan)
@@ -46,6 +47,8 @@ class Ghosts(QObject):
             button.hide()
             button.deleteLater()
         self.buttons = [self._made(item) for item in self._items]
+        for one, after in pairwise((behind, *self.buttons)):
+            QWidget.setTabOrder(one, after)
         self._place()
 
     def _made(self, item: Item) -> "Ghost":
