@@ -185,7 +185,7 @@ def open_selected(sight: Sight) -> None:
 
 
 def duplicate(session: Session, sight: Sight) -> None:
-    """Put a copy beside each selected item and select the copies."""
+    """Put a copy beside each selected item, select the copies and bring the keyboard to the first."""
     items = selected_items(session, sight)
     if not items:
         return
@@ -193,7 +193,11 @@ def duplicate(session: Session, sight: Sight) -> None:
     label = translate("CalendarChange", "Duplicate %n item(s)", "", len(rows))
     written = commit(session, label, Patch(items=rows))
     if written is not None:
-        sight.select(tuple(written.get("items", ())))
+        copies = tuple(written.get("items", ()))
+        sight.select(copies)
+        if rows[0].starts_at is not None:
+            sight.cursor.put(rows[0].starts_at.date(), copies[0])
+        session.spoken.emit(label)
 
 
 def unschedule(session: Session, sight: Sight) -> None:
@@ -225,7 +229,8 @@ def set_status(session: Session, sight: Sight, status: Status) -> None:
     if items:
         label, ids = translate("CalendarCommand", "Change status"), tuple(item.id for item in items)
         rows = rows_of(Patch(items=items))
-        perform(session, label, item_services.set_status, ids, status, session.now(), rows=rows)
+        if perform(session, label, item_services.set_status, ids, status, session.now(), rows=rows):
+            session.spoken.emit(f"{label}: {words.label('status', status)}")
 
 
 def plan_on(session: Session, sight: Sight, day: datetime) -> None:

@@ -211,6 +211,7 @@ class Sight(QObject):
             self.week = Week.of(item.starts_at.date())
             if not self.first <= item.starts_at.date() <= self.last:
                 self.show(item.starts_at.date(), select_week=False)
+            self.cursor.put(item.starts_at.date(), item_id)
         self.selection_changed.emit()
 
     def edit_item(self, item_id: str) -> None:

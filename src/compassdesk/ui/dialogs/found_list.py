@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemD
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.screen_reader import speak
 from compassdesk.ui.widgets.table_model import Index, TableColumn, TableModel
 
 _HEIGHT = 46
@@ -44,6 +45,8 @@ class FoundList(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "card")
         self._most = 400
+        self._said = ""
+        """What was told last: it is not said again with every letter."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = column(self, margins=(8, 8, 8, 8), gap=6)
         self.field = QLineEdit()
@@ -85,7 +88,16 @@ class FoundList(QFrame):
         if lines:
             self.list.setCurrentIndex(self.lines.index(0, 0))
             self.list.scrollToTop()
+        self._tell()
         self._fit()
+
+    def _tell(self) -> None:
+        """Say which line Enter takes, or that there is none: the keyboard stays in the field, so Qt tells nothing."""
+        current = self.lines.row(self.list.currentIndex()) if self.lines.rows else None
+        words = current.spoken() if current is not None else self.nothing.text()
+        if words and words != self._said and self.field.hasFocus():
+            self._said = words
+            speak(self.field, words)
 
     def show_more(self, lines: list[Found]) -> None:
         """Add lines below those that are shown; whoever goes through them stays where they are."""
@@ -121,6 +133,7 @@ class FoundList(QFrame):
         if count:
             place = min(max(self.list.currentIndex().row() + amount, 0), count - 1)
             self.list.setCurrentIndex(self.lines.index(place, 0))
+            self._tell()
 
     def _take(self, index: QModelIndex) -> None:
         found = self.lines.row(index)

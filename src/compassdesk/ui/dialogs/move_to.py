@@ -159,6 +159,9 @@ class MoveTo(Frame):
         except InputError:
             self.day_row.set_error(too_far())
             return
-        self._session.change(self._step, patch)
+        written = self._session.change(self._step, patch)
         self._sight.show(target.date())
+        first = min(range(len(patch.items)), key=lambda at: patch.items[at].starts_at or target)
+        self._sight.cursor.put(target.date(), written["items"][first])
+        self._session.spoken.emit(f"{self._step}: {numbers.full_day(target.date())}, {numbers.clock(target)}")
         self.accept()
