@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from builders import person, plan, post, slot
@@ -13,6 +14,7 @@ from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.day_popup import DayPopup
+from compassdesk.ui.calendar.month.month_layout import CLOSE_GUTTER, GUTTER, NARROW_GUTTER
 from compassdesk.ui.calendar.week import week_gutter
 
 
@@ -103,6 +105,21 @@ def test_a_gutter_shows_shares_findings_and_what_a_drag_would_make_of_them(desk,
     assert "respond" not in dict(after.shares)
     desk.session.end_preview()
     assert next(one for one in month.weeks if one.week == Week(2027, 10)) == facts
+
+
+@pytest.mark.parametrize("width", [GUTTER, CLOSE_GUTTER, NARROW_GUTTER])
+def test_a_gutter_of_any_width_says_over_how_many_weeks_its_share_is(desk, page, qtbot, width):
+    qtbot.waitUntil(lambda: desk.judging.report(Week(2027, 10)) is not None)
+    facts = week_gutter.week_facts(Week(2027, 10), desk.judging.report(Week(2027, 10)))
+
+    def painted(weeks: int) -> QImage:
+        image = QImage(width, 110, QImage.Format.Format_RGB32)
+        with QPainter(image) as painter:
+            told = replace(facts, share="41%", window_weeks=weeks)
+            week_gutter.paint_gutter(painter, image.rect(), told, selected=False, focused=False)
+        return image
+
+    assert painted(2) != painted(1)
 
 
 def test_the_tooltip_of_a_gutter_holds_a_rose(desk, page, qtbot):

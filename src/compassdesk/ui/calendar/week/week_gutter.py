@@ -131,8 +131,10 @@ def paint_gutter(
     painter.setFont(theme.font(12))
     painter.setPen(tokens.accent if selected else tokens.ink2)
     wide = mirroring.draw_start(painter, rect, START, rect.y() + 17, str(facts.week.number), mirrored=mirrored)
-    if facts.share and facts.window_weeks > 1:
-        _paint_window(painter, rect, START + wide, facts, mirrored=mirrored)
+    longer = bool(facts.share) and facts.window_weeks > 1
+    if longer and _window_room(rect, facts) >= START + wide + 4:
+        _paint_window(painter, rect, _window_room(rect, facts), rect.y() + 17, facts, mirrored=mirrored)
+        longer = False
     bottom, y = rect.bottom() - 3, rect.y() + 24
     if facts.is_apart:
         _paint_own_days(painter, rect, y + 6, facts.week, mirrored=mirrored)
@@ -146,6 +148,9 @@ def paint_gutter(
         painter.setPen(zone_colour(facts))
         mirroring.draw_start(painter, rect, START, y + 14, facts.share, mirrored=mirrored)
         y += 20
+        if longer and y + 12 <= bottom:  # in a narrow gutter there is no room beside the number
+            _paint_window(painter, rect, START, y + 9, facts, mirrored=mirrored)
+            y += 14
     if facts.warnings and y + 19 <= bottom:
         badge = QRectF(rect.x() + START, y + 2, badge_width(facts), 17)
         paint_badge(painter, round(mirroring.inside(badge, QRectF(rect), mirrored=mirrored).x()), y + 2, facts)
@@ -163,15 +168,22 @@ def _paint_own_days(painter: QPainter, rect: QRect, bottom: int, week: Week, *, 
     mirroring.draw_start(painter, rect, START, bottom, days, mirrored=mirrored)
 
 
-def _paint_window(painter: QPainter, rect: QRect, taken: int, facts: WeekFacts, *, mirrored: bool) -> None:
+def _window_words(facts: WeekFacts) -> str:
+    return translate("WeekGutter", "%n wk", "", facts.window_weeks)
+
+
+def _window_room(rect: QRect, facts: WeekFacts) -> int:
+    """Where these words begin when they end at the edge of the gutter."""
+    return rect.width() - 8 - QFontMetrics(theme.font(11)).horizontalAdvance(_window_words(facts))
+
+
+def _paint_window(
+    painter: QPainter, rect: QRect, left: int, baseline: int, facts: WeekFacts, *, mirrored: bool
+) -> None:
     """Over how many weeks the share is, so that it is not read as that of the bar beside it."""
-    words = translate("WeekGutter", "%n wk", "", facts.window_weeks)
     painter.setFont(theme.font(11))
     painter.setPen(theme.current().ink2)
-    wide = painter.fontMetrics().horizontalAdvance(words)
-    room = rect.width() - 8 - wide
-    if taken + 4 <= room:
-        mirroring.draw_start(painter, rect, room, rect.y() + 17, words, mirrored=mirrored)
+    mirroring.draw_start(painter, rect, left, baseline, _window_words(facts), mirrored=mirrored)
 
 
 def zone_colour(facts: WeekFacts) -> QColor:
