@@ -75,3 +75,34 @@ def test_what_a_filter_hides_is_shown_and_its_chip_takes_it_off(planned: Planned
     screen.drive("mousemove", *map(str, chip), "click", "1")
     assert save_as(screen, home, "Three") == {}
     assert screen.close() == 0
+
+
+def test_words_and_a_lane_of_a_year_are_chosen_and_saved_by_keyboard(planned: Planned) -> None:
+    screen = planned.screen
+    planned.choose("Timeline of a year")
+    screen.keys("ctrl+shift+f")
+    screen.type("bridge")
+    screen.keys("Return")  # the keyboard is in the calendar again
+    screen.keys("shift+Tab", "Return")  # the first lane has it, and is shown alone
+    screen.keys("shift+s")
+    screen.appears("Save view")
+    screen.type("Bridges")
+    screen.keys("Return")
+    rows = until(lambda: planned.ask("SELECT content FROM records WHERE list = 'saved_views'"), "the view")
+    view = json.loads(rows[0][0])
+    assert (view["view"], view["lanes"], view["scale"]) == ("timeline", "channel", "year")
+    assert view["filter"] == {"text": "bridge", "channels": ["fb"]}
+    screen.drive("windowfocus", "--sync", screen.window)
+    screen.keys("ctrl+shift+f", "Escape", "Escape")
+    screen.keys("Right", "Return")  # a week on, and into its weeks
+    screen.keys("shift+s")
+    screen.appears("Save view")
+    screen.type("Weeks")
+    screen.keys("Return")
+    rows = until(
+        lambda: planned.ask("SELECT content FROM records WHERE list = 'saved_views' AND content LIKE '%Weeks%'"), "it"
+    )
+    view = json.loads(rows[0][0])
+    assert (view["scale"], view["filter"]) == ("twelve_weeks", {"channels": ["fb"]})
+    screen.drive("windowfocus", "--sync", screen.window)
+    assert screen.close() == 0

@@ -45,10 +45,10 @@ def test_what_is_typed_is_looked_for_as_the_search_does(desk, page, field, qtbot
 
 def test_escape_empties_it_and_then_goes_back_to_the_calendar(desk, page, field, qtbot):
     left: list[bool] = []
-    field.left.connect(lambda: left.append(True))
     QTest.keyClicks(field, "zz")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert shown(desk) == set()
+    field.left.connect(lambda: left.append(True))
     over = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(field, over)
     assert over.isAccepted(), "before the window takes it"

@@ -24,7 +24,7 @@ AT_A_TIME = 100
 
 
 class FilterWords(QLineEdit):
-    """Follows the filter; typing changes it after a moment, Enter at once."""
+    """Follows the filter; typing changes it after a moment, Enter at once and goes on to what is shown."""
 
     left = Signal()
     """The keyboard is wanted in the calendar again."""
@@ -43,7 +43,7 @@ class FilterWords(QLineEdit):
         self.setMaxLength(200)
         self.addAction(icons.icon("filter", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
         self.textEdited.connect(self._begin)
-        self.returnPressed.connect(self._apply)
+        self.returnPressed.connect(self._apply_and_leave)
         sight.filters_changed.connect(self._follow)
         self._follow()
 
@@ -71,6 +71,10 @@ class FilterWords(QLineEdit):
         words = self.text().strip()
         if words != self._sight.filter.text:
             self._sight.set_filter(replace(self._sight.filter, text=words))
+
+    def _apply_and_leave(self) -> None:
+        self._apply()
+        self.left.emit()
 
     def _follow(self) -> None:
         words = self._sight.filter.text
