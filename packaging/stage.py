@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from staged_app import MOMENT, action, first, settle, window
+from staged_app import MOMENT, action, settle, window
+from staged_calendar import (
+    board_in_lanes,
+    coloured,
+    empty,
+    empty_as,
+    filtered,
+    filtered_by_words,
+    full,
+    full_week,
+    hover_card,
+    month,
+    seen_as,
+    small_window,
+    timeline_of,
+)
 from staged_files import (
     calendar_of_others,
     earlier_texts,
@@ -19,49 +34,22 @@ from staged_files import (
     read_anew,
     went_back,
 )
+from staged_panel import (
+    bulk_editor,
+    day_picker,
+    editor,
+    editor_published,
+    fix_done,
+    fix_shown,
+    panel_open,
+    past_week,
+    slot_editor,
+    week_beside,
+)
 from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
-    from compassdesk.domain.calendar_grid import LaneKind, Scale, View
-    from compassdesk.ui.panel.finding_card import FindingCard
-
-
-def crowd(made: Desktop) -> None:
-    """Forty items on one day, long Dutch words, right-to-left text, emoji: what a layout must survive."""
-    from compassdesk.domain.patch import Patch
-    from compassdesk.domain.plan import Item
-
-    desk = made.desk
-    titles = (
-        "Arbeidsongeschiktheidsverzekeringsmaatschappij vraagt bewoners",
-        "Meervoudigepersoonlijkheidsstoornis",
-        "مرحبا بكم في المدينة الجديدة",
-        "שלום לכולם",
-        "🎉👨‍👩‍👧‍👦 Feest in het park 🇳🇱",
-        "<b>Geen opmaak</b> & geen <img src=x>",
-        "Kort",
-    )
-    petals = ("send", "activate", "listen", "respond")
-    speakers = [person.id for person in desk.session.plan.spokespersons]
-    channels = [channel.id for channel in desk.session.plan.channels]
-    rows = []
-    for number in range(40):
-        petal = petals[number % 4]
-        slot = petal in {"listen", "respond"}
-        start = datetime(2027, 3, 10, 7) + timedelta(minutes=20 * number)
-        status = ("idea", "draft", "in_review", "approved", "scheduled", "published", "on_hold", "cancelled")[
-            number % 8
-        ]
-        rows.append(
-            Item(
-                id="", kind="slot" if slot else "post", petal=petal, title=titles[number % len(titles)], status=status,
-                starts_at=start, minutes=30, spokesperson=speakers[number % len(speakers)], all_channels=slot,
-                channels=() if slot else (channels[number % len(channels)],), petal_confirmed=number % 5 != 0,
-            )
-        )  # fmt: skip
-    desk.session.change("Crowd", Patch(items=tuple(rows)))
-    settle()
 
 
 def quick_add_unknown(made: Desktop) -> QWidget:
@@ -69,187 +57,6 @@ def quick_add_unknown(made: Desktop) -> QWidget:
     popup = action("quick-add")(made)
     popup.line.setText("weekly mon 9:00 tiktok marc New pump")
     return popup
-
-
-def panel_open(made: Desktop) -> QWidget:
-    """The side panel with all that opens in place."""
-    card = _leading(made)
-    for button in (card.others_button, card.why_button, card.more):
-        button.click()
-    return window(made)
-
-
-def fix_shown(made: Desktop) -> QWidget:
-    """What a fix would make, while it is pointed at."""
-    _leading(made).fix_buttons[0].show_outcome()
-    return window(made)
-
-
-def fix_done(made: Desktop) -> QWidget:
-    _leading(made).fix_buttons[0].click()
-    settle()
-    return window(made)
-
-
-def _leading(made: Desktop) -> FindingCard:
-    return made.window.columns.panel.week_panel.cards.cards()[0]
-
-
-def week_beside(ahead: int) -> Callable[[Desktop], QWidget]:
-    """The month, with another week than this one beside it."""
-
-    def show(made: Desktop) -> QWidget:
-        made.desk.sight.show_week(made.desk.sight.week.plus(ahead))
-        settle()
-        return window(made)
-
-    return show
-
-
-def past_week(made: Desktop) -> QWidget:
-    """A week that is over, of which nobody said yet whether its moments happened."""
-    from msgspec.structs import replace
-
-    from compassdesk.domain.patch import Patch
-
-    session, week = made.desk.session, made.desk.sight.week.plus(-1)
-    slots = [
-        replace(item, kept="unknown") for item in session.plan.items
-        if item.kind == "slot" and item.starts_at is not None and week.start <= item.starts_at < week.end
-    ]  # fmt: skip
-    session.change("Unsaid", Patch(items=tuple(slots)))
-    return week_beside(-1)(made)
-
-
-def month(made: Desktop) -> QWidget:
-    return window(made)
-
-
-def hover_card(made: Desktop) -> QWidget:
-    """The card of a post about which the checks have something to say, pinned by key."""
-    canvas = made.window.columns.calendar.view("month")
-    canvas.card_wanted.emit(first(made))
-    settle()
-    return window(made)
-
-
-def seen_as(view: View) -> Callable[[Desktop], QWidget]:
-    """The days around the moment of the sample in one of the calendar's views."""
-
-    def show(made: Desktop) -> QWidget:
-        made.desk.sight.show(MOMENT.date(), view)
-        return window(made)
-
-    return show
-
-
-def board_in_lanes(made: Desktop) -> QWidget:
-    """The board in swimlanes, with one of its narrow columns open."""
-    made.desk.sight.set_swimlanes("campaign")
-    seen_as("board")(made)
-    made.window.columns.calendar.view("board").turn("published")
-    return window(made)
-
-
-def timeline_of(lanes: LaneKind, scale: Scale = "twelve_weeks") -> Callable[[Desktop], QWidget]:
-    """The timeline with its other lanes, or longer or shorter."""
-
-    def show(made: Desktop) -> QWidget:
-        made.desk.sight.set_lanes(lanes)
-        made.desk.sight.set_scale(scale)
-        return seen_as("timeline")(made)
-
-    return show
-
-
-def editor(made: Desktop) -> QWidget:
-    made.desk.sight.open_item(first(made))
-    return window(made)
-
-
-def editor_published(made: Desktop) -> QWidget:
-    """An item that is out: its date is locked."""
-    made.desk.sight.open_item(next(item.id for item in made.desk.session.plan.items if item.status == "published"))
-    return window(made)
-
-
-def day_picker(made: Desktop) -> QWidget:
-    """The month at a field of dates."""
-    from compassdesk.ui.fields.day_picker import DayPicker
-
-    made.desk.sight.open_item(first(made))
-    made.window.columns.panel.item_editor.when.day.actions()[-1].trigger()
-    settle()
-    return made.window.findChild(DayPicker)
-
-
-def slot_editor(made: Desktop) -> QWidget:
-    made.desk.sight.open_item(first(made, "respond"))
-    return window(made)
-
-
-def bulk_editor(made: Desktop) -> QWidget:
-    made.desk.sight.select([item.id for item in made.desk.session.plan.items[:6]])
-    return window(made)
-
-
-def small_window(made: Desktop) -> QWidget:
-    made.window.resize(1024, 640)
-    return window(made)
-
-
-def filtered(made: Desktop) -> QWidget:
-    from compassdesk.domain.filters import Filter
-
-    channels = frozenset(row.id for row in made.desk.session.plan.channels[:3])
-    made.desk.sight.set_filter(Filter(channels=channels, petals=frozenset(("send", "respond", "activate"))))
-    made.window.resize(1024, 640)
-    return window(made)
-
-
-def filtered_by_words(made: Desktop) -> QWidget:
-    from compassdesk.domain.filters import Filter
-
-    made.desk.sight.set_filter(Filter(text="plein"))
-    made.window.columns.go_to_words()
-    return window(made)
-
-
-def coloured(made: Desktop) -> QWidget:
-    made.desk.sight.set_colour("channel")
-    return window(made)
-
-
-def empty(made: Desktop) -> QWidget:
-    made.desk.sight.show(MOMENT.date().replace(year=2031))
-    return window(made)
-
-
-def empty_as(view: View, ahead: int = 5) -> Callable[[Desktop], QWidget]:
-    """A view of days, so many weeks ahead, on which nothing is planned yet."""
-
-    def show(made: Desktop) -> QWidget:
-        from compassdesk.domain.patch import Patch
-
-        made.desk.sight.show((MOMENT + timedelta(weeks=ahead)).date(), view)
-        if view == "board":  # it shows what has no date too
-            ideas = tuple(("items", item.id) for item in made.desk.session.unscheduled)
-            made.desk.session.change("Ideas", Patch(removed=ideas))
-        settle()
-        return window(made)
-
-    return show
-
-
-def full(made: Desktop) -> QWidget:
-    crowd(made)
-    return window(made)
-
-
-def full_week(made: Desktop) -> QWidget:
-    crowd(made)
-    made.desk.sight.show(MOMENT.date(), "week")
-    return window(made)
 
 
 def page(name: str) -> Callable[[Desktop], QWidget]:

@@ -1,0 +1,94 @@
+"""The side panel beside the calendar, with what opens in it, and its editors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+from staged_app import first, settle, window
+
+if TYPE_CHECKING:
+    from compassdesk.app import Desktop
+    from compassdesk.ui.panel.finding_card import FindingCard
+
+
+def panel_open(made: Desktop) -> QWidget:
+    """The side panel with all that opens in place."""
+    card = _leading(made)
+    for button in (card.others_button, card.why_button, card.more):
+        button.click()
+    return window(made)
+
+
+def fix_shown(made: Desktop) -> QWidget:
+    """What a fix would make, while it is pointed at."""
+    _leading(made).fix_buttons[0].show_outcome()
+    return window(made)
+
+
+def fix_done(made: Desktop) -> QWidget:
+    _leading(made).fix_buttons[0].click()
+    settle()
+    return window(made)
+
+
+def _leading(made: Desktop) -> FindingCard:
+    return made.window.columns.panel.week_panel.cards.cards()[0]
+
+
+def week_beside(ahead: int) -> Callable[[Desktop], QWidget]:
+    """The month, with another week than this one beside it."""
+
+    def show(made: Desktop) -> QWidget:
+        made.desk.sight.show_week(made.desk.sight.week.plus(ahead))
+        settle()
+        return window(made)
+
+    return show
+
+
+def past_week(made: Desktop) -> QWidget:
+    """A week that is over, of which nobody said yet whether its moments happened."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.patch import Patch
+
+    session, week = made.desk.session, made.desk.sight.week.plus(-1)
+    slots = [
+        replace(item, kept="unknown") for item in session.plan.items
+        if item.kind == "slot" and item.starts_at is not None and week.start <= item.starts_at < week.end
+    ]  # fmt: skip
+    session.change("Unsaid", Patch(items=tuple(slots)))
+    return week_beside(-1)(made)
+
+
+def editor(made: Desktop) -> QWidget:
+    made.desk.sight.open_item(first(made))
+    return window(made)
+
+
+def editor_published(made: Desktop) -> QWidget:
+    """An item that is out: its date is locked."""
+    made.desk.sight.open_item(next(item.id for item in made.desk.session.plan.items if item.status == "published"))
+    return window(made)
+
+
+def slot_editor(made: Desktop) -> QWidget:
+    made.desk.sight.open_item(first(made, "respond"))
+    return window(made)
+
+
+def bulk_editor(made: Desktop) -> QWidget:
+    made.desk.sight.select([item.id for item in made.desk.session.plan.items[:6]])
+    return window(made)
+
+
+def day_picker(made: Desktop) -> QWidget:
+    """The month at a field of dates."""
+    from compassdesk.ui.fields.day_picker import DayPicker
+
+    made.desk.sight.open_item(first(made))
+    made.window.columns.panel.item_editor.when.day.actions()[-1].trigger()
+    settle()
+    return made.window.findChild(DayPicker)
