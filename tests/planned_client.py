@@ -8,6 +8,7 @@ from typing import Any
 
 from builders import campaign, channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from prepared import prepared
 from virtual_screen import Screen
@@ -24,7 +25,7 @@ def day(number: int) -> date:
 class Planned:
     """The app on the screen with the client, and its file, which is read through SQLite as a second reader."""
 
-    def __init__(self, screen: Screen, home: Path) -> None:
+    def __init__(self, screen: Screen, home: Path, more: tuple[Item, ...] = ()) -> None:
         self.screen, self.path = screen, home / "clients" / "waterhaven.compass"
         self.path.parent.mkdir(parents=True)
         rows = Patch(
@@ -38,6 +39,7 @@ class Planned:
                     status="published",
                 ),
                 slot("respond", f"{day(3)}T13:00", id="answers", title="Answers", speaker="noor"),
+                *more,
             ),
         )  # fmt: skip
         prepared(self.path, client(name="Waterhaven"), rows).close()
