@@ -27,8 +27,8 @@ LETTERS = 18
 """Pixels below which nothing would be left of a title but its ellipsis."""
 MARK = 13
 """The width of a channel's mark and of the small signs."""
-_SIGN, _BARE = 21, 2
-"""Where the time begins, behind the sign of the petal and without it."""
+_SIGN, _BARE, _AIR = 21, 2, 5
+"""Where the time begins: behind the sign of the petal, and without it, at least and at most."""
 
 
 class Word(NamedTuple):
@@ -110,13 +110,14 @@ def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> Chip
     fits = [font for font in (TIME, SMALL) if signed or advance(facts.time, font) <= rect.width() - _BARE - 2]
     time, font = (facts.time, fits[0]) if fits else (facts.hour, TIME)
     said = _from_its_start(facts) if mirrored else facts
+    start = _SIGN if signed else max(_BARE, min(_AIR, (rect.width() - advance(time, font)) // 2))
     if rect.height() < HEAD + LINE:
-        made = _low(said, rect, time, font, signed=signed)
+        made = _low(said, rect, time, font, start)
         shift = (min(rect.height(), 22) - ONE_LINE) // 2
         made.words = tuple(word._replace(baseline=word.baseline + shift) for word in made.words)
     else:
         span = facts.span if advance(facts.span, TIME) <= rect.width() - 52 else time
-        made = _tall(said, rect, max(1, (rect.height() - HEAD) // LINE), span, font, signed=signed)
+        made = _tall(said, rect, max(1, (rect.height() - HEAD) // LINE), span, font, start)
     made.block, made.signed = True, signed
     return _turned(made, facts) if mirrored else made
 
@@ -139,10 +140,10 @@ def _title_lines(facts: ChipFacts, width: int, lines: int) -> tuple[str, ...]:
 
 
 def _tall(
-    facts: ChipFacts, rect: QRect, lines: int, time: str = "", of_time: int = TIME, *, signed: bool = True
+    facts: ChipFacts, rect: QRect, lines: int, time: str = "", of_time: int = TIME, start: int = _SIGN
 ) -> ChipFace:
     """Glyph, time, marks and initials on the first line, the title below it."""
-    left, right, top = rect.x() + (_SIGN if signed else _BARE), rect.right() - 4 - _corner(facts), rect.y()
+    left, right, top = rect.x() + start, rect.right() - 4 - _corner(facts), rect.y()
     words: list[Word] = []
     stickers: list[Sticker] = []
     time = time or facts.time
@@ -189,9 +190,9 @@ def _title_below(facts: ChipFacts, rect: QRect, lines: int) -> list[Word]:
     return words
 
 
-def _low(facts: ChipFacts, rect: QRect, time: str = "", of_time: int = TIME, *, signed: bool = True) -> ChipFace:
+def _low(facts: ChipFacts, rect: QRect, time: str = "", of_time: int = TIME, start: int = _SIGN) -> ChipFace:
     """Glyph, time and title on one line; where the title has no room beside the time, only the hour stands there."""
-    x, right, top = rect.x() + (_SIGN - 1 if signed else _BARE), rect.right() - 3 - _corner(facts), rect.y()
+    x, right, top = rect.x() + min(start, _SIGN - 1), rect.right() - 3 - _corner(facts), rect.y()
     words: list[Word] = []
     stickers: list[Sticker] = []
     time = time or (facts.time if rect.width() >= 128 else facts.hour)
