@@ -26,6 +26,8 @@ CAN_WAIT = (
     "typing_extensions",
     "dateutil",
     "calendar",
+    "html",
+    "fractions",
     "PySide6.QtSvg",
     "PySide6.QtPrintSupport",
     "PySide6.QtNetwork",
@@ -39,6 +41,8 @@ CAN_WAIT = (
     "compassdesk.ui.fields.field_row",
     "compassdesk.ui.fields.text_field",
     "compassdesk.domain.checks.engine",
+    "compassdesk.domain.checks.report",
+    "compassdesk.domain.text_length",
     "compassdesk.ui.editors.item_editor",
 )
 CLASSES_THAT_CAN_WAIT = ("QStyle", "QFileDialog", "QMessageBox")

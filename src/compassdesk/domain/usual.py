@@ -2,8 +2,6 @@
 
 from datetime import time
 
-from compassdesk.domain.text_length import beginning
-
 USUAL_TIME = time(9)
 USUAL_SLOT_MINUTES = 30
 LONGEST_TITLE = 200
@@ -12,4 +10,8 @@ LONGEST_TITLE = 200
 def as_title(text: str) -> str:
     """A text on one line, cut with an ellipsis where it is longer than a title."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_TITLE else beginning(line, LONGEST_TITLE - 1).rstrip() + "…"
+    if len(line) <= LONGEST_TITLE:
+        return line
+    from compassdesk.domain.text_length import beginning
+
+    return beginning(line, LONGEST_TITLE - 1).rstrip() + "…"

@@ -1,7 +1,6 @@
 """What is filtered, over the calendar: a chip for each kind, which pressing takes away, and the way to add one."""
 
 from collections.abc import Mapping
-from html import escape
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
@@ -133,6 +132,8 @@ class FilterChip(QPushButton):
         give_keys(self, {"Del": self.click, "Backspace": self.click})
 
     def say(self, words: str) -> None:
+        from html import escape  # with all named signs of HTML: not before the first paint
+
         self.ensurePolished()
         short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, MOST_WIDTH - 40)
         self.setText(short.replace("&", "&&"))

@@ -1,15 +1,21 @@
 """The line at the foot: whether all is saved, what this week warns about, the last backup, where and when we are."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.look.dressing import restyle
+
+if TYPE_CHECKING:
+    from compassdesk.domain.checks.report import Report
 
 
 class StatusLine(QWidget):
@@ -56,9 +62,14 @@ class StatusLine(QWidget):
         self._saved.setText(words)
         restyle(self._saved, kind="small" if well else "warning")
         report = judging.report(sight.week)
-        count = lines_of(report.shown()) if report is not None else 0
-        self._warnings.setText(self.tr("⚠ %n warning(s) in this week", "", count) if count else "")
+        self._warnings.setText("" if report is None else self._warned(report))
         self._show_moment()
+
+    def _warned(self, report: Report) -> str:
+        from compassdesk.domain.checks.grouping import lines_of
+
+        count = lines_of(report.shown())
+        return self.tr("⚠ %n warning(s) in this week", "", count) if count else ""
 
     def _show_moment(self) -> None:
         now = self._session.now()

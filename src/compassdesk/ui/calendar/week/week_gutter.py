@@ -9,7 +9,6 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 
-from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.vocabulary import PETALS, SEVERITIES, Petal, Severity
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons, theme
@@ -55,6 +54,7 @@ def week_facts(week: Week, report: Report | None, first: date | None = None) -> 
     is_apart = first is not None and first != week.monday
     if report is None:
         return WeekFacts(week, is_apart=is_apart)
+    from compassdesk.domain.checks.grouping import lines_of
     from compassdesk.texts import notices
     from compassdesk.texts.findings import check_name
 
