@@ -205,6 +205,23 @@ def test_what_the_checks_say_stands_in_the_editor(editor: ItemEditor, desk: Desk
     assert editor.hints.text()
 
 
+def test_tab_comes_to_the_fix_of_a_hint_before_its_reason_and_before_the_sections(
+    editor: ItemEditor, desk: Desk
+) -> None:
+    judge(desk)
+    card = editor.hints.cards[0]
+    window, passed = editor.window(), []
+    editor.title.setFocus(Qt.FocusReason.TabFocusReason)
+    while not passed or (passed[-1] is not editor.title and len(passed) < 300):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(window.focusWidget())
+    assert passed[-1] is editor.title, "Tab comes round"
+    (speaking,) = [at for at, one in enumerate(passed) if one.accessibleName() == "Also speaking: Add"]
+    stops = [passed.index(one) for one in (card.fix_buttons[0], card.why_button, editor.sections[0].header)]
+    assert [speaking, *stops] == sorted([speaking, *stops])
+    assert stops[0] == speaking + 1
+
+
 def test_behind_a_fix_in_the_editor_the_keyboard_is_in_the_title(editor: ItemEditor, desk: Desk) -> None:
     judge(desk)
     fix = next(one for card in editor.hints.cards for one in card.fix_buttons if one.fix.patch is not None)

@@ -39,6 +39,7 @@ from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.reading_order import in_reading_order
 from compassdesk.ui.widgets.scrolling import to_the_top
 
 F = TypeVar("F", bound=Field)
@@ -61,6 +62,7 @@ class ItemEditor(QWidget):
         self._build_essentials()
         self.hints = Hints(session, sight, judging)
         self.hints.applied.connect(lambda: self.title.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.hints.offered.connect(lambda: in_reading_order(self.hints, behind=self.others))
         self._column.addWidget(self.hints)
         self.sections = (
             FieldSection(self.tr("Compass"), field_table.COMPASS, session, self.binder, explained=True),

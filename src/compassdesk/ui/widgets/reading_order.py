@@ -7,11 +7,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
-def in_reading_order(root: QWidget) -> None:
-    """Let Tab follow the layouts below `root`, from top to bottom."""
-    stops = [one for one in _below(root.layout()) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+def in_reading_order(root: QWidget, behind: QWidget | None = None) -> None:
+    """Let Tab follow the layouts below `root`, from top to bottom; from the last stop `behind` which it stands on."""
+    stops = _stops(root)
+    if behind is not None:
+        stops = [*_stops(behind)[-1:], *stops]
     for one, after in pairwise(stops):
         QWidget.setTabOrder(one, after)
+
+
+def _stops(root: QWidget) -> list[QWidget]:
+    return [one for one in _below(root.layout()) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def takes_keys(widget: QWidget) -> bool:
