@@ -716,6 +716,10 @@
     <context>
         <name>Board</name>
         <message>
+            <source>Blocks</source>
+            <translation>Blokken</translation>
+        </message>
+        <message>
             <source>Conversation blocks</source>
             <translation>Gespreksblokken</translation>
         </message>

@@ -323,6 +323,10 @@ def test_what_is_silent_too_long_is_said_first_with_the_week_to_mend_it(desk, pa
     desk.sight.show_week(Week(2027, 12))
     QTest.mouseClick(lead.button, LEFT)
     assert desk.sight.week == Week(2027, 10)
+    desk.sight.set_lanes("person")
+    assert not lead.isVisible(), "who has nothing to do keeps nobody waiting"
+    desk.sight.set_lanes("channel")
+    assert lead.isVisible()
     desk.undoing.undo()
     assert not lead.isVisible()
     desk.sight.set_filter(Filter(channels=frozenset(("x",))))

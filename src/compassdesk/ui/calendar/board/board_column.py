@@ -175,11 +175,14 @@ class BoardColumn(QWidget):
             painter.setPen(QPen(tokens.line, 1))
             painter.drawLine(0, heading.y, self.width(), heading.y)
         font = chip_text.TIME if lane is not None else chip_text.SMALL
-        counted = self.words_of(heading)
-        shown = counted if chip_text.advance(counted, font) <= self.width() - 2 else _named(heading)
+        blocks = translate("Board", "Blocks")
+        shorter = f"{blocks} · {heading.many}" if lane is None else _named(heading)
+        said = (self.words_of(heading), shorter)
+        shown = next((one for one in said if chip_text.advance(one, font) <= self.width() - 2), shorter)
         painter.setFont(chip_text.fonts()[font])
         painter.setPen(tokens.ink2)
-        painter.drawText(1, heading.y + 15, chip_text.elided(shown, font, self.width() - 1))
+        place = QRect(1, heading.y + 3, self.width() - 2, 18)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, chip_text.elided(shown, font, self.width() - 1))
 
     def words_of(self, heading: Heading) -> str:
         """The name of a lane, or that conversation blocks follow, with the number of cards."""

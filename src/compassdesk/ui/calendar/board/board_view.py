@@ -226,7 +226,8 @@ class ColumnStrip(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+            on = (event.key() == Qt.Key.Key_Right) != self.isRightToLeft()
+            self.stepped.emit(1 if on else -1)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
@@ -244,13 +245,15 @@ class ColumnStrip(QAbstractButton):
                 painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
                 painter.setBrush(tokens.shade)
                 painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 6, 6)
-            icons.glyph(painter, "right", QRect(10, 11, 14, 14).toRectF(), tokens.ink2, 2.0)
+            opens = "left" if self.isRightToLeft() else "right"
+            icons.glyph(painter, opens, QRect(10, 11, 14, 14).toRectF(), tokens.ink2, 2.0)
             painter.setFont(theme.font(12, bold=True))
             painter.setPen(tokens.ink2)
             painter.translate(0, self.height())
             painter.rotate(-90)
             room = QRect(0, 0, self.height() - 36, self.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.text())
+            align = Qt.AlignmentFlag  # upwards is upwards on either side one reads from
+            painter.drawText(room, align.AlignAbsolute | align.AlignRight | align.AlignVCenter, self.text())
 
 
 describe(BoardColumn, ColumnParts)

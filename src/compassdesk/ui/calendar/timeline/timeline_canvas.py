@@ -35,6 +35,7 @@ from compassdesk.ui.calendar.timeline.timeline_stack import MarkBox, Stack
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets import painted_parts
 
 
 class TimelineCanvas(LaneCanvas):
@@ -111,6 +112,7 @@ class TimelineCanvas(LaneCanvas):
         self.setAccessibleDescription(self._silences_said())
         self.setMinimumHeight(self.layout_now.height)
         self.arranged.emit()
+        painted_parts.parts_changed(self)
         return None
 
     def _shade_of(self) -> Callable[[Item], Shade | None]:

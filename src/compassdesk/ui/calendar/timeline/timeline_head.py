@@ -68,6 +68,7 @@ class TimelineHead(QWidget):
             self.weeks = [week_gutter.week_facts(week, self._judging.report(week)) for week in weeks]
             self.stops = timeline_stops.week_stops(weeks)
         self.at = min(self.at, len(self.stops) - 1)
+        painted_parts.parts_changed(self)
         self.update()
 
     def _axis(self) -> Axis:

@@ -55,6 +55,8 @@ class TimelineLead(QFrame):
         self.button.setText(translate("Timeline", "Show week {number}").replace("{number}", str(self._week.number)))
 
     def _coming(self) -> Sequence[HatchBox]:
+        if self._sight.lanes != "channel":
+            return ()  # a campaign may rest, and so may people: nobody waits for them alone
         today = self._session.now().date()
         far = [box for box in self._canvas.layout_now.silences if box.of.far and box.of.last >= today]
         return sorted(far, key=lambda box: (box.of.first, box.lane))
