@@ -106,9 +106,7 @@ def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> Chip
 
     The hours beside it are a frame only. Where not even the sign and the time have room, the time stands alone.
     """
-    signed = rect.width() >= _SIGN + 2 + advance(facts.time, TIME)
-    fits = [font for font in (TIME, SMALL) if signed or advance(facts.time, font) <= rect.width() - _BARE - 2]
-    time, font = (facts.time, fits[0]) if fits else (facts.hour, TIME)
+    time, font, signed = _time_in(facts, rect.width())
     said = _from_its_start(facts) if mirrored else facts
     start = _SIGN if signed else max(_BARE, min(_AIR, (rect.width() - advance(time, font)) // 2))
     if rect.height() < HEAD + LINE:
@@ -120,6 +118,21 @@ def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> Chip
         made = _tall(said, rect, max(1, (rect.height() - HEAD) // LINE), span, font, start)
     made.block, made.signed = True, signed
     return _turned(made, facts) if mirrored else made
+
+
+def _time_in(facts: ChipFacts, width: int) -> tuple[str, int, bool]:
+    """The time that a block has room for, in which font, and whether the sign of the petal stands before it.
+
+    The hours beside it tell morning from evening where "AM" and "PM" have no room.
+    """
+    figures = "".join(one for one in facts.time if one.isdigit() or one == ":")
+    ways = (
+        (facts.time, TIME, _SIGN),
+        *((time, font, _BARE) for time in (facts.time, figures) for font in (TIME, SMALL)),
+    )
+    fitting = (way for way in ways if way[2] + 2 + advance(way[0], way[1]) <= width)
+    time, font, start = next(fitting, (facts.hour, TIME, _BARE))
+    return time, font, start == _SIGN
 
 
 def card_face(facts: ChipFacts, rect: QRect, when: str) -> ChipFace:
