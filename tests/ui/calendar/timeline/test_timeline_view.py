@@ -165,9 +165,10 @@ def test_a_screen_reader_hears_items_and_silences(desk, canvas):
     desk.session.change("Gap", Patch(channels=(replace(fb, max_gap_days=1),)))
     interface = QAccessible.queryAccessibleInterface(canvas)
     said = [interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())]
-    assert len(said) == 6
+    assert len(said) == 4 + 2 + 84
     assert "Stembureaus zoeken vrijwilligers" in said[0]
-    assert said[4:] == ["Facebook: show this alone, 3 item(s)", "X: show this alone, 3 item(s)"]
+    assert said[6] == "Mon 8 February, 0 item(s)"
+    assert said[4:6] == ["Facebook: show this alone, 3 item(s)", "X: show this alone, 3 item(s)"]
     assert "Facebook: silent for 6 day(s), 9–14 March" in canvas.accessibleDescription()
 
 
@@ -229,6 +230,8 @@ def test_a_week_of_a_year_is_opened_by_a_press_and_a_second_click_makes_nothing(
     canvas.setFocus()
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert desk.sight.cursor.day == date(2027, 6, 14)
+    focused = QAccessible.queryAccessibleInterface(canvas).focusChild()
+    assert focused.text(QAccessible.Text.Name) == "Week 24, 14–20 June"
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     assert (desk.sight.scale, desk.sight.day) == ("twelve_weeks", date(2027, 6, 14))
 

@@ -57,6 +57,10 @@ class Axis(NamedTuple):
             return None
         return self.first + timedelta(days=bisect_right(self.edges, along) - 1)
 
+    def row_of(self, day: date) -> date:
+        """The first day of the row of seven in which a day lies."""
+        return day - timedelta(days=(day - self.first).days % 7)
+
     def is_name(self, x: int) -> bool:
         """Whether a place lies among the names of lanes."""
         return (self.width - 1 - x if self.mirrored else x) < self.names

@@ -1,7 +1,7 @@
 """The lanes of a timeline under mouse and keyboard: marks, bars, silences."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
@@ -221,7 +221,7 @@ class TimelineCanvas(LaneCanvas):
         if bar is not None:
             return bars.row_hit(bar[0].of.kind, bar[0].of.id, day)
         if layout.weeks and layout.lane_at(place.y()) is not None:
-            return ChipHit("week", day=day - timedelta(days=(day - layout.axis.first).days % 7))
+            return ChipHit("week", day=layout.axis.row_of(day))
         return ChipHit("day", day=day)
 
     def _small_at(self, place: QPoint) -> MarkBox | MoreBox | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
@@ -67,7 +67,9 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
     for lane in layout.lanes:
         painter.drawLine(0, lane.y, frame.whole.width(), lane.y)
     if frame.cursor is not None:
-        left, right = layout.x_of(frame.cursor)
+        first = axis.row_of(frame.cursor) if layout.weeks else frame.cursor
+        last = first + timedelta(days=6) if layout.weeks else first
+        left, right = axis.days_between(first, last)
         pen = QPen(tokens.accent, 1)
         pen.setDashPattern([2, 2])
         painter.setPen(pen)

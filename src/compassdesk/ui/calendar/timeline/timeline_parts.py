@@ -10,30 +10,40 @@ from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.timeline import lane_stops
 from compassdesk.ui.calendar.timeline.timeline_canvas import TimelineCanvas
 from compassdesk.ui.calendar.timeline.timeline_head import TimelineHead
+from compassdesk.ui.calendar.timeline.timeline_layout import TimelineLayout
 from compassdesk.ui.calendar.timeline.timeline_stops import Stop
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts
 
 
 class TimelineParts(CanvasParts[TimelineCanvas]):
-    """Marks in time order behind the lanes' names, and in a year the weeks of each lane."""
+    """Marks in time order, the names of lanes, and the days, or of a year the weeks."""
+
+    def __init__(self, widget: TimelineCanvas) -> None:
+        super().__init__(widget)
+        self._of: tuple[TimelineLayout, int] | None = None
+        self._places: dict[ChipHit, QRect] = {}
 
     def days(self) -> dict[ChipHit, QRect]:
-        canvas = self.widget
-        lanes = {ChipHit("lane", band.of.key): canvas.lane_rect(band) for band in canvas.layout_now.lanes}
-        return {**lanes, **self._weeks()}
+        """The lanes' names, then the days, or the weeks of a year, from top to bottom; worked out once for a layout."""
+        canvas, layout = self.widget, self.widget.layout_now
+        of = layout, canvas.height()
+        if self._of is None or self._of[0] is not layout or self._of[1] != of[1]:
+            lanes = {ChipHit("lane", band.of.key): canvas.lane_rect(band) for band in layout.lanes}
+            self._of, self._places = of, {**lanes, **self._columns(7 if layout.weeks else 1)}
+        return self._places
 
-    def _weeks(self) -> dict[ChipHit, QRect]:
-        """The weeks of a year from top to bottom, as they are pressed."""
-        layout = self.widget.layout_now
-        if not layout.weeks:
-            return {}
-        starts = ((layout.axis.first + timedelta(days=at), *layout.axis.span(at, at + 7)) for at in self._mondays())
-        return {
-            ChipHit("week", day=day): QRect(left, 0, right - left, self.widget.height()) for day, left, right in starts
-        }
+    def _columns(self, days: int) -> dict[ChipHit, QRect]:
+        """What is so many days wide, as it is pressed."""
+        axis, high = self.widget.layout_now.axis, self.widget.height()
+        kind = "week" if days > 1 else "day"
+        starts = ((axis.first + timedelta(days=at), *axis.span(at, at + days)) for at in range(0, axis.days, days))
+        return {ChipHit(kind, day=day): QRect(left, 0, right - left, high) for day, left, right in starts}
 
-    def _mondays(self) -> range:
-        return range(0, self.widget.layout_now.axis.days, 7)
+    def focused(self) -> ChipHit:
+        found, layout = super().focused(), self.widget.layout_now
+        if found.kind == "day" and found.day is not None and layout.weeks:
+            return ChipHit("week", day=layout.axis.row_of(found.day))
+        return found
 
     def words(self, key: ChipHit) -> str:
         canvas = self.widget
@@ -47,13 +57,13 @@ class TimelineParts(CanvasParts[TimelineCanvas]):
         return super().words(key)
 
     def role_of(self, key: ChipHit) -> QAccessible.Role:
-        return super().role_of(key) if key.kind == "chip" else QAccessible.Role.Button
+        return super().role_of(key) if key.kind in {"chip", "day"} else QAccessible.Role.Button
 
     def actions(self, key: ChipHit) -> tuple[str, ...]:
         if key.kind == "lane":
             band = lane_stops.lane_of(self.widget.layout_now, key.id)
             return (PRESS, FOCUS) if band is not None and lane_stops.can_filter(band.of) else (FOCUS,)
-        return (PRESS,) if key.kind == "week" else super().actions(key)
+        return (PRESS, FOCUS) if key.kind == "week" else super().actions(key)
 
     def bring_keyboard(self, key: ChipHit) -> None:
         if key.kind == "lane":
