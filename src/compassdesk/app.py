@@ -149,6 +149,7 @@ class Desktop:
 
     def rebuild_window(self) -> None:
         old = self.window
+        old.tours.end()
         self.desk.session.settle()
         unsaved = self.desk.session.typing.unsaved()
         self.desk.session.typing.forget()  # the fields go with their window

@@ -10,13 +10,18 @@ from hypothesis import strategies as st
 from compassdesk.domain.calendar_grid import (
     EARLIEST,
     LATEST_KEPT,
+    SCALES,
+    VIEWS,
+    days_of,
     month_days,
     month_weeks,
     reachable,
+    stepped,
     stepped_month,
     week_days,
     week_of_row,
     weeks_between,
+    weeks_in_year,
 )
 from compassdesk.domain.week import Week
 
@@ -72,3 +77,24 @@ def test_stepping_a_month_keeps_to_its_last_day():
     assert stepped_month(date(2027, 1, 31), -2) == date(2026, 11, 30)
     assert stepped_month(LATEST_KEPT, 1) == LATEST_KEPT
     assert stepped_month(EARLIEST, -1) == EARLIEST
+
+
+_KEPT = st.dates(EARLIEST, LATEST_KEPT) | st.sampled_from((EARLIEST, LATEST_KEPT, date(2027, 1, 3), date(2024, 12, 30)))
+
+
+@given(st.sampled_from(VIEWS), _KEPT, st.integers(1, 7), st.sampled_from(SCALES))
+def test_every_view_shows_the_day_it_is_asked_for(view, day, first_weekday, scale):
+    days = days_of(view, day, first_weekday, scale)
+    assert day in days
+    assert [later - earlier for earlier, later in pairwise(days)] == [timedelta(days=1)] * (len(days) - 1)
+
+
+@given(_KEPT, st.integers(1, 7))
+def test_a_year_is_whole_and_stepping_leads_to_the_next_one(day, first_weekday):
+    days = days_of("timeline", day, first_weekday, "year")
+    year = week_of_row(days[:7]).year
+    assert len(days) == 7 * weeks_in_year(year)
+    on = days_of("timeline", stepped("timeline", day, 1, first_weekday, "year"), first_weekday, "year")
+    assert week_of_row(on[:7]).year == min(year + 1, max(year, LATEST_KEPT.year))
+    back = days_of("timeline", stepped("timeline", day, -1, first_weekday, "year"), first_weekday, "year")
+    assert week_of_row(back[:7]).year == max(year - 1, EARLIEST.year)

@@ -53,9 +53,12 @@ def reachable(day: date) -> date:
 
 def week_days(day: date, first_weekday: int = 1) -> tuple[date, ...]:
     """The seven days of the row that contains `day`, when rows begin on `first_weekday`."""
-    day = reachable(day)
-    first = day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
+    first = _row_start(reachable(day), first_weekday)
     return tuple(first + timedelta(days=offset) for offset in range(7))
+
+
+def _row_start(day: date, first_weekday: int) -> date:
+    return day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
 
 
 def days_of(view: View, day: date, first_weekday: int = 1, scale: Scale = "twelve_weeks") -> tuple[date, ...]:
@@ -63,8 +66,8 @@ def days_of(view: View, day: date, first_weekday: int = 1, scale: Scale = "twelv
     if view not in OF_WEEKS:
         return (week_days if view in OF_A_WEEK else month_days)(day, first_weekday)
     if scale == "year":
-        year = Week.of(reachable(day)).year
-        first, last = (week_days(_thursday(year, number), first_weekday)[0] for number in (1, weeks_in_year(year)))
+        year = week_of_row(week_days(day, first_weekday)).year
+        first, last = (_row_start(_thursday(year, number), first_weekday) for number in (1, weeks_in_year(year)))
         return tuple(first + timedelta(days=offset) for offset in range((last - first).days + 7))
     weeks, before, _by = _LONG[scale]
     first = max(week_days(day, first_weekday)[0], EARLIEST + timedelta(weeks=before)) - timedelta(weeks=before)
@@ -81,12 +84,14 @@ def _thursday(year: int, number: int) -> date:
     return date.fromisocalendar(year, number, 4)
 
 
-def stepped(view: View, day: date, amount: int, scale: Scale = "twelve_weeks") -> date:
+def stepped(view: View, day: date, amount: int, first_weekday: int = 1, scale: Scale = "twelve_weeks") -> date:
     """The day `amount` periods of a view further on, or back; a year on it is in the week of the same number."""
     if view in OF_WEEKS and scale == "year":
-        year, number, weekday = reachable(day).isocalendar()
-        goal = min(max(year + amount, EARLIEST.year), LATEST_KEPT.year)
-        return reachable(date.fromisocalendar(goal, min(number, weeks_in_year(goal)), weekday))
+        row = week_days(day, first_weekday)
+        week = week_of_row(row)
+        goal = min(max(week.year + amount, EARLIEST.year), max(week.year, LATEST_KEPT.year))
+        start = _row_start(_thursday(goal, min(week.number, weeks_in_year(goal))), first_weekday)
+        return reachable(start + (reachable(day) - row[0]))
     if view in OF_WEEKS:
         return day + timedelta(weeks=_LONG[scale][2] * amount)
     return day + timedelta(weeks=amount) if view in OF_A_WEEK else stepped_month(day, amount)

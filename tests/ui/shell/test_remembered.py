@@ -4,12 +4,14 @@ import json
 from datetime import date
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter
 from shiboken6 import isValid
 
 from builders import client
+from compassdesk.domain.calendar_grid import SCALES, VIEWS, Scale, View
 from compassdesk.domain.patch import Patch
 from compassdesk.rendering.look import theme
 from compassdesk.services import patches
@@ -61,6 +63,16 @@ def test_days_are_written_and_read_as_chosen_from_then_on(app: App, tmp_path: Pa
     assert running.desk.session.item("i1").starts_at.date() == date(2027, 4, 5), "the month comes first"
     assert day.text() == "04/05/2027"
     assert stored.load().day_form == "mdy"
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("scale", SCALES)
+def test_it_starts_with_any_look_it_was_left_in(app: App, tmp_path: Path, view: View, scale: Scale) -> None:
+    stored.save(replace(stored.load(), view=view, scale=scale, lanes="campaign", swimlanes="person"))
+    app.start()
+    app.leave()
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    assert (running.desk.sight.view, running.desk.sight.scale) == (view, scale)
 
 
 def test_changing_the_appearance_keeps_the_client_opened_meanwhile_and_what_another_window_wrote(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from compassdesk.app import Desktop
 from compassdesk.domain.patch import Patch
@@ -96,6 +97,21 @@ def test_it_is_left_at_any_step_and_no_other_key_does_a_thing(app: App, qtbot, s
         assert running.window.tours.tour is None
         assert whole(running) == before
     assert app.leave()
+    assert written(path) == before
+
+
+def test_a_window_built_anew_ends_it_first(app: App, qtbot) -> None:
+    running = app.start()
+    running.files.open_sample()
+    path, before, old = running.desk.session.file.path, whole(running), running.window
+    go_to(begun(running, qtbot), FIXED, qtbot)
+    running.apply(language="nl")
+    qtbot.waitUntil(lambda: running.window is not old)
+    qtbot.waitUntil(lambda: not isValid(old))
+    assert whole(running) == before
+    assert running.window.menuBar().isEnabled()
+    running.files.close_client()
+    assert running.desk.session.file is None
     assert written(path) == before
 
 

@@ -94,7 +94,7 @@ class Sight(QObject):
 
     def step(self, amount: int) -> None:
         """Go `amount` periods of the view on (or back)."""
-        self.show(calendar_grid.stepped(self.view, self.day, amount, self.scale))
+        self.show(calendar_grid.stepped(self.view, self.day, amount, self.first_weekday, self.scale))
 
     def today(self) -> None:
         """Bring today into sight; a day that was chosen before counts no longer."""

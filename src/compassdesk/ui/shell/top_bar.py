@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, VIEWS
+from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, VIEWS, week_days, week_of_row
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.announced import Touched, touches
@@ -260,7 +260,7 @@ class TopBar(QFrame):
             self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
             self._title.setAccessibleName(whole)
         elif sight.view in OF_WEEKS and sight.scale == "year":
-            self._title.setText(str(sight.weeks_in_view()[2].year))
+            self._title.setText(str(week_of_row(week_days(sight.day, sight.first_weekday)).year))
         elif sight.view in OF_WEEKS:
             weeks = sight.weeks_in_view()
             words = self.tr("Weeks {first}–{last}, {year}")

@@ -59,7 +59,7 @@ class TourStart(QObject):
         self._asked = False
         self.tour: Tour | None = None
         desk.judging.reports_changed.connect(self._look)
-        clients.leaving.connect(lambda: self.end(back=False))
+        clients.leaving.connect(self._leave)
 
     def start(self) -> None:
         """Open the sample client, and begin as soon as its weeks are judged."""
@@ -144,6 +144,9 @@ class TourStart(QObject):
             tour.end()
         elif back and before is not None:
             self._come_back()
+
+    def _leave(self) -> None:
+        self.end(back=False)
 
     def _come_back(self) -> None:
         """The window is as it was, and the client that lay on the desk lies there again."""
