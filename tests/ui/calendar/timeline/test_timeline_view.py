@@ -284,6 +284,19 @@ def test_a_lane_is_reached_by_tab_and_shown_alone(desk, page, canvas):
     assert desk.sight.filter == Filter(people=frozenset(("",))), "what nobody does yet"
 
 
+def test_a_lane_that_goes_lets_go_of_the_keyboard(desk, page, canvas):
+    desk.sight.set_lanes("person")
+    page.view("timeline").head.setFocus()
+    QTest.keyClick(page.view("timeline").head, Qt.Key.Key_Tab)
+    assert canvas.focused_extra.id == "noor"
+    desk.sight.set_filter(Filter(text="nobody wrote this"))
+    assert canvas.layout_now.lanes == ()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return):
+        QTest.keyClick(canvas, key)
+    interface = QAccessible.queryAccessibleInterface(canvas)
+    assert "9 March" in interface.focusChild().text(QAccessible.Text.Name), "it is at a day"
+
+
 def test_small_marks_and_bars_can_be_hit_beside_them(desk, canvas):
     trees = Campaign(id="c1", name="Trees", starts=date(2027, 3, 1), ends=date(2027, 3, 14))
     desk.session.change("Campaign", Patch(campaigns=(trees,)))

@@ -64,6 +64,12 @@ class LaneCanvas(BarCanvas):
         self.update()
         painted_parts.focus_moved(self)
 
+    def leave_gone_lane(self) -> None:
+        """The keyboard was at the name of a lane, which is no longer among those laid out."""
+        extra = self.focused_extra
+        if extra is not None and lane_stops.lane_of(self.layout_now, extra.id) is None:
+            self.put_extra(None)
+
     def _leave_extra(self) -> None:
         self.focused_extra = None
 

@@ -99,6 +99,7 @@ class TimelineCanvas(LaneCanvas):
             plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences, in_year
         )
         self.layout_now = lay_out(content, axis, self._stacks)
+        self.leave_gone_lane()
         marks: dict[str, list[MarkBox]] = {}
         for mark in self.layout_now.marks:
             held = marks.get(mark.id)
