@@ -82,7 +82,7 @@ def test_tab_comes_to_the_fix_before_all_that_is_about_it(panel: SidePanel) -> N
     card = leading(panel)
     card.others_button.click()
     card.why_button.click()
-    panel.week_panel.refresh()
+    card.more.click()
     order = stops(panel.week_panel.hide_button, panel)
     places = [
         order.index(one)
@@ -91,6 +91,10 @@ def test_tab_comes_to_the_fix_before_all_that_is_about_it(panel: SidePanel) -> N
     assert places == sorted(places)
     assert order.index(card.fix_buttons[1]) > order.index(card.waive_button), "below the row that opens it"
     assert order.index(panel.week_panel.rose) < places[0]
+    source = next(one for one in card.findChildren(QAbstractButton) if one.text() == "Source")
+    child = next(one for one in card.findChildren(FindingCard) if one.isVisibleTo(panel))
+    below = [order.index(one) for one in (card.waive_button, card.fix_buttons[-1], source, card.more, child.line)]
+    assert below == sorted(below)
 
 
 def test_further_findings_are_one_line_each_until_they_are_opened(panel: SidePanel, desk: Desk) -> None:

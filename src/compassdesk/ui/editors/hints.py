@@ -26,8 +26,8 @@ class Hints(QWidget):
 
     applied = Signal()
     """A fix was done: its button goes, and the keyboard is to go on somewhere that stays."""
-    offered = Signal()
-    """There are other buttons than before, made later than what stands below them."""
+    stops_came = Signal()
+    """Something that takes the keyboard was made, later than what is read behind it."""
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class Hints(QWidget):
         while len(self.cards) < len(found):
             card = FindingCard(self._session, self._sight, self._judging)
             card.applied.connect(self.applied)
-            card.offered.connect(self.offered)
+            card.stops_came.connect(self.stops_came)
             self.cards.append(card)
             self._column.addWidget(card)
         for card, finding in zip(self.cards, found, strict=False):

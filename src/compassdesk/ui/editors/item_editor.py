@@ -62,7 +62,7 @@ class ItemEditor(QWidget):
         self._build_essentials()
         self.hints = Hints(session, sight, judging)
         self.hints.applied.connect(lambda: self.title.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.hints.offered.connect(lambda: in_reading_order(self.hints, behind=self.others))
+        self.hints.stops_came.connect(lambda: in_reading_order(self.hints, behind=self.others))
         self._column.addWidget(self.hints)
         self.sections = (
             FieldSection(self.tr("Compass"), field_table.COMPASS, session, self.binder, explained=True),

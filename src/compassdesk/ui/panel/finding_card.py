@@ -43,6 +43,8 @@ class FindingCard(QFrame):
     """What a fix was called and came to, as sentences, and the ids of the items it wrote."""
     offered = Signal()
     """It is known what can be done about the finding: the fixes are there, or there is none."""
+    stops_came = Signal()
+    """Something that takes the keyboard was made, later than what is read behind it."""
 
     def __init__(
         self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None, *, form: Form = "card"
@@ -251,6 +253,7 @@ class FindingCard(QFrame):
         self.others_button.setVisible(count > 0)
         self.offers.others.setVisible(count > 0 and self.others_button.isChecked())
         self._offered_for = self._finding
+        self.stops_came.emit()
         self.offered.emit()
 
     def tell_beneath_why(self, text: str) -> None:
@@ -290,6 +293,7 @@ class FindingCard(QFrame):
             )
             self._why.show_more(self._told_beneath_why)
             self._column.insertWidget(self._column.indexOf(self._forms), self._why)
+            self.stops_came.emit()
         if self._why is not None:
             self._why.setVisible(self.why_button.isChecked())
             if self.why_button.isChecked():
@@ -319,6 +323,7 @@ class FindingCard(QFrame):
             card = FindingCard(self._session, self._sight, self._judging, form="line")
             card.decision_wanted.connect(self.decision_wanted)
             card.applied.connect(self.applied)
+            card.stops_came.connect(self.stops_came)
             self._child_cards.append(card)
             self._column.addWidget(card)
         for card, child in zip(self._child_cards, wanted, strict=False):
@@ -329,3 +334,5 @@ class FindingCard(QFrame):
             offer_fixes(self._judging, self._sight.week, opened)
         for card in self._child_cards[len(wanted) :]:
             card.hide()
+        if wanted:
+            self.stops_came.emit()

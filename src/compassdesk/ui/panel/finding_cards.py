@@ -30,6 +30,8 @@ class FindingCards(QWidget):
 
     decision_wanted = Signal(object, object)
     applied = Signal(object, object)
+    stops_came = Signal()
+    """Something that takes the keyboard was made, later than what is read behind it."""
 
     def __init__(
         self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None, *, leads: bool = False
@@ -142,6 +144,7 @@ class FindingCards(QWidget):
         card = FindingCard(self._session, self._sight, self._judging, self, form="line")
         card.decision_wanted.connect(self.decision_wanted)
         card.applied.connect(self.applied)
+        card.stops_came.connect(self.stops_came)
         return card
 
     def show_outlook(self, report: Report | None) -> None:

@@ -101,6 +101,7 @@ class WeekPanel(QWidget):
         for cards in (self.cards, self.digest):
             cards.decision_wanted.connect(self.decision_wanted)
             cards.applied.connect(self._show_result)
+            cards.stops_came.connect(lambda: in_reading_order(self))
         self.digest_button.clicked.connect(self.refresh)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
