@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -69,11 +68,14 @@ class Screen:
             raise AssertionError(f"still not: the window “{name}”") from None
         return found.stdout.split()[0]
 
+    def is_seen(self, name: str) -> bool:
+        """Whether a window of such a name is seen."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", name]
+        return not subprocess.run(search, env=self.environment, capture_output=True, check=False).returncode
+
     def vanishes(self, name: str) -> None:
         """Wait until no window of such a name is seen any more, and give the keyboard back to the app's own."""
-        search = ["xdotool", "search", "--onlyvisible", "--name", name]
-        look = partial(subprocess.run, search, env=self.environment, capture_output=True, check=False)
-        until(lambda: look().returncode, f"“{name}” gone")
+        until(lambda: not self.is_seen(name), f"“{name}” gone")
         self.drive("windowfocus", "--sync", self.window)
 
     def drive(self, *words: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 
 from builders import post
 from compassdesk.domain.week import Week
+from compassdesk.texts import numbers
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
 from month_as_shown import middle, window_as_shown
 from planned_client import MONDAY, Planned, day
@@ -33,11 +34,17 @@ def test_what_has_no_column_is_opened_from_its_list(screen: Screen, tmp_path: Pa
         until(lambda: bool(hours.layout_now.rests), "the rest")
         made.app.processEvents()
         (rest,) = hours.layout_now.rests
-        others = middle(hours, QRect(rest.x, rest.y, rest.width, 24))
+        others, name = middle(hours, QRect(rest.x, rest.y, rest.width, 24)), numbers.full_day(rest.day)
     screen.click(gutter)
     screen.keys("2")
-    screen.click(others)
-    screen.keys("Down", "Return", "Escape", "Delete")
+
+    def listed() -> bool:
+        screen.click(others)  # the list opens over it, with its heading at this place
+        return screen.is_seen(name)
+
+    until(listed, "the list of the others")
+    screen.keys("Down", "Return")
+    planned.choose("Delete")
     until(lambda: rest.ids[1] not in planned.starts(), "the second of the list removed")
     assert rest.ids[0] in planned.starts()
     screen.keys("ctrl+z")

@@ -38,6 +38,7 @@ class DayPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "card")
+        self.setWindowTitle(numbers.full_day(day))  # screen readers say it
         self._sight = sight
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 10)
