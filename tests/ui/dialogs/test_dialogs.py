@@ -28,15 +28,6 @@ from compassdesk.ui.shell.shortcuts import ShortcutsDialog
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
 
-@pytest.fixture
-def window(qtbot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1024, 640)
-    made.show()
-    return made
-
-
 def test_three_questions_make_a_client(tmp_path: Path, qtbot) -> None:
     dialog = NewClientDialog(None, tmp_path / "clients")
     qtbot.addWidget(dialog)

@@ -1,6 +1,5 @@
 """Finding in the window: as one types, by a day, and with what was found marked."""
 
-import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
@@ -10,15 +9,6 @@ from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.search import SearchPopup
 from waterhoven import nameless
-
-
-@pytest.fixture
-def window(qtbot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1024, 640)
-    made.show()
-    return made
 
 
 def test_finding_as_you_type_opens_the_item(desk: Desk, window: QWidget, qtbot) -> None:

@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, SCALES, VIEWS, ColourBy, Density, Scale, View
-from compassdesk.domain.filters import Filter
 from compassdesk.domain.week import Week
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.calendar.view_bar import ViewBar
@@ -32,6 +30,7 @@ from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import Actions
 from compassdesk.ui.shell.bringing import bring, open_editor
+from compassdesk.ui.shell.calendar_actions import CalendarActions
 from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items, dialogs_of_the_window
 from compassdesk.ui.shell.menus import make_menus
 from compassdesk.ui.shell.places import ClientPlaces
@@ -48,7 +47,6 @@ from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
     from compassdesk.ui.protection.locking import Locking
-    from compassdesk.ui.shell.next_finding import FindingSteps
 
 PAGES = ("calendar", "compass", "people", "clients", "settings")
 
@@ -85,8 +83,9 @@ class MainWindow(QMainWindow):
         make_menus(self.menuBar(), self.actions_by_name, clients.known, clients.open)
         ways, new = self.actions_by_name.by_name, self.top_bar.new_button
         self.tours = TourStart(self, desk, clients, self.columns, self.stack, new, ways)
+        self._on_calendar = CalendarActions(desk, clients, self.stack, self.columns, self.view_bar, self)
         calls = self.calls()
-        self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar, name))
+        self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar.command, name))
         self.toast = Toast(self)
         self.parts = WindowParts((self.rail, self.top_bar, self.view_bar), self.stack, self.columns, self.toast)
         session.said.connect(lambda text, about: self.toast.say(text, undoing.offer(about)))
@@ -153,7 +152,6 @@ class MainWindow(QMainWindow):
             self,
         )
         self.clients.leaving.connect(self.places.keep)
-        self._steps: FindingSteps | None = None
         self.rail.chosen.connect(self.stack.show_page)
         self.view_bar = ViewBar(self.session, self.sight, self.actions_by_name.by_name, self)
         self.columns.left_shown.connect(self.view_bar.show_left)
@@ -255,35 +253,19 @@ class MainWindow(QMainWindow):
 
     def calls(self) -> dict[str, Callable[[], object]]:
         """What each action calls; those that are not here run a command on the calendar."""
-        clients, sight, stack = self.clients, self.sight, self.stack
+        clients, stack = self.clients, self.stack
         return {
             **{f"{page}-page": partial(stack.show_page, page) for page in PAGES},
-            **{view: partial(self._show_view, view) for view in VIEWS},
-            **{density: partial(self._show_density, density) for density in DENSITIES},
-            **{scale: partial(self._show_scale, scale) for scale in SCALES},
-            **{f"colour-{name}": partial(self._show_coloured, name) for name in COLOURINGS},
-            "today": sight.today,
-            "back": lambda: sight.step(-1),
-            "forward": lambda: sight.step(1),
+            **self._on_calendar.calls(),
             "undo": self.undoing.undo,
             "redo": self.undoing.redo,
-            "show-week": self._escape,
             "next-part": lambda: self.parts.go(1),
             "previous-part": lambda: self.parts.go(-1),
-            "side-panel": self.columns.toggle_panel,
-            "left-column": self.columns.toggle_left,
-            "next-finding": partial(self._step_findings, 1),
-            "previous-finding": partial(self._step_findings, -1),
-            "add-filter": self._add_filter,
-            "filter-words": self._filter_by_words,
-            "clear-filters": lambda: sight.set_filter(Filter()),
-            "quick-add": self._quick_add,
             "welcome": lambda: stack.show_page("welcome"),
             "new-client": clients.new,
             "open-client": clients.choose,
             "close-client": clients.close_client,
             "import": clients.import_into,
-            "paste": self._paste,
             "examine": clients.trouble.examine_client,
             "protect": lambda: self._locking().protect(),
             "lock": lambda: self._locking().lock(),
@@ -293,76 +275,6 @@ class MainWindow(QMainWindow):
             **dialogs_of_items(self, self.session, self.sight, self.top_bar.search_button),
             **dialogs_of_files(self, self.session, self.sight),
         }
-
-    def _paste(self) -> None:
-        """Items that were cut or copied here, else cells or lines from elsewhere, as an import."""
-        from compassdesk.ui.calendar import commands
-        from compassdesk.ui.calendar.clipboard import copied_items
-
-        self.stack.show_page("calendar")
-        came = None if copied_items(self.session) else brought_in.pasted()
-        if came is None:
-            commands.paste(self.session, self.sight)
-        else:
-            self.clients.import_all((came,))
-
-    def _on_calendar(self, name: str) -> None:
-        """Run the command of an action on the calendar."""
-        from compassdesk.ui.shell.item_commands import COMMANDS
-
-        if self.stack.page() != "calendar":
-            self.stack.show_page("calendar")
-        COMMANDS[name](self.session, self.sight)
-
-    def _show_view(self, view: View) -> None:
-        self.stack.show_page("calendar")
-        self.sight.show(view=view)
-        self.columns.calendar.focus_view()
-
-    def _show_density(self, density: Density) -> None:
-        self.stack.show_page("calendar")
-        self.sight.set_density(density)
-
-    def _show_scale(self, scale: Scale) -> None:
-        self.sight.set_scale(scale)
-        self._show_view("timeline")
-
-    def _show_coloured(self, colour_by: ColourBy) -> None:
-        self.stack.show_page("calendar")
-        self.sight.set_colour(colour_by)
-
-    def _step_findings(self, step: int) -> None:
-        if self.stack.page() != "calendar":  # else the keyboard stays at its finding
-            self.stack.show_page("calendar")
-        if self._steps is None:
-            from compassdesk.ui.shell.next_finding import FindingSteps
-
-            self._steps = FindingSteps(self.session, self.sight, self.judging, self.columns)
-        self._steps.go(step)
-
-    def _add_filter(self) -> None:
-        self.stack.show_page("calendar")
-        self.view_bar.chips.open_menu()
-
-    def _filter_by_words(self) -> None:
-        self.stack.show_page("calendar")
-        self.columns.go_to_words()
-
-    def _quick_add(self) -> None:
-        from compassdesk.ui.calendar.quick_add import QuickAdd
-
-        self.stack.show_page("calendar")
-        QuickAdd(self.session, self.sight, self).open()
-
-    def _escape(self) -> None:
-        """Esc steps out: of the editor to its week, of a selection to none, of a page to the calendar."""
-        if self.stack.page() != "calendar":
-            self.stack.show_page("calendar")
-        elif self.sight.edited is not None:
-            self.undoing.give_up()
-            self.columns.calendar.focus_view()
-        else:
-            self.sight.select(())
 
     def _open_editor(self, code: str, target: str, field: str) -> None:
         open_editor(self.stack, code, target, field)

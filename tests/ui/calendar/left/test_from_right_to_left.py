@@ -6,19 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from compassdesk.ui.calendar.left.left_column import LeftColumn
 
-
-@pytest.fixture
-def left(desk, page, drag, qtbot):
-    made = LeftColumn(desk.session, desk.sight, drag)
-    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    qtbot.addWidget(made)
-    made.resize(204, 820)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    return made
+@pytest.fixture(autouse=True)
+def _from_the_right(left) -> None:
+    left.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def test_the_small_month_runs_from_the_right(desk, left):

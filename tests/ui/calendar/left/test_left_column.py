@@ -12,20 +12,8 @@ from builders import channel
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.left.filter_model import filter_sections
-from compassdesk.ui.calendar.left.left_column import LeftColumn
 from compassdesk.ui.calendar.left.mini_month import MiniDays
 from seen import button
-
-
-@pytest.fixture
-def left(desk, page, drag, qtbot):
-    made = LeftColumn(desk.session, desk.sight, drag)
-    qtbot.addWidget(made)
-    made.resize(204, 820)
-    made.move(1200, 0)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def row_of(tree, words: str):

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
@@ -15,21 +14,9 @@ from compassdesk.domain.plan import Record
 from compassdesk.domain.saved_views import saved_views
 from compassdesk.ui.calendar import looks
 from compassdesk.ui.calendar.filter_menu import filter_menu
-from compassdesk.ui.calendar.left.left_column import LeftColumn
 from compassdesk.ui.dialogs.view_name import ViewName, save_view
 
 ON_X = Filter(channels=frozenset(("x",)))
-
-
-@pytest.fixture
-def left(desk, page, drag, qtbot):
-    made = LeftColumn(desk.session, desk.sight, drag)
-    qtbot.addWidget(made)
-    made.resize(204, 820)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    return made
 
 
 def names(desk) -> list[str]:
