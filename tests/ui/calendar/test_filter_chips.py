@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
 from builders import post
 from compassdesk.domain.calendar_grid import COLOURINGS
@@ -143,3 +143,17 @@ def test_what_falls_out_of_the_filter_by_a_change_is_told(desk, bar, offers, qtb
     qtbot.waitUntil(lambda: bool(offers))
     offers[-1][1].do()
     assert desk.sight.filter.statuses == {"draft", "approved"}
+
+
+def test_a_narrow_bar_keeps_its_buttons_and_leaves_out_what_they_are_about(desk, bar):
+    desk.sight.show(view="timeline")
+
+    def captions() -> set[str]:
+        return {one.text() for one in bar.findChildren(QLabel) if one.isVisible()} & {"Lanes", "Scale"}
+
+    bar.resize(940, 40)
+    assert captions() == set()
+    tips = {button.toolTip() for button in bar.findChildren(QToolButton) if button.isVisible()}
+    assert {"Lanes: Channel", "Scale: 12 weeks"} <= tips
+    bar.resize(1300, 40)
+    assert captions() == {"Lanes", "Scale"}

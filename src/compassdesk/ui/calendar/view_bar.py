@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from compassdesk.domain.calendar_grid import (
@@ -25,6 +25,11 @@ from compassdesk.ui.calendar.filter_chips import FilterChips
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
+
+CAPTION = "caption"
+"""The object name of what says what some joined buttons are about."""
+WITH_CAPTIONS = 1100
+"""Pixels of the bar from which there is room for them."""
 
 
 class ViewBar(QFrame):
@@ -75,6 +80,12 @@ class ViewBar(QFrame):
         """Tell whether the left column is in sight."""
         self._left.setChecked(shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the buttons stand without what they are about, which their tips say."""
+        super().resizeEvent(event)
+        for caption in self.findChildren(QLabel, CAPTION):
+            caption.setVisible(self.width() >= WITH_CAPTIONS)
+
     def _show(self) -> None:
         self._density.setVisible(self._sight.view in WITH_DENSITY)
         self._lanes.setVisible(self._sight.view in WITH_LANES)
@@ -122,7 +133,9 @@ class LanesChoice(QWidget):
         for kind, button in zip(kinds, _segments(self, row, len(kinds)), strict=True):
             name = words.label("colour_by", kind) if kind is not None else self.tr("None", "lanes")
             button.setText(name)
-            button.setAccessibleName(self.tr("Lanes: {name}").replace("{name}", name))
+            told = self.tr("Lanes: {name}").replace("{name}", name)
+            button.setAccessibleName(told)
+            button.setToolTip(told)
             button.clicked.connect(lambda _checked=False, kind=kind: self._choose(kind))
             self.buttons[kind] = button
         sight.lanes_changed.connect(self._show)
@@ -161,7 +174,9 @@ class ScaleChoice(QWidget):
         for scale, button in zip(SCALES, _segments(self, row, len(SCALES)), strict=True):
             name = words.label("scale", scale)
             button.setText(name)
-            button.setAccessibleName(self.tr("Scale: {name}").replace("{name}", name))
+            told = self.tr("Scale: {name}").replace("{name}", name)
+            button.setAccessibleName(told)
+            button.setToolTip(told)
             button.clicked.connect(lambda _checked=False, scale=scale: sight.set_scale(scale))
             self.buttons[scale] = button
         sight.period_changed.connect(self._show)
@@ -179,8 +194,9 @@ def _named_row(widget: QWidget, name: str) -> QHBoxLayout:
     row.setSpacing(0)
     label = QLabel(name, widget)
     label.setProperty("kind", "small")
+    label.setObjectName(CAPTION)
+    label.setContentsMargins(0, 0, 8, 0)
     row.addWidget(label)
-    row.addSpacing(8)
     return row
 
 
