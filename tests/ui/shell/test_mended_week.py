@@ -28,7 +28,7 @@ def test_the_result_of_a_fix_is_in_sight_and_its_undo_takes_it_back(app: App, tm
     assert set(desk.sight.selected) == made
     assert desk.sight.cursor.item in made
     shown = running.window.columns.calendar.view(view)
-    canvas = shown.focusProxy() or shown
+    canvas = shown.canvas if view == "week" else shown
     assert canvas.visibleRegion().contains(canvas.faces[desk.sight.cursor.item].rect.center())
     assert panel.week_panel.result.isAncestorOf(QApplication.focusWidget())
     panel.week_panel.result.undo_button.click()

@@ -239,13 +239,14 @@ class CalendarPage(QWidget):
         """Bring the keyboard's place to an item, and its chip into sight; it stands in the days in view, or in none."""
         from compassdesk.ui.calendar import keyboard
         from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
+        from compassdesk.ui.calendar.canvas.headed_view import HeadedView
 
         item = self._session.item(key)
         if item is None or item.starts_at is None:
             return
         self._sight.cursor.put(item.starts_at.date(), key)
         shown = self._stack.currentWidget()
-        canvas = shown.focusProxy() or shown if shown is not None else None
+        canvas = shown.scrolled_canvas if isinstance(shown, HeadedView) else shown
         if isinstance(canvas, ChipCanvas):
             keyboard.reveal(canvas)
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from compassdesk.domain.checklist import BlockStep, steps_of, written
@@ -62,13 +62,13 @@ class ChecklistField(QWidget):
         around = column(self, gap=0)
         self.plain = LongField(lines=6)
         self.plain.typed.connect(self.typed)
-        self.plain.left.connect(self.left)
+        self.plain.left.connect(self._plain_left)
         self.plain.hide()
         around.addWidget(self.plain)
         self._column = column(gap=4)
         around.addLayout(self._column)
         self.rows: list[_StepRow] = []
-        self._is_list = True
+        self._is_list = self._is_set = True
         self._show(())
 
     def value(self) -> str:
@@ -76,11 +76,18 @@ class ChecklistField(QWidget):
 
     def set_value(self, text: str) -> None:
         steps = steps_of(text)
+        self._is_set = False
         self._is_list = steps is not None
         self.plain.setVisible(not self._is_list)
         if steps is None:
             self.plain.set_value(text)
         self._show(steps)
+        self._is_set = True
+
+    def _plain_left(self) -> None:
+        """The text was left by the user; where it goes out of sight for another item's list, nobody left it."""
+        if self._is_set:
+            self.left.emit()
 
     def problem(self) -> str:
         return ""
@@ -113,11 +120,16 @@ class ChecklistField(QWidget):
         row.line.left.connect(self.left)
         row.line.returnPressed.connect(lambda: self._next(row))
         row.line.gone.connect(lambda: self._remove(row))
-        stops = [one for near in self.rows[max(0, place - 1) : place + 2] for one in (near.box, near.line)]
-        for before, behind in pairwise(stops):
+        stops = [one for each in self.rows[: place + 2] for one in (each.box, each.line)]
+        for before, behind in pairwise(
+            (self.plain, *stops)
+        ):  # the text stands where the list stands: Qt puts rows last
             self.setTabOrder(before, behind)
-        self.setFocusProxy(self.rows[0].line)
         return row
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on; for a proxy Tab would pass over all between this and the row, which was made later."""
+        (self.rows[0].line if self.rows else self.plain).setFocus(event.reason())
 
     def _typed(self) -> None:
         if self.rows[-1].line.text().strip():
@@ -143,5 +155,4 @@ class ChecklistField(QWidget):
             self.rows.remove(row)
             row.hide()
             row.deleteLater()
-            self.setFocusProxy(self.rows[0].line)
             self.left.emit()

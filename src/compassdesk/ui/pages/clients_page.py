@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from compassdesk.domain.week import Week
@@ -219,7 +219,10 @@ class ClientsPage(QWidget):
         self.form.show_value(form)
         self.sorting.setVisible(form == "cards")
         self._foot.setVisible(form == "list")
-        self.setFocusProxy(self.list if form == "list" else self.cards)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the clients; for a proxy Tab would pass over all that stands above them."""
+        (self.cards if self.form.value() == "cards" else self.list).setFocus(event.reason())
 
     def _choose_form(self, form: str) -> None:
         self.show_as(form)

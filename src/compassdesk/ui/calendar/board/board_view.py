@@ -1,7 +1,7 @@
 """The board: one column per status; dragging a card, or the menu, gives it another status."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -40,6 +40,8 @@ class BoardView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session, self._sight = session, sight
+        self._held: BoardColumn | None = None
+        """The column that the keyboard came to last."""
         self._stale = True
         self._open = {status for status in STATUSES if status not in FINISHED}
         self.columns = [BoardColumn(session, sight, status, self) for status in STATUSES]
@@ -88,17 +90,20 @@ class BoardView(QScrollArea):
             column.show_places(found[column.status])
             self.frames[column.status].strip.show_count(len(cards[column.status]))
         self.work_out()
-        self._offer_keyboard()
-
-    def _offer_keyboard(self) -> None:
-        """Who comes to the board by keyboard begins where it was, else at the first open column with cards."""
-        opened = [column for column in self.columns if column.status in self._open]
-        if opened and self.focusProxy() not in opened:
-            self.setFocusProxy(next((column for column in opened if column.items), opened[0]))
 
     def keyboard_came_to(self, column: BoardColumn) -> None:
         """Remember where the keyboard is."""
-        self.setFocusProxy(column)
+        self._held = column
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to where it was, else to the first open column with cards.
+
+        For a proxy Tab would pass over all the columns before it.
+        """
+        opened = [column for column in self.columns if column.status in self._open]
+        if opened:
+            first = next((column for column in opened if column.items), opened[0])
+            (self._held if self._held in opened else first).setFocus(event.reason())
 
     def turn(self, status: Status) -> None:
         """Open a column that is narrow, or make it narrow again; the keyboard stays with it."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 SCROLL_BAR = 11
@@ -21,13 +22,17 @@ class HeadedView(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(canvas)
-        self.setFocusProxy(canvas)
+        self.scrolled_canvas = canvas
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for head in heads:
             layout.addWidget(head)
         layout.addWidget(self.area, 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on; for a proxy Tab would pass over the heads."""
+        self.scrolled_canvas.setFocus(event.reason())
 
 
 def area_of(canvas: QWidget) -> QScrollArea | None:
