@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
@@ -22,6 +22,9 @@ SIGN = 12
 
 class FilterChips(QWidget):
     """Follows the filter and the plan that names what is filtered by; `actions` are those of the window, by name."""
+
+    chip_made = Signal()
+    """There is a chip that was not there before, made later than the buttons behind it."""
 
     def __init__(
         self, session: Session, sight: Sight, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -89,6 +92,7 @@ class FilterChips(QWidget):
         sections = filter_sections(self._session.plan, wanted) if wanted else ()
         for kind in self.chips.keys() - set(wanted.kinds()):
             self._let_go(self.chips.pop(kind))
+        made = set(wanted.kinds()) - self.chips.keys()
         for at, kind in enumerate(wanted.kinds()):
             words = wanted_words(kind, wanted, sections)
             if kind not in self.chips:
@@ -98,6 +102,8 @@ class FilterChips(QWidget):
                 chip.show()
             self._flow.move(self.chips[kind], at)
             self.chips[kind].say(words)
+        if made:
+            self.chip_made.emit()
         self._show_count()
 
     def _remove(self, kind: str) -> None:

@@ -25,6 +25,7 @@ from compassdesk.ui.calendar.filter_chips import FilterChips
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
+from compassdesk.ui.widgets.reading_order import in_reading_order
 
 CAPTION = "caption"
 """The object name of what says what some joined buttons are about."""
@@ -50,6 +51,7 @@ class ViewBar(QFrame):
         self._left = self._left_button(actions["left-column"])
         row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignTop)
         self.chips = FilterChips(session, sight, actions, self)
+        self.chips.chip_made.connect(lambda: in_reading_order(self))
         row.addWidget(self.chips, 1)
         self._density = DensityChoice(sight, self)
         row.addWidget(self._density, 0, Qt.AlignmentFlag.AlignTop)

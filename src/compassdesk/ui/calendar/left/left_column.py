@@ -15,6 +15,7 @@ from compassdesk.ui.calendar.left.tray import Tray
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.reading_order import in_reading_order
 
 WIDTH, WIDEST = 204, 300
 FOLD_STYLE = (
@@ -78,6 +79,8 @@ class LeftColumn(QScrollArea):
         head.addWidget(self._idea)
         layout.addLayout(head)
         layout.addWidget(self.tray, 1)
+        in_reading_order(content)
+        self.saved.listed.connect(lambda: in_reading_order(content))
 
     def _tray_heading(self) -> QToolButton:
         fold = QToolButton()

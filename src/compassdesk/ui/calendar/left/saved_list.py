@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.saved_views import SavedView, saved_views
@@ -22,6 +22,9 @@ WIDTH = 132
 
 class SavedList(QWidget):
     """Hidden while nothing is saved."""
+
+    listed = Signal()
+    """There are other buttons than before, made later than what stands below them."""
 
     def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class SavedList(QWidget):
                 button.hide()
                 button.deleteLater()
             self.buttons = {view.id: self._button(view) for view in views}
+            self.listed.emit()
             if focused is not None and views:
                 self.buttons.get(focused, self.buttons[views[0].id]).setFocus()
         self.setVisible(bool(views))
