@@ -66,6 +66,23 @@ def test_a_card_can_be_dropped_on_a_narrow_column(desk, board):
     assert desk.session.item("p1").status == "on_hold"
 
 
+def test_a_card_that_goes_while_it_is_held_is_let_go_of(desk, board):
+    ideas, drafts = column(board, "idea"), column(board, "draft")
+    start = ideas.rect_of(0).center()
+    end = ideas.mapFromGlobal(drafts.mapToGlobal(drafts.rect().center()))
+    for pulled in (False, True):
+        QTest.mousePress(ideas, LEFT, PLAIN, start)
+        if pulled:
+            QTest.mouseMove(ideas, end)
+        desk.session.change("Gone", Patch(removed=(("items", "idea"),)))
+        QTest.mouseMove(ideas, end)
+        QTest.mouseRelease(ideas, LEFT, PLAIN, end)
+        assert "idea" not in cards(board)
+        assert len(desk.session.undo_stack.labels()) == 1
+        desk.undoing.undo()
+        assert desk.session.unscheduled[0].status == "idea"
+
+
 @pytest.mark.parametrize("status", ["idea", "draft", "in_review", "approved", "scheduled"])
 def test_plus_makes_an_item_of_its_column_in_one_step(desk, board, status):
     known = {key for keys in cards(board).values() for key in keys}

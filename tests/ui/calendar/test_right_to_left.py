@@ -94,6 +94,23 @@ def test_arrow_keys_go_the_way_they_point(desk, page) -> None:
     assert desk.session.item("p1").starts_at.date() == date(2027, 3, 9)
 
 
+def test_arrow_keys_go_through_the_columns_of_the_board_as_they_point(desk, page) -> None:
+    desk.sight.show(MONDAY, "board")
+    board = page.view("board")
+    approved, scheduled = (board.frames[status].column for status in ("approved", "scheduled"))
+    approved.setFocus()
+    for pressed, key, came_to in (
+        (approved, Qt.Key.Key_Left, scheduled),
+        (scheduled, Qt.Key.Key_Left, board.frames["published"].strip),
+        (board.frames["published"].strip, Qt.Key.Key_Right, scheduled),
+        (scheduled, Qt.Key.Key_Right, approved),
+    ):
+        x = pressed.mapToGlobal(QPoint()).x()
+        QTest.keyClick(pressed, key)
+        assert came_to.hasFocus()
+        assert (came_to.mapToGlobal(QPoint()).x() < x) == (key == Qt.Key.Key_Left)
+
+
 @pytest.fixture
 def week(desk, page):
     fair = replace(desk.session.item("p2"), last_day=date(2027, 3, 12))

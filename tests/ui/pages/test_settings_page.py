@@ -86,6 +86,9 @@ def test_a_country_is_picked_by_its_name_or_its_letters(page: SettingsPage, desk
         assert field.text() == "Belgium (BE)"
         desk.undoing.undo()
         assert desk.session.plan.client.country == kept
+    field.setText("niger")
+    field.editingFinished.emit()
+    assert desk.session.plan.client.country == "NE", "and not Nigeria, of which it is a beginning"
     field.setText("")
     field.editingFinished.emit()
     assert desk.session.plan.client.country == ""

@@ -100,6 +100,16 @@ def test_it_is_left_at_any_step_and_no_other_key_does_a_thing(app: App, qtbot, s
     assert written(path) == before
 
 
+def test_the_arrows_lead_on_where_one_reads_to(app: App, qtbot) -> None:
+    running = app.start(build=False)
+    tour = begun(running, qtbot)
+    tour.card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(tour.card.next_button, Qt.Key.Key_Left)
+    assert tour.at == 1
+    QTest.keyClick(tour.card.next_button, Qt.Key.Key_Right)
+    assert tour.at == 0
+
+
 def test_a_window_built_anew_ends_it_first(app: App, qtbot) -> None:
     running = app.start()
     running.files.open_sample()

@@ -60,8 +60,11 @@ class PickedField(TextField):
         typed = self.text().strip()
         if typed.casefold() in self._values:
             return self._values[typed.casefold()]
-        begun = {value for words, value in self._values.items() if typed and words.startswith(typed.casefold())}
-        return begun.pop() if len(begun) == 1 else typed
+        for begin in (f"{typed} (", typed):  # "Niger" is no beginning of "Nigeria" where that is one of its own
+            begun = {value for words, value in self._values.items() if typed and words.startswith(begin.casefold())}
+            if len(begun) == 1:
+                return begun.pop()
+        return typed
 
     def set_value(self, value: Any) -> None:
         super().set_value(self._words.get(value or "", value))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from compassdesk.services.clients import ClientRow
 from compassdesk.ui.pages.client_card import LEAST_WIDTH, ClientCard
+from compassdesk.ui.widgets.arrow_steps import step_of
 from compassdesk.ui.widgets.layout import column
 
 GAP = 12
@@ -99,14 +100,9 @@ class ClientCards(QScrollArea):
             self.cards[0].setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._across,
-            Qt.Key.Key_Down: self._across,
-        }
-        row, step = self.chosen(), steps.get(Qt.Key(event.key()))
-        if row is None or step is None:
+        rows = {Qt.Key.Key_Up: -self._across, Qt.Key.Key_Down: self._across}
+        row, step = self.chosen(), step_of(event, self) or rows.get(Qt.Key(event.key()))
+        if row is None or not step:
             super().keyPressEvent(event)
             return
         at = next(place for place, card in enumerate(self.cards) if card.row is row)

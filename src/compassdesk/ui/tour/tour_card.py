@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.ui.look.dressing import restyle
+from compassdesk.ui.widgets.arrow_steps import step_of
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.screen_reader import speak
 
@@ -114,10 +115,11 @@ class TourCard(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows go through the steps, where a button would pass on the keyboard."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Right and self.next_button.isEnabled():
+            side = step_of(event, self)
+            if side > 0 and self.next_button.isEnabled():
                 self.next_wanted.emit()
                 return True
-            if event.key() == Qt.Key.Key_Left and self.back_button.isEnabled():
+            if side < 0 and self.back_button.isEnabled():
                 self.back_wanted.emit()
                 return True
         return super().eventFilter(watched, event)

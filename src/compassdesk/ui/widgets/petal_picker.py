@@ -8,6 +8,7 @@ from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
+from compassdesk.ui.widgets.arrow_steps import step_of
 
 
 class PetalButton(QAbstractButton):
@@ -92,11 +93,10 @@ class PetalPicker(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys choose, as in a group of radio buttons."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, PetalButton):
-            step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
-            if step is not None:
-                target = self.buttons[PETALS[(PETALS.index(watched.petal) + step) % len(PETALS)]]
-                target.setFocus(Qt.FocusReason.TabFocusReason)
-                target.click()
-                return True
+        step = step_of(event, self) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else 0
+        if step and isinstance(watched, PetalButton):
+            target = self.buttons[PETALS[(PETALS.index(watched.petal) + step) % len(PETALS)]]
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            target.click()
+            return True
         return super().eventFilter(watched, event)

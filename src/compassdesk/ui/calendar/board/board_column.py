@@ -21,6 +21,7 @@ from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets import painted_parts
+from compassdesk.ui.widgets.arrow_steps import step_of
 
 LEAST_COLUMN = 106
 WITH_WEEKDAY = 150
@@ -86,6 +87,9 @@ class BoardColumn(QWidget):
         before, self._places = self._places, places
         self._at_id = {item.id: at for at, item in enumerate(places.items)}
         here = (at for at, item in enumerate(places.items) if item.id == held)
+        if held not in self._at_id:  # the card that was pressed, or is being dragged, is no longer in hand
+            self._press, self._dragged = None, False
+            self.unsetCursor()
         self._current = next(here, min(self._current, max(0, len(places.items) - 1)))
         if (before.height, len(before.items)) != (places.height, len(places.items)):
             self._fit()
@@ -233,8 +237,8 @@ class BoardColumn(QWidget):
             self.unsetCursor()
         elif event.key() in steps and self.items:
             self._go(max(0, min(self._current + steps[Qt.Key(event.key())], len(self.items) - 1)))
-        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._board.step_from(self.status, 1 if event.key() == Qt.Key.Key_Right else -1)
+        elif side := step_of(event, self):
+            self._board.step_from(self.status, side)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.items:
             self._sight.edit_item(self.items[self._current].id)
         else:

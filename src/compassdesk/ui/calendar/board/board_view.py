@@ -24,6 +24,7 @@ from compassdesk.ui.calendar.board.board_places import places
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.arrow_steps import step_of
 from compassdesk.ui.widgets.painted_parts import describe
 
 FINISHED: frozenset[Status] = frozenset(("published", "on_hold", "cancelled"))
@@ -230,9 +231,8 @@ class ColumnStrip(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            on = (event.key() == Qt.Key.Key_Right) != self.isRightToLeft()
-            self.stepped.emit(1 if on else -1)
+        if side := step_of(event, self):
+            self.stepped.emit(side)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
