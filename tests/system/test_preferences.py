@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 
 import pytest
 from hypothesis import given
@@ -51,6 +52,18 @@ def test_a_wrong_value_falls_back_and_is_logged(path, caplog):
     assert [name for name in ("appearance", "first_day", "panel_widths") if name in caplog.text] == [
         "appearance", "first_day", "panel_widths"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["a\0b", "\ud800"])
+def test_what_can_name_no_file_is_no_name_of_one(path, name):
+    """Looked at on the disk, it would be an error of another kind than any trouble with a file."""
+    path.parent.mkdir()
+    named = {"last_client": name, "backups_folder": name, "watched_folder": name, "recent_clients": [name]}
+    path.write_text(json.dumps({**named, "former_backups_folders": [name], "view": "week"}), encoding="utf-8")
+    assert load(path) == Preferences(view="week")
+    of_bytes = os.fsdecode(b"/tmp/caf\xe9.compass")
+    path.write_text(json.dumps({"last_client": of_bytes}), encoding="utf-8")
+    assert load(path).last_client == of_bytes
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe\x00", b"[" * 100_000])

@@ -27,6 +27,8 @@ Appearance = Literal["system", "light", "dark", "contrast"]
 TimeFormat = Literal["system", "24", "12"]
 DayForm = Literal["system", "dmy", "mdy", "iso"]
 Motion = Literal["system", "still"]
+PathWords = Annotated[str, Meta(pattern=r"\A[^\0\ud800-\udc7f\udd00-\udfff]*\Z")]
+"""What the name of a file can be spelled as; the surrogates in between stand for bytes of a name that is no text."""
 Base64 = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z")]
 
 FILE_NAME = "preferences.json"
@@ -45,9 +47,9 @@ class Preferences(Struct, frozen=True):
     time_format: TimeFormat = "system"
     day_form: DayForm = "system"
     """How days are written: as the language has it, day first, month first, or as 2027-03-08 (`texts/day_forms.py`)."""
-    recent_clients: tuple[str, ...] = ()
+    recent_clients: tuple[PathWords, ...] = ()
     """Paths of client files, the latest first."""
-    last_client: str = ""
+    last_client: PathWords = ""
     """The file that was open when the app was left; empty when it was the welcome page."""
     view: View = "month"
     density: Density = "normal"
@@ -69,13 +71,13 @@ class Preferences(Struct, frozen=True):
     """Whether the filters and the tray stand beside the calendar; None: where there is room."""
     panel_widths: tuple[Annotated[int, Meta(ge=0, le=10_000)], ...] = ()
     side_panel_open: bool = True
-    backups_folder: str = ""
+    backups_folder: PathWords = ""
     """Where backups are put; empty: in the app's own folder."""
-    former_backups_folders: tuple[str, ...] = ()
+    former_backups_folders: tuple[PathWords, ...] = ()
     """Where they were put before, the latest first: what lies there is listed still."""
     backups_limit_mb: Annotated[int, Meta(ge=1, le=1_000_000)] = 1000
     """How many megabytes the backups of one client may take."""
-    watched_folder: str = ""
+    watched_folder: PathWords = ""
     """The folder in which new files to import are looked for; empty: none."""
     files_dealt_with: Mapping[str, str] = {}
     """The files of that folder that were imported or not wanted: the name, and what tells that one was changed."""
