@@ -1,6 +1,7 @@
 """The item editor: fields save themselves, filling writes nothing, steps say what stops them."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -220,6 +221,23 @@ def test_tab_comes_to_the_fix_of_a_hint_before_its_reason_and_before_the_section
     stops = [passed.index(one) for one in (card.fix_buttons[0], card.why_button, editor.sections[0].header)]
     assert [speaking, *stops] == sorted([speaking, *stops])
     assert stops[0] == speaking + 1
+
+
+def test_tab_goes_through_what_a_section_holds_before_the_next_one_and_comes_round(editor: ItemEditor) -> None:
+    for section in editor.sections:
+        section.header.click()
+    window, passed = editor.window(), [editor.title]
+    editor.title.setFocus(Qt.FocusReason.TabFocusReason)
+    while len(passed) < 300 and passed.count(editor.title) < 2:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(window.focusWidget())
+    assert passed[-1] is editor.title, "Tab comes round"
+    first, second, third = (passed.index(section.header) for section in editor.sections)
+    inside = [next(one for one in editor.sections if one.isAncestorOf(stop)) for stop in passed[first : third + 5]]
+    assert inside == sorted(inside, key=editor.sections.index)
+    assert first + 5 < second < third - 5
+    heights = [stop.mapTo(window, stop.rect().bottomRight()).y() for stop in passed[second:third]]
+    assert all(after > before - 60 for before, after in pairwise(heights))
 
 
 def test_behind_a_fix_in_the_editor_the_keyboard_is_in_the_title(editor: ItemEditor, desk: Desk) -> None:

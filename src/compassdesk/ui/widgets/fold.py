@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
+from compassdesk.ui.widgets.reading_order import in_reading_order
 
 
 class FoldHeader(QAbstractButton):
@@ -92,6 +93,7 @@ class Fold(QWidget):
         if opened and not self._built:
             self._built = True
             self.build()
+            in_reading_order(self)
         self.inside.setVisible(opened)
 
     def open(self) -> None:

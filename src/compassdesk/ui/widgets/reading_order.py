@@ -12,12 +12,27 @@ def in_reading_order(root: QWidget, behind: QWidget | None = None) -> None:
     stops = _stops(root)
     if behind is not None:
         stops = [*_stops(behind)[-1:], *stops]
+    for one in stops:
+        if (inside := _handed_on_to(one)) is not None:
+            one.setFocusPolicy(inside.focusPolicy())  # what takes no keys itself, Qt leaves where it is
     for one, after in pairwise(stops):
         QWidget.setTabOrder(one, after)
 
 
 def _stops(root: QWidget) -> list[QWidget]:
-    return [one for one in _below(root.layout()) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    """What Tab stops at, in the order of the layouts.
+
+    A part that hands the keyboard on to one inside stays whole: Qt moves it with what is in it. Its inside moved alone
+    would leave it behind in the chain, where Tab comes to it and is sent back.
+    """
+    below = _below(root.layout())
+    return [one for one in below if _handed_on_to(one) or one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _handed_on_to(widget: QWidget) -> QWidget | None:
+    """The part of a widget that gets the keyboard in its place, if it has one."""
+    proxy = widget.focusProxy()
+    return proxy if proxy is not None and widget.isAncestorOf(proxy) else None
 
 
 def takes_keys(widget: QWidget) -> bool:
@@ -51,6 +66,7 @@ def _below(layout: QLayout | None) -> Iterator[QWidget]:
         widget, inner = (entry.widget(), entry.layout()) if entry is not None else (None, None)
         if widget is not None:
             yield widget
-            yield from _below(widget.layout())
+            if _handed_on_to(widget) is None:
+                yield from _below(widget.layout())
         elif inner is not None:
             yield from _below(inner)
