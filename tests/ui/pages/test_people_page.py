@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import OrganiseTask
+from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
+from compassdesk.ui.pages.settings_client import ClientSettings
 from seen import labels
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
@@ -52,6 +54,32 @@ def test_a_field_is_saved_when_it_is_left_and_undo_restores_it(page: PeoplePage,
     desk.undoing.undo()
     assert person(desk, "samir").role_title == ""
     assert page.people.form.field("role_title").text() == ""
+
+
+def test_a_client_to_be_read_only_takes_no_input(page: PeoplePage, desk: Desk, qtbot) -> None:
+    writing = desk.session.file
+    settings = ClientSettings(desk.session)
+    qtbot.addWidget(settings)
+    settings.show()
+    page.people.list.choose("samir")
+    before = page.people.form.field("role_title").text()
+    desk.put(open_client(writing.path, read_only=True))
+    reading = desk.session.file
+    page.people.list.choose("samir")
+    for form in (page.people.form, settings.form):
+        for held in form.rows.values():
+            widget = held.field
+            assert not widget.isEnabled() or widget.isReadOnly(), held.caption.text()
+    qtbot.keyClicks(page.people.form.field("role_title"), "Lost")
+    settings.form.field("country").show_list()
+    assert not settings.form.field("country").list.popup().isVisible()
+    desk.session.settle()
+    assert page.people.form.field("role_title").text() == before
+    desk.put(writing)
+    reading.close()
+    page.people.list.choose("samir")
+    leave(page, page.people, "role_title", "Editor", qtbot)
+    assert person(desk, "samir").role_title == "Editor"
 
 
 def test_showing_a_row_changes_nothing(page: PeoplePage, desk: Desk) -> None:

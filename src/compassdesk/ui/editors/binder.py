@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
@@ -23,10 +23,10 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.unwritten import of_item
 from compassdesk.ui.editors.draft import changed, is_held
 from compassdesk.ui.fields.being_typed import composing, on_typing
-from compassdesk.ui.fields.field import Field, widget_of
+from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.held_field import let_in
 from compassdesk.ui.fields.tag_field import TagField
-from compassdesk.ui.fields.when_field import WhenField
 
 LIVE = frozenset(("starts_at", "minutes", "petal"))
 """Fields whose effect on the week is shown while they are being typed in."""
@@ -189,10 +189,7 @@ class Binder(QObject):
     def _guard(self, name: str, bound: _Bound) -> None:
         file = self._session.file
         enabled = file is not None and not file.read_only and not (self.item is not None and is_held(self.item, name))
-        if isinstance(bound.field, QLineEdit | QPlainTextEdit | WhenField):
-            bound.field.setReadOnly(not enabled)
-        else:
-            widget_of(bound.field).setEnabled(enabled)
+        let_in(bound.field, allowed=enabled)
 
 
 def step_name(field: str) -> str:

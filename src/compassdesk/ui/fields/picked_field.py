@@ -34,7 +34,7 @@ class PickedField(TextField):
         self.list.setMaxVisibleItems(_MOST_SHOWN)
         self.setCompleter(self.list)
         words = translate("Forms", "Show the list (Alt+↓)")
-        action = self.addAction(icons.icon("down", "ink3"), QLineEdit.ActionPosition.TrailingPosition)
+        action = self._listing = self.addAction(icons.icon("down", "ink3"), QLineEdit.ActionPosition.TrailingPosition)
         action.setText(words)
         action.setToolTip(words)
         action.triggered.connect(self.show_list)
@@ -46,8 +46,14 @@ class PickedField(TextField):
         self.list.activated.connect(self._take)
         self.editingFinished.connect(self._spell)
 
+    def setReadOnly(self, read_only: bool) -> None:
+        super().setReadOnly(read_only)
+        self._listing.setEnabled(not read_only)
+
     def show_list(self) -> None:
         """Open the whole list, at what is chosen."""
+        if self.isReadOnly():
+            return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.setCompletionPrefix("")
         self.list.complete()

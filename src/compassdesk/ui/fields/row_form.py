@@ -14,6 +14,7 @@ from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksFie
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.held_field import let_in
 from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.fields.number_field import DecimalField, NumberField
 from compassdesk.ui.fields.picked_field import PickedField
@@ -87,8 +88,11 @@ class RowForm(QWidget):
             else:
                 layout.addLayout(self._grid(group.fields, self))
 
-    def show_row(self, row: Any) -> None:
-        """Fill the form. A field somebody is typing in keeps its text while the row stays the same one."""
+    def show_row(self, row: Any, *, writable: bool) -> None:
+        """Fill the form. A field somebody is typing in keeps its text while the row stays the same one.
+
+        Of a row that is not `writable` the values are shown, and no field takes input.
+        """
         other = self._shown is None or getattr(row, "id", "") != getattr(self._shown, "id", "")
         self._shown = row
         for name, held in self.rows.items():
@@ -100,6 +104,7 @@ class RowForm(QWidget):
             if other or held.field.value() != value:
                 held.field.set_value(value)
             held.set_error("")
+            let_in(held.field, allowed=writable)
             self._filled[name], self._read[name] = held.field.value(), row
 
     def field(self, name: str) -> Field:

@@ -11,6 +11,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.texts.countries import listed_countries
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.place_problems import country_problem, listed_zones, zone_problem
 from compassdesk.ui.fields.row_form import FieldSpec, Group, RowForm, said
@@ -73,7 +74,7 @@ class ClientSettings(QWidget):
 
     def refresh(self) -> None:
         """Read the desk again."""
-        self.form.show_row(self._session.plan.client)
+        self.form.show_row(self._session.plan.client, writable=not not_writable(self._session))
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field."""

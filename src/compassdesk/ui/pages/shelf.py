@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, 
 from compassdesk.domain.patch import Patch, Rows, based_on
 from compassdesk.rendering.look import icons
 from compassdesk.storage.hanging import hanging_on
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -257,7 +258,7 @@ class Shelf(QWidget):
             return
         self._title.setText(self._called(row))
         self.kind.prepare(self.form, row)
-        self.form.show_row(row)
+        self.form.show_row(row, writable=not not_writable(self._session))
         if self.below is not None:
             self.below.show_row(row)
 
