@@ -905,6 +905,10 @@
             </translation>
         </message>
         <message>
+            <source>The client that this was about was closed meanwhile.</source>
+            <translation>De klant waar dit over ging, is intussen gesloten.</translation>
+        </message>
+        <message>
             <source>The clocks skip {from} that night; it became {to}.</source>
             <translation>De klok slaat {from} die nacht over; het is {to} geworden.</translation>
         </message>

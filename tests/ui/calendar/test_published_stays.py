@@ -1,5 +1,6 @@
 """What is published stays where it is, whichever way it is moved by hand, until its status is another one."""
 
+from contextlib import closing
 from datetime import date, datetime
 
 import pytest
@@ -7,9 +8,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from builders import channel, client
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar import bar_changes, changes, commands
 from compassdesk.ui.dialogs.move_to import MoveTo
+from prepared import prepared
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 AT = datetime(2027, 3, 10, 15)
@@ -50,6 +53,19 @@ def test_dragged_it_stays_and_a_copy_is_offered(desk, page, said):
     assert desk.session.item("p3").starts_at == AT
     desk.undoing.undo()
     assert desk.session.item(copy.id) is None
+
+
+def test_what_was_offered_in_one_client_is_not_done_in_another(desk, page, said, tmp_path):
+    drag(page.view("month"), "p3", date(2027, 3, 18))
+    offer, first = said[-1][1], desk.session.file
+    with closing(
+        prepared(tmp_path / "other.compass", client(name="Other"), Patch(channels=(channel("x", "x"),)))
+    ) as other:
+        desk.put(other)
+        offer.do()
+        assert desk.session.plan.items == ()
+        assert said[-1] == ("The client that this was about was closed meanwhile.", None)
+        desk.put(first)
 
 
 def test_with_another_status_it_moves(desk, page):

@@ -13,6 +13,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.usual import USUAL_TIME
+from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
@@ -41,15 +42,17 @@ class Intent(Struct, frozen=True):
             session.spoken.emit(f"{self.label}: {self.hint}")
         instead = self.instead
         if self.told and instead is not None:
-            session.said.emit(self.told, Offer(duplicate_here(), partial(_do, instead, session)))
+            session.said.emit(self.told, Offer(duplicate_here(), partial(_do, instead, session, session.file)))
         elif self.told:
             session.say(self.told)
         return written
 
 
-def _do(intent: Intent, session: Session) -> None:
-    """What was offered is done, with an offer to take it back."""
-    if intent.commit(session) is not None:
+def _do(intent: Intent, session: Session, file: ClientFile | None) -> None:
+    """What was offered is done, with an offer to take it back; only in the client that it was offered in."""
+    if session.file is not file:
+        session.say(translate("CalendarChange", "The client that this was about was closed meanwhile."))
+    elif intent.commit(session) is not None:
         session.say(intent.label, undo=True)
 
 
