@@ -9087,6 +9087,13 @@
         </message>
     </context>
     <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina's</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadAnew</name>
         <message numerus="yes">
             <source>%n week(s) read differently since this version of CompassDesk</source>
@@ -11208,6 +11215,10 @@
         <message>
             <source>Search  {keys}</source>
             <translation>Zoeken  {keys}</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Weergave</translation>
         </message>
         <message>
             <source>View: {name}</source>

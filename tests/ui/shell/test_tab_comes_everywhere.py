@@ -29,7 +29,7 @@ def sample(app: App, tmp_path: Path):
 
 def one_of_several(widget: QWidget) -> bool:
     """Whether it is reached by arrows from the one of its group that holds."""
-    if not isinstance(widget, QAbstractButton):
+    if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return False
     group = widget.group()
     return widget.autoExclusive() or (group is not None and group.exclusive())

@@ -50,10 +50,10 @@ def test_f6_goes_round_the_parts_and_shift_f6_back(running, qtbot) -> None:
 
 
 def test_f6_comes_back_to_where_the_keyboard_was_in_a_part(running, qtbot) -> None:
-    rail = running.window.rail.buttons["people"]
-    rail.setFocus()
+    search = running.window.top_bar.search_button
+    search.setFocus()
     press(qtbot, *[Key.Key_F6] * 6)
-    assert QApplication.focusWidget() is rail
+    assert QApplication.focusWidget() is search
 
 
 def test_f6_on_another_page_goes_into_the_page(running, qtbot) -> None:

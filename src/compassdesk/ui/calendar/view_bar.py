@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from compassdesk.domain.calendar_grid import (
     COLOURINGS,
@@ -25,6 +25,7 @@ from compassdesk.ui.calendar.filter_chips import FilterChips
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
+from compassdesk.ui.widgets.one_of import OneOf
 from compassdesk.ui.widgets.reading_order import in_reading_order
 
 CAPTION = "caption"
@@ -204,13 +205,12 @@ def _named_row(widget: QWidget, name: str) -> QHBoxLayout:
 
 def _segments(widget: QWidget, row: QHBoxLayout, count: int) -> list[QToolButton]:
     """Buttons of which one holds, joined to each other."""
-    group = QButtonGroup(widget)
+    group = OneOf(widget)
     made = []
     for at in range(count):
         button = QToolButton(widget)
-        button.setCheckable(True)
         button.setProperty("segment", _place(widget, at, count))
-        group.addButton(button)
+        group.add(button)
         row.addWidget(button)
         made.append(button)
     return made

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.ui.shell.actions import follow
+from compassdesk.ui.widgets.one_of import OneOf
 
 
 class Rail(QFrame):
@@ -15,11 +16,12 @@ class Rail(QFrame):
     def __init__(self, pages: tuple[tuple[str, QAction], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
         self.setFixedWidth(78)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 10, 6, 8)
         layout.setSpacing(4)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self, tabs=True)
         self.buttons: dict[str, QToolButton] = {}
         for page, action in pages:
             if page == pages[-1][0]:
@@ -35,11 +37,10 @@ class Rail(QFrame):
         button.setIconSize(QSize(20, 20))
         button.setAccessibleName(action.text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setCheckable(True)
         button.setFixedSize(66, 54)
         follow(button, action)
         button.clicked.connect(lambda: self.chosen.emit(page))
-        self._group.addButton(button)
+        self._group.add(button)
         self.buttons[page] = button
         return button
 

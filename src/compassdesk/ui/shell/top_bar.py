@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.shell.actions import Actions, follow, keys_of
 from compassdesk.ui.shell.recent_clients import FindLocked, list_clients
 from compassdesk.ui.widgets.once import acts_once
+from compassdesk.ui.widgets.one_of import OneOf
 
 NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""
@@ -157,14 +157,14 @@ class TopBar(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._views: dict[str, QPushButton] = {}
-        group = QButtonGroup(switch)
+        switch.setAccessibleName(self.tr("View"))
+        group = OneOf(switch, tabs=True)
         for view in VIEWS:
             button = QPushButton(self._actions[view].text(), switch)
-            button.setCheckable(True)
             place = "first" if view == VIEWS[0] else "last" if view == VIEWS[-1] else "middle"
             button.setProperty("segment", place)
             self._do(button, view)
-            group.addButton(button)
+            group.add(button)
             layout.addWidget(button)
             self._views[view] = button
         return switch

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
+from compassdesk.ui.widgets.own_accessible import let_go
+
 W = TypeVar("W", bound=QWidget)
 PRESS, FOCUS, MENU = "Press", "SetFocus", "ShowMenu"
 """The names of actions in QAccessibleActionInterface."""
@@ -232,12 +234,6 @@ def _interface(_class_name: str, watched: QObject) -> QAccessibleInterface | Non
 def _forget(watched: QObject) -> None:
     for one in _made.pop(watched):
         one.forget()
-
-
-def let_go(interface: QAccessibleInterface) -> None:
-    """Let Qt delete an interface whose object goes: what Python freed first, Qt would free again."""
-    if isValid(interface):
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
 
 
 def describe(kind: type[W], parts_of: Callable[[W], Parts[W]]) -> None:

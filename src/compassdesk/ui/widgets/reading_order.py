@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
 
 
 def in_reading_order(root: QWidget, behind: QWidget | None = None) -> None:
@@ -26,7 +26,13 @@ def _stops(root: QWidget) -> list[QWidget]:
     would leave it behind in the chain, where Tab comes to it and is sent back.
     """
     below = _below(root.layout())
-    return [one for one in below if _handed_on_to(one) or one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    tab = Qt.FocusPolicy.TabFocus
+    return [one for one in below if _handed_on_to(one) or one.focusPolicy() & tab or _may_hold(one)]
+
+
+def _may_hold(one: QWidget) -> bool:
+    """Whether it is one of a group, of which Tab comes to the one that holds at the time."""
+    return isinstance(one, QAbstractButton) and one.group() is not None
 
 
 def _handed_on_to(widget: QWidget) -> QWidget | None:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from compassdesk.ui.widgets.one_of import OneOf
 
 
 class Segmented(QWidget):
@@ -18,17 +20,16 @@ class Segmented(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._values = []
         self.buttons: list[QPushButton] = []
         for value, text in options:
             button = QPushButton(text)
             button.setProperty("kind", "small")
-            button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {text}")
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
-            self._group.addButton(button)
+            self._group.add(button)
             self._values.append(value)
             self.buttons.append(button)
             row.addWidget(button)
