@@ -164,7 +164,9 @@ class CalendarPage(QWidget):
         """Tab leads from the view to what lies over it."""
         shown, card = self._stack.currentWidget(), self.empty_card
         if shown is not None and card is not None and card.isVisible():
-            canvas = shown.focusProxy() or shown
+            from compassdesk.ui.calendar.canvas.headed_view import HeadedView
+
+            canvas = shown.scrolled_canvas if isinstance(shown, HeadedView) else shown
             last = canvas if takes_keys(canvas) else last_stop(shown)
             if last is not None:
                 card.stand_behind(last)
