@@ -246,7 +246,7 @@ class CalendarPage(QWidget):
         item = self._session.item(key)
         if item is None or item.starts_at is None:
             return
-        self._sight.cursor.put(item.starts_at.date(), key)
+        self._sight.cursor.put(self._sight.day_in_sight(item) or item.starts_at.date(), key)
         shown = self._stack.currentWidget()
         canvas = shown.scrolled_canvas if isinstance(shown, HeadedView) else shown
         if isinstance(canvas, ChipCanvas):

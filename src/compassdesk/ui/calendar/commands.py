@@ -118,7 +118,7 @@ def new_item(session: Session, sight: Sight, petal: Petal = "send") -> None:
     item = fresh_item(session, sight, moment_for_new(session, sight), petal)
     written = commit(session, creation_label(item), Patch(items=(item,)))
     if written is not None:
-        open_written(session, sight, written)
+        open_written(sight, written)
 
 
 def new_with_status(session: Session, sight: Sight, status: Status) -> None:
@@ -131,7 +131,7 @@ def new_with_status(session: Session, sight: Sight, status: Status) -> None:
         item = replace(fresh_item(session, sight, moment_for_new(session, sight)), status=status)
         made = performed(session, creation_label(item), item_services.create, item, session.now())
         if made is not None:
-            open_written(session, sight, {"items": [made]})
+            open_written(sight, {"items": [made]})
 
 
 def _is_made(session: Session, sight: Sight, petal: Petal | None) -> bool:
@@ -156,7 +156,7 @@ def new_idea(session: Session, sight: Sight) -> None:
     item = replace(fresh_item(session, sight, None), status="idea", title=translate("CalendarCommand", "New idea"))
     written = commit(session, translate("CalendarCommand", "Add idea"), Patch(items=(item,)))
     if written is not None:
-        open_written(session, sight, written)
+        open_written(sight, written)
 
 
 def drawn(session: Session, sight: Sight, start: datetime, minutes: int) -> changes.Intent:
@@ -168,13 +168,10 @@ def drawn(session: Session, sight: Sight, start: datetime, minutes: int) -> chan
     return changes.Intent(creation_label(item), Patch(items=(item,)), f"{words.label('petal', petal)} {hint}")
 
 
-def open_written(session: Session, sight: Sight, written: object, *, fresh: bool = True) -> None:
+def open_written(sight: Sight, written: object, *, fresh: bool = True) -> None:
     """Open the first item of what was just written; a `fresh` one gets its name by typing on."""
     ids = written.get("items", []) if isinstance(written, dict) else []
     if ids:
-        item = session.item(ids[0])
-        if item is not None and item.starts_at is not None:
-            sight.cursor.put(item.starts_at.date(), item.id)
         sight.open_item(ids[0], fresh=fresh)
 
 
@@ -196,7 +193,7 @@ def duplicate(session: Session, sight: Sight) -> None:
         copies = tuple(written.get("items", ()))
         sight.select(copies)
         if rows[0].starts_at is not None:
-            sight.cursor.put(rows[0].starts_at.date(), copies[0])
+            sight.cursor.put(sight.day_in_sight(rows[0]) or rows[0].starts_at.date(), copies[0])
         session.spoken.emit(label)
 
 

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 
-from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
 from compassdesk.ui.calendar.canvas.mirroring import is_mirrored
 from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
 from compassdesk.ui.widgets import painted_parts
@@ -29,32 +29,38 @@ def wants(canvas: ChipCanvas, event: QKeyEvent) -> bool:
 
 
 def handle_tab(canvas: ChipCanvas, event: QKeyEvent) -> bool:
-    """Tab and Shift+Tab from chip to chip; False at the ends, where they leave the calendar."""
+    """Tab and Shift+Tab from one thing to the next; False at the ends, where they leave the calendar."""
     if event.key() not in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
         return False
-    stops = canvas.stops()
+    stops = canvas.tab_stops()
     step = 1 if event.key() == Qt.Key.Key_Tab else -1
-    place = canvas.cursor_place
-    if place.item in stops:
-        at = stops.index(place.item) + step
+    here, day = canvas.keyboard_on(stops), canvas.cursor_place.day
+    if here is not None:
+        at = stops.index(here) + step
     elif step > 0:
-        at = next((n for n, key in enumerate(stops) if _day_of(canvas, key) >= place.day), len(stops))
+        at = next((n for n, stop in enumerate(stops) if canvas.day_of_stop(stop) >= day), len(stops))
     else:
         at = -1
     if not 0 <= at < len(stops):
         return False
-    focus_chip(canvas, stops[at])
+    go_to_stop(canvas, stops[at])
     return True
 
 
-def _day_of(canvas: ChipCanvas, key: str) -> date:
-    item = canvas.shown.get(key)
-    return item.starts_at.date() if item is not None and item.starts_at else canvas.sight.day
+def go_to_stop(canvas: ChipCanvas, stop: ChipHit) -> None:
+    """Bring the keyboard to a chip, which is selected then, or to something else that can be pressed."""
+    if stop.kind == "chip":
+        focus_chip(canvas, stop.id)
+        return
+    _stand_on(canvas, canvas.day_of_stop(stop))
+    canvas.put_extra(stop)
+    canvas.ensure_seen(QRect(canvas.place_of(stop), QSize(1, 1)))
+    announce(canvas)
 
 
 def focus_chip(canvas: ChipCanvas, key: str, *, extend: bool = False, select: bool = True) -> None:
     """Bring the keyboard to a chip; the selection follows unless asked not to."""
-    canvas.cursor_place.put(_day_of(canvas, key), key)
+    canvas.cursor_place.put(canvas.day_of_chip(key), key)
     if extend:
         canvas.extend_to(key)
     elif select:
@@ -142,21 +148,20 @@ def _arrow(canvas: ChipCanvas, event: QKeyEvent) -> None:
 def _neighbour(canvas: ChipCanvas, key: str, across: int, down: int, *, any_chip: bool) -> str | None:
     """The chip beside one: up and down within its day (then on, when extending), sideways in the day next to it."""
     stops = canvas.stops()
-    at, day = stops.index(key), _day_of(canvas, key)
+    at, day = stops.index(key), canvas.day_of_chip(key)
     if down or any_chip:
         goal = at + (down or across)
-        if 0 <= goal < len(stops) and (any_chip or _day_of(canvas, stops[goal]) == day):
+        if 0 <= goal < len(stops) and (any_chip or canvas.day_of_chip(stops[goal]) == day):
             return stops[goal]
         return None
-    there = [one for one in stops if _day_of(canvas, one) == day + timedelta(days=across)]
-    rank = [one for one in stops if _day_of(canvas, one) == day].index(key)
+    there = [one for one in stops if canvas.day_of_chip(one) == day + timedelta(days=across)]
+    rank = [one for one in stops if canvas.day_of_chip(one) == day].index(key)
     return there[min(rank, len(there) - 1)] if there else None
 
 
 def go_to_day(canvas: ChipCanvas, day: date) -> None:
     """Bring the keyboard to a day, on another page if it must be."""
-    sight, place = canvas.sight, canvas.cursor_place
-    moment = place.moment
+    sight = canvas.sight
     if day < sight.first or day > sight.last:
         sight.show(day)
     else:
@@ -164,7 +169,13 @@ def go_to_day(canvas: ChipCanvas, day: date) -> None:
 
         if Week.of(day) != sight.week and not sight.edited:
             sight.show_week(Week.of(day))
-    place.put(day, None, datetime.combine(day, moment.time()) if moment else None)
+    _stand_on(canvas, day)
+    announce(canvas)
+
+
+def _stand_on(canvas: ChipCanvas, day: date) -> None:
+    """The keyboard is on a day, at the hour it was at; nothing is selected."""
+    place, sight = canvas.cursor_place, canvas.sight
+    place.put(day, None, datetime.combine(day, place.moment.time()) if place.moment else None)
     if sight.selected and sight.edited is None:
         sight.select(())
-    announce(canvas)

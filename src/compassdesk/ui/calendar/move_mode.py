@@ -90,11 +90,8 @@ class MoveMode(QObject):
     def _follow(self, lead: str) -> None:
         """Show the page the first item went to."""
         item = self._session.item(lead)
-        if item is None or item.starts_at is None:
-            return
-        if not self._sight.first <= item.starts_at.date() <= self._sight.last:
-            self._sight.show(item.starts_at.date())
-        self._sight.cursor.put(item.starts_at.date(), lead)
+        if item is not None and item.starts_at is not None:
+            self._sight.go_to(item)
 
     def cancel(self) -> None:
         """Take everything back."""

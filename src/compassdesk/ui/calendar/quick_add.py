@@ -161,7 +161,7 @@ class QuickAdd(QFrame):
             self._explain(stopped, item)
             return
         self.close()
-        commands.open_written(self._session, self._sight, {"items": [key]}, fresh=False)
+        commands.open_written(self._sight, {"items": [key]}, fresh=False)
 
     def _explain(self, stopped: InputError, item: Item) -> None:
         """Say why Enter made nothing; the line stays as it was typed."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from compassdesk.domain import calendar_grid, filters
 from compassdesk.domain.calendar_grid import OF_WEEKS, ColourBy, Density, LaneKind, Scale, View
 from compassdesk.domain.plan import Item
+from compassdesk.domain.several_days import day_of, ends_on
 from compassdesk.domain.week import Week
 from compassdesk.ui.desk.cursor import Cursor
 from compassdesk.ui.desk.session import Days, Session
@@ -208,11 +209,21 @@ class Sight(QObject):
         self.made = session.undo_stack.next(back=True) if fresh else None
         self._first_title = item.title
         if item.starts_at is not None:
-            self.week = Week.of(item.starts_at.date())
-            if not self.first <= item.starts_at.date() <= self.last:
-                self.show(item.starts_at.date(), select_week=False)
-            self.cursor.put(item.starts_at.date(), item_id)
+            self.go_to(item)
+            self.week = Week.of(self.cursor.day)
         self.selection_changed.emit()
+
+    def go_to(self, item: Item) -> None:
+        """Bring the keyboard to a scheduled item, and the days it stands on into sight where they are not."""
+        if self.day_in_sight(item) is None:
+            self.show(day_of(item), select_week=False)
+        self.cursor.put(self.day_in_sight(item) or day_of(item), item.id)
+
+    def day_in_sight(self, item: Item) -> date | None:
+        """The first day in sight of a scheduled item, which may have begun before; None where it is not in sight."""
+        first = day_of(item)
+        day = first if self.view == "board" else max(first, self.first)  # which has no place for what began before
+        return day if self.first <= day <= min(ends_on(item), self.last) else None
 
     def edit_item(self, item_id: str) -> None:
         """Open the editor of an item, and bring the keyboard into it."""

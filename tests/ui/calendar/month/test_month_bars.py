@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -148,6 +149,25 @@ def test_a_click_on_a_campaign_asks_for_its_editor(page, month) -> None:
     asked: list[tuple[str, str, str]] = []
     page.editor_wanted.connect(lambda *wanted: asked.append(wanted))
     QTest.mouseClick(month, LEFT, PLAIN, at(month, "c", from_left=40))
+    assert asked == [("campaign", "c", "")]
+
+
+def test_tab_and_the_arrows_come_to_campaigns_and_notes_which_enter_opens(desk, page, month) -> None:
+    asked: list[tuple[str, str, str]] = []
+    page.editor_wanted.connect(lambda *wanted: asked.append(wanted))
+    seen = QAccessible.queryAccessibleInterface(month)
+    desk.sight.cursor.put(date(2027, 3, 9), None)
+    heard = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Tab, Qt.Key.Key_Tab):
+        QTest.keyClick(month, key)
+        heard.append(seen.focusChild().text(QAccessible.Text.Name).split(" · ")[0])
+    activate, published = (month.book.sentence(desk.session.item(key)) for key in ("p2", "p3"))
+    assert heard == ["Spring", "Week of the square", activate, "Week of the square", activate, published]
+    QTest.keyClick(month, Qt.Key.Key_Backtab)
+    QTest.keyClick(month, Qt.Key.Key_Backtab)
+    QTest.keyClick(month, Qt.Key.Key_Backtab)
+    assert (desk.sight.selected, desk.sight.cursor.day) == ((), date(2027, 3, 9))
+    QTest.keyClick(month, Qt.Key.Key_Return)
     assert asked == [("campaign", "c", "")]
 
 

@@ -118,6 +118,8 @@ def test_by_keyboard_from_the_hours_up_to_the_bars_and_the_list_of_a_day(desk, p
     ]  # fmt: skip
     QTest.keyClick(popup.list, Qt.Key.Key_Escape)
     QTest.keyClick(week.days, Qt.Key.Key_Down)
+    assert head.focusChild().text(QAccessible.Text.Name) == "Week of the square · 10–12 March"
+    QTest.keyClick(week.days, Qt.Key.Key_Down)
     assert (desk.sight.cursor.item, desk.sight.selected) == ("p2", ("p2",))
     QTest.keyClick(week.days, Qt.Key.Key_M)
     QTest.keyClick(week.days, Qt.Key.Key_Right)
@@ -148,3 +150,36 @@ def test_assistive_technology_is_told_of_bars_and_can_press_them(desk, page, wee
     spring.actionInterface().doAction("Press")
     assert asked == [("campaign", "c", "")]
     assert sum(part.role() == QAccessible.Role.Cell for part in parts) == 7
+
+
+def test_tab_comes_to_a_campaign_which_enter_opens(desk, page, week) -> None:
+    asked: list[tuple[str, str, str]] = []
+    page.editor_wanted.connect(lambda *wanted: asked.append(wanted))
+    page.activateWindow()
+    week.days.setFocus()
+    desk.sight.cursor.put(MONDAY, None)
+    QTest.keyClick(week.days, Qt.Key.Key_Tab)
+    head = QAccessible.queryAccessibleInterface(week.days)
+    assert head.focusChild().text(QAccessible.Text.Name) == "Spring · 3–11 March"
+    desk.session.change("Renamed", Patch(campaigns=(replace(SPRING, name="April"),), base=Rows(campaigns=(SPRING,))))
+    assert head.focusChild().text(QAccessible.Text.Name).startswith("April")
+    QTest.keyClick(week.days, Qt.Key.Key_Return)
+    assert asked == [("campaign", "c", "")]
+    desk.session.change("Gone", Patch(removed=(("campaigns", "c"),)))
+    assert head.focusChild().text(QAccessible.Text.Name).startswith("Mon 8 March, ")
+
+
+def test_a_bar_that_began_last_week_is_gone_to_where_it_comes_in(desk, page, week) -> None:
+    fair = desk.session.item("p2")
+    longer = replace(fair, last_day=date(2027, 3, 17))
+    desk.session.change("Longer", Patch(items=(longer,), base=Rows(items=(fair,))))
+    desk.sight.show(date(2027, 3, 15), "week")
+    page.activateWindow()
+    week.days.setFocus()
+    QTest.keyClick(week.days, Qt.Key.Key_Tab)
+    assert (desk.sight.cursor.day, desk.sight.cursor.item) == (date(2027, 3, 15), "p2")
+    QTest.keyClick(week.days, Qt.Key.Key_Down)
+    QTest.keyClick(week.canvas, Qt.Key.Key_Down)
+    assert (week.canvas.hasFocus(), desk.sight.cursor.day) == (True, date(2027, 3, 15))
+    QTest.mouseClick(week.days, LEFT, PLAIN, at(week, "p2", from_left=30))
+    assert (desk.sight.edited, desk.sight.first) == ("p2", date(2027, 3, 15))

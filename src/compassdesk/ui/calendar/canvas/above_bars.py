@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from compassdesk.domain.above_days import Flag
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.calendar.canvas import bars, chip_text, mirroring
+from compassdesk.ui.calendar.canvas import bars, chip_painting, chip_text, mirroring
 from compassdesk.ui.calendar.canvas.above_boxes import BAR, Bar, Boxes, FlagBox
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_text import SMALL
@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 _LINE = 12
 
 
-def paint_bars(painter: QPainter, layout: Boxes, exposed: QRect) -> None:
+def paint_bars(painter: QPainter, layout: Boxes, exposed: QRect, focus: ChipHit | None) -> None:
     """Bars of campaigns and notes, and the flags of days; those of items are chips."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for bar in layout.bars:
@@ -26,6 +26,9 @@ def paint_bars(painter: QPainter, layout: Boxes, exposed: QRect) -> None:
         if rect_of(flag).intersects(exposed):
             _paint_flag(painter, flag, mirrored=layout.mirrored)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    place = rect_of_hit(layout, focus) if focus is not None else None
+    if place is not None:
+        chip_painting.outline(painter, place, marked=False, focused=True)
 
 
 def _paint_flag(painter: QPainter, box: FlagBox, *, mirrored: bool) -> None:
@@ -64,6 +67,14 @@ def text_of(box: FlagBox) -> str:
 def rect_of(box: Bar | FlagBox) -> QRect:
     """Where a bar or a flag lies."""
     return QRect(box.x, box.y, box.width, box.height)
+
+
+def rect_of_hit(layout: Boxes, hit: ChipHit) -> QRect | None:
+    """Where what can be pressed lies, None for what is neither bar nor flag."""
+    for bar in layout.bars:
+        if bar.of.of.kind != "items" and bars.row_hit(bar.of.of.kind, bar.of.of.id, bar.day) == hit:
+            return rect_of(bar)
+    return next((rect_of(flag) for flag in layout.flags if flag_hit(flag) == hit), None)
 
 
 def bar_at(layout: Boxes, place: QPoint) -> Bar | None:

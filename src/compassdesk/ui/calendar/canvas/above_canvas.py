@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -9,9 +10,10 @@ from compassdesk.domain import several_days
 from compassdesk.domain.above_days import Above, DayWord, above
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import Spanning, SpanPart
-from compassdesk.ui.calendar.canvas import above_bars
+from compassdesk.ui.calendar.canvas import above_bars, bars
 from compassdesk.ui.calendar.canvas.above_boxes import Boxes
 from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.day_sentences import DayWords, in_one
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
@@ -63,6 +65,49 @@ class AboveCanvas(BarCanvas):
         lasting = several_days.spanning(self.session.air.plan or self.session.plan, items)
         self.words = self._day_words.of(several_days=False)
         return lasting, [above(row, lasting, self.words) for row in rows]
+
+    def keep_extra(self) -> None:
+        """Arranged anew: the keyboard stays on a campaign or a note, wherever it stands now, while it is there."""
+        extra = self.focused_extra
+        if extra is not None and extra.kind == "row":
+            there = next((one for one in self._rows_above() if one.id == extra.id), None)
+            if there is None:
+                self.leave_extra()
+            else:
+                self.focused_extra = there
+
+    # --- the keyboard ----------------------------------------------------------------------------------------------
+
+    def tab_stops(self) -> list[ChipHit]:
+        """Day by day, what stands above before the chips; a campaign or a note once, where it is first seen."""
+        return sorted((*self._rows_above(), *super().tab_stops()), key=self.day_of_stop)
+
+    def _rows_above(self) -> list[ChipHit]:
+        """Campaigns, notes, and what stands for more of them, from above."""
+        layout = self.boxes()
+        bars_ = [(one.day, one.y, bars.row_hit(one.of.of.kind, one.of.of.id, one.day))
+                 for one in layout.bars if one.of.of.kind != "items"]  # fmt: skip
+        flags = [(one.day, one.y, hit) for one in layout.flags if (hit := above_bars.flag_hit(one)) is not None]
+        first: dict[object, ChipHit] = {}
+        for _day, _y, found in sorted((*bars_, *flags), key=itemgetter(0, 1)):
+            first.setdefault(found.id or found.day, found)
+        return list(first.values())
+
+    def step_in_day(self, step: int) -> bool:
+        """Go from what stands above a day to the next above or below it, or to there from a chip."""
+        from compassdesk.ui.calendar import keyboard
+
+        here = [one for one in self.tab_stops() if self.day_of_stop(one) == self.cursor_place.day]
+        now = self.keyboard_on(here)
+        at = here.index(now) + step if now is not None else -1
+        if now is None or not 0 <= at < len(here) or now.kind == here[at].kind == "chip":
+            return False
+        keyboard.go_to_stop(self, here[at])
+        return True
+
+    def place_of(self, found: ChipHit) -> QPoint:
+        rect = above_bars.rect_of_hit(self.boxes(), found)
+        return rect.center() if rect is not None else super().place_of(found)
 
     # --- pointing --------------------------------------------------------------------------------------------------
 

@@ -5,13 +5,13 @@ from typing import TypeVar
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
 
+from compassdesk.ui.calendar import keyboard
 from compassdesk.ui.calendar.canvas import above_bars, bars
 from compassdesk.ui.calendar.canvas.above_canvas import AboveCanvas
 from compassdesk.ui.calendar.canvas.canvas_parts import CanvasParts
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
 from compassdesk.ui.calendar.day_sentences import in_one
-from compassdesk.ui.widgets.painted_parts import PRESS
 
 A = TypeVar("A", bound=AboveCanvas)
 
@@ -65,4 +65,10 @@ class AboveParts(CanvasParts[A]):
     def actions(self, key: ChipHit) -> tuple[str, ...]:
         if key.kind == "holiday":
             return ()
-        return (PRESS,) if key.kind == "row" else super().actions(key)
+        return super().actions(key)
+
+    def bring_keyboard(self, key: ChipHit) -> None:
+        if key.kind == "row":
+            keyboard.go_to_stop(self.widget, key)
+        else:
+            super().bring_keyboard(key)

@@ -5,7 +5,7 @@ What else can be done to items it leaves to others: it tells that a new one, or 
 `calendar_canvas.py` acts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -191,9 +191,27 @@ class ChipCanvas(QWidget):
         """A point on a chip or a day, for a menu that was asked for with the keyboard."""
         return self.faces[found.id].rect.center() if found.kind == "chip" else self.rect().center()
 
+    def day_of_chip(self, key: str) -> date:
+        """The day in sight at which the keyboard stands on a chip; what began earlier has it where it comes in."""
+        item = self.shown.get(key)
+        return (self.sight.day_in_sight(item) if item is not None else None) or self.sight.day
+
     def stops(self) -> list[str]:
-        """What Tab goes through, in order."""
+        """The chips that the keyboard goes through, in order."""
         return [key for key in self.shown if key in self.faces]
+
+    def tab_stops(self) -> list[ChipHit]:
+        """What Tab goes through, in order."""
+        return [ChipHit("chip", key) for key in self.stops()]
+
+    def day_of_stop(self, stop: ChipHit) -> date:
+        """The day at which the keyboard stands on what Tab goes through."""
+        return self.day_of_chip(stop.id) if stop.kind == "chip" else stop.day or self.sight.day
+
+    def keyboard_on(self, stops: Container[ChipHit]) -> ChipHit | None:
+        """Which of some stops has the keyboard, None of them for a day."""
+        here = (self.focused_extra, ChipHit("chip", self.cursor_place.item or ""))
+        return next((one for one in here if one is not None and one in stops), None)
 
 
 def _changed(before: Mapping[str, ChipFace], after: Mapping[str, ChipFace]) -> list[QRect]:

@@ -61,7 +61,7 @@ def paint_faces(
                 painter.drawStaticText(word.x, word.baseline - ascent, shaped(word.text, font, ratio))
     for one in visible:
         if one.facts.id in selected or one.facts.id == focused:
-            _outline(painter, one.rect, marked=one.facts.id in selected, focused=one.facts.id == focused)
+            outline(painter, one.rect, marked=one.facts.id in selected, focused=one.facts.id == focused)
 
 
 def _paint_shape(painter: QPainter, one: ChipFace, ratio: float) -> None:
@@ -107,7 +107,8 @@ def _colour(name: str) -> QColor:
     return found
 
 
-def _outline(painter: QPainter, rect: QRect, *, marked: bool, focused: bool) -> None:
+def outline(painter: QPainter, rect: QRect, *, marked: bool, focused: bool) -> None:
+    """The lines around what is selected and what has the keyboard."""
     tokens = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.several_days import day_of
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
 from compassdesk.ui.calendar.canvas.rubber_band import RubberBand
 from compassdesk.ui.calendar.drag import DragController
@@ -56,8 +55,7 @@ class MouseCanvas(ChipCanvas):
         found = self.hit(place)
         self._press = (place, found)
         if found.kind == "chip":
-            item = self.shown[found.id]
-            self.cursor_place.put(item.starts_at.date() if item.starts_at else self.sight.day, found.id)
+            self.cursor_place.put(self.day_of_chip(found.id), found.id)
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.extend_to(found.id)
                 self._press = None
@@ -153,7 +151,7 @@ class MouseCanvas(ChipCanvas):
             if found.id not in self.sight.selected:
                 self.choose(found.id)
             if found.id in self.shown:
-                self.cursor_place.put(day_of(self.shown[found.id]), found.id)
+                self.cursor_place.put(self.day_of_chip(found.id), found.id)
             self.menu_wanted.emit(found, place)
         elif found.day is not None:
             self.cursor_place.put(found.day, None, found.moment)

@@ -95,6 +95,7 @@ class MonthView(AboveCanvas):
         if self.session.air.plan is None:
             self._at_rest = self.layout_now.plans
         self._make_faces()
+        self.keep_extra()
         self.weeks = [self._week_facts(row) for row in rows]
         same_frame = (old.width, old.height, old.rows, old.mirrored) == (
             self.width(), self.layout_now.height, self.layout_now.rows, self.layout_now.mirrored,
@@ -173,7 +174,7 @@ class MonthView(AboveCanvas):
                 return
             frame = self._frame()
             month_painting.paint_frame(painter, frame, exposed)
-            above_bars.paint_bars(painter, self.layout_now, exposed)
+            above_bars.paint_bars(painter, self.layout_now, exposed, frame.focus)
             place = self.cursor_place.item if self.hasFocus() else None
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
@@ -252,6 +253,11 @@ class MonthView(AboveCanvas):
 
     # --- the keyboard ----------------------------------------------------------------------------------------------
 
+    def tab_stops(self) -> list[ChipHit]:
+        """One thing stands for all that a day has no room for: below its chips, where there are more of these too."""
+        below = {one.day for one in self.layout_now.more}
+        return [one for one in super().tab_stops() if one.kind != "more" or one.day not in below]
+
     def arrow(self, across: int, down: int) -> bool:
         extra, place, layout = self.focused_extra, self.cursor_place, self.layout_now
         if extra is not None and extra.kind == "gutter":
@@ -264,6 +270,8 @@ class MonthView(AboveCanvas):
             elif across < 0 and row > 0:
                 self.put_extra(None)
                 place.put(layout.cells[row * 7 - 1].day)
+            return True
+        if down and self.step_in_day(down):
             return True
         if extra is not None:
             self.put_extra(None)

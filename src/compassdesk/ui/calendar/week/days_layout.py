@@ -33,10 +33,6 @@ class DaysLayout(Struct, frozen=True):
         found = zip(self.days, self.columns, strict=True)
         return next((day for day, (left, wide) in found if left <= x < left + wide), None)
 
-    def begins(self, key: str) -> date | None:
-        """The day on which the bar of an item begins here, None without one."""
-        return next((bar.day for bar in self.bars if bar.of.of.kind == "items" and bar.of.of.id == key), None)
-
     def column_of(self, day: date) -> tuple[int, int] | None:
         """Where a day stands, None when it is not shown."""
         return self.columns[self.days.index(day)] if day in self.days else None

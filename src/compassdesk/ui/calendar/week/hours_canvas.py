@@ -304,7 +304,7 @@ class HoursCanvas(CalendarCanvas):
             return commands.drawn(self.session, self.sight, first, minutes)
 
         def opened(written: object) -> None:
-            commands.open_written(self.session, self.sight, written)
+            commands.open_written(self.sight, written)
 
         self.drag.hold(self, intent_at, self.mapToGlobal(start), done=opened)
         return True

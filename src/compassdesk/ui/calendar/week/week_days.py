@@ -53,7 +53,7 @@ class WeekDays(AboveCanvas):
         places = {bar.of.of.id: above_bars.rect_of(bar) for bar in bars}
         mirrored = self.layout_now.mirrored
         self.faces = {key: chips.bar_face(facts[key], rect, mirrored=mirrored) for key, rect in places.items()}
-        self.leave_extra()
+        self.keep_extra()
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,15 +67,16 @@ class WeekDays(AboveCanvas):
         with QPainter(self) as painter:
             painter.fillRect(exposed, theme.current().panel)
             days_painting.paint_days(painter, self.layout_now, self.session.now().date(), self.rect())
-            above_bars.paint_bars(painter, self.layout_now, exposed)
             focused, chosen = self.hasFocus(), set(self.sight.selected)
+            above_bars.paint_bars(painter, self.layout_now, exposed, self.focused_extra if focused else None)
             place = self.cursor_place.item if focused else None
             chip_painting.paint_faces(
                 painter, self.faces.values(), exposed, chosen, place, self.devicePixelRatioF(),
                 self.session.air.proposed,
             )  # fmt: skip
-            if focused and self.focused_extra is not None and self.focused_extra.day is not None:
-                days_painting.paint_focus(painter, self.rect_of_day(self.focused_extra.day))
+            extra = self.focused_extra
+            if focused and extra is not None and extra.kind == "more" and extra.day is not None:
+                days_painting.paint_focus(painter, self.rect_of_day(extra.day))
 
     # --- pointing --------------------------------------------------------------------------------------------------
 
@@ -108,10 +109,19 @@ class WeekDays(AboveCanvas):
             super().activate(hit)
 
     def place_of(self, found: ChipHit) -> QPoint:
-        rect = self.rect_of_day(found.day) if found.kind != "chip" and found.day is not None else None
+        rect = self.rect_of_day(found.day) if found.kind in {"day", "more"} and found.day is not None else None
         return rect.center() if rect is not None else super().place_of(found)
 
     # --- the keyboard ----------------------------------------------------------------------------------------------
+
+    def keep_extra(self) -> None:
+        super().keep_extra()
+        if self.focused_extra is None or self.focused_extra.kind != "row":
+            self.leave_extra()
+
+    def tab_stops(self) -> list[ChipHit]:
+        """What stands for more is a day as a whole, which the arrows come to."""
+        return [one for one in super().tab_stops() if one.kind != "more"]
 
     def leave_extra(self) -> None:
         """The keyboard is on a bar of an item, else on a whole day."""
@@ -123,17 +133,18 @@ class WeekDays(AboveCanvas):
         self.leave_extra()
 
     def arrow(self, across: int, down: int) -> bool:
-        """Left and Right go from day to day; Down through the bars that begin on a day, then to its hours."""
-        place, stops = self.cursor_place, self.stops()
-        here = [key for key in stops if self.layout_now.begins(key) == place.day]
-        at = here.index(place.item) if place.item in here else -1
+        """Left and Right go from day to day; Down through what begins on a day, then to its hours."""
+        place = self.cursor_place
+        here = [one for one in self.tab_stops() if self.day_of_stop(one) == place.day]
+        now = self.keyboard_on(here)
+        at = here.index(now) if now is not None else -1
         if across:
             keyboard.go_to_day(self, place.day + timedelta(days=across))
         elif 0 <= at + down < len(here):
-            keyboard.focus_chip(self, here[at + down])
-        elif down > 0:
-            place.put(place.day, None, place.moment)
-            self.left_below.emit()
+            keyboard.go_to_stop(self, here[at + down])
         else:
             place.put(place.day, None, place.moment)
+            self.leave_extra()
+            if down > 0:
+                self.left_below.emit()
         return True
