@@ -1,14 +1,18 @@
 """Dragging in the month with a mouse: what moves, what it becomes, and Escape."""
 
+from contextlib import closing
 from datetime import date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from builders import client
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.left.left_column import LeftColumn
+from prepared import prepared
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -55,6 +59,31 @@ def test_escape_takes_a_drag_back(desk, month):
     QTest.mouseRelease(month, LEFT, PLAIN, middle_of(month, date(2027, 3, 16)))
     assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
     assert desk.session.undo_stack.next(back=True) is None
+
+
+def test_what_is_held_is_let_go_when_another_client_comes(desk, month, drag, tmp_path):
+    first = desk.session.file
+    pull(month, chip(month, "p1"), middle_of(month, date(2027, 3, 16)))
+    with closing(prepared(tmp_path / "other.compass", client(name="Other"), Patch())) as other:
+        desk.put(other)
+        assert not drag.active
+        QTest.mouseMove(month, middle_of(month, date(2027, 3, 17)))
+        assert desk.session.air.patch is None
+        QTest.mouseRelease(month, LEFT, PLAIN, middle_of(month, date(2027, 3, 17)))
+        assert desk.session.plan.items == ()
+        desk.put(first)
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
+
+
+def test_what_is_let_go_of_elsewhere_is_held_no_longer(desk, month, drag, qtbot):
+    """A page brought in by a key hides the calendar under the hand."""
+    pull(month, chip(month, "p1"), middle_of(month, date(2027, 3, 16)))
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    QTest.mouseRelease(elsewhere, LEFT)
+    qtbot.waitUntil(lambda: not drag.active)
+    assert desk.session.air.patch is None
+    assert desk.session.item("p1").starts_at == datetime(2027, 3, 8, 9)
 
 
 def test_what_is_selected_moves_together(desk, month):

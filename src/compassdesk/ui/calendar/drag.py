@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.plan import Item
@@ -59,6 +59,12 @@ class DragController(QObject):
         self._source: QWidget | None = None
         self._done: Done | None = None
         self.held: tuple[str, ...] = ()
+        self._let_go = QTimer(self)
+        """Runs once the button was let go of and whoever was under it had the event."""
+        self._let_go.setSingleShot(True)
+        self._let_go.setInterval(0)
+        self._let_go.timeout.connect(self.cancel)
+        session.file_changed.connect(self.cancel)
 
     @property
     def active(self) -> bool:
@@ -154,6 +160,7 @@ class DragController(QObject):
         self.ended.emit()
 
     def _end(self) -> None:
+        self._let_go.stop()
         _application().removeEventFilter(self)
         self._intent_at, self._intent, self._done, self.held = None, None, None, ()
         if self._ghost is not None:
@@ -173,6 +180,10 @@ class DragController(QObject):
             if key == Qt.Key.Key_Control and kind != QEvent.Type.ShortcutOverride:
                 self._copying = self._copies and kind == QEvent.Type.KeyPress
                 self.follow(self._place)
+        elif (
+            kind == QEvent.Type.MouseButtonRelease and cast("QMouseEvent", event).button() == Qt.MouseButton.LeftButton
+        ):
+            self._let_go.start()  # over a page that takes no drop, nobody else would end it
         elif kind in {QEvent.Type.WindowDeactivate, QEvent.Type.ApplicationDeactivate}:
             self.cancel()
         return super().eventFilter(watched, event)
