@@ -43,6 +43,8 @@ def test_three_questions_make_a_client(tmp_path: Path, qtbot) -> None:
     assert dialog.profile.currentText() == "Public webcare (recommended)"
     assert dialog.recommendation.text().startswith("“Public webcare” is recommended: people expect")
     assert "480" in dialog.changes.text()
+    for told in (dialog.recommendation, dialog.changes):
+        qtbot.waitUntil(lambda told=told: told.height() >= told.heightForWidth(told.width()))
     dialog.country.setText("Netherlands")
     dialog.zone.setText("Nowhere")
     dialog.accept_button.click()

@@ -19,7 +19,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.tag_parts import Chip
-from compassdesk.ui.panel.side_panel import SidePanel
+from compassdesk.ui.panel.side_panel import LEAST_WIDTH, MOST_WIDTH, SidePanel
 from seen import labels
 from shouting_week import NASTY, judge, side_panel, steps, way_on
 from typed import retype
@@ -105,6 +105,16 @@ def test_minutes_show_in_the_rose_while_typing(
     assert steps(desk) == []
     editor_in_panel.title.setFocus()
     assert desk.session.item("p2").minutes == 600
+
+
+def test_the_week_below_an_item_is_as_tall_as_its_words(
+    editor_in_panel: ItemEditor, panel: SidePanel, desk: Desk, qtbot
+) -> None:
+    strip = panel.week_strip
+    assert strip.heightForWidth(170) > strip.heightForWidth(600)
+    for width in (LEAST_WIDTH, MOST_WIDTH):
+        panel.resize(width, 700)
+        qtbot.waitUntil(lambda: strip.height() == strip.heightForWidth(strip.width()))
 
 
 def test_the_time_is_read_in_many_ways(editor: ItemEditor, desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """The week in one line at the foot of the panel while an item is being edited: its rose and its two numbers, live."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from compassdesk.rendering.look import theme
@@ -13,6 +13,9 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.measure_words import cover_words, one_way_words
 
 ROSE = 68
+_LEFT = 12 + ROSE + 12
+_LINE, _GAP = 24, 5
+"""A number's height, and the room between the two."""
 
 
 class WeekStrip(QAbstractButton):
@@ -51,10 +54,30 @@ class WeekStrip(QAbstractButton):
         self.setAccessibleName(f"{name}, {numbers.week_days(report.week)}. {'. '.join(lines)}")
         self.setAccessibleDescription(spoken(values))
         self.setToolTip(self.tr("Back to week {number}").replace("{number}", str(report.week.number)))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, ROSE + 14)
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As tall as its captions are at this width, and never less than its rose."""
+        return max(ROSE + 14, sum(self._heights(width)) + _GAP + 2 * 13)
+
+    def _heights(self, width: int) -> list[int]:
+        """How high each of the two lines is."""
+        return [max(_LINE, self._caption(line, width).height()) for line in self._lines]
+
+    def _caption(self, line: str, width: int) -> QRect:
+        """Where the words behind a number stand, with the number at the top of the strip."""
+        number, _, caption = line.partition("  ")
+        left = _LEFT + QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(number) + 8
+        room = QRect(left, 0, max(width - left - 10, 1), 1000)
+        words = QFontMetrics(theme.font(11)).boundingRect(room, Qt.TextFlag.TextWordWrap, caption)
+        return QRect(left, 0, room.width(), words.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
@@ -63,19 +86,20 @@ class WeekStrip(QAbstractButton):
             painter.fillRect(self.rect(), tokens.line2 if self.underMouse() else tokens.shade)
             painter.fillRect(0, 0, self.width(), 1, tokens.line)
             paint_rose(painter, QRectF(12, 8, ROSE, ROSE), self._values, tokens, text=False)
-            left = 12 + ROSE + 12
-            for index, line in enumerate(self._lines):
+            heights = self._heights(self.width())
+            y = (self.height() - sum(heights) - _GAP) // 2
+            for index, (line, height) in enumerate(zip(self._lines, heights, strict=True)):
                 number, _, caption = line.partition("  ")
-                y = 13 + index * 29
                 painter.setFont(theme.font(15, bold=True))
                 painter.setPen(level_colour(self._values.level, tokens) if index == 0 else tokens.ink)
-                painter.drawText(left, y, 200, 24, Qt.AlignmentFlag.AlignVCenter, number)
-                at = left + painter.fontMetrics().horizontalAdvance(number) + 8
+                painter.drawText(_LEFT, y, 200, height, Qt.AlignmentFlag.AlignVCenter, number)
                 painter.setFont(theme.font(11))
                 painter.setPen(tokens.ink2)
-                room = QRect(at, y - 2, self.width() - at - 10, 28)
+                room = self._caption(line, self.width())
+                room.setHeight(height)
                 flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(room, flags, caption)
+                painter.drawText(room.translated(0, y), flags, caption)
+                y += height + _GAP
             if self.hasFocus():
                 painter.setPen(QPen(tokens.accent, 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,6 +1,6 @@
 """The frame of every dialog: title, body, and buttons in the platform's order."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -40,6 +40,22 @@ class Frame(QDialog):
             width = max(self.width(), self.minimumWidth())
             self.resize(width, layout.totalHeightForWidth(width))
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the texts: longer ones than it was shown with would be squeezed, and cut above and below."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        done = super().event(event)
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            room = self.screen().availableGeometry()
+            least = min(layout.totalMinimumHeightForWidth(self.width()), room.height())
+            if self.height() < least:
+                self.resize(self.width(), least)
+                past = self.frameGeometry().bottom() - room.bottom()
+                if past > 0:
+                    self.move(self.x(), max(self.y() - past, room.top()))
+        return done
 
     def add_accept(self, words: str) -> QPushButton:
         """The button that does what the dialog is for; Enter presses it."""
