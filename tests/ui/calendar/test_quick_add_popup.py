@@ -113,6 +113,15 @@ def test_a_weekday_is_that_of_the_days_in_view(desk, page):
     assert "6 Aug 2027" in quick.foot.text()
 
 
+def test_a_weekday_stays_in_the_week_in_sight_wherever_the_cursor_stands(desk, page):
+    desk.sight.show(date(2027, 8, 8), "week")
+    desk.sight.cursor.put(date(2027, 8, 8))
+    quick = QuickAdd(desk.session, desk.sight, page)
+    quick.open()
+    QTest.keyClicks(quick.line, "tuesday Office hour")
+    assert "3 Aug 2027" in quick.foot.text()
+
+
 def test_its_example_is_understood_by_this_client(desk, quick):
     line = quick.line.placeholderText()
     QTest.keyClicks(quick.line, line)

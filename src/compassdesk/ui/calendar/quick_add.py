@@ -106,9 +106,14 @@ class QuickAdd(QFrame):
         return summary(self._read.item, self._names)
 
     def _day_in_view(self) -> date:
-        """From where a weekday is looked for: today where that is in sight, else where the calendar stands."""
-        today = self._session.now().date()
-        return today if self._sight.first <= today <= self._sight.last else self._when.date()
+        """From where a weekday is looked for: today where that is in sight, else where the calendar stands.
+
+        Of a week in sight that is its first day: wherever the cursor stands in it, its Tuesday is meant.
+        """
+        today, sight = self._session.now().date(), self._sight
+        if sight.first <= today <= sight.last:
+            return today
+        return sight.first if sight.view == "week" else self._when.date()
 
     def _offer_channels(self) -> None:
         """A button for each network in the line that the client is not on."""
