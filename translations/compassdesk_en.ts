@@ -317,6 +317,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n finding(s), {severity}</source>
+            <translation>
+                <numerusform>%n finding, {severity}</numerusform>
+                <numerusform>%n findings, {severity}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n point(s) less than in the week before</source>
             <translation>
                 <numerusform>%n point less than in the week before</numerusform>
@@ -328,6 +335,13 @@
             <translation>
                 <numerusform>%n point more than in the week before</numerusform>
                 <numerusform>%n points more than in the week before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1322,6 +1322,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n finding(s), {severity}</source>
+            <translation>
+                <numerusform>%n bevinding, {severity}</numerusform>
+                <numerusform>%n bevindingen, {severity}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n point(s) less than in the week before</source>
             <translation>
                 <numerusform>%n punt minder dan in de week ervoor</numerusform>
@@ -1333,6 +1340,13 @@
             <translation>
                 <numerusform>%n punt meer dan in de week ervoor</numerusform>
                 <numerusform>%n punten meer dan in de week ervoor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n waarschuwing</numerusform>
+                <numerusform>%n waarschuwingen</numerusform>
             </translation>
         </message>
         <message>
@@ -7863,6 +7877,10 @@
             <source>Switched off: {checks}.</source>
             <translation>Uitgezet: {checks}.</translation>
         </message>
+        <message>
+            <source>stage {word}</source>
+            <translation>stadium {word}</translation>
+        </message>
     </context>
     <context>
         <name>Options</name>
@@ -11227,6 +11245,10 @@
         <message>
             <source>Week {number}</source>
             <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>Weeks {first}, {first_year} – {last}, {year}</source>
+            <translation>Week {first}, {first_year} – {last}, {year}</translation>
         </message>
         <message>
             <source>Weeks {first}–{last}, {year}</source>

@@ -41,6 +41,7 @@ def test_what_the_client_and_its_channels_are_is_told_where_there_is_room() -> N
         "Marked one-way, though people can answer there: Insta and X.",
     )  # fmt: skip
     assert notices.in_short(found) == "Not judged: 2 cancelled."
+    assert "Limits: stage fly, expects little dialogue." in notices.beside(found, NAMES, str)
 
 
 @pytest.mark.usefixtures("dutch")

@@ -19,8 +19,12 @@ def told(notices: Notices, names: Names, name: Callable[[str], str] = str) -> tu
 
 def beside(notices: Notices, names: Names, name: Callable[[str], str]) -> tuple[str, ...]:
     """The same beside the week, where one short sentence says whose limits hold."""
-    words_of = (("profile", notices.profile), ("stage", notices.stage), ("expects_dialogue", notices.audience))
-    parts = [words.label(kind, word) for kind, word in words_of if word is not None]
+    moved = (
+        ("{word}", "profile", notices.profile),
+        (translate("Notices", "stage {word}"), "stage", notices.stage),
+        ("{word}", "expects_dialogue", notices.audience),
+    )
+    parts = [text.format(word=words.label(kind, word)) for text, kind, word in moved if word is not None]
     limits = translate("Notices", "Limits: {parts}.").format(parts=", ".join(parts).lower())
     return _told(notices, names, name, [limits] if parts else [])
 

@@ -111,6 +111,7 @@ def test_cards_say_why_what_it_was_and_what_helps_the_worst_first(page: ClientsP
     assert "answered" in said
     assert "limit 60%" in said
     assert "→" in said
+    assert any(words.startswith("1 warning") for words in labels(first))
     assert first.row.fix is not None
     assert [len(row.petals) for row in page.clients.rows if row.report] == [8, 8]
     broken = next(card for card in others if card.row.path.stem == "broken")
@@ -211,6 +212,13 @@ def test_another_week_is_judged_again(page: ClientsPage, qtbot) -> None:
         page.show_week(Week(2027, 30))
     shouts = next(row for row in page.clients.rows if row.path.stem == "shouts")
     assert shouts.report.week == Week(2027, 30)
+
+
+def test_a_card_without_findings_tells_the_share_once(page: ClientsPage, qtbot) -> None:
+    with qtbot.waitSignal(page.all_read, timeout=20_000):
+        page.show_week(Week(2027, 9))
+    (said,) = [card.accessibleDescription() for card in page.cards.cards if card.row.path.stem == "shouts"]
+    assert said.startswith("This week is a conversation: 31% sends. The week before it was ")
 
 
 def test_the_week_before_and_after_are_reached_and_pressed_by_key(page: ClientsPage, qtbot) -> None:

@@ -202,6 +202,18 @@ def test_a_long_passing_message_is_shown_whole(app: App, tmp_path: Path) -> None
     assert running.window.rect().contains(running.window.toast.geometry()), "it goes with the window"
 
 
+def test_a_passing_message_leaves_the_panel_beside_the_calendar_in_sight(app: App, tmp_path: Path) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    window, toast, calendar = running.window, running.window.toast, running.window.columns.calendar
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    running.desk.session.say("2 moments were moved to times at which they answer more, and 2 were added. " * 2)
+    assert toast.geometry().right() <= calendar.mapTo(window, calendar.rect().topRight()).x()
+    window.actions_by_name["clients-page"].trigger()
+    running.desk.session.say("The file is on the disk again.")
+    assert abs(toast.geometry().center().x() - window.rect().center().x()) <= 1
+
+
 def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_why_it_cannot_be(
     app: App, tmp_path: Path, qtbot
 ) -> None:

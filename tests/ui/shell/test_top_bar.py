@@ -1,5 +1,7 @@
 """The bar above the pages keeps what it says readable."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -30,6 +32,11 @@ def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int
     assert title.accessibleName() == whole
     running.desk.sight.show(view="month")
     assert title.text() == "March 2027"
+    running.desk.sight.show(view="timeline")
+    assert title.text() == "Weeks 5–16, 2027"
+    running.desk.sight.show(date(2027, 1, 4))
+    assert title.text() == "Weeks 50, 2026 – 8, 2027", "each of two years is told"
+    assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
 
 
 @pytest.mark.parametrize(("width", "in_a_menu"), [(1440, False), (946, True)])

@@ -4,14 +4,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.rose.rose import paint_rose
 from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures
 from compassdesk.services.clients import ClientRow
-from compassdesk.texts import words
 from compassdesk.ui.pages import client_words
-from compassdesk.ui.pages.client_columns import client_name, is_locked, problem_words, shown, worst
+from compassdesk.ui.pages.client_columns import client_name, is_locked, problem_words, worst
 from compassdesk.ui.pages.week_bars import WeekBars
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column, height_follows_width, line
@@ -95,8 +93,7 @@ class ClientCard(QAbstractButton):
         self.setAccessibleDescription(client_words.spoken(row))
         self.more.setAccessibleName(self.tr("More for {client}").replace("{client}", name))
         self.more.setToolTip(self.tr("More"))
-        count = lines_of(shown(row))
-        say(self._pill, f"{count} · {words.severity(found)}" if found is not None else "")
+        say(self._pill, client_words.counted(row))
         sign = "lock" if is_locked(row) else found or ("warning" if row.problem else "")
         role = "accent" if is_locked(row) else theme.severity_role(found or "warning")
         self._sign.setPixmap(icons.icon(sign, role).pixmap(16, 16)) if sign else self._sign.clear()

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.checks.grouping import lines_of
 from compassdesk.domain.checks.report import Report
 from compassdesk.services.clients import ClientRow
-from compassdesk.texts import effects, fixes, numbers
+from compassdesk.texts import effects, fixes, numbers, words
 from compassdesk.texts.names import Names
 from compassdesk.texts.week_sentence import first_sentence
 from compassdesk.ui.pages.client_columns import (
@@ -38,10 +39,15 @@ def why(row: ClientRow) -> str:
 
 
 def share(row: ClientRow) -> str:
-    """The share of the week with its window, and what it was in the week before; "" where neither can be told."""
+    """The share of the week with its window, and what it was in the week before; "" where neither can be told.
+
+    Where nothing was found the sentence above has said the share.
+    """
     told = _of(row.report)
     if not told or row.report is None:
         return needle_words(row) if shown(row) else ""
+    if not shown(row):
+        return compared(row)
     return f"{told}. {compared(row)}".strip()
 
 
@@ -52,6 +58,17 @@ def compared(row: ClientRow) -> str:
         return ""
     told = translate("Clients", "The week before it was {share}.")
     return told.format(share=numbers.percent(was.b, was.warn))
+
+
+def counted(row: ClientRow) -> str:
+    """How many findings stand in the week, by the highest severity among them: "2 warnings"; "" without."""
+    found, count = worst(row), lines_of(shown(row))
+    if found is None:
+        return ""
+    if found == "warning":
+        return translate("Clients", "%n warning(s)", "", count)
+    told = translate("Clients", "%n finding(s), {severity}", "", count)
+    return told.format(severity=words.severity(found).lower())
 
 
 def numbers_of(row: ClientRow) -> str:

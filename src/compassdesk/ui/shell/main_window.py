@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._on_calendar = CalendarActions(desk, clients, self.stack, self.columns, self.view_bar, self)
         calls = self.calls()
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar.command, name))
-        self.toast = Toast(self)
+        self.toast = Toast(self, self.columns.calendar)
         self.parts = WindowParts((self.rail, self.top_bar, self.view_bar), self.stack, self.columns, self.toast)
         session.said.connect(lambda text, about: self.toast.say(text, undoing.offer(about)))
         session.file_changed.connect(self._show_file)

@@ -1,6 +1,6 @@
-"""A passing message at the foot of the window, with a button for what can be done about it."""
+"""A passing message at the foot of the calendar, elsewhere of the window, with a button for what can be done about it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -12,6 +12,8 @@ from compassdesk.ui.widgets.screen_reader import speak
 SHOWN_FOR = 7000
 """Milliseconds; the time stands still while the mouse or the keyboard is on it."""
 MARGIN = 40
+BESIDE_TEXT = 180
+"""Pixels for its button and around it."""
 MOST_WIDTH = 720
 """Pixels of text in one line; a longer message goes on in a next one."""
 
@@ -22,10 +24,10 @@ class Toast(QFrame):
     left = Signal()
     """The keyboard was here and is done here."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, over: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("toast")
-        self._window = window
+        self._window, self._over = window, over
         self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(12)
@@ -46,7 +48,7 @@ class Toast(QFrame):
 
     def say(self, text: str, offer: Offer | None) -> None:
         """Show a message for a while, with what can be done about it, and tell it to screen readers."""
-        room = min(MOST_WIDTH, max(200, self._window.width() - 260))
+        room = min(MOST_WIDTH, max(200, self._area().width() - BESIDE_TEXT))
         needed = self._text.fontMetrics().horizontalAdvance(text)
         self._text.setText(text)
         self._text.setWordWrap(needed > room)
@@ -86,8 +88,14 @@ class Toast(QFrame):
         return self._text.heightForWidth(width) if self._text.wordWrap() else self._text.sizeHint().height()
 
     def _place(self) -> None:
-        window = self._window
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - MARGIN)
+        window, middle = self._window, self._area().center().x()
+        left = max(0, min(middle - self.width() // 2, window.width() - self.width()))
+        self.move(left, window.height() - self.height() - MARGIN)
+
+    def _area(self) -> QRect:
+        """Over the calendar it leaves what the panel beside it says and offers in sight."""
+        over, window = self._over, self._window
+        return QRect(over.mapTo(window, QPoint()), over.size()) if over.isVisible() else window.rect()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The window is listened to only while a message stands in it: it has hundreds of events at a start."""

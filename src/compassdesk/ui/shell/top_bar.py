@@ -263,8 +263,11 @@ class TopBar(QFrame):
             self._title.setText(str(week_of_row(week_days(sight.day, sight.first_weekday)).year))
         elif sight.view in OF_WEEKS:
             weeks = sight.weeks_in_view()
+            year, last_year = str(weeks[0].year), str(weeks[-1].year)
             words = self.tr("Weeks {first}–{last}, {year}")
+            if year != last_year:
+                words = self.tr("Weeks {first}, {first_year} – {last}, {year}").replace("{first_year}", year)
             words = words.replace("{first}", str(weeks[0].number)).replace("{last}", str(weeks[-1].number))
-            self._title.setText(words.replace("{year}", str(weeks[-1].year)))
+            self._title.setText(words.replace("{year}", last_year))
         else:
             self._title.setText(numbers.month(sight.day))
