@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionComboBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionComboBox, QWidget
 
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
@@ -55,6 +55,22 @@ def test_a_card_grows_with_its_words_in_a_narrow_window(qtbot) -> None:
     page = WelcomePage()
     qtbot.addWidget(page)
     assert page.cards[2].heightForWidth(240) > page.cards[2].heightForWidth(400)
+
+
+def test_a_small_window_begins_at_the_top_and_cuts_no_picture(qtbot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.resize(945, 570)
+    page.show()
+    first = page.cards[0]
+    qtbot.waitUntil(lambda: first.mapTo(page, QPoint()).y() < 110)
+    assert all(card.height() >= card.heightForWidth(card.width()) for card in page.cards)
+    pictures = [part for part in page.findChildren(QWidget) if part.height() == 118 and not part.children()]
+    assert len(pictures) == 3
+    for picture in pictures:
+        seen = picture.grab().toImage()
+        edges = {seen.pixelColor(x, y).name() for x in (2, seen.width() - 3) for y in range(20, 100)}
+        assert len(edges) == 1
 
 
 @pytest.fixture

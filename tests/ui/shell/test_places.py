@@ -60,6 +60,20 @@ def test_who_had_today_in_sight_begins_at_the_new_today(app: App, tmp_path: Path
     assert app.start(path).desk.sight.day == date(2027, 3, 2)
 
 
+def test_several_that_were_selected_are_found_again_beside_their_week(app: App, tmp_path: Path) -> None:
+    first, second = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
+    running = app.start(first)
+    item = running.desk.session.item("i1")
+    running.desk.session.change("Again", Patch(items=(replace(item, id="i2", title="Old pump"),)))
+    running.desk.sight.select(("i1", "i2"))
+    for path in (second, first):
+        running.files.open(path)
+    panel = running.window.columns.panel
+    assert running.desk.sight.selected == ("i1", "i2")
+    assert panel.week_panel.isVisible()
+    assert panel.selection_bar.isVisible()
+
+
 def test_each_client_has_its_own_place_and_one_taken_off_the_list_none(app: App, tmp_path: Path) -> None:
     first, second = made_file(tmp_path / "delta.compass"), made_file(tmp_path / "other.compass", "Other")
     running = app.start(first)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,13 @@ _ROOM_FOR_THE_ROSE = 1080
 """Pixels of the page."""
 
 
+class _Inside(QWidget):
+    """All of it, as tall as it is at the width it gets: Qt would add the lines of a narrower page, as empty room."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class WelcomePage(QWidget):
     """See the module. The window does the work; this page only says what the user wants."""
 
@@ -52,7 +59,7 @@ class WelcomePage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(scroll)
-        inside = QWidget()
+        inside = _Inside()
         scroll.setWidget(inside)
         around = QHBoxLayout(inside)
         around.setContentsMargins(24, 24, 24, 24)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from compassdesk.ui.widgets.layout import column
 translate = QCoreApplication.translate
 Step = Literal[1, 2, 3]
 _HIGH = 118
+_WIDE = 292
+"""What the widest picture takes, with some room around it."""
 _ROSE = 104
 _SENDS, _THEN = 0.64, 0.58
 """The share of the loud week of the sample, and what its first fix makes of it."""
@@ -63,7 +65,10 @@ class _Picture(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.shade)
             painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
-            middle = QRectF(self.rect()).center()
+            painter.translate(QRectF(self.rect()).center())
+            fits = min(1.0, self.width() / _WIDE)
+            painter.scale(fits, fits)  # a narrow page shows it smaller, not cut
+            middle = QPointF()
             if self._step == 1:
                 for place, petal in enumerate(PETALS):
                     left = middle.x() - 134 + 138 * (place % 2)

@@ -1,4 +1,4 @@
-"""A passing message at the foot of the calendar, elsewhere of the window, with a button for what can be done about it."""
+"""A passing message at the foot of the calendar or the window, with a button for what can be done about it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
