@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.rendering.paper.page_pictures import Sheets
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import print_job
 from compassdesk.ui.dialogs.print_dialog import PrintDialog
@@ -113,8 +114,35 @@ def test_pages_are_turned_and_read_by_keyboard(dialog: PrintDialog, qtbot) -> No
     settled(dialog, qtbot)
     assert page.size() == fitting
     dialog.preview.on.click()
+    assert page.accessibleName().startswith("Page 2 of 5: Week 10"), "the next page was drawn ahead"
     settled(dialog, qtbot)
-    assert page.accessibleName().startswith("Page 2 of 5: Week 10")
+    dialog.preview.on.click()
+    settled(dialog, qtbot)
+    dialog.preview.back.click()
+    settled(dialog, qtbot)
+    dialog.preview.back.click()
+    assert page.accessibleName().startswith("Page 1 of 5"), "and the one before, for who goes back"
+    assert page.size() == fitting
+
+
+def test_pages_that_cannot_be_gathered_are_told_and_tried_again(dialog: PrintDialog, qtbot) -> None:
+    preview, done = dialog.preview, []
+    dialog.print_pages = done.append  # the system's own dialog, which cannot be shown here
+
+    def trouble() -> Sheets:
+        raise WorldError("client-unreadable", path="a.compass")
+
+    preview.follow(trouble)
+    dialog.print_button.click()
+    qtbot.waitUntil(preview.told.isVisible)
+    choose(dialog, qtbot, dialog.view, "week")
+    assert not preview.told.isVisible()
+    assert done == [], "what was pressed then is not done behind another choice"
+    preview.follow(trouble)
+    qtbot.waitUntil(preview.told.isVisible)
+    dialog.print_button.click()
+    settled(dialog, qtbot)
+    assert [len(sheets.pages) for sheets in done] == [5]
 
 
 def test_a_pdf_is_saved_from_there_and_never_over_a_client(

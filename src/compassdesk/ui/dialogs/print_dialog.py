@@ -50,11 +50,14 @@ class PrintDialog(Frame):
         self._closed = False
         self._then: Callable[[Sheets], None] | None = None
         """What was pressed while its pages were still being gathered."""
+        self._is_stuck = False
+        """Whether the pages of what is chosen could not be gathered."""
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._choices())
         self.preview = PrintPreview()
         self.preview.ready.connect(self._do_then)
+        self.preview.stuck.connect(self._forget_then)
         row.addWidget(self.preview, 1)
         self.body.addLayout(row, 1)
         self.told = label("", wrap=True)
@@ -108,6 +111,7 @@ class PrintDialog(Frame):
         first, last = self.period.period()
         if file is None or first is None or last is None or last < first:
             return
+        self._is_stuck = False
         choices = Choices(
             first=first,
             last=last,
@@ -122,10 +126,16 @@ class PrintDialog(Frame):
         self.preview.follow(partial(_gathered, exports.of_file(file), choices))
 
     def _once_ready(self, act: Callable[[Sheets], None]) -> None:
-        """Do it with the pages of what is chosen, as soon as they are there."""
+        """Do it with the pages of what is chosen, as soon as they are there; those that were not got are tried again."""
         if not self.period.problem():
+            if self._is_stuck:
+                self._follow()
             self._then = act
             self._do_then()
+
+    def _forget_then(self) -> None:
+        """What was pressed is not done later, behind another choice."""
+        self._then, self._is_stuck = None, True
 
     def _do_then(self) -> None:
         sheets, act = self.preview.sheets, self._then

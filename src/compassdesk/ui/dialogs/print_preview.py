@@ -1,6 +1,6 @@
 """The pages as they will come out of the printer: one at a time, drawn off the main thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import NamedTuple
 
@@ -28,17 +28,34 @@ _LEAST = 0.1
 """The smallest scale, for a window without room."""
 
 
+class _Wanted(NamedTuple):
+    """What a picture is drawn of, and how large."""
+
+    followed: int
+    """Which of the choices, counted on."""
+    number: int
+    """The page, from 0."""
+    size: QSize | None
+    """What it has to fit into; None for its own size."""
+    real: float
+    """Dots of the screen for a point of paper at its own size."""
+    dots: float
+    """Dots of the picture for one of the screen."""
+
+
 class _Drawn(NamedTuple):
     sheets: Sheets
     number: int
     picture: PagePicture
-    dots: float
 
 
 class PrintPreview(QWidget):
-    """Shows what `follow` was last given; `ready` is emitted when `sheets` are the pages of that."""
+    """Shows what `follow` was last given. The page that one turns to next is drawn ahead."""
 
     ready = Signal()
+    """`sheets` are the pages of the latest choices."""
+    stuck = Signal()
+    """These could not be gathered, and why is told."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +66,9 @@ class PrintPreview(QWidget):
         self._gather: Callable[[], Sheets] | None = None
         self._followed = 0
         self._drawing = self._again = False
+        self._ahead: tuple[_Wanted, _Drawn] | None = None
+        self._turned = 1
+        """Which way pages were turned last: 1 on, -1 back."""
         self._rest = QTimer(self, interval=60, singleShot=True)
         self._rest.timeout.connect(self._draw)
         self.setMinimumSize(280, 240)
@@ -71,13 +91,16 @@ class PrintPreview(QWidget):
     def follow(self, gather: Callable[[], Sheets]) -> None:
         """Show other pages, gathered in a worker; of several in a row the last."""
         self._followed += 1
-        self._gather, self.sheets = gather, None
+        self._gather, self.sheets, self._ahead = gather, None, None
         self._draw()
 
     def turn(self, number: int) -> None:
         """Go to a page (from 0), or as far as there are any."""
         last = len(self.sheets.pages) - 1 if self.sheets else self.number
-        self.number = max(0, min(number, last))
+        number = max(0, min(number, last))
+        if number != self.number:
+            self._turned = 1 if number > self.number else -1
+        self.number = number
         self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,39 +141,60 @@ class PrintPreview(QWidget):
             shortcut.activated.connect(act)
 
     def _draw(self) -> None:
-        gather = self._gather
-        if gather is None:
+        if self._gather is None:
             return
         if self._drawing:
             self._again = True
             return
-        self._drawing = True
-        dots = self.devicePixelRatioF()
-        size = self.area.maximumViewportSize() - QSize(_ROUND, _ROUND) if self.zoom.value() == "fit" else None
-        work = partial(_drawn, gather, self.sheets, self.number, size, self.logicalDpiX() / 72, dots)
-        tasks.run_task(self, work, partial(self._show, self._followed), self._failed)
+        wanted, ahead = self._wanted(self.number), self._ahead
+        if ahead is not None and ahead[0] == wanted:
+            self._show(*ahead)
+        else:
+            self._begin(wanted, self._show)
 
-    def _show(self, followed: int, drawn: _Drawn) -> None:
+    def _wanted(self, number: int) -> _Wanted:
+        fits = self.zoom.value() == "fit"
+        size = self.area.maximumViewportSize() - QSize(_ROUND, _ROUND) if fits else None
+        return _Wanted(self._followed, number, size, self.logicalDpiX() / 72, self.devicePixelRatioF())
+
+    def _begin(self, wanted: _Wanted, done: Callable[[_Wanted, _Drawn], None]) -> None:
+        if self._gather is not None:
+            self._drawing = True
+            work = partial(_drawn, self._gather, self.sheets, wanted)
+            tasks.run_task(self, work, partial(done, wanted), partial(self._failed, wanted))
+
+    def _show(self, wanted: _Wanted, drawn: _Drawn) -> None:
         """Show a page, unless other pages are wanted by now; what has been asked for meanwhile is drawn next."""
         self._drawing = False
-        if followed == self._followed:
-            gathered = self.sheets is None
+        gathered = wanted.followed == self._followed and self.sheets is None
+        if wanted.followed == self._followed:
             self.sheets = drawn.sheets
             self.number = min(self.number, len(drawn.sheets.pages) - 1)
             pixmap = QPixmap.fromImage(drawn.picture.image)
-            pixmap.setDevicePixelRatio(drawn.dots)
+            pixmap.setDevicePixelRatio(wanted.dots)
             self.page.setPixmap(pixmap)
             self.page.resize(pixmap.deviceIndependentSize().toSize() + QSize(2 * _FRAME, 2 * _FRAME))
             say(self.told, "")
             self._tell(drawn)
-            if gathered:
-                self.ready.emit()
+        self._go_on((drawn.number + self._turned, drawn.number - self._turned))
+        if gathered:
+            self.ready.emit()
+
+    def _keep(self, wanted: _Wanted, drawn: _Drawn) -> None:
+        """The page that was drawn ahead; perhaps it is asked for by now."""
+        self._drawing, self._ahead = False, (wanted, drawn)
         self._go_on()
 
-    def _go_on(self) -> None:
+    def _go_on(self, ahead: Iterable[int] = ()) -> None:
+        """Draw what was asked for meanwhile, else the first page of `ahead` that there is."""
         if self._again:
             self._again = False
             self._draw()
+            return
+        total = len(self.sheets.pages) if self.sheets is not None else 0
+        wanted = next((self._wanted(number) for number in ahead if 0 <= number < total), None)
+        if wanted is not None and (self._ahead is None or self._ahead[0] != wanted):
+            self._begin(wanted, self._keep)
 
     def _tell(self, drawn: _Drawn) -> None:
         total = len(drawn.sheets.pages)
@@ -164,20 +208,21 @@ class PrintPreview(QWidget):
             speak(self.page, name)
         self.page.setAccessibleDescription("\n".join(drawn.picture.words[1:]))
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, wanted: _Wanted, error: BaseException) -> None:
         self._drawing = False
         if not isinstance(error, PlanError):
             raise error
-        say(self.told, sentence(error))
+        if wanted.followed == self._followed:
+            say(self.told, sentence(error))
         self._go_on()
+        if wanted.followed == self._followed:
+            self.stuck.emit()
 
 
-def _drawn(
-    gather: Callable[[], Sheets], sheets: Sheets | None, number: int, size: QSize | None, real: float, dots: float
-) -> _Drawn:
-    """In a worker: the pages, unless they are known, and the picture of one; `size` is what it has to fit into."""
+def _drawn(gather: Callable[[], Sheets], sheets: Sheets | None, wanted: _Wanted) -> _Drawn:
+    """In a worker: the pages, unless they are known, and the picture of one."""
     sheets = sheets or gather()
-    number = min(number, len(sheets.pages) - 1)
-    paper = sheets.paper
-    fitting = min(size.width() / paper.width(), size.height() / paper.height()) if size else real
-    return _Drawn(sheets, number, picture_of(sheets, number, max(fitting, _LEAST) * dots), dots)
+    number = min(wanted.number, len(sheets.pages) - 1)
+    paper, size = sheets.paper, wanted.size
+    fitting = min(size.width() / paper.width(), size.height() / paper.height()) if size else wanted.real
+    return _Drawn(sheets, number, picture_of(sheets, number, max(fitting, _LEAST) * wanted.dots))
