@@ -172,3 +172,23 @@ def test_a_sample_that_does_not_shout_any_more_is_left_alone(app: App, qtbot) ->
     go_to(tour, FIXED, qtbot)
     tour.end()
     assert written(path) == before
+
+
+def test_what_a_killed_tour_left_behind_makes_it_begin_on_a_fresh_sample(app: App, qtbot) -> None:
+    running = app.start()
+    running.files.open_sample()
+    path, before = running.desk.session.file.path, whole(running)
+    tour = begun(running, qtbot)
+    go_to(tour, FIXES, qtbot)
+    qtbot.waitUntil(tour.card.next_button.isEnabled, timeout=20_000)
+    running.window.columns.panel.week_panel.cards.cards()[0].offers.first.click()  # as a step that nobody takes back
+    left = whole(running)
+    tour.end()
+    assert whole(running) == left
+    tour = begun(running, qtbot)
+    assert left != before
+    assert running.desk.session.file.path != path, "the week of the sample that was left does not shout any more"
+    go_to(tour, FIXED, qtbot)
+    assert "64 → " in tour.card.sentence.text().replace("\N{NO-BREAK SPACE}", " ")
+    tour.end()
+    assert written(path) == left

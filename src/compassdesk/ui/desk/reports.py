@@ -92,6 +92,11 @@ class Judging(QObject):
         """Whether the open client is remembered as earlier rules judged it, which is yet to be told."""
         return self._judgement is not None and self._judgement.of_before
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the reports are of what the open client holds now: nothing waits to be judged."""
+        return self._delivered == self._turn and not self._soon.isActive()
+
     def judge_anew(self) -> None:
         """Judge once more: what is remembered is another."""
         self._soon.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.window_columns import Columns
 
 if TYPE_CHECKING:
+    from compassdesk.domain.checks.report import Report
     from compassdesk.ui.tour.touring import Tour
 
 translate = QCoreApplication.translate
@@ -35,6 +37,12 @@ class _Before(Struct, frozen=True):
     view: View
     filter: Filter
     panel_open: bool
+
+
+def _shouts(report: Report) -> bool:
+    """Whether more of a week only sends than its limit allows, as its edge says."""
+    share = report.measures.one_way
+    return share.b is not None and share.enough_data and share.b > share.warn
 
 
 class TourStart(QObject):
@@ -88,18 +96,20 @@ class TourStart(QObject):
         sight.select(())
         sight.set_filter(Filter())
         sight.show(self._desk.session.now().date(), "month")
-        self._look()
+        self._desk.judging.judge_anew()  # what was changed a moment ago is judged first
 
     def _look(self) -> None:
-        """Once all weeks in sight are judged: which of them can be mended in one press?"""
+        """Once all weeks in sight are judged: which of them only sends, as the tour says, and is mended in one press?"""
         judging = self._desk.judging
+        if self._before is None or self.tour is not None or self._asked or not judging.is_current:
+            return
         weeks = [week for week in self._desk.sight.weeks_in_view() if week.end > self._desk.session.now()]
         reports = [judging.report(week) for week in weeks]
-        if self._before is None or self.tour is not None or self._asked or None in reports:
+        if None in reports:
             return
         self._asked = True
-        shown = [(week, report.shown()) for week, report in zip(weeks, reports, strict=True) if report is not None]
-        asked = [(week, found[0], judging.fixes(week)) for week, found in shown if found]
+        shouting = [(week, one) for week, one in zip(weeks, reports, strict=True) if one is not None and _shouts(one)]
+        asked = [(week, found[0], judging.fixes(week)) for week, report in shouting if (found := report.shown())]
 
         def work() -> Week | None:
             for week, finding, fixes in asked:
@@ -108,18 +118,18 @@ class TourStart(QObject):
                     return week
             return None
 
-        tasks.run_task(self, work, self._begin)
+        tasks.run_task(self, work, partial(self._begin, self._before))
 
-    def _begin(self, week: Week | None) -> None:
+    def _begin(self, before: _Before, week: Week | None) -> None:
         session = self._desk.session
-        if self._before is None or session.file is None:
-            return
+        if self._before is not before or session.file is None:
+            return  # it was left, and perhaps asked for again, while the weeks were looked at
         if week is None or session.file.read_only:
             if self._fresh:
                 session.say(translate("Tour", "The sample has nothing to mend just now; try again tomorrow."))
                 self._come_back()
                 return
-            self._fresh, before = True, self._before
+            self._fresh = True
             self._before = None  # the sample that is left now is not the tour's
             self._clients.open_sample(another=True)
             self._before = before
