@@ -125,6 +125,30 @@ def test_what_is_wrong_goes_as_soon_as_it_is_right_and_never_comes_while_one_typ
     assert (row.error.text(), row.unsaved()) == ("", "")
 
 
+def test_a_long_list_is_searched_without_accents_and_picked_from_by_keyboard(window: QWidget, qtbot) -> None:
+    field = PickedField((("CW", "Curaçao (CW)"), ("CN", "China (CN)"), ("FR", "French Polynesia (FR)")))
+    window.layout().addWidget(field)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    left = []
+    field.left.connect(lambda: left.append(field.value()))
+    for typed, shown in (("acao", ["Curaçao (CW)"]), ("ch", ["China (CN)"])):
+        field.clear()
+        QTest.keyClicks(field, typed)
+        listed = field.list.completionModel()
+        assert [listed.index(row, 0).data() for row in range(listed.rowCount())] == shown
+    field.clear()
+    QTest.keyClicks(field, "curac")
+    popup = field.list.popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert (field.text(), left[0]) == ("Curaçao (CW)", "CW")
+
+
 def test_choices_are_offered_only_where_one_chooses(qtbot) -> None:
     choice, text = ChoiceField(), TextField()
     for field in (choice, text):

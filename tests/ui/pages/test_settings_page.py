@@ -89,6 +89,9 @@ def test_a_country_is_picked_by_its_name_or_its_letters(page: SettingsPage, desk
     field.setText("niger")
     field.editingFinished.emit()
     assert desk.session.plan.client.country == "NE", "and not Nigeria, of which it is a beginning"
+    field.setText("curacao")
+    field.editingFinished.emit()
+    assert desk.session.plan.client.country == "CW", "as who has no ç on the keyboard types it"
     field.setText("")
     field.editingFinished.emit()
     assert desk.session.plan.client.country == ""

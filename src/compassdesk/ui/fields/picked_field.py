@@ -3,16 +3,19 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton
 
+from compassdesk.domain import plain_letters
 from compassdesk.rendering.look import icons
 from compassdesk.ui.fields.text_field import TextField
 
 translate = QCoreApplication.translate
 _MOST_SHOWN = 12
 """Lines of the list."""
+_LETTERS = Qt.ItemDataRole.UserRole
+"""The letters of the words, as they are searched."""
 
 
 class PickedField(TextField):
@@ -28,10 +31,7 @@ class PickedField(TextField):
         self._words = dict(options)
         self._values = {words.casefold(): value for value, words in self._words.items()}
         self._values |= {value.casefold(): value for value in self._words}
-        self.list = QCompleter(list(self._words.values()), self)
-        self.list.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.list.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.list.setMaxVisibleItems(_MOST_SHOWN)
+        self.list = _Picks(self._words.values(), self)
         self.setCompleter(self.list)
         words = translate("Forms", "Show the list (Alt+↓)")
         action = self._listing = self.addAction(icons.icon("down", "ink3"), QLineEdit.ActionPosition.TrailingPosition)
@@ -66,10 +66,11 @@ class PickedField(TextField):
         typed = self.text().strip()
         if typed.casefold() in self._values:
             return self._values[typed.casefold()]
-        for begin in (f"{typed} (", typed):  # "Niger" is no beginning of "Nigeria" where that is one of its own
-            begun = {value for words, value in self._values.items() if typed and words.startswith(begin.casefold())}
-            if len(begun) == 1:
-                return begun.pop()
+        for spelled, begin in ((str.casefold, f"{typed} ("), (str.casefold, typed), (_plain, typed)):
+            # "Niger" is no beginning of "Nigeria" where that is one of its own
+            begun = [value for value, words in self._words.items() if spelled(words).startswith(spelled(begin))]
+            if typed and len(begun) == 1:
+                return begun[0]
         return typed
 
     def set_value(self, value: Any) -> None:
@@ -84,3 +85,31 @@ class PickedField(TextField):
         """Left, the field says in full what it understood."""
         with QSignalBlocker(self):
             self.set_value(self.value())
+
+
+class _Picks(QCompleter):
+    """The words to pick from, found as the search finds them: by any part, or two letters at the beginning of a word."""
+
+    def __init__(self, listed: Iterable[str], parent: QLineEdit) -> None:
+        super().__init__(parent)
+        model = QStandardItemModel(self)
+        for words in listed:
+            item = QStandardItem(words)
+            item.setData(plain_letters.of_texts((words,)), _LETTERS)
+            model.appendRow(item)
+        self.setModel(model)
+        self.setCompletionRole(_LETTERS)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setMaxVisibleItems(_MOST_SHOWN)
+
+    def splitPath(self, path: str) -> list[str]:
+        return [plain_letters.typed(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data())
+
+
+def _plain(text: str) -> str:
+    """A text as who lacks its letters on the keyboard types it: "curacao" for "Curaçao"."""
+    return plain_letters.of_texts((text,)).strip()
