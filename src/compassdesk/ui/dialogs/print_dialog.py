@@ -126,7 +126,7 @@ class PrintDialog(Frame):
         self.preview.follow(partial(_gathered, exports.of_file(file), choices))
 
     def _once_ready(self, act: Callable[[Sheets], None]) -> None:
-        """Do it with the pages of what is chosen, as soon as they are there; those that were not got are tried again."""
+        """Do it with the pages of what is chosen, as soon as they are there; what failed is tried again."""
         if not self.period.problem():
             if self._is_stuck:
                 self._follow()

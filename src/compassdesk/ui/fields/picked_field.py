@@ -88,7 +88,7 @@ class PickedField(TextField):
 
 
 class _Picks(QCompleter):
-    """The words to pick from, found as the search finds them: by any part, or two letters at the beginning of a word."""
+    """The words to pick from, found as the search finds: by any part, or two letters at the beginning of a word."""
 
     def __init__(self, listed: Iterable[str], parent: QLineEdit) -> None:
         super().__init__(parent)

@@ -99,7 +99,7 @@ class TourStart(QObject):
         self._desk.judging.judge_anew()  # what was changed a moment ago is judged first
 
     def _look(self) -> None:
-        """Once all weeks in sight are judged: which of them only sends, as the tour says, and is mended in one press?"""
+        """Once all weeks in sight are judged: which of them shouts, as the tour says, and is mended in one press?"""
         judging = self._desk.judging
         if self._before is None or self.tour is not None or self._asked or not judging.is_current:
             return
