@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from compassdesk.domain.vocabulary import PROFILES
@@ -228,6 +229,21 @@ def test_each_kind_is_written(desk: Desk, tmp_path: Path, qtbot, kind: str) -> N
     else:
         assert b"Polling stations" in content
         assert b"Samir" not in content, "names only when they are asked for"
+
+
+def test_people_stay_unnamed_behind_a_kind_of_file_that_names_them_by_initials(desk: Desk, qtbot) -> None:
+    dialog = ExportDialog(None, desk.session, desk.sight)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    told = []
+    for kind in ("pdf", "csv", "pdf"):
+        dialog.kinds[kind].click()
+        told.append(dialog.names.value())
+    assert told == ["none", "initials", "none"]
+    dialog.kinds["csv"].click()
+    QTest.keyClick(dialog.names, Qt.Key.Key_Down)
+    dialog.kinds["pdf"].click()
+    assert dialog.names.value() == "names", "what was chosen by hand is kept"
 
 
 def test_a_folder_that_is_not_there_is_told_beside_the_field(desk: Desk, tmp_path: Path, qtbot) -> None:

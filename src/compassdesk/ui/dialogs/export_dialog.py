@@ -241,7 +241,7 @@ class ExportDialog(Frame):
     def _remember(self) -> None:
         _last.kind, _last.period = self.kind().key, self.period.choice.value()
         _last.layout = self.layout_choice.value() or _last.layout
-        _last.people, _last.notes = self.names.value(), self.notes.value()
+        _last.people, _last.notes = self.names.wanted, self.notes.value()
         save_file.remember(self.target())
 
     def done(self, result: int) -> None:

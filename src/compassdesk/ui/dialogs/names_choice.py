@@ -1,5 +1,7 @@
 """How people are named in what leaves the house: not at all, by initials or in full (domain.md C2)."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.ui.fields.choice_fields import ChoiceField
@@ -12,18 +14,31 @@ class NamesChoice(ChoiceField):
 
     def __init__(self, *, unnamed: bool = True) -> None:
         super().__init__()
+        self.wanted = "none"
+        """What was chosen, also while that is not offered: it is chosen again as soon as it is."""
+        self.activated.connect(self._choose)
         self.offer(unnamed=unnamed)
+
+    def set_value(self, value: Any) -> None:
+        self.wanted = value
+        super().set_value(value)
+
+    def _choose(self) -> None:
+        self.wanted = self.value()
 
     def offer(self, *, unnamed: bool) -> None:
         """Offer to leave people out, or not; what was chosen stays where it can."""
+        wanted = self.wanted
         least = [("none", translate("NamesChoice", "Not named"))] if unnamed else []
         named = [
             ("initials", translate("NamesChoice", "By initials")),
             ("names", translate("NamesChoice", "By full name")),
         ]
         self.set_options([*least, *named])
-        if self.value() is None:
-            self.setCurrentIndex(0)
+        self.setCurrentIndex(0)
+        if self.offers(wanted):
+            self.set_value(wanted)
+        self.wanted = wanted
 
     @property
     def with_names(self) -> bool:
