@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Pages</source>
-            <translation>Pagina's</translation>
+            <translation>Pagina’s</translation>
         </message>
         <message>
             <source>Parts of the window</source>
@@ -5715,7 +5715,7 @@
         </message>
         <message>
             <source>That is over. What is still to come begins now.</source>
-            <translation>Dat is voorbij. Wat nog komt, begint nu.</translation>
+            <translation>Dat moment is al voorbij. Wat nog komt, begint nu.</translation>
         </message>
         <message>
             <source>now</source>
@@ -7440,8 +7440,8 @@
         <message numerus="yes">
             <source>reply cover: %n item(s) on no channel</source>
             <translation>
-                <numerusform>antwoorddekking: %n item op geen kanaal</numerusform>
-                <numerusform>antwoorddekking: %n items op geen kanaal</numerusform>
+                <numerusform>antwoorddekking: %n item zonder kanaal</numerusform>
+                <numerusform>antwoorddekking: %n items zonder kanaal</numerusform>
             </translation>
         </message>
         <message>
@@ -8962,7 +8962,7 @@
         </message>
         <message>
             <source>Scheduled &amp;printing:</source>
-            <translation>Afdrukken &amp;gepland:</translation>
+            <translation>Afdrukken in&amp;plannen:</translation>
         </message>
     </context>
     <context>
@@ -8980,11 +8980,11 @@
         <name>QPageSetupWidget</name>
         <message>
             <source>Page &amp;order:</source>
-            <translation>&amp;Volgorde van de pagina's:</translation>
+            <translation>&amp;Volgorde van de pagina’s:</translation>
         </message>
         <message>
             <source>Pages &amp;per sheet:</source>
-            <translation>&amp;Pagina's per vel:</translation>
+            <translation>&amp;Pagina’s per vel:</translation>
         </message>
     </context>
     <context>
@@ -9003,7 +9003,7 @@
         </message>
         <message>
             <source>Page &amp;Set:</source>
-            <translation>&amp;Reeks pagina's:</translation>
+            <translation>&amp;Reeks pagina’s:</translation>
         </message>
         <message>
             <source>Short side binding</source>
@@ -9196,7 +9196,7 @@
         </message>
         <message>
             <source>“{profile}” is recommended: how much may only send follows the stage you are in.</source>
-            <translation>‘{profile}’ raden we aan: hoeveel er alleen mag zenden, volgt het stadium waarin u zit.</translation>
+            <translation>‘{profile}’ raden we aan: hoeveel er alleen mag zenden, hangt af van het stadium waarin u zit.</translation>
         </message>
         <message>
             <source>“{profile}” is recommended: its limits suit most organisations.</source>
@@ -9208,7 +9208,7 @@
         </message>
         <message>
             <source>“{profile}” is recommended: the limits of most organisations, named after what you are.</source>
-            <translation>‘{profile}’ raden we aan: de grenzen van de meeste organisaties, onder uw eigen naam.</translation>
+            <translation>‘{profile}’ raden we aan: de grenzen van de meeste organisaties, onder de naam van uw branche.</translation>
         </message>
         <message>
             <source>“{profile}” is recommended: three days to answer, and one warning a week at most.</source>
@@ -9322,7 +9322,7 @@
         </message>
         <message>
             <source>Click a part to see its items.</source>
-            <translation>Klik een vlak om de items te zien.</translation>
+            <translation>Klik op een vlak om de items te zien.</translation>
         </message>
         <message>
             <source>Darker is used more.</source>
@@ -11279,19 +11279,19 @@
         </message>
         <message>
             <source>Done, and the numbers follow: {effect}.</source>
-            <translation>Gedaan, en de getallen volgen: {effect}.</translation>
+            <translation>Gedaan, en de cijfers volgen: {effect}.</translation>
         </message>
         <message>
             <source>Each week says at its edge how much of it only sends; week {number} shouts.</source>
-            <translation>Elke week zegt aan de rand hoeveel ervan alleen zendt; week {number} roept.</translation>
+            <translation>Aan de rand van elke week staat hoeveel ervan alleen zendt; week {number} roept.</translation>
         </message>
         <message>
             <source>Everything can be taken back here.</source>
-            <translation>Alles kan hier terug.</translation>
+            <translation>Alles is hier terug te draaien.</translation>
         </message>
         <message>
             <source>Everything can be taken back, here or with {keys}.</source>
-            <translation>Alles kan terug, hier of met {keys}.</translation>
+            <translation>Alles is terug te draaien, hier of met {keys}.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -11299,7 +11299,7 @@
         </message>
         <message>
             <source>One button mends it and says beforehand what becomes of the numbers.</source>
-            <translation>Eén knop verbetert het en zegt vooraf wat er van de getallen wordt.</translation>
+            <translation>Eén knop lost het op en zegt vooraf wat dat met de cijfers doet.</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -11307,11 +11307,11 @@
         </message>
         <message>
             <source>The sample has nothing to mend just now; try again tomorrow.</source>
-            <translation>In het voorbeeld is nu niets te verbeteren; probeer het morgen opnieuw.</translation>
+            <translation>In het voorbeeld valt nu niets op te lossen; probeer het morgen opnieuw.</translation>
         </message>
         <message>
             <source>The week is as it was; from here on you plan, with a new item to begin with.</source>
-            <translation>De week is zoals hij was; vanaf hier plant u zelf, te beginnen met een nieuw item.</translation>
+            <translation>De week is weer zoals hij was; vanaf hier plant u zelf, te beginnen met een nieuw item.</translation>
         </message>
         <message>
             <source>Tour, step {number} of {of}</source>
@@ -11692,7 +11692,7 @@
         </message>
         <message>
             <source>Six steps on the sample: one fix is done, and taken back.</source>
-            <translation>Zes stappen in het voorbeeld: één verbetering wordt gedaan, en weer teruggenomen.</translation>
+            <translation>Zes stappen in het voorbeeld: één oplossing wordt uitgevoerd en weer teruggedraaid.</translation>
         </message>
         <message>
             <source>Start a client</source>
