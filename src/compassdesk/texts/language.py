@@ -37,11 +37,11 @@ def locale_for(language: str) -> QLocale:
 
 
 def install(
-    app: QCoreApplication, language: str | None, folder: Path, chosen_by: Preferences | None = None
+    app: QCoreApplication, language: str | None, folder: Path, preferences: Preferences | None = None
 ) -> Language:
     """Make the app speak `language` (None: the system's) with the .qm files in `folder`; returns the language.
 
-    Clock and days are written as the preferences `chosen_by` the user say.
+    Clock and days are written as the preferences have it, without any as the language does.
 
     English needs its file too, for plurals. A missing file leaves the English source text standing. The platform's own
     dialogs for files speak the system's language: where the app speaks another one, Qt's take their place.
@@ -54,7 +54,7 @@ def install(
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, chosen != _first_of_the_system())
     locale = locale_for(chosen)
     QLocale.setDefault(locale)
-    forms = chosen_by or Preferences()
+    forms = preferences or Preferences()
     hours_24 = {"24": True, "12": False}.get(forms.time_format)
     numbers.use(locale, hours_24=hours_24, day_form=forms.day_form)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from compassdesk.domain.week import Week
@@ -19,22 +20,28 @@ if TYPE_CHECKING:  # loaded where a share is first shown, behind the first paint
 
     from compassdesk.system.preferences import DayForm
 
-_state: dict[str, QLocale | bool | None] = {"locale": None, "hours_24": None}
-_days: list[DayPatterns] = [PATTERNS["system"]]
-"""How days are written now."""
+
+class _Forms(Struct):
+    """How numbers, days and times are written now."""
+
+    locale: QLocale | None = None
+    """None: that of Qt."""
+    hours_24: bool | None = None
+    """None: as the locale has it."""
+    days: DayPatterns = PATTERNS["system"]
+
+
+_now = _Forms()
 
 
 def use(locale: QLocale, *, hours_24: bool | None = None, day_form: DayForm = "system") -> None:
     """Set the locale of every number and date from now on; `hours_24` None means as the locale does."""
-    _state["locale"] = locale
-    _state["hours_24"] = hours_24
-    _days[0] = PATTERNS[day_form]
+    _now.locale, _now.hours_24, _now.days = locale, hours_24, PATTERNS[day_form]
 
 
 def locale() -> QLocale:
     """The locale in use."""
-    chosen = _state["locale"]
-    return chosen if isinstance(chosen, QLocale) else QLocale()
+    return _now.locale or QLocale()
 
 
 def rounded(value: Fraction | float, places: int = 0) -> Decimal:
@@ -63,7 +70,7 @@ def percent(share: Fraction | float, near: Fraction | float | None = None) -> st
 def clock(moment: datetime | time) -> str:
     """The time of day, "09:00" or "9:00 AM"."""
     hour, minute = moment.hour, moment.minute
-    hours_24 = _state["hours_24"]
+    hours_24 = _now.hours_24
     if hours_24 is None:
         hours_24 = "A" not in locale().timeFormat(QLocale.FormatType.ShortFormat).upper().replace("MM", "")
     if hours_24:
@@ -84,7 +91,7 @@ def qdate(day: date) -> QDate:
 
 def day(value: date) -> str:
     """A day with its weekday, short: "ma 9 mrt", "Mon 9 Mar"."""
-    return _spelled(value, f"ddd {_days[0].short}")
+    return _spelled(value, f"ddd {_now.days.short}")
 
 
 def dated(value: date) -> str:
@@ -94,18 +101,18 @@ def dated(value: date) -> str:
 
 def full_day(value: date) -> str:
     """A day spelled out: "maandag 9 maart 2027"."""
-    return _with_year(locale().toString(qdate(value), f"dddd {_days[0].long}"), value)
+    return _with_year(locale().toString(qdate(value), f"dddd {_now.days.long}"), value)
 
 
 def short_date(value: date) -> str:
     """A day in figures, as the user or else the locale writes them."""
-    figures = _days[0].figures or locale().dateFormat(QLocale.FormatType.ShortFormat)
+    figures = _now.days.figures or locale().dateFormat(QLocale.FormatType.ShortFormat)
     return locale().toString(qdate(value), figures)
 
 
 def month_first() -> bool:
     """Whether the month is written before the day where figures stand, as in American English."""
-    leads = _days[0].month_first
+    leads = _now.days.month_first
     return locale().dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M") if leads is None else leads
 
 
@@ -121,7 +128,7 @@ def dated_moment(value: datetime) -> str:
 
 def short_moment(value: datetime) -> str:
     """Day and time without the weekday, where there is little room: "9 mrt 09:00"."""
-    return f"{_spelled(value, _days[0].narrow or _days[0].short)} {clock(value)}"
+    return f"{_spelled(value, _now.days.narrow or _now.days.short)} {clock(value)}"
 
 
 def _spelled(value: date, pattern: str) -> str:
@@ -130,7 +137,7 @@ def _spelled(value: date, pattern: str) -> str:
 
 def _with_year(spelled: str, value: date) -> str:
     """A spelled day, or run of days, with its year behind it, where it does not say it already."""
-    return spelled if _days[0].whole else f"{spelled}{_days[0].joint}{value.year}"
+    return spelled if _now.days.whole else f"{spelled}{_now.days.joint}{value.year}"
 
 
 def month(value: date) -> str:
@@ -154,7 +161,7 @@ def weekday(number_of_day: int, *, long: bool = False) -> str:
 
 def day_range(first: date, last: date) -> str:
     """A run of days, as short as it can be said: "8–14 maart", "29 mrt – 4 apr"."""
-    form = _days[0]
+    form = _now.days
     if first == last:
         return locale().toString(qdate(first), form.long)
     if form.whole and first.year == last.year:
@@ -170,13 +177,13 @@ def dated_range(first: date, last: date) -> str:
     """A run of days with its year, for where none stands near: "8–14 maart 2027", "29 dec 2026 – 4 jan 2027"."""
     if first.year == last.year:
         return _with_year(day_range(first, last), last)
-    begin, end = (_with_year(_spelled(one, _days[0].short), one) for one in (first, last))
+    begin, end = (_with_year(_spelled(one, _now.days.short), one) for one in (first, last))
     return f"{begin} – {end}"
 
 
 def narrow_range(first: date, last: date) -> str:
     """A run of days where there is little room, with the month of its last: "1–7 mrt", "29–4 apr", "03-29 – 04-04"."""
-    form = _days[0]
+    form = _now.days
     if form.whole:
         return f"{_spelled(first, form.narrow)} – {_spelled(last, form.narrow)}"
     if form.month_first:
