@@ -11,9 +11,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.calendar.canvas import chip_shapes, mirroring
+from compassdesk.ui.calendar.canvas import chip_shapes
 from compassdesk.ui.calendar.canvas.chip_text import STRUCK, fonts, metrics, shaped
 from compassdesk.ui.calendar.canvas.chips import ChipFace, Word
+
+MOST_KEPT = 80
+"""Pixels: what is higher is drawn each time, since there are few of such blocks, each as high as it lasts."""
 
 
 def shape_words(faces: Iterable[ChipFace], ratio: float) -> None:
@@ -65,28 +68,27 @@ def paint_faces(
 
 
 def _paint_shape(painter: QPainter, one: ChipFace, ratio: float) -> None:
-    rect, facts = one.rect, one.facts
-    if not one.block:
+    rect, facts, top = one.rect, one.facts, _sign_top(one)
+    if rect.height() <= MOST_KEPT:
         pixmap = chip_shapes.shape(
-            facts.petal, facts.status, rect.width(), rect.height(), ratio, facts.shade, mirrored=one.mirrored
-        )
+            facts.petal, facts.status, rect.width(), rect.height(), ratio, facts.shade,
+            sign_top=top, mirrored=one.mirrored,
+        )  # fmt: skip
         painter.drawPixmap(rect.x(), rect.y(), pixmap)
         return
     chip_shapes.draw_shape(painter, QRectF(rect), facts.petal, facts.status, facts.shade, mirrored=one.mirrored)
-    _paint_sign(painter, one)
+    if top is not None:
+        chip_shapes.draw_sign(painter, QRectF(rect), facts.petal, facts.status, top, mirrored=one.mirrored)
 
 
-def _paint_sign(painter: QPainter, one: ChipFace) -> None:
-    """The sign of the petal, where a chip of its height or a block of hours has it."""
+def _sign_top(one: ChipFace) -> float | None:
+    """How far below its top the sign of its petal stands, None for one that has no room for it."""
     if not one.signed:
-        return
-    rect, facts, size = one.rect, one.facts, chip_shapes.GLYPH
-    top = 2.5 if rect.height() > 24 else (rect.height() - size) / 2
+        return None
+    height, middle = one.rect.height(), (one.rect.height() - chip_shapes.GLYPH) / 2
     if one.block:
-        top, size = min(4.0, (rect.height() - 12) / 2) if rect.height() < 34 else 2.5, 12
-    colour = chip_shapes.petal_colour(facts.petal, facts.status)
-    sign = mirroring.inside(QRectF(rect.x() + 5, rect.y() + top, size, size), QRectF(rect), mirrored=one.mirrored)
-    icons.glyph(painter, facts.petal, sign, colour, 2.1)
+        return min(4.0, middle) if height < 34 else 2.5
+    return 2.5 if height > 24 else middle
 
 
 def _paint_proposal(painter: QPainter, one: ChipFace) -> None:
@@ -98,7 +100,9 @@ def _paint_proposal(painter: QPainter, one: ChipFace) -> None:
     painter.setBrush(tokens.accent_bg)
     painter.drawRoundedRect(QRectF(one.rect).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    _paint_sign(painter, one)
+    if (top := _sign_top(one)) is not None:
+        facts = one.facts
+        chip_shapes.draw_sign(painter, QRectF(one.rect), facts.petal, facts.status, top, mirrored=one.mirrored)
 
 
 def _colour(name: str) -> QColor:

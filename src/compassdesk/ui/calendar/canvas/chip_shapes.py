@@ -59,25 +59,41 @@ def shape(
     ratio: float,
     shade: Shade | None = None,
     *,
+    sign_top: float | None,
     mirrored: bool = False,
 ) -> QPixmap:
-    """The background, outline and petal glyph of a chip."""
-    return _shape(petal, status, width, height, ratio, shade, mirrored, theme.current().name)
+    """The background and outline of a chip, and the sign of its petal so far below its top; None: without it."""
+    return _shape(petal, status, width, height, ratio, shade, sign_top, mirrored, theme.current().name)
 
 
 @lru_cache(maxsize=512)
 def _shape(
-    petal: Petal, status: Status, width: int, height: int, ratio: float, shade: Shade | None, mirrored: bool, worn: str
+    petal: Petal,
+    status: Status,
+    width: int,
+    height: int,
+    ratio: float,
+    shade: Shade | None,
+    sign_top: float | None,
+    mirrored: bool,
+    worn: str,
 ) -> QPixmap:
     del worn  # part of the key only: the colours are read from the theme in use
     pixmap = _blank(width, height, ratio)
     with QPainter(pixmap) as painter:
         whole = QRectF(0, 0, width, height)
         draw_shape(painter, whole, petal, status, shade, mirrored=mirrored)
-        top = 2.5 if height > 24 else (height - GLYPH) / 2
-        sign = mirroring.inside(QRectF(5, top, GLYPH, GLYPH), whole, mirrored=mirrored)
-        icons.glyph(painter, petal, sign, petal_colour(petal, status), 2.1)
+        if sign_top is not None:
+            draw_sign(painter, whole, petal, status, sign_top, mirrored=mirrored)
     return pixmap
+
+
+def draw_sign(
+    painter: QPainter, rect: QRectF, petal: Petal, status: Status, top: float, *, mirrored: bool = False
+) -> None:
+    """The sign of a chip's petal, so far below its top."""
+    sign = mirroring.inside(QRectF(rect.x() + 5, rect.y() + top, GLYPH, GLYPH), rect, mirrored=mirrored)
+    icons.glyph(painter, petal, sign, petal_colour(petal, status), 2.1)
 
 
 def draw_shape(

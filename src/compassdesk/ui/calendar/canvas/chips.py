@@ -59,7 +59,7 @@ class ChipFace(Struct):
     words: tuple[Word, ...]
     stickers: tuple[Sticker, ...]
     block: bool = False
-    """A block in the hours, whose shape is drawn at any height instead of taken from the kept pixmaps."""
+    """Of any height, as a block in the hours; its sign stands at one height in all that are low."""
     signed: bool = True
     """Whether the sign of the petal stands before the time: a narrow block keeps its time instead."""
     mirrored: bool = False
