@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.canvas import chip_shapes
-from compassdesk.ui.calendar.canvas.chip_text import STRUCK, fonts, metrics, shaped
+from compassdesk.ui.calendar.canvas.chip_text import STRUCK_ONES, fonts, metrics, shaped
 from compassdesk.ui.calendar.canvas.chips import ChipFace, Word
 
 MOST_KEPT = 80
@@ -58,7 +58,7 @@ def paint_faces(
         painter.setPen(_colour(colour))
         ascent = metrics()[font].ascent()
         for word in run:
-            if font == STRUCK:  # static text draws the line of a struck font at the wrong place
+            if font in STRUCK_ONES:
                 painter.drawText(word.x, word.baseline, word.text)
             else:
                 painter.drawStaticText(word.x, word.baseline - ascent, shaped(word.text, font, ratio))

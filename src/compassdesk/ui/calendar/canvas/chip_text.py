@@ -1,4 +1,4 @@
-"""The letters of chips: their fonts, how wide words are, where they are cut or wrapped. All of it is kept.
+"""The letters of chips and lists: their fonts, how wide words are, where they are cut or wrapped. All of it is kept.
 
 Nothing is measured while painting, so a month of a thousand chips is painted within a frame.
 """
@@ -10,8 +10,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextLayout, QTextOp
 
 from compassdesk.rendering.look import theme
 
-SMALL, MARKS, TITLE, STRUCK, TIME = range(5)
-"""The fonts of a chip."""
+SMALL, MARKS, TITLE, STRUCK, TIME, ROW, STRUCK_ROW, HEADING = range(8)
+"""The fonts of a chip, then those of a list."""
+STRUCK_ONES = frozenset((STRUCK, STRUCK_ROW))
+"""Drawn as they are: a shaped text has the line of a struck font at the wrong place."""
 MOST_LETTERS = 400
 """No chip shows more of a title; shaping all of a pasted page would be felt."""
 
@@ -19,9 +21,11 @@ MOST_LETTERS = 400
 @lru_cache(maxsize=1)
 def fonts() -> tuple[QFont, ...]:
     """The fonts, in the order of their numbers."""
-    struck = theme.font(12)
-    struck.setStrikeOut(True)
-    return theme.font(11), theme.font(10), theme.font(12), struck, theme.font(11, bold=True)
+    struck, struck_row = theme.font(12), theme.font(13)
+    for font in (struck, struck_row):
+        font.setStrikeOut(True)
+    of_a_chip = theme.font(11), theme.font(10), theme.font(12), struck, theme.font(11, bold=True)
+    return (*of_a_chip, theme.font(13), struck_row, theme.font(13, bold=True))
 
 
 @lru_cache(maxsize=1)
