@@ -58,6 +58,9 @@ def test_who_answers_by_night_is_expected_by_night():
     calling = client(profile="telecom_24x7")
     at_night = post("send", "2027-03-09T23:00", channels=("li",), speaker="marc")
     assert due(at_night, client=calling) == [(9, 23, 24, 1), (10, 0, 3, 1)]
+    long_day = post("send", "2027-10-31T22:30", channels=("li",), speaker="marc")
+    days = [day("2027-10-31"), day("2027-11-01")]
+    assert due(long_day, client=calling, week=Week.of(days[1]), days=days) == [(31, 22.5, 24, 1), (1, 0, 2.5, 1)]
 
 
 TIMES = st.integers(0, 9 * 96).map(lambda quarter: datetime(2027, 3, 6) + timedelta(minutes=15 * quarter))

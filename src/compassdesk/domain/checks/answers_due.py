@@ -7,7 +7,7 @@ night, unless answers are expected by night too.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
@@ -78,8 +78,7 @@ def _open(ledger: Ledger, day: date) -> list[_Stretch]:
     client = ledger.plan.client
     midnight = datetime.combine(day, datetime.min.time())
     if client.profile == "telecom_24x7":
-        first = ledger.minute_of(midnight)
-        return [(first, first + MINUTES_A_DAY)]
+        return [(ledger.minute_of(midnight), ledger.minute_of(midnight + timedelta(days=1)))]
     late, early = NIGHT
     found = [(ledger.minute_of(datetime.combine(day, early)), ledger.minute_of(datetime.combine(day, late)))]
     if client.service_hours and (own := open_days(client).span(day.toordinal())) is not None:

@@ -60,6 +60,9 @@ def note(desk, key: str) -> DayNote:
 
 def test_each_week_has_one_bar_of_a_campaign_and_says_where_it_begins_and_ends(month) -> None:
     first, second = bars_of(month, "c")
+    seen = QAccessible.queryAccessibleInterface(month)
+    said = [seen.child(at).text(QAccessible.Text.Name) for at in range(seen.childCount())]
+    assert "Fri 12 March, 1 item(s)" in said  # the last day of the fair
     assert (first.day, first.of.begins, first.of.ends) == (date(2027, 3, 9), True, False)
     assert (second.day, second.of.begins, second.of.ends) == (date(2027, 3, 15), False, True)
 

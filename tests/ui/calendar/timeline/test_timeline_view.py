@@ -1,6 +1,6 @@
 """The timeline in the window: lanes, marks in each, dragged by the day and from lane to lane, by keyboard too."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -172,15 +172,28 @@ def test_a_screen_reader_hears_items_and_silences(desk, canvas):
     assert "Facebook: silent for 6 day(s), 9–14 March" in canvas.accessibleDescription()
 
 
+def popup_rows(canvas) -> int:
+    """How many there are in the list that is open."""
+    popup = next(one for one in canvas.findChildren(DayPopup) if one.isVisible())
+    rows: int = popup.list.count()
+    popup.close()
+    return rows
+
+
 def test_of_more_than_a_day_has_room_for_the_last_place_says_so(desk, canvas):
     crowd = tuple(post("send", f"2027-03-16T{hour:02}:00", id=f"n{hour}", channels=("fb",)) for hour in range(9, 19))
     desk.session.change("Crowd", Patch(items=crowd))
     assert sum(mark.id.startswith("n") for mark in canvas.layout_now.marks) == MOST_ROWS - 1
     more = canvas.layout_now.more[0]
     QTest.mouseClick(canvas, LEFT, PLAIN, QPoint(more.x + more.width // 2, more.y + more.height // 2))
-    popup = canvas.findChild(DayPopup)
-    assert popup.list.count() == len(crowd)
-    popup.close()
+    assert popup_rows(canvas) == len(crowd)
+    reaching = tuple(
+        replace(one, id=f"r{at}", starts_at=datetime(2027, 2, 5, 9), last_day=date(2027, 2, 8))
+        for at, one in enumerate(crowd)
+    )
+    desk.session.change("Began before the first day", Patch(items=reaching))
+    canvas.open_day(canvas.layout_now.more[0].day)
+    assert popup_rows(canvas) == len(reaching)
 
 
 def test_filters_and_what_lasts_several_days(desk, canvas):

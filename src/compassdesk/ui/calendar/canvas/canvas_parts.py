@@ -5,7 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QAccessible
 
-from compassdesk.domain.several_days import day_of
+from compassdesk.domain.several_days import is_on
 from compassdesk.ui.calendar import keyboard
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
@@ -43,7 +43,7 @@ class CanvasParts(Parts[C]):
             return canvas.book.sentence(item) if item is not None else ""
         if key.day is None:
             return ""
-        count = sum(day_of(item) == key.day for item in canvas.shown.values())
+        count = sum(is_on(item, key.day) for item in canvas.shown.values())
         said = translate("Canvas", "%n item(s)", "", count)
         return f"{spoken_day(key.day)}, {said}"
 

@@ -29,7 +29,6 @@ class LaneCanvas(BarCanvas):
         self.layout_now = NOTHING
         self._just_zoomed = False
         """Whether the last press went from the year to its weeks: a second click is about nothing there."""
-        self.cursor_place.moved.connect(self._leave_extra)
 
     def activate(self, hit: ChipHit) -> None:
         if hit.kind == "lane":
@@ -70,8 +69,8 @@ class LaneCanvas(BarCanvas):
         if extra is not None and lane_stops.lane_of(self.layout_now, extra.id) is None:
             self.put_extra(None)
 
-    def _leave_extra(self) -> None:
-        self.focused_extra = None
+    def leave_extra(self) -> None:
+        self.focused_extra = None  # what it went to is told by who brought it there
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() == Qt.FocusReason.TabFocusReason and self.layout_now.lanes:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 
+from compassdesk.domain import several_days
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Item
-from compassdesk.domain.several_days import SpanPart, day_of
+from compassdesk.domain.several_days import SpanPart
 from compassdesk.domain.timeline import Silence
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.look.theme import Shade
@@ -156,11 +157,6 @@ class TimelineCanvas(LaneCanvas):
             return  # higher or lower: that is its own doing
         super().resizeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.refresh()
-
     def sizeHint(self) -> QSize:
         return QSize(800, max(self.layout_now.height, 300))
 
@@ -262,7 +258,7 @@ class TimelineCanvas(LaneCanvas):
         from compassdesk.ui.calendar.day_popup import DayPopup
 
         left, right = self.layout_now.x_of(day)
-        items = [item for item in self.shown.values() if day_of(item) == day]
+        items = [item for item in self.shown.values() if several_days.is_on(item, day)]
         popup = DayPopup(self, self.sight, day, items, self.book)
         popup.open_at(QRect(self.mapToGlobal(QPoint(left, 0)), QSize(right - left, 40)))
 
