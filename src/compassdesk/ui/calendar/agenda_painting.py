@@ -95,9 +95,7 @@ def _colour(item: Item, column: int) -> QColor:
     return tokens.ink if column <= TITLE else tokens.ink2
 
 
-def _draw(
-    painter: QPainter, place: QRect, text: str, font: int, colour: QColor, direction: Qt.LayoutDirection
-) -> None:
+def _draw(painter: QPainter, place: QRect, text: str, font: int, colour: QColor, direction: Qt.LayoutDirection) -> None:
     shown, measure = chip_text.elided(text, font, place.width()), chip_text.metrics()[font]
     over = place.width() - chip_text.advance(shown, font) if direction == RIGHT_TO_LEFT else 0
     x, top = place.x() + over, place.y() + (place.height() - measure.height()) // 2

@@ -116,6 +116,10 @@ class Sight(QObject):
         """The ISO weeks that have a day in sight."""
         return calendar_grid.weeks_between(self.first, self.last)
 
+    def week_in_view(self) -> Week:
+        """The week of a view of seven days: the one most of them lie in, whatever day rows begin on."""
+        return calendar_grid.week_of_row(calendar_grid.week_days(self.first, self.first_weekday))
+
     def days_around(self, day: date) -> Days:
         """The days that the view shows of the period a day lies in."""
         days = calendar_grid.days_of(self.view, day, self.first_weekday, self.scale)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from compassdesk.domain.vocabulary import PETALS
-from compassdesk.rendering.look import icons, theme
+from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar.canvas import chip_shapes
 from compassdesk.ui.calendar.canvas.chip_text import STRUCK_ONES, fonts, metrics, shaped
 from compassdesk.ui.calendar.canvas.chips import ChipFace, Word

@@ -141,7 +141,7 @@ class EmptyCard(QFrame):
 
     def _offer_rhythm(self) -> bool:
         """In the view of one week: the rhythm of the latest that went well. Whether there is one."""
-        fix, ledger, week = None, None, empty_words.week_in_view(self._sight)
+        fix, ledger, week = None, None, self._sight.week_in_view()
         if self._sight.view in OF_A_WEEK and self._judging.report(week) is not None:
             ledger = self._judging.ledger()
             fix = self._judging.rhythms.of(ledger, week) if ledger is not None else None

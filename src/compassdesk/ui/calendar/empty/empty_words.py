@@ -1,26 +1,18 @@
 """What is said of days on which nothing is planned."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS
-from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.sight import Sight
 
 translate = QCoreApplication.translate
 
 
-def week_in_view(sight: Sight) -> Week:
-    """The week that a view of one week shows."""
-    return Week.of(sight.first + timedelta(days=3))
-
-
 def title(sight: Sight, *, past: bool) -> str:
     """Which days are empty: "Week 14 is still empty."; `past`: all of them are over."""
     if sight.view in OF_A_WEEK:
-        number = str(week_in_view(sight).number)
+        number = str(sight.week_in_view().number)
         words = (
             translate("Empty", "Nothing was planned in week {number}.")
             if past

@@ -1,7 +1,5 @@
 """The week: a summary of its balance and its days above, its hours below, scrolled to the working day."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
@@ -16,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas import mirroring
@@ -79,7 +76,7 @@ class WeekView(HeadedView):
         """Find out when somebody should be there to answer; nobody knows while the week is being judged."""
         if not self.isVisible():
             return
-        ledger, week = self._judging.ledger(), week_in(self._sight)
+        ledger, week = self._judging.ledger(), self._sight.week_in_view()
         if ledger is None or self._judging.report(week) is None:
             self.canvas.show_due(())
         else:
@@ -94,11 +91,6 @@ class WeekView(HeadedView):
         if not self._scrolled:
             self._scrolled = True
             self.area.verticalScrollBar().setValue(int(7.5 * HOUR))
-
-
-def week_in(sight: Sight) -> Week:
-    """The week whose days are in sight, or most of them where they do not begin on Monday."""
-    return Week.of(sight.first + timedelta(days=3))
 
 
 class WeekSummary(QWidget):
@@ -125,7 +117,7 @@ class WeekSummary(QWidget):
         return QSize(760, SUMMARY)
 
     def _refresh(self) -> None:
-        week = week_in(self._sight)
+        week = self._sight.week_in_view()
         self.facts = week_gutter.week_facts(week, self._judging.report(week), self._sight.first)
         self.setAccessibleName(week_gutter.spoken(self.facts))
         self.update()
@@ -193,11 +185,11 @@ class WeekSummary(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
-            self._sight.show_week(week_in(self._sight))
+            self._sight.show_week(self._sight.week_in_view())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._sight.show_week(week_in(self._sight))
+            self._sight.show_week(self._sight.week_in_view())
         else:
             super().keyPressEvent(event)
 
@@ -212,7 +204,7 @@ class WeekSummary(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(
-                event.globalPos(), week_gutter.tip(self._judging.report(week_in(self._sight)), self.facts), self
+                event.globalPos(), week_gutter.tip(self._judging.report(self._sight.week_in_view()), self.facts), self
             )
             return True
         return super().event(event)
