@@ -39,6 +39,17 @@ def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int
     assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
 
 
+def test_where_rows_begin_on_sunday_the_period_is_that_of_most_of_its_days(app: App, tmp_path) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    sight = running.desk.sight
+    title = next(one for one in running.window.top_bar.findChildren(QLabel) if one.property("kind") == "h2")
+    sight.first_weekday = 7
+    sight.show(date(2027, 3, 7), "week")
+    assert title.accessibleName() == "Week 10 · 7–13 March 2027"
+    sight.show(date(2027, 3, 7), "timeline")
+    assert title.text() == "Weeks 6–17, 2027"
+
+
 @pytest.mark.parametrize(("width", "in_a_menu"), [(1440, False), (946, True)])
 def test_one_view_more_leaves_all_of_them_and_the_week_readable(
     app: App, tmp_path, qtbot, monkeypatch: pytest.MonkeyPatch, width: int, in_a_menu: bool

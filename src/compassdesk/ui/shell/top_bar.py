@@ -252,7 +252,7 @@ class TopBar(QFrame):
         if self._page_title:
             self._title.setText(self._page_title)
         elif sight.view in OF_A_WEEK:
-            week = self.tr("Week {number}").format(number=sight.day.isocalendar().week)
+            week = self.tr("Week {number}").format(number=sight.week_in_view().number)
             days = f"{week} · {numbers.day_range(sight.first, sight.last)}"
             whole = f"{week} · {numbers.dated_range(sight.first, sight.last)}"
             advance, room = self._title.fontMetrics().horizontalAdvance, self._title.width()
@@ -262,12 +262,13 @@ class TopBar(QFrame):
         elif sight.view in OF_WEEKS and sight.scale == "year":
             self._title.setText(str(week_of_row(week_days(sight.day, sight.first_weekday)).year))
         elif sight.view in OF_WEEKS:
-            weeks = sight.weeks_in_view()
-            year, last_year = str(weeks[0].year), str(weeks[-1].year)
+            first, last = (week_of_row(week_days(day, sight.first_weekday)) for day in (sight.first, sight.last))
             words = self.tr("Weeks {first}–{last}, {year}")
-            if year != last_year:
-                words = self.tr("Weeks {first}, {first_year} – {last}, {year}").replace("{first_year}", year)
-            words = words.replace("{first}", str(weeks[0].number)).replace("{last}", str(weeks[-1].number))
-            self._title.setText(words.replace("{year}", last_year))
+            if first.year != last.year:
+                words = self.tr("Weeks {first}, {first_year} – {last}, {year}")
+            numbered = {"first": first.number, "first_year": first.year, "last": last.number, "year": last.year}
+            for name, number in numbered.items():
+                words = words.replace(f"{{{name}}}", str(number))
+            self._title.setText(words)
         else:
             self._title.setText(numbers.month(sight.day))
