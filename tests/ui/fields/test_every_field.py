@@ -27,6 +27,7 @@ from compassdesk.ui.fields.picked_field import PickedField
 from compassdesk.ui.fields.result_field import ResultField
 from compassdesk.ui.fields.speaker_field import SpeakerField
 from compassdesk.ui.fields.tag_field import TagField
+from compassdesk.ui.fields.tag_parts import TagLine
 from compassdesk.ui.fields.text_field import TextField, WordsField
 from compassdesk.ui.fields.when_field import TimeField, WhenField
 
@@ -190,3 +191,21 @@ def test_a_large_number_is_grouped_and_read_back(
         assert (field.text(), field.value(), field.problem()) == (spelled, 12_345, "")
         field.setText("12345")
         assert field.value() == 12_345
+
+
+def test_the_list_that_a_field_opens_is_called_as_the_field(window: QWidget, qtbot) -> None:
+    choice, picked, tags = ChoiceField(OPTIONS), PickedField(OPTIONS), TagField("Add…", free=True)
+    tags.set_options(OPTIONS)
+    for field in (choice, picked, tags):
+        window.layout().addWidget(FieldRow("Fruit", field))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    choice.showPopup()
+    choice.hidePopup()
+    picked.setFocus()
+    picked.show_list()
+    picked.list.popup().hide()
+    tags.setFocus()
+    lists = choice.view(), picked.list.popup(), tags.findChild(TagLine).completer().popup()
+    assert [one.accessibleName() for one in lists] == ["Fruit", "Fruit", "Fruit: Add…"]

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from compassdesk.domain.filters import Filter
 from compassdesk.ui.calendar import looks
+from compassdesk.ui.widgets.fold import Fold
 from running_app import App, made_file
 
 
@@ -36,3 +38,22 @@ def test_chips_and_saved_views_are_reached_where_they_stand(app: App, tmp_path: 
     assert places == sorted(places)
     panel = window.columns.panel
     assert max(places) < min(at for at, one in enumerate(order) if panel.isAncestorOf(one))
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_the_week_below_an_editor_comes_behind_it(app: App, tmp_path: Path, several: bool) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    sight, panel = running.desk.sight, running.window.columns.panel
+    sight.select(["i1"])
+    if several:
+        running.window.actions_by_name["duplicate"].trigger()
+        sight.select([item.id for item in running.desk.session.plan.items])
+    else:
+        sight.open_item("i1")
+    for fold in panel.stack.currentWidget().findChildren(Fold):
+        fold.open()
+    QApplication.processEvents()
+    found = [one for one in stops(running.window, running.window.rail.buttons["calendar"]) if panel.isAncestorOf(one)]
+    assert found[-1] is panel.week_strip
+    if several:
+        assert found[-2].text() == "Delete 2 items"

@@ -58,8 +58,6 @@ class BulkEditor(QWidget):
         area = QScrollArea(self)
         scrolls_down(area)
         around.addWidget(area, 1)
-        around.addWidget(line())
-        around.addWidget(self._build_foot())
         self._inside = QWidget(area.viewport())
         self._column = column(self._inside, margins=(16, 4, 16, 12), gap=10)
         self._titles = column(gap=1)
@@ -68,6 +66,8 @@ class BulkEditor(QWidget):
         self._column.addStretch(1)
         self._inside.setAutoFillBackground(False)
         area.setWidget(self._inside)
+        around.addWidget(line())
+        around.addWidget(self._build_foot())  # made last, Tab comes to it last
         sight.selection_changed.connect(self._follow)
         session.plan_changed.connect(self._fill_options)
         self._follow()

@@ -60,6 +60,7 @@ class ChoiceField(QComboBox):
             (self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0
         )
         listed.setMinimumWidth(longest + _ROUND_WORDS)
+        listed.setAccessibleName(self.accessibleName())
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton
 
 from compassdesk.domain import plain_letters
@@ -61,6 +61,11 @@ class PickedField(TextField):
         rows = [row for row in range(model.rowCount()) if model.index(row, 0).data() == self.text()]
         if rows and popup is not None:
             popup.setCurrentIndex(model.index(rows[0], 0))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if (popup := self.list.popup()) is not None:
+            popup.setAccessibleName(self.accessibleName())
+        super().focusInEvent(event)
 
     def value(self) -> Any:
         typed = self.text().strip()

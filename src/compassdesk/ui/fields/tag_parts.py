@@ -103,6 +103,11 @@ class TagLine(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if (popup := self._suggestions()) is not None:
+            popup.setAccessibleName(self.accessibleName())
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason and self.text().strip():

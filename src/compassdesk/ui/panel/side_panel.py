@@ -16,6 +16,7 @@ from compassdesk.ui.panel.selection_bar import SelectionBar
 from compassdesk.ui.panel.week_panel import WeekPanel
 from compassdesk.ui.panel.week_strip import WeekStrip
 from compassdesk.ui.widgets.plain_buttons import IconButton
+from compassdesk.ui.widgets.reading_order import comes_after
 from compassdesk.ui.widgets.scrolling import scrolls_down
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 300, 320, 440
@@ -154,6 +155,7 @@ class SidePanel(QWidget):
             self.item_editor = ItemEditor(self._session, self._sight, self._judging, page.viewport())
             self.item_editor.decision_wanted.connect(self._decide)
             _scroll(page, self.item_editor)
+            comes_after(self.week_strip, self.item_editor)
             self._add_close_keys(self.item_editor)
         return self._item_editor
 
@@ -163,6 +165,7 @@ class SidePanel(QWidget):
 
             self._bulk_editor = self.bulk_editor = BulkEditor(self._session, self._sight, self.stack)
             self.stack.addWidget(self._bulk_editor)
+            comes_after(self.week_strip, self._bulk_editor)
         return self._bulk_editor
 
     def _new_page(self) -> QScrollArea:

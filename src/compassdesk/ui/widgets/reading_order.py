@@ -41,6 +41,11 @@ def _handed_on_to(widget: QWidget) -> QWidget | None:
     return proxy if proxy is not None and widget.isAncestorOf(proxy) else None
 
 
+def comes_after(widget: QWidget, root: QWidget) -> None:
+    """Let Tab come to `widget` behind what the layouts below `root` end with, which was made later."""
+    QWidget.setTabOrder(_stops(root)[-1], widget)
+
+
 def takes_keys(widget: QWidget) -> bool:
     """Whether Tab reaches a widget as it is now."""
     tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
