@@ -58,6 +58,8 @@ class ScreenReader:
         """What has the keyboard: the app and the place on the bus."""
         self.told: list[Told] = []
         """Everything since `hears` last heard what it waited for."""
+        self.others_in: list[str] = []
+        """The names of what was told to have other parts than before, each time that it was."""
 
     def hears(self, words: str, role: str = "", *states: str) -> Told:
         """Wait until something is told that has these words, this role and these states; give it."""
@@ -89,10 +91,10 @@ class ScreenReader:
     def _take(self, message: Message) -> None:
         fields = message.header.fields
         member, (detail, first, *_rest) = fields[HeaderFields.member], message.body
+        place = fields[HeaderFields.sender], fields[HeaderFields.path]
         if member == "Announcement":
             self.told.append(Told(message.body[3][1]))
         elif member == "StateChanged":
-            place = fields[HeaderFields.sender], fields[HeaderFields.path]
             if detail == "focused" and first:
                 self._at = place
                 self._say(place, "focused")
@@ -100,6 +102,9 @@ class ScreenReader:
                 self._say(place, "selected")
             elif detail in CHANGES and place == self._at:
                 self._say(place, "focused")
+
+        elif member == "ChildrenChanged" and (around := self._look(*place)) is not None and around.role == "list":
+            self.others_in.append(around.words)
 
     def _say(self, place: tuple[str, str], state: str) -> None:
         """Say what is at a place, unless it is not any more what it was when that was told."""

@@ -255,6 +255,16 @@ def focus_moved(widget: QWidget) -> None:
 
 
 def parts_changed(widget: QWidget) -> None:
-    """Tell that a widget has other parts than before, or in another order, or that they are called otherwise."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectReorder))
+    """Tell that a widget has other parts than before, or in another order, or that they are called otherwise.
+
+    It is told as of one part that came: of an order that changed Qt makes a message for each part on the bus of Linux,
+    which of a year would be thousands.
+    """
+    if not QAccessible.isActive():
+        return
+    event = QAccessibleEvent(widget, QAccessible.Event.ObjectReorder)
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(interface, PaintedInterface) and interface.childCount():
+        event = QAccessibleEvent(widget, QAccessible.Event.ObjectCreated)
+        event.setChild(0)
+    QAccessible.updateAccessibility(event)

@@ -23,6 +23,7 @@ from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.calendar.move_mode import MoveMode
+from compassdesk.ui.calendar.parts_told import PartsTold
 from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.timeline import lane_changes, lane_stops, timeline_marks, timeline_painting
 from compassdesk.ui.calendar.timeline.by_lane import ByLane
@@ -36,7 +37,6 @@ from compassdesk.ui.calendar.timeline.timeline_stack import MarkBox, Stack
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.widgets import painted_parts
 
 
 class TimelineCanvas(LaneCanvas):
@@ -58,6 +58,7 @@ class TimelineCanvas(LaneCanvas):
         self._silences: ByLane[tuple[Silence, ...]] = ByLane()
         self._pointed: dict[str, int] = {}
         """The lane of the mark that was last pointed at, by item."""
+        self._lanes_told = PartsTold(self, session)
         self._made_of: object = None
         """Of what it was last arranged."""
         self._limits: tuple[object, Limits | None] = (None, None)
@@ -114,7 +115,7 @@ class TimelineCanvas(LaneCanvas):
         self.setAccessibleDescription(self._silences_said())
         self.setMinimumHeight(self.layout_now.height)
         self.arranged.emit()
-        painted_parts.parts_changed(self)
+        self._lanes_told.look(band.of.key for band in self.layout_now.lanes)
         return None
 
     def _shade_of(self) -> Callable[[Item], Shade | None]:
