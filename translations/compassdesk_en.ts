@@ -2096,6 +2096,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) count</source>
+            <translation>
+                <numerusform>%n day count</numerusform>
+                <numerusform>%n days count</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>

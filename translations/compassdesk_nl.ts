@@ -1406,6 +1406,10 @@
             <translation>Meest zendend eerst</translation>
         </message>
         <message>
+            <source>New client…</source>
+            <translation>Nieuwe klant…</translation>
+        </message>
+        <message>
             <source>Next gap</source>
             <translation>Volgende stilte</translation>
         </message>
@@ -11085,6 +11089,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) count</source>
+            <translation>
+                <numerusform>%n dag telt mee</numerusform>
+                <numerusform>%n dagen tellen mee</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>
@@ -11192,6 +11203,10 @@
         <message>
             <source>{lane} is silent for {days}, {from_to}.</source>
             <translation>{lane} is {days} stil, {from_to}.</translation>
+        </message>
+        <message>
+            <source>{lane} is silent, {from_to}: {days}.</source>
+            <translation>{lane} is stil, {from_to}: {days}.</translation>
         </message>
         <message>
             <source>{name}: show all lanes again</source>

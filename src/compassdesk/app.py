@@ -302,6 +302,7 @@ class Desktop:
             files.known.recent,
             self.desk.sight.week,
             add=files.choose,
+            make=files.new,
             forget=files.known.forget,
             close=files.close_client,
             on_desk=files.known.on_desk,

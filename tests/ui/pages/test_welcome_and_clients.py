@@ -194,10 +194,12 @@ def test_a_narrow_window_has_fewer_cards_in_a_row(page: ClientsPage, qtbot) -> N
 def test_the_menu_of_a_client_removes_and_closes_it(clients: list[tuple[str, Path]], qtbot) -> None:
     gone: list[Path] = []
     closed: list[bool] = []
+    made: list[bool] = []
     on_desk = clients[0][1]
     page = ClientsPage(
         lambda: clients,
         Week(2027, 10),
+        make=lambda: made.append(True),
         forget=gone.append,
         close=lambda: closed.append(True),
         on_desk=lambda: on_desk,
@@ -211,7 +213,8 @@ def test_the_menu_of_a_client_removes_and_closes_it(clients: list[tuple[str, Pat
     assert [action.text() for action in offered[clients[1][1]]] == ["Open", "Remove from list"]
     offered[on_desk][1].trigger()
     offered[on_desk][2].trigger()
-    assert closed == [True]
+    button(page, "New client…").click()
+    assert closed == made == [True]
     assert gone == [on_desk]
 
 

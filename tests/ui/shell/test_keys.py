@@ -135,3 +135,16 @@ def test_alt_and_an_arrow_moves_a_channel(window, qtbot) -> None:
     page.channels.list.setFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [row.id for row in page.channels.rows()] == [before[1], before[0], *before[2:]]
+
+
+def test_shift_f10_opens_the_menu_of_what_has_the_keyboard(window, qtbot) -> None:
+    calendar = window.columns.calendar
+    calendar.view("month").setFocus()
+    for item, entry in (("", "New post: send"), ("i1", "Duplicate")):
+        if item:
+            calendar.reveal(item)
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert entry in [action.text().split("\t")[0] for action in menu.actions()]
+        menu.close()

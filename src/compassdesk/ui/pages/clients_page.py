@@ -30,9 +30,10 @@ Recent = Callable[[], Sequence[tuple[str, Path]]]
 
 
 class ClientsPage(QWidget):
-    """See the module. `add` asks for a client file to open, `forget` removes one from the list; the file itself stays.
+    """See the module. `add` asks for a client file to open, `make` makes a new client.
 
-    `close` closes the client on the desk, whose file is `on_desk`. `form` is one of FORMS.
+    `forget` removes one from the list; the file itself stays. `close` closes the client on the desk, whose file is
+    `on_desk`. `form` is one of FORMS.
     """
 
     week_wanted = Signal(object, object)
@@ -48,6 +49,7 @@ class ClientsPage(QWidget):
         week: Week,
         *,
         add: Callable[[], object] | None = None,
+        make: Callable[[], object] | None = None,
         forget: Callable[[Path], object] | None = None,
         close: Callable[[], object] | None = None,
         form: str = "cards",
@@ -59,7 +61,7 @@ class ClientsPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._recent, self.week, self._clock = recent, week, clock
-        self._add, self._forget, self._close, self._on_desk = add, forget, close, on_desk
+        self._add, self._make, self._forget, self._close, self._on_desk = add, make, forget, close, on_desk
         self._progress: tasks.Progress | None = None
         self._turn = 0
         self.clients = TableModel(columns(), row_id=lambda row: row.path, parent=self)
@@ -168,6 +170,10 @@ class ClientsPage(QWidget):
         self._count = label("", "small")
         first.addWidget(self._said, 1)
         first.addWidget(self._count)
+        if self._make is not None:
+            self.new_button = QPushButton(icons.icon("plus"), translate("Clients", "New client…"))
+            self.new_button.clicked.connect(self._make)
+            first.addWidget(self.new_button)
         head.addLayout(first)
         line = QHBoxLayout()
         line.setSpacing(8)

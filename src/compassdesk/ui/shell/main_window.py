@@ -32,6 +32,7 @@ from compassdesk.ui.shell.actions import Actions
 from compassdesk.ui.shell.bringing import bring, open_editor
 from compassdesk.ui.shell.calendar_actions import CalendarActions
 from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items, dialogs_of_the_window
+from compassdesk.ui.shell.menu_key import open_menus_by_key
 from compassdesk.ui.shell.menus import make_menus
 from compassdesk.ui.shell.places import ClientPlaces
 from compassdesk.ui.shell.rail import Rail
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         calls = self.calls()
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar.command, name))
         self.toast = Toast(self, self.columns.calendar)
+        open_menus_by_key(self)
         self.parts = WindowParts((self.rail, self.top_bar, self.view_bar), self.stack, self.columns, self.toast)
         session.said.connect(lambda text, about: self.toast.say(text, undoing.offer(about)))
         session.file_changed.connect(self._show_file)

@@ -349,6 +349,12 @@ def test_what_is_silent_too_long_is_said_first_with_the_week_to_mend_it(desk, pa
     desk.session.change("Gap", Patch(channels=(replace(fb, max_gap_days=1),)))
     assert lead.isVisible()
     assert lead.words.text() == "Facebook is silent for 6 day(s), 9–14 March."
+    open_days = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), ("09:00", "17:00"))
+    desk.session.change(
+        "Hours", Patch(client=replace(desk.session.plan.client, profile="webcare_public", service_hours=open_days))
+    )
+    assert lead.words.text().startswith("Facebook is silent, 9–14 March: 4 day(s) count.")
+    desk.undoing.undo()
     desk.sight.show_week(Week(2027, 12))
     QTest.mouseClick(lead.button, LEFT)
     assert desk.sight.week == Week(2027, 10)

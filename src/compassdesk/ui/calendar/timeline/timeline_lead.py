@@ -44,8 +44,12 @@ class TimelineLead(QFrame):
         if not coming:
             return
         box = coming[0]
-        days = translate("Timeline", "%n day(s)", "", box.of.days)
-        words = translate("Timeline", "{lane} is silent for {days}, {from_to}.")
+        if box.of.days == (box.of.last - box.of.first).days + 1:
+            days = translate("Timeline", "%n day(s)", "", box.of.days)
+            words = translate("Timeline", "{lane} is silent for {days}, {from_to}.")
+        else:  # those on which nobody is there do not count
+            days = translate("Timeline", "%n day(s) count", "", box.of.days)
+            words = translate("Timeline", "{lane} is silent, {from_to}: {days}.")
         words = words.replace("{days}", days).replace("{from_to}", numbers.day_range(box.of.first, box.of.last))
         said = [words.replace("{lane}", lane_name(self._canvas.layout_now.lanes[box.lane].of))]
         if len(coming) > 1:
