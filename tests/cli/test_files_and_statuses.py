@@ -120,8 +120,9 @@ def test_what_lay_beside_the_name_of_a_new_client_file_is_told(run, tmp_path):
 
 @pytest.mark.parametrize(
     ("option", "value"),
-    [("--country", "QQ"), ("--country", "Nederland"), ("--country", "001"), ("--timezone", "Europe/Atlantis"),
-     ("--profile", "loud"), ("--stage", "jump"), ("--sector", "circus"), ("--lang", "qq"), ("--name", " ")],
+    [("--country", "QQ"), ("--country", "EU"), ("--country", "Nederland"), ("--country", "001"),
+     ("--timezone", "Europe/Atlantis"), ("--profile", "loud"), ("--stage", "jump"), ("--sector", "circus"),
+     ("--lang", "qq"), ("--name", " ")],
 )  # fmt: skip
 def test_a_client_is_not_made_of_values_that_do_not_exist(run, tmp_path, option, value):
     target = tmp_path / "a.compass"

@@ -1,4 +1,4 @@
-"""Which countries there are, as Qt knows them, and what they are called in the user's language."""
+"""Which countries there are (`resources/data/countries.toml`), what they are called, and their time zones."""
 
 import tomllib
 from collections.abc import Mapping
@@ -15,8 +15,7 @@ from compassdesk.texts.language import spoken
 def country_named(code: str) -> str:
     """A country's two letters (ISO 3166), as capitals. InputError("no-such-country") for others."""
     capitals = code.strip().upper()
-    two = len(capitals) == 2 and capitals.isascii() and capitals.isalpha()
-    if not two or QLocale.codeToTerritory(capitals) == QLocale.Country.AnyTerritory:
+    if capitals not in _names():
         raise InputError("no-such-country", country=code)
     return capitals
 

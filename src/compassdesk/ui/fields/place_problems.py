@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.errors import InputError
-from compassdesk.texts.countries import country_named
+from compassdesk.texts.countries import listed_countries
 from compassdesk.texts.errors import sentence
 
 translate = QCoreApplication.translate
@@ -24,10 +24,7 @@ def zone_problem(zone: str) -> str:
 
 
 def country_problem(code: str) -> str:
-    """Why it is no country's two letters, as a sentence; empty when it is, and for none at all."""
-    try:
-        if code:
-            country_named(code)
-    except InputError as trouble:
-        return sentence(trouble)
-    return ""
+    """Why it is none of the countries one can pick, as a sentence; empty when it is, and for none at all."""
+    if not code or code in dict(listed_countries()):
+        return ""
+    return sentence(InputError("no-such-country", country=code))
