@@ -71,7 +71,7 @@ def test_a_client_is_taken_off_the_list_brought_back_and_opened(
     screen.window = screen.appears("Delta")
     assert screen.close() == 0
     planned.start()
-    screen.click(reader.where("Clients", "check box"))
+    screen.click(reader.where("Clients", "page tab"))
     screen.click(reader.where("Delta", "push button"), 3)
     screen.keys("Down")
     reader.hears("Open", "menu item", "focused")
