@@ -84,6 +84,11 @@ def beginning(text: str, most: int) -> str:
     return text[:at]
 
 
+def shortened(text: str, most: int) -> str:
+    """A text of at most so many letters; where it is longer its beginning, and the last of them is an ellipsis."""
+    return text if len(text) <= most else beginning(text, most - 1).rstrip() + "…"
+
+
 _LONGEST_CHARACTER = 40
 """Letters that are looked at behind a cut; no emoji has so many."""
 

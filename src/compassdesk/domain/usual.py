@@ -12,6 +12,6 @@ def as_title(text: str) -> str:
     line = " ".join(text.split())
     if len(line) <= LONGEST_TITLE:
         return line
-    from compassdesk.domain.text_length import beginning
+    from compassdesk.domain.text_length import shortened
 
-    return beginning(line, LONGEST_TITLE - 1).rstrip() + "…"
+    return shortened(line, LONGEST_TITLE)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import shortened
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -84,5 +84,4 @@ def what_is_wrong(values: Mapping[str, Any]) -> str:
 
 def spelled(value: Any) -> str:
     """A value as JSON writes it, shortened."""
-    text = json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= 60 else f"{beginning(text, 59)}…"
+    return shortened(json.dumps(value, ensure_ascii=False, default=str), 60)

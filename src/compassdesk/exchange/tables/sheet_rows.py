@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import shortened
 from compassdesk.exchange.folded_words import heading_key
 from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
@@ -20,7 +20,8 @@ from compassdesk.exchange.tables.headings import LOOK_AHEAD, Headings, fields_of
 from compassdesk.exchange.tables.rows_to_items import RawRow
 from compassdesk.exchange.tables.title_column import with_title_column
 
-_SHORT = 160
+SHORT = 160
+"""Letters of what stood in a row, for a line of a list."""
 _BRIEF = 40
 _EXAMPLES = 3
 _LOOKED_AT = 200
@@ -269,13 +270,8 @@ def _remarks(line: int, grid: Grid) -> tuple[ImportRemark, ...]:
     return tuple(told)
 
 
-def shortened(text: str) -> str:
-    """What stood in a row, for a line of a list."""
-    return text if len(text) <= _SHORT else beginning(text, _SHORT - 1) + "…"
-
-
 def _shortened(row: tuple[str, ...]) -> str:
-    return shortened(" | ".join(text for text in row if text))
+    return shortened(" | ".join(text for text in row if text), SHORT)
 
 
 def column_uses(sheets: Sequence[SortedSheet]) -> tuple[ColumnUse, ...]:
@@ -301,6 +297,4 @@ def column_uses(sheets: Sequence[SortedSheet]) -> tuple[ColumnUse, ...]:
 def _examples(rows: Sequence[RawRow], index: int) -> tuple[str, ...]:
     """The first different things of a column, of its beginning."""
     cells = (row.plain[index] for row in rows[:_LOOKED_AT] if index < len(row.plain) and row.plain[index])
-    return tuple(dict.fromkeys(cell if len(cell) <= _BRIEF else beginning(cell, _BRIEF - 1) + "…" for cell in cells))[
-        :_EXAMPLES
-    ]
+    return tuple(dict.fromkeys(shortened(cell, _BRIEF) for cell in cells))[:_EXAMPLES]

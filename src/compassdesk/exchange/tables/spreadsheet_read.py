@@ -13,6 +13,7 @@ from compassdesk.domain.new_rows import goes_nowhere
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.spelled_days import spelled_day
+from compassdesk.domain.text_length import shortened
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.identity import fingerprints
@@ -41,7 +42,7 @@ from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row, start_of
 from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_of
-from compassdesk.exchange.tables.sheet_rows import SortedSheet, column_uses, shortened, sorted_by_field
+from compassdesk.exchange.tables.sheet_rows import SHORT, SortedSheet, column_uses, sorted_by_field
 from compassdesk.exchange.tables.table_file import read_table_file
 from compassdesk.exchange.tables.told_once import told_once
 from compassdesk.exchange.tables.weekday_cells import with_weeks
@@ -333,7 +334,7 @@ class _RowReader:
 
 
 def _refused(row: RawRow, code: str, **values: object) -> LeftOut:
-    text = shortened(row.text)
+    text = shortened(row.text, SHORT)
     return LeftOut(row.record, row.line, "refused", code, values, text, row.sheet, row.cell, row.cells)
 
 

@@ -10,7 +10,7 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Item
 from compassdesk.domain.short_names import initials_of
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import shortened
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
@@ -229,5 +229,4 @@ def _text_of(item: Item) -> str:
 
 
 def _cut(text: str, most: int) -> str:
-    words_ = " ".join(text.split())
-    return f"{beginning(words_, most).rstrip()}…" if len(words_) > most else words_
+    return shortened(" ".join(text.split()), most)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import shortened
 from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, Petal, Status
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
@@ -110,8 +110,7 @@ def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint
     add(note, "flag", lambda: commands.new_day_note(session, sight), needs=WRITE)
     for row in session.plan.day_notes:
         if row.first <= day <= (row.last or row.first):
-            name = " ".join(row.text.split())
-            name = name if len(name) <= MOST_NOTE else f"{beginning(name, MOST_NOTE).rstrip()}…"
+            name = shortened(" ".join(row.text.split()), MOST_NOTE)
             words_ = translate("CalendarMenu", "Note: {text}…").replace("{text}", name)
             add(words_, "flag", partial(day_note.edit_day_note, parent, session, row.id))
     menu.addSeparator()

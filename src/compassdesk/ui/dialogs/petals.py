@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButto
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import shortened
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.services import petal_guesses, plans
 from compassdesk.services.petal_guesses import GuessedItem
@@ -328,7 +328,7 @@ def _why(guessed: GuessedItem) -> str:
 def _all_alike(guessed: GuessedItem, count: int) -> str:
     petal = words.petal(guessed.item.petal)
     reason = guessed.alike.partition(":")[2]
-    word = reason if len(reason) <= _LONGEST_WORD else beginning(reason, _LONGEST_WORD - 1) + "…"
+    word = shortened(reason, _LONGEST_WORD)
     if reason == "?":
         told = translate("Petals", "All %n that end with a question: {petal}", "", count)
     elif reason:

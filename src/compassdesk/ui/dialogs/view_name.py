@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.saved_views import SavedView, saved_views
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import shortened
 from compassdesk.ui.calendar import looks
 from compassdesk.ui.calendar.left.filter_model import filter_sections, wanted_words
 from compassdesk.ui.desk.session import Session
@@ -55,7 +55,7 @@ class ViewName(Frame):
         wanted = self._sight.filter
         sections = filter_sections(self._session.plan, wanted)
         words = "; ".join(wanted_words(kind, wanted, sections) for kind in wanted.kinds())
-        return words if len(words) <= MOST_OFFERED else f"{beginning(words, MOST_OFFERED - 1)}…"
+        return shortened(words, MOST_OFFERED)
 
     def _look(self) -> None:
         """Say when the name is that of another view."""

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Channel, Item, Spokesperson
 from compassdesk.domain.short_names import initials_of
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import shortened
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
@@ -62,8 +62,7 @@ class PreviewPage(QWidget):
         text = text_on(item, channel.id) or self.tr("No text yet.")
         if speaker is not None and speaker.signature and speaker.signature not in text:
             text = f"{text} {speaker.signature}"
-        shown = text if len(text) <= MOST_SHOWN else f"{beginning(text, MOST_SHOWN)}…"
-        column.addWidget(label(shown, wrap=True))
+        column.addWidget(label(shortened(text, MOST_SHOWN), wrap=True))
         if item.link:
             column.addWidget(label(item.link, "small", wrap=True))
         return card

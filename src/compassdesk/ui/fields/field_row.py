@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import shortened
 from compassdesk.ui.fields.field import Field, is_telling, is_typed, widget_of
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
@@ -136,5 +136,4 @@ def not_confirmed(caption: str, typed: str) -> str:
 
 
 def _filled(told: str, caption: str, typed: str) -> str:
-    shown = typed if len(typed) <= _MOST_SAID else beginning(typed, _MOST_SAID) + "…"
-    return told.replace("{field}", caption).replace("{typed}", shown)
+    return told.replace("{field}", caption).replace("{typed}", shortened(typed, _MOST_SAID))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
-from compassdesk.domain.text_length import beginning, graphemes
+from compassdesk.domain.text_length import beginning, graphemes, shortened
 from compassdesk.rendering.paper.print_marks import face, line_of
 from compassdesk.ui.calendar.canvas.chip_text import STRUCK, TITLE, elided, wrapped
 from compassdesk.ui.compass.rings import write_along
@@ -44,6 +44,9 @@ def test_emoji_stand_whole_between_the_words_of_two_lines() -> None:
     assert wrapped(f"{FAMILY}{FLAG}{TONE} zomer in de stad", TITLE, 90, 2)[1].startswith("in de")
     assert beginning(f"Zomer {FAMILY}", 8) == "Zomer "
     assert beginning(f"Zomer {FAMILY}!", 11) == f"Zomer {FAMILY}"
+    assert shortened("Zomer", 5) == "Zomer"
+    assert shortened(f"Zomer {FAMILY}", 8) == "Zomer…", "no blank stands before the ellipsis"
+    assert all(len(shortened(f"Zomer {FAMILY}", most)) <= most for most in range(1, 20))
 
 
 def test_letters_along_a_ring_are_whole_characters() -> None:
