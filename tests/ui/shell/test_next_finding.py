@@ -83,6 +83,23 @@ def test_the_keyboard_lands_on_the_fix_although_it_is_still_being_tried(running:
     qtbot.waitUntil(lambda: running.window.focusWidget() is card.offers.first)
 
 
+def test_what_was_mended_a_moment_ago_is_passed_over(running: Desktop, qtbot) -> None:
+    running.desk.sight.show(SHOUTS[0].monday)
+    running.window.columns.calendar.setFocus()
+    assert stepped(running, qtbot)[0] == SHOUTS[0]
+    running.desk.sight.show(SHOUTS[0].monday - timedelta(weeks=2))
+    qtbot.waitUntil(lambda: running.desk.judging.is_current)
+    running.window.columns.calendar.setFocus()
+    gone = tuple(
+        ("items", item.id) for item in running.desk.session.plan.items if Week.of(item.starts_at.date()) == SHOUTS[0]
+    )
+    running.desk.session.change("Nothing more", Patch(removed=gone))
+    running.window.actions_by_name["next-finding"].trigger()
+    qtbot.waitUntil(lambda: focused_card(running) is not None)
+    assert running.desk.sight.week > SHOUTS[0]
+    assert running.desk.judging.report(running.desk.sight.week).shown()
+
+
 def test_who_went_on_meanwhile_is_not_called_back(running: Desktop, qtbot) -> None:
     running.desk.sight.show(SHOUTS[0].monday)
     cards = running.window.columns.panel.week_panel.cards

@@ -40,6 +40,8 @@ class Judging(QObject):
 
     reports_changed = Signal()
     """Some week's report is new."""
+    caught_up = Signal()
+    """What is open was judged as it is now, whether or not anything is told otherwise of it."""
     outlook_changed = Signal()
     """What the change in the air would make of the weeks was worked out, or is gone with it."""
 
@@ -217,8 +219,10 @@ class Judging(QObject):
                 return
             before, self._judgement, self._delivered = self._judgement, result, turn
             if only_time and before is not None and not otherwise(before, result):
+                self.caught_up.emit()
                 return
             self.reports_changed.emit()
+            self.caught_up.emit()
             if session.air.patch is not None:
                 self.look_ahead()
             else:

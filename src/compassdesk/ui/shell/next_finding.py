@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.bounds import EARLIEST, LATEST_KEPT
 from compassdesk.domain.week import Week
+from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -33,14 +34,21 @@ class FindingSteps(QObject):
         self._session, self._sight, self._judging, self._columns = session, sight, judging, columns
         self._due: tuple[Week, int] | None = None
         """The week whose finding gets the keyboard once it is judged, and from which end."""
+        self._asked: tuple[int, ClientFile] | None = None
+        """The step that waits, and in which client: what was changed just now is judged first."""
         self._turn = 0
         judging.reports_changed.connect(self._arrive)
+        judging.caught_up.connect(self._go_on)
 
     def go(self, step: int) -> None:
         """Go to the next finding (1) or the one before (-1), counted from where the keyboard is."""
         columns, sight = self._columns, self._sight
         if self._due is not None and self._due[0] == sight.week:
             return  # it is on its way there
+        self._asked = None
+        if self._session.file is not None and not self._judging.is_current:
+            self._asked = step, self._session.file
+            return
         columns.build()
         if not columns.panel_is_open():
             columns.toggle_panel()
@@ -56,6 +64,13 @@ class FindingSteps(QObject):
             self._give_focus(cards[at])
         else:
             self._seek(sight.week, step)
+
+    def _go_on(self) -> None:
+        """Behind the panel, as in `_arrive`."""
+        asked, self._asked = self._asked, None
+        if asked is not None and asked[1] is self._session.file:
+            go = partial(self.go, asked[0])
+            QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, go))
 
     def _cards(self) -> tuple[FindingCard, ...]:
         return self._columns.panel.week_panel.cards.cards()
