@@ -21,7 +21,7 @@ MONTHS, WEEKS, BALANCE, FOOT = 22, 20, 34, 20
 WITH_WEEKDAY = 40
 """Pixels a day needs for its weekday beside its number."""
 EVERY = 4
-"""Of a year each so-manieth week is numbered: the others have no room."""
+"""Of so many weeks of a year one is numbered: the others have no room."""
 NUMBERED = 24
 """Pixels a week needs to be numbered."""
 WITH_WORD = 38
@@ -79,15 +79,15 @@ def paint_weeks(
         if scale == "year":
             _paint_column(painter, place, facts)
         else:
-            _paint_balance(painter, place, facts)
+            _paint_balance(painter, place, facts, mirrored=axis.mirrored)
 
 
-def _paint_balance(painter: QPainter, place: QRect, facts: week_gutter.WeekFacts) -> None:
+def _paint_balance(painter: QPainter, place: QRect, facts: week_gutter.WeekFacts, *, mirrored: bool) -> None:
     tokens = theme.current()
-    bar = QRectF(place.x() + 4, place.y() + WEEKS + 1, place.width() - 9, 8)
+    bar = QRectF(place.x() + 4 + mirrored, place.y() + WEEKS + 1, place.width() - 9, 8)
     words = QRect(place.x(), place.y() + WEEKS + 11, place.width(), 20)
     if facts.shares:
-        week_gutter.paint_bar(painter, bar, facts.shares)
+        week_gutter.paint_bar(painter, bar, facts.shares, mirrored=mirrored)
     elif facts.findings is not None:  # judged, and nothing is planned
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens.line, 1))

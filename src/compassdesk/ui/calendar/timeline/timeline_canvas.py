@@ -31,7 +31,7 @@ from compassdesk.ui.calendar.timeline.lane_canvas import LaneCanvas
 from compassdesk.ui.calendar.timeline.mark_faces import MarkFaces
 from compassdesk.ui.calendar.timeline.timeline_axis import axis_of
 from compassdesk.ui.calendar.timeline.timeline_content import content_of
-from compassdesk.ui.calendar.timeline.timeline_hits import is_near, nearest
+from compassdesk.ui.calendar.timeline.timeline_hits import close_by, is_near, nearest
 from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MoreBox, lay_out
 from compassdesk.ui.calendar.timeline.timeline_stack import MarkBox, Stack
 from compassdesk.ui.desk.announced import Touched, touches
@@ -224,7 +224,7 @@ class TimelineCanvas(LaneCanvas):
 
     def _small_at(self, place: QPoint) -> MarkBox | MoreBox | None:
         """The mark at a place, or what stands for others; else the nearest that has it within its reach."""
-        small: tuple[MarkBox | MoreBox, ...] = (*self.layout_now.marks, *self.layout_now.more)
+        small = close_by((*self.layout_now.marks, *self.layout_now.more), place)
         return nearest(((one, _rect_of(one)) for one in small), place)
 
     def _mark_at(self, place: QPoint) -> MarkBox | None:

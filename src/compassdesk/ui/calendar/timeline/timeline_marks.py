@@ -31,8 +31,7 @@ def alike(marks: Iterable[MarkBox], items: Mapping[str, Item], shade_of: Callabl
 
 def picture(look: Look, ratio: float) -> QPixmap:
     """The mark of a look, in the theme in use."""
-    tokens = theme.current()
-    return _mark(*look, ratio, (tokens.dark, tokens.panel.rgba()))
+    return _mark(*look, ratio, theme.current().name)
 
 
 @lru_cache(maxsize=512)
@@ -44,9 +43,9 @@ def _mark(
     width: int,
     height: int,
     ratio: float,
-    look: tuple[bool, int],
+    worn: str,
 ) -> QPixmap:
-    del look  # part of the key only: the colours are read from the theme in use
+    del worn  # part of the key only: the colours are read from the theme in use
     pixmap = QPixmap(round(width * ratio), round(height * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
