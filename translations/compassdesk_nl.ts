@@ -7259,10 +7259,6 @@
             <source>New idea</source>
             <translation>Nieuw idee</translation>
         </message>
-        <message>
-            <source>folded</source>
-            <translation>ingeklapt</translation>
-        </message>
     </context>
     <context>
         <name>Limits</name>

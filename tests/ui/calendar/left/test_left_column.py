@@ -99,6 +99,15 @@ def test_p_plans_an_idea_on_the_day_of_the_cursor(desk, left):
     assert desk.session.item("idea").starts_at is None
 
 
+def test_the_ideas_fold_away_and_their_number_stays(left):
+    fold = button(left, "Ideas · 1")
+    assert (fold.isChecked(), left.tray.isVisible()) == (True, True)
+    fold.click()
+    assert (fold.isChecked(), left.tray.isVisible(), fold.text()) == (False, False, "Ideas · 1")
+    fold.click()
+    assert left.tray.isVisible()
+
+
 def test_a_new_idea_waits_in_the_tray(desk, left):
     from compassdesk.ui.calendar import commands
 

@@ -1,6 +1,7 @@
 """The column on the left of the calendar: the small month, the filters and the tray, scrolling as one."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.filters import Filter
@@ -15,9 +16,11 @@ from compassdesk.ui.calendar.left.tray import Tray
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.reading_order import in_reading_order
 
 WIDTH, WIDEST = 204, 300
+FOLD_ARROW = QSize(12, 12)
 FOLD_STYLE = (
     "QToolButton { padding: 2px 0; font-size: 11px; font-weight: 600; border-color: transparent;"
     " background: transparent; color: palette(placeholder-text); min-height: 18px; }"
@@ -48,7 +51,6 @@ class LeftColumn(QScrollArea):
         self._clear.setProperty("kind", "link")
         self._clear.clicked.connect(lambda: sight.set_filter(Filter()))
         self._idea = self._idea_button()
-        self._tray_open = True
         self._tray_fold = self._tray_heading()
         self._lay_out(content)
         self.setWidget(content)
@@ -88,8 +90,11 @@ class LeftColumn(QScrollArea):
         fold.setObjectName("trayFold")
         fold.setStyleSheet(FOLD_STYLE)
         fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        fold.setIconSize(QSize(12, 12))
-        fold.clicked.connect(self._fold_tray)
+        fold.setIconSize(FOLD_ARROW)
+        fold.setCheckable(True)
+        fold.setChecked(True)
+        says_whether_open(fold)
+        fold.toggled.connect(self._fold_tray)
         return fold
 
     def _idea_button(self) -> QToolButton:
@@ -103,9 +108,8 @@ class LeftColumn(QScrollArea):
         button.clicked.connect(lambda: commands.new_idea(self._session, self._sight))
         return button
 
-    def _fold_tray(self) -> None:
-        self._tray_open = not self._tray_open
-        self.tray.setVisible(self._tray_open)
+    def _fold_tray(self, opened: bool) -> None:
+        self.tray.setVisible(opened)
         self._show()
 
     def _show(self) -> None:
@@ -116,11 +120,13 @@ class LeftColumn(QScrollArea):
         count = len(self._session.unscheduled)
         title = self.tr("Ideas")
         self._tray_fold.setText(f"{title} · {count}" if count else title)
-        self._tray_fold.setAccessibleDescription("" if self._tray_open else self.tr("folded"))
-        self._tray_fold.setIcon(icons.icon("down" if self._tray_open else "right", "ink3"))
+        shut = "left" if self.isRightToLeft() else "right"
+        arrow = icons.icon("down" if self._tray_fold.isChecked() else shut, "ink3")
+        self._tray_fold.setIcon(QIcon(arrow.pixmap(FOLD_ARROW * 2)))  # else in the accent while it is open
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._clear.setText(self.tr("Clear filters"))
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
             self._show()
