@@ -284,7 +284,7 @@
         </message>
         <message>
             <source>Print or PDF…</source>
-            <translation>Afdrukken of pdf…</translation>
+            <translation>Afdrukken of PDF…</translation>
         </message>
         <message>
             <source>Protect…</source>

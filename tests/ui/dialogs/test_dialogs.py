@@ -13,6 +13,7 @@ from compassdesk.domain.vocabulary import PROFILES
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
+from compassdesk.texts import this_computer
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.about import AboutDialog
 from compassdesk.ui.dialogs.crash import CrashDialog, report
@@ -108,6 +109,17 @@ def test_a_country_with_one_time_zone_brings_it_along(tmp_path: Path, qtbot) -> 
         dialog.country.setText(country)
         dialog.country.editingFinished.emit()
         assert dialog.zone.value() == zone
+
+
+@pytest.mark.parametrize(("zone", "taken"), [("Etc/UTC", "Europe/Amsterdam"), ("Europe/Paris", "Europe/Paris")])
+def test_a_computer_without_a_place_takes_the_clock_of_its_country(
+    tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch, zone: str, taken: str
+) -> None:
+    monkeypatch.setattr(this_computer, "zone", lambda: zone)
+    monkeypatch.setattr(this_computer, "country", lambda: "NL")
+    dialog = NewClientDialog(None, tmp_path)
+    qtbot.addWidget(dialog)
+    assert dialog.zone.value() == taken
 
 
 def test_every_sector_has_a_profile() -> None:

@@ -34,6 +34,8 @@ from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 _CHIPS_A_LINE = 6
+NO_PLACE = frozenset(("UTC", "Etc/UTC"))
+"""The clock of a computer that was never told where it stands."""
 
 
 def new_client(parent: QWidget | None, folder: Path) -> Path | None:
@@ -116,9 +118,11 @@ class NewClientDialog(Frame):
         self.country, self.zone = PickedField(listed_countries()), PickedField(listed_zones(), required=True)
         self.country.set_value(this_computer.country())
         self.zone.set_value(this_computer.zone())
-        self.country.left.connect(self._country_chosen)
+        self.country.left.connect(self._take_zone_of_country)
         self.country_row = FieldRow(translate("NewClient", "Country, for its public holidays"), self.country)
         self.zone_row = FieldRow(translate("NewClient", "Time zone, for its clock"), self.zone)
+        if self.zone.value() in NO_PLACE:
+            self._take_zone_of_country()
         for row in (self.country_row, self.zone_row):
             row.setSizePolicy(QSizePolicy.Policy.Ignored, row.sizePolicy().verticalPolicy())
             places.addWidget(row, 1)
@@ -135,7 +139,7 @@ class NewClientDialog(Frame):
         self.error.hide()
         self.body.addWidget(self.error)
 
-    def _country_chosen(self) -> None:
+    def _take_zone_of_country(self) -> None:
         """A country with one time zone brings it along, unless the chosen zone is one of its own."""
         zones = zones_of(self.country.value())
         if len(zones) == 1 and self.zone.value() not in zones:
