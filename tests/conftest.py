@@ -133,11 +133,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of a test that is marked `in_turns(number)` only so many run, a day half, chosen by the seed; in torture all."""
+    """Of a test that is marked `in_turns` only so many run, a day fewer, chosen by the seed; in torture all."""
     if _is_thorough(config):
         return
-    part = 2 if settings.get_current_profile_name() == DAILY else 1
-    waiting = not_their_turn(items, config.getoption("randomly_seed", 0), part)
+    daily = settings.get_current_profile_name() == DAILY
+    waiting = not_their_turn(items, config.getoption("randomly_seed", 0), daily=daily)
     items[:] = [item for item in items if item not in waiting]
     config.hook.pytest_deselected(items=list(waiting))
 

@@ -5,12 +5,12 @@ import pytest
 from turns import not_their_turn
 
 
-def examples(parent: pytest.Module, test: str, count: int, turns: int | None) -> list[pytest.Item]:
+def examples(parent: pytest.Module, test: str, count: int, *turns: int) -> list[pytest.Item]:
     made: list[pytest.Item] = [
         pytest.Function.from_parent(parent, name=f"{test}[{number}]", callobj=lambda: None) for number in range(count)
     ]
-    for one in made if turns is not None else ():
-        one.add_marker(pytest.mark.in_turns(turns))
+    for one in made if turns else ():
+        one.add_marker(pytest.mark.in_turns(*turns))
     return made
 
 
@@ -20,7 +20,7 @@ def module(request: pytest.FixtureRequest) -> pytest.Module:
 
 
 def test_so_many_of_each_test_have_their_turn(module: pytest.Module) -> None:
-    many, few, all_days = examples(module, "a", 10, 3), examples(module, "b", 2, 3), examples(module, "c", 5, None)
+    many, few, all_days = examples(module, "a", 10, 3), examples(module, "b", 2, 3), examples(module, "c", 5)
     waiting = not_their_turn([*many, *few, *all_days], seed=7)
     assert len(waiting) == 7
     assert waiting < {*many}
@@ -28,8 +28,14 @@ def test_so_many_of_each_test_have_their_turn(module: pytest.Module) -> None:
 
 def test_a_day_half_of_them_have_their_turn_and_one_at_least(module: pytest.Module) -> None:
     many, single = examples(module, "a", 10, 3), examples(module, "b", 4, 1)
-    waiting = not_their_turn([*many, *single], seed=7, part=2)
+    waiting = not_their_turn([*many, *single], seed=7, daily=True)
     assert (len({*many} - waiting), len({*single} - waiting)) == (2, 1)
+
+
+def test_of_dear_ones_so_few_have_their_turn_a_day_as_is_said(module: pytest.Module) -> None:
+    dear = examples(module, "a", 10, 8, 1)
+    assert len({*dear} - not_their_turn(dear, seed=7)) == 8
+    assert len({*dear} - not_their_turn(dear, seed=7, daily=True)) == 1
 
 
 def test_one_seed_chooses_alike_and_in_time_all_have_their_turn(module: pytest.Module) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 import pytest
 
 
-def not_their_turn(items: Iterable[pytest.Item], seed: int, part: int = 1) -> set[pytest.Item]:
-    """Of each test that is marked `in_turns(number)` all examples but one of `part` of so many, chosen by the seed."""
+def not_their_turn(items: Iterable[pytest.Item], seed: int, *, daily: bool = False) -> set[pytest.Item]:
+    """All examples of each test that is marked `in_turns` but so many, chosen by the seed."""
     by_test: dict[str, list[pytest.Item]] = {}
     for item in items:
         if item.get_closest_marker("in_turns"):
@@ -16,6 +16,11 @@ def not_their_turn(items: Iterable[pytest.Item], seed: int, part: int = 1) -> se
     for found in by_test.values():
         marker = found[0].get_closest_marker("in_turns")
         assert marker is not None
-        (number,) = marker.args
-        waiting |= {*found} - {*chance.sample(found, min(len(found), -(-number // part)))}
+        number, a_day = _numbers(*marker.args)
+        waiting |= {*found} - {*chance.sample(found, min(len(found), a_day if daily else number))}
     return waiting
+
+
+def _numbers(number: int, a_day: int | None = None) -> tuple[int, int]:
+    """How many examples are tried, and how many a day: half as many unless it is said."""
+    return number, -(-number // 2) if a_day is None else a_day

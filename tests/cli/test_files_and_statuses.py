@@ -83,7 +83,7 @@ def journal_of(path, several):
         return journal.read_bytes()
 
 
-@pytest.mark.in_turns(3)
+@pytest.mark.in_turns(4, 1)
 @pytest.mark.parametrize("several", [False, True], ids=["one-page", "several-pages"])
 @pytest.mark.parametrize("command", OPENING)
 def test_what_lay_beside_a_client_file_and_was_not_its_own_is_told_once(

@@ -89,7 +89,7 @@ def test_what_is_just_within_the_rules_is_taken(run, tmp_path, path, value):
     assert not [note for note in answer.document[0]["notes"] if note["code"] != "list-changed"]
 
 
-@pytest.mark.in_turns(4)
+@pytest.mark.in_turns(5, 1)
 @pytest.mark.parametrize(("path", "value", "told"), REFUSED)
 def test_rows_from_before_are_read_named_and_come_back_from_an_own_export(run, tmp_path, path, value, told):
     place = told.split(":", 1)[0]

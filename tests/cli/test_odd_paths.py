@@ -75,7 +75,7 @@ def heard(*arguments: object) -> tuple[int, bytes, bytes]:
     return status, outputs[0].buffer.getvalue(), outputs[1].buffer.getvalue()
 
 
-@pytest.mark.in_turns(5)
+@pytest.mark.in_turns(6, 2)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_no_path_brings_a_command_down(run, tmp_path, example, sheet, command):
     ending, make = COMMANDS[command]

@@ -49,7 +49,7 @@ def hurt(path: Path, *statements: str) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize(
     ("statement", "told"),
@@ -73,7 +73,7 @@ def test_a_bad_row_is_a_sentence(run, client_file, command, statement, told):
     assert hashlib.sha256(client_file.read_bytes()).hexdigest() == before
 
 
-@pytest.mark.in_turns(20)
+@pytest.mark.in_turns(26, 4)
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize(
     ("change", "status"),

@@ -52,7 +52,7 @@ SOURCES = {
 }
 
 
-@pytest.mark.in_turns(6)
+@pytest.mark.in_turns(7, 2)
 @pytest.mark.parametrize("name", SOURCES)
 def test_whenever_a_reading_is_given_up_it_ends(name: str) -> None:
     source = Pasted(name, SOURCES[name]())

@@ -82,7 +82,7 @@ def test_a_file_that_remembers_findings_is_healthy(opened: ClientFile) -> None:
     assert opened.read(doctor.examine, "UTC") == ()
 
 
-@pytest.mark.in_turns(6)
+@pytest.mark.in_turns(7, 2)
 @pytest.mark.parametrize(("change", "done", "fields"), MENDED)
 def test_a_bad_value_is_mended_and_told(opened: ClientFile, change: str, done: str, fields: dict[str, Any]) -> None:
     path = hurt(opened, f"UPDATE items SET {change} WHERE id = 'i1'")

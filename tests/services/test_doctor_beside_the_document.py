@@ -86,7 +86,7 @@ STRANGE: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.in_turns(4)
+@pytest.mark.in_turns(5, 1)
 @pytest.mark.parametrize(("statement", "found"), STRANGE)
 def test_strange_stamps_stop_nothing_and_are_mended(stamped: ClientFile, statement: str, found: list[str]) -> None:
     path = hurt(stamped, statement)

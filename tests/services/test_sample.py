@@ -26,7 +26,7 @@ def judged(language, today, weeks):
     return judge(ledger, Week.of(today).plus(weeks))
 
 
-@pytest.mark.in_turns(12)
+@pytest.mark.in_turns(15, 3)
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("today", DAYS, ids=str)
 def test_last_week_is_healthy_and_this_week_shouts(language, today):

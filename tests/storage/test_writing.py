@@ -107,7 +107,7 @@ def copied_over(path: Path, other: Path) -> None:
     subprocess.run([sys.executable, "-c", script, str(path), str(other)], check=True)
 
 
-@pytest.mark.in_turns(4)
+@pytest.mark.in_turns(5, 1)
 @pytest.mark.parametrize("first", [True, False], ids=["first of the session", "a later one"])
 @pytest.mark.parametrize("way", ["perform", "perform aside", "undo", "remember"])
 def test_what_is_put_over_the_file_during_a_change_is_not_mixed_with_it(

@@ -46,7 +46,7 @@ def ledger_of(case: Case, moment: str) -> Ledger:
     return engine.prepare(case.plan, now[moment])
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("moment", MOMENTS)
 @of_each_check(LATER)
 def test_every_patch_solves_or_lightens(case: Case, moment: str) -> None:

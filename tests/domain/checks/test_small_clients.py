@@ -55,7 +55,7 @@ def raised(plan: Plan) -> tuple[set[str], int]:
     return {finding.check for finding in report.findings if finding.severity != "note"}, len(report.shown())
 
 
-@pytest.mark.in_turns(4)
+@pytest.mark.in_turns(5, 1)
 @pytest.mark.parametrize("profile", ["default", "freelance_light"])
 @pytest.mark.parametrize(("posts", "slots", "minutes"), HEALTHY)
 def test_a_healthy_plan_hardly_ever_shows_anything(profile: str, posts: int, slots: int, minutes: int) -> None:
@@ -66,7 +66,7 @@ def test_a_healthy_plan_hardly_ever_shows_anything(profile: str, posts: int, slo
     assert sum(shown for _, shown in seen) <= 1, "0 % in the table, rounded"
 
 
-@pytest.mark.in_turns(4)
+@pytest.mark.in_turns(5, 1)
 @pytest.mark.parametrize("profile", ["default", "freelance_light"])
 @pytest.mark.parametrize("posts", [3, 5, 10])
 def test_a_plan_without_a_conversation_always_shows_it(profile: str, posts: int) -> None:

@@ -82,7 +82,7 @@ def listed(agenda: AgendaView) -> list[tuple[list[str], int, int]]:
     ]
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_agenda_shows_what_showing_all_anew_would(
@@ -108,7 +108,7 @@ def board(desk: Desk, page) -> BoardView:
     return page.view("board")
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_board_shows_what_showing_all_anew_would(
@@ -220,7 +220,7 @@ def asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     return heard
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_hours_and_the_filters_show_what_showing_all_anew_would(
@@ -246,7 +246,7 @@ def test_the_hours_and_the_filters_show_what_showing_all_anew_would(
         assert said_in(tree) == said_in(anew)
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("what", WHAT)
 def test_the_month_shows_what_showing_all_anew_would(desk: Desk, page, qtbot, what: str, filtered: bool) -> None:
@@ -285,7 +285,7 @@ def test_another_title_concerns_one_chip_of_the_month(desk: Desk, page, monkeypa
     assert made == [title]
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("what", WHAT)
 def test_the_tray_shows_what_showing_all_anew_would(desk: Desk, qtbot, what: str) -> None:
     drag = DragController(desk.session)

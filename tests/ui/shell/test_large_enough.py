@@ -35,7 +35,7 @@ def too_small(top: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("place", PLACES)
 def test_no_control_is_smaller_than_a_hand_can_hit(sample, place: str) -> None:
     shown = stage.PLACES[place](sample)

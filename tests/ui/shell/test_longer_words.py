@@ -77,7 +77,7 @@ def _under(button: QAbstractButton) -> bool:
     return isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("place", PLACES)
 def test_words_a_third_longer_find_room(longer: App, place: str, qtbot) -> None:
     running = longer.start()

@@ -65,7 +65,7 @@ def test_days_are_written_and_read_as_chosen_from_then_on(app: App, tmp_path: Pa
     assert stored.load().day_form == "mdy"
 
 
-@pytest.mark.in_turns(8)
+@pytest.mark.in_turns(10, 2)
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("scale", SCALES)
 def test_it_starts_with_any_look_it_was_left_in(app: App, tmp_path: Path, view: View, scale: Scale) -> None:

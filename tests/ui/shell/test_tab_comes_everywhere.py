@@ -69,7 +69,7 @@ def keeps_keyboard(one: QWidget) -> bool:
     return one.hasFocus()
 
 
-@pytest.mark.in_turns(6)
+@pytest.mark.in_turns(7, 2)
 @pytest.mark.parametrize("place", PLACES)
 def test_tab_comes_to_all_that_takes_keys(sample, place: str, qtbot) -> None:
     shown = stage.PLACES[place](sample)

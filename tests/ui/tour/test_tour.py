@@ -75,7 +75,7 @@ def test_six_steps_by_keyboard_do_a_fix_and_take_it_back(app: App, qtbot) -> Non
     assert running.window.columns.calendar.isAncestorOf(running.window.focusWidget())
 
 
-@pytest.mark.in_turns(4)
+@pytest.mark.in_turns(5, 1)
 @pytest.mark.parametrize("step", range(LAST + 1))
 @pytest.mark.parametrize("how", ["escape", "close"])
 def test_it_is_left_at_any_step_and_no_other_key_does_a_thing(app: App, qtbot, step: int, how: str) -> None:
