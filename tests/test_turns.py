@@ -5,12 +5,12 @@ import pytest
 from turns import not_their_turn
 
 
-def examples(parent: pytest.Module, test: str, count: int, *turns: int) -> list[pytest.Item]:
+def examples(parent: pytest.Module, test: str, count: int, *turns: int, **also: int) -> list[pytest.Item]:
     made: list[pytest.Item] = [
         pytest.Function.from_parent(parent, name=f"{test}[{number}]", callobj=lambda: None) for number in range(count)
     ]
-    for one in made if turns else ():
-        one.add_marker(pytest.mark.in_turns(*turns))
+    for one in made if turns or also else ():
+        one.add_marker(pytest.mark.in_turns(*turns, **also))
     return made
 
 
@@ -36,6 +36,12 @@ def test_of_dear_ones_so_few_have_their_turn_a_day_as_is_said(module: pytest.Mod
     dear = examples(module, "a", 10, 8, 1)
     assert len({*dear} - not_their_turn(dear, seed=7)) == 8
     assert len({*dear} - not_their_turn(dear, seed=7, daily=True)) == 1
+
+
+def test_where_only_a_day_is_said_all_have_their_turn_in_any_other_run(module: pytest.Module) -> None:
+    many = examples(module, "a", 10, a_day=3)
+    assert not_their_turn(many, seed=7) == set()
+    assert len({*many} - not_their_turn(many, seed=7, daily=True)) == 3
 
 
 def test_one_seed_chooses_alike_and_in_time_all_have_their_turn(module: pytest.Module) -> None:

@@ -16,11 +16,12 @@ def not_their_turn(items: Iterable[pytest.Item], seed: int, *, daily: bool = Fal
     for found in by_test.values():
         marker = found[0].get_closest_marker("in_turns")
         assert marker is not None
-        number, a_day = _numbers(*marker.args)
+        number, a_day = _numbers(len(found), *marker.args, **marker.kwargs)
         waiting |= {*found} - {*chance.sample(found, min(len(found), a_day if daily else number))}
     return waiting
 
 
-def _numbers(number: int, a_day: int | None = None) -> tuple[int, int]:
-    """How many examples are tried, and how many a day: half as many unless it is said."""
-    return number, -(-number // 2) if a_day is None else a_day
+def _numbers(every: int, number: int | None = None, a_day: int | None = None) -> tuple[int, int]:
+    """How many examples are tried, all unless it is said, and how many a day, half as many unless it is said."""
+    tried = every if number is None else number
+    return tried, -(-tried // 2) if a_day is None else a_day

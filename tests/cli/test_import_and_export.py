@@ -135,6 +135,7 @@ def test_periods_and_filters(run, example, tmp_path):
     assert run("export", example, tmp_path / "nowhere" / "a.csv").status == 3
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("kind", known.keys())
 def test_a_dash_is_standard_output_for_every_format(run, example, tmp_path, monkeypatch, kind):
     assert run("export", example, tmp_path / "file", "--format", kind).status == 0

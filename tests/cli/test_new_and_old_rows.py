@@ -81,6 +81,7 @@ def test_new_rows_are_refused_with_their_place(run, tmp_path, path, value, told)
     assert not (tmp_path / "new.compass").exists()
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(("path", "value"), TAKEN)
 def test_what_is_just_within_the_rules_is_taken(run, tmp_path, path, value):
     source = written(tmp_path, path, value)

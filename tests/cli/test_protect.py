@@ -110,6 +110,7 @@ def test_a_passphrase_is_never_cut_off(run, plain, tmp_path):
     assert run("protect", plain, "--passphrase-file", long).status == 0
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("wish", [None, "keep", "encrypt", "remove"])
 def test_older_backups_that_can_be_read_are_named_and_looked_after(run, plain, secret, wish):
     backup = Path(run("backup", plain).out.strip())

@@ -99,6 +99,7 @@ def test_a_file_that_is_not_as_we_make_it_is_refused_in_words(run, client_file, 
     assert hashlib.sha256(client_file.read_bytes()).hexdigest() == before
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("text", ["TABLE client", "CREATE TRIGGER series_removed", "CREATE INDEX items_by_start"])
 def test_a_flipped_bit_in_the_schema_text(run, client_file, text, rounds):
     content = client_file.read_bytes()

@@ -47,6 +47,7 @@ def spelled_long(day: date) -> list[str]:
     ]  # fmt: skip
 
 
+@pytest.mark.in_turns(a_day=5)
 @pytest.mark.parametrize(("name", "last", "form"), AS_CHOSEN)
 def test_what_our_own_formatters_write_is_read_back(name: str, last: int, form: DayForm) -> None:
     numbers.use(QLocale(name), day_form=form)

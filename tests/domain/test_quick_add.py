@@ -45,6 +45,7 @@ def codes(line):
     return [problem.code for problem in read(line).problems]
 
 
+@pytest.mark.in_turns(a_day=18)
 @pytest.mark.parametrize(
     ("line", "starts", "minutes", "title"),
     [

@@ -36,6 +36,7 @@ def test_a_period_takes_the_items_of_its_days_in_order(opened):
         in_period(items, date(2027, 3, 2), DAY)
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("key", [kind.key for kind in known.written()])
 def test_a_client_file_and_the_plan_in_it_give_the_same_bytes(opened, tmp_path, key, qapp):
     """A drawn page too: a week is judged alike from its own weeks and from the whole plan."""

@@ -163,6 +163,7 @@ def test_what_was_brought_back_stays_away_again_after_that_was_undone(
     assert look(file, table).count("taken") == 2, "and then its import"
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     "edited",
     [

@@ -101,6 +101,7 @@ def test_a_bad_value_is_mended_and_told(opened: ClientFile, change: str, done: s
         assert backup.execute("SELECT title FROM items WHERE id = 'i2'").fetchone() == ("Come to the fair",)
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     ("statement", "table", "field", "value"),
     [
@@ -167,6 +168,7 @@ def test_mending_is_one_step_that_is_not_lost(opened: ClientFile) -> None:
     assert first.backup != second.backup
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     "statement",
     [
@@ -185,6 +187,7 @@ def test_a_search_index_that_lost_something_is_made_anew(opened: ClientFile, sta
     file.close()
 
 
+@pytest.mark.in_turns(a_day=3)
 @pytest.mark.parametrize(
     ("statement", "code"),
     [

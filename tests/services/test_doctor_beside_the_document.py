@@ -135,6 +135,7 @@ EARLIER: list[tuple[str, str]] = [
 ]
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(("statement", "done"), EARLIER)
 def test_earlier_texts_that_make_no_sense_are_mended_or_set_aside(
     stamped: ClientFile, statement: str, done: str
@@ -152,6 +153,7 @@ def test_earlier_texts_that_make_no_sense_are_mended_or_set_aside(
         assert [dict(text.own_texts) for text in kept] == ([{"x": "Mine"}] if done == "shortened" else [{}] * len(kept))
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("statement", [statement for statement, done in EARLIER if done != "respelled"])
 def test_an_earlier_text_that_makes_no_sense_stops_neither_editing_nor_forgetting(
     stamped: ClientFile, statement: str

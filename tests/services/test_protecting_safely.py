@@ -81,6 +81,7 @@ def test_what_a_crash_left_half_written_is_put_right_though_the_file_was_looked_
     assert titles(protected) == [NEEDLE]
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("act", ["protect", "change", "remove"])
 def test_a_full_disk_leaves_the_old_file(small_disk: Path, act: str) -> None:
     path = small_disk / "full.compass"

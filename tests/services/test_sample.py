@@ -109,6 +109,7 @@ def test_it_fills_a_client_file_and_comes_back_whole(tmp_path):
         )
 
 
+@pytest.mark.in_turns(a_day=3)
 @pytest.mark.parametrize("weekday", range(7))
 def test_on_any_day_its_shouting_week_can_still_be_mended(weekday: int) -> None:
     now = datetime(2027, 3, 8 + weekday, 14)

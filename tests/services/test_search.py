@@ -39,6 +39,7 @@ def test_one_or_two_letters_are_those_of_a_beginning(filled: ClientFile) -> None
     assert found(filled, "af") == []
 
 
+@pytest.mark.in_turns(a_day=6)
 @pytest.mark.parametrize(
     ("said", "typed"),
     [
@@ -177,6 +178,7 @@ def test_signs_that_mean_something_to_the_index_are_text(filled: ClientFile, tex
     assert found(filled, text) == ["label"]
 
 
+@pytest.mark.in_turns(a_day=5)
 @pytest.mark.parametrize(
     "text", ['"', "'", "OR NOT", "NEAR(", "title:", "-x", "()", "", "   ", "🎉", "🎉 ☕", "\0", "\ud83d", "+"]
 )

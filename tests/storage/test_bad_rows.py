@@ -79,6 +79,7 @@ def trouble(path: Path) -> WorldError:
         file.close()
 
 
+@pytest.mark.in_turns(a_day=12)
 @pytest.mark.parametrize(("name", "key", "field", "value", "problem"), BAD)
 def test_a_bad_value_names_its_row(
     opened: ClientFile, name: str, key: str, field: str, value: str, problem: str
@@ -91,6 +92,7 @@ def test_a_bad_value_names_its_row(
         assert found["title"] == "New pump"
 
 
+@pytest.mark.in_turns(a_day=6)
 @pytest.mark.parametrize(
     ("statement", "field", "problem"),
     [

@@ -55,6 +55,7 @@ def titles(path: Path) -> set[str]:
         return {item.title for item in file.read(whole).items}
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("read_only", [False, True])
 def test_a_renamed_file_is_made_whole_and_it_is_told_once(half_written: Path, read_only: bool) -> None:
     journal = half_written.with_name("team.compass-journal")

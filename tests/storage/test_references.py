@@ -13,6 +13,7 @@ SERIES = ("series", "series")
 """What the schema keeps by a trigger: series lie among the records."""
 
 
+@pytest.mark.in_turns(a_day=6)
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.table)
 def test_the_references_are_the_foreign_keys_of_the_schema(shape: Shape) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:

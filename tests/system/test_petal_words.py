@@ -34,6 +34,7 @@ def test_an_own_file_adds_words_and_takes_none_away(tmp_path: Path) -> None:
     assert more["en"] == shipped["en"]
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     "text",
     [

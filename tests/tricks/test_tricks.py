@@ -27,6 +27,7 @@ def test_a_plan_is_caught_before_anything_is_done_to_it(base: Base) -> None:
     assert dict(judged.shown[0]) == base.shows
 
 
+@pytest.mark.in_turns(a_day=89)
 @pytest.mark.parametrize("trick", tricks(), ids=str)
 def test_a_trick_is_caught(trick: Trick) -> None:
     assert not list(_missed(trick, checked(trick.asked)))

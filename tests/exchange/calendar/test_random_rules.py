@@ -26,6 +26,7 @@ def rule_by_chance(chance):
     return rule
 
 
+@pytest.mark.in_turns(a_day=20)
 @pytest.mark.parametrize("seed", range(60))
 def test_any_rule_gives_the_days_that_dateutil_gives_and_its_first(seed):
     chance = random.Random(seed)

@@ -35,6 +35,7 @@ BROKEN_ZONE = "BEGIN:VTIMEZONE\nTZID:Own\nBEGIN:STANDARD\nDTSTART:\nEND:STANDARD
 GOOD = event("DTSTART:20270302T090000Z", uid="good", title="Good")
 
 
+@pytest.mark.in_turns(a_day=3)
 @pytest.mark.parametrize(
     ("bad", "code"),
     [

@@ -170,6 +170,7 @@ def test_without_words_everything_is_sent() -> None:
     assert guess_petal(PlannedRow("Win een fiets", "Tag een vriend"), PetalWords({})).petal == "send"
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     ("name", "right", "found", "precision"),
     [

@@ -184,6 +184,7 @@ def test_an_open_document_with_a_password():
     assert refused(zipped({**parts, "META-INF/manifest.xml": manifest})) == "workbook-lock-unknown"
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     "rows",
     [
@@ -247,6 +248,7 @@ def test_control_characters_and_halves_of_characters_are_left_out():
     assert one.item.title.isprintable()
 
 
+@pytest.mark.in_turns(a_day=4)
 @pytest.mark.parametrize("number", [-1e308, 1e308, -1e17, 1.5e9, 2958465.99999, 2958465.9999999])
 @pytest.mark.parametrize("look", ["yyyy-mm-dd", "[h]:mm"])
 def test_a_number_that_no_date_can_be_costs_its_row_and_no_more(number, look, capfd):

@@ -38,6 +38,7 @@ def test_cells_pasted_from_a_spreadsheet():
     assert [(row.item.title, row.item.body) for row in found.rows] == [("Pomp", "twee\nregels"), ("Klep", "")]
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     "text",
     [

@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parents[2] / "data" / "calendars"
 NOW = datetime(2027, 2, 1, 9)
 
 
+@pytest.mark.in_turns(a_day=8)
 @pytest.mark.parametrize("calendar", sorted(FOLDER.glob("*.csv")), ids=lambda path: path.stem)
 def test_a_calendar_is_read_as_a_careful_person_reads_it(calendar: Path):
     wanted = [line.split("|") for line in calendar.with_suffix(".rows").read_text("utf-8").splitlines()]

@@ -54,6 +54,7 @@ def page_count(pdf: bytes) -> int:
     return len(re.findall(rb"/Type /Page\b(?!s)", pdf))
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5), ("week-texts", 5), ("agenda", 1)])
 def test_each_view_becomes_a_pdf(desk: Desk, view: str, count: int) -> None:
     made = order(desk, view)
@@ -128,6 +129,7 @@ def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:
     assert painted(with_note) != painted(replace(with_note, with_notes=False))
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("view", ["month", "week", "week-texts", "agenda"])
 def test_people_are_named_in_full_by_initials_or_not_at_all_in_every_layout(desk: Desk, view: str) -> None:
     page = int(view.startswith("week"))
@@ -167,6 +169,7 @@ def test_the_week_with_texts_shows_the_balance_on_top(desk: Desk) -> None:
     assert painted(made) != painted(replace(made, reports={}))
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5)])
 def test_private_notes_stand_whole_behind_months_and_weeks(desk: Desk, view: str, count: int) -> None:
     made = order(desk, view, with_notes=True)
@@ -226,6 +229,7 @@ def noticed(made: PrintOrder, notices: Notices) -> PrintOrder:
     return replace(made, reports={week: replace(report, notices=notices) for week, report in made.reports.items()})
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize(("view", "last"), [("month", 0), ("month", 1), ("week", 0)])
 def test_all_that_was_not_judged_stands_beside_its_week(desk: Desk, view: str, last: int) -> None:
     """The last word is painted too: beside a row of the month, on a page behind it, or in lines above a week."""
@@ -285,6 +289,7 @@ def several_days(desk: Desk) -> PrintOrder:
     return replace(made, plan=replace(made.plan, campaigns=(), day_notes=()), day_words={})
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("view", ["month", "week"])
 @pytest.mark.parametrize(
     "change",

@@ -83,6 +83,7 @@ def test_a_card_that_goes_while_it_is_held_is_let_go_of(desk, board):
         assert desk.session.unscheduled[0].status == "idea"
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("status", ["idea", "draft", "in_review", "approved", "scheduled"])
 def test_plus_makes_an_item_of_its_column_in_one_step(desk, board, status):
     known = {key for keys in cards(board).values() for key in keys}

@@ -21,6 +21,7 @@ def test_the_page_shows_the_view_of_the_desk(desk, page):
         assert not any(page.view(other).isVisible() for other in VIEWS if other != view)
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("view", VIEWS)
 def test_a_view_that_the_filters_empty_says_so_and_the_keyboard_clears_them(desk, page, view):
     desk.sight.show(date(2027, 3, 8), view)

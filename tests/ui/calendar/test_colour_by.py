@@ -84,6 +84,7 @@ def test_the_filters_are_the_legend_and_its_section_opens(desk, month, drag, qtb
     assert all(row.shade is None for section in sections for row in section.rows if section.kind == "people")
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("name", COLOURINGS)
 def test_the_bar_says_what_colours_say_and_its_menu_changes_it(desk, month, qtbot, name):
     names = ["left-column", "add-filter", "filter-words", "save-view", *(f"colour-{one}" for one in COLOURINGS)]

@@ -61,6 +61,7 @@ def tabbed(page, times: int) -> list[str]:
     return reached
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("view", VIEWS)
 def test_an_empty_view_says_so_and_offers_ways_to_begin(desk, page, actions, view):
     assert page.empty_card is None, "something is in sight"

@@ -71,6 +71,7 @@ def counted(desk) -> set[str]:
     return {item.id for item in desk.judging.ledger().plan.items}
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("named", [True, False], ids=["once it is named", "once its editor is left"])
 def test_nothing_is_said_of_it_before_it_has_a_title(desk, page, named):
     before = counted(desk)

@@ -43,6 +43,7 @@ def many(folder: Path) -> Path:
     return path
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("leaves", [False, True])
 def test_an_import_that_was_cancelled_during_its_backup_writes_nothing(
     desk: Desk, other: ClientFile, qtbot, tmp_path: Path, leaves: bool
@@ -62,6 +63,7 @@ def test_an_import_that_was_cancelled_during_its_backup_writes_nothing(
     assert not dialog.imported
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("leaves", [False, True])
 def test_a_going_back_that_was_closed_during_its_backup_writes_nothing(
     desk: Desk, other: ClientFile, qtbot, leaves: bool
@@ -90,6 +92,7 @@ def gone_at_once(dialog: QWidget) -> None:
     shiboken6.delete(dialog)
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("kind", ["go back", "forget", "settings"])
 def test_an_answer_to_a_dialog_that_is_gone_is_let_go(desk: Desk, kind: str, qtbot) -> None:
     backups.back_up(desk.session.file, "hand", datetime.now(UTC))

@@ -220,6 +220,7 @@ def test_letters_in_order_are_enough() -> None:
     assert fit("", "anything") == 0
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("kind", ["ics", "csv", "pdf", "plan"])
 def test_each_kind_is_written(desk: Desk, tmp_path: Path, qtbot, kind: str) -> None:
     dialog = ExportDialog(None, desk.session, desk.sight)

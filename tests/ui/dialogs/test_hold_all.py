@@ -13,6 +13,7 @@ def statuses(desk: Desk) -> dict[str, str]:
     return {item.id: item.status for item in (*desk.session.plan.items, *desk.session.unscheduled)}
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     ("typed", "from_then", "held"),
     [

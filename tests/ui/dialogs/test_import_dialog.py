@@ -31,6 +31,7 @@ def dialog(import_dialog: ImportDialog) -> ImportDialog:
     return import_dialog
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize(
     ("file", "counts"),
     [
@@ -109,6 +110,7 @@ def test_a_second_import_changes_nothing(dialog: ImportDialog, desk: Desk, qtbot
     assert "unchanged" in summary(dialog.preview)
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"just words\nand more"])
 def test_what_cannot_be_read_is_told_in_a_sentence(dialog: ImportDialog, tmp_path: Path, qtbot, content: bytes) -> None:
     file = tmp_path / "odd.csv"
@@ -165,6 +167,7 @@ def test_a_letter_each_and_each_is_undone_by_itself(petals: PetalDialog, desk: D
     assert (item(desk, "p2").petal, item(desk, "p2").petal_confirmed) == ("activate", False)
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     ("key", "petal"),
     [(Qt.Key.Key_L, "listen"), (Qt.Key.Key_R, "respond"), (Qt.Key.Key_Z, "send"), (Qt.Key.Key_S, "send")],
@@ -213,6 +216,7 @@ def test_without_a_guess_there_is_nothing_to_ask(desk: Desk, qtbot) -> None:
         confirm_petals(window, desk.session, ("s1",))
 
 
+@pytest.mark.in_turns(a_day=3)
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [

@@ -124,6 +124,7 @@ def compose(field, word: str) -> None:
     QApplication.sendEvent(field, QInputMethodEvent(word, []))
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("name", ["title", "body"])
 def test_a_word_that_is_being_composed_is_taken_in_once(name: str, editor: ItemEditor, desk: Desk) -> None:
     field = {"title": editor.title, "body": editor.text_section.body}[name]

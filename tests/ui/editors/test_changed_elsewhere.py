@@ -101,6 +101,7 @@ def test_a_wrong_date_is_told_when_another_item_is_opened(editor: ItemEditor, de
     assert len(told) == 1
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("clock", ["09:00", "14:30"])
 def test_a_wrong_time_is_told_whatever_time_the_item_had(editor: ItemEditor, desk: Desk, told, clock: str) -> None:
     moment = datetime.fromisoformat(f"2027-03-09T{clock}")
@@ -139,6 +140,7 @@ def unseen(desk: Desk, **values: object) -> None:
     desk._forget = desk.session.file.subscribe(desk._changed)  # noqa: SLF001
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize(("way", "ids"), [("one", ("p2",)), ("several", ("p1", "p2")), ("in bulk", ("p1", "p2"))])
 def test_deleting_what_was_changed_unseen_says_so_and_offers_undo(
     panel: SidePanel, desk: Desk, way: str, ids: tuple[str, ...]

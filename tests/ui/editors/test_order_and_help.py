@@ -29,6 +29,7 @@ def test_it_goes_from_title_and_text_to_who_speaks(editor: ItemEditor) -> None:
     assert [top(editor, one) for one in order] == sorted({top(editor, one) for one in order})
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("status", ["scheduled", "in_review"])
 def test_kind_and_status_are_whole_in_the_narrowest_panel(editor: ItemEditor, desk: Desk, status: str) -> None:
     desk.session.change("Status", Patch(items=(replace(desk.session.item("past"), status=status),)))

@@ -61,6 +61,7 @@ def test_some_are_shown_and_more_when_they_are_asked_for(desk: Desk, qtbot, monk
     assert len(cards.cards()) == AT_ONCE
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("count", [3, 24])
 def test_what_is_folded_to_a_line_is_not_laid_out(desk: Desk, qtbot, monkeypatch, count: int) -> None:
     """Each button that appeared laid out all cards of the panel, and so each took longer the more there were."""

@@ -324,6 +324,7 @@ def test_exporting_and_printing_a_protected_client_say_that_it_can_be_read(start
         desktop.window.actions_by_name[name].trigger()
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("ending", ["svg", "png"])
 def test_a_picture_of_a_protected_client_says_that_it_can_be_seen(start, qtbot, protected, ending: str) -> None:
     desktop = start(protected)
@@ -352,6 +353,7 @@ def test_a_picture_of_an_open_client_says_nothing_of_it(start, qtbot, plain) -> 
     assert heard == ["Saved: rose.svg"]
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("leave", ["lock", "close-client", "another"])
 def test_what_was_copied_from_a_protected_client_is_on_no_clipboard_behind_it(
     start, qtbot, protected, tmp_path, leave: str

@@ -76,6 +76,7 @@ def is_hidden(running: Desktop) -> bool:
     )
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("cause", ["menu", "rest", "screen"])
 def test_a_full_disk_does_not_keep_a_client_in_sight(running, qtbot, monkeypatch, asked, cause: str) -> None:
     editor = editor_of(running, qtbot)

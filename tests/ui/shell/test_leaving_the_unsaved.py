@@ -53,6 +53,7 @@ def test_what_could_not_be_saved_is_saved_by_itself_as_soon_as_it_can_be(app: Ap
     assert app.leave()
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("action", ["quit", "close-client"])
 def test_leaving_by_the_menu_asks_what_becomes_of_what_cannot_be_saved(
     app: App, tmp_path: Path, qtbot, monkeypatch, action: str
@@ -114,6 +115,7 @@ def test_the_window_stays_when_what_was_typed_cannot_be_saved(
     assert titles(path) == {"Typed last"}
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("way", ["quit", "close-client", "another"])
 def test_a_value_that_cannot_be_kept_is_told_before_it_goes_with_its_window_or_client(
     app: App, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch, way: str

@@ -12,6 +12,7 @@ from running_app import App
 from shouting_week import judge, patch
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("view", ["month", "week"])
 def test_the_result_of_a_fix_is_in_sight_and_its_undo_takes_it_back(app: App, tmp_path: Path, view: str) -> None:
     path = tmp_path / "shouting.compass"

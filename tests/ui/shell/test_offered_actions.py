@@ -61,6 +61,7 @@ STORIES: dict[str, tuple[tuple[Callable[[Desktop], None], frozenset[str]], ...]]
 """What is done one after the other with a client, and what is met behind each."""
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("opened", STORIES)
 def test_an_action_is_offered_where_its_needs_are_met(opened: str, app: App, tmp_path: Path) -> None:
     path = made_file(tmp_path / "delta.compass")

@@ -90,6 +90,7 @@ def test_each_client_has_its_own_place_and_one_taken_off_the_list_none(app: App,
     assert set(stored.load().places) <= {str(second)}
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("noted", [{"day": "yesterday"}, {"selected": "i1"}, {"filter": 3}, {"day": "9999-12-31"}, []])
 def test_a_place_that_cannot_be_read_is_no_place(app: App, home: Path, tmp_path: Path, noted: object) -> None:
     path = made_file(tmp_path / "delta.compass")

@@ -10,6 +10,7 @@ from compassdesk.ui.shell.read_anew_strip import ReadAnewList, ReadAnewStrip
 from running_app import App, made_file
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("place", ["import-dutch", "import-english"])
 def test_the_picture_of_an_import_shows_the_file(app: App, tmp_path: Path, place: str) -> None:
     dialog = stage.PLACES[place](app.start(made_file(tmp_path / "a.compass")))

@@ -12,6 +12,7 @@ from compassdesk.ui.shell import actions, top_bar
 from running_app import App, made_file
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("width", [1440, 1024, 900])
 def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int) -> None:
     """The year goes first, and only where there is no room for it."""
@@ -50,6 +51,7 @@ def test_where_rows_begin_on_sunday_the_period_is_that_of_most_of_its_days(app: 
     assert title.text() == "Weeks 6–17, 2027"
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize(("width", "in_a_menu"), [(1440, False), (946, True)])
 def test_one_view_more_leaves_all_of_them_and_the_week_readable(
     app: App, tmp_path, qtbot, monkeypatch: pytest.MonkeyPatch, width: int, in_a_menu: bool

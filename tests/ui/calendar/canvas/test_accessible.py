@@ -143,6 +143,7 @@ def test_a_chip_knows_where_it_is_and_whether_it_is_selected(desk, page):
     assert month.indexOfChild(second) == 1
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("view", ["month", "week", "agenda", "board"])
 def test_every_control_has_a_name(desk, page, drag, qtbot, view):
     left = LeftColumn(desk.session, desk.sight, drag)

@@ -105,6 +105,7 @@ def test_on_the_same_day_the_lane_alone_changes(desk, canvas):
     assert (str(moved.starts_at), moved.spokesperson) == ("2027-03-08 09:00:00", "samir")
 
 
+@pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("what", ["several channels", "a text of its own"])
 def test_where_the_channel_is_not_plain_the_day_alone_changes(desk, canvas, what):
     if what == "a text of its own":

@@ -108,6 +108,7 @@ def clock(request, page):
     numbers.use(numbers.locale())
 
 
+@pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("width", [1000, 640])
 def test_every_block_says_its_time_also_where_two_share_a_narrow_day(desk, page, clock, hours, width) -> None:
     page.resize(width, 700)
