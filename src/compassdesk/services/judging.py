@@ -17,6 +17,7 @@ from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.judged_items import judged_between
 
@@ -99,4 +100,4 @@ def would_be(ledger: Ledger, patch: Patch, weeks: Iterable[Week] = ()) -> Judged
 
 
 def _judged(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:
-    return JudgedWeeks(ledger, {week: engine.judge(ledger, week) for week in weeks})
+    return JudgedWeeks(ledger, {week: engine.judge(ledger, week) for week in unless_given_up(weeks)})

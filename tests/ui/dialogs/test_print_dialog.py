@@ -1,7 +1,10 @@
 """Printing: pages as they will come out, that follow each choice; a printer or a PDF from there."""
 
+import itertools
 import re
+import threading
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from compassdesk.domain.errors import InputError, WorldError
-from compassdesk.rendering.paper.page_pictures import Sheets
+from compassdesk.exchange.giving_up import given_up_when, go_on
+from compassdesk.rendering.paper.page_pictures import Sheets, sheets_of
+from compassdesk.rendering.paper.print_order import order_of
+from compassdesk.services import exports
+from compassdesk.services.exports import Choices
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import print_job
 from compassdesk.ui.dialogs.print_dialog import PrintDialog
@@ -191,6 +198,35 @@ def test_the_printers_dialog_writes_whole_pdfs_of_the_pages_chosen(
     with pytest.raises(InputError, match="target-is-client"):
         print_job.to_printer(dialog, order, printer_into(link), 1)
     assert desk.session.file.moved() is None
+
+
+@pytest.mark.parametrize("layout", ["month", "agenda"])
+def test_the_pages_of_two_centuries_can_be_given_up(desk: Desk, layout: str) -> None:
+    choices = Choices(first=date(1900, 1, 1), last=date(2100, 12, 31), layout=layout, moment=desk.session.instant())
+    asked = itertools.count(1)
+    with given_up_when(lambda: next(asked) == 3), pytest.raises(InputError, match="given-up"):
+        sheets_of(order_of(exports.extract(exports.of_file(desk.session.file), choices)))
+
+
+def test_another_choice_gives_up_what_is_being_gathered_and_so_does_leaving(dialog: PrintDialog, qtbot) -> None:
+    """To its end, it would hold up what is chosen next, and the end of the app."""
+    begun = threading.Event()
+
+    def endless() -> Sheets:
+        begun.set()
+        while True:
+            go_on()
+
+    dialog.preview.follow(endless)
+    assert begun.wait(10)
+    dialog.view.left.emit()
+    settled(dialog, qtbot)
+    assert dialog.preview.told.text() == ""
+    begun.clear()
+    dialog.preview.follow(endless)
+    assert begun.wait(10)
+    dialog.reject()
+    assert tasks.wait_for_all()
 
 
 def test_leaving_while_pages_are_gathered_leaves_nothing_behind(desk: Desk, qtbot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from compassdesk.domain.plan import Item
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_agenda import agenda_pages, notes_pages
 from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
 from compassdesk.rendering.paper.print_month import month_pages, months
@@ -23,11 +24,17 @@ def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
     """The pages of an order on paper with this printable area, in points; at least one."""
     days = _by_day(order)
     if order.view == "month":
-        made = [page for month in months(order) for page in month_pages(order, days, month, width, height)]
+        made = [
+            page for month in unless_given_up(months(order)) for page in month_pages(order, days, month, width, height)
+        ]
     elif order.view == "week":
-        made = [week_page(order, days, start, width, height) for start in week_starts(order)]
+        made = [week_page(order, days, start, width, height) for start in unless_given_up(week_starts(order))]
     elif order.view == "week-texts":
-        made = [page for start in week_starts(order) for page in texts_pages(order, days, start, width, height)]
+        made = [
+            page
+            for start in unless_given_up(week_starts(order))
+            for page in texts_pages(order, days, start, width, height)
+        ]
     else:
         made = agenda_pages(order, days, width, height)
     if order.landscape:

@@ -174,6 +174,7 @@ class PrintDialog(Frame):
     def done(self, result: int) -> None:
         """Close; what is being printed goes on, and a passing message says how it went."""
         self._closed = True
+        self.preview.give_up()
         super().done(result)
 
     def _work(self, begin: Callable[[], print_job.Job | None]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from compassdesk.domain.errors import PlanError
+from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.rendering.paper.page_pictures import PagePicture, Sheets, picture_of
 from compassdesk.texts import numbers
 from compassdesk.texts.errors import sentence
@@ -66,6 +67,8 @@ class PrintPreview(QWidget):
         self._gather: Callable[[], Sheets] | None = None
         self._followed = 0
         self._drawing = self._again = False
+        self._progress: tasks.Progress | None = None
+        """Of what a worker does now."""
         self._ahead: tuple[_Wanted, _Drawn] | None = None
         self._turned = 1
         """Which way pages were turned last: 1 on, -1 back."""
@@ -92,7 +95,13 @@ class PrintPreview(QWidget):
         """Show other pages, gathered in a worker; of several in a row the last."""
         self._followed += 1
         self._gather, self.sheets, self._ahead = gather, None, None
+        self.give_up()
         self._draw()
+
+    def give_up(self) -> None:
+        """Nobody waits any more for the pages that are being gathered: those of many years take long."""
+        if self._progress is not None:
+            self._progress.cancel()
 
     def turn(self, number: int) -> None:
         """Go to a page (from 0), or as far as there are any."""
@@ -161,7 +170,8 @@ class PrintPreview(QWidget):
         if self._gather is not None:
             self._drawing = True
             work = partial(_drawn, self._gather, self.sheets, wanted)
-            tasks.run_task(self, work, partial(done, wanted), partial(self._failed, wanted))
+            done_, failed = partial(done, wanted), partial(self._failed, wanted)
+            self._progress = tasks.run_long_task(self, work, done_, failed, lambda _done, _total: None)
 
     def _show(self, wanted: _Wanted, drawn: _Drawn) -> None:
         """Show a page, unless other pages are wanted by now; what has been asked for meanwhile is drawn next."""
@@ -212,16 +222,18 @@ class PrintPreview(QWidget):
         self._drawing = False
         if not isinstance(error, PlanError):
             raise error
-        if wanted.followed == self._followed:
+        is_told = wanted.followed == self._followed and error.code != "given-up"
+        if is_told:
             say(self.told, sentence(error))
         self._go_on()
-        if wanted.followed == self._followed:
+        if is_told:
             self.stuck.emit()
 
 
-def _drawn(gather: Callable[[], Sheets], sheets: Sheets | None, wanted: _Wanted) -> _Drawn:
+def _drawn(gather: Callable[[], Sheets], sheets: Sheets | None, wanted: _Wanted, progress: tasks.Progress) -> _Drawn:
     """In a worker: the pages, unless they are known, and the picture of one."""
-    sheets = sheets or gather()
+    with given_up_when(lambda: progress.cancelled):
+        sheets = sheets or gather()
     number = min(wanted.number, len(sheets.pages) - 1)
     paper, size = sheets.paper, wanted.size
     fitting = min(size.width() / paper.width(), size.height() / paper.height()) if size else wanted.real
