@@ -1,5 +1,6 @@
 """Which language the app speaks: loads the compiled translations and sets the locale of numbers and dates."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -30,10 +31,21 @@ def locale_for(language: str) -> QLocale:
     """The system's own locale where its language is the wanted one (en-GB keeps its dates), else our default for it."""
     system = QLocale.system()
     if system.name().startswith(language) and system.name() != "C":
-        return system
+        return _in_its_own_words(system)
     if language == "nl":
         return QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def _in_its_own_words(system: QLocale) -> QLocale:
+    """The system's locale, unless it names days in another language: then that of the language in the other country.
+
+    So it is where somebody speaks English in the Netherlands (LANG=en_US, LC_TIME=nl_NL): sentences in two languages.
+    """
+    named, written = QLocale(system.name()), os.environ.get("LC_ALL") or os.environ.get("LC_TIME", "")
+    if not written or system.standaloneDayName(1) == named.standaloneDayName(1):
+        return system
+    return QLocale(named.language(), QLocale(written).territory())
 
 
 def install(
