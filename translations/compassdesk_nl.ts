@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>Month, one page each</source>
-            <translation>Maand, elk op een pagina</translation>
+            <translation>Een maand per pagina</translation>
         </message>
         <message>
             <source>On paper (PDF)</source>
@@ -4821,7 +4821,7 @@
         </message>
         <message>
             <source>Week, one page each</source>
-            <translation>Week, elk op een pagina</translation>
+            <translation>Een week per pagina</translation>
         </message>
         <message>
             <source>Workbook (ODS)</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from compassdesk.domain.filters import Filter
 from compassdesk.ui.calendar.view_bar import ViewBar
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files import brought_in
+from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.pages.page_stack import PageStack
 from compassdesk.ui.shell.window_columns import Columns
 
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class CalendarActions:
-    """`clients` opens client files (`ui/files/client_files.py`); `window` is the one that popups stand in."""
+    """`window` is the one that popups stand in."""
 
     def __init__(
-        self, desk: Desk, clients: Any, stack: PageStack, columns: Columns, view_bar: ViewBar, window: QWidget
+        self, desk: Desk, clients: ClientFiles, stack: PageStack, columns: Columns, view_bar: ViewBar, window: QWidget
     ) -> None:
         self._desk, self._clients, self._window = desk, clients, window
         self._session, self._sight = desk.session, desk.sight

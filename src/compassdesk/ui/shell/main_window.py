@@ -26,6 +26,7 @@ from compassdesk.ui.desk.brought import Seen
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.needs import needs_met
 from compassdesk.ui.files import brought_in
+from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import Actions
@@ -53,7 +54,7 @@ PAGES = ("calendar", "compass", "people", "clients", "settings")
 
 
 class MainWindow(QMainWindow):
-    """`clients` opens client files (`ui/files/client_files.py`); `page_builders` make pages on their first visit.
+    """`page_builders` make pages on their first visit.
 
     `preferences` gives the current ones, `remember` changes them: the window keeps its own shape there.
     `locking` gives what asks for passphrases and locks.
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         desk: Desk,
-        clients: Any,
+        clients: ClientFiles,
         page_builders: Mapping[str, Callable[[QWidget], QWidget]],
         *,
         preferences: Callable[[], Preferences],
