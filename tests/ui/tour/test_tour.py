@@ -192,3 +192,8 @@ def test_what_a_killed_tour_left_behind_makes_it_begin_on_a_fresh_sample(app: Ap
     assert "64 → " in tour.card.sentence.text().replace("\N{NO-BREAK SPACE}", " ")
     tour.end()
     assert written(path) == left
+    fresh = running.desk.session.file.path
+    running.files.open(path)
+    begun(running, qtbot).end()
+    assert running.desk.session.file.path == path
+    assert sorted(path.parent.glob("*.compass")) == sorted((path, fresh)), "the fresh one serves the next tour too"

@@ -300,11 +300,18 @@ class ClientFiles(QObject):
         if path is not None:
             self.open(path)
 
-    def sample_path(self) -> Path:
-        """Where the sample client in the user's language lies, once it was made."""
+    def sample_path(self, number: int = 1) -> Path:
+        """Where the sample client in the user's language lies, once it was made; from 2 on those made beside it."""
         from compassdesk.exchange.file_names import file_name
 
-        return self.folder() / file_name(self.tr("Sample client"), SUFFIX)
+        return self.folder() / file_name(self.tr("Sample client"), f" {number}{SUFFIX}" if number > 1 else SUFFIX)
+
+    def latest_sample(self) -> Path:
+        """The sample client that was made last; while there is none, where the first will lie."""
+        number = 1
+        while self.sample_path(number + 1).exists():
+            number += 1
+        return self.sample_path(number)
 
     def open_sample(self, *, another: bool = False) -> None:
         """Make the sample client in the user's language, once, and open it; `another`: a fresh one beside it."""

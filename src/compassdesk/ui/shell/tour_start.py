@@ -32,7 +32,7 @@ class _Before(Struct, frozen=True):
     """Where the user was."""
 
     client: Path | None
-    """The client to go back to; None when the tour was asked for on the sample, or without a client."""
+    """The client to go back to; None when the tour was asked for on the sample it goes through, or without a client."""
     page: str
     view: View
     filter: Filter
@@ -75,11 +75,13 @@ class TourStart(QObject):
             return
         session, sight = self._desk.session, self._desk.sight
         self._columns.build()  # else nobody knows whether the panel is to be open
-        at, sample = session.file.path if session.file is not None else None, self._clients.sample_path().resolve()
+        at, sample = session.file.path if session.file is not None else None, self._clients.latest_sample().resolve()
         before = _Before(
             at if at != sample else None, self._stack.page(), sight.view, sight.filter, self._columns.panel_is_open()
         )
-        if at != sample:
+        if at != sample and sample.exists():
+            self._clients.open(sample)
+        elif at != sample:
             self._clients.open_sample()
         if session.file is None or session.file.path == at != sample:
             return  # the client stayed, and why was told
