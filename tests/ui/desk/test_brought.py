@@ -22,6 +22,7 @@ from compassdesk.domain.plan import (
 from compassdesk.ui.desk.brought import ORDER
 from compassdesk.ui.pages.settings_checks import CheckSettings
 from compassdesk.ui.shell.main_window import MainWindow
+from examples import part_a_day
 from running_app import App, made_file
 
 ROWS = {
@@ -88,7 +89,7 @@ def test_each_list_of_the_plan_is_spoken_of_here() -> None:
 
 
 def test_an_undo_and_a_redo_bring_the_row_of_each_list(window: MainWindow, qtbot) -> None:
-    for name, (row, seen) in ROWS.items():
+    for name, (row, seen) in part_a_day([*ROWS.items()], 3):
         window.session.change("Add", Patch(**{name: (row,)}))
         for elsewhere in ("calendar", "people", "settings"):
             for act in (window.undoing.undo, window.undoing.redo):
@@ -119,7 +120,7 @@ def test_an_undo_of_a_bar_that_was_moved_stays_in_the_month(window: MainWindow, 
 
 
 def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, qtbot) -> None:
-    for field, (value, part) in OF_CLIENT.items():
+    for field, (value, part) in part_a_day([*OF_CLIENT.items()], 3):
         window.session.change("Set", Patch(client=replace(window.session.plan.client, **{field: value})))
         for act in (window.undoing.undo, window.undoing.redo):
             window.stack.show_page("settings")
