@@ -55,6 +55,7 @@ def test_the_card_of_a_chip_comes_while_the_mouse_rests_and_its_fix_is_pressed(
     screen.drive("mousemove", *map(str, reader.where("Think along", "list item")))
     screen.drive("mousemove_relative", "2", "1")
     screen.click(reader.where("Add ", "push button", inside=("Think along", "panel")))
+    reader.hears("Add ")
     until(lambda: count(path) > before, "what the fix makes")
     screen.keys("ctrl+z")
     until(lambda: count(path) == before, "taken back")

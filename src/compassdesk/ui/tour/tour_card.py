@@ -23,6 +23,8 @@ class TourCard(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("tourCard")
+        self._unread = ""
+        """What was told and not read out yet."""
         self._count = label("", "section")
         self.sentence = label("", "say", wrap=True)
         self.skip_button = QPushButton(translate("Tour", "Skip"))
@@ -53,7 +55,7 @@ class TourCard(QFrame):
         column.addLayout(row)
 
     def tell(self, number: int, of: int, sentence: str, on: str) -> None:
-        """Say a step and what its button for going on does; it is read out too."""
+        """Say a step and what its button for going on does; it is read out when the card has the keyboard."""
         count = translate("Tour", "Tour, step {number} of {of}")
         count = count.replace("{number}", str(number)).replace("{of}", str(of))
         self._count.setText(count)
@@ -61,18 +63,22 @@ class TourCard(QFrame):
         self.setAccessibleName(count)
         self.setAccessibleDescription(sentence)
         self.next_button.setText(on)
-        self.next_button.setAccessibleDescription(f"{count}. {sentence}")
+        self._unread = f"{count}. {sentence}"
+        self.next_button.setAccessibleDescription(self._unread)
+        self.skip_button.setAccessibleDescription(self._unread)
         self.back_button.setEnabled(number > 1)
         self.skip_button.setVisible(number < of)
-        speak(self, f"{count}. {sentence}")
 
     def let_on(self, *, ready: bool) -> None:
         """Whether one can go on yet."""
         self.next_button.setEnabled(ready)
 
     def take_keyboard(self) -> None:
-        """Have the keyboard where one goes on, or else where one leaves."""
+        """Have the keyboard where one goes on, or else where one leaves; the step is read once, perhaps with it."""
         goal = self.next_button if self.next_button.isEnabled() else self.skip_button
+        if self._unread and goal.hasFocus():
+            speak(self, self._unread)
+        self._unread = ""
         goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place_beside(self, part: QRect) -> None:
