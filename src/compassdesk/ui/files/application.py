@@ -11,6 +11,8 @@ from weakref import WeakMethod
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from compassdesk.ui.widgets import own_accessible, painted_parts
+
 AGAIN = 300
 """Milliseconds after which is looked whether the user is done with what was in the way."""
 
@@ -23,6 +25,8 @@ class Application(QApplication):
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(list(arguments))
+        for told in (own_accessible, painted_parts):
+            told.install()
         self._asked: list[Path] = []
         self._take: WeakMethod[Callable[[tuple[Path, ...]], None]] | None = None
         self._later = QTimer(self, singleShot=True, interval=0)

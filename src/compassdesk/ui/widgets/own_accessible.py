@@ -5,7 +5,7 @@ each question gets one of its own, and what Qt has not deleted when the widget g
 """
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -42,7 +42,6 @@ class ButtonInterface(QAccessibleWidget):
 
 def tell_as(widget: QWidget, make: Make) -> None:
     """Let what is told of a widget be what `make` makes of it: a class, or a function with a name of its own."""
-    _install()
     _known[make.__name__] = make
     widget.setProperty(_PROPERTY, make.__name__)
     if QAccessible.isActive():  # Qt may have made what it makes of every such widget when its name was set
@@ -71,6 +70,6 @@ def _forget(watched: QObject) -> None:
         let_go(one)
 
 
-@cache
-def _install() -> None:
+def install() -> None:
+    """Let Qt ask here; once, by an application that is there: of two that answer Qt asks the later one first."""
     QAccessible.installFactory(_interface)

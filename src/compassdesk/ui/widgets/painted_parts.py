@@ -238,9 +238,12 @@ def _forget(watched: QObject) -> None:
 
 def describe(kind: type[W], parts_of: Callable[[W], Parts[W]]) -> None:
     """Let Qt know the parts of a kind of widget, and of the kinds made from it that have no parts of their own."""
-    if not _known:
-        QAccessible.installFactory(_interface)
     _known[kind] = parts_of
+
+
+def install() -> None:
+    """Let Qt ask here; once, by an application that is there."""
+    QAccessible.installFactory(_interface)
 
 
 def focus_moved(widget: QWidget) -> None:
