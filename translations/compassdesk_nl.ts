@@ -2599,6 +2599,10 @@
             <translation>De voorkeuren konden niet bewaard worden in {path}.</translation>
         </message>
         <message>
+            <source>The printer did not take the pages. Look whether it is on and within reach, and print again.</source>
+            <translation>De printer heeft de pagina’s niet aangenomen. Kijk of hij aanstaat en bereikbaar is, en druk opnieuw af.</translation>
+        </message>
+        <message>
             <source>The result could not be written out: the disk is full.</source>
             <translation>De uitkomst kon niet worden weggeschreven: de schijf is vol.</translation>
         </message>

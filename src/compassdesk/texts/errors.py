@@ -91,6 +91,9 @@ SENTENCES: dict[str, Any] = {
     "format-needed": QT_TRANSLATE_NOOP(
         "Errors", "Standard output has no ending: say with --format what to write. Known are: {known}."
     ),
+    "not-printed": QT_TRANSLATE_NOOP(
+        "Errors", "The printer did not take the pages. Look whether it is on and within reach, and print again."
+    ),
     "not-drawn": QT_TRANSLATE_NOOP("Errors", "Nothing can be drawn on this computer: {reason}."),
     # client files
     "missing-file": QT_TRANSLATE_NOOP("Errors", "{path} does not exist."),

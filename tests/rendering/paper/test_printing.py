@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter, QPdfWriter
 
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
+from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Campaign, Client, DayNote, Override, Placement, Plan, Waiver
 from compassdesk.domain.week import Week
-from compassdesk.rendering.paper.pdf import page_layout, pdf_bytes
+from compassdesk.rendering.paper.pdf import page_layout, paint, pdf_bytes
 from compassdesk.rendering.paper.print_above import chips_of
 from compassdesk.rendering.paper.print_chips import DayChips
 from compassdesk.rendering.paper.print_gutter import Told, measured, own_days, paint_gutter
@@ -63,6 +64,11 @@ def test_each_view_becomes_a_pdf(desk: Desk, view: str, count: int) -> None:
     assert content.startswith(b"%PDF")
     assert len(content) > 5_000
     assert page_count(content) == count
+
+
+def test_a_device_that_takes_no_page_is_told(desk: Desk, tmp_path: Path, qtlog) -> None:
+    with qtlog.disabled(), pytest.raises(WorldError, match="not-printed"):
+        paint(order(desk, "week"), QPdfWriter(str(tmp_path / "gone" / "weeks.pdf")))
 
 
 def test_three_months_are_three_pages(desk: Desk) -> None:

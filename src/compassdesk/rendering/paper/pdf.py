@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from compassdesk.domain.errors import WorldError
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_order import PrintOrder
 
@@ -27,15 +28,20 @@ def page_layout(order: PrintOrder) -> QPageLayout:
 
 
 def paint(order: PrintOrder, device: Any, wanted: Wanted = every_page) -> int:
-    """Paint the wanted pages on a paged device (a printer or a PDF), all where none is; gives how many."""
+    """Paint the wanted pages on a paged device (a printer or a PDF), all where none is; gives how many.
+
+    WorldError("not-printed") when the device does not take them: it is not there any more, or its disk is full.
+    """
     area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
     made = pages(order, area.width(), area.height())
     made = tuple(page for number, page in enumerate(made, 1) if wanted(number)) or made
     with QPainter(device) as painter:
+        if not painter.isActive():
+            raise WorldError("not-printed")
         scale = device.resolution() / 72
         for place, page in enumerate(made):
-            if place:
-                device.newPage()
+            if place and not device.newPage():
+                raise WorldError("not-printed")
             painter.save()
             painter.scale(scale, scale)
             page(painter)

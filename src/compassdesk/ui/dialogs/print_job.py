@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageLayout, QPaintEngine
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.errors import WorldError
 from compassdesk.exchange.file_names import with_ending
 from compassdesk.rendering.paper import pdf
 from compassdesk.rendering.paper.print_order import PrintOrder
@@ -39,7 +40,7 @@ def to_printer(parent: QWidget | None, order: PrintOrder, printer: "QPrinter", s
     """
     wanted = pages_wanted(printer, shown)
     if not printer.outputFileName() or printer.paintEngine().type() != QPaintEngine.Type.Pdf:
-        return Job(partial(pdf.paint, order, printer, wanted), _printed)
+        return Job(partial(_sent, order, printer, wanted), _printed)
     asked = Path(printer.outputFileName())
     return into_file(parent, order, with_ending(asked, ".pdf"), asked, layout=printer.pageLayout(), wanted=wanted)
 
@@ -76,6 +77,14 @@ def pages_wanted(printer: "QPrinter", shown: int) -> pdf.Wanted:
     if printer.printRange() == of_printer.PageRange and printer.toPage():
         return range(printer.fromPage(), printer.toPage() + 1).__contains__
     return pdf.every_page
+
+
+def _sent(order: PrintOrder, printer: "QPrinter", wanted: pdf.Wanted) -> int:
+    """How many pages the printer took; what becomes of them is known to it when the last is painted."""
+    count = pdf.paint(order, printer, wanted)
+    if printer.printerState() == type(printer).PrinterState.Error:
+        raise WorldError("not-printed")
+    return count
 
 
 def _printed(count: int) -> str:
