@@ -4,12 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from compassdesk.ui.widgets.segmented import Segmented
+from contrasts import contrast
 from running_app import App, made_file
 
 Key, Role = Qt.Key, QAccessible.Role
@@ -113,3 +114,29 @@ def test_the_first_that_can_be_reached_is_the_stop_where_none_holds(qtbot) -> No
     assert stops(choice.buttons) == choice.buttons[:1]
     choice.buttons[0].hide()
     assert stops(choice.buttons) == choice.buttons[1:2]
+
+
+def test_the_choice_that_has_the_keyboard_is_seen(running, qtbot) -> None:
+    number = Segmented(((1, "One"), (2, "Two")), "Number", running.window)
+    number.show()
+    for buttons in (*groups(running).values(), number.buttons):
+        one = holding(buttons)
+        running.window.columns.calendar.focus_view()
+        before = painted(one)
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        assert seen_apart(before, painted(one)), one.accessibleName()
+
+
+def painted(one: QAbstractButton) -> QImage:
+    """A button on the ground that it stands on."""
+    return one.window().grab(QRect(one.mapTo(one.window(), QPoint(0, 0)), one.size())).toImage()
+
+
+def seen_apart(one: QImage, other: QImage) -> bool:
+    """Whether a line as long as the button is wide looks otherwise, by 3 to 1."""
+    far = sum(
+        contrast(one.pixelColor(x, y), other.pixelColor(x, y)) >= 3
+        for x in range(one.width())
+        for y in range(one.height())
+    )
+    return far >= one.width()
