@@ -14,7 +14,9 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages import people_page
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face
 from compassdesk.ui.pages.shelf import Shelf
+from examples import part_a_day
 from seen import labels
+from shouting_week import judge
 
 MARCH = date(2027, 3, 8)
 
@@ -85,6 +87,7 @@ def test_a_shelf_shows_what_showing_all_anew_would(desk: Desk, qtbot) -> None:
         page = made(desk, qtbot)
         shelves[name] = find(page)
         page.tabs.setCurrentWidget(shelves[name])
+    judge(desk)  # or the report of what was there first would be taken for that of the first change
     anew: list[tuple[Plan, dict[str, object]]] = []
 
     def shown_anew() -> dict[str, object]:
@@ -96,7 +99,8 @@ def test_a_shelf_shows_what_showing_all_anew_would(desk: Desk, qtbot) -> None:
             anew.append((desk.session.plan, known))
         return known
 
-    for what, patch in changes(desk).items():
+    tried = part_a_day([*changes(desk).items()], 3)
+    for what, patch in tried:
         for step, act in (
             ("done", partial(desk.session.change, "Change", patch)),
             ("undone", desk.undoing.undo),
@@ -107,7 +111,7 @@ def test_a_shelf_shows_what_showing_all_anew_would(desk: Desk, qtbot) -> None:
                 act()
             for name, wanted in shown_anew().items():
                 assert (what, step, name, shown(shelves[name])) == (what, step, name, wanted)
-    assert len(anew) == 1 + len(changes(desk))
+    assert len(anew) == 1 + len(tried)
 
 
 def test_another_title_and_another_selection_concern_no_channel(desk: Desk, qtbot, monkeypatch) -> None:
