@@ -6,7 +6,7 @@ Everything here is exact: counts are ints, shares are Fractions. Rounding happen
 from collections.abc import Mapping
 from datetime import datetime
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -68,6 +68,13 @@ class OneWay(Struct, frozen=True):
     enough_data: bool
     warn: Fraction
     serious: Fraction
+
+    @property
+    def over(self) -> Literal["warning", "serious"] | None:
+        """Which of its limits the share is over (C4); None within them, and where there is too little to judge by."""
+        if self.b is None or not self.enough_data or self.b <= self.warn:
+            return None
+        return "serious" if self.b > self.serious else "warning"
 
 
 class Measures(Struct, frozen=True):

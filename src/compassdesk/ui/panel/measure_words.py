@@ -25,7 +25,7 @@ def one_way_words(measures: Measures) -> tuple[str, str, str]:
         caption = translate("Measures", "one-way share over %n week(s), limit {limit}", "", measure.window_weeks)
     else:
         caption = translate("Measures", "one-way share, limit {limit}")
-    tone = "serious" if measure.b > measure.serious else "warn" if measure.b > measure.warn else "ink"
+    tone = {"serious": "serious", "warning": "warn", None: "ink"}[measure.over]
     return number, caption.replace(" {limit}", f"\N{NO-BREAK SPACE}{limit}"), tone
 
 

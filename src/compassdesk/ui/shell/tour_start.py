@@ -22,7 +22,6 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.window_columns import Columns
 
 if TYPE_CHECKING:
-    from compassdesk.domain.checks.report import Report
     from compassdesk.ui.tour.touring import Tour
 
 translate = QCoreApplication.translate
@@ -37,12 +36,6 @@ class _Before(Struct, frozen=True):
     view: View
     filter: Filter
     panel_open: bool
-
-
-def _shouts(report: Report) -> bool:
-    """Whether more of a week only sends than its limit allows, as its edge says."""
-    share = report.measures.one_way
-    return share.b is not None and share.enough_data and share.b > share.warn
 
 
 class TourStart(QObject):
@@ -110,7 +103,8 @@ class TourStart(QObject):
         if None in reports:
             return
         self._asked = True
-        shouting = [(week, one) for week, one in zip(weeks, reports, strict=True) if one is not None and _shouts(one)]
+        judged = [(week, report) for week, report in zip(weeks, reports, strict=True) if report is not None]
+        shouting = [(week, report) for week, report in judged if report.measures.one_way.over]
         asked = [(week, found[0], judging.fixes(week)) for week, report in shouting if (found := report.shown())]
 
         def work() -> Week | None:

@@ -47,10 +47,8 @@ def cd_01(ledger: Ledger, week: Week) -> Outcome:
     if not measure.enough_data or measure.b is None:
         return NotEnoughData()
     severity: Severity
-    if measure.b > measure.serious:
-        severity = "serious"
-    elif measure.b > measure.warn:
-        severity = "warning"
+    if measure.over is not None:
+        severity = measure.over
     elif max(part_of(measure.ow, measure.n), part_of(measure.m_ow, measure.m)) > measure.warn:
         severity = "note"
     else:

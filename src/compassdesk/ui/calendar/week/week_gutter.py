@@ -16,7 +16,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas import mirroring
 
 if TYPE_CHECKING:  # the checks come behind the first paint
-    from compassdesk.domain.checks.report import OneWay, Report
+    from compassdesk.domain.checks.report import Report
 
 translate = QCoreApplication.translate
 START = 8
@@ -71,16 +71,9 @@ def week_facts(week: Week, report: Report | None, first: date | None = None) -> 
     share = numbers.percent(one_way.b, one_way.warn) if one_way.b is not None and enough and shares else ""
     loud = tuple(finding for finding in shown if finding.severity != "note")
     return WeekFacts(
-        week, shares, lines_of(shown), worst, one_way_line(report), share, one_way.window_weeks, _zone(one_way),
+        week, shares, lines_of(shown), worst, one_way_line(report), share, one_way.window_weeks, one_way.over,
         lines_of(loud), notices.in_short(report.notices, check_name), is_apart,
     )  # fmt: skip
-
-
-def _zone(measure: OneWay) -> Severity | None:
-    """How far over its limits the share is, None within them."""
-    if measure.b is None or not measure.enough_data:
-        return None
-    return "serious" if measure.b > measure.serious else "warning" if measure.b > measure.warn else None
 
 
 def one_way_line(report: Report) -> str:
