@@ -1,4 +1,4 @@
-"""What stands above days, in a real window: a campaign and a note, moved and pulled with the mouse."""
+"""What stands above days, in a real window: a campaign and a note, moved and pulled with the mouse, opened by keyboard."""
 
 from datetime import date, timedelta
 
@@ -71,7 +71,7 @@ def test_in_the_week_the_same_bar_is_moved_and_pulled_above_the_hours(planned: P
     assert planned.screen.close() == 0
 
 
-def test_a_note_is_written_at_a_day_moved_and_brought_back(planned: Planned) -> None:
+def test_a_note_is_written_at_a_day_moved_brought_back_and_opened_by_keyboard(planned: Planned) -> None:
     planned.choose("New note at this day")
     planned.screen.appears("New note at a day")
     planned.screen.type("Council meeting")
@@ -93,4 +93,10 @@ def test_a_note_is_written_at_a_day_moved_and_brought_back(planned: Planned) -> 
     until(lambda: note() == [(text, beside.day.isoformat())], "the note a day further")
     planned.screen.keys("ctrl+z")
     until(lambda: note() == [(text, first)], "where it was written")
+    planned.screen.keys("Tab", "Return")
+    planned.screen.appears("Note at a day")
+    planned.screen.keys("ctrl+a")
+    planned.screen.type("Council and neighbours")
+    planned.screen.keys("Return")
+    until(lambda: note() == [("Council and neighbours", first)], "what the keyboard wrote")
     assert planned.screen.close() == 0
