@@ -1,4 +1,4 @@
-"""What stands above days, in a real window: a campaign and a note, moved and pulled with the mouse, opened by keyboard."""
+"""What stands above days, in a real window: campaign and note, moved and pulled by mouse, opened by keyboard."""
 
 from datetime import date, timedelta
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QHeaderView,
     QLabel,
     QScrollBar,
     QStackedWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, View
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
+from compassdesk.ui.calendar.column_widths import column_widths, give_widths
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import HINT_STYLE, DragController
 from compassdesk.ui.calendar.filtered_out import FilteredOut
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
     from compassdesk.ui.calendar.empty.empty_card import EmptyCard
     from compassdesk.ui.calendar.empty.ghosts import Ghosts
     from compassdesk.ui.calendar.hover import Hover
-
-LOADING_PAUSE = 40
-"""Milliseconds between two views that are loaded ahead: the hand goes before."""
 
 
 class CalendarPage(QWidget):
@@ -87,14 +84,9 @@ class CalendarPage(QWidget):
         self._follow()
 
     def _load_ahead(self) -> None:
-        """Load the other views bit by bit once the window stands, so that the first look at one is no slower."""
-        loading = _views_to_load()
+        from compassdesk.ui.calendar.loading_ahead import load_ahead
 
-        def go_on() -> None:
-            if next(loading, None) is not None:
-                QTimer.singleShot(LOADING_PAUSE, self, go_on)
-
-        QTimer.singleShot(LOADING_PAUSE, self, go_on)
+        load_ahead(self)
 
     def _month(self, month: MonthView) -> MonthView:
         month.row_wanted.connect(self._open_row)
@@ -305,46 +297,12 @@ class CalendarPage(QWidget):
             self._moving.cancel()
 
 
-def _views_to_load() -> Iterator[str]:
-    """Loads a little at each step, the calendar's views in their order."""
-    from compassdesk.ui.calendar.week import week_view
-
-    yield week_view.__name__
-    from compassdesk.ui.calendar import agenda_model, agenda_view
-
-    yield agenda_model.__name__
-    yield agenda_view.__name__
-    from compassdesk.ui.calendar.board import board_view
-
-    yield board_view.__name__
-    from compassdesk.ui.calendar.timeline import timeline_canvas
-
-    yield timeline_canvas.__name__
-    from compassdesk.ui.calendar.timeline import timeline_view
-
-    yield timeline_view.__name__
-
-
 def _agenda(session: Session, sight: Sight, day_words: DayWords, widths: tuple[int, ...]) -> QWidget:
     from compassdesk.ui.calendar.agenda_view import AgendaView
 
     agenda = AgendaView(session, sight, day_words)
     give_widths(agenda, widths)
     return agenda
-
-
-def give_widths(table: QTableView, widths: tuple[int, ...]) -> None:
-    """Give a table's columns the widths that `column_widths` told."""
-    for column, width in enumerate(widths[: table.horizontalHeader().count()]):
-        if width:
-            table.setColumnWidth(column, width)
-
-
-def column_widths(table: QTableView) -> tuple[int, ...]:
-    """The widths of a table's columns; 0 for one that is not shown or takes what room there is."""
-    header, stretched = table.horizontalHeader(), QHeaderView.ResizeMode.Stretch
-    columns = range(header.count())
-    return tuple(0 if header.sectionResizeMode(at) == stretched else header.sectionSize(at) for at in columns)
 
 
 def _board(session: Session, sight: Sight) -> QWidget:
