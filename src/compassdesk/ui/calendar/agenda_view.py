@@ -242,7 +242,7 @@ class AgendaView(QTableView):
         ids = tuple(item.id for item in found if item is not None)
         day = self.rows.day_at(self.currentIndex())
         if day is not None:
-            self._sight.cursor.put(day, ids[0] if ids else None)
+            self._sight.cursor.put(max(day, self._sight.first), ids[0] if ids else None)
         if ids != self._sight.selected:
             self._busy = True
             self._sight.select(ids)

@@ -15,6 +15,7 @@ from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES, USUAL_TIME
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
+from compassdesk.domain.wallclock import ends_at
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.clipboard import copied_items, put_on_clipboard, was_cut
@@ -163,7 +164,7 @@ def drawn(session: Session, sight: Sight, start: datetime, minutes: int) -> chan
     """What drawing over hours makes: a slot to respond in, or a post where hardly anything was drawn."""
     petal: Petal = "respond" if minutes >= LEAST_DRAWN else "send"
     item = fresh_item(session, sight, start, petal, minutes)
-    end = start + timedelta(minutes=minutes)
+    end = ends_at(start, minutes, session.plan.client.timezone)
     hint = numbers.clock(start) if minutes < LEAST_DRAWN else f"{numbers.clock(start)}–{numbers.clock(end)}"
     return changes.Intent(creation_label(item), Patch(items=(item,)), f"{words.label('petal', petal)} {hint}")
 

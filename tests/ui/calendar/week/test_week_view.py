@@ -53,6 +53,19 @@ def test_drawing_over_hours_makes_a_slot_and_opens_it(desk, hours):
     assert desk.session.item(item.id) is None
 
 
+@pytest.mark.parametrize(("night", "minutes"), [(date(2027, 3, 28), 120), (date(2027, 10, 31), 240)])
+def test_what_is_drawn_over_a_change_of_the_clocks_ends_where_it_was_drawn_to(desk, hours, night, minutes):
+    """Three hours by the clock on the wall."""
+    desk.sight.show(night, "week")
+    end = at(hours, night, 4)
+    pull(hours, at(hours, night, 1), end)
+    drop(hours, end)
+    item = desk.session.item(desk.sight.edited)
+    assert (item.starts_at.hour, item.minutes) == (1, minutes)
+    block = hours.faces[item.id].rect
+    assert abs(block.y() + block.height() - end.y()) <= 2
+
+
 def test_hardly_drawing_anything_makes_a_post(desk, hours):
     start = at(hours, date(2027, 3, 11), 10)
     pull(hours, start, start + QPoint(16, 2))

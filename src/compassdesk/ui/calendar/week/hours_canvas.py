@@ -296,12 +296,13 @@ class HoursCanvas(CalendarCanvas):
             return False
         day, pressed = hit.day, self._at(hit.day, start.y())
         begun = pressed.replace(minute=pressed.minute // 15 * 15, second=0, microsecond=0)
+        zone = self.session.plan.client.timezone
 
         def intent_at(place: QPoint, _copy: bool) -> changes.Intent:
             y = self.mapFromGlobal(place).y()
             now = _quarter(self._at(day, y)) if abs(y - start.y()) > EDGE else begun
-            first, minutes = week_layout.between(begun, now)
-            return commands.drawn(self.session, self.sight, first, minutes)
+            first, last = sorted((begun, now))
+            return commands.drawn(self.session, self.sight, first, max(0, minutes_between(first, last, zone)))
 
         def opened(written: object) -> None:
             commands.open_written(self.sight, written)

@@ -126,9 +126,3 @@ def _rest(rest: OverlapRest, right: int) -> RestBox:
 def y_of(moment: datetime) -> int:
     """How far down the day a moment stands."""
     return (moment.hour * 60 + moment.minute) * HOUR // 60
-
-
-def between(first: datetime, second: datetime) -> tuple[datetime, int]:
-    """The start and the minutes of a stretch drawn between two moments, in either direction."""
-    start, end = sorted((first, second))
-    return start, int((end - start).total_seconds() // 60)
