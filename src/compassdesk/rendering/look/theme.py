@@ -42,12 +42,17 @@ class Theme(Struct, frozen=True):
     ok: QColor
     petal: Mapping[Petal, QColor]
     petal_tint: Mapping[Petal, QColor]
+    edged: bool = False
+    """Whether what is a mere tint elsewhere has an edge, as high contrast asks."""
 
 
-def _theme(name: str, *, dark: bool, petals: tuple[str, ...], tints: tuple[str, ...], **tokens: str) -> Theme:
+def _theme(
+    name: str, *, dark: bool, petals: tuple[str, ...], tints: tuple[str, ...], edged: bool = False, **tokens: str
+) -> Theme:
     return Theme(
         name=name,
         dark=dark,
+        edged=edged,
         petal={name: QColor(value) for name, value in zip(PETALS, petals, strict=True)},
         petal_tint={name: QColor(value) for name, value in zip(PETALS, tints, strict=True)},
         **{name: QColor(value) for name, value in tokens.items()},
@@ -72,7 +77,8 @@ DARK = _theme(
 )  # fmt: skip
 HIGH_LIGHT = _theme(
     "high light",
-    dark=False, bg="#ffffff", panel="#ffffff", shade="#ffffff", line="#6b6b6b", line2="#d9d9d9", field_line="#000000",
+    dark=False, edged=True,
+    bg="#ffffff", panel="#ffffff", shade="#ffffff", line="#6b6b6b", line2="#d9d9d9", field_line="#000000",
     ink="#000000", ink2="#1c1c1c", ink3="#3a3a3a", accent="#00358a", accent_bg="#dbe8ff", on_accent="#ffffff",
     warn="#6b4300", warn_t="#fff3d6", serious="#8c1400", serious_t="#fce8e4", note="#2b2b2b", note_t="#e6e6e6",
     ok="#00573f",
@@ -80,7 +86,8 @@ HIGH_LIGHT = _theme(
 )  # fmt: skip
 HIGH_DARK = _theme(
     "high dark",
-    dark=True, bg="#000000", panel="#000000", shade="#000000", line="#a0a0a0", line2="#333333", field_line="#ffffff",
+    dark=True, edged=True,
+    bg="#000000", panel="#000000", shade="#000000", line="#a0a0a0", line2="#333333", field_line="#ffffff",
     ink="#ffffff", ink2="#f0f0f0", ink3="#d0d0d0", accent="#9cc8ff", accent_bg="#0d2a52", on_accent="#000000",
     warn="#ffcf70", warn_t="#332600", serious="#ffab9c", serious_t="#3d1007", note="#e0e0e0", note_t="#262626",
     ok="#6fe0bd",

@@ -28,8 +28,9 @@ def paint_bar(painter: QPainter, part: SpanPart, place: QRect, *, named: bool = 
     if of.kind == "campaigns":
         edge = theme.campaign_colour(of.colour, of.id)
         painter.fillPath(shape, theme.mixed(edge, tokens.panel, _TINT))
-    else:
-        painter.strokePath(_rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), left=left, right=right), QPen(tokens.line, 1))
+    if of.kind != "campaigns" or tokens.edged:
+        line = edge if of.kind == "campaigns" else tokens.line
+        painter.strokePath(_rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), left=left, right=right), QPen(line, 1))
     if part.begins:
         painter.save()
         painter.setClipPath(shape)

@@ -109,6 +109,8 @@ def draw_shape(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     style, weight = OUTLINES[status]
     tokens = theme.current()
+    if tokens.edged and style == Qt.PenStyle.NoPen:
+        style, weight = Qt.PenStyle.SolidLine, 1.0
     edge = {"idea": tokens.ink3, "cancelled": tokens.line}.get(status) or petal_colour(petal, status)
     pen = QPen(edge, weight, style)
     if style == Qt.PenStyle.DashLine:
