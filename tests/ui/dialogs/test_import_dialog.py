@@ -340,3 +340,32 @@ def test_enter_goes_on_where_a_file_brings_nothing_new(dialog: ImportDialog, tmp
     assert dialog.focusWidget() is dialog.skip
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert dialog.skipped
+
+
+def test_tab_comes_to_the_tabs_before_what_they_show_and_to_the_buttons_last(
+    dialog: ImportDialog, tmp_path: Path, qtbot
+) -> None:
+    table = tmp_path / "week.csv"
+    table.write_text("Datum;Titel;Iets\n9-3-2027;Markt;x\n32-3-2027;Kade;y\n")
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    for _ in range(2):  # the second time its tabs are made anew
+        read(dialog, table, qtbot)
+        tabs = dialog.shown.tabs
+        assert tabs.count() >= 2
+        for place in range(tabs.count()):
+            tabs.setCurrentIndex(place)
+            shown, reached = tabs.currentWidget(), []
+            tabs.tabBar().setFocus()
+            while not dialog.buttons.isAncestorOf(dialog.focusWidget()):
+                reached.append(dialog.focusWidget())
+                assert len(reached) < 40
+                qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            inside = reached[1:]
+            assert inside, tabs.tabText(place)
+            assert all(one is shown or shown.isAncestorOf(one) for one in inside)
+            tabs.tabBar().setFocus()
+            qtbot.keyClick(tabs.tabBar(), Qt.Key.Key_Backtab)
+            before = dialog.focusWidget()
+            assert before is not shown
+            assert not shown.isAncestorOf(before)

@@ -30,7 +30,7 @@ from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.widgets.reading_order import last_stop, takes_keys
+from compassdesk.ui.widgets.reading_order import stands_behind
 from compassdesk.ui.widgets.screen_reader import speak
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ class CalendarPage(QWidget):
             "board": lambda: _board(session, sight),
         }
         self._agenda_widths: tuple[int, ...] = ()
+        self._before: QWidget | None = None
+        """Where Tab comes from to the view."""
         self._said_of: tuple[View, date, date] | None = None
         self._scroll_due: int | None = None
         self._stack = QStackedWidget()
@@ -152,16 +154,18 @@ class CalendarPage(QWidget):
             signal.connect(look)
         look()
 
-    def _order(self) -> None:
-        """Tab leads from the view to what lies over it."""
-        shown, card = self._stack.currentWidget(), self.empty_card
-        if shown is not None and card is not None and card.isVisible():
-            from compassdesk.ui.calendar.canvas.headed_view import HeadedView
+    def stand_behind(self, before: QWidget) -> None:
+        """Be reached by Tab behind this widget, which was made later, in whatever view."""
+        self._before = before
+        self._order()
 
-            canvas = shown.scrolled_canvas if isinstance(shown, HeadedView) else shown
-            last = canvas if takes_keys(canvas) else last_stop(shown)
-            if last is not None:
-                card.stand_behind(last)
+    def _order(self) -> None:
+        """Tab leads from what stands before the calendar to the view, and from there to what lies over it."""
+        shown, card = self._stack.currentWidget(), self.empty_card
+        last = stands_behind(shown, self._before) if shown is not None else None
+        last = stands_behind(self.filtered_out, last)
+        if card is not None and last is not None:
+            card.stand_behind(last)
 
     def _propose(self, items: Sequence[Item]) -> None:
         if self._ghosts is None and items:

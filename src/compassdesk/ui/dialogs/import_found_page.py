@@ -19,6 +19,7 @@ from compassdesk.ui.dialogs.reading_choice import colours_choice, dates_choice, 
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.reading_order import stands_behind
 from compassdesk.ui.widgets.table_model import TableModel
 
 translate = QCoreApplication.translate
@@ -132,7 +133,7 @@ class FoundPage(QWidget):
                 self.mending.view.setCurrentIndex(
                     self.mending.model.index(min(at.row(), len(to_mend) - 1), at.column())
                 )
-                self.mending.setFocus()
+                self.mending.view.setFocus()
         self.columns = (
             ColumnsForm(preview.columns, preview.said.mapping or {}) if can_be_chosen(preview.columns) else None
         )
@@ -141,6 +142,10 @@ class FoundPage(QWidget):
             self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
             if chooses:
                 self.tabs.setCurrentWidget(self.columns)
+        last: QWidget | None = self.tabs.tabBar()
+        for place in range(self.tabs.count()):  # they were made behind the buttons of the dialog
+            if (page := self.tabs.widget(place)) is not None:
+                last = stands_behind(page, last)
 
     def _show_row(self) -> None:
         """Say the chosen row whole: its title and remarks are cut where the columns are narrow."""

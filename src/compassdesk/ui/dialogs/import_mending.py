@@ -85,7 +85,6 @@ class MendingTable(QWidget):
             header.resizeSection(place, _WIDTHS.get(name, _CELL) if name else _LINE)
         header.setSectionResizeMode(len(MENDED_FIELDS) + 1, QHeaderView.ResizeMode.Stretch)
         layout.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
         self.view.itemDelegate().closeEditor.connect(self.writing_ended, Qt.ConnectionType.QueuedConnection)
 
     def _columns(self) -> list[TableColumn]:

@@ -137,6 +137,7 @@ class Columns(QSplitter):
                 before.setParent(None)
                 before.deleteLater()
             widget.show()
+        self.calendar.stand_behind(self.left.end())
         self.splitterMoved.connect(self._measure)
         self.panel.folded.connect(self._give_widths)
         self._fit()

@@ -46,6 +46,34 @@ def comes_after(widget: QWidget, root: QWidget) -> None:
     QWidget.setTabOrder(_stops(root)[-1], widget)
 
 
+def stands_behind(inside: QWidget, before: QWidget | None) -> QWidget | None:
+    """Let Tab come to all that lies in `inside`, itself first, right behind `before`; the last of it, else `before`.
+
+    Without `before` it begins where it is. It keeps the order it was made in, and what is out of sight goes along, so
+    that it is in its place when it comes. Nothing in it may hand the keyboard on to a part of itself: see `_stops`.
+    """
+    last = before
+    for one in _as_made(inside):
+        if last is not None:
+            QWidget.setTabOrder(last, one)
+        last = one
+    return last
+
+
+def _as_made(widget: QWidget) -> Iterator[QWidget]:
+    """What Tab stops at in a widget, itself first; also where no layout holds it, but not in what pops up from it."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    for one in widget.children():
+        if isinstance(one, QWidget) and not one.isWindow():
+            yield from _as_made(one)
+
+
+def end_of(root: QWidget) -> QWidget:
+    """The last that the layouts below `root` hold for Tab, in sight or not; itself where they hold nothing."""
+    return (_stops(root) or [root])[-1]
+
+
 def takes_keys(widget: QWidget) -> bool:
     """Whether Tab reaches a widget as it is now."""
     tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
@@ -58,12 +86,6 @@ def first_stop(root: QWidget) -> QWidget | None:
         return root
     stops = [one for one in root.findChildren(QWidget) if takes_keys(one)]
     return min(stops, key=lambda one: _place(one, root), default=None)
-
-
-def last_stop(root: QWidget) -> QWidget | None:
-    """What is read last of all in `root` that takes keys."""
-    stops = [one for one in root.findChildren(QWidget) if takes_keys(one)]
-    return max(stops, key=lambda one: _place(one, root), default=None)
 
 
 def _place(one: QWidget, root: QWidget) -> tuple[int, int]:

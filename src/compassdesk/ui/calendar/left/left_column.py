@@ -17,7 +17,7 @@ from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
-from compassdesk.ui.widgets.reading_order import in_reading_order
+from compassdesk.ui.widgets.reading_order import end_of, in_reading_order
 
 WIDTH, WIDEST = 204, 300
 FOLD_ARROW = QSize(12, 12)
@@ -63,6 +63,11 @@ class LeftColumn(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
+
+    def end(self) -> QWidget:
+        """What Tab leaves it from."""
+        content = self.widget()
+        return end_of(content) if content is not None else self
 
     def _lay_out(self, content: QWidget) -> None:
         content.setObjectName("leftContent")
