@@ -37,6 +37,7 @@ from compassdesk.ui.shell.menu_key import open_menus_by_key
 from compassdesk.ui.shell.menus import make_menus
 from compassdesk.ui.shell.places import ClientPlaces
 from compassdesk.ui.shell.rail import Rail
+from compassdesk.ui.shell.small_screen import WholeWindow
 from compassdesk.ui.shell.status_line import StatusLine
 from compassdesk.ui.shell.strips import Strips
 from compassdesk.ui.shell.toast import Toast
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, self))
         row.addLayout(column, 1)
-        self.setCentralWidget(central)
+        self.setCentralWidget(WholeWindow(central, self))
         go_back = self.actions_by_name["go-back"]
         self.strips = Strips(
             self.session, self.judging, self.clients.standing, go_back, self._go_to_week, column, self.stack
