@@ -25,6 +25,8 @@ LEAST_TITLE = 46
 """Pixels that a compact chip keeps for its title before it shows small signs."""
 LETTERS = 18
 """Pixels below which nothing would be left of a title but its ellipsis."""
+LEAST_LETTERS = 3
+"""Letters of a title that a low block shows before it shows minutes: its place in the hours tells them too."""
 MARK = 13
 """The width of a channel's mark and of the small signs."""
 _SIGN, _BARE, _AIR = 21, 2, 5
@@ -102,7 +104,7 @@ def _turned(made: ChipFace, facts: ChipFacts) -> ChipFace:
 
 
 def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> ChipFace:
-    """The face of a block in the hours of the week: as much as its height shows, its time always.
+    """The face of a block in the hours of the week: as much as its height shows, its hour always.
 
     The hours beside it are a frame only. Where not even the sign and the time have room, the time stands alone.
     """
@@ -110,6 +112,12 @@ def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> Chip
     said = _from_its_start(facts) if mirrored else facts
     start = _SIGN if signed else max(_BARE, min(_AIR, (rect.width() - advance(time, font)) // 2))
     if rect.height() < HEAD + LINE:
+        if not _has_letters(facts, rect, start + advance(time, font)):
+            figures = "".join(one for one in facts.hour if one.isdigit())
+            ways = ((hour, of_hour) for hour in (facts.hour, figures) for of_hour in (TIME, SMALL))
+            fitting = (way for way in ways if _has_letters(facts, rect, _BARE + advance(*way)))
+            if (way := next(fitting, None)) is not None:
+                (time, font), signed, start = way, False, _BARE
         made = _low(said, rect, time, font, start)
         shift = (min(rect.height(), 22) - ONE_LINE) // 2
         made.words = tuple(word._replace(baseline=word.baseline + shift) for word in made.words)
@@ -118,6 +126,13 @@ def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> Chip
         made = _tall(said, rect, max(1, (rect.height() - HEAD) // LINE), span, font, start)
     made.block, made.signed = True, signed
     return _turned(made, facts) if mirrored else made
+
+
+def _has_letters(facts: ChipFacts, rect: QRect, behind: int) -> bool:
+    """Whether three letters of the title, or the whole of it, have room on the line behind a time."""
+    font, _colour = _title_look(facts)
+    cut = _beside_a_corner(facts, font, rect.width() - 4 - _corner(facts) - behind - 4)
+    return cut == facts.title or len(cut) > LEAST_LETTERS
 
 
 def _time_in(facts: ChipFacts, width: int) -> tuple[str, int, bool]:
