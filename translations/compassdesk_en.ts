@@ -1984,6 +1984,16 @@
         </message>
     </context>
     <context>
+        <name>Settled</name>
+        <message numerus="yes">
+            <source>And %n more campaign(s).</source>
+            <translation>
+                <numerusform>And %n more campaign.</numerusform>
+                <numerusform>And %n more campaigns.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SolvedList</name>
         <message numerus="yes">
             <source>%n solved this week</source>

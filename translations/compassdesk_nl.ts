@@ -10450,6 +10450,13 @@
     </context>
     <context>
         <name>Settled</name>
+        <message numerus="yes">
+            <source>And %n more campaign(s).</source>
+            <translation>
+                <numerusform>En nog %n campagne.</numerusform>
+                <numerusform>En nog %n campagnes.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Away on some days: {names}.</source>
             <translation>Niet alle dagen aanwezig: {names}.</translation>

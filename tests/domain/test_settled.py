@@ -6,6 +6,7 @@ from builders import campaign, client, person, plan
 from compassdesk.domain.plan import Absence
 from compassdesk.domain.settled import settled
 from compassdesk.domain.week import Week
+from compassdesk.texts.settled_words import told
 
 EASTER = Week(2027, 13)
 """Monday 29 March is the second day of Easter."""
@@ -34,3 +35,13 @@ def test_campaigns_that_touch_the_week_who_is_away_and_days_off_are_settled() ->
 def test_a_client_without_a_country_has_no_holidays() -> None:
     found = settled(plan(client=client(country="")), EASTER)
     assert (found.campaigns, found.away, found.off) == ((), (), ())
+
+
+def test_many_campaigns_are_counted_behind_the_first(qapp) -> None:
+    def sentences(many: int) -> list[str]:
+        rows = tuple(campaign(f"c{at}", "2027-03-01", "2027-05-01") for at in range(many))
+        return list(told(settled(plan(client=client(country=""), campaigns=rows), EASTER), EASTER))
+
+    assert sentences(400)[4].startswith("And 396 more campaign")
+    assert len(sentences(400)) == len(sentences(5)) == 7
+    assert not any(one.startswith("And") for one in sentences(5))

@@ -12,10 +12,15 @@ from compassdesk.texts.names import listed
 
 translate = QCoreApplication.translate
 
+MOST_CAMPAIGNS = 4
+"""Sentences about campaigns before the others are only counted."""
+
 
 def told(found: Settled, week: Week) -> Iterator[str]:
-    """One sentence for each campaign that runs, one about people, one about days that are off."""
-    for campaign in found.campaigns:
+    """A sentence for each of the first campaigns that run, one for the others, one about people, one about days off."""
+    many = len(found.campaigns)
+    shown = many if many <= MOST_CAMPAIGNS + 1 else MOST_CAMPAIGNS
+    for campaign in found.campaigns[:shown]:
         if campaign.ends <= week.sunday:
             text = translate("Settled", "“{name}” ends on {day}.").format(name=campaign.name, day=_day(campaign.ends))
         elif campaign.starts >= week.monday:
@@ -25,6 +30,8 @@ def told(found: Settled, week: Week) -> Iterator[str]:
         else:
             text = translate("Settled", "“{name}” is running.").format(name=campaign.name)
         yield text
+    if shown < many:
+        yield translate("Settled", "And %n more campaign(s).", "", many - shown)
     if found.away:
         yield translate("Settled", "Away on some days: {names}.").format(names=listed([one.name for one in found.away]))
     else:
