@@ -14,6 +14,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.own_keys import give_keys
 from compassdesk.ui.widgets.screen_reader import speak
+from compassdesk.ui.widgets.tip_text import tip_text
 
 MOST_WIDTH = 300
 """Pixels of a chip; what it filters by stands whole in its tip."""
@@ -138,13 +139,11 @@ class FilterChip(QPushButton):
         give_keys(self, {"Del": self.click, "Backspace": self.click})
 
     def say(self, words: str) -> None:
-        from html import escape  # with all named signs of HTML: not before the first paint
-
         self.ensurePolished()
         short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, MOST_WIDTH - 40)
         self.setText(short.replace("&", "&&"))
         self.setAccessibleName(words)
-        self.setToolTip(escape(words))
+        self.setToolTip(tip_text(words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

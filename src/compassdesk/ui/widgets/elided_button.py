@@ -1,13 +1,12 @@
 """A button whose words go on in a next line when the row is too narrow; the whole text stays its name."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from compassdesk.ui.widgets.layout import height_follows_width
 from compassdesk.ui.widgets.once import acts_once
+from compassdesk.ui.widgets.tip_text import tip_text
 
 SIDES = {"link": 8}
 USUAL_SIDES = 22
@@ -91,7 +90,7 @@ class ElidedButton(QPushButton):
         shown = "\n".join(self._lines(self.width())) if placed else self._words
         self.setText(shown.replace("&", "&&"))
         whole = shown.replace("\n", " ") == self._words
-        self.setToolTip("<br>".join(escape(told) for told in ("" if whole else self._words, self._reason) if told))
+        self.setToolTip("<br>".join(tip_text(told) for told in ("" if whole else self._words, self._reason) if told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

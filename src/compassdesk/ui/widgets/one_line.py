@@ -1,10 +1,10 @@
 """A label of one line: words that do not fit end in "…" and stand whole in its tooltip and its name."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from compassdesk.ui.widgets.tip_text import tip_text
 
 LEAST = 24
 """Pixels below which it does not shrink."""
@@ -35,7 +35,7 @@ class OneLine(QLabel):
         words = self._shorter if shorter else self.full_text
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
-        self.setToolTip("" if shown == self.full_text else escape(self.full_text))
+        self.setToolTip("" if shown == self.full_text else tip_text(self.full_text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

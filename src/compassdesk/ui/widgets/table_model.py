@@ -7,6 +7,8 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
+from compassdesk.ui.widgets.tip_text import tip_text
+
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
@@ -180,6 +182,4 @@ class TableModel(QAbstractTableModel):
 
 def _as_tip(words: str) -> str:
     """A tooltip that shows user text as it is written."""
-    import html
-
-    return html.escape(words).replace("\n", "<br>")
+    return tip_text(words).replace("\n", "<br>")

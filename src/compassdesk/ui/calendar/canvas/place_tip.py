@@ -3,12 +3,12 @@
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from compassdesk.ui.widgets.tip_text import tip_text
+
 
 def show_words(canvas: QWidget, event: QHelpEvent, words: str) -> None:
     """Show words as text, or nothing where there are none."""
-    import html
-
     if words:
-        QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>", canvas)
+        QToolTip.showText(event.globalPos(), f"<p>{tip_text(words)}</p>", canvas)
     else:
         QToolTip.hideText()

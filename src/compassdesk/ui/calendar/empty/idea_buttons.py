@@ -1,7 +1,5 @@
 """The first ideas without a date, each a button that asks for its day."""
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
@@ -10,6 +8,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import icons
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.tip_text import tip_text
 
 translate = QCoreApplication.translate
 MOST = 4
@@ -65,4 +64,4 @@ class IdeaButton(QPushButton):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, max(24, self.width() - 42))
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip("" if shown == self._title else escape(self._title))
+        self.setToolTip("" if shown == self._title else tip_text(self._title))

@@ -11,6 +11,7 @@ from compassdesk.ui.calendar.left.filter_model import WITH_SIGNS, FilterRow, Fil
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.tip_text import tip_text
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW, SECTION = 25, 31
@@ -149,9 +150,7 @@ def _shape(section: FilterSection) -> object:
 
 
 def _as_tip(text: str) -> str:
-    import html
-
-    return html.escape(text)
+    return tip_text(text)
 
 
 class _RowPainter(QStyledItemDelegate):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.own_keys import give_keys
+from compassdesk.ui.widgets.tip_text import tip_text
 
 WIDTH = 132
 """Pixels of a name; the whole of it stands in its tip."""
@@ -73,7 +73,7 @@ class SavedList(QWidget):
         button.setCheckable(True)
         button.setAccessibleName(view.name)
         button.setAccessibleDescription(self.tr("Saved view"))
-        button.setToolTip(escape(view.name))
+        button.setToolTip(tip_text(view.name))
         button.ensurePolished()
         short = button.fontMetrics().elidedText(view.name, Qt.TextElideMode.ElideRight, WIDTH)
         button.setText(short.replace("&", "&&"))
