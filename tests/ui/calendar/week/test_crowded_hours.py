@@ -100,6 +100,22 @@ def test_what_is_in_hand_is_not_hidden_among_the_others(desk, hours) -> None:
     assert len(rest_of(hours).ids) == 4
 
 
+def test_what_is_selected_comes_out_from_among_the_others(desk, hours) -> None:
+    shown = {key for key in hours.faces if key.startswith("c")}
+    desk.sight.select(("c1",))
+    assert shown <= hours.faces.keys()
+    desk.sight.point_out(("c4",))
+    assert "c4" in hours.faces
+    assert set(rest_of(hours).ids) < {"c0", "c1", "c2", "c3"}
+    made = post("send", "2027-03-11T10:25", id="new", title="New", channels=("fb",))
+    desk.session.change("Make", Patch(items=(made,)))
+    desk.sight.select(("new",))
+    assert "new" in hours.faces
+    desk.sight.select(())
+    desk.undoing.undo()
+    assert {one.id for one in hours.layout_now.blocks} | set(rest_of(hours).ids) == set(hours.shown)
+
+
 @pytest.fixture(params=[True, False])
 def clock(request, page):
     """By 24 hours, or by twelve and half a day."""
@@ -110,14 +126,18 @@ def clock(request, page):
 
 @pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("width", [1000, 640])
-def test_every_block_says_its_time_also_where_two_share_a_narrow_day(desk, page, clock, hours, width) -> None:
+def test_every_block_says_its_time_or_its_hour_and_title_also_where_two_share_a_narrow_day(
+    desk, page, clock, hours, width
+) -> None:
     page.resize(width, 700)
     two = tuple(slot("respond", f"2027-03-12T09:{15 * n:02}", 30, id=f"t{n}", title="Answers") for n in range(2))
     desk.session.change("Two", Patch(items=two))
     for key, face in hours.faces.items():
         said = [word.text for word in face.words]
         figures = face.facts.time.split(" ")[0].split("\u202f")[0]
-        assert any(text.startswith(figures) for text in said), (key, said)
+        hour = figures.split(":")[0]
+        titled = said[-1] == face.facts.title or len(said[-1]) > 3
+        assert said[0].startswith(figures) or (said[0].split()[0] == hour and titled), (key, said)
         ends = [word.x + advance(word.text, word.font) for word in face.words if word.text]
         assert max(ends) <= face.rect.right() + 1, (key, said)
 

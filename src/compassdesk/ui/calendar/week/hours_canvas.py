@@ -87,7 +87,8 @@ class HoursCanvas(CalendarCanvas):
         spans = [span for item in items if (span := item_span(item, zone)) is not None]
         patch = session.air.patch
         in_hand = frozenset(item.id for item in patch.items) if patch is not None else frozenset()
-        placed = packed(spans, days, week_layout.room_in(width), week_layout.LEAST_MINUTES, in_hand)
+        wanted = in_hand.union(sight.selected)
+        placed = packed(spans, days, week_layout.room_in(width), week_layout.LEAST_MINUTES, wanted)
         self.layout_now = week_layout.week_layout(days, placed, width, mirrored=mirrored)
         self._make_faces()
         self.arranged.emit()
@@ -117,6 +118,14 @@ class HoursCanvas(CalendarCanvas):
         from compassdesk.ui.calendar import keyboard
 
         keyboard.reveal(self)
+
+    def _show_selection(self) -> None:
+        """What is selected, made or brought back comes out from among those that found no column."""
+        hidden = {key for rest in self.layout_now.rests for key in rest.ids}
+        if not hidden.isdisjoint(self.sight.selected):
+            self._looks = None  # selected or not, items and days are the same
+            self.refresh()
+        super()._show_selection()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
