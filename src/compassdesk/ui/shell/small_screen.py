@@ -19,7 +19,6 @@ class WholeWindow(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         content.setMinimumSize(NEEDED)
         self.setWidget(content)
         content.setAutoFillBackground(False)  # only now: being set made it fill its ground
