@@ -135,6 +135,16 @@ def test_it_makes_room_for_what_is_dragged(desk, page, actions):
     assert page.empty_card.isVisible()
 
 
+def test_the_card_stands_below_the_proposals_of_a_small_window(desk, page, good_week):
+    page.resize(626, 505)
+    card = good_week.geometry()
+    assert page.rect().contains(card)
+    assert card.bottom() > page.height() - 16
+    assert card.top() > page.height() // 4
+    desk.sight.show(date(2031, 4, 2), "month")
+    assert abs(good_week.geometry().center().y() - page.rect().center().y()) <= 2
+
+
 def test_a_week_takes_over_the_rhythm_of_a_good_one(desk, page, good_week):
     assert good_week.isVisible()
     assert good_week.rhythm.full_text == "Take over the rhythm of week 11"

@@ -27,7 +27,7 @@ from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
-WIDTH, AROUND = 540, 24
+WIDTH, AROUND, FOOT = 540, 24, 8
 WAYS = ("new-item", "quick-add", "import")
 """The actions it offers, by name."""
 
@@ -168,12 +168,14 @@ class EmptyCard(QFrame):
             self.proposed.emit(items)
 
     def place(self) -> None:
-        """Lie over the middle of the calendar, as tall as the words are at the width there is."""
+        """Lie over the middle of the calendar, as tall as its words; at the foot while proposals stand in the hours."""
         page = self._page
         width = min(WIDTH, page.width() - 2 * AROUND)
         self._column.activate()
         height = self._column.totalHeightForWidth(width)
-        self.setGeometry((page.width() - width) // 2, max(8, (page.height() - height) // 2), width, height)
+        below = page.height() - height
+        top = below // 2 if self._hint.isHidden() else below - FOOT
+        self.setGeometry((page.width() - width) // 2, max(8, top), width, height)
 
     def stand_behind(self, last: QWidget) -> None:
         """Be reached by Tab behind this widget, the way out last."""
