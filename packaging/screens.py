@@ -42,6 +42,9 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["--one"]:
         render(*arguments[1:5])
         return 0
+    if "--help" in arguments or "-h" in arguments:
+        print(__doc__)
+        return 0
     size, scale = (next((one[len(word) :] for one in arguments if one.startswith(word)), "") for word in OPTIONS)
     if not re.fullmatch(r"(\d+x\d+)?", size) or not re.fullmatch(r"(\d+(\.\d+)?)?", scale):
         print("say --size=1024x640 and --scale=2", file=sys.stderr)

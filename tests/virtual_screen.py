@@ -78,6 +78,20 @@ class Screen:
         until(lambda: not self.is_seen(name), f"“{name}” gone")
         self.drive("windowfocus", "--sync", self.window)
 
+    def shows(self, windows: int) -> None:
+        """Wait until so many windows of the app are seen, its menus too: a key typed before a menu is there, or before
+        it has gone, is lost on a busy machine. The one window that is left gets the keyboard.
+        """
+        search = ["xdotool", "search", "--onlyvisible", "--maxdepth", "1", "."]
+
+        def seen() -> bool:
+            found = subprocess.run(search, env=self.environment, capture_output=True, text=True, check=False)
+            return len(found.stdout.split()) == windows
+
+        until(seen, f"{windows} windows")
+        if windows == 1:
+            self.drive("windowfocus", "--sync", self.window)
+
     def drive(self, *words: str) -> None:
         """One xdotool command."""
         subprocess.run(["xdotool", *words], env=self.environment, check=True, timeout=PATIENCE)

@@ -28,6 +28,7 @@ def saved(home: Path) -> dict[str, dict[str, list[str]]]:
 
 def save_as(screen: Screen, home: Path, name: str) -> dict[str, list[str]]:
     """Save how the calendar is looked at under a name; what it filters by."""
+    screen.shows(1)
     screen.keys("shift+s")
     screen.appears("Save view")
     screen.type(name)
@@ -37,6 +38,15 @@ def save_as(screen: Screen, home: Path, name: str) -> dict[str, list[str]]:
     return saved(home)[name]
 
 
+def filter_by_the_second_petal(screen: Screen) -> None:
+    """The first kind in the menu, its second value."""
+    screen.keys("f")
+    screen.shows(2)
+    screen.keys("Down", "Right")
+    screen.shows(3)
+    screen.keys("Down", "Return")
+
+
 def test_a_filter_is_chosen_found_again_after_a_restart_and_taken_away_by_keyboard(
     screen: Screen, tmp_path: Path
 ) -> None:
@@ -44,7 +54,7 @@ def test_a_filter_is_chosen_found_again_after_a_restart_and_taken_away_by_keyboa
     screen.start()
     screen.keys("Return")  # the first card of the welcome page has the keyboard
     screen.window = screen.appears("Waterhaven")
-    screen.keys("f", "Down", "Right", "Down", "Return")  # the first kind, its second value
+    filter_by_the_second_petal(screen)
     assert save_as(screen, home, "One") == {"petals": ["respond"]}
     assert screen.close() == 0
     screen.start()
@@ -59,7 +69,7 @@ def test_a_filter_is_chosen_found_again_after_a_restart_and_taken_away_by_keyboa
 
 def test_what_a_filter_hides_is_shown_and_its_chip_takes_it_off(planned: Planned, tmp_path: Path) -> None:
     screen, home = planned.screen, tmp_path / "home"
-    screen.keys("f", "Down", "Right", "Down", "Return")
+    filter_by_the_second_petal(screen)
     assert save_as(screen, home, "One") == {"petals": ["respond"]}
     screen.keys("q")
     screen.type("send 10:00 New pump")
