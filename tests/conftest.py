@@ -17,6 +17,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 import found_before
 import told_once
@@ -90,6 +92,7 @@ def _nothing_stays(_user: tuple[Path, Path], request: pytest.FixtureRequest) -> 
     before, language = stash.get(found_before.FOUND, None) or traces(folders), QLocale()
     yield
     _speak_again(language)
+    _lift_the_mouse()
     stash[found_before.FOUND], left = left_since(before, folders)
     assert not left, "left behind: " + "; ".join(left)
 
@@ -102,6 +105,13 @@ def _speak_again(language: QLocale) -> None:
         translator.deleteLater()
     QLocale.setDefault(language)
     numbers.use(language)
+
+
+def _lift_the_mouse() -> None:
+    """Release what a test left pressed: a release sent to a widget that went at the press is lost, a hand's is not."""
+    pressed = QApplication.mouseButtons() if isinstance(QCoreApplication.instance(), QApplication) else ()
+    for button in pressed:
+        QTest.mouseRelease(QWidget(), button)
 
 
 def pytest_configure(config: pytest.Config) -> None:
