@@ -85,10 +85,10 @@ def bulk_editor(made: Desktop) -> QWidget:
 
 
 def day_picker(made: Desktop) -> QWidget:
-    """The month at a field of dates."""
+    """The month at a field of dates, of an item that is not out yet: the date of one that is stays."""
     from compassdesk.ui.fields.day_picker import DayPicker
 
-    made.desk.sight.open_item(first(made))
+    made.desk.sight.open_item(next(item.id for item in made.desk.session.plan.items if item.status == "scheduled"))
     made.window.columns.panel.item_editor.when.day.actions()[-1].trigger()
     settle()
     return made.window.findChild(DayPicker)

@@ -2795,6 +2795,10 @@
             <translation>{path} is een klantbestand of hoort erbij, en wordt nooit vervangen. Kies een andere naam.</translation>
         </message>
         <message>
+            <source>{path} is a client file: it is opened, not imported. On the command line, name it behind --into.</source>
+            <translation>{path} is een klantbestand: dat wordt geopend, niet geïmporteerd. Op de opdrachtregel komt het achter --into.</translation>
+        </message>
+        <message>
             <source>{path} is a folder or a device and no file, and is never replaced. Choose another name.</source>
             <translation>{path} is een map of een apparaat en geen bestand, en wordt nooit vervangen. Kies een andere naam.</translation>
         </message>

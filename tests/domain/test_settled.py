@@ -37,6 +37,13 @@ def test_a_client_without_a_country_has_no_holidays() -> None:
     assert (found.campaigns, found.away, found.off) == ((), (), ())
 
 
+def test_of_a_client_without_people_nobody_is_said_to_be_there(qapp) -> None:
+    nobody = plan(client=client(country=""), spokespersons=())
+    somebody = plan(client=client(country=""), spokespersons=(person("lisa", legal_basis="contract"),))
+    assert [*told(settled(nobody, EASTER), EASTER)] == ["No public holidays."]
+    assert [*told(settled(somebody, EASTER), EASTER)] == ["Everybody is there this week.", "No public holidays."]
+
+
 def test_many_campaigns_are_counted_behind_the_first(qapp) -> None:
     def sentences(many: int) -> list[str]:
         rows = tuple(campaign(f"c{at}", "2027-03-01", "2027-05-01") for at in range(many))

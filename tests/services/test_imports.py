@@ -79,7 +79,12 @@ def test_unknown_fields_at_the_top_come_out_again(opened, tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("a.pptx", "format-not-read"), ("a.docx", "format-not-read"), ("a", "format-not-read")],
+    [
+        ("a.pptx", "format-not-read"),
+        ("a.docx", "format-not-read"),
+        ("a", "format-not-read"),
+        ("a.compass", "client-file-not-read"),
+    ],
 )
 def test_kinds_that_are_not_read_say_so(name, code, tmp_path):
     with pytest.raises(InputError) as caught:

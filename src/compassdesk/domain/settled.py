@@ -12,10 +12,13 @@ from compassdesk.domain.week import Week
 
 
 class Settled(Struct, frozen=True):
-    """See the module. `away` are people who are away on any of its days; `off` its public holidays and closed days."""
+    """See the module. `anybody`: whether there are people at all; `away` are those who are away on any of its days;
+    `off` its public holidays and closed days.
+    """
 
     campaigns: tuple[Campaign, ...]
     away: tuple[Spokesperson, ...]
+    anybody: bool
     off: tuple[date, ...]
 
 
@@ -29,5 +32,6 @@ def settled(plan: Plan, week: Week) -> Settled:
     return Settled(
         campaigns=tuple(one for one in plan.campaigns if one.starts <= week.sunday and week.monday <= one.ends),
         away=tuple(one for one in people if any(is_away(one, day) for day in days)),
+        anybody=bool(people),
         off=tuple(day for day in days if day in holidays or day in client.closed_days),
     )

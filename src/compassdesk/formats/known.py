@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 from compassdesk.domain.errors import InputError
 from compassdesk.formats import declared
 from compassdesk.formats.declaration import Format
+from compassdesk.storage.client_file import SUFFIX
 
 
 @cache
@@ -61,8 +62,12 @@ def not_written(target: Path, spelled: str | None = None) -> InputError:
 
 
 def of_source(path: Path) -> Format:
-    """The format to read a file as, by its ending. InputError("format-not-read") for no known one."""
+    """The format to read a file as, by its ending. InputError("format-not-read") for no known one, and
+    "client-file-not-read" for a client file.
+    """
     found = next((one for one in read() if _ends(path, (*one.suffixes, *one.also_read))), None)
+    if found is None and _ends(path, (SUFFIX,)):
+        raise InputError("client-file-not-read", path=str(path))
     if found is None:
         *some, last = read_endings()
         raise InputError("format-not-read", path=str(path), known=", ".join(some), last=last)

@@ -84,6 +84,9 @@ SENTENCES: dict[str, Any] = {
     "not-a-calendar": QT_TRANSLATE_NOOP("Errors", "This is not a calendar file (iCalendar, .ics)."),
     "not-a-mail": QT_TRANSLATE_NOOP("Errors", "This is not a mail: it has neither a subject nor a sender."),
     "no-events": QT_TRANSLATE_NOOP("Errors", "The calendar holds no events."),
+    "client-file-not-read": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a client file: it is opened, not imported. On the command line, name it behind --into."
+    ),
     "format-not-read": QT_TRANSLATE_NOOP(
         "Errors", "{path}: files of this kind cannot be read. Save it as CSV, or choose {known} or {last}."
     ),

@@ -34,7 +34,7 @@ def told(found: Settled, week: Week) -> Iterator[str]:
         yield translate("Settled", "And %n more campaign(s).", "", many - shown)
     if found.away:
         yield translate("Settled", "Away on some days: {names}.").format(names=listed([one.name for one in found.away]))
-    else:
+    elif found.anybody:
         yield translate("Settled", "Everybody is there this week.")
     if found.off:
         yield translate("Settled", "Days off: {days}.").format(days=listed([_day(day) for day in found.off]))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
@@ -12,7 +12,7 @@ from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.formats import importing
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.dialogs import file_kinds, import_taking
+from compassdesk.ui.dialogs import file_kinds, import_taking, save_file
 from compassdesk.ui.dialogs.import_found_page import FoundPage
 from compassdesk.ui.dialogs.import_pages import ChoosePage, DonePage, WorkingPage
 from compassdesk.ui.dialogs.import_password_page import PasswordPage, is_asked_for
@@ -27,7 +27,7 @@ SLOW = 200
 """Milliseconds that a file may be read again before the window says that it is."""
 _NO_TABLE = frozenset(("no-header", "no-title-column", "no-rows"))
 """Why what may be a calendar is refused as a table."""
-_folder = [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)]
+_folder: list[Path] = []
 """Where the last file was chosen, as long as the app runs."""
 
 
@@ -288,9 +288,10 @@ class ImportDialog(Frame):
 
     def _choose(self) -> None:
         filters = file_kinds.to_open(translate("Import", "Spreadsheets, calendars and plans"))
-        chosen, _ = QFileDialog.getOpenFileNames(self, translate("Import", "Choose files"), _folder[0], filters)
+        folder = _folder[0] if _folder and _folder[0].is_dir() else save_file.documents()
+        chosen, _ = QFileDialog.getOpenFileNames(self, translate("Import", "Choose files"), str(folder), filters)
         if chosen:
-            _folder[0] = str(Path(chosen[0]).parent)
+            _folder[:] = [Path(chosen[0]).parent]
             self._read_all([Path(name) for name in chosen])
 
     def _show_error(self, words: str, *, may_be_calendar: bool = False) -> None:

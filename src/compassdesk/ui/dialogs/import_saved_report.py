@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.exchange.file_names import free_path
@@ -20,12 +20,11 @@ def save_report(parent: QWidget | None, preview: ImportPreview, *, is_written: b
 
     Raises the PlanErrors of `services.targets`.
     """
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     words = translate("Import", "Report of {file}").replace("{file}", preview.source)
     chosen = save_file.choose(
         parent,
         translate("Import", "Save the report"),
-        free_path(save_file.folder(Path(documents)), words, SUFFIX),
+        free_path(save_file.folder(save_file.documents()), words, SUFFIX),
         translate("Import", "Text") + f" (*{SUFFIX})",
         (SUFFIX,),
     )

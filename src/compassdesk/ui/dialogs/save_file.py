@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from compassdesk.domain.errors import InputError
@@ -13,6 +13,12 @@ from compassdesk.ui.widgets.warning import answer, warning
 translate = QCoreApplication.translate
 _folder: list[Path] = []
 """Where the last file was saved, as long as the app runs."""
+
+
+def documents() -> Path:
+    """The user's folder of documents, or home where there is none: a folder that is not there Qt takes for a file."""
+    told = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return told if told.is_dir() else Path.home()
 
 
 def folder(usual: Path) -> Path:
