@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from compassdesk.domain.text_length import beginning, graphemes, shortened
 from compassdesk.rendering.paper.print_marks import face, line_of
-from compassdesk.ui.calendar.canvas.chip_text import STRUCK, TITLE, elided, wrapped
+from compassdesk.ui.calendar.canvas.chip_text import STRUCK, TITLE, advance, elided, wrapped
 from compassdesk.ui.compass.rings import write_along
 
 FAMILY, FLAG, TONE, HEART, KEYCAP, ENGLAND = "👩‍👩‍👧", "🇳🇱", "👍🏽", "❤️", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"
@@ -22,14 +22,14 @@ def _app(qapp) -> None:
 
 def are_whole(shown: str, title: str) -> bool:
     """Whether all that is shown are characters of the title."""
-    return {*graphemes(shown)} <= {*graphemes(title), "…"}
+    return {*graphemes(shown)} <= {*graphemes(title), "…", "-"}
 
 
 @given(TITLES, st.integers(10, 220), st.integers(1, 3))
 def test_lines_of_a_title_are_whole_characters_in_their_order(title: str, width: int, lines: int) -> None:
     shown = wrapped(title, TITLE, width, lines)
     assert all(are_whole(line, title) for line in shown)
-    told = "".join(line.removesuffix("…") for line in shown).replace(" ", "")
+    told = "".join(line.removesuffix("-").removesuffix("…") for line in shown).replace(" ", "")
     assert title.replace(" ", "").startswith(told) or any(line.endswith("…") for line in shown[:-1])
 
 
@@ -47,6 +47,15 @@ def test_emoji_stand_whole_between_the_words_of_two_lines() -> None:
     assert shortened("Zomer", 5) == "Zomer"
     assert shortened(f"Zomer {FAMILY}", 8) == "Zomer…", "no blank stands before the ellipsis"
     assert all(len(shortened(f"Zomer {FAMILY}", most)) <= most for most in range(1, 20))
+
+
+def test_a_word_that_is_longer_than_a_line_is_broken_with_a_hyphen() -> None:
+    first, second, *_ = wrapped("Raadsvergadering", TITLE, 76, 2)
+    assert first.endswith("-")
+    assert f"{first[:-1]}{second}" == "Raadsvergadering"
+    assert advance(first, TITLE) <= 76
+    assert not any("-" in line for line in wrapped("De raad vergadert", TITLE, 76, 2)), "between words there is none"
+    assert not any("-" in line for line in wrapped("市議会の集まりと祭りのお知らせ", TITLE, 76, 2))
 
 
 def test_letters_along_a_ring_are_whole_characters() -> None:

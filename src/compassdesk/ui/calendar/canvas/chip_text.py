@@ -16,6 +16,10 @@ STRUCK_ONES = frozenset((STRUCK, STRUCK_ROW))
 """Drawn as they are: a shaped text has the line of a struck font at the wrong place."""
 MOST_LETTERS = 400
 """No chip shows more of a title; shaping all of a pasted page would be felt."""
+_LEAST_PART = 3
+"""Letters before a hyphen."""
+_NO_HYPHENS = "\u0590"
+"""Where the alphabets end whose words are broken with one."""
 
 
 @lru_cache(maxsize=1)
@@ -60,15 +64,32 @@ def _cut(text: str, font: int, width: int) -> str:
 def wrapped(text: str, font: int, width: int, lines: int) -> tuple[str, ...]:
     """`text` on at most `lines` lines of `width` pixels, the last cut with an ellipsis.
 
-    Lines break between words, or within one that is too long for a line.
+    Lines break between words, or within one that is too long for a line, with a hyphen.
     """
     text = text[:MOST_LETTERS]
     if lines == 1 or advance(text, font) <= width:
         return (elided(text, font, width),)
-    breaks = _breaks(text, font, width, lines)
-    # Qt may lay a line out narrower than its words are alone, where another font helps out.
-    found = [elided(text[start:end].strip(), font, width) for start, end in breaks[:-1]]
+    breaks, found = _breaks(text, font, width, lines), list[str]()
+    for start, end in breaks[:-1]:
+        if part := _hyphened(text, start, end, font, width):
+            return (*found, f"{text[start:part]}-", *wrapped(text[part:], font, width, lines - len(found) - 1))
+        # Qt may lay a line out narrower than its words are alone, where another font helps out.
+        found.append(elided(text[start:end].strip(), font, width))
     return (*found, elided(text[breaks[-1][0] :].strip(), font, width))
+
+
+def _hyphened(text: str, start: int, end: int, font: int, width: int) -> int:
+    """Before which letter a line that ends within a word is broken to have room for a hyphen; 0 where it has none."""
+    if not _within_a_word(text, end):
+        return 0
+    ends = (at for at in (end - 1, end - 2) if at - start >= _LEAST_PART and _within_a_word(text, at))
+    return next((at for at in ends if advance(f"{text[start:at]}-", font) <= width), 0)
+
+
+def _within_a_word(text: str, place: int) -> bool:
+    """Whether a word of an alphabet that has hyphens goes on there: Latin, Greek or Cyrillic."""
+    before, behind = text[place - 1], text[place : place + 1]
+    return before.isalpha() and behind.isalpha() and max(before, behind) < _NO_HYPHENS
 
 
 def _breaks(text: str, font: int, width: int, lines: int) -> list[tuple[int, int]]:
