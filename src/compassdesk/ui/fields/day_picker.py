@@ -6,11 +6,12 @@ from weakref import WeakMethod, ref
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit
 
 from compassdesk.domain.bounds import EARLIEST, LATEST
-from compassdesk.rendering.look import icons, theme
+from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
+from compassdesk.ui.fields.opening_button import add_opening_button
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
@@ -21,10 +22,7 @@ def offer_days(line: QLineEdit, at: Callable[[], date]) -> QAction:
 
     `at` is a method of the line or of who holds it, which neither of them is kept alive for.
     """
-    words = translate("DayPicker", "Choose a day (Alt+↓)")
-    action = line.addAction(icons.icon("calendar", "ink3"), QLineEdit.ActionPosition.TrailingPosition)
-    action.setText(words)
-    action.setToolTip(words)
+    action = add_opening_button(line, "calendar", translate("DayPicker", "Choose a day (Alt+↓)"))
     held, around = ref(line), WeakMethod(at)
 
     def show() -> None:
@@ -33,11 +31,6 @@ def offer_days(line: QLineEdit, at: Callable[[], date]) -> QAction:
             DayPicker(field, day()).open()
 
     action.triggered.connect(show)
-    for button in line.findChildren(QToolButton):
-        button.setAccessibleName(words)
-    shortcut = QShortcut(QKeySequence("Alt+Down"), line)
-    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-    shortcut.activated.connect(action.trigger)
     return action
 
 

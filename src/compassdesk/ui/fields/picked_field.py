@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from compassdesk.domain import plain_letters
-from compassdesk.rendering.look import icons
+from compassdesk.ui.fields.opening_button import add_opening_button
 from compassdesk.ui.fields.text_field import TextField
 
 translate = QCoreApplication.translate
@@ -33,16 +33,8 @@ class PickedField(TextField):
         self._values |= {value.casefold(): value for value in self._words}
         self.list = _Picks(self._words.values(), self)
         self.setCompleter(self.list)
-        words = translate("Forms", "Show the list (Alt+↓)")
-        action = self._listing = self.addAction(icons.icon("down", "ink3"), QLineEdit.ActionPosition.TrailingPosition)
-        action.setText(words)
-        action.setToolTip(words)
-        action.triggered.connect(self.show_list)
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(words)
-        shortcut = QShortcut(QKeySequence("Alt+Down"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self.show_list)
+        self._listing = add_opening_button(self, "down", translate("Forms", "Show the list (Alt+↓)"))
+        self._listing.triggered.connect(self.show_list)
         self.list.activated.connect(self._take)
         self.editingFinished.connect(self._spell)
 
