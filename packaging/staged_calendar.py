@@ -147,5 +147,4 @@ def full(made: Desktop) -> QWidget:
 
 def full_week(made: Desktop) -> QWidget:
     crowd(made)
-    made.desk.sight.show(MOMENT.date(), "week")
-    return window(made)
+    return seen_as("week")(made)

@@ -24,8 +24,9 @@ from compassdesk.ui.files import brought_in
 from compassdesk.ui.files.application import Application
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing, motion
+from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.running import collector, tasks
-from compassdesk.ui.shell.main_window import PAGES, MainWindow
+from compassdesk.ui.shell.main_window import MainWindow
 from compassdesk.ui.shell.trouble import UncaughtErrors
 from compassdesk.ui.shell.window_place import fit
 

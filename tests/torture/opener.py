@@ -8,7 +8,7 @@ from PySide6.QtCore import QEventLoop, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from compassdesk.app import build
-from compassdesk.ui.shell.main_window import PAGES
+from compassdesk.ui.pages.page_stack import PAGES
 
 desktop = build([])
 unexpected: list[str] = []

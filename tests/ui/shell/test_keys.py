@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTab
 from builders import campaign, channel, person, post
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience
+from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.pages.shelf import Shelf
-from compassdesk.ui.shell.main_window import PAGES
 from examples import part_a_day
 from running_app import App, made_file
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from compassdesk.ui.desk.brought import Seen
 from compassdesk.ui.desk.session import Session
 
+PAGES = ("calendar", "compass", "people", "clients", "settings")
+"""Those that one goes to, in their order."""
 OF_A_CLIENT = frozenset(("calendar", "compass", "people"))
 """Pages that have nothing to show without a client: the welcome page stands in for them."""
 WITHOUT_A_CLIENT = frozenset(("welcome", "locked"))

@@ -1,4 +1,7 @@
-"""Which action opens which dialog. Each dialog is loaded when it is first wanted."""
+"""Which action opens which dialog. Each dialog is loaded when it is first wanted.
+
+Each has a function with its import, and no table names modules as words: layers and types are checked by imports.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -15,13 +18,29 @@ Calls = dict[str, Callable[[], object]]
 """What is called, by the name of the action."""
 
 
-def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_button: QWidget) -> Calls:
-    """Those about items and days, and what the app says of itself; words are sought under `search_button`."""
+def dialogs_of_the_sight(window: QWidget, session: Session, sight: Sight, search_button: QWidget) -> Calls:
+    """Those that bring something into sight, or keep how it is looked at; words are sought under `search_button`."""
 
     def go_to_date() -> None:
         from compassdesk.ui.dialogs.go_to_date import go_to_date as ask
 
         ask(window, session, sight)
+
+    def save_view() -> None:
+        from compassdesk.ui.dialogs.view_name import save_view as ask
+
+        ask(window, session, sight)
+
+    def find() -> None:
+        from compassdesk.ui.dialogs.search import find as ask
+
+        ask(window, session, sight, search_button)
+
+    return {"go-to-date": go_to_date, "save-view": save_view, "find": find}
+
+
+def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
+    """Those about items and days."""
 
     def move_item() -> None:
         from compassdesk.ui.dialogs.move_to import move_to
@@ -52,31 +71,12 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight, search_but
         else:
             ask(window, session, chosen)
 
-    def save_view() -> None:
-        from compassdesk.ui.dialogs.view_name import save_view as ask
-
-        ask(window, session, sight)
-
-    def find() -> None:
-        from compassdesk.ui.dialogs.search import find as ask
-
-        ask(window, session, sight, search_button)
-
-    def about() -> None:
-        from compassdesk.ui.dialogs.about import about as ask
-
-        ask(window)
-
     return {
-        "go-to-date": go_to_date,
-        "save-view": save_view,
         "move-item": move_item,
         "hold-all": hold_all,
         "day-note": day_note,
         "confirm-petals": confirm_petals,
         "earlier-texts": earlier_texts,
-        "find": find,
-        "about": about,
     }
 
 
@@ -113,7 +113,7 @@ def dialogs_of_the_window(
     preferences: Callable[[], Preferences],
     keep_keys: Callable[[Mapping[str, str]], None],
 ) -> Calls:
-    """Those about what the window can do: every action to choose from, and its keys."""
+    """Those about what the window can do, every action to choose from and its keys, and what the app says of itself."""
 
     def palette() -> None:
         from compassdesk.ui.shell.palette import palette as ask
@@ -125,4 +125,9 @@ def dialogs_of_the_window(
 
         ask(window, actions, preferences().shortcuts, keep_keys)
 
-    return {"palette": palette, "shortcuts": shortcuts}
+    def about() -> None:
+        from compassdesk.ui.dialogs.about import about as ask
+
+        ask(window)
+
+    return {"palette": palette, "shortcuts": shortcuts, "about": about}

@@ -27,12 +27,17 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.needs import needs_met
 from compassdesk.ui.files import brought_in
 from compassdesk.ui.files.client_files import ClientFiles
-from compassdesk.ui.pages.page_stack import WITHOUT_A_CLIENT, PageStack
+from compassdesk.ui.pages.page_stack import PAGES, WITHOUT_A_CLIENT, PageStack
 from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import Actions
 from compassdesk.ui.shell.bringing import bring, open_editor
 from compassdesk.ui.shell.calendar_actions import CalendarActions
-from compassdesk.ui.shell.dialog_actions import dialogs_of_files, dialogs_of_items, dialogs_of_the_window
+from compassdesk.ui.shell.dialog_actions import (
+    dialogs_of_files,
+    dialogs_of_items,
+    dialogs_of_the_sight,
+    dialogs_of_the_window,
+)
 from compassdesk.ui.shell.menu_key import open_menus_by_key
 from compassdesk.ui.shell.menus import make_menus
 from compassdesk.ui.shell.places import ClientPlaces
@@ -50,8 +55,6 @@ from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
     from compassdesk.ui.protection.locking import Locking
-
-PAGES = ("calendar", "compass", "people", "clients", "settings")
 
 
 class MainWindow(QMainWindow):
@@ -276,7 +279,8 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "tour": self.tours.start,
             **dialogs_of_the_window(self, self.actions_by_name, clients, self.preferences, self.keep_keys),
-            **dialogs_of_items(self, self.session, self.sight, self.top_bar.search_button),
+            **dialogs_of_the_sight(self, self.session, self.sight, self.top_bar.search_button),
+            **dialogs_of_items(self, self.session, self.sight),
             **dialogs_of_files(self, self.session, self.sight),
         }
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, SCALES, VIEWS
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.files.known_clients import KnownClients
+from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
 
 _FOLDED: Mapping[str, tuple[str, ...]] = {
@@ -15,9 +16,7 @@ _FOLDED: Mapping[str, tuple[str, ...]] = {
     QT_TRANSLATE_NOOP("Actions", "Density"): DENSITIES,
     QT_TRANSLATE_NOOP("Actions", "Colour"): tuple(f"colour-{name}" for name in COLOURINGS),
     QT_TRANSLATE_NOOP("Actions", "Parts of the window"): ("left-column", "side-panel", "next-part", "previous-part"),
-    QT_TRANSLATE_NOOP("Actions", "Pages"): tuple(
-        f"{page}-page" for page in ("calendar", "compass", "people", "clients", "settings")
-    ),
+    QT_TRANSLATE_NOOP("Actions", "Pages"): tuple(f"{page}-page" for page in PAGES),
 }
 """What stands in a menu of its own, below these words: all in one list, View was higher than most screens."""
 

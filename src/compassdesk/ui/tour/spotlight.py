@@ -5,9 +5,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.rendering.look import theme
+from compassdesk.ui.widgets.dimmed import STRENGTH
 
-_DARK = 96
-"""How strongly the rest is dimmed, of 255."""
 _AROUND, _RADIUS = 5, 8
 
 
@@ -53,7 +52,7 @@ class Spotlight(QWidget):
         light.addRoundedRect(QRectF(self.part), _RADIUS, _RADIUS)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillPath(dim.subtracted(light), QColor(0, 0, 0, _DARK))
+            painter.fillPath(dim.subtracted(light), QColor(0, 0, 0, STRENGTH))
             if not self.part.isEmpty():
                 painter.strokePath(light, QPen(theme.current().accent, 3))
             del event

@@ -8,4 +8,6 @@ def tip_text(words: str) -> str:
     """The words for a tooltip that reads rich text; what is too long ends in an ellipsis."""
     from html import escape  # with all named signs of HTML: not before the first paint
 
-    return escape(words if len(words) <= MOST_LETTERS else f"{words[: MOST_LETTERS - 1].rstrip()}…")
+    from compassdesk.domain.text_length import shortened  # nor this
+
+    return escape(shortened(words, MOST_LETTERS))
