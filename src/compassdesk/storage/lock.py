@@ -152,14 +152,18 @@ def _opened(file: Path) -> tuple[int, bool]:
     """The open lock file and whether it was made now; -1 where it is no plain file, or one that may not be read."""
     try:
         return os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOWING, 0o644), True
-    except FileExistsError:  # somebody has it, or had it: what lies there is looked at below
-        pass
+    except FileExistsError:
+        return _found(file)
     except FileNotFoundError as error:
         raise WorldError("missing-folder", path=str(file.parent)) from error
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise WorldError("name-too-long", path=str(file.with_suffix(""))) from error
         raise WorldError(_TROUBLE.get(error.errno or 0, "cannot-open"), path=str(file.parent)) from error
+
+
+def _found(file: Path) -> tuple[int, bool]:
+    """The lock file that lies there: somebody has it, or had it."""
     for mode in (os.O_RDWR, os.O_RDONLY):
         try:
             descriptor = os.open(file, mode | _NO_FOLLOWING)

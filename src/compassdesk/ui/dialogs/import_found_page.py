@@ -3,7 +3,7 @@
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QTableView, QTabWidget, QWidget
 
 from compassdesk.domain.plan import Client, Plan
@@ -95,9 +95,7 @@ class FoundPage(QWidget):
         `new_client`: the one that will be made for it; `trouble`: why what was chosen last cannot be, so
         that this still holds.
         """
-        chooses = trouble or isinstance(self.tabs.currentWidget(), ColumnsForm)
-        mends = self.mending is not None and self.tabs.currentWidget() is self.mending
-        at = self.mending.view.currentIndex() if self.mending is not None else None
+        chooses = bool(trouble) or isinstance(self.tabs.currentWidget(), ColumnsForm)
         self.said = self.held = said
         self.summary.setText(summary(preview))
         self.note.setText(trouble or _told(preview, new_client))
@@ -113,6 +111,12 @@ class FoundPage(QWidget):
             words = translate("Import", "Bring back {what} that you deleted here")
             self.bring_back.setText(words.replace("{what}", import_report.deleted(preview)))
         self.bring_back.set_value(said.bring_back)
+        self._fill_tabs(preview, found, chooses=chooses)
+
+    def _fill_tabs(self, preview: ImportPreview, found: tuple[Sheet, ...], *, chooses: bool) -> None:
+        """Make the tabs anew; who mends goes on where he was. `chooses`: the one of the columns is to be in sight."""
+        mends = self.mending is not None and self.tabs.currentWidget() is self.mending
+        at = self.mending.view.currentIndex() if self.mending is not None and mends else None
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
@@ -122,18 +126,30 @@ class FoundPage(QWidget):
             view = view_of(sheet)
             view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_row())
             self.tabs.addTab(view, sheet.title)
+        self._add_mending(preview, at)
+        self._add_columns(preview, chooses=chooses)
+        last: QWidget | None = self.tabs.tabBar()
+        for place in range(self.tabs.count()):  # they were made behind the buttons of the dialog
+            if (page := self.tabs.widget(place)) is not None:
+                last = stands_behind(page, last)
+
+    def _add_mending(self, preview: ImportPreview, at: QModelIndex | None) -> None:
+        """What can be mended, if there is any; in sight at a cell that was being mended before."""
         to_mend = can_be_mended(preview)
         self.mending = MendingTable(to_mend) if to_mend else None
         if self.mending is not None:
             self.mending.mended.connect(self._mend)
             self.mending.writing_ended.connect(self.writing_ended)
             self.tabs.addTab(self.mending, translate("Import", "To mend (%n)", "", len(to_mend)))
-            if mends and at is not None:
+            if at is not None:
                 self.tabs.setCurrentWidget(self.mending)
                 self.mending.view.setCurrentIndex(
                     self.mending.model.index(min(at.row(), len(to_mend) - 1), at.column())
                 )
                 self.mending.view.setFocus()
+
+    def _add_columns(self, preview: ImportPreview, *, chooses: bool) -> None:
+        """What the columns become, where that can be chosen."""
         self.columns = (
             ColumnsForm(preview.columns, preview.said.mapping or {}) if can_be_chosen(preview.columns) else None
         )
@@ -142,10 +158,6 @@ class FoundPage(QWidget):
             self.tabs.addTab(self.columns, translate("Import", "Columns (%n)", "", len(preview.columns)))
             if chooses:
                 self.tabs.setCurrentWidget(self.columns)
-        last: QWidget | None = self.tabs.tabBar()
-        for place in range(self.tabs.count()):  # they were made behind the buttons of the dialog
-            if (page := self.tabs.widget(place)) is not None:
-                last = stands_behind(page, last)
 
     def _show_row(self) -> None:
         """Say the chosen row whole: its title and remarks are cut where the columns are narrow."""

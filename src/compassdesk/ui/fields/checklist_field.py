@@ -120,10 +120,8 @@ class ChecklistField(QWidget):
         row.line.left.connect(self.left)
         row.line.returnPressed.connect(lambda: self._next(row))
         row.line.gone.connect(lambda: self._remove(row))
-        stops = [one for each in self.rows[: place + 2] for one in (each.box, each.line)]
-        for before, behind in pairwise(
-            (self.plain, *stops)
-        ):  # the text stands where the list stands: Qt puts rows last
+        stops = [self.plain, *(one for each in self.rows[: place + 2] for one in (each.box, each.line))]
+        for before, behind in pairwise(stops):  # the text stands where the list stands: Qt puts rows last
             self.setTabOrder(before, behind)
         return row
 

@@ -81,7 +81,7 @@ class ClientSettings(QWidget):
         self.form.reveal(field)
 
     def _keep(self, shown: Client, name: str, value: Any) -> tuple[str, Client]:
-        problem, value = _checked(name, value)
+        problem = _problem(name, value)
         if problem:
             return problem, shown
         caption = next(spec.caption for group in CLIENT for spec in group.fields if spec.name == name)
@@ -91,10 +91,10 @@ class ClientSettings(QWidget):
         return "", changed
 
 
-def _checked(name: str, value: Any) -> tuple[str, Any]:
-    """What is wrong with a value, and the value as it is kept."""
+def _problem(name: str, value: Any) -> str:
+    """What is wrong with a value, as a sentence."""
     if name == "timezone":
-        return zone_problem(value), value
-    if name == "country" and value:
-        return country_problem(value), value
-    return "", value
+        return zone_problem(value)
+    if name == "country":
+        return country_problem(value)
+    return ""
