@@ -7,14 +7,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionComboBox, QWidget
 
+from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.week import Week
+from compassdesk.services import judging
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
+from compassdesk.texts import numbers
 from compassdesk.ui.pages.client_columns import BEFORE, NEEDLE
 from compassdesk.ui.pages.clients_page import ClientsPage
 from compassdesk.ui.pages.welcome_page import WelcomePage
 from compassdesk.ui.pages.welcome_rose import WelcomeRose
+from compassdesk.ui.pages.welcome_steps import HIGH, SENDS, THEN
 from seen import button, labels
 from waterhoven import labels_with_markup, nameless
 
@@ -51,6 +55,16 @@ def test_the_rose_and_three_steps_say_what_it_does(qtbot) -> None:
     assert all(card.isVisible() for card in page.cards)
 
 
+def test_the_numbers_of_the_third_step_are_those_of_the_sample_on_friday() -> None:
+    friday = datetime(2027, 3, 12, 8)
+    week = Week.of(friday.date())
+    judged = judging.of_plan(sample_plan("en", friday.date()), [week], friday)
+    report = judged.reports[week]
+    will = fixes_for(judged.ledger, week, report.shown()[0])[0].effect.will
+    found = [numbers.percent(measures.one_way.b) for measures in (report.measures, will)]
+    assert found == [numbers.percent(SENDS), numbers.percent(THEN)]
+
+
 def test_a_card_grows_with_its_words_in_a_narrow_window(qtbot) -> None:
     page = WelcomePage()
     qtbot.addWidget(page)
@@ -65,7 +79,7 @@ def test_a_small_window_begins_at_the_top_and_cuts_no_picture(qtbot) -> None:
     first = page.cards[0]
     qtbot.waitUntil(lambda: first.mapTo(page, QPoint()).y() < 110)
     assert all(card.height() >= card.heightForWidth(card.width()) for card in page.cards)
-    pictures = [part for part in page.findChildren(QWidget) if part.height() == 118 and not part.children()]
+    pictures = [part for part in page.findChildren(QWidget) if part.height() == HIGH and not part.children()]
     assert len(pictures) == 3
     for picture in pictures:
         seen = picture.grab().toImage()

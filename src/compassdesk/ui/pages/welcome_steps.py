@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -17,12 +17,12 @@ from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 Step = Literal[1, 2, 3]
-_HIGH = 118
+HIGH = 118
 _WIDE = 292
 """What the widest picture takes, with some room around it."""
 _ROSE = 104
-_SENDS, _THEN = 0.64, 0.58
-"""The share of the loud week of the sample, and what its first fix makes of it."""
+SENDS, THEN = 0.64, 0.58
+"""The share of the loud week of the sample, and what its first fix makes of it on Friday; earlier it makes more."""
 
 
 def steps() -> QWidget:
@@ -56,7 +56,7 @@ class _Picture(QWidget):
     def __init__(self, step: Step) -> None:
         super().__init__()
         self._step = step
-        self.setFixedHeight(_HIGH)
+        self.setFixedHeight(HIGH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
@@ -68,25 +68,24 @@ class _Picture(QWidget):
             painter.translate(QRectF(self.rect()).center())
             fits = min(1.0, self.width() / _WIDE)
             painter.scale(fits, fits)  # a narrow page shows it smaller, not cut
-            middle = QPointF()
             if self._step == 1:
                 for place, petal in enumerate(PETALS):
-                    left = middle.x() - 134 + 138 * (place % 2)
-                    _chip(painter, QRectF(left, middle.y() - 35 + 37 * (place // 2), 130, 32), petal, tokens)
+                    box = QRectF(138 * (place % 2) - 134, 37 * (place // 2) - 35, 130, 32)
+                    _chip(painter, box, petal, tokens)
             elif self._step == 2:
-                _rose(painter, QRectF(middle.x() - _ROSE / 2, middle.y() - _ROSE / 2, _ROSE, _ROSE), _SENDS)
+                _rose(painter, QRectF(-_ROSE / 2, -_ROSE / 2, _ROSE, _ROSE), SENDS)
             else:
-                button = QRectF(middle.x() - 142, middle.y() - 20, 164, 40)
+                button = QRectF(-142, -20, 164, 40)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tokens.accent)
                 painter.drawRoundedRect(button, 6, 6)
                 painter.setPen(tokens.on_accent)
                 painter.setFont(theme.font(12, bold=True))
                 told = translate("Welcome", "sends {was} → {will}").format(
-                    was=numbers.percent(_SENDS), will=numbers.percent(_THEN)
+                    was=numbers.percent(SENDS), will=numbers.percent(THEN)
                 )
                 painter.drawText(button, Qt.AlignmentFlag.AlignCenter, told)
-                _rose(painter, QRectF(middle.x() + 36, middle.y() - _ROSE / 2, _ROSE, _ROSE), _THEN)
+                _rose(painter, QRectF(36, -_ROSE / 2, _ROSE, _ROSE), THEN)
         del event
 
 
@@ -101,6 +100,6 @@ def _chip(painter: QPainter, box: QRectF, petal: Petal, tokens: theme.Theme) -> 
 
 
 def _rose(painter: QPainter, box: QRectF, sends: float) -> None:
-    shares: dict[Petal, float] = {"listen": 0.08, "respond": 0.16 + _SENDS - sends, "activate": 0.08, "send": 0.68}
+    shares: dict[Petal, float] = {"listen": 0.08, "respond": 0.16 + SENDS - sends, "activate": 0.08, "send": 0.68}
     counts = {petal: PetalShare(items=1) for petal in PETALS}
     paint_rose(painter, box, RoseValues(shares, counts, sends, 0.6, 0.8, enough=True))
