@@ -1,6 +1,5 @@
 """The calendar on paper: as many pages as it takes, names and notes only when asked for, petals not by colour alone."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -35,6 +34,7 @@ from compassdesk.rendering.paper.print_review import review_lines, review_trail
 from compassdesk.services.exports import Choices, extract, of_file, of_plan
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
+from pages_of_pdf import page_count
 from waterhoven import waterhoven
 
 FIRST, LAST = date(2027, 3, 1), date(2027, 4, 4)
@@ -49,10 +49,6 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 def order(desk: Desk, layout: str, first: date | None = FIRST, last: date | None = LAST, **choice: Any) -> PrintOrder:
     choices = Choices(first, last, layout=layout, moment=desk.session.instant(), **choice)
     return order_of(extract(of_file(desk.session.file), choices))
-
-
-def page_count(pdf: bytes) -> int:
-    return len(re.findall(rb"/Type /Page\b(?!s)", pdf))
 
 
 @pytest.mark.in_turns(a_day=2)

@@ -1,27 +1,13 @@
 """What is pressed is large enough for a hand: 24 pixels in either direction (WCAG 2.2, 2.5.8)."""
 
-from datetime import date
-from pathlib import Path
-
 import pytest
 import stage
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
-from running_app import App
-
 LEAST = 24
 PLACES = ("month", "editor", "slot-editor", "bulk-editor", "past-week", "people", "people-tasks", "settings",
           "settings-hours", "settings-checks", "clients", "compass", "quick-add", "empty-hours", "tour")  # fmt: skip
-
-
-@pytest.fixture
-def sample(app: App, tmp_path: Path):
-    """The app with the sample client, in the week that shouts."""
-    running = app.start()
-    running.files.open_sample()
-    running.desk.sight.show(date(2027, 3, 9), "month")
-    return running
 
 
 def too_small(top: QWidget) -> list[str]:

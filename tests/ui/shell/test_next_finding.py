@@ -80,7 +80,11 @@ def test_the_keyboard_lands_on_the_fix_although_it_is_still_being_tried(running:
     stepped(running, qtbot)
     while (card := focused_card(running)).finding.check != "CD-01":
         stepped(running, qtbot)
-    qtbot.waitUntil(lambda: running.window.focusWidget() is card.offers.first)
+
+    def on_the_fix() -> None:
+        assert running.window.focusWidget() is card.offers.first
+
+    qtbot.waitUntil(on_the_fix)
 
 
 def test_what_was_mended_a_moment_ago_is_passed_over(running: Desktop, qtbot) -> None:

@@ -1,8 +1,5 @@
 """Tab comes to everything in sight that takes keys: nothing is passed over, however late it was made."""
 
-from datetime import date
-from pathlib import Path
-
 import pytest
 import stage
 from PySide6.QtCore import Qt
@@ -10,21 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from compassdesk.ui.widgets.reading_order import first_stop
-from running_app import App
 
 PLACES = ("month", "board", "editor", "slot-editor", "bulk-editor", "past-week", "people", "people-tasks", "settings",
           "settings-hours", "settings-checks", "clients", "compass", "empty-hours")  # fmt: skip
 MOST = 400
 """More presses than anything takes: a month has a stop for each chip."""
-
-
-@pytest.fixture
-def sample(app: App, tmp_path: Path):
-    """The app with the sample client, in the week that shouts."""
-    running = app.start()
-    running.files.open_sample()
-    running.desk.sight.show(date(2027, 3, 9), "month")
-    return running
 
 
 def one_of_several(widget: QWidget) -> bool:

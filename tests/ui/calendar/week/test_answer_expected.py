@@ -14,8 +14,6 @@ from compassdesk.ui.calendar.week import hours_painting
 from compassdesk.ui.calendar.week.week_layout import HOUR
 from contrasts import contrast
 
-TUESDAY, THURSDAY = date(2027, 3, 9), date(2027, 3, 11)
-
 
 @pytest.fixture
 def week(desk, page, qtbot):
@@ -39,9 +37,16 @@ def test_a_block_in_the_air_takes_it_away_and_escape_brings_it_back(desk, week, 
     block = slot("respond", "2027-03-10T16:00", 60, id="new", title="Webcare", speaker="noor")
     desk.session.preview(Patch(items=(block,)), week.canvas)
     desk.judging.look_ahead()
-    qtbot.waitUntil(lambda: told(week) == [(8, 9, 13, 1), (10, 11, 16, 3)])
+
+    def taken_away() -> None:
+        assert told(week) == [(8, 9, 13, 1), (10, 11, 16, 3)]
+
+    def there_again() -> None:
+        assert told(week) == before
+
+    qtbot.waitUntil(taken_away)
     desk.session.end_preview()
-    qtbot.waitUntil(lambda: told(week) == before)
+    qtbot.waitUntil(there_again)
 
 
 def test_it_is_named_explained_and_told_to_whom_the_mouse_or_a_screen_reader_asks(week) -> None:
@@ -60,7 +65,12 @@ def test_it_is_named_explained_and_told_to_whom_the_mouse_or_a_screen_reader_ask
 
 def test_a_week_that_nobody_waits_in_has_no_band_and_no_legend(desk, page, week, qtbot) -> None:
     desk.sight.show(date(2027, 4, 5), "week")
-    qtbot.waitUntil(lambda: not week.canvas.due and not week.summary.legend.isVisible())
+
+    def nothing_of_it() -> None:
+        assert week.canvas.due == ()
+        assert not week.summary.legend.isVisible()
+
+    qtbot.waitUntil(nothing_of_it)
 
 
 @pytest.fixture(params=[pytest.param(one, id=one.name) for one in theme.THEMES])
