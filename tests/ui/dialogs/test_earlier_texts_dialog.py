@@ -43,6 +43,8 @@ def marked(document: QTextDocument, *, struck: bool) -> str:
 def test_then_and_now_stand_side_by_side_with_marks_that_are_not_colour(dialog: EarlierTextsDialog) -> None:
     assert dialog.then.toPlainText() == "Polling stations\n\nOpen until nine 🎉\n\n[Facebook]\nOn Facebook"
     assert dialog.now.toPlainText() == "Voting\n\nOpen until ten 🎉"
+    entry = dialog.list.item(0)
+    assert dialog.list.fontMetrics().horizontalAdvance(entry.text()) < dialog.list.visualItemRect(entry).width()
     assert marked(dialog.then.document(), struck=True).startswith("Polling stations|nine|")
     assert marked(dialog.now.document(), struck=False) == "Voting|ten|"
     assert dialog.list.item(0).text().startswith("Until ")

@@ -1,5 +1,7 @@
 """The table of what will be imported: petals in their colours, guesses said and not marked, room for remarks."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Qt
 
 from builders import plan
@@ -15,7 +17,8 @@ TOLD = ImportRemark("all-channels", {"count": 3})
 def preview(*, remarks=()) -> ImportPreview:
     rows = []
     for number, sure in enumerate((True, False)):
-        item = Item(f"i{number}", "post", "send", f"Title {number}", petal_confirmed=sure)
+        begins = datetime(2027, 3, 10, 22, 30)
+        item = Item(f"i{number}", "post", "send", f"Title {number}", petal_confirmed=sure, starts_at=begins)
         rows.append(ImportedRow(number, number + 2, (item,), "new", remarks))
     return ImportPreview("plan.csv", "csv", tuple(rows), patch=Patch())
 
@@ -44,3 +47,10 @@ def test_the_glyph_of_a_petal_has_its_colour(qtbot):
 def test_remarks_take_the_room_where_there_are_any(qtbot):
     assert sheets(preview(), plan())[0].wide == 2
     assert sheets(preview(remarks=(TOLD,)), plan())[0].wide == 6
+
+
+def test_a_moment_is_never_cut(qtbot):
+    view = view_of(sheets(preview(remarks=(TOLD,)), plan())[0])
+    qtbot.addWidget(view)
+    assert view.model().index(0, 1).data() == "Wed 10 Mar 2027 22:30"
+    assert view.columnWidth(1) >= view.sizeHintForColumn(1)

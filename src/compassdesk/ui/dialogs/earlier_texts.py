@@ -28,6 +28,10 @@ def earlier_texts(parent: QWidget | None, session: Session, item: str) -> None:
     ask(EarlierTextsDialog(parent, session, item))
 
 
+LEAST_LIST, AROUND_WORDS = 210, 40
+"""Pixels of the list of moments, which are never cut: at least, and more than its words."""
+
+
 class EarlierTextsDialog(Frame):
     """See the module. `texts` are the earlier ones, the latest first."""
 
@@ -52,9 +56,12 @@ class EarlierTextsDialog(Frame):
         self.list = QListWidget()
         self.list.setObjectName("parts")
         self.list.setAccessibleName(translate("EarlierTexts", "Earlier texts, the latest first"))
-        self.list.setFixedWidth(210)
-        for text in self.texts:
-            QListWidgetItem(_until(text), self.list).setSizeHint(QSize(0, 30))
+        said = [_until(text) for text in self.texts]
+        for until in said:
+            QListWidgetItem(until, self.list).setSizeHint(QSize(0, 30))
+        self.list.ensurePolished()
+        widest = max(map(self.list.fontMetrics().horizontalAdvance, said), default=0)
+        self.list.setFixedWidth(max(LEAST_LIST, widest + AROUND_WORDS))
         row.addWidget(self.list)
         sides = QGridLayout()
         sides.setSpacing(6)

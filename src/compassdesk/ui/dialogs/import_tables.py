@@ -45,6 +45,8 @@ class Sheet(Struct, frozen=True):
     """The column that takes the room that is left: the remarks where there are any, which are sentences."""
     title_at: int = -1
     """The column of titles, which may be wider than the others."""
+    when_at: int = -1
+    """The column of moments, which is as wide as they are: a time that is cut is none."""
 
 
 def sheets(preview: ImportPreview, plan: Plan) -> tuple[Sheet, ...]:
@@ -94,6 +96,8 @@ def view_of(sheet: Sheet) -> QTableView:
 
 
 def _widest(sheet: Sheet, place: int) -> int:
+    if place == sheet.when_at:
+        return WIDEST
     if place == sheet.title_at:
         return WIDEST_TITLE
     return WIDEST if len(sheet.headings) < 5 else WIDEST_OF_MANY
@@ -151,7 +155,13 @@ def _taken(preview: ImportPreview, names: Names) -> Sheet:
     )
     title = translate("Import", "Will be imported (%n)", "", len(rows))
     return Sheet(
-        title, headings, tuple(rows), petal_at=3, title_at=2, wide=6 if any(row.cells[6] for row in rows) else 2
+        title,
+        headings,
+        tuple(rows),
+        petal_at=3,
+        title_at=2,
+        when_at=1,
+        wide=6 if any(row.cells[6] for row in rows) else 2,
     )
 
 
