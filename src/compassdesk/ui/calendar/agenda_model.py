@@ -76,17 +76,12 @@ class AgendaModel(QAbstractTableModel):
                 self._places = None
                 self.endInsertRows()
 
-    def reword(self) -> None:
-        """Say everything again, in another language or with other names."""
-        self._book.forget()
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATUS))
-
     def _name_by(self, plan: Plan) -> None:
         if self._book.use(plan):
             self._channels = {row.id: row.name for row in plan.channels}
             self._people = {row.id: row.name for row in plan.spokespersons}
-            self.reword()
+            if self.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATUS))
 
     def _keep(self, rows: Sequence[Row]) -> list[Row]:
         kept = {row: self._kept.get(row, row) for row in rows if not isinstance(row, Item)}

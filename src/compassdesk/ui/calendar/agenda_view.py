@@ -95,11 +95,6 @@ class AgendaView(QTableView):
         if self._stale:
             self.refresh()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.rows.reword()
-
     def _follow_plan(self, touched: Touched) -> None:
         self._reaching.follow(touched)
         self._day_words.look()

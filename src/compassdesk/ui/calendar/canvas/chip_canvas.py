@@ -136,8 +136,7 @@ class ChipCanvas(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
-            self.book.forget()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
             self.refresh()
         elif event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self.update()

@@ -84,10 +84,6 @@ class FactBook:
         self._known.clear()
         return True
 
-    def forget(self) -> None:
-        """Start afresh, after a change of language."""
-        self._known.clear()
-
     def of(self, item: Item) -> ChipFacts:
         """The facts of an item."""
         held = self._known.get(item.id)

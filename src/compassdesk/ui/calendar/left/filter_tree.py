@@ -1,6 +1,6 @@
 """The filters as a tree of check boxes: tick to narrow what the calendar shows."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -49,12 +49,6 @@ class FilterTree(QTreeView):
         sight.filters_changed.connect(self.refresh)
         sight.colour_changed.connect(self._show_legend)
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._sections = ()
-            self.refresh()
 
     def _follow_plan(self, touched: Touched) -> None:
         if touches(touched, "items", "channels", "spokespersons", "campaigns"):

@@ -92,8 +92,3 @@ class FilterWords(QLineEdit):
             self._apply()
         else:
             self.left.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setPlaceholderText(self.tr("Filter by words"))

@@ -1,6 +1,6 @@
 """A swatch of the band in the hours and what it is called, at the end of the week's summary."""
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -18,23 +18,15 @@ class DueLegend(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name()
-        self.hide()
-
-    def _name(self) -> None:
         self.setAccessibleName(due_words.name())
         self.setAccessibleDescription(due_words.explained())
         self.setToolTip(due_words.explained())
         self.resize(self.sizeHint())
+        self.hide()
 
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(theme.font(11)).horizontalAdvance(due_words.name())
         return QSize(SWATCH + _GAP + wide + 2, 22)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -127,11 +127,6 @@ class HoursCanvas(CalendarCanvas):
             self.refresh()
         super()._show_selection()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._looks = None  # all is said anew
-        super().changeEvent(event)
-
     def _make_faces(self) -> None:
         """Those of blocks that stand where they stood and say what they said are kept."""
         facts = self.book.all_of(self.shown[key] for key in dict.fromkeys(one.id for one in self.layout_now.blocks))
