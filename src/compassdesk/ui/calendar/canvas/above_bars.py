@@ -9,6 +9,7 @@ from compassdesk.domain.above_days import Flag
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.canvas import bars, chip_painting, chip_text, mirroring
 from compassdesk.ui.calendar.canvas.above_boxes import BAR, Bar, Boxes, FlagBox
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_text import SMALL
 
@@ -62,11 +63,6 @@ def too_long(flag: Flag, width: int) -> bool:
 def text_of(box: FlagBox) -> str:
     """What a flag says."""
     return box.of.text or translate("Month", "+%n more", "", box.of.more)
-
-
-def rect_of(box: Bar | FlagBox) -> QRect:
-    """Where a bar or a flag lies."""
-    return QRect(box.x, box.y, box.width, box.height)
 
 
 def rect_of_hit(layout: Boxes, hit: ChipHit) -> QRect | None:

@@ -13,6 +13,7 @@ from compassdesk.domain.several_days import Spanning, SpanPart
 from compassdesk.ui.calendar.canvas import above_bars, bars
 from compassdesk.ui.calendar.canvas.above_boxes import Boxes
 from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.day_sentences import DayWords, in_one
 from compassdesk.ui.calendar.drag import DragController
@@ -113,7 +114,7 @@ class AboveCanvas(BarCanvas):
 
     def bar_at(self, place: QPoint) -> tuple[SpanPart, QRect] | None:
         bar = above_bars.bar_at(self.boxes(), place)
-        return (bar.of, above_bars.rect_of(bar)) if bar is not None else None
+        return (bar.of, rect_of(bar)) if bar is not None else None
 
     def words_at(self, place: QPoint) -> str:
         day = self.day_at(place)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from compassdesk.ui.calendar import keyboard
 from compassdesk.ui.calendar.canvas import above_bars, bars
 from compassdesk.ui.calendar.canvas.above_canvas import AboveCanvas
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.canvas_parts import CanvasParts
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
@@ -41,11 +42,11 @@ class AboveParts(CanvasParts[A]):
             for bar in layout.bars:
                 if bar.of.of.kind != "items":
                     key = bars.row_hit(bar.of.of.kind, bar.of.of.id, bar.day)
-                    self.put(key, above_bars.rect_of(bar), bars.words_of(bar.of))
+                    self.put(key, rect_of(bar), bars.words_of(bar.of))
             for flag in layout.flags:
                 key = above_bars.flag_hit(flag) or ChipHit("holiday", day=flag.day)
                 text = above_bars.text_of(flag)
-                self.put(key, above_bars.rect_of(flag), f"{text}, {spoken_day(flag.day)}")
+                self.put(key, rect_of(flag), f"{text}, {spoken_day(flag.day)}")
             self.put_others()
         return self._places
 

@@ -11,6 +11,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas import mirroring
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.month.month_layout import HEADER, Cell, MonthLayout
 from compassdesk.ui.calendar.week import week_gutter
@@ -39,7 +40,7 @@ def paint_frame(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
     if exposed.top() < HEADER:
         _paint_header(painter, frame)
     for cell in layout.cells:
-        if QRect(cell.x, cell.y, cell.width, cell.height).intersects(exposed):
+        if rect_of(cell).intersects(exposed):
             _paint_cell(painter, frame, cell)
     for at, (facts, row) in enumerate(zip(frame.weeks, layout.rows, strict=True)):
         rect = QRect(layout.gutter_x, row.y, layout.gutter, row.height)
@@ -79,7 +80,7 @@ def _paint_cell(painter: QPainter, frame: MonthFrame, cell: Cell) -> None:
     font = theme.font(12, bold=True)
     painter.setFont(font)
     number = str(cell.day.day)
-    rect, mirrored, room = QRect(cell.x, cell.y, cell.width, cell.height), frame.layout.mirrored, 8
+    rect, mirrored, room = rect_of(cell), frame.layout.mirrored, 8
     wide = painter.fontMetrics().horizontalAdvance(number)
     if cell.day == frame.today:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -116,7 +117,7 @@ def paint_rest(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
     metrics = QFontMetrics(font)
     painter.setFont(font)
     for one in frame.layout.more:
-        rect = QRect(one.x, one.y, one.width, one.height)
+        rect = rect_of(one)
         if not rect.intersects(exposed):
             continue
         painter.setPen(tokens.ink2)

@@ -1,9 +1,9 @@
 """What a month has besides chips, as assistive technology sees it: days, weeks, bars, flags, the rest of full days."""
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
 
 from compassdesk.ui.calendar.canvas.above_parts import AboveParts
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.canvas_parts import translate
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
@@ -20,10 +20,10 @@ class MonthParts(AboveParts[MonthView]):
             self.put(ChipHit("gutter", str(row)), self.widget.gutter_rect(row))
         for more in layout.more:
             words = translate("Canvas", "%n more item(s)", "", len(more.ids))
-            place = QRect(more.x, more.y, more.width, more.height)
+            place = rect_of(more)
             self.put(ChipHit("more", day=more.day), place, f"{words}, {spoken_day(more.day)}")
         for cell in layout.cells:  # behind what lies in them
-            self.put(ChipHit("day", day=cell.day), QRect(cell.x, cell.y, cell.width, cell.height))
+            self.put(ChipHit("day", day=cell.day), rect_of(cell))
 
     def words(self, key: ChipHit) -> str:
         if key.kind == "gutter" and key in self.days():

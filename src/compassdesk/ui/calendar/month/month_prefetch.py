@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain import calendar_grid
@@ -19,6 +19,7 @@ from compassdesk.domain.several_days import day_of
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.services import plans
 from compassdesk.ui.calendar.canvas import chip_painting, chips
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.month import month_layout
@@ -110,7 +111,7 @@ def _faces(
     size = room.width(), room.height()
     layout = month_layout.month_layout(weeks, by_day, size, density, height_of, today)
     for box in layout.boxes:
-        yield chips.face(book.of(items[box.id]), QRect(box.x, box.y, box.width, box.height), box.density)
+        yield chips.face(book.of(items[box.id]), rect_of(box), box.density)
 
 
 def _not_now(error: BaseException) -> None:

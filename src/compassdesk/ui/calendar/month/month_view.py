@@ -13,6 +13,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar.canvas import above_bars, chip_painting, chip_reach, chips, mirroring
 from compassdesk.ui.calendar.canvas.above_boxes import BAR
 from compassdesk.ui.calendar.canvas.above_canvas import AboveCanvas
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import ChipFacts
 from compassdesk.ui.calendar.day_sentences import DayWords
@@ -107,7 +108,7 @@ class MonthView(AboveCanvas):
             return None
         region = QRegion()
         for one in set(old.more).symmetric_difference(self.layout_now.more):
-            region = region.united(QRect(one.x, one.y, one.width, one.height))
+            region = region.united(rect_of(one))
         for at, (before, after) in enumerate(zip(old_weeks, self.weeks, strict=False)):
             if before != after:
                 region = region.united(self.gutter_rect(at))
@@ -229,7 +230,7 @@ class MonthView(AboveCanvas):
 
     def rect_of_day(self, day: date) -> QRect | None:
         cell = self.layout_now.cell_of(day)
-        return QRect(cell.x, cell.y, cell.width, cell.height) if cell is not None else None
+        return rect_of(cell) if cell is not None else None
 
     def place_of(self, found: ChipHit) -> QPoint:
         if found.kind == "day" and found.day is not None and (cell := self.layout_now.cell_of(found.day)) is not None:
@@ -297,7 +298,7 @@ class MonthView(AboveCanvas):
 
 
 def _face(facts: ChipFacts, box: month_layout.Box, *, mirrored: bool) -> chips.ChipFace:
-    rect = QRect(box.x, box.y, box.width, box.height)
+    rect = rect_of(box)
     if box.height == BAR:
         return chips.bar_face(facts, rect, mirrored=mirrored)
     return chips.face(facts, rect, box.density, mirrored=mirrored)

@@ -5,9 +5,8 @@ A timeline has thousands of marks, and what their faces say is wanted of the few
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QRect
-
 from compassdesk.domain.plan import Item
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.timeline.timeline_stack import MarkBox
@@ -30,7 +29,7 @@ class MarkFaces(Mapping[str, ChipFace]):
         made = self._made.get(key)
         if made is None:
             mark = self._standing.get(key) or self._marks[key][0]
-            rect = QRect(mark.x, mark.y, mark.width, mark.height)
+            rect = rect_of(mark)
             made = self._made[key] = ChipFace(self._book.of(self._items[key]), rect, (), ())
         return made
 

@@ -16,6 +16,7 @@ from compassdesk.rendering.look.theme import Shade
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import bars
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.headed_view import area_of
 from compassdesk.ui.calendar.canvas.shades import shade_of, shades
@@ -32,7 +33,7 @@ from compassdesk.ui.calendar.timeline.mark_faces import MarkFaces
 from compassdesk.ui.calendar.timeline.timeline_axis import axis_of
 from compassdesk.ui.calendar.timeline.timeline_content import content_of
 from compassdesk.ui.calendar.timeline.timeline_hits import close_by, is_near, nearest
-from compassdesk.ui.calendar.timeline.timeline_layout import BAR, MoreBox, lay_out
+from compassdesk.ui.calendar.timeline.timeline_layout import MoreBox, lay_out
 from compassdesk.ui.calendar.timeline.timeline_stack import MarkBox, Stack
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
@@ -194,7 +195,7 @@ class TimelineCanvas(LaneCanvas):
             timeline_painting.paint_today(painter, frame)
             timeline_painting.paint_weeks(painter, layout, exposed)
             timeline_painting.paint_marks(painter, layout, self._alike, exposed, self.devicePixelRatioF())
-            chosen = [_rect_of(one) for key in self.sight.selected for one in self._marks.get(key, ())]
+            chosen = [rect_of(one) for key in self.sight.selected for one in self._marks.get(key, ())]
             timeline_painting.paint_around(painter, chosen, focused=False)
             if focused and extra is None and place.item is not None and place.item in self.faces:
                 timeline_painting.paint_around(painter, [self.faces[place.item].rect], focused=True)
@@ -214,7 +215,7 @@ class TimelineCanvas(LaneCanvas):
         if day is None:
             return NOTHING
         small, bar = self._small_at(place), self.bar_at(place)
-        if small is not None and (bar is None or is_near(_rect_of(small), place, 0) or not is_near(bar[1], place, 0)):
+        if small is not None and (bar is None or is_near(rect_of(small), place, 0) or not is_near(bar[1], place, 0)):
             return ChipHit("more", day=small.day) if isinstance(small, MoreBox) else ChipHit("chip", small.id, day)
         if bar is not None:
             return bars.row_hit(bar[0].of.kind, bar[0].of.id, day)
@@ -225,16 +226,15 @@ class TimelineCanvas(LaneCanvas):
     def _small_at(self, place: QPoint) -> MarkBox | MoreBox | None:
         """The mark at a place, or what stands for others; else the nearest that has it within its reach."""
         small = close_by((*self.layout_now.marks, *self.layout_now.more), place)
-        return nearest(((one, _rect_of(one)) for one in small), place)
+        return nearest(((one, rect_of(one)) for one in small), place)
 
     def _mark_at(self, place: QPoint) -> MarkBox | None:
         small = self._small_at(place)
         return small if isinstance(small, MarkBox) else None
 
     def bar_at(self, place: QPoint) -> tuple[SpanPart, QRect] | None:
-        there = ((one, QRect(one.x, one.y, one.width, BAR)) for one in self.layout_now.bars)
-        found = nearest(there, place)
-        return (found.of, QRect(found.x, found.y, found.width, BAR)) if found is not None else None
+        found = nearest(((one, rect_of(one)) for one in self.layout_now.bars), place)
+        return (found.of, rect_of(found)) if found is not None else None
 
     @property
     def mirrored(self) -> bool:
@@ -314,7 +314,3 @@ class TimelineCanvas(LaneCanvas):
         if found.kind == "week":
             return lane_stops.week_words(layout, found.day, band) if found.day is not None else ""
         return numbers.full_day(day) if day is not None else ""
-
-
-def _rect_of(mark: MarkBox | MoreBox) -> QRect:
-    return QRect(mark.x, mark.y, mark.width, mark.height)

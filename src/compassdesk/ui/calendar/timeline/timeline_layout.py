@@ -47,6 +47,7 @@ class SpanBar(NamedTuple):
     x: int
     y: int
     width: int
+    height: int
 
 
 class HatchBox(NamedTuple):
@@ -156,7 +157,7 @@ class _Made:
 
 def _bar(part: SpanPart, axis: Axis, y: int) -> SpanBar:
     left, right = axis.span(part.start, part.end + 1)
-    return SpanBar(part, left, y, right - left - 1)
+    return SpanBar(part, left, y, right - left - 1, BAR)
 
 
 def _place_marks(made: _Made, stack: Stack, axis: Axis, lane: int, top: int) -> int:

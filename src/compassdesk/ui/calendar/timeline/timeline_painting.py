@@ -13,6 +13,7 @@ from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.look.icons import NETWORK_ICONS
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas import bars, chip_shapes, chip_text
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_text import SMALL, TITLE
 from compassdesk.ui.calendar.canvas.shades import PLAIN
 from compassdesk.ui.calendar.lane_names import lane_name
@@ -81,7 +82,7 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
         _paint_silence(painter, layout, quiet)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for bar in layout.bars:
-        place = QRect(bar.x, bar.y, bar.width, BAR)
+        place = rect_of(bar)
         if place.intersects(exposed):
             bars.paint_bar(painter, bar.of, place, named=bar.width >= LEAST_NAMED, mirrored=axis.mirrored)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -16,6 +16,7 @@ from compassdesk.domain.wallclock import ends_at, minutes_between
 from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.canvas import chip_painting, chip_reach, chips, mirroring
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.headed_view import area_of
@@ -100,7 +101,7 @@ class HoursCanvas(CalendarCanvas):
             if id(tail) not in kept:
                 region = region.united(tail.rect.adjusted(-4, -4, 4, 4))
         for rest in set(old.rests).symmetric_difference(self.layout_now.rests):
-            region = region.united(hours_painting.rect_of(rest))
+            region = region.united(rect_of(rest))
         return region
 
     def refresh(self) -> None:
@@ -137,7 +138,7 @@ class HoursCanvas(CalendarCanvas):
             if made is None or made.facts is not facts[block.id]:
                 made = chips.block_face(
                     facts[block.id],
-                    QRect(block.x, block.y, block.width, block.height),
+                    rect_of(block),
                     mirrored=self.layout_now.mirrored,
                 )
             self._by_block[block] = made
@@ -212,7 +213,7 @@ class HoursCanvas(CalendarCanvas):
         return ChipHit("day", day=moment.date(), moment=floor)
 
     def _rest_at(self, place: QPoint) -> RestBox | None:
-        return next((one for one in self.layout_now.rests if hours_painting.rect_of(one).contains(place)), None)
+        return next((one for one in self.layout_now.rests if rect_of(one).contains(place)), None)
 
     def activate(self, hit: ChipHit) -> None:
         """The rest shows its items in a list beside it."""
@@ -222,7 +223,7 @@ class HoursCanvas(CalendarCanvas):
             return
         from compassdesk.ui.calendar.day_popup import DayPopup
 
-        rect = hours_painting.rect_of(rest)
+        rect = rect_of(rest)
         popup = DayPopup(self, self.sight, rest.day, [self.shown[key] for key in rest.ids], self.book)
         popup.open_at(QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
 
@@ -354,7 +355,7 @@ class HoursCanvas(CalendarCanvas):
     def place_of(self, found: ChipHit) -> QPoint:
         for rest in self.layout_now.rests:
             if rest_hit(rest) == found:
-                return hours_painting.rect_of(rest).center()
+                return rect_of(rest).center()
         if found.kind == "day" and self.cursor_place.day in self.layout_now.days:
             return self._cursor_rect().center()
         return super().place_of(found)

@@ -14,6 +14,7 @@ from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas import mirroring
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.week import week_gutter
 from compassdesk.ui.calendar.week.week_layout import AXIS, HOUR, RestBox, WeekLayout, y_of
@@ -70,11 +71,6 @@ def _paint_due(painter: QPainter, due: Due, left: int, wide: int, *, mirrored: b
     colour.setAlphaF(BAND)
     painter.fillRect(left, top, wide, bottom - top, colour)
     painter.fillRect(left + wide - 2 if mirrored else left, top, 2, bottom - top, due_edge())
-
-
-def rect_of(rest: RestBox) -> QRect:
-    """Where what stands for the rest lies."""
-    return QRect(rest.x, rest.y, rest.width, rest.height)
 
 
 def paint_rests(painter: QPainter, layout: WeekLayout, exposed: QRect, focus: ChipHit | None) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
 
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.canvas_parts import CanvasParts, translate
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
-from compassdesk.ui.calendar.week import due_words, hours_painting
+from compassdesk.ui.calendar.week import due_words
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas, rest_hit
 
 
@@ -18,7 +19,7 @@ class HoursParts(CanvasParts[HoursCanvas]):
 
     def days(self) -> dict[ChipHit, QRect]:
         canvas, layout = self.widget, self.widget.layout_now
-        rests = {rest_hit(one): hours_painting.rect_of(one) for one in layout.rests}
+        rests = {rest_hit(one): rect_of(one) for one in layout.rests}
         return rests | {
             ChipHit("day", day=day): QRect(left, 0, wide, canvas.height())
             for day, (left, wide) in zip(layout.days, layout.columns, strict=True)

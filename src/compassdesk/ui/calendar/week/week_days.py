@@ -9,6 +9,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.ui.calendar import keyboard
 from compassdesk.ui.calendar.canvas import above_bars, chip_painting, chip_reach, chips, mirroring
 from compassdesk.ui.calendar.canvas.above_canvas import AboveCanvas
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
@@ -50,7 +51,7 @@ class WeekDays(AboveCanvas):
         self.setFixedHeight(max(self.layout_now.height, least))
         bars = [bar for bar in self.layout_now.bars if bar.of.of.kind == "items"]
         facts = self.book.all_of(self.shown[bar.of.of.id] for bar in bars)
-        places = {bar.of.of.id: above_bars.rect_of(bar) for bar in bars}
+        places = {bar.of.of.id: rect_of(bar) for bar in bars}
         mirrored = self.layout_now.mirrored
         self.faces = {key: chips.bar_face(facts[key], rect, mirrored=mirrored) for key, rect in places.items()}
         self.keep_extra()
