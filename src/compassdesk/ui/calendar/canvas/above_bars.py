@@ -68,7 +68,7 @@ def text_of(box: FlagBox) -> str:
 def rect_of_hit(layout: Boxes, hit: ChipHit) -> QRect | None:
     """Where what can be pressed lies, None for what is neither bar nor flag."""
     for bar in layout.bars:
-        if bar.of.of.kind != "items" and bars.row_hit(bar.of.of.kind, bar.of.of.id, bar.day) == hit:
+        if bar_hit(bar) == hit:
             return rect_of(bar)
     return next((rect_of(flag) for flag in layout.flags if flag_hit(flag) == hit), None)
 
@@ -79,12 +79,18 @@ def bar_at(layout: Boxes, place: QPoint) -> Bar | None:
 
 
 def hit(layout: Boxes, day: date, place: QPoint) -> ChipHit | None:
-    """A campaign, a note, or what a day has besides; None where there is neither bar nor flag that can be pressed."""
+    """A campaign, a note, or what a day has besides; None where there is nothing of these that can be pressed."""
     bar = bar_at(layout, place)
     if bar is not None:
-        return bars.row_hit(bar.of.of.kind, bar.of.of.id, day)
+        return bar_hit(bar, day)
     flag = _flag_at(layout, place)
     return flag_hit(flag) if flag is not None else None
+
+
+def bar_hit(bar: Bar, day: date | None = None) -> ChipHit | None:
+    """What a press on a bar is for, on the first day of it that is seen unless told; None for an item, a chip."""
+    of = bar.of.of
+    return bars.row_hit(of.kind, of.id, day or bar.day) if of.kind != "items" else None
 
 
 def flag_hit(flag: FlagBox) -> ChipHit | None:

@@ -10,7 +10,7 @@ from compassdesk.domain import several_days
 from compassdesk.domain.above_days import Above, DayWord, above
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import Spanning, SpanPart
-from compassdesk.ui.calendar.canvas import above_bars, bars
+from compassdesk.ui.calendar.canvas import above_bars
 from compassdesk.ui.calendar.canvas.above_boxes import Boxes
 from compassdesk.ui.calendar.canvas.bar_canvas import BarCanvas
 from compassdesk.ui.calendar.canvas.box_rect import rect_of
@@ -86,11 +86,10 @@ class AboveCanvas(BarCanvas):
     def _rows_above(self) -> list[ChipHit]:
         """Campaigns, notes, and what stands for more of them, from above."""
         layout = self.boxes()
-        bars_ = [(one.day, one.y, bars.row_hit(one.of.of.kind, one.of.of.id, one.day))
-                 for one in layout.bars if one.of.of.kind != "items"]  # fmt: skip
+        bars = [(one.day, one.y, hit) for one in layout.bars if (hit := above_bars.bar_hit(one)) is not None]
         flags = [(one.day, one.y, hit) for one in layout.flags if (hit := above_bars.flag_hit(one)) is not None]
         first: dict[object, ChipHit] = {}
-        for _day, _y, found in sorted((*bars_, *flags), key=itemgetter(0, 1)):
+        for _day, _y, found in sorted((*bars, *flags), key=itemgetter(0, 1)):
             first.setdefault(found.id or found.day, found)
         return list(first.values())
 

@@ -40,8 +40,7 @@ class AboveParts(CanvasParts[A]):
         if self._of is not layout:
             self._of, self._places, self._words = layout, {}, {}
             for bar in layout.bars:
-                if bar.of.of.kind != "items":
-                    key = bars.row_hit(bar.of.of.kind, bar.of.of.id, bar.day)
+                if (key := above_bars.bar_hit(bar)) is not None:
                     self.put(key, rect_of(bar), bars.words_of(bar.of))
             for flag in layout.flags:
                 key = above_bars.flag_hit(flag) or ChipHit("holiday", day=flag.day)

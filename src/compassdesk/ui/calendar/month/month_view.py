@@ -215,8 +215,8 @@ class MonthView(AboveCanvas):
         for one in layout.more:
             if one.day == cell.day and QRect(one.x, one.y, one.width, one.height + 4).contains(place):
                 return ChipHit("more", day=one.day)
-        if (row_hit := above_bars.hit(layout, cell.day, place)) is not None and not row_hit.id.startswith("items/"):
-            return row_hit
+        if (above := above_bars.hit(layout, cell.day, place)) is not None:
+            return above
         if (face := chip_reach.face_at((*self.faces.values(), *self.tails), place)) is not None:
             return ChipHit("chip", face.facts.id, cell.day)
         return ChipHit("day", day=cell.day)

@@ -95,9 +95,8 @@ class WeekDays(AboveCanvas):
         day = self.day_at(place)
         if day is None:
             return NOTHING
-        row = above_bars.hit(self.layout_now, day, place)
-        if row is not None and not row.id.startswith("items/"):
-            return row
+        if (above := above_bars.hit(self.layout_now, day, place)) is not None:
+            return above
         if (face := chip_reach.face_at(self.faces.values(), place)) is not None:
             return ChipHit("chip", face.facts.id, day)
         return ChipHit("day", day=day)
