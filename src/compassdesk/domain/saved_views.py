@@ -4,17 +4,28 @@ They lie in the plan as records. What a record says that is not understood here 
 """
 
 from collections.abc import Mapping
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from msgspec import Struct
 
-from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, Scale, View
+from compassdesk.domain.calendar_grid import (
+    COLOURINGS,
+    DENSITIES,
+    LANE_KINDS,
+    SCALES,
+    VIEWS,
+    ColourBy,
+    Density,
+    LaneKind,
+    Scale,
+    View,
+)
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.plan import Plan, Record
 
 _LOOKS = ("view", "density", "colour_by", "lanes", "scale")
 Lanes = LaneKind | Literal["none"]
-_LANES: tuple[Lanes, ...] = (*get_args(LaneKind), "none")
+_LANES: tuple[Lanes, ...] = (*LANE_KINDS, "none")
 
 
 class SavedView(Struct, frozen=True):
@@ -48,11 +59,11 @@ def saved_view(record: Record) -> SavedView | None:
         id=record.id,
         name=name.strip(),
         filter=_filter(content.get("filter")),
-        view=_word(content.get("view"), get_args(View)),
-        density=_word(content.get("density"), get_args(Density)),
-        colour_by=_word(content.get("colour_by"), get_args(ColourBy)),
+        view=_word(content.get("view"), VIEWS),
+        density=_word(content.get("density"), DENSITIES),
+        colour_by=_word(content.get("colour_by"), COLOURINGS),
         lanes=_word(content.get("lanes"), _LANES),
-        scale=_word(content.get("scale"), get_args(Scale)),
+        scale=_word(content.get("scale"), SCALES),
     )
 
 

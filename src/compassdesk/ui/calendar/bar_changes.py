@@ -9,6 +9,7 @@ from compassdesk.domain.bounds import within_days
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, DayNote, Item
 from compassdesk.domain.reschedule import stays
+from compassdesk.domain.several_days import day_of, ends_on
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.changes import Intent, staying
 
@@ -76,8 +77,7 @@ def days_of(row: Lasting) -> tuple[date, date]:
         return row.starts, row.ends
     if isinstance(row, DayNote):
         return row.first, row.last or row.first
-    first = row.starts_at.date() if row.starts_at is not None else date.min
-    return first, row.last_day or first
+    return day_of(row), ends_on(row)
 
 
 def name_of(row: Lasting) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.several_days import SpanPart, day_of
+from compassdesk.domain.several_days import SpanPart, day_of, lasts
 from compassdesk.ui.calendar import bar_changes, changes
 from compassdesk.ui.calendar.canvas import bars
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
@@ -54,8 +54,7 @@ class BarCanvas(CalendarCanvas):
     def grip_minutes(self, place: QPoint, item: Item) -> int:
         """Whole days from the first day of a bar to where it was gripped."""
         day = self.day_at(place)
-        lasts = item.last_day is not None and item.starts_at is not None
-        return (day - day_of(item)).days * 1440 if lasts and day is not None else 0
+        return (day - day_of(item)).days * 1440 if day is not None and lasts(item) else 0
 
     def begin_on_edge(self, start: QPoint, item: Item) -> bool:
         return item.last_day is not None and self._hold_edge(start, "items", item)

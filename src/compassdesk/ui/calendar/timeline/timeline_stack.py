@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.several_days import day_of, ends_on
 from compassdesk.ui.calendar.timeline.timeline_axis import Axis
 
 MOST_ROWS = 6
@@ -66,7 +67,6 @@ def stacked(items: Sequence[Item], first: date, days: int) -> Stack:
 
 
 def _columns(item: Item, first: date, days: int) -> tuple[int, int]:
-    began = item.starts_at.date() if item.starts_at is not None else first
-    start = min(max((began - first).days, 0), days - 1)
-    end = (item.last_day - first).days if item.last_day is not None else start
-    return start, min(max(end, start), days - 1)
+    """The first and the last day of an item in view, by their numbers; at an end where it is out of sight."""
+    start, end = (min(max((day - first).days, 0), days - 1) for day in (day_of(item), ends_on(item)))
+    return start, end
