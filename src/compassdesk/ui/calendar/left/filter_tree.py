@@ -110,7 +110,7 @@ class FilterTree(QTreeView):
                 item.setCheckable(True)
                 parent.appendRow(item)
             item.setText(row.text)
-            item.setToolTip(_as_tip(row.text))
+            item.setToolTip(tip_text(row.text))
         for at in range(parent.rowCount()):
             self.setRowHidden(at, parent.index(), at >= len(section.rows))
 
@@ -141,10 +141,6 @@ class FilterTree(QTreeView):
 
 def _shape(section: FilterSection) -> object:
     return [(row.value, row.text) for row in section.rows]
-
-
-def _as_tip(text: str) -> str:
-    return tip_text(text)
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -178,9 +174,7 @@ class _RowPainter(QStyledItemDelegate):
 
     def _turned(self, place: QRect, whole: QRect) -> QRect:
         """A place, on the other side of its row where one reads from the right."""
-        if not self._tree.isRightToLeft():
-            return place
-        return place.translated(whole.left() + whole.right() - place.right() - place.left(), 0)
+        return QStyle.visualRect(self._tree.layoutDirection(), whole, place)
 
     def _paint_section(self, painter: QPainter, rect: QRect, index: Index) -> None:
         tokens = theme.current()

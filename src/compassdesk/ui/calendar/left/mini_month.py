@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from compassdesk.domain import calendar_grid
 from compassdesk.domain.week import Week
@@ -18,6 +18,7 @@ from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.arrow_steps import step_of
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 
 ROW, HEAD, WEEK_COLUMN = 24, 18, 22
@@ -144,9 +145,7 @@ class MiniDays(QWidget):
 
     def _turned(self, place: QRect) -> QRect:
         """A place, on the other side where one reads from the right."""
-        if not self.isRightToLeft():
-            return place
-        return place.translated(self.width() - 2 * place.x() - place.width(), 0)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def day_at(self, x: float, y: float) -> date | None:
         """The day at a place; in the column of week numbers the first day of the week."""
@@ -232,10 +231,9 @@ class MiniDays(QWidget):
         self._sight.cursor.put(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        on = -1 if self.isRightToLeft() else 1
-        steps = {Qt.Key.Key_Left: -on, Qt.Key.Key_Right: on, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-        if event.key() in steps:
-            self.focus_day(self._focus_day + timedelta(days=steps[Qt.Key(event.key())]))
+        rows = {Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+        if step := step_of(event, self) or rows.get(Qt.Key(event.key()), 0):
+            self.focus_day(self._focus_day + timedelta(days=step))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.choose(self._focus_day)
         else:

@@ -17,6 +17,7 @@ from compassdesk.ui.calendar.timeline.timeline_layout import NOTHING, LaneBand
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets import painted_parts
+from compassdesk.ui.widgets.arrow_steps import step_of
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -130,8 +131,6 @@ class LaneCanvas(BarCanvas):
         if key in _ENTER:
             self.activate(ChipHit("week", day=day))
             return True
-        if key not in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            return False
-        forward = (key == Qt.Key.Key_Right) != self.isRightToLeft()
-        keyboard.go_to_day(self, day + timedelta(weeks=1 if forward else -1))
-        return True
+        if step := step_of(event, self):
+            keyboard.go_to_day(self, day + timedelta(weeks=step))
+        return bool(step)

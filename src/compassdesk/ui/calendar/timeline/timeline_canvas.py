@@ -105,11 +105,7 @@ class TimelineCanvas(LaneCanvas):
         self.leave_gone_lane()
         marks: dict[str, list[MarkBox]] = {}
         for mark in self.layout_now.marks:
-            held = marks.get(mark.id)
-            if held is None:
-                marks[mark.id] = [mark]
-            else:
-                held.append(mark)
+            marks.setdefault(mark.id, []).append(mark)
         self._marks = marks
         self._alike = timeline_marks.alike(self.layout_now.marks, self.shown, self._shade_of())
         self._make_faces()

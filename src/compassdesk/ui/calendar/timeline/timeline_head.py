@@ -21,9 +21,9 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets import painted_parts
+from compassdesk.ui.widgets.arrow_steps import step_of
 
 HEIGHT = MONTHS + WEEKS + BALANCE + FOOT
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -171,8 +171,8 @@ class TimelineHead(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS:
-            self.go_to(self.at + _STEPS[key] * (-1 if self.isRightToLeft() else 1))
+        if step := step_of(event, self):
+            self.go_to(self.at + step)
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self.go_to(0 if key == Qt.Key.Key_Home else len(self.stops) - 1)
         elif key in _PRESSES and self.stops:
