@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -73,8 +74,9 @@ class Axis(NamedTuple):
 NOWHERE = Axis(date.min, 0, 0, ())
 
 
+@lru_cache(maxsize=8)
 def axis_of(first: date, days: int, width: int, *, mirrored: bool = False) -> Axis:
-    """The axis of a timeline of a width: as even as whole pixels are."""
+    """The axis of a timeline of a width: as even as whole pixels are. Kept for all who paint or point by it."""
     names = NARROW if width < NARROW_BELOW else WIDE
     room = max(width - names, days)
     return Axis(first, width, names, tuple(names + room * at // days for at in range(days + 1)), mirrored)

@@ -46,11 +46,10 @@ class TimelineHead(QWidget):
             judging.outlook_changed,
             session.plan_changed,
             sight.period_changed,
-            sight.selection_changed,
-            sight.lanes_changed,
         ):
             signal.connect(self._refresh)
-        session.day_passed.connect(self.update)
+        for signal in (sight.selection_changed, sight.lanes_changed, session.day_passed):
+            signal.connect(self.update)
         self._refresh()
 
     def sizeHint(self) -> QSize:

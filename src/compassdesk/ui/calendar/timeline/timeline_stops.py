@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from compassdesk.domain.calendar_grid import week_of_row
@@ -34,8 +34,9 @@ def week_stops(weeks: Sequence[Week]) -> tuple[Stop, ...]:
     return tuple(Stop(7 * at, 7 * at + 7, week) for at, week in enumerate(weeks))
 
 
+@lru_cache(maxsize=8)
 def month_stops(first: date, days: int) -> tuple[Stop, ...]:
-    """A stop for each month, and for what is in sight of the first one."""
+    """A stop for each month, and for what is in sight of the first one. Kept for all who paint by it."""
     starts = [at for at in range(days) if at == 0 or (first + timedelta(days=at)).day == 1]
     return tuple(Stop(at, end, None) for at, end in zip(starts, [*starts[1:], days], strict=True))
 

@@ -108,9 +108,9 @@ class WeekSummary(QWidget):
             judging.outlook_changed,
             session.plan_changed,
             sight.period_changed,
-            sight.selection_changed,
         ):
             signal.connect(self._refresh)
+        sight.selection_changed.connect(self.update)
         self._refresh()
 
     def sizeHint(self) -> QSize:
