@@ -16,6 +16,7 @@ from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.week import days_layout, days_painting
 from compassdesk.ui.calendar.week.days_layout import NAMES
+from compassdesk.ui.calendar.week.hours_canvas import days_in
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -42,7 +43,7 @@ class WeekDays(AboveCanvas):
     # --- arranging -------------------------------------------------------------------------------------------------
 
     def arrange(self) -> QRegion | None:
-        days = [self.sight.first + timedelta(days=n) for n in range(7)]
+        days = days_in(self.sight)
         self.book.use(self.session.plan, self.sight.colour_by)
         _lasting, (over,) = self.look_above([days])
         before = self.layout_now
