@@ -2,10 +2,12 @@
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextDocument
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Placement
+from compassdesk.texts import numbers
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.earlier_texts import EarlierTextsDialog
 from compassdesk.ui.widgets.plain_text import LONG
@@ -26,6 +28,17 @@ def dialog(desk: Desk, qtbot) -> EarlierTextsDialog:
     return made
 
 
+def test_a_moment_is_never_cut_in_the_list(dialog: EarlierTextsDialog, desk: Desk, qtbot) -> None:
+    numbers.use(QLocale("en_GB"), hours_24=False)
+    made = EarlierTextsDialog(None, desk.session, "p1")
+    qtbot.addWidget(made)
+    made.show()
+    entry = made.list.item(0)
+    needed = made.list.fontMetrics().horizontalAdvance(entry.text()) + 2 * 8  # its words, and the room beside them
+    assert needed > 200, "more than the list has at least"
+    assert needed <= made.list.visualItemRect(entry).width()
+
+
 def marked(document: QTextDocument, *, struck: bool) -> str:
     """The words of a page that are marked as its own."""
     found, block = "", document.begin()
@@ -43,8 +56,6 @@ def marked(document: QTextDocument, *, struck: bool) -> str:
 def test_then_and_now_stand_side_by_side_with_marks_that_are_not_colour(dialog: EarlierTextsDialog) -> None:
     assert dialog.then.toPlainText() == "Polling stations\n\nOpen until nine 🎉\n\n[Facebook]\nOn Facebook"
     assert dialog.now.toPlainText() == "Voting\n\nOpen until ten 🎉"
-    entry = dialog.list.item(0)
-    assert dialog.list.fontMetrics().horizontalAdvance(entry.text()) < dialog.list.visualItemRect(entry).width()
     assert marked(dialog.then.document(), struck=True).startswith("Polling stations|nine|")
     assert marked(dialog.now.document(), struck=False) == "Voting|ten|"
     assert dialog.list.item(0).text().startswith("Until ")
