@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from builders import post, slot
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Campaign, Placement
+from compassdesk.domain.plan import Campaign, DayNote, Placement
 from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.day_popup import DayPopup
 from compassdesk.ui.calendar.timeline.timeline_layout import BAR
@@ -309,6 +309,42 @@ def test_a_lane_that_goes_lets_go_of_the_keyboard(desk, page, canvas):
         QTest.keyClick(canvas, key)
     interface = QAccessible.queryAccessibleInterface(canvas)
     assert "9 March" in interface.focusChild().text(QAccessible.Text.Name), "it is at a day"
+
+
+def test_tab_comes_to_campaigns_and_notes_which_enter_opens(desk, page, canvas):
+    asked: list[tuple[str, str, str]] = []
+    page.editor_wanted.connect(lambda *wanted: asked.append(wanted))
+    trees = Campaign(id="c1", name="Trees", starts=date(2027, 1, 4), ends=date(2027, 3, 14))
+    fair = DayNote(id="n1", first=date(2027, 3, 10), last=date(2027, 3, 12), text="Fair")
+    desk.session.change("Bars", Patch(campaigns=(trees,), day_notes=(fair,)))
+    seen = QAccessible.queryAccessibleInterface(canvas)
+    canvas.setFocus()
+    desk.sight.cursor.put(desk.sight.first)
+    heard = []
+
+    def press(*keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(canvas, key)
+            heard.append(seen.focusChild().text(QAccessible.Text.Name).split(" · ")[0])
+
+    down, up = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
+    press(down, down, down, down, down, up)
+    first, block, second = (canvas.book.sentence(desk.session.item(key)) for key in ("p1", "s1", "p2"))
+    assert heard == ["Trees", first, block, "Fair", second, "Fair"], "each where it is first seen"
+    assert (desk.sight.selected, desk.sight.cursor.day) == ((), date(2027, 3, 10))
+    other = replace(fair, text="Great fair", first=date(2027, 3, 11))
+    desk.session.change("Later", Patch(day_notes=(other,)))
+    assert seen.focusChild().text(QAccessible.Text.Name).startswith("Great fair · 11")
+    press(*[up] * 6)
+    assert heard[-2:] == ["Trees", "Facebook: show this alone, 3 item(s)"]
+    press(down, Qt.Key.Key_Return)
+    assert asked == [("campaign", "c1", "")]
+    desk.sight.set_scale("year")
+    assert seen.focusChild().text(QAccessible.Text.Name).startswith("Trees · "), "there too, and it is told"
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert (asked, desk.sight.scale) == ([("campaign", "c1", "")] * 2, "year")
+    desk.session.change("Gone", Patch(removed=(("campaigns", "c1"),)))
+    assert seen.focusChild().text(QAccessible.Text.Name).startswith("Week "), "it is at the days again"
 
 
 def test_small_marks_and_bars_can_be_hit_beside_them(desk, canvas):

@@ -18,8 +18,8 @@ _KINDS: Mapping[LaneKind, str] = {"channel": "channels", "campaign": "campaigns"
 """The kind of filter that shows a lane alone."""
 
 
-def lane_of(layout: TimelineLayout, key: str) -> LaneBand | None:
-    """The lane of a key, where it is still there."""
+def lane_of(layout: TimelineLayout, key: str | None) -> LaneBand | None:
+    """The lane of a key, where it is still there; None for None."""
     return next((band for band in layout.lanes if band.of.key == key), None)
 
 

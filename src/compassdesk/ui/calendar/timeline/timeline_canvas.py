@@ -27,6 +27,7 @@ from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.calendar.parts_told import PartsTold
 from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.timeline import lane_changes, lane_stops, timeline_marks, timeline_painting
+from compassdesk.ui.calendar.timeline.bar_stops import bar_stops
 from compassdesk.ui.calendar.timeline.by_lane import ByLane
 from compassdesk.ui.calendar.timeline.lane_canvas import LaneCanvas
 from compassdesk.ui.calendar.timeline.mark_faces import MarkFaces
@@ -102,7 +103,8 @@ class TimelineCanvas(LaneCanvas):
             plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences, in_year
         )
         self.layout_now = lay_out(content, axis, self._stacks)
-        self.leave_gone_lane()
+        self.rows = bar_stops(self.layout_now)
+        self.keep_extra()
         marks: dict[str, list[MarkBox]] = {}
         for mark in self.layout_now.marks:
             marks.setdefault(mark.id, []).append(mark)
@@ -112,7 +114,7 @@ class TimelineCanvas(LaneCanvas):
         self.setAccessibleDescription(self._silences_said())
         self.setMinimumHeight(self.layout_now.height)
         self.arranged.emit()
-        self._lanes_told.look(band.of.key for band in self.layout_now.lanes)
+        self._lanes_told.look((*(band.of.key for band in self.layout_now.lanes), *(one.id for one in self.rows)))
         return None
 
     def _shade_of(self) -> Callable[[Item], Shade | None]:
@@ -181,7 +183,7 @@ class TimelineCanvas(LaneCanvas):
             self._campaigns,
             cursor,
             self.rect(),
-            extra.id if extra is not None and focused else None,
+            self.focused_lane() if focused else None,
         )
         with QPainter(self) as painter:
             if not layout.axis.edges:
@@ -193,7 +195,9 @@ class TimelineCanvas(LaneCanvas):
             timeline_painting.paint_marks(painter, layout, self._alike, exposed, self.devicePixelRatioF())
             chosen = [rect_of(one) for key in self.sight.selected for one in self._marks.get(key, ())]
             timeline_painting.paint_around(painter, chosen, focused=False)
-            if focused and extra is None and place.item is not None and place.item in self.faces:
+            if focused and (bar := self.rows.get(extra or NOTHING)) is not None:
+                timeline_painting.paint_around(painter, [rect_of(bar)], focused=True)
+            elif focused and extra is None and place.item is not None and place.item in self.faces:
                 timeline_painting.paint_around(painter, [self.faces[place.item].rect], focused=True)
             self.band.paint(painter)
 

@@ -5,6 +5,9 @@ from datetime import timedelta
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
 
+from compassdesk.ui.calendar import keyboard
+from compassdesk.ui.calendar.canvas import bars
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.canvas_parts import CanvasParts
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.timeline import lane_stops
@@ -16,7 +19,7 @@ from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts
 
 
 class TimelineParts(CanvasParts[TimelineCanvas]):
-    """Marks in time order, the names of lanes, and the days, or of a year the weeks."""
+    """Marks in time order, the names of lanes, bars, and the days, or of a year the weeks."""
 
     def __init__(self, widget: TimelineCanvas) -> None:
         super().__init__(widget)
@@ -24,12 +27,13 @@ class TimelineParts(CanvasParts[TimelineCanvas]):
         self._places: dict[ChipHit, QRect] = {}
 
     def days(self) -> dict[ChipHit, QRect]:
-        """The lanes' names, then the days, or the weeks of a year, from top to bottom; worked out once for a layout."""
+        """The lanes' names, bars, then the days, or the weeks of a year, from top to bottom; once for a layout."""
         canvas, layout = self.widget, self.widget.layout_now
         of = layout, canvas.height()
         if self._of is None or self._of[0] is not layout or self._of[1] != of[1]:
             lanes = {ChipHit("lane", band.of.key): canvas.lane_rect(band) for band in layout.lanes}
-            self._of, self._places = of, {**lanes, **self._columns(7 if layout.weeks else 1)}
+            rows = {key: rect_of(bar) for key, bar in canvas.rows.items()}
+            self._of, self._places = of, {**lanes, **rows, **self._columns(7 if layout.weeks else 1)}
         return self._places
 
     def _columns(self, days: int) -> dict[ChipHit, QRect]:
@@ -52,6 +56,9 @@ class TimelineParts(CanvasParts[TimelineCanvas]):
             if band is None:
                 return ""
             return f"{lane_stops.hint(canvas.sight, band.of)}, {lane_stops.many_words(band.many)}"
+        if key.kind == "row":
+            bar = canvas.rows.get(key)
+            return bars.words_of(bar.of) if bar is not None else ""
         if key.kind == "week" and key.day is not None:
             return lane_stops.week_words(canvas.layout_now, key.day)
         return super().words(key)
@@ -68,6 +75,8 @@ class TimelineParts(CanvasParts[TimelineCanvas]):
     def bring_keyboard(self, key: ChipHit) -> None:
         if key.kind == "lane":
             self.widget.put_extra(key)
+        elif key.kind == "row":
+            keyboard.go_to_stop(self.widget, key)
         else:
             super().bring_keyboard(key)
 
