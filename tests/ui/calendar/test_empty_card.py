@@ -167,6 +167,19 @@ def test_a_week_takes_over_the_rhythm_of_a_good_one(desk, page, good_week):
     assert not desk.sight.shown_items()
 
 
+def test_a_moment_that_cannot_be_written_is_told_and_stays_proposed(desk, page, good_week, client_path):
+    told = []
+    desk.session.said.connect(lambda words, _offer: told.append(words))
+    first = min(ghosts(page), key=lambda one: one.x())
+    away = client_path.rename(client_path.with_name("away.compass"))
+    first.click()
+    assert told == [f"{client_path} was moved or removed while it was open. Put it back."]
+    assert first.isVisible()
+    away.rename(client_path)
+    first.click()
+    assert told[1:] == ["Plan “Webcare”"]
+
+
 def test_one_moment_of_it_is_planned_with_the_keyboard(desk, page, good_week):
     first = min(ghosts(page), key=lambda one: one.x())
     assert first.accessibleName() == "Plan “Webcare” on Mon 22 Mar 13:00"

@@ -15,6 +15,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas import chip_painting, chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
+from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.calendar.week import week_layout
 from compassdesk.ui.calendar.week.hours_canvas import HoursCanvas
 from compassdesk.ui.desk.needs import not_writable
@@ -81,9 +82,9 @@ class Ghosts(QObject):
 
     def _plan(self, item: Item) -> None:
         label = self.tr("Plan “{title}”").replace("{title}", item.title)
-        self._session.change(label, Patch(items=(item,)))
-        self._session.say(label, undo=True)
-        self._canvas.setFocus()
+        if commit(self._session, label, Patch(items=(item,))) is not None:
+            self._session.say(label, undo=True)
+            self._canvas.setFocus()
 
 
 class Ghost(QAbstractButton):
