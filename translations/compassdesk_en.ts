@@ -1210,6 +1210,13 @@
                 <numerusform>%n items put on hold</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s) will be put on hold.</source>
+            <translation>
+                <numerusform>%n item will be put on hold.</numerusform>
+                <numerusform>%n items will be put on hold.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HoverCard</name>

@@ -5697,6 +5697,13 @@
                 <numerusform>%n items in de wacht gezet</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s) will be put on hold.</source>
+            <translation>
+                <numerusform>%n item gaat in de wacht.</numerusform>
+                <numerusform>%n items gaan in de wacht.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Everything that could still go out, in view or not. It can be undone in one step.</source>
             <translation>Alles wat er nog uit kan gaan, ook wat niet in beeld is. Het is in één stap ongedaan te maken.</translation>

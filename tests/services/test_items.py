@@ -115,7 +115,9 @@ def test_hold_all_stops_what_is_still_to_come_and_is_one_step(opened):
                 placements=(Placement("x", None, moment("2027-03-02T09:00")),))  # fmt: skip
     out = post("send", "2027-03-02T09:00", id="out", channels=("x",), status="published")
     opened.perform("Add", patches.apply, Patch(items=(late, out)))
+    counts = [opened.read(plans.coming_count, moment(at)) for at in ("2027-03-01T10:00", "2027-03-02T09:01")]
     held = opened.perform("Hold all", items.hold_all, moment("2027-03-01T10:00"))
+    assert counts == [len(held), 1], "counted beforehand"
     assert held == ("late", "s1", "i2")
     assert [row(opened, key).status for key in ("i1", "late", "out", "s1", "idea")] == [
         "draft", "on_hold", "published", "on_hold", "idea"

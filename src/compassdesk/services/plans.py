@@ -1,13 +1,13 @@
 """Reading the plan: a window, a list, or everything. Needs no SQLAlchemy."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from msgspec import Struct
 
 from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.plan import Client, Item, Plan
-from compassdesk.storage import item_counts, item_rows, plan_rows, stamps
+from compassdesk.storage import coming_items, item_counts, item_rows, plan_rows, stamps
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.item_counts import StatusFacts
 
@@ -87,6 +87,11 @@ def day_counts(connection: Reading, first: date, last: date) -> dict[date, int]:
 def series_size(connection: Reading, series: str) -> int:
     """How many items belong to a series."""
     return item_counts.series_size(connection, series)
+
+
+def coming_count(connection: Reading, since: datetime) -> int:
+    """How many items `items.hold_all` would put on hold from a wall-clock moment on."""
+    return coming_items.coming_count(connection, since)
 
 
 def status_facts(connection: Reading) -> StatusFacts:

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table
 
 from compassdesk.domain.plan import Audience, Client, Extra, Item, Placement
-from compassdesk.domain.vocabulary import COUNTED_STATUSES
 from compassdesk.storage import statements
+from compassdesk.storage.asking import ask
+from compassdesk.storage.coming_items import coming
 from compassdesk.storage.rows import CLIENT, PLACEMENT_COLUMNS, RECORD_LISTS, encode_records
 from compassdesk.storage.rows import TABLES as ROWS
 from compassdesk.storage.slices import in_parts, listening, run_many
@@ -79,16 +80,8 @@ def keep_extra(transaction: Connection, extra: Extra) -> None:
 
 
 def hold_coming(transaction: Connection, since: datetime) -> tuple[str, ...]:
-    """Put the items on hold that count and are not out, and come on one channel at least from a moment on; their ids.
-
-    `since` is on the client's wall clock.
-    """
-    items, placements = TABLES["items"].c, TABLES["placements"].c
-    moment = since.isoformat(timespec="minutes")
-    later = select(placements.item_id).where(placements.starts_at >= moment)
-    going_out = items.status.in_(sorted(COUNTED_STATUSES - {"published"}))
-    coming = select(items.id).where(going_out, (items.starts_at >= moment) | items.id.in_(later))
-    ids = tuple(transaction.execute(coming.order_by(items.starts_at, items.id)).scalars())
+    """Put the items on hold that could still go out from a moment on (`coming_items.py`); their ids."""
+    ids = ask(transaction, coming, since)
     run_many(transaction, statements.change(TABLES["items"], "status"), [("on_hold", key) for key in ids])
     return ids
 

@@ -1,9 +1,13 @@
 """Everything to come goes on hold from now, or from a moment that is typed; one step back."""
 
+from datetime import datetime
+
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.hold_all import HoldAll
 from waterhoven import nameless
@@ -41,6 +45,29 @@ def test_what_comes_from_then_on_is_held_and_brought_back(
     if held:
         desk.undoing.undo()
         assert statuses(desk) == before
+
+
+def test_how_many_that_are_is_said_beforehand_and_follows_the_moment(desk: Desk, qtbot) -> None:
+    later = replace(desk.session.item("p2"), id="later", starts_at=datetime(2027, 3, 18, 9))
+    desk.session.change("Later", Patch(items=(later,)))
+    dialog = HoldAll(None, desk.session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for typed, told in (
+        ("", "2 item(s) will be put on hold."),
+        ("thursday", "1 item(s) will be put on hold."),
+        ("8 March", ""),
+        ("19 March", "Nothing is still to come."),
+        ("never", ""),
+    ):
+        dialog.when.day.selectAll()
+        qtbot.keyClicks(dialog.when.day, typed)
+
+        def says(told: str = told) -> None:
+            assert dialog.count.text().strip() == told
+            assert dialog.hold_button.accessibleDescription() == told, "and heard at the button"
+
+        qtbot.waitUntil(says)
 
 
 @pytest.mark.parametrize(("typed", "told"), [("8 March", "over"), ("never", "no date")])

@@ -1,15 +1,20 @@
-"""Put everything to come on hold, from now or from a moment that is typed or picked; one step that can be undone."""
+"""Put everything to come on hold, from now or from a moment that is typed or picked; one step that can be undone.
+
+How many items that are is said beforehand, and follows the moment.
+"""
 
 from datetime import datetime, time
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.errors import PlanError
 from compassdesk.services import plans
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import WhenField
+from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 
@@ -38,6 +43,10 @@ class HoldAll(Frame):
         self.body.addWidget(self.row)
         self.understood = label("", "sub", wrap=True)
         self.body.addWidget(self.understood)
+        self.count = label("", wrap=True)
+        self.body.addWidget(self.count)
+        self._counted: datetime | None = None
+        """From when on was counted, or is being counted, how many items would be held."""
         self.hold_button = self.add_accept(translate("HoldAll", "Put on hold"))
         self.hold_button.clicked.connect(self._hold)
         self.add_cancel()
@@ -45,22 +54,55 @@ class HoldAll(Frame):
             change.connect(self._tell)
         self._tell()
 
-    def _moment(self) -> datetime | None:
+    def _moment(self, now: datetime) -> datetime | None:
         """From when on; None when what is typed is no moment."""
-        return self.when.value() if self.when.typed_text() else self._session.now()
+        return self.when.value() if self.when.typed_text() else now
 
     def _tell(self) -> None:
-        moment = self._moment()
+        now = self._session.now()
+        moment = self._moment(now)
         said = translate("HoldAll", "From {day}, {time}") if moment else ""
         if moment:
             said = said.replace("{day}", numbers.full_day(moment.date())).replace("{time}", numbers.clock(moment))
         self.understood.setText(said or " ")
+        self._count(moment if moment is not None and moment >= now else None)
+
+    def _count(self, moment: datetime | None) -> None:
+        """Say how many items would be held from then on, counted by a worker: a file may have a hundred thousand."""
+        if moment == self._counted:
+            return
+        self._counted = moment
+        self._show_count(" ")
+        file = self._session.file
+        if file is None or moment is None:
+            return
+
+        def work() -> int:
+            with file.reader() as connection:
+                return plans.coming_count(connection, moment)
+
+        def done(count: int) -> None:
+            if moment == self._counted:
+                will = translate("HoldAll", "%n item(s) will be put on hold.", "", count)
+                self._show_count(will if count else _nothing())
+
+        tasks.run_task(self, work, done, self._not_counted)
+
+    def _not_counted(self, error: BaseException) -> None:
+        """Trouble with the file is told when it is to be written."""
+        if not isinstance(error, PlanError):
+            raise error
+
+    def _show_count(self, words: str) -> None:
+        self.count.setText(words)
+        self.hold_button.setAccessibleDescription(words.strip())
 
     def _hold(self) -> None:
-        moment = self._moment()
+        now = self._session.now()
+        moment = self._moment(now)
         if not self.row.check():
             self.row.take_cursor()
-        elif moment is None or moment < self._session.now():
+        elif moment is None or moment < now:
             self.row.set_error(translate("HoldAll", "That is over. What is still to come begins now."))
             self.row.take_cursor()
         else:
@@ -80,4 +122,8 @@ def hold_from(session: Session, since: datetime) -> None:
     if held:
         session.say(translate("HoldAll", "%n item(s) put on hold", "", len(held)), undo=True)
     else:
-        session.say(translate("HoldAll", "Nothing is still to come."))
+        session.say(_nothing())
+
+
+def _nothing() -> str:
+    return translate("HoldAll", "Nothing is still to come.")
