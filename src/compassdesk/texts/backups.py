@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -43,13 +42,13 @@ def last_made(backup: Backup, now: datetime) -> str:
 
 
 def standing(latest: Backup | None, trouble: PlanError | None, now: datetime) -> tuple[str, str]:
-    """The words of the status line and, for the pointer, all there is to say: as rich text without marks."""
+    """The words of the status line and, for the pointer, all there is to say."""
     if trouble is not None:
-        return translate("Backups", "⚠ No backup could be made"), escape(sentence(trouble))
+        return translate("Backups", "⚠ No backup could be made"), sentence(trouble)
     if latest is None:
         return "", ""
     words_ = translate("Backups", "Last backup {when}").replace("{when}", last_made(latest, now))
-    return words_, escape(f"{made_at(latest)} · {reason(latest)}")
+    return words_, f"{made_at(latest)} · {reason(latest)}"
 
 
 def size(count: int) -> str:

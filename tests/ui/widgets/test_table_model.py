@@ -64,4 +64,4 @@ def test_sorting_puts_rows_without_a_value_last_either_way() -> None:
 def test_a_tooltip_shows_user_text_as_it_is_written() -> None:
     model = made()
     model.set_rows([Line(1, "<b>bold</b>")])
-    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "&lt;b&gt;bold&lt;/b&gt;"
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<span>&lt;b&gt;bold&lt;/b&gt;</span>"

@@ -1,15 +1,44 @@
-"""A tooltip is text, and no larger than a screen."""
+"""A tooltip shows words as they are written, and is no larger than a screen."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import Qt, QTextDocument
 
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.one_line import OneLine
-from compassdesk.ui.widgets.tip_text import tip_text
+from compassdesk.ui.widgets.tip_text import in_rich_tip, tip_text
 
 
-def test_words_are_text_and_a_pasted_page_is_cut(qtbot) -> None:
-    assert tip_text("<b> & more") == "&lt;b&gt; &amp; more"
+def seen(tip: str) -> str:
+    """What Qt shows of a tooltip, with what it makes of blanks in rich text."""
+    document = QTextDocument()
+    if Qt.mightBeRichText(tip):
+        document.setHtml(tip)
+    else:
+        document.setPlainText(tip)
+    return " ".join(document.toPlainText().split())
+
+
+PIECES = ("B&W", "it's", '"now"', "<b>", "</b>", "&lt;", "&amp;", "<", ">", "&", ";", "\n", " ", "a <img src=x>")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join), st.sampled_from(("", "B&W", "<b>Not now</b>")))
+def test_words_are_seen_as_they_are_written(qapp, words: str, reason: str) -> None:
+    assert seen(tip_text(words, reason)) == " ".join(f"{words}\n{reason}".split())
+    assert seen(f"<p>{in_rich_tip(words)}</p>") == " ".join(words.split())
+
+
+@pytest.mark.parametrize("words", ["B&W", "it's “now”", 'a "b" > c'])
+def test_what_is_plain_has_no_marks_that_a_screen_reader_would_read(words: str) -> None:
+    assert tip_text(words) == words
+
+
+def test_a_pasted_page_is_cut(qtbot) -> None:
     page = "word " * 20_000
     assert len(tip_text(page)) <= 400
     assert tip_text(page).endswith("word…")
+    assert tip_text(page, "why not").endswith("word…\nwhy not")
     for widget in (OneLine(page), ElidedButton(page)):
         qtbot.addWidget(widget)
         widget.resize(80, 24)

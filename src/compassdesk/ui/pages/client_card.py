@@ -14,6 +14,7 @@ from compassdesk.ui.pages.week_bars import WeekBars
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column, height_follows_width, line
 from compassdesk.ui.widgets.one_line import OneLine
+from compassdesk.ui.widgets.tip_text import tip_text
 
 LEAST_WIDTH = 340
 _ROSE = 108
@@ -107,7 +108,7 @@ class ClientCard(QAbstractButton):
         self._bars.setVisible(row.report is not None)
         self._next.say(client_words.upcoming(row))
         self._silence.say(client_words.silence(row))
-        self.setToolTip("" if row.problem is None else problem_words(row))
+        self.setToolTip(tip_text(problem_words(row)))
         self.updateGeometry()
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
 from compassdesk.rendering.look import icons
+from compassdesk.ui.widgets.tip_text import tip_text
 
 translate = QCoreApplication.translate
 FindLocked = Callable[[QObject, Callable[[frozenset[Path]], None]], None]
@@ -24,12 +25,13 @@ def list_clients(
 ) -> None:
     """Fill a menu anew with the clients, by name and path; the one on the desk is ticked, locked ones are marked."""
     menu.clear()
+    menu.setToolTipsVisible(True)  # two clients may have one name
     entries: dict[Path, QAction] = {}
     for name, path in recent:
         entry = menu.addAction(name.replace("&", "&&"))
         entry.setCheckable(True)
         entry.setChecked(path == current)
-        entry.setToolTip(str(path))
+        entry.setToolTip(tip_text(str(path)))
         entries[path] = entry
         entry.triggered.connect(lambda _checked=False, path=path: open_path(path))
 

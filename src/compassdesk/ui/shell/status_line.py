@@ -13,6 +13,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.look.dressing import restyle
+from compassdesk.ui.widgets.tip_text import tip_text
 
 if TYPE_CHECKING:
     from compassdesk.domain.checks.report import Report
@@ -108,5 +109,5 @@ class StatusLine(QWidget):
 
         words, tip = said.standing(standing.latest, standing.trouble, self._session.instant())
         self._backup.setText(words)
-        self._backup.setToolTip(tip)
+        self._backup.setToolTip(tip_text(tip))
         restyle(self._backup, kind="warning" if standing.trouble else "small")

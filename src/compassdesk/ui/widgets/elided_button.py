@@ -90,7 +90,7 @@ class ElidedButton(QPushButton):
         shown = "\n".join(self._lines(self.width())) if placed else self._words
         self.setText(shown.replace("&", "&&"))
         whole = shown.replace("\n", " ") == self._words
-        self.setToolTip("<br>".join(tip_text(told) for told in ("" if whole else self._words, self._reason) if told))
+        self.setToolTip(tip_text("" if whole else self._words, self._reason))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -149,7 +149,7 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return column.colour(row) if column.colour else None
             case Qt.ItemDataRole.ToolTipRole:
-                return _as_tip(column.tip(row)) if column.tip else None
+                return tip_text(column.tip(row)) if column.tip else None
             case Qt.ItemDataRole.TextAlignmentRole if column.right:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.UserRole:
@@ -178,8 +178,3 @@ class TableModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
-
-
-def _as_tip(words: str) -> str:
-    """A tooltip that shows user text as it is written."""
-    return tip_text(words).replace("\n", "<br>")

@@ -1,7 +1,5 @@
 """A button that says what it does and, smaller, what comes of it: below that, or at the end of its line."""
 
-from html import escape
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
@@ -10,6 +8,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.layout import height_follows_width
 from compassdesk.ui.widgets.once import acts_once
+from compassdesk.ui.widgets.tip_text import tip_text
 
 SIDE, ABOVE = 12, 8
 OPTION_SIDE, OPTION_ABOVE = 10, 6
@@ -73,7 +72,7 @@ class ToldButton(QPushButton):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(". ".join(one for one in (self._described, self._reason) if one))
-        self.setToolTip(escape(self._reason))
+        self.setToolTip(tip_text(self._reason))
 
     def _remeasure(self) -> None:
         self._heights.clear()

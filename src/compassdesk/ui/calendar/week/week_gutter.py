@@ -246,20 +246,20 @@ def paint_badge(painter: QPainter, x: int, y: int, facts: WeekFacts) -> int:
 def tip(report: Report | None, facts: WeekFacts) -> str:
     """The tooltip of a gutter: the small rose, and the week in words, as rich text."""
     import base64
-    import html
 
     from compassdesk.texts import words
+    from compassdesk.ui.widgets.tip_text import in_rich_tip
 
-    title = html.escape(translate("WeekGutter", "Week {number}").replace("{number}", str(facts.week.number)))
-    rows = [f"<b>{title}</b> · {html.escape(numbers.week_days(facts.week))}"]
+    title = in_rich_tip(translate("WeekGutter", "Week {number}").replace("{number}", str(facts.week.number)))
+    rows = [f"<b>{title}</b> · {in_rich_tip(numbers.week_days(facts.week))}"]
     rows += [
-        f"{html.escape(words.label('petal', name))} {html.escape(numbers.percent(share))}"
+        f"{in_rich_tip(words.label('petal', name))} {in_rich_tip(numbers.percent(share))}"
         for name, share in facts.shares
     ]
     if facts.line:
-        rows.append(html.escape(facts.line))
+        rows.append(in_rich_tip(facts.line))
     if facts.left_out:
-        rows.append(html.escape(facts.left_out))
+        rows.append(in_rich_tip(facts.left_out))
     picture = ""
     if report is not None:
         encoded = base64.b64encode(_rose_png(report)).decode("ascii")
