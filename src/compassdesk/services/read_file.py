@@ -12,7 +12,7 @@ from compassdesk.services import written
 from compassdesk.services.held_file import HeldFile
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.connections import open_reader
-from compassdesk.storage.problems import translating_errors
+from compassdesk.storage.problems import translating_errors, world_code
 from compassdesk.storage.snapshots import in_the_making, write, write_as_it_lies
 
 T = TypeVar("T")
@@ -36,12 +36,23 @@ class ReadFile(HeldFile):
         with translating_errors(self.path):
             self._check_in_place()
             self._check_beside()
-            connection = open_reader(self.path, self._known, self._readers)
+            connection = self._opened()
             try:
                 self._check_in_place()  # else it may be a connection to another file
                 yield connection
             finally:
                 connection.close()
+
+    def _opened(self) -> Reading:
+        """A connection for a worker. A file that was away for just that moment is looked for again, twice."""
+        for _ in range(2):
+            try:
+                return open_reader(self.path, self._known, self._readers)
+            except Exception as error:
+                if not isinstance(error, WorldError | OSError) and world_code(error) is None:
+                    raise
+                self._check_in_place()
+        return open_reader(self.path, self._known, self._readers)
 
     def snapshot(self, target: Path) -> Path:
         """Write a checked copy of the committed state to the new file `target`; from any thread.

@@ -24,6 +24,7 @@ from compassdesk.texts import words
 from compassdesk.ui.calendar.filter_chips import FilterChips
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.one_of import OneOf
 from compassdesk.ui.widgets.reading_order import in_reading_order
@@ -156,11 +157,7 @@ class LanesChoice(QWidget):
         self.buttons[None].setVisible(on_board)
         first = self.buttons[LANE_KINDS[0]]
         place = "middle" if on_board else _place(self, 0, len(LANE_KINDS))
-        if first.property("segment") != place:
-            first.setProperty("segment", place)
-            if first.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the sheet has not looked yet
-                first.style().unpolish(first)
-                first.style().polish(first)
+        restyle(first, segment=place)
         chosen = self._sight.swimlanes if on_board else self._sight.lanes
         for kind, button in self.buttons.items():
             button.setChecked(kind == chosen)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Measures, Report
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.exchange.file_names import file_name
@@ -209,7 +210,12 @@ class CompassPage(QWidget):
                 self._judged = result
                 self._fill()
 
-        tasks.run_task(self, work, done)
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, PlanError):
+                raise error
+            self._stale = True  # what happened to the file is told above, and it is judged when that is over
+
+        tasks.run_task(self, work, done, failed)
 
     # --- filling ---------------------------------------------------------------------------------------------------
 

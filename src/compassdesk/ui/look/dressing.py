@@ -37,14 +37,15 @@ def apply(app: QApplication, appearance: Appearance) -> Theme:
 
 
 def restyle(widget: QWidget, **properties: Any) -> None:
-    """Set style sheet properties and let the sheet look again, unless it would find what it knows."""
+    """Set style sheet properties and let the sheet look again, unless it knows them or has yet to look."""
     changed = {name: value for name, value in properties.items() if widget.property(name) != value}
     if not changed:
         return
     for name, value in changed.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -58,7 +58,6 @@ class BoardView(QScrollArea):
             frame.stepped.connect(self.step_from)
             row.addWidget(frame, 1)
         self.setWidget(content)
-        self.canvas = self.columns[0]
         self._show_open()
         self.verticalScrollBar().valueChanged.connect(self.work_out)
         session.plan_changed.connect(self._follow_plan)

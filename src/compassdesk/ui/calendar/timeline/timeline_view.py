@@ -1,6 +1,5 @@
 """The timeline: months, weeks and the balance of each above, its lanes below."""
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.ui.calendar.canvas.headed_view import HeadedView
@@ -38,7 +37,3 @@ class TimelineView(HeadedView):
         self.lead, self.head, self.canvas = lead, head, canvas
         QWidget.setTabOrder(lead.button, head)
         QWidget.setTabOrder(head, canvas)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.canvas.refresh()
