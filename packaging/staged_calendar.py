@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from staged_app import MOMENT, first, settle, window
+from staged_app import MOMENT, first, opened, settle, window
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
@@ -90,6 +90,15 @@ def timeline_of(lanes: LaneKind, scale: Scale = "twelve_weeks") -> Callable[[Des
         return seen_as("timeline")(made)
 
     return show
+
+
+def move_campaign(made: Desktop) -> QWidget:
+    """What asks for the day of the campaign that is first seen in the month."""
+    from compassdesk.ui.calendar import bar_moving
+
+    month = made.window.columns.calendar.view("month")
+    bar = next(stop for stop in month.tab_stops() if stop.kind == "row")
+    return opened(made, lambda: bar_moving.ask_for_day(month, bar))
 
 
 def small_window(made: Desktop) -> QWidget:

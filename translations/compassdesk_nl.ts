@@ -1026,8 +1026,16 @@
             <translation>Bewerken</translation>
         </message>
         <message>
+            <source>Edit “{name}”…</source>
+            <translation>‘{name}’ bewerken…</translation>
+        </message>
+        <message>
             <source>Move to…</source>
             <translation>Verplaatsen naar…</translation>
+        </message>
+        <message>
+            <source>Move “{name}” to…</source>
+            <translation>‘{name}’ verplaatsen naar…</translation>
         </message>
         <message>
             <source>New block: listen</source>
@@ -7550,6 +7558,10 @@
             <translation>Hier dupliceren</translation>
         </message>
         <message>
+            <source>It begins on this day and lasts as long as now ({days}).</source>
+            <translation>Begint op deze dag en duurt even lang als nu ({days}).</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>Verplaatsen</translation>
         </message>
@@ -7559,6 +7571,14 @@
                 <numerusform>%n item verplaatsen</numerusform>
                 <numerusform>%n items verplaatsen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Move the campaign</source>
+            <translation>Campagne verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move the note</source>
+            <translation>Notitie verplaatsen</translation>
         </message>
         <message>
             <source>The first one goes to this moment; the others keep their distance to it.</source>

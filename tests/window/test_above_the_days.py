@@ -100,3 +100,21 @@ def test_a_note_is_written_at_a_day_moved_brought_back_and_opened_by_keyboard(pl
     planned.screen.keys("Return")
     until(lambda: note() == [("Council and neighbours", first)], "what the keyboard wrote")
     assert planned.screen.close() == 0
+
+
+def test_a_campaign_is_moved_without_a_mouse(planned: Planned) -> None:
+    screen = planned.screen
+    screen.drive("windowfocus", "--sync", screen.window)
+    screen.keys("Home", "Tab", "m", "Right", "Right", "Return")
+    until(lambda: campaign(planned) == (day(3), day(4)), "the campaign two days later")
+    screen.keys("m", "Right", "Escape", "ctrl+m")
+    screen.appears("Move the campaign")
+    screen.type("+1w")
+    screen.keys("Return")
+    until(lambda: campaign(planned) == (day(10), day(11)), "a week later, asked for from where it went")
+    screen.drive("windowfocus", "--sync", screen.window)
+    screen.keys("m", "Left", "Return")
+    until(lambda: campaign(planned) == (day(9), day(10)), "the keyboard is on it behind the dialog")
+    screen.keys("ctrl+z", "ctrl+z", "ctrl+z")
+    until(lambda: campaign(planned) == (day(1), day(2)), "where it was")
+    assert screen.close() == 0

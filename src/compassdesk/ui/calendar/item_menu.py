@@ -29,8 +29,8 @@ def show_item_menu(parent: QWidget, session: Session, sight: Sight, place: QPoin
 
 def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     """The menu for the selected items."""
-    menu = _menu(parent)
-    add = _Adding(menu, session, sight)
+    menu = new_menu(parent)
+    add = Adding(menu, session, sight)
     items = commands.selected_items(session, sight)
     scheduled = [item for item in items if item.starts_at is not None]
     add(translate("CalendarMenu", "Edit"), "edit", lambda: commands.open_selected(sight), keys="Enter", needs=CHOSEN)
@@ -69,7 +69,7 @@ def _add_statuses(menu: QMenu, session: Session, sight: Sight) -> None:
     """The statuses; those that need a time are greyed for items in the tray."""
     items = commands.selected_items(session, sight)
     timeless = any(item.starts_at is None for item in items)
-    add = _Adding(menu.addMenu(translate("CalendarMenu", "Status")), session, sight)
+    add = Adding(menu.addMenu(translate("CalendarMenu", "Status")), session, sight)
     for status in STATUSES:
         action = add(words.label("status", status), "", _status_setter(session, sight, status), needs=CHANGE)
         action.setCheckable(True)
@@ -82,7 +82,7 @@ def _status_setter(session: Session, sight: Sight, status: Status) -> Callable[[
     return lambda: commands.set_status(session, sight, status)
 
 
-def _add_plan_on(add: "_Adding", session: Session, sight: Sight) -> None:
+def _add_plan_on(add: "Adding", session: Session, sight: Sight) -> None:
     day = sight.cursor.moment or changes.on_day(sight.cursor.day)
     text = translate("CalendarMenu", "Plan on {day}").replace("{day}", numbers.moment(day))
     add(text, "calendar", lambda: commands.plan_on(session, sight, day), keys="P", needs=CHANGE)
@@ -92,8 +92,14 @@ def _add_plan_on(add: "_Adding", session: Session, sight: Sight) -> None:
 
 def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint) -> None:
     """What can be done on an empty place of a day."""
-    menu = _menu(parent)
-    add = _Adding(menu, session, sight)
+    menu = new_menu(parent)
+    add_for_day(menu, parent, session, sight)
+    menu.popup(place)
+
+
+def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) -> None:
+    """What can be done on the day at which the keyboard is."""
+    add = Adding(menu, session, sight)
     for petal in PETALS:
         add(new_words(petal), petal, _maker(session, sight, petal), needs=WRITE)
     menu.addSeparator()
@@ -116,7 +122,6 @@ def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint
     menu.addSeparator()
     show = translate("CalendarMenu", "Show this week by the hour")
     add(show, "", lambda: sight.show(day, "week"))
-    menu.popup(place)
 
 
 def new_words(petal: Petal) -> str:
@@ -133,13 +138,14 @@ def _maker(session: Session, sight: Sight, petal: Petal) -> Callable[[], None]:
     return lambda: commands.new_item(session, sight, petal)
 
 
-def _menu(parent: QWidget) -> QMenu:
+def new_menu(parent: QWidget) -> QMenu:
+    """A menu that goes when it closes."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
 
-class _Adding:
+class Adding:
     """Adds entries to a menu; greys, with the reason, what cannot be done at this moment."""
 
     def __init__(self, menu: QMenu, session: Session, sight: Sight) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import SpanPart, day_of, lasts
@@ -62,9 +62,8 @@ class BarCanvas(CalendarCanvas):
     def begin_elsewhere(self, start: QPoint, hit: ChipHit) -> bool:
         if hit.kind != "row" or hit.day is None or not self.session.file or self.session.file.read_only:
             return hit.kind == "row"
-        kind, key = bars.row_of(hit)
-        row = next((one for one in getattr(self.session.plan, kind) if one.id == key), None)
-        if row is not None and not self._hold_edge(start, kind, row):
+        row = bars.row_in(self.session.plan, hit)
+        if row is not None and not self._hold_edge(start, bars.row_of(hit)[0], row):
             grip = hit.day
 
             def moved(day: date) -> changes.Intent | None:
@@ -118,7 +117,19 @@ class BarCanvas(CalendarCanvas):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self.show_tip(event)
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            from compassdesk.ui.calendar import bar_moving
+
+            if bar_moving.wants(self, event):
+                event.accept()
+                return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from compassdesk.ui.calendar import bar_moving
+
+        if not bar_moving.handle(self, event):
+            super().keyPressEvent(event)
 
     def show_tip(self, event: QHelpEvent) -> None:
         """Say what a place says, as text."""

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from compassdesk.domain.plan import Campaign, DayNote, Plan
 from compassdesk.domain.several_days import SpanPart
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
@@ -73,6 +74,14 @@ def words_of(part: SpanPart) -> str:
 def row_hit(kind: str, key: str, day: date) -> ChipHit:
     """A press on a row of the plan that is no item: of which list, and its id."""
     return ChipHit("row", f"{kind}/{key}", day)
+
+
+def row_in(plan: Plan, hit: ChipHit) -> Campaign | DayNote | None:
+    """The row of the plan that a press is for; None where it is for something else, or the row is gone."""
+    if hit.kind != "row":
+        return None
+    kind, key = row_of(hit)
+    return next((one for one in (plan.campaigns if kind == "campaigns" else plan.day_notes) if one.id == key), None)
 
 
 def row_of(hit: ChipHit) -> tuple[str, str]:

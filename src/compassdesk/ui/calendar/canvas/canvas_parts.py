@@ -60,7 +60,7 @@ class CanvasParts(Parts[C]):
         return key.id in self.widget.sight.selected if key.kind == "chip" else None
 
     def actions(self, key: ChipHit) -> tuple[str, ...]:
-        return (PRESS, MENU, FOCUS) if key.kind in {"chip", "day"} else (PRESS, FOCUS)
+        return (PRESS, MENU, FOCUS) if key.kind in {"chip", "day", "row"} else (PRESS, FOCUS)
 
     def do(self, key: ChipHit, action: str) -> None:
         canvas = self.widget

@@ -138,12 +138,7 @@ class MouseCanvas(ChipCanvas):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            key = self.cursor_place.item
-            found = (
-                ChipHit("chip", key)
-                if key is not None and key in self.faces
-                else ChipHit("day", day=self.cursor_place.day)
-            )
+            found = self._at_keyboard()
             place = self.mapToGlobal(self.place_of(found))
         else:
             found, place = self.hit(event.pos()), event.globalPos()
@@ -154,5 +149,14 @@ class MouseCanvas(ChipCanvas):
                 self.cursor_place.put(self.day_of_chip(found.id), found.id)
             self.menu_wanted.emit(found, place)
         elif found.day is not None:
-            self.cursor_place.put(found.day, None, found.moment)
+            if found != self.focused_extra:
+                self.cursor_place.put(found.day, None, found.moment)
             self.menu_wanted.emit(found, place)
+
+    def _at_keyboard(self) -> ChipHit:
+        """What the keyboard is on: a campaign or a note, a chip, else a day."""
+        key, extra = self.cursor_place.item, self.focused_extra
+        if extra is not None and extra.kind == "row":
+            return extra
+        on_chip = key is not None and key in self.faces
+        return ChipHit("chip", key or "") if on_chip else ChipHit("day", day=self.cursor_place.day)

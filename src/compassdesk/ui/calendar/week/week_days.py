@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 
 from compassdesk.rendering.look import theme
@@ -19,6 +19,9 @@ from compassdesk.ui.calendar.week.days_layout import NAMES
 from compassdesk.ui.calendar.week.hours_canvas import days_in
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+
+COMES_BACK = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+"""The keyboard was in a menu, a dialog or another window: it is where it was before."""
 
 
 class WeekDays(AboveCanvas):
@@ -131,7 +134,8 @@ class WeekDays(AboveCanvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.leave_extra()
+        if event.reason() not in COMES_BACK or self.focused_extra is None:
+            self.leave_extra()
 
     def arrow(self, across: int, down: int) -> bool:
         """Left and Right go from day to day; Down through what begins on a day, then to its hours."""

@@ -1,0 +1,37 @@
+"""The menu of the right mouse button and the Menu key on the bar of a campaign, or on a note at its days."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QMenu
+
+from compassdesk.domain.text_length import shortened
+from compassdesk.ui.calendar import bar_changes, bar_moving
+from compassdesk.ui.calendar.canvas import bars
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
+from compassdesk.ui.calendar.item_menu import MOST_NOTE, Adding, add_for_day, new_menu
+from compassdesk.ui.desk.needs import WRITE
+
+translate = QCoreApplication.translate
+
+
+def show_bar_menu(canvas: ChipCanvas, hit: ChipHit, place: QPoint) -> None:
+    """What can be done with it, and below that what can be done on the day."""
+    bar_menu(canvas, hit).popup(place)
+
+
+def bar_menu(canvas: ChipCanvas, hit: ChipHit) -> QMenu:
+    """The menu for it."""
+    session, sight = canvas.session, canvas.sight
+    menu = new_menu(canvas)
+    row = bars.row_in(session.plan, hit)
+    if row is not None:
+        add = Adding(menu, session, sight)
+        name = shortened(bar_changes.name_of(row), MOST_NOTE)
+        edit = translate("CalendarMenu", "Edit “{name}”…").replace("{name}", name)
+        move = translate("CalendarMenu", "Move “{name}” to…").replace("{name}", name)
+        add(edit, "edit", partial(canvas.activate, hit), keys="Enter")
+        add(move, "calendar", partial(bar_moving.ask_for_day, canvas, hit), keys="Ctrl+M", needs=WRITE)
+        menu.addSeparator()
+    add_for_day(menu, canvas, session, sight)
+    return menu

@@ -1,0 +1,56 @@
+"""Move a campaign or a note to another day without dragging: all of it, with the days that belong to it."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Campaign, DayNote
+from compassdesk.texts import numbers
+from compassdesk.ui.calendar import bar_changes, changes
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.dialogs.moving_frame import MovingFrame
+
+translate = QCoreApplication.translate
+
+
+class MoveBar(MovingFrame):
+    """See the module. Its first day is asked for, and `went` is told which that has become."""
+
+    def __init__(
+        self, parent: QWidget | None, session: Session, row: Campaign | DayNote, went: Callable[[date], object]
+    ) -> None:
+        self._row, self._went = row, went
+        first, last = bar_changes.days_of(row)
+        said = [bar_changes.name_of(row)]
+        if last > first:
+            told = translate("MoveTo", "It begins on this day and lasts as long as now ({days}).")
+            said.append(told.replace("{days}", numbers.day_range(first, last)))
+        begins = datetime.combine(first, time())
+        title = (
+            translate("MoveTo", "Move the campaign")
+            if isinstance(row, Campaign)
+            else translate("MoveTo", "Move the note")
+        )
+        super().__init__(parent, session, title, said, begins, begins, timed=False)
+        self._read()
+
+    def patch(self, target: datetime) -> Patch:
+        intent = self._intent(target)
+        return intent.patch if intent is not None and intent.patch is not None else Patch()
+
+    def write(self, patch: Patch, target: datetime) -> None:
+        del patch
+        intent = self._intent(target)
+        if intent is None or intent.commit(self._session) is not None:
+            self._went(target.date())
+
+    def _intent(self, target: datetime) -> changes.Intent | None:
+        days = (target.date() - bar_changes.days_of(self._row)[0]).days
+        intent = bar_changes.moved(self._row, days)
+        if intent is None and days:
+            raise InputError("no-such-day")
+        return intent
