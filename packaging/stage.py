@@ -160,6 +160,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "board-lanes": board_in_lanes,
     "timeline": seen_as("timeline"),
     "timeline-campaigns": timeline_of("campaign"),
+    "timeline-both": timeline_of("campaign_and_channel"),
     "timeline-people": timeline_of("person"),
     "timeline-four-weeks": timeline_of("channel", "four_weeks"),
     "timeline-year": timeline_of("campaign", "year"),

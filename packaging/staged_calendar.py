@@ -11,7 +11,7 @@ from staged_app import MOMENT, first, opened, settle, window
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
-    from compassdesk.domain.calendar_grid import LaneKind, Scale, View
+    from compassdesk.domain.calendar_grid import Scale, TimelineLanes, View
 
 
 def crowd(made: Desktop) -> None:
@@ -81,7 +81,7 @@ def board_in_lanes(made: Desktop) -> QWidget:
     return window(made)
 
 
-def timeline_of(lanes: LaneKind, scale: Scale = "twelve_weeks") -> Callable[[Desktop], QWidget]:
+def timeline_of(lanes: TimelineLanes, scale: Scale = "twelve_weeks") -> Callable[[Desktop], QWidget]:
     """The timeline with its other lanes, or longer or shorter."""
 
     def show(made: Desktop) -> QWidget:

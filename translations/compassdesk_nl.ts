@@ -7255,6 +7255,15 @@
     <context>
         <name>LanesChoice</name>
         <message>
+            <source>Both</source>
+            <comment>lanes</comment>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <source>Campaigns and channels</source>
+            <translation>Campagnes en kanalen</translation>
+        </message>
+        <message>
             <source>Lanes</source>
             <translation>Banen</translation>
         </message>

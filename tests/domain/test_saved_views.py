@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders import moment, person, plan
-from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, LANE_KINDS, SCALES, VIEWS
+from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, SCALES, TIMELINE_LANES, VIEWS
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.forgetting import forgotten
 from compassdesk.domain.plan import Record
@@ -25,7 +25,7 @@ views = st.builds(
     st.sampled_from((None, *VIEWS)),
     st.sampled_from((None, *DENSITIES)),
     st.sampled_from((None, *COLOURINGS)),
-    st.sampled_from((None, "none", *LANE_KINDS)),
+    st.sampled_from((None, "none", *TIMELINE_LANES)),
     st.sampled_from((None, *SCALES)),
 )
 

@@ -40,10 +40,17 @@ COLOURINGS: tuple[ColourBy, ...] = get_args(ColourBy)
 WITH_COLOURS: frozenset[View] = frozenset(("month", "week", "board", "timeline"))
 """Views that colour items."""
 LaneKind = Literal["channel", "campaign", "person"]
-LANE_KINDS: tuple[LaneKind, ...] = get_args(LaneKind)
-"""What a timeline can have a lane for each of."""
+"""What there can be a lane for each of."""
+TimelineLanes = Literal["channel", "campaign", "campaign_and_channel", "person"]
+TIMELINE_LANES: tuple[TimelineLanes, ...] = get_args(TimelineLanes)
+"""What a timeline can be divided by, in the order in which it is offered."""
 WITH_LANES: frozenset[View] = frozenset(("timeline", "board"))
 """Views that show items in lanes; the board can do without."""
+
+
+def kinds_in(lanes: TimelineLanes) -> tuple[LaneKind, ...]:
+    """The kinds of lanes that a timeline has, from above."""
+    return ("campaign", "channel") if lanes == "campaign_and_channel" else (lanes,)
 
 
 def reachable(day: date) -> date:

@@ -11,21 +11,21 @@ from msgspec import Struct
 from compassdesk.domain.calendar_grid import (
     COLOURINGS,
     DENSITIES,
-    LANE_KINDS,
     SCALES,
+    TIMELINE_LANES,
     VIEWS,
     ColourBy,
     Density,
-    LaneKind,
     Scale,
+    TimelineLanes,
     View,
 )
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.plan import Plan, Record
 
 _LOOKS = ("view", "density", "colour_by", "lanes", "scale")
-Lanes = LaneKind | Literal["none"]
-_LANES: tuple[Lanes, ...] = (*LANE_KINDS, "none")
+Lanes = TimelineLanes | Literal["none"]
+_LANES: tuple[Lanes, ...] = (*TIMELINE_LANES, "none")
 
 
 class SavedView(Struct, frozen=True):
@@ -38,7 +38,7 @@ class SavedView(Struct, frozen=True):
     density: Density | None = None
     colour_by: ColourBy | None = None
     lanes: Lanes | None = None
-    """Of a timeline, or of a board, which can do without."""
+    """Of a timeline, or of a board, which can do without but has one kind at a time."""
     scale: Scale | None = None
     """Of a timeline."""
 

@@ -24,6 +24,11 @@ class TimelineLane(Struct, frozen=True):
     name: str = ""
     network: str = ""
 
+    @property
+    def id(self) -> str:
+        """What it is known by among lanes of every kind: a campaign and a channel may have one key."""
+        return f"{self.kind}/{self.key}"
+
 
 class Silence(Struct, frozen=True):
     """The days from `first` to `last` on which a lane is left alone, of which `days` count; `far`: much too long."""

@@ -17,7 +17,7 @@ from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import asdict, fields, replace
 
 from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
-from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, Scale, View
+from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, Scale, TimelineLanes, View
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.languages import Language
 from compassdesk.system.folders import config_folder, made
@@ -54,7 +54,7 @@ class Preferences(Struct, frozen=True):
     view: View = "month"
     density: Density = "normal"
     colour_by: ColourBy = "petal"
-    lanes: LaneKind = "channel"
+    lanes: TimelineLanes = "channel"
     """Of the timeline."""
     scale: Scale = "twelve_weeks"
     """Of the timeline."""

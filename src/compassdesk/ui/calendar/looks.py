@@ -33,7 +33,8 @@ def _show_lanes(sight: Sight, view: SavedView) -> None:
     if view.lanes is None or view.lanes == _lanes_of(sight, goal):
         return
     if goal == "board":
-        sight.set_swimlanes(view.lanes if view.lanes != "none" else None)
+        if view.lanes != "campaign_and_channel":  # of which a card would stand in two
+            sight.set_swimlanes(view.lanes if view.lanes != "none" else None)
     elif goal in OF_WEEKS and view.lanes != "none":
         sight.set_lanes(view.lanes)
 

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from compassdesk.domain.calendar_grid import (
     COLOURINGS,
     DENSITIES,
-    LANE_KINDS,
     OF_WEEKS,
     SCALES,
+    TIMELINE_LANES,
     WITH_COLOURS,
     WITH_DENSITY,
     WITH_LANES,
     Density,
-    LaneKind,
     Scale,
+    TimelineLanes,
 )
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
@@ -132,12 +132,12 @@ class LanesChoice(QWidget):
         super().__init__(parent)
         self._sight = sight
         row = _named_row(self, self.tr("Lanes"))
-        kinds: tuple[LaneKind | None, ...] = (None, *LANE_KINDS)
-        self.buttons: dict[LaneKind | None, QToolButton] = {}
+        kinds: tuple[TimelineLanes | None, ...] = (None, *TIMELINE_LANES)
+        self.buttons: dict[TimelineLanes | None, QToolButton] = {}
         for kind, button in zip(kinds, _segments(self, row, len(kinds)), strict=True):
-            name = words.label("colour_by", kind) if kind is not None else self.tr("None", "lanes")
+            name, whole = self._named(kind)
             button.setText(name)
-            told = self.tr("Lanes: {name}").replace("{name}", name)
+            told = self.tr("Lanes: {name}").replace("{name}", whole)
             button.setAccessibleName(told)
             button.setToolTip(told)
             button.clicked.connect(lambda _checked=False, kind=kind: self._choose(kind))
@@ -146,8 +146,15 @@ class LanesChoice(QWidget):
         sight.period_changed.connect(self._show)
         self._show()
 
-    def _choose(self, kind: LaneKind | None) -> None:
-        if self._sight.view == "board":
+    def _named(self, kind: TimelineLanes | None) -> tuple[str, str]:
+        """What stands on a button, and what it is called alone."""
+        if kind == "campaign_and_channel":
+            return self.tr("Both", "lanes"), self.tr("Campaigns and channels")
+        name = words.label("colour_by", kind) if kind is not None else self.tr("None", "lanes")
+        return name, name
+
+    def _choose(self, kind: TimelineLanes | None) -> None:
+        if self._sight.view == "board" and kind != "campaign_and_channel":
             self._sight.set_swimlanes(kind)
         elif kind is not None:
             self._sight.set_lanes(kind)
@@ -155,8 +162,9 @@ class LanesChoice(QWidget):
     def _show(self) -> None:
         on_board = self._sight.view == "board"
         self.buttons[None].setVisible(on_board)
-        first = self.buttons[LANE_KINDS[0]]
-        place = "middle" if on_board else _place(self, 0, len(LANE_KINDS))
+        self.buttons["campaign_and_channel"].setVisible(not on_board)  # a card stands in one lane
+        first = self.buttons[TIMELINE_LANES[0]]
+        place = "middle" if on_board else _place(self, 0, len(TIMELINE_LANES))
         restyle(first, segment=place)
         chosen = self._sight.swimlanes if on_board else self._sight.lanes
         for kind, button in self.buttons.items():

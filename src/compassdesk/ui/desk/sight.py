@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, Signal
 
 from compassdesk.domain import calendar_grid, filters
-from compassdesk.domain.calendar_grid import OF_WEEKS, ColourBy, Density, LaneKind, Scale, View
+from compassdesk.domain.calendar_grid import OF_WEEKS, ColourBy, Density, LaneKind, Scale, TimelineLanes, View
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import day_of, ends_on
 from compassdesk.domain.week import Week
@@ -38,7 +38,7 @@ class Sight(QObject):
         self.first_weekday = first_weekday
         self.view: View = "month"
         self.density: Density = "normal"
-        self.lanes: LaneKind = "channel"
+        self.lanes: TimelineLanes = "channel"
         self.scale: Scale = "twelve_weeks"
         """How long the timeline is."""
         self.swimlanes: LaneKind | None = None
@@ -259,7 +259,7 @@ class Sight(QObject):
         self.colour_by = colour_by
         self.colour_changed.emit()
 
-    def set_lanes(self, lanes: LaneKind) -> None:
+    def set_lanes(self, lanes: TimelineLanes) -> None:
         self.lanes = lanes
         self.lanes_changed.emit()
 

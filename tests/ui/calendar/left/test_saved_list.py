@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Record
-from compassdesk.domain.saved_views import saved_views
+from compassdesk.domain.saved_views import SavedView, saved_views
 from compassdesk.ui.calendar import looks
 from compassdesk.ui.calendar.filter_menu import filter_menu
+from compassdesk.ui.calendar.view_bar import LanesChoice
 from compassdesk.ui.dialogs.view_name import ViewName, save_view
 
 ON_X = Filter(channels=frozenset(("x",)))
@@ -42,7 +43,7 @@ def answered(name: str, *, cancel: bool = False) -> list[str]:
     return heard
 
 
-def test_lanes_and_scale_of_the_timeline_and_the_board_come_back_too(desk, page, left):
+def test_lanes_and_scale_of_the_timeline_and_the_board_come_back_too(desk, page, left, qtbot):
     sight = desk.sight
     sight.show(view="timeline")
     sight.set_lanes("person")
@@ -67,6 +68,21 @@ def test_lanes_and_scale_of_the_timeline_and_the_board_come_back_too(desk, page,
     buttons["Board"].click()
     assert (sight.view, sight.swimlanes, sight.lanes) == ("board", "campaign", "person")
     assert buttons["Board"].isChecked()
+    sight.show(view="timeline")
+    sight.set_lanes("campaign_and_channel")
+    answered("All lanes")
+    save_view(left, desk.session, sight)
+    buttons["Board"].click()
+    choice = LanesChoice(sight)
+    qtbot.addWidget(choice)
+    assert not choice.buttons["campaign_and_channel"].isVisibleTo(choice), "a card stands in one lane"
+    looks.show(sight, SavedView("", "", view="board", lanes="campaign_and_channel"))
+    assert sight.swimlanes == "campaign"
+    both = next(button for button in left.saved.buttons.values() if button.accessibleName() == "All lanes")
+    both.click()
+    assert both.isChecked()
+    assert choice.buttons["campaign_and_channel"].accessibleName() == "Lanes: Campaigns and channels"
+    assert (sight.view, sight.lanes, sight.swimlanes) == ("timeline", "campaign_and_channel", "campaign")
 
 
 def test_how_it_is_looked_at_is_saved_under_a_name_and_comes_back(desk, page, left):

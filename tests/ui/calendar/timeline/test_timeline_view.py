@@ -70,6 +70,39 @@ def test_lanes_are_channels_campaigns_or_people(desk, canvas):
     assert [bar.of.of.id for bar in canvas.layout_now.bars] == ["c1"]
 
 
+def test_campaigns_stand_above_channels_where_both_are_wanted(desk, page, canvas):
+    same = Campaign(id="fb", name="Trees", starts=date(2027, 3, 1), ends=date(2027, 3, 14))
+    row = replace(desk.session.item("p1"), campaign="fb")
+    desk.session.change("Campaign", Patch(campaigns=(same,), items=(row,)))
+    desk.sight.set_lanes("campaign_and_channel")
+    bands = canvas.layout_now.lanes
+    assert [(band.of.id, band.many) for band in bands] == [("campaign/fb", 1), ("channel/fb", 3), ("channel/x", 3)]
+    (bar,) = canvas.layout_now.bars
+    assert bands[0].y <= bar.y < bands[0].y + bands[0].height, "in the lane of the campaign, not of the channel"
+    ((line, kind),) = canvas.layout_now.sections
+    assert (line, kind) == (bands[0].y + bands[0].height, "channel")
+    assert canvas.layout_now.lane_at(line + 4) is None
+    page.view("timeline").head.setFocus()
+    QTest.keyClick(page.view("timeline").head, Qt.Key.Key_Tab)
+    heard = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(canvas, key)
+        heard.append(QAccessible.queryAccessibleInterface(canvas).focusChild().text(QAccessible.Text.Name))
+    assert [words.split(",")[0] for words in heard] == ["Facebook: show this alone", "Facebook: show all lanes again"]
+    assert desk.sight.filter == Filter(channels=frozenset(("fb",)))
+    desk.sight.set_filter(Filter())
+    (start, *_), (x, y) = (
+        [QPoint(mark.x + 2, mark.y + 2) for mark in canvas.layout_now.marks if (mark.id, mark.lane) == ("p1", 0)],
+        (canvas.layout_now.x_of(date(2027, 3, 9))[0] + 3, bands[2].y + bands[2].height - 4),
+    )
+    pull(canvas, start, QPoint(x, y))
+    moved = desk.session.item("p1")
+    assert (moved.starts_at.date(), moved.channels, moved.campaign) == (date(2027, 3, 9), ("x",), "fb")
+    desk.sight.set_scale("year")
+    assert [band.of.id for band in canvas.layout_now.lanes] == ["campaign/fb", "channel/fb", "channel/x"]
+    assert {box.lane for box in canvas.layout_now.weeks} == {0, 1, 2}
+
+
 def test_a_click_opens_and_a_mark_shows_its_card(desk, canvas):
     heard: list[str] = []
     canvas.hovered.connect(heard.append)
@@ -289,7 +322,7 @@ def test_a_lane_is_reached_by_tab_and_shown_alone(desk, page, canvas):
     QTest.keyClick(canvas, Qt.Key.Key_Backtab)
     while page.focusWidget() is canvas and canvas.focused_extra is None:
         QTest.keyClick(canvas, Qt.Key.Key_Backtab)
-    assert canvas.focused_extra.id == "fb"
+    assert canvas.focused_extra.id == "channel/fb"
     QTest.keyClick(canvas, Qt.Key.Key_Backtab)
     assert page.focusWidget() is view.head
     desk.sight.set_lanes("person")
@@ -302,7 +335,7 @@ def test_a_lane_that_goes_lets_go_of_the_keyboard(desk, page, canvas):
     desk.sight.set_lanes("person")
     page.view("timeline").head.setFocus()
     QTest.keyClick(page.view("timeline").head, Qt.Key.Key_Tab)
-    assert canvas.focused_extra.id == "noor"
+    assert canvas.focused_extra.id == "person/noor"
     desk.sight.set_filter(Filter(text="nobody wrote this"))
     assert canvas.layout_now.lanes == ()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return):

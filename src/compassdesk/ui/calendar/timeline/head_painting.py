@@ -12,6 +12,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas import chip_text
 from compassdesk.ui.calendar.canvas.chip_text import SMALL, TIME
+from compassdesk.ui.calendar.lane_names import lanes_name
 from compassdesk.ui.calendar.timeline.timeline_axis import Axis
 from compassdesk.ui.calendar.timeline.timeline_stops import month_stops
 from compassdesk.ui.calendar.week import week_gutter
@@ -117,18 +118,13 @@ def _paint_column(painter: QPainter, place: QRect, facts: week_gutter.WeekFacts)
 
 
 def paint_foot(painter: QPainter, axis: Axis, lanes: LaneKind, today: date, scale: Scale) -> None:
-    """What the lanes are, what the marks mean or which days they are of, and today over its line."""
+    """What the lanes below it are, what the marks mean or which days they are of, and today over its line."""
     tokens, top = theme.current(), MONTHS + WEEKS + BALANCE
     left, right = axis.turned(14, axis.names)
     place = QRect(left, top, right - left, FOOT)
-    heading = {
-        "channel": translate("Timeline", "Channels"),
-        "campaign": translate("Timeline", "Campaigns"),
-        "person": translate("Timeline", "People"),
-    }[lanes]
     painter.setFont(theme.font(11, bold=True))
     painter.setPen(tokens.ink2)
-    painter.drawText(place, axis.side | Align.AlignVCenter, heading)
+    painter.drawText(place, axis.side | Align.AlignVCenter, lanes_name(lanes))
     if scale == "four_weeks":
         _paint_days(painter, axis, today, top)
         return

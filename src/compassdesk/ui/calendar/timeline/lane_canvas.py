@@ -60,7 +60,7 @@ class LaneCanvas(BarCanvas):
         return QRect(left, band.y, right - left, band.height)
 
     def focused_lane(self) -> str | None:
-        """The key of the lane at whose name the keyboard is."""
+        """The id of the lane at whose name the keyboard is."""
         return self.focused_extra.id if self.focused_extra is not None and self.focused_extra.kind == "lane" else None
 
     def put_extra(self, extra: ChipHit | None) -> None:
@@ -97,7 +97,7 @@ class LaneCanvas(BarCanvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() == Qt.FocusReason.TabFocusReason and self.layout_now.lanes:
-            self.put_extra(ChipHit("lane", self.layout_now.lanes[0].of.key))
+            self.put_extra(ChipHit("lane", self.layout_now.lanes[0].of.id))
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -125,7 +125,7 @@ class LaneCanvas(BarCanvas):
         here = self.keyboard_on(stops)
         if not lanes or (here is not None and here != stops[0]):
             return False
-        self.put_extra(ChipHit("lane", lanes[0].of.key))
+        self.put_extra(ChipHit("lane", lanes[0].of.id))
         return True
 
     def _key(self, event: QKeyEvent) -> bool:

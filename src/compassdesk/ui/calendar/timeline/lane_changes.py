@@ -41,7 +41,8 @@ def _in_lane(item: Item, held_in: TimelineLane, lane: TimelineLane) -> Item | No
     if not lane.key or item.status == "published":
         return None
     if lane.kind == "channel":
-        plain = not item.all_channels and not item.placements and item.channels in {(held_in.key,), ()}
+        alone = item.channels in {(held_in.key,), ()} if held_in.kind == "channel" else len(item.channels) <= 1
+        plain = alone and not item.all_channels and not item.placements
         return replace(item, channels=(lane.key,)) if plain else None
     if lane.kind == "person":
         together = lane.key in item.co_spokespersons

@@ -18,16 +18,16 @@ _KINDS: Mapping[LaneKind, str] = {"channel": "channels", "campaign": "campaigns"
 """The kind of filter that shows a lane alone."""
 
 
-def lane_of(layout: TimelineLayout, key: str | None) -> LaneBand | None:
-    """The lane of a key, where it is still there; None for None."""
-    return next((band for band in layout.lanes if band.of.key == key), None)
+def lane_of(layout: TimelineLayout, lane: str | None) -> LaneBand | None:
+    """The lane of an id, where it is still there; None for None."""
+    return next((band for band in layout.lanes if band.of.id == lane), None)
 
 
-def next_lane(layout: TimelineLayout, key: str, step: int) -> str:
-    """The key of the lane so many below another; at an end where there are no more."""
-    keys = [band.of.key for band in layout.lanes]
-    at = keys.index(key) if key in keys else 0
-    return keys[min(max(at + step, 0), len(keys) - 1)]
+def next_lane(layout: TimelineLayout, lane: str, step: int) -> str:
+    """The id of the lane so many below another; at an end where there are no more."""
+    lanes = [band.of.id for band in layout.lanes]
+    at = lanes.index(lane) if lane in lanes else 0
+    return lanes[min(max(at + step, 0), len(lanes) - 1)]
 
 
 def can_filter(lane: TimelineLane) -> bool:

@@ -114,7 +114,7 @@ class TimelineCanvas(LaneCanvas):
         self.setAccessibleDescription(self._silences_said())
         self.setMinimumHeight(self.layout_now.height)
         self.arranged.emit()
-        self._lanes_told.look((*(band.of.key for band in self.layout_now.lanes), *(one.id for one in self.rows)))
+        self._lanes_told.look((*(band.of.id for band in self.layout_now.lanes), *(one.id for one in self.rows)))
         return None
 
     def _shade_of(self) -> Callable[[Item], Shade | None]:
@@ -210,7 +210,7 @@ class TimelineCanvas(LaneCanvas):
         layout = self.layout_now
         if layout.axis.is_name(place.x()):
             band = layout.lane_at(place.y())
-            return ChipHit("lane", band.of.key) if band is not None and lane_stops.can_filter(band.of) else NOTHING
+            return ChipHit("lane", band.of.id) if band is not None and lane_stops.can_filter(band.of) else NOTHING
         day = layout.day_at(place.x())
         if day is None:
             return NOTHING

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from compassdesk.domain.calendar_grid import LaneKind, kinds_in
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.headed_view import SCROLL_BAR
@@ -37,6 +38,7 @@ class TimelineHead(QWidget):
         self.stops: tuple[Stop, ...] = ()
         self.at = 0
         """The stop that has the keyboard."""
+        self._lanes: LaneKind = kinds_in(sight.lanes)[0]
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -48,9 +50,14 @@ class TimelineHead(QWidget):
             sight.period_changed,
         ):
             signal.connect(self._refresh)
-        for signal in (sight.selection_changed, sight.lanes_changed, session.day_passed):
+        for signal in (sight.selection_changed, session.day_passed):
             signal.connect(self.update)
         self._refresh()
+
+    def name_lanes(self, kind: LaneKind) -> None:
+        """Say which lanes are the first ones below it."""
+        self._lanes = kind
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(760, HEIGHT)
@@ -100,7 +107,7 @@ class TimelineHead(QWidget):
             painter.translate(self._shift(), 0)
             head_painting.paint_weeks(painter, axis, self.weeks, chosen, today, sight.scale)
             head_painting.paint_months(painter, axis)
-            head_painting.paint_foot(painter, axis, sight.lanes, today, sight.scale)
+            head_painting.paint_foot(painter, axis, self._lanes, today, sight.scale)
             painter.translate(-self._shift(), 0)
             if self.hasFocus() and self.stops:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)

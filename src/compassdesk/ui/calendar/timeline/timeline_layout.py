@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from compassdesk.domain.calendar_grid import LaneKind
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import Spanning, SpanPart, parts_in
 from compassdesk.domain.timeline import Silence, TimelineLane
@@ -17,6 +18,8 @@ from compassdesk.ui.calendar.timeline.timeline_year import HIGH, Colour, Weekly
 
 BAR, BAR_GAP = 16, 2
 LEAST_LANE, PAD = 42, 8
+SECTION = 24
+"""The height of the line that says of which kind the lanes below it are, where those above are of another."""
 
 
 class MoreBox(NamedTuple):
@@ -83,6 +86,8 @@ class TimelineLayout(Struct, frozen=True):
     silences: tuple[HatchBox, ...] = ()
     weeks: tuple[WeekBox, ...] = ()
     """Of a year, which has no marks."""
+    sections: tuple[tuple[int, LaneKind], ...] = ()
+    """Where lanes of another kind begin: the height of the line before them, and what they are."""
 
     def day_at(self, x: int) -> date | None:
         """The day at a place from the left."""
@@ -106,7 +111,7 @@ class Content(NamedTuple):
     lanes: Sequence[tuple[TimelineLane, Sequence[Item], Sequence[Silence]]]
     bars: Sequence[Spanning]
     own_bars: Mapping[str, Spanning]
-    """The bar of a lane that is a campaign, by its key."""
+    """The bar of a lane that is a campaign, by the id of the lane."""
     weekly: Weekly | None = None
     """What each lane has in the weeks of a year; None where each item has its own mark."""
 
@@ -119,17 +124,20 @@ def lay_out(content: Content, axis: Axis, stacks: ByLane[Stack]) -> TimelineLayo
     made.bars += [_bar(part, axis, PAD // 2 + part.lane * (BAR + BAR_GAP)) for part in above]
     y = PAD + (max(part.lane for part in above) + 1) * (BAR + BAR_GAP) if above else 0
     for at, (lane, items, quiet) in enumerate(content.lanes):
+        if made.lanes and made.lanes[-1].of.kind != lane.kind:
+            made.sections.append((y, lane.kind))
+            y += SECTION
         top = y + PAD
-        own = content.own_bars.get(lane.key)
+        own = content.own_bars.get(lane.id)
         for part in parts_in(days, [own] if own is not None else []):
             made.bars.append(_bar(part, axis, y + PAD // 2))
             top = y + PAD + BAR
         if content.weekly is None:
-            stack = stacks.get(lane.key, (items, axis.first, axis.days), partial(stacked, items, axis.first, axis.days))
+            stack = stacks.get(lane.id, (items, axis.first, axis.days), partial(stacked, items, axis.first, axis.days))
             needed = _place_marks(made, stack, axis, at, top)
         else:
             needed = HIGH
-            made.weeks += _week_boxes(content.weekly, lane.key, axis, at, top + HIGH)
+            made.weeks += _week_boxes(content.weekly, lane.id, axis, at, top + HIGH)
         height = max(LEAST_LANE, top - y + needed + PAD)
         for one in quiet:
             if axis.first <= one.last and one.first <= days[-1]:
@@ -139,7 +147,7 @@ def lay_out(content: Content, axis: Axis, stacks: ByLane[Stack]) -> TimelineLayo
         y += height
     return TimelineLayout(
         axis, y, tuple(made.lanes), tuple(made.marks), tuple(made.more), tuple(made.bars),
-        tuple(made.silences), tuple(made.weeks),
+        tuple(made.silences), tuple(made.weeks), tuple(made.sections),
     )  # fmt: skip
 
 
@@ -153,6 +161,7 @@ class _Made:
         self.more: list[MoreBox] = []
         self.silences: list[HatchBox] = []
         self.weeks: list[WeekBox] = []
+        self.sections: list[tuple[int, LaneKind]] = []
 
 
 def _bar(part: SpanPart, axis: Axis, y: int) -> SpanBar:

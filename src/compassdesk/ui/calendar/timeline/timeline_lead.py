@@ -59,8 +59,11 @@ class TimelineLead(QFrame):
         self.button.setText(translate("Timeline", "Show week {number}").replace("{number}", str(self._week.number)))
 
     def _coming(self) -> Sequence[HatchBox]:
-        if self._sight.lanes != "channel":
-            return ()  # a campaign may rest, and so may people: nobody waits for them alone
-        today = self._session.now().date()
-        far = [box for box in self._canvas.layout_now.silences if box.of.far and box.of.last >= today]
+        """Of channels alone: a campaign may rest, and so may people, nobody waits for them."""
+        layout, today = self._canvas.layout_now, self._session.now().date()
+        far = [
+            box
+            for box in layout.silences
+            if box.of.far and box.of.last >= today and layout.lanes[box.lane].of.kind == "channel"
+        ]
         return sorted(far, key=lambda box: (box.of.first, box.lane))

@@ -16,10 +16,10 @@ from compassdesk.ui.calendar.canvas import bars, chip_shapes, chip_text
 from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_text import SMALL, TITLE
 from compassdesk.ui.calendar.canvas.shades import PLAIN
-from compassdesk.ui.calendar.lane_names import lane_name
+from compassdesk.ui.calendar.lane_names import lane_name, lanes_name
 from compassdesk.ui.calendar.timeline.lane_stops import many_words
 from compassdesk.ui.calendar.timeline.timeline_axis import Axis
-from compassdesk.ui.calendar.timeline.timeline_layout import BAR, HatchBox, LaneBand, TimelineLayout
+from compassdesk.ui.calendar.timeline.timeline_layout import BAR, SECTION, HatchBox, LaneBand, TimelineLayout
 from compassdesk.ui.calendar.timeline.timeline_marks import Alike, picture
 from compassdesk.ui.calendar.timeline.timeline_stack import WITH_GLYPH
 from compassdesk.ui.calendar.timeline.timeline_stops import month_stops
@@ -65,8 +65,8 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
         edge = right if axis.mirrored else left - 1
         painter.drawLine(edge, 0, edge, height)
     painter.setPen(QPen(tokens.line, 1))
-    for lane in layout.lanes:
-        painter.drawLine(0, lane.y, frame.whole.width(), lane.y)
+    for y in _lines(layout):
+        painter.drawLine(0, y, frame.whole.width(), y)
     if frame.cursor is not None:
         first = axis.row_of(frame.cursor) if layout.weeks else frame.cursor
         last = first + timedelta(days=6) if layout.weeks else first
@@ -76,6 +76,7 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
         painter.setPen(pen)
         painter.drawRect(left, 1, right - left - 1, height - 3)
     _paint_heading(painter, layout)
+    _paint_sections(painter, layout)
     for lane in layout.lanes:
         _paint_name(painter, frame, lane)
     for quiet in layout.silences:
@@ -88,6 +89,21 @@ def paint_ground(painter: QPainter, frame: TimelineFrame, exposed: QRect) -> Non
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def _lines(layout: TimelineLayout) -> list[int]:
+    """Where a line parts what is above it from what is below: not behind the line that says what lanes come."""
+    sections = {y for y, _kind in layout.sections}
+    return sorted(sections | {lane.y for lane in layout.lanes if lane.y - SECTION not in sections})
+
+
+def _paint_sections(painter: QPainter, layout: TimelineLayout) -> None:
+    axis = layout.axis
+    painter.setFont(theme.font(11, bold=True))
+    painter.setPen(theme.current().ink2)
+    for y, kind in layout.sections:
+        place = QRect(_turned(axis, 14, axis.names - 22), y + 2, axis.names - 22, SECTION - 2)
+        painter.drawText(place, axis.side | Qt.AlignmentFlag.AlignVCenter, lanes_name(kind))
+
+
 def _paint_heading(painter: QPainter, layout: TimelineLayout) -> None:
     """What the bars above the lanes are."""
     axis = layout.axis
@@ -96,8 +112,9 @@ def _paint_heading(painter: QPainter, layout: TimelineLayout) -> None:
     place = QRect(_turned(axis, 14, axis.names - 22), 4, axis.names - 22, BAR)
     painter.setFont(chip_text.fonts()[SMALL])
     painter.setPen(theme.current().ink2)
+    above = {bar.of.of.kind for bar in layout.bars if bar.y < layout.lanes[0].y}
     notes = translate("Timeline", "Notes")
-    whole = translate("Timeline", "Campaigns and notes") if layout.lanes[0].of.kind != "campaign" else notes
+    whole = translate("Timeline", "Campaigns and notes") if "campaigns" in above else notes
     words = whole if chip_text.advance(whole, SMALL) <= place.width() else translate("Timeline", "Campaigns")
     painter.drawText(place, axis.side | Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -129,7 +146,7 @@ def _paint_name(painter: QPainter, frame: TimelineFrame, band: LaneBand) -> None
     many = f"{_length(campaign)} · {many_words(band.many)}" if campaign is not None else many_words(band.many)
     many = chip_text.elided(many, SMALL, room)
     painter.drawText(QRect(left, band.y + 24, room, 16), axis.side, many)
-    if frame.lane == lane.key:
+    if frame.lane == lane.id:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens.accent, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

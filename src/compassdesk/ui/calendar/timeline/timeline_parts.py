@@ -31,7 +31,7 @@ class TimelineParts(CanvasParts[TimelineCanvas]):
         canvas, layout = self.widget, self.widget.layout_now
         of = layout, canvas.height()
         if self._of is None or self._of[0] is not layout or self._of[1] != of[1]:
-            lanes = {ChipHit("lane", band.of.key): canvas.lane_rect(band) for band in layout.lanes}
+            lanes = {ChipHit("lane", band.of.id): canvas.lane_rect(band) for band in layout.lanes}
             rows = {key: rect_of(bar) for key, bar in canvas.rows.items()}
             self._of, self._places = of, {**lanes, **rows, **self._columns(7 if layout.weeks else 1)}
         return self._places

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.calendar_grid import kinds_in
 from compassdesk.ui.calendar.canvas.headed_view import HeadedView
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
@@ -35,5 +36,10 @@ class TimelineView(HeadedView):
         lead = TimelineLead(session, sight, canvas)
         super().__init__((lead, head), canvas)
         self.lead, self.head, self.canvas = lead, head, canvas
+        canvas.arranged.connect(self._name_lanes)
         QWidget.setTabOrder(lead.button, head)
         QWidget.setTabOrder(head, canvas)
+
+    def _name_lanes(self) -> None:
+        lanes = self.canvas.layout_now.lanes
+        self.head.name_lanes(lanes[0].of.kind if lanes else kinds_in(self.canvas.sight.lanes)[0])

@@ -21,7 +21,7 @@ Weeks = Mapping[int, tuple[int, tuple[tuple[Colour, float], ...]]]
 
 
 class Weekly(NamedTuple):
-    """See the module; by the key of a lane."""
+    """See the module; by the id of a lane."""
 
     lanes: Mapping[str, Weeks]
 
