@@ -2301,11 +2301,11 @@
         </message>
         <message>
             <source>answered {before} → {after}</source>
-            <translation>gedekt {before} → {after}</translation>
+            <translation>beantwoord {before} → {after}</translation>
         </message>
         <message>
             <source>answered {before} → {after} of {whole}</source>
-            <translation>gedekt {before} → {after} van {whole}</translation>
+            <translation>beantwoord {before} → {after} van {whole}</translation>
         </message>
         <message>
             <source>better in week {weeks}</source>

@@ -214,7 +214,8 @@ class Desktop:
 
     def _first_weekday(self) -> int:
         """1 for Monday to 7 for Sunday; the computer's own where the user did not choose."""
-        return self.preferences.first_day or numbers.locale().firstDayOfWeek().value
+        numbers.begin_weeks_on(self.preferences.first_day)
+        return numbers.first_weekday()
 
     def _follow_the_system(self) -> None:
         if self.preferences.appearance in {"system", "contrast"}:

@@ -1,6 +1,6 @@
 """Days are written as the user chose, everywhere in the same way; what is for programs stays as it is."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -20,8 +20,12 @@ WRITTEN: dict[tuple[str, DayForm], tuple[str, ...]] = {
         "9–14 maart", "9 mrt – 4 apr", "9–14 maart 2027", "9 dec 2026 – 4 apr 2027", "9–4 apr",
     ),
     ("en_GB", "mdy"): (
-        "Tue Mar 9", "Tue Mar 9, 2027", "Tuesday March 9, 2027", "03/09/2027", "Tue Mar 9, 2027 14:05", "Mar 9 14:05",
-        "March 9–14", "Mar 9 – Apr 4", "March 9–14, 2027", "Dec 9, 2026 – Apr 4, 2027", "Mar 9–Apr 4",
+        "Tue, Mar 9", "Tue, Mar 9, 2027", "Tuesday, March 9, 2027", "03/09/2027", "Tue, Mar 9, 2027, 14:05",
+        "Mar 9, 14:05", "March 9–14", "Mar 9 – Apr 4", "March 9–14, 2027", "Dec 9, 2026 – Apr 4, 2027", "Mar 9–Apr 4",
+    ),
+    ("en_US", "system"): (
+        "Tue, Mar 9", "Tue, Mar 9, 2027", "Tuesday, March 9, 2027", "3/9/27", "Tue, Mar 9, 2027, 2:05\u00a0PM",
+        "Mar 9, 2:05pm", "March 9–14", "Mar 9 – Apr 4", "March 9–14, 2027", "Dec 9, 2026 – Apr 4, 2027", "Mar 9–Apr 4",
     ),
     ("en_GB", "iso"): (
         "Tue 2027-03-09", "Tue 2027-03-09", "Tuesday 2027-03-09", "2027-03-09", "Tue 2027-03-09 14:05",
@@ -43,4 +47,25 @@ def test_a_day_is_written_in_the_chosen_form(name: str, form: DayForm) -> None:
     ) == WRITTEN[name, form]  # fmt: skip
     assert numbers.month(DAY) in {"Maart 2027", "March 2027"}
     assert numbers.week_days(Week(2027, 10)) == numbers.day_range(date(2027, 3, 8), SAME)
-    assert numbers.month_first() == (form == "mdy")
+    assert numbers.month_first() == (form == "mdy" or name == "en_US")
+
+
+@pytest.mark.parametrize(
+    ("name", "morning", "half_past", "noon", "night"),
+    [
+        ("en_US", "9am", "9:30am", "12pm", "12:05am"),
+        ("en_CA", "9am", "9:30am", "12pm", "12:05am"),
+        ("en_GB", "09:00", "09:30", "12:00", "00:05"),
+        ("nl_NL", "09:00", "09:30", "12:00", "00:05"),
+    ],
+)
+def test_where_there_is_little_room_a_time_loses_no_minutes(
+    name: str, morning: str, half_past: str, noon: str, night: str
+) -> None:
+    """An hour alone says another time than half past it: on a clock of twelve hours they stay."""
+    numbers.use(QLocale(name))
+    times = [time(9), time(9, 30), time(12), time(0, 5)]
+    assert [numbers.brief_clock(one) for one in times] == [morning, half_past, noon, night]
+    if name.endswith(("US", "CA")):
+        assert [numbers.hour(one) for one in times] == [morning, half_past, noon, night]
+        assert numbers.full_hour(14).replace(".", "").upper() == "2\u00a0PM"

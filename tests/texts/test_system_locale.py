@@ -22,7 +22,7 @@ print(numbers.full_day(day), numbers.month(day), numbers.weekday(2), numbers.mon
     ("spoken", "written", "said"),
     [
         ("en_US", "nl_NL", "Tuesday 9 March 2027, March 2027, Tue, False"),
-        ("en_US", "", "Tuesday 9 March 2027, March 2027, Tue, True"),
+        ("en_US", "", "Tuesday, March 9, 2027, March 2027, Tue, True"),
         ("nl_NL", "en_GB", "dinsdag 9 maart 2027, Maart 2027, di, False"),
     ],
 )

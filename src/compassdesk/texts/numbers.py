@@ -12,7 +12,7 @@ from msgspec import Struct
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from compassdesk.domain.week import Week
-from compassdesk.texts.day_forms import PATTERNS, DayPatterns
+from compassdesk.texts.day_forms import PATTERNS, DayPatterns, patterns_for
 
 if TYPE_CHECKING:  # loaded where a share is first shown, behind the first paint
     from decimal import Decimal
@@ -29,6 +29,8 @@ class _Forms(Struct):
     hours_24: bool | None = None
     """None: as the locale has it."""
     days: DayPatterns = PATTERNS["system"]
+    first_weekday: int = 0
+    """1 for Monday to 7 for Sunday; 0: as the locale has it."""
 
 
 _now = _Forms()
@@ -36,7 +38,17 @@ _now = _Forms()
 
 def use(locale: QLocale, *, hours_24: bool | None = None, day_form: DayForm = "system") -> None:
     """Set the locale of every number and date from now on; `hours_24` None means as the locale does."""
-    _now.locale, _now.hours_24, _now.days = locale, hours_24, PATTERNS[day_form]
+    _now.locale, _now.hours_24, _now.days = locale, hours_24, patterns_for(day_form, locale)
+
+
+def begin_weeks_on(first_weekday: int) -> None:
+    """Set the day on which weeks begin from now on, 1 for Monday to 7 for Sunday; 0 means as the locale does."""
+    _now.first_weekday = first_weekday
+
+
+def first_weekday() -> int:
+    """The day on which weeks begin, 1 for Monday to 7 for Sunday."""
+    return _now.first_weekday or locale().firstDayOfWeek().value
 
 
 def locale() -> QLocale:
@@ -69,19 +81,35 @@ def percent(share: Fraction | float, near: Fraction | float | None = None) -> st
 
 def clock(moment: datetime | time) -> str:
     """The time of day, "09:00" or "9:00 AM"."""
-    hour, minute = moment.hour, moment.minute
-    hours_24 = _now.hours_24
-    if hours_24 is None:
-        hours_24 = "A" not in locale().timeFormat(QLocale.FormatType.ShortFormat).upper().replace("MM", "")
-    if hours_24:
-        return f"{hour:02d}:{minute:02d}"
-    return locale().toString(QTime(hour, minute), "h:mm AP")
+    if _is_of_24_hours():
+        return f"{moment.hour:02d}:{moment.minute:02d}"
+    # No line ends before "AM".
+    return locale().toString(QTime(moment.hour, moment.minute), "h:mm\u00a0Ap")
+
+
+def brief_clock(moment: datetime | time) -> str:
+    """The time of day where there is little room: "09:00", on a clock of twelve hours "9am" and "8:30am"."""
+    if _is_of_24_hours():
+        return clock(moment)
+    half = "".join(filter(str.isalpha, locale().toString(QTime(moment.hour, 0), "ap")))
+    minutes = f":{moment.minute:02d}" if moment.minute else ""
+    return f"{moment.hour % 12 or 12}{minutes}{half}"
 
 
 def hour(moment: datetime | time) -> str:
-    """The hour alone, "09" or "9 AM", where there is no room for minutes."""
-    whole = clock(moment)
-    return whole.replace(f":{moment.minute:02d}", "", 1)
+    """The time where there is hardly room: "09" without minutes, on a clock of twelve hours as `brief_clock` has it."""
+    return f"{moment.hour:02d}" if _is_of_24_hours() else brief_clock(moment)
+
+
+def full_hour(value: int) -> str:
+    """One of the hours 0 to 23 of a day, as it stands beside them: "09:00" or "9 AM"."""
+    return clock(time(value)).replace(":00", "")
+
+
+def _is_of_24_hours() -> bool:
+    if _now.hours_24 is not None:
+        return _now.hours_24
+    return "A" not in locale().timeFormat(QLocale.FormatType.ShortFormat).upper().replace("MM", "")
 
 
 def qdate(day: date) -> QDate:
@@ -91,7 +119,7 @@ def qdate(day: date) -> QDate:
 
 def day(value: date) -> str:
     """A day with its weekday, short: "ma 9 mrt", "Mon 9 Mar"."""
-    return _spelled(value, f"ddd {_now.days.short}")
+    return _spelled(value, f"ddd{_now.days.named}{_now.days.short}")
 
 
 def dated(value: date) -> str:
@@ -101,7 +129,7 @@ def dated(value: date) -> str:
 
 def full_day(value: date) -> str:
     """A day spelled out: "maandag 9 maart 2027"."""
-    return _with_year(locale().toString(qdate(value), f"dddd {_now.days.long}"), value)
+    return _with_year(locale().toString(qdate(value), f"dddd{_now.days.named}{_now.days.long}"), value)
 
 
 def short_date(value: date) -> str:
@@ -112,23 +140,23 @@ def short_date(value: date) -> str:
 
 def month_first() -> bool:
     """Whether the month is written before the day where figures stand, as in American English."""
-    leads = _now.days.month_first
-    return locale().dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M") if leads is None else leads
+    figures = "" if _now.days.whole else _now.days.figures
+    return (figures or locale().dateFormat(QLocale.FormatType.ShortFormat)).upper().startswith("M")
 
 
 def moment(value: datetime) -> str:
     """Day and time: "ma 9 mrt 09:00"."""
-    return f"{day(value)} {clock(value)}"
+    return f"{day(value)}{_now.days.joint}{clock(value)}"
 
 
 def dated_moment(value: datetime) -> str:
     """Day, year and time: "ma 9 mrt 2027 09:00"."""
-    return f"{dated(value.date())} {clock(value)}"
+    return f"{dated(value.date())}{_now.days.joint}{clock(value)}"
 
 
 def short_moment(value: datetime) -> str:
-    """Day and time without the weekday, where there is little room: "9 mrt 09:00"."""
-    return f"{_spelled(value, _now.days.narrow or _now.days.short)} {clock(value)}"
+    """Day and time without the weekday, where there is little room: "9 mrt 09:00", "Mar 9, 9am"."""
+    return f"{_spelled(value, _now.days.narrow or _now.days.short)}{_now.days.joint}{brief_clock(value)}"
 
 
 def _spelled(value: date, pattern: str) -> str:

@@ -3,11 +3,13 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from compassdesk.rendering.look import theme
+from compassdesk.texts import numbers
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.day_picker import DayPicker
 from compassdesk.ui.fields.field_row import FieldRow
@@ -109,3 +111,47 @@ def test_the_box_of_who_speaks_is_labelled(window: QWidget) -> None:
     box = QAccessible.queryAccessibleInterface(row.field.choice)
     labels = [one.text(QAccessible.Text.Name) for one, kind in box.relations() if kind & QAccessible.RelationFlag.Label]
     assert labels == ["Who speaks"]
+
+
+def test_its_weeks_begin_on_the_day_that_was_chosen(window: QWidget) -> None:
+    numbers.begin_weeks_on(6)
+    try:
+        field = DayField()
+        put(window, field)
+        field.set_value(date(2027, 3, 9))
+        field.findChildren(QToolButton)[0].click()
+        assert opened(field).month.firstDayOfWeek() == Qt.DayOfWeek.Saturday
+    finally:
+        numbers.begin_weeks_on(0)
+
+
+def test_a_time_of_day_is_whole_in_its_field_on_either_clock(window: QWidget) -> None:
+    numbers.use(numbers.locale(), hours_24=False)
+    try:
+        field = WhenField()
+        put(window, field)
+        field.set_value(datetime(2027, 3, 9, 22, 30))
+        field.setFixedWidth(field.minimumSizeHint().width())
+        QApplication.processEvents()
+        line = field.time
+        assert (line.text(), field.value()) == ("10:30\u00a0PM", datetime(2027, 3, 9, 22, 30))
+        line.setCursorPosition(0)
+        assert line.cursorPositionAt(QPoint(line.width() - 3, line.height() // 2)) == len(line.text())
+    finally:
+        numbers.use(numbers.locale())
+
+
+def test_the_arrows_of_the_month_can_be_seen_on_a_dark_ground_too(window: QWidget) -> None:
+    before = theme.current()
+    theme.use(theme.DARK)
+    try:
+        field = DayField()
+        put(window, field)
+        field.findChildren(QToolButton)[0].click()
+        for end in ("prev", "next"):
+            step = opened(field).month.findChild(QToolButton, f"qt_calendar_{end}month")
+            picture = step.icon().pixmap(16, 16).toImage()
+            seen = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height()))
+            assert max(seen, key=QColor.alpha).lightness() > 120
+    finally:
+        theme.use(before)

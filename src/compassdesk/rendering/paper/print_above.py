@@ -73,7 +73,7 @@ def chips_of(items: Sequence[Item]) -> list[Item]:
 
 
 def _words(item: Item) -> str:
-    start = f"{numbers.clock(item.starts_at)} " if item.starts_at is not None else ""
+    start = f"{numbers.brief_clock(item.starts_at)} " if item.starts_at is not None else ""
     return start + title_of(item)
 
 

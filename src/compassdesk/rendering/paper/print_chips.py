@@ -32,7 +32,7 @@ def _details(painter: QPainter, order: PrintOrder, rect: QRectF, item: Item, nam
     at = rect.left() + petal_mark(painter, rect.left() + 2, rect.center().y(), item.petal, 7) + 4
     painter.setFont(small)
     painter.setPen(QUIET)
-    start = numbers.clock(item.starts_at) if item.starts_at else ""
+    start = numbers.brief_clock(item.starts_at) if item.starts_at else ""
     painter.drawText(QRectF(at, rect.top(), 60, rect.height()), Qt.AlignmentFlag.AlignVCenter, start)
     at += metrics.horizontalAdvance(start) + 3
     initials = initials_when_wanted(order, item)

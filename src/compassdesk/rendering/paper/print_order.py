@@ -158,9 +158,9 @@ def when_of(item: Item, zone: str) -> str:
     """When it starts; for a slot when it ends too, on the clock of the client's zone."""
     if item.starts_at is None:
         return ""
-    start = numbers.clock(item.starts_at)
+    start = numbers.brief_clock(item.starts_at)
     if item.kind == "slot" and item.minutes:
-        return f"{start}–{numbers.clock(ends_at(item.starts_at, item.minutes, zone))}"
+        return f"{start}–{numbers.brief_clock(ends_at(item.starts_at, item.minutes, zone))}"
     return start
 
 

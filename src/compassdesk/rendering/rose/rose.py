@@ -36,6 +36,8 @@ TEXT_FROM = 170.0
 PAGE_FROM = 360.0
 NUMBER_FROM = 38.0
 """The least radius in which a percentage can be read."""
+WITHIN = 0.84
+"""Of the width of the centre, what a word in it may take."""
 CAPTION_FROM = 76.0
 """The least radius at which a word stands below the percentage."""
 
@@ -201,10 +203,13 @@ def _paint_centre(painter: QPainter, middle: QPointF, radius: float, values: Ros
             #: Below the percentage in the centre of the rose: "64 % sends".
             painter.drawText(box.translated(0, size * 0.44), Qt.AlignmentFlag.AlignCenter, translate("Rose", "sends"))
     elif values.empty:
-        painter.setFont(theme.font(max(11.0, size * 0.24)))
-        painter.setPen(tokens.ink2)
         #: In the centre of the rose of a week without any item.
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, translate("Rose", "empty"))
+        said = translate("Rose", "empty")
+        usual = max(11.0, size * 0.24)
+        wide = QFontMetricsF(theme.font(usual)).horizontalAdvance(said)
+        painter.setFont(theme.font(min(usual, usual * 2 * size * WITHIN / wide)))
+        painter.setPen(tokens.ink2)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
 
 def _paint_number(painter: QPainter, box: QRectF, values: RoseValues, tokens: theme.Theme, *, captioned: bool) -> None:

@@ -29,6 +29,7 @@ from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.panel.offering import offer_fixes
 from compassdesk.ui.widgets.avatar import Avatar
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.told_button import LINK_SIDE
 
 WIDTH = 340
 MOST_TEXT = 160
@@ -171,9 +172,10 @@ class CardWarning(QFrame):
         self.finding: Finding | None = None
         self._names: Names | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 8, 10, 8)
+        self._column.setContentsMargins(10 - LINK_SIDE, 8, 10 - LINK_SIDE, 8)
         self._column.setSpacing(4)
         self._words = label("", "warning", wrap=True)
+        self._words.setContentsMargins(LINK_SIDE, 0, LINK_SIDE, 0)
         self._column.addWidget(self._words)
         self._fix: FixButton | None = None
 

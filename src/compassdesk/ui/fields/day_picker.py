@@ -6,10 +6,10 @@ from weakref import WeakMethod, ref
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton
 
 from compassdesk.domain.bounds import EARLIEST, LATEST
-from compassdesk.rendering.look import theme
+from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.opening_button import add_opening_button
 from compassdesk.ui.widgets.layout import column
@@ -44,7 +44,7 @@ class DayPicker(QFrame):
         self._line = line
         self.month = QCalendarWidget(self)
         self.month.setLocale(numbers.locale())
-        self.month.setFirstDayOfWeek(numbers.locale().firstDayOfWeek())
+        self.month.setFirstDayOfWeek(Qt.DayOfWeek(numbers.first_weekday()))
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.month.setDateRange(numbers.qdate(EARLIEST), numbers.qdate(LATEST))
         self.month.setSelectedDate(numbers.qdate(day))
@@ -52,6 +52,10 @@ class DayPicker(QFrame):
         plain.setForeground(theme.current().ink)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(weekday, plain)  # not in red: red is for what is wrong
+        for end, way in (("prev", "left"), ("next", "right")):
+            step = self.month.findChild(QToolButton, f"qt_calendar_{end}month")
+            if isinstance(step, QToolButton):
+                step.setIcon(icons.icon(way))  # the style's own is black on any ground
         self.ensurePolished()
         name = self.fontMetrics().horizontalAdvance("Wed")
         self.month.setMinimumWidth(8 * (name + 20))  # its own width cuts the names of days in bold

@@ -16,6 +16,10 @@ from compassdesk.ui.fields.text_field import TextField
 translate = QCoreApplication.translate
 
 
+AROUND = 24
+"""Pixels of a field that its letters do not stand on."""
+
+
 class TimeField(TextField):
     """A time of day, typed in any usual way."""
 
@@ -67,7 +71,8 @@ class WhenField(QWidget):
         self.day.setAccessibleName(translate("WhenField", "Date"))
         self.time.setAccessibleName(translate("WhenField", "Time"))
         self.day.setToolTip(translate("WhenField", "For example 12-3-2027, “12 March”, “+2w” or empty for Ideas."))
-        self.time.setMinimumWidth(58)
+        widest = max(map(self.time.fontMetrics().horizontalAdvance, map(numbers.clock, (time(10), time(22)))))
+        self.time.setMinimumWidth(max(58, widest + AROUND))
         self.day.setMinimumWidth(self.day.fontMetrics().horizontalAdvance("00-00-0000") + 54)  # its button beside it
         row.addWidget(self.day, 3)
         row.addWidget(self.time, 2)

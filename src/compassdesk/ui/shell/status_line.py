@@ -75,7 +75,7 @@ class StatusLine(QWidget):
     def _show_moment(self) -> None:
         now = self._session.now()
         zone = self._session.plan.client.timezone
-        self._place.setText(f"{zone} · {numbers.day(now.date())} {numbers.clock(now)}")
+        self._place.setText(f"{zone} · {numbers.moment(now)}")
 
     def _saving(self) -> tuple[str, bool]:
         """What is true of saving at this moment, and whether that is as it should be."""

@@ -12,6 +12,8 @@ from compassdesk.ui.widgets.tip_text import tip_text
 
 SIDE, ABOVE = 12, 8
 OPTION_SIDE, OPTION_ABOVE = 10, 6
+LINK_SIDE, LINK_ABOVE = 2, 2
+"""A link has no ground of its own: its words begin where those above it do, behind the frame of the keyboard."""
 GAP = 2
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -91,10 +93,16 @@ class ToldButton(QPushButton):
         plain.setWeight(QFont.Weight.Normal)  # else the painter takes over the weight of the style sheet
         return (plain, theme.font(12, bold=True)) if self._is_option else (theme.font(13, bold=True), plain)
 
+    def _margins(self) -> tuple[int, int]:
+        """Left and right of the words, and above and below them."""
+        if self.property("kind") == "link":
+            return LINK_SIDE, LINK_ABOVE
+        return (OPTION_SIDE, OPTION_ABOVE) if self._is_option else (SIDE, ABOVE)
+
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         """Where the words stand, and where what is told."""
         own, told = (QFontMetrics(face) for face in self._faces())
-        side, above = (OPTION_SIDE, OPTION_ABOVE) if self._is_option else (SIDE, ABOVE)
+        side, above = self._margins()
         room = max(40, width - 2 * side)
         if self._is_option:
             beside = min(told.horizontalAdvance(self._told), room // 2)
@@ -112,7 +120,7 @@ class ToldButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         own, told = (QFontMetrics(face) for face in self._faces())
-        side = OPTION_SIDE if self._is_option else SIDE
+        side, _above = self._margins()
         words, more = own.horizontalAdvance(self.full_text), told.horizontalAdvance(self._told)
         width = 2 * side + (words + more + 8 if self._is_option else max(words, more))
         return QSize(width, self.heightForWidth(width))

@@ -84,6 +84,17 @@ def test_a_compact_chip_has_the_hour_and_a_wide_one_the_time() -> None:
     assert said(180, "compact").words[0] == "10:00"
 
 
+def test_on_a_clock_of_twelve_hours_no_minutes_are_lost_and_half_a_day_gives_way_to_the_title() -> None:
+    half_past = {"time": "10:30am", "hour": "10:30am", "span": "10:30am"}
+    assert [said(width, "compact", **half_past).words[0] for width in (112, 84, 52)] == ["10:30am", "10:30", "10:30"]
+    whole = {"time": "10am", "hour": "10am", "span": "10am"}
+    assert [said(width, "compact", **whole).words[0] for width in (112, 84, 40)] == ["10am", "10am", "10"]
+
+
+def test_a_time_is_never_cut_where_its_hour_has_room() -> None:
+    assert [said(width).words[0] for width in (60, 44, 38)] == ["10:00", "10", "10"]
+
+
 def test_a_published_chip_has_its_hour_however_narrow_it_is() -> None:
     assert said(40, "compact", status="published").words[0] == "10"
 

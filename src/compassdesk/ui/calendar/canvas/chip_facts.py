@@ -102,10 +102,10 @@ class FactBook:
     def _made(self, item: Item) -> ChipFacts:
         title = with_last_day(" ".join(item.title.split()) or translate("Chip", "Untitled"), item)
         speaker = self._people.get(item.spokesperson or "")
-        time = numbers.clock(item.starts_at) if item.starts_at else ""
+        time = numbers.brief_clock(item.starts_at) if item.starts_at else ""
         end = ""
         if item.kind == "slot" and item.starts_at is not None and item.minutes:
-            end = numbers.clock(ends_at(item.starts_at, item.minutes, self._zone))
+            end = numbers.brief_clock(ends_at(item.starts_at, item.minutes, self._zone))
         marks = (Mark("", translate("Chip", "all")),) if item.all_channels else tuple(self._each_mark(item.channels))
         return ChipFacts(
             id=item.id, kind=item.kind, petal=item.petal, status=item.status, starts_at=item.starts_at,

@@ -4,6 +4,7 @@ The time stands always; initials give way first, then the marks of channels; the
 density allows, and is cut with an ellipsis only in the last.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -23,6 +24,8 @@ FOOT = 18
 """Pixels of the last line of a card, below its title."""
 LEAST_TITLE = 46
 """Pixels that a compact chip keeps for its title before it shows small signs."""
+LEAST_BESIDE = 28
+"""Pixels that "am" and "pm" leave for the title, or they are left out; a day is read from morning to evening."""
 LETTERS = 18
 """Pixels below which nothing would be left of a title but its ellipsis."""
 LEAST_LETTERS = 3
@@ -113,11 +116,13 @@ def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> Chip
     start = _SIGN if signed else max(_BARE, min(_AIR, (rect.width() - advance(time, font)) // 2))
     if rect.height() < HEAD + LINE:
         if not _has_letters(facts, rect, start + advance(time, font)):
-            figures = "".join(one for one in facts.hour if one.isdigit())
-            ways = ((hour, of_hour) for hour in (facts.hour, figures) for of_hour in (TIME, SMALL))
-            fitting = (way for way in ways if _has_letters(facts, rect, _BARE + advance(*way)))
+            hours = dict.fromkeys((facts.hour, _figures(facts.hour), _figures(facts.hour).partition(":")[0]))
+            ways = (
+                (air, hour, of_hour) for hour in hours for of_hour, air in ((TIME, _AIR), (TIME, _BARE), (SMALL, _BARE))
+            )
+            fitting = (way for way in ways if _has_letters(facts, rect, way[0] + advance(*way[1:])))
             if (way := next(fitting, None)) is not None:
-                (time, font), signed, start = way, False, _BARE
+                (start, time, font), signed = way, False
         made = _low(said, rect, time, font, start)
         shift = (min(rect.height(), 22) - ONE_LINE) // 2
         made.words = tuple(word._replace(baseline=word.baseline + shift) for word in made.words)
@@ -131,8 +136,9 @@ def block_face(facts: ChipFacts, rect: QRect, *, mirrored: bool = False) -> Chip
 def _has_letters(facts: ChipFacts, rect: QRect, behind: int) -> bool:
     """Whether three letters of the title, or the whole of it, have room on the line behind a time."""
     font, _colour = _title_look(facts)
-    cut = _beside_a_corner(facts, font, rect.width() - 4 - _corner(facts) - behind - 4)
-    return cut == facts.title or len(cut) > LEAST_LETTERS
+    room = rect.width() - 4 - _corner(facts) - behind - 4
+    cut = _beside_a_corner(facts, font, room)
+    return room >= LETTERS and (cut == facts.title or len(cut) > LEAST_LETTERS)
 
 
 def _time_in(facts: ChipFacts, width: int) -> tuple[str, int, bool]:
@@ -140,14 +146,23 @@ def _time_in(facts: ChipFacts, width: int) -> tuple[str, int, bool]:
 
     The hours beside it tell morning from evening where "AM" and "PM" have no room.
     """
-    figures = "".join(one for one in facts.time if one.isdigit() or one == ":")
     ways = (
         (facts.time, TIME, _SIGN),
-        *((time, font, _BARE) for time in (facts.time, figures) for font in (TIME, SMALL)),
+        *((time, font, _BARE) for time in (facts.time, _figures(facts.time)) for font in (TIME, SMALL)),
     )
     fitting = (way for way in ways if way[2] + 2 + advance(way[0], way[1]) <= width)
     time, font, start = next(fitting, (facts.hour, TIME, _BARE))
     return time, font, start == _SIGN
+
+
+def _first_that_fits(times: Sequence[str], room: int) -> str:
+    """The first of these times that is not cut, else the last: half an hour is no time."""
+    return next((time for time in times if advance(time, TIME) <= room), times[-1])
+
+
+def _figures(time: str) -> str:
+    """A time without its "am" or "pm"."""
+    return "".join(one for one in time if one.isdigit() or one == ":")
 
 
 def card_face(facts: ChipFacts, rect: QRect, when: str) -> ChipFace:
@@ -174,8 +189,7 @@ def _tall(
     left, right, top = rect.x() + start, rect.right() - 4 - _corner(facts), rect.y()
     words: list[Word] = []
     stickers: list[Sticker] = []
-    time = time or facts.time
-    if time:
+    if time := time or _first_that_fits((facts.time, _figures(facts.time), facts.hour), rect.right() - left):
         words.append(Word(left, top + 13, elided(time, of_time, rect.right() - left), of_time, "petal"))
         left += advance(time, of_time) + 5
     _beside(facts, left, right, top, words, stickers)
@@ -223,7 +237,10 @@ def _low(facts: ChipFacts, rect: QRect, time: str = "", of_time: int = TIME, sta
     x, right, top = rect.x() + min(start, _SIGN - 1), rect.right() - 3 - _corner(facts), rect.y()
     words: list[Word] = []
     stickers: list[Sticker] = []
-    time = time or (facts.time if rect.width() >= 128 else facts.hour)
+    if not time:
+        time = facts.time if rect.width() >= 128 else facts.hour
+        room = right - x - advance(time, of_time)
+        time = time if room >= (LEAST_BESIDE if ":" in time else 0) else _figures(time)
     if time:
         words.append(Word(x, top + 14, elided(time, of_time, rect.right() - x), of_time, "petal"))
         x += advance(time, of_time) + 4

@@ -55,7 +55,7 @@ def paint_hours(painter: QPainter, layout: WeekLayout, client: Client, exposed: 
         painter.drawLine(0 if layout.mirrored else AXIS, y, layout.axis_x if layout.mirrored else layout.width, y)
         if 0 < hour < 24:
             painter.setPen(tokens.ink3)
-            words = numbers.clock(datetime(2000, 1, 1, hour))
+            words = numbers.full_hour(hour)
             room = AXIS - 8 - painter.fontMetrics().horizontalAdvance(words)
             axis = QRect(layout.axis_x, 0, AXIS, 1)
             mirroring.draw_start(painter, axis, room, y + 4, words, mirrored=layout.mirrored)
