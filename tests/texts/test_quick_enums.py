@@ -1,6 +1,7 @@
 """Enumerations made quickly are those that Python makes: held for all that Qt has, to the last attribute."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
 from operator import invert, or_
 from typing import Any
@@ -84,6 +85,31 @@ def test_what_python_refuses_is_refused(members: Any) -> None:
         of_python(Enum, "Made", members, module="m")
     with pytest.raises(type(plain.value)):
         quickly_made(Enum, "Made", members, module="m")
+
+
+@pytest.mark.parametrize("asked", [lambda made: made.b, lambda made: made(2), list, len, dir, lambda made: made["b"]])
+def test_members_come_with_the_first_question(asked: Callable[[Any], Any]) -> None:
+    made = quickly_made(Enum, "Made", [("a", 1), ("b", 2)], module="m")
+    assert "b" not in vars(made)
+    asked(made)
+    assert type(made) is EnumType
+    assert vars(made)["b"] is made(2)
+
+
+def test_two_threads_that_ask_first_get_the_same_members() -> None:
+    for _ in range(20):
+        made = quickly_made(IntFlag, "Made", [(f"m{at}", 1 << at) for at in range(60)], module="m")
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(made, [1 << at % 60 for at in range(240)]))
+        assert {id(member) for member in found} == {id(member) for member in made}
+
+
+def test_no_member_is_made_for_a_question_about_the_class() -> None:
+    made = quickly_made(Enum, "Made", [("a", 1)], module="m")
+    assert not hasattr(made, "__wrapped__")
+    assert "a" not in vars(made)
+    with pytest.raises(AttributeError, match="c"):
+        made.c  # noqa: B018 - what is asked for is not there
 
 
 def test_one_that_is_made_anywhere_else_knows_where(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,10 +6,8 @@ opens a file it is found out whether they belong to it. The caller holds the fil
 """
 
 import os
-import shutil
 import sqlite3
 import stat
-import tempfile
 import time
 from contextlib import closing, suppress
 from pathlib import Path
@@ -282,6 +280,9 @@ def _doubtful_log(log: Path, path: Path) -> tuple[Path, ...]:
     Copies tell. A file that is whole only with its log was being merged. When it is whole with and without, and both
     say different things, it is opened as it lies, and what it would be with the log is kept as a file of its own.
     """
+    import shutil
+    import tempfile
+
     with tempfile.TemporaryDirectory() as folder:
         alone, merged = Path(folder, "alone"), Path(folder, "merged")
         for copy in (alone, merged):

@@ -1,6 +1,5 @@
 """Which of SQLite's errors come from the world, in one list. Every other error is our own bug and passes through."""
 
-import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -74,6 +73,8 @@ def translating_errors(path: Path) -> Iterator[None]:
 
 def _has_room(folder: Path) -> bool:
     """Whether a side file could still grow there, as far as the system tells."""
+    import shutil
+
     try:
         return shutil.disk_usage(folder).free >= _ROOM
     except OSError:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from compassdesk.system.folders import config_folder
-from compassdesk.system.log import OurWord
+from compassdesk.system.log_words import OurWord
 from compassdesk.system.resources import resource_path
 
 _MOST_OWN = 2_000

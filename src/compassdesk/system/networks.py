@@ -16,7 +16,7 @@ from msgspec import Struct
 from compassdesk.domain.text_length import TextRule, Way
 from compassdesk.domain.vocabulary import NETWORKS, Network
 from compassdesk.system.folders import config_folder
-from compassdesk.system.log import OurWord
+from compassdesk.system.log_words import OurWord
 from compassdesk.system.resources import resource_path
 
 FILE_NAME = "networks.toml"

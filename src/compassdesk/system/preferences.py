@@ -6,7 +6,6 @@ wrote and this one does not know is kept. Several windows may run at once, so no
 """
 
 import json
-import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
@@ -21,7 +20,7 @@ from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, Scale,
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.languages import Language
 from compassdesk.system.folders import config_folder, made
-from compassdesk.system.log import OurWord
+from compassdesk.system.log_words import OurWord
 
 Appearance = Literal["system", "light", "dark", "contrast"]
 TimeFormat = Literal["system", "24", "12"]
@@ -33,7 +32,6 @@ Base64 = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z")]
 
 FILE_NAME = "preferences.json"
 MOST_RECENT = 20
-_log = logging.getLogger(__name__)
 
 
 class Preferences(Struct, frozen=True):
@@ -113,10 +111,10 @@ def _read(path: Path) -> Preferences | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError, RecursionError) as trouble:
-        _log.warning("preferences not read: %s", type(trouble))
+        _warn("preferences not read: %s", type(trouble))
         return None
     if not isinstance(content, dict):
-        _log.warning("preferences are not a JSON object")
+        _warn("preferences are not a JSON object")
         return None
     types = _types()
     values: dict[str, Any] = {}
@@ -128,8 +126,14 @@ def _read(path: Path) -> Preferences | None:
         try:
             values[name] = convert(value, types[name])
         except ValidationError:
-            _log.warning("preference %s has a wrong value, its default is used", OurWord(name))
+            _warn("preference %s has a wrong value, its default is used", OurWord(name))
     return Preferences(**values, unknown=unknown)
+
+
+def _warn(line: str, *values: object) -> None:
+    import logging  # most starts have nothing to tell
+
+    logging.getLogger(__name__).warning(line, *values)
 
 
 @cache

@@ -12,13 +12,19 @@ import builtins
 import sys
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from compassdesk.texts.quick_enums import use_quick_enums
+from compassdesk.texts.quick_enums import fill_all, use_quick_enums
 
 _BOOTSTRAP = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
+_UNPACKERS = {"shiboken6", _BOOTSTRAP}
+_TO_UNPACK = {"base64", "tempfile", "textwrap", "traceback", "zipfile"}
+"""What those two load to unpack that package, with twenty modules of Python behind it."""
+_import = getattr(builtins, "__orig_import__", builtins.__import__)
+"""Python's own, by the name under which PySide keeps it where it was loaded before."""
 KNOWN = (6, 11)
 """The version of PySide whose calls are answered here; any other gets its own package, as slow as that is."""
 
@@ -33,11 +39,11 @@ def load_qt_lightly() -> None:
         use_quick_enums()
         # PySide runs its code in the module of this name, if there is one, and asks that for its bootstrap.
         sys.modules[_BOOTSTRAP] = _Bootstrap(_BOOTSTRAP)
-    import PySide6.QtCore  # noqa: F401
-
-    plain = getattr(builtins, "__orig_import__", None)
-    if plain is not None:
-        builtins.__import__ = plain
+    builtins.__import__ = _import_later  # type: ignore[assignment]
+    try:
+        import PySide6.QtCore  # noqa: F401
+    finally:
+        builtins.__import__ = _import
 
 
 class _Bootstrap(ModuleType):
@@ -47,7 +53,27 @@ class _Bootstrap(ModuleType):
     def bootstrap(self) -> Callable[[], object]:
         of_pyside: Callable[[], ModuleType] = vars(self)["bootstrap"]
         version = getattr(sys.modules.get("PySide6"), "__version_info__", ())
-        return partial(_Signatures, of_pyside) if version[:2] == KNOWN else of_pyside
+        if version[:2] == KNOWN:
+            return partial(_Signatures, of_pyside)
+        fill_all()
+        return of_pyside
+
+
+def _import_later(name: str, scope: Any = None, *where: Any, **options: Any) -> Any:
+    """Python's import; only that PySide gets what it needs to unpack that package when it wants something in it."""
+    if name in _TO_UNPACK and name not in sys.modules and scope and scope.get("__name__") in _UNPACKERS:
+        return _Later(name)
+    return _import(name, scope, *where, **options)
+
+
+class _Later:
+    """A module that is loaded with the first thing that is asked of it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self._name), name)
 
 
 class _Signatures:
@@ -81,6 +107,7 @@ class _Signatures:
 
     def _package(self) -> ModuleType:
         if self._loaded is None:
+            fill_all()
             sys.modules.pop(_MAPPING, None)  # ours: where the package lies unpacked beside PySide, it looks for its own
             self._loaded = self._load()
         return self._loaded

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from compassdesk import __version__
-from compassdesk.system.log import described
+from compassdesk.system.log_words import described
 from compassdesk.ui.widgets.fold import Fold
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label

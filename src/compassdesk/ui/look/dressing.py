@@ -1,7 +1,7 @@
 """The theme on every widget: the palette, the one style sheet on Fusion, and the text face."""
 
+import re
 from functools import cache
-from string import Template
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -77,4 +77,5 @@ def _style_sheet(name: str) -> str:
     suffix = "-dark" if theme.dark else ""
     files = {name: str(path).replace(".svg", f"{suffix}.svg").replace("\\", "/") for name, path in icons.items()}
     sheet = resource_path("style.qss").read_text(encoding="utf-8")
-    return Template(sheet).substitute(colours, **files)
+    values = colours | files
+    return re.sub(r"\$(\w+)", lambda found: values[found[1]], sheet)

@@ -5,7 +5,6 @@ would end the process. So it is only noted there, and told when the event is ove
 end the process too: every painter of ours stands in a `with`, which `tests/test_tree.py` looks after.)
 """
 
-import logging
 from collections.abc import Callable, Iterator
 from types import FrameType, TracebackType
 
@@ -13,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.system.log import place_of, start_log
+from compassdesk.system.log_words import place_of
 from compassdesk.ui.desk.session import Session
 
 translate = QCoreApplication.translate
@@ -51,6 +50,9 @@ class UncaughtErrors(QObject):
     def _mistake(self, error: BaseException, *, repeats: bool) -> None:
         place = place_of(error)
         if place not in self._known:
+            import logging
+
+            from compassdesk.system.log import start_log
             from compassdesk.ui.dialogs.crash import report
 
             self._known.add(place)
