@@ -103,7 +103,8 @@ def hour(moment: datetime | time) -> str:
 
 def full_hour(value: int) -> str:
     """One of the hours 0 to 23 of a day, as it stands beside them: "09:00" or "9 AM"."""
-    return clock(time(value)).replace(":00", "")
+    whole = clock(time(value))
+    return whole if _is_of_24_hours() else whole.replace(":00", "")
 
 
 def _is_of_24_hours() -> bool:
