@@ -175,6 +175,10 @@
             <translation>Eerdere teksten…</translation>
         </message>
         <message>
+            <source>Earlier weeks</source>
+            <translation>Eerdere weken</translation>
+        </message>
+        <message>
             <source>Edit item</source>
             <translation>Item bewerken</translation>
         </message>
@@ -219,6 +223,10 @@
             <translation>Sneltoetsen</translation>
         </message>
         <message>
+            <source>Later weeks</source>
+            <translation>Latere weken</translation>
+        </message>
+        <message>
             <source>Lock now</source>
             <translation>Nu vergrendelen</translation>
         </message>
@@ -247,8 +255,20 @@
             <translation>Volgende bevinding</translation>
         </message>
         <message>
+            <source>Next month</source>
+            <translation>Volgende maand</translation>
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation>Volgend deel van het venster</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Volgende week</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Volgend jaar</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -279,8 +299,20 @@
             <translation>Vorige bevinding</translation>
         </message>
         <message>
+            <source>Previous month</source>
+            <translation>Vorige maand</translation>
+        </message>
+        <message>
             <source>Previous part of the window</source>
             <translation>Vorig deel van het venster</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Vorige week</translation>
+        </message>
+        <message>
+            <source>Previous year</source>
+            <translation>Vorig jaar</translation>
         </message>
         <message>
             <source>Print or PDF…</source>
@@ -7717,6 +7749,14 @@
             <translation>Alles staat in “{file}” in {folder}.</translation>
         </message>
         <message>
+            <source>Go on filling in</source>
+            <translation>Verder invullen</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Weggaan</translation>
+        </message>
+        <message>
             <source>Limits that suit it</source>
             <translation>Grenzen die daarbij passen</translation>
         </message>
@@ -7729,12 +7769,20 @@
             <translation>Andere map…</translation>
         </message>
         <message>
+            <source>The client is not created yet.</source>
+            <translation>De klant is nog niet aangemaakt.</translation>
+        </message>
+        <message>
             <source>The standard limits. You can change each of them later, and see what it does.</source>
             <translation>De gewone grenzen. U kunt ze later elk wijzigen en zien wat dat doet.</translation>
         </message>
         <message>
             <source>Time zone, for its clock</source>
             <translation>Tijdzone, voor de klok</translation>
+        </message>
+        <message>
+            <source>What you filled in is lost when you leave now.</source>
+            <translation>Wat u hebt ingevuld, gaat verloren als u nu weggaat.</translation>
         </message>
         <message>
             <source>Who speaks? Your own name, to begin with</source>

@@ -104,6 +104,16 @@ def stepped(view: View, day: date, amount: int, first_weekday: int = 1, scale: S
     return day + timedelta(weeks=amount) if view in OF_A_WEEK else stepped_month(day, amount)
 
 
+Period = Literal["week", "weeks", "month", "year"]
+
+
+def period_of(view: View, scale: Scale = "twelve_weeks") -> Period:
+    """What a view shows one of, and goes on by."""
+    if view in OF_WEEKS:
+        return "year" if scale == "year" else "weeks"
+    return "week" if view in OF_A_WEEK else "month"
+
+
 def month_weeks(day: date, first_weekday: int = 1) -> tuple[tuple[date, ...], ...]:
     """The four to six rows of seven days that show the whole month of `day`, neighbours' days included."""
     day = reachable(day)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.differences import Differences, ListDifference
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Item
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.storage.backups import Backup
 from compassdesk.texts import import_sentences, numbers, words
 from compassdesk.texts.errors import sentence
@@ -29,26 +30,26 @@ def reason(backup: Backup) -> str:
     }[backup.reason]
 
 
-def made_at(backup: Backup) -> str:
-    """The moment of a backup by this computer's clock, with its year."""
-    local = backup.made_at.astimezone()
-    return numbers.dated_moment(local)
+def made_at(backup: Backup, zone: str = "") -> str:
+    """The moment of a backup with its year, on the clock of a client's zone; without one by this computer's."""
+    made = backup.made_at
+    return numbers.dated_moment(from_instant(made, zone) if zone else made.astimezone())
 
 
-def last_made(backup: Backup, now: datetime) -> str:
+def last_made(backup: Backup, now: datetime, zone: str) -> str:
     """When the last backup was made, as short as it can be said: the time of today, else the day."""
-    local, today = backup.made_at.astimezone(), now.astimezone().date()
+    local, today = from_instant(backup.made_at, zone), from_instant(now, zone).date()
     return numbers.clock(local) if local.date() == today else numbers.day(local.date())
 
 
-def standing(latest: Backup | None, trouble: PlanError | None, now: datetime) -> tuple[str, str]:
-    """The words of the status line and, for the pointer, all there is to say."""
+def standing(latest: Backup | None, trouble: PlanError | None, now: datetime, zone: str) -> tuple[str, str]:
+    """The words of the status line and, for the pointer, all there is to say; on the client's clock, as beside it."""
     if trouble is not None:
         return translate("Backups", "⚠ No backup could be made"), sentence(trouble)
     if latest is None:
         return "", ""
-    words_ = translate("Backups", "Last backup {when}").replace("{when}", last_made(latest, now))
-    return words_, f"{made_at(latest)} · {reason(latest)}"
+    words_ = translate("Backups", "Last backup {when}").replace("{when}", last_made(latest, now, zone))
+    return words_, f"{made_at(latest, zone)} · {reason(latest)}"
 
 
 def size(count: int) -> str:

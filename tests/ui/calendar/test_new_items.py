@@ -41,6 +41,19 @@ def test_in_another_month_it_begins_there(desk, page):
     assert start_of_new(desk).month == 5
 
 
+def test_in_the_next_month_it_is_for_a_day_of_that_month_and_not_for_one_beside_it(desk, page):
+    """31 March completes a week of April; nobody who goes on to April means it, chosen before or today."""
+    desk.sight.cursor.put(date(2027, 3, 31))
+    desk.sight.step(1)
+    assert start_of_new(desk).month == 4
+    desk.undoing.give_up()
+    desk.sight.cursor.put(date(2027, 3, 31))
+    assert start_of_new(desk) == datetime(2027, 3, 31, 9), "chosen there, it is meant"
+    desk.undoing.give_up()
+    desk.sight.show(view="agenda")
+    assert start_of_new(desk).month == 4, "which a list of April does not show"
+
+
 def test_asked_for_six_times_it_is_one(desk, page):
     for _ in range(6):
         commands.new_item(desk.session, desk.sight)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from answering import Answer
 from compassdesk.domain.vocabulary import PROFILES
 from compassdesk.domain.week import Week
 from compassdesk.services import plans
@@ -68,6 +69,25 @@ def test_three_questions_make_a_client(tmp_path: Path, qtbot) -> None:
     assert plan.client.service_hours["mon"] == ("09:00", "17:00")
     assert [(row.name, row.two_way) for row in plan.channels] == [("Facebook", True), ("Newsletter", False)]
     assert [row.name for row in plan.spokespersons] == ["Noor Bakker"]
+
+
+def test_esc_asks_before_answers_are_thrown_away_and_cancel_means_it(tmp_path: Path, qtbot) -> None:
+    dialog = NewClientDialog(None, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible(), "nothing was filled in"
+    dialog.show()
+    dialog.chips["facebook"].click()
+    for words, stays in (("Go on filling in", True), ("Leave", False)):
+        answer = Answer(words)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        answer.stop()
+        assert (answer.asked, dialog.isVisible()) == (["The client is not created yet."], stays)
+    dialog.show()
+    next(one for one in dialog.buttons.buttons() if one.text() == "Cancel").click()
+    assert not dialog.isVisible()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_chosen_profile_stays_when_the_sector_changes(tmp_path: Path, qtbot) -> None:

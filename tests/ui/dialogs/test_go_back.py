@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from builders import post
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.services import backup_folders, backups, patches, plans, protection
 from compassdesk.services.opening import open_client
 from compassdesk.storage import unlocked
@@ -64,10 +65,11 @@ def whole(desk: Desk):
     return desk.session.file.read(plans.whole)
 
 
-def test_the_list_says_when_why_how_many_and_how_large(dialog: GoBackDialog) -> None:
+def test_the_list_says_when_why_how_many_and_how_large(dialog: GoBackDialog, desk: Desk) -> None:
+    zone = desk.session.plan.client.timezone
     model = dialog.list.model()
     shown = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert shown[0].endswith(f"{(NOW - timedelta(hours=1)).astimezone():%H:%M}")
+    assert shown[0].endswith(f"{from_instant(NOW - timedelta(hours=1), zone):%H:%M}")
     assert shown[1:3] == ["before an import of 240 rows", "5"]
     assert "kB" in shown[3]
     assert nameless(dialog) == []
@@ -128,7 +130,7 @@ def test_a_long_comparison_shows_a_bar_and_can_be_stopped(changed: Desk, qtbot, 
 
 
 def test_the_question_names_what_will_change(dialog: GoBackDialog, qtbot) -> None:
-    question = question_before(dialog, dialog.chosen(), dialog.comparison)
+    question = question_before(dialog, dialog.chosen(), dialog.comparison, "Europe/Amsterdam")
     qtbot.addWidget(question)
     said = " ".join(label.text() for label in question.findChildren(QLabel))
     assert "1 item brought back, 1 item changed back and 1 newer item removed" in said

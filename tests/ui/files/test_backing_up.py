@@ -126,7 +126,7 @@ def test_the_status_line_says_when_the_last_one_was_made(
     qtbot.addWidget(line)
     assert labels(line)[2] == ""
     make(keeper, desk, qtbot)
-    assert labels(line)[2] == f"Last backup {desk.session.instant().astimezone():%H:%M}"
+    assert labels(line)[2] == f"Last backup {desk.session.now():%H:%M}", "on the client's clock, as the time beside it"
     assert "automatic" in line.findChildren(QLabel)[2].toolTip()
 
 

@@ -232,6 +232,16 @@ def test_the_menu_of_a_client_removes_and_closes_it(clients: list[tuple[str, Pat
     assert gone == [on_desk]
 
 
+def test_a_wide_list_is_for_words_and_not_for_the_room_behind_names(page: ClientsPage, qtbot) -> None:
+    page.form.choose("list")
+    page.resize(2400, 700)
+    page.show()
+    qtbot.waitUntil(lambda: page.clients.rowCount() > 0 and page.list.viewport().width() > 2000)
+    last = page.clients.columnCount() - 1
+    qtbot.waitUntil(lambda: page.list.columnWidth(last) > 800)
+    assert 180 <= page.list.columnWidth(0) < 500
+
+
 def test_the_list_has_the_week_before_beside_this_one(page: ClientsPage) -> None:
     assert page.clients.columns[BEFORE].title == "Week before"
     place = page.clients.position(page.cards.cards[0].row.path)

@@ -40,6 +40,20 @@ def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int
     assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
 
 
+def test_the_arrows_say_how_far_they_go(app: App, tmp_path) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    on = next(one for one in running.window.top_bar.findChildren(QToolButton) if one.accessibleName() == "Next month")
+    said = []
+    for view in VIEWS:
+        running.desk.sight.show(view=view)
+        said.append(on.accessibleName())
+        assert on.toolTip().startswith(on.accessibleName())
+    assert dict(zip(VIEWS, said, strict=True)) == {
+        "month": "Next month", "week": "Next week", "agenda": "Next month", "board": "Next month",
+        "timeline": "Later weeks",
+    }  # fmt: skip
+
+
 def test_where_rows_begin_on_sunday_the_period_is_that_of_most_of_its_days(app: App, tmp_path) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     sight = running.desk.sight

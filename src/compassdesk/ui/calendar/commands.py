@@ -43,10 +43,10 @@ def moment_for_new(session: Session, sight: Sight) -> datetime:
     Without service hours that is the next whole hour of the day; in days that lie elsewhere it is the first of them.
     """
     cursor, now = sight.cursor, session.now()
-    if cursor.moment is not None and sight.first <= cursor.moment.date() <= sight.last:
+    if cursor.moment is not None and sight.shows(cursor.moment.date()):
         return cursor.moment
-    chosen = cursor.chosen and sight.first <= cursor.day <= sight.last
-    if not chosen and sight.first <= now.date() <= sight.last:
+    chosen = cursor.chosen and sight.shows(cursor.day)
+    if not chosen and sight.is_in_period(now.date()):
         return _next_hour(session.plan.client, now)
     day = cursor.day if chosen else sight.day
     usual = datetime.combine(day, USUAL_TIME)

@@ -93,9 +93,27 @@ class Sight(QObject):
         else:
             self.period_changed.emit()
 
+    @property
+    def period(self) -> calendar_grid.Period:
+        """What the view shows one of."""
+        return calendar_grid.period_of(self.view, self.scale)
+
+    def is_in_period(self, day: date) -> bool:
+        """Whether a day is one of those that are looked at: a neighbour's beside a month only complete its weeks."""
+        if self.period == "month" and (day.year, day.month) != (self.day.year, self.day.month):
+            return False
+        return self.first <= day <= self.last
+
+    def shows(self, day: date) -> bool:
+        """Whether a day can be seen in the view."""
+        alone = self.view in calendar_grid.OF_THE_MONTH_ALONE
+        return self.is_in_period(day) if alone else self.first <= day <= self.last
+
     def step(self, amount: int) -> None:
         """Go `amount` periods of the view on (or back)."""
         self.show(calendar_grid.stepped(self.view, self.day, amount, self.first_weekday, self.scale))
+        if not self.is_in_period(self.cursor.day):
+            self.cursor.rest_on(self.day)
 
     def today(self) -> None:
         """Bring today into sight; a day that was chosen before counts no longer."""

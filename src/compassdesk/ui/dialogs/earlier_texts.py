@@ -10,6 +10,7 @@ from compassdesk.domain.earlier_text import EarlierText, brought_back, says
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.word_differences import Piece, compared
 from compassdesk.rendering.look import theme
 from compassdesk.storage import earlier_texts as stored
@@ -56,7 +57,7 @@ class EarlierTextsDialog(Frame):
         self.list = QListWidget()
         self.list.setObjectName("parts")
         self.list.setAccessibleName(translate("EarlierTexts", "Earlier texts, the latest first"))
-        said = [_until(text) for text in self.texts]
+        said = [_until(text, self._session.plan.client.timezone) for text in self.texts]
         for until in said:
             QListWidgetItem(until, self.list).setSizeHint(QSize(0, 30))
         self.list.ensurePolished()
@@ -141,9 +142,8 @@ def _text_now(item: Item) -> EarlierText:
     return EarlierText(item.id, datetime.now(UTC), item.title, item.body, own)
 
 
-def _until(text: EarlierText) -> str:
-    local = text.saved_at.astimezone()
-    when = numbers.dated_moment(local)
+def _until(text: EarlierText, zone: str) -> str:
+    when = numbers.dated_moment(from_instant(text.saved_at, zone))
     return translate("EarlierTexts", "Until {when}").replace("{when}", when)
 
 

@@ -61,6 +61,7 @@ class GoBackDialog(Frame):
         super().__init__(parent, translate("GoBack", "Go back"), lead=lead, width=640)
         self.resize(900, 620)
         self._session = session
+        self._zone = session.plan.client.timezone
         self._turn = 0
         self.comparison: Comparison | None = None
         self._lines: tuple[Line, ...] = ()
@@ -120,7 +121,7 @@ class GoBackDialog(Frame):
 
     def _make_list(self) -> QTableView:
         columns = (
-            TableColumn(translate("GoBack", "Made"), said.made_at),
+            TableColumn(translate("GoBack", "Made"), lambda backup: said.made_at(backup, self._zone)),
             TableColumn(translate("GoBack", "Why"), self._why),
             TableColumn(translate("GoBack", "Items"), lambda backup: str(backup.items), right=True),
             TableColumn(translate("GoBack", "Size"), lambda backup: said.size(backup.size), right=True),
@@ -324,7 +325,7 @@ class GoBackDialog(Frame):
         backup, comparison = self.chosen(), self.comparison
         if backup is None or comparison is None:
             return
-        question = question_before(self, backup, comparison)
+        question = question_before(self, backup, comparison, self._zone)
         agreed = question.exec() == question.DialogCode.Accepted
         question.deleteLater()
         if agreed:
@@ -373,9 +374,9 @@ class GoBackDialog(Frame):
         self.accept()
 
 
-def question_before(parent: QWidget, backup: Backup, comparison: Comparison) -> Frame:
+def question_before(parent: QWidget, backup: Backup, comparison: Comparison, zone: str) -> Frame:
     """The question before going back: which backup, what changes, and that nothing is lost by it."""
-    title = translate("GoBack", "Go back to {when}?").replace("{when}", said.made_at(backup))
+    title = translate("GoBack", "Go back to {when}?").replace("{when}", said.made_at(backup, zone))
     question = Frame(parent, title, lead=said.what_will_change(comparison.found), width=460)
     told = translate("GoBack", "What is there now is backed up first, and Undo takes this back.")
     question.body.addWidget(label(told, "sub", wrap=True))

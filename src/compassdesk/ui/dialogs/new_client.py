@@ -67,9 +67,33 @@ class NewClientDialog(Frame):
         self.body.addStretch(1)
         self.add_accept(translate("NewClient", "Create client")).clicked.connect(self._make)
         self.add_cancel()
+        self.buttons.rejected.disconnect(self.reject)
+        self.buttons.rejected.connect(self._leave)  # who presses Cancel means it; Esc may be meant for a list
         self.name.textEdited.connect(self._show_place)
         self._show_profile()
         self._show_place()
+
+    def reject(self) -> None:
+        """Close by Esc or from outside; answers that were given are not thrown away unasked."""
+        if not self._has_answers() or self._may_be_thrown_away():
+            self._leave()
+
+    def _leave(self) -> None:
+        super().reject()
+
+    def _has_answers(self) -> bool:
+        typed = self.name.text().strip() or self.person.text().strip()
+        return bool(typed) or self._own_profile or any(chip.isChecked() for chip in self.chips.values())
+
+    def _may_be_thrown_away(self) -> bool:
+        from compassdesk.ui.widgets.warning import answer, warning
+
+        said = translate("NewClient", "The client is not created yet.")
+        box = warning(self, said, translate("NewClient", "What you filled in is lost when you leave now."))
+        leave = box.addButton(translate("NewClient", "Leave"), box.ButtonRole.DestructiveRole)
+        stay = box.addButton(translate("NewClient", "Go on filling in"), box.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        return answer(box) is leave
 
     def _kind_question(self) -> QGridLayout:
         self.sector = ChoiceField([(value, words.label("sector", value)) for value in SECTORS])

@@ -90,7 +90,7 @@ class FileStrip(QFrame):
             "Strip",
             "What you see here can be kept in a new file; what is not in sight comes from the backup of {when}.",
         )
-        return words.replace("{when}", made_at(self._standing.backup))
+        return words.replace("{when}", made_at(self._standing.backup, self._standing.zone))
 
     def _offered(self, code: str) -> list[tuple[str, object]]:
         standing = self._standing

@@ -48,6 +48,11 @@ class Standing(QObject):
         self._key: Key | None = None
         self._watch: FileWatch | None = None
 
+    @property
+    def zone(self) -> str:
+        """The time zone of the client, on whose clock times are told."""
+        return self._session.plan.client.timezone
+
     def listen(self) -> None:
         """Follow the file on the desk from now on."""
         self._session.file_changed.connect(self._follow)

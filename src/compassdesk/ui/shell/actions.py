@@ -156,6 +156,8 @@ class Actions:
         """Why an action is not offered, empty where it is, as far as that was said since the keys were given."""
         self._tips: dict[str, str] = {}
         """What an action says of itself with the keys it has."""
+        self._named: dict[str, str] = {}
+        """What going back and forward is called now, to be translated."""
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
@@ -173,7 +175,7 @@ class Actions:
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             action.setShortcuts([QKeySequence(keys) for keys in keys_for(spec, changed)])
-            self._tips[spec.name] = tip = _tip(spec, action)
+            self._tips[spec.name] = tip = _tip(self._named.get(spec.name, spec.text), action)
             action.setToolTip(tip)
 
     def __getitem__(self, name: str) -> QAction:
@@ -201,10 +203,20 @@ class Actions:
         plain = words("Undo") if name == "undo" else words("Redo")
         self.by_name[name].setText(f"{plain}: {step}".replace("&", "&&") if step else plain)
 
+    def name_periods(self, back: str, forward: str) -> None:
+        """Say how far going back and forward goes in the view that is shown: marked for translation as "Actions"."""
+        for name, text in (("back", back), ("forward", forward)):
+            if self._named.get(name) != text:
+                self._named[name] = text
+                action, reason = self.by_name[name], self._reasons.get(name)
+                self._tips[name] = tip = _tip(text, action)
+                action.setText(words(text))
+                action.setToolTip(f"{tip}\n{reason}" if reason else tip)
 
-def _tip(spec: Spec, action: QAction) -> str:
+
+def _tip(text: str, action: QAction) -> str:
     keys = keys_of(action)
-    return f"{words(spec.text)} ({keys})" if keys else words(spec.text)
+    return f"{words(text)} ({keys})" if keys else words(text)
 
 
 def follow(button: QAbstractButton, action: QAction) -> None:

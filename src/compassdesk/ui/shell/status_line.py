@@ -107,7 +107,8 @@ class StatusLine(QWidget):
             return
         from compassdesk.texts import backups as said
 
-        words, tip = said.standing(standing.latest, standing.trouble, self._session.instant())
+        zone = self._session.plan.client.timezone
+        words, tip = said.standing(standing.latest, standing.trouble, self._session.instant(), zone)
         self._backup.setText(words)
         self._backup.setToolTip(tip_text(tip))
         restyle(self._backup, kind="warning" if standing.trouble else "small")

@@ -1,6 +1,6 @@
 """The bar above the calendar: which client, which days, which view, search, and the button that plans something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, VIEWS, week_days, week_of_row
+from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, VIEWS, Period, week_days, week_of_row
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -46,6 +47,15 @@ class _MenuBelow(QMenu):
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self._button.width() - self.width() if mirrored else 0
         self.move(self._button.mapToGlobal(QPoint(left, self._button.height() + 2)))
+
+
+PERIODS: Mapping[Period, tuple[str, str]] = {
+    "week": (QT_TRANSLATE_NOOP("Actions", "Previous week"), QT_TRANSLATE_NOOP("Actions", "Next week")),
+    "weeks": (QT_TRANSLATE_NOOP("Actions", "Earlier weeks"), QT_TRANSLATE_NOOP("Actions", "Later weeks")),
+    "month": (QT_TRANSLATE_NOOP("Actions", "Previous month"), QT_TRANSLATE_NOOP("Actions", "Next month")),
+    "year": (QT_TRANSLATE_NOOP("Actions", "Previous year"), QT_TRANSLATE_NOOP("Actions", "Next year")),
+}
+"""What going back and forward is called, by what is shown."""
 
 
 class TopBar(QFrame):
@@ -143,7 +153,7 @@ class TopBar(QFrame):
         button.setIcon(icons.icon(icon))
         button.setIconSize(QSize(16, 16))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setAccessibleName(self._actions[action].text())
+        self._actions[action].changed.connect(lambda: button.setAccessibleName(self._actions[action].text()))
         return button
 
     def _plain_button(self, action: str) -> QPushButton:
@@ -243,6 +253,7 @@ class TopBar(QFrame):
 
     def _show_period(self) -> None:
         sight = self._sight
+        self._actions.name_periods(*PERIODS[sight.period])
         for view, button in self._views.items():
             button.setChecked(view == sight.view)
         shown = self._actions[sight.view].text()
