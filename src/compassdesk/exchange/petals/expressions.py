@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from compassdesk.exchange.folded_words import ascii_words
@@ -35,27 +36,37 @@ class Text:
     def __init__(self, source: str) -> None:
         self.source = source
         self._plain = plain = _without_addresses(source)
+        self._opens: list[bool] | None = None
         if plain.isascii():
             self._blanked = ascii_words(plain)
-            self.words = self._blanked.split()
+            self.words = self._spelled = self._blanked.split()
         else:
             self._blanked = _NO_LETTER.sub(" ", plain)
-            self.words = list(map(_without_accents, self._blanked.split()))
+            self._spelled = self._blanked.split()
+            self.words = list(map(_without_accents, self._spelled))
 
     def __len__(self) -> int:
         return len(self.words)
 
     def span(self, place: int) -> tuple[int, int]:
         """Where a word begins and ends in the source."""
-        onwards = self._blanked.split(None, place)[place]
-        begins = len(self._blanked) - len(onwards)
-        return begins, begins + len(onwards.split(None, 1)[0])
+        begins = len(self._blanked) - len(self._blanked.split(None, place)[place])
+        return begins, begins + len(self._spelled[place])
 
-    @cached_property
+    @property
     def opens(self) -> list[bool]:
         """Of each word whether it begins a sentence."""
-        before = _WORD.split(self._plain)[: len(self)]
-        return [not at or (gap != " " and _ENDS.search(gap[-_WIDEST:]) is not None) for at, gap in enumerate(before)]
+        if self._opens is None:  # by hand, as `cached_property` of Python 3.11 takes a lock, which costs as much again
+            before = _WORD.split(self._plain)[: len(self)]
+            self._opens = [
+                not at or (gap != " " and _ENDS.search(gap[-_WIDEST:]) is not None) for at, gap in enumerate(before)
+            ]
+        return self._opens
+
+    @property
+    def is_all_words(self) -> bool:
+        """Whether it holds no addresses, mail addresses or hashtags."""
+        return self._plain is self.source
 
     def said(self, found: "WordRange") -> str:
         """The words of the source that an expression was found in."""
@@ -75,6 +86,10 @@ class WordRange(NamedTuple):
 
     first: int
     last: int
+
+
+_range = lru_cache(maxsize=2048)(WordRange)
+"""They are the same in row after row."""
 
 
 class _Part(NamedTuple):
@@ -103,14 +118,20 @@ class _Expression(NamedTuple):
     opens: bool
     others: frozenset[str]
     """The words behind the first that are spelled out."""
+    behind: list[str] | None
+    """Those words, where each stands right behind the one before it."""
+
+
+_Candidate = tuple[str, bool, frozenset[str], _Expression]
+"""The name of its list, whether it is a single word anywhere, the words it cannot do without, and itself."""
 
 
 class _Beginnings(NamedTuple):
     """The expressions that may begin at a word."""
 
-    by_second: dict[str, list[_Expression]]
+    by_second: dict[str, list[_Candidate]]
     """Second word → those that may begin where it is the next one."""
-    others: list[_Expression]
+    others: list[_Candidate]
     """Those that may begin whatever follows."""
 
 
@@ -159,30 +180,30 @@ class Expressions:
     def found(self, text: Text) -> dict[str, list[WordRange]]:
         """Where those of each list stand, in the order of the text."""
         words = text.words
-        beginnings = enumerate(map(self._begin_at.__getitem__, words))
+        begin = list(map(self._begin_at.__getitem__, words))
         found: dict[str, list[WordRange]] = {}
         said: frozenset[str] = frozenset()
-        for place, (by_second, others) in [(at, begin) for at, begin in beginnings if begin]:
-            after = words[place + 1] if place + 1 < len(words) else ""
-            for expression in by_second.get(after, others):
-                if expression.others:
+        for place, (by_second, others) in compress(enumerate(begin), begin):
+            candidates = by_second.get(words[place + 1], others) if place + 1 < len(words) else others
+            for name, is_word, needed, expression in candidates:
+                if needed:
                     said = said or frozenset(words)
-                    if not expression.others <= said:
+                    if not needed <= said:
                         continue
-                is_word = not expression.rest and not expression.opens
-                if (last := place if is_word else _last_word(expression, text, place)) is not None:
-                    found.setdefault(expression.name, []).append(WordRange(place, last))
+                last = place if is_word else _last_word(expression, text, place)
+                if last is not None:
+                    found.setdefault(name, []).append(_range(place, last))
         return found
 
 
 def _beginnings(expressions: list[_Expression], word: str) -> _Beginnings | None:
     """Those of the expressions that a word may begin, by the second word of those that have one beside the first."""
-    by_second: dict[str, list[_Expression]] = {}
-    others: list[_Expression] = []
+    by_second: dict[str, list[_Candidate]] = {}
+    others: list[_Candidate] = []
     for one in expressions:
         if one.first.fits(word):
             kept = by_second.setdefault(one.rest[0].word, []) if one.rest and one.rest[0].is_next() else others
-            kept.append(one)
+            kept.append((one.name, not one.rest and not one.opens, one.others, one))
     if not by_second and not others:
         return None
     return _Beginnings({second: others + those for second, those in by_second.items()}, others)
@@ -213,18 +234,25 @@ def _read(spelled: str, name: str) -> _Expression:
             after_others = False
     spelled_out = (part for part in parts[1:] if not part.any_beginning and not part.any_ending)
     others = frozenset(part.word for part in spelled_out if part.word != ANY_NUMBER)
-    return _Expression(name, parts[0], tuple(parts[1:]), spelled.startswith("^"), others)
+    behind = [part.word for part in parts[1:]] if all(part.is_next() for part in parts[1:]) else None
+    return _Expression(name, parts[0], tuple(parts[1:]), spelled.startswith("^"), others, behind)
 
 
 def _last_word(expression: _Expression, text: Text, place: int) -> int | None:
     """The place of the last word of an expression whose first word stands at `place`; None when it is not there."""
     words = text.words
     at = place
-    for part in expression.rest:
-        farthest = min(at + (MOST_BETWEEN + 1 if part.after_others else 1), len(words) - 1)
-        at = next((word for word in range(at + 1, farthest + 1) if part.fits(words[word])), -1)
-        if at < 0:
+    if expression.behind is not None:
+        at += len(expression.behind)
+        if words[place + 1 : at + 1] != expression.behind:
             return None
+    else:
+        for part in expression.rest:
+            farthest = at + (MOST_BETWEEN + 1 if part.after_others else 1)
+            behind = enumerate(words[at + 1 : farthest + 1], at + 1)
+            at = next((word for word, said in behind if part.fits(said)), -1)
+            if at < 0:
+                return None
     if (expression.opens and not text.opens[place]) or (at > place and any(text.opens[place + 1 : at + 1])):
         return None
     return at

@@ -5,6 +5,7 @@ What a row says in several places is worth more than what it says in one. Nothin
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, get_args
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from msgspec import Struct
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.exchange.petals.expressions import Text
 from compassdesk.exchange.petals.row_words import PlannedRow, RowWords, language_of_all
 from compassdesk.exchange.petals.word_lists import PetalWords
 
@@ -36,8 +38,6 @@ _LETTERED = re.compile(
     r"|\bA\s[^.?!]{2,40}\s[/|]\s*B\s",
     re.DOTALL,
 )
-_SECOND_LETTER = re.compile(r"[bB](?:\s?[).:/=]|(?<=B)\s)")
-"""What every text with such letters has; found ten times as fast."""
 _LETTERED_OR_EQUAL = re.compile(r"\w{1,20} ?= ?\w{1,20}\W[^=]{0,80}\w ?= ?\w{1,20}|" + _LETTERED.pattern, re.DOTALL)
 _HOURS = re.compile(
     r"\d\s*(?:min|m\b|uur|u\b|h\b|uhr|std)|\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?|\b\d\s?x\b", re.IGNORECASE
@@ -61,6 +61,14 @@ _NO_BUTTON = frozenset(
 """What a column for the call says when there is none at all."""
 _DONE_WITH_WHAT_IS_HEARD = {"answering": "responding", "listening": "taking_in"}
 """Which words make a slot of what people say."""
+_SAYS: dict[str, frozenset[str]] = {
+    "answering": frozenset(("answering", "heard", "responding")),
+    "listening": frozenset(("listening", "taking_in")),
+    "making": frozenset(("making",)),
+    "organising": frozenset(("organising", "may_organise")),
+}
+_SAYS_AS_LABEL = {name: frozenset((label,)) if label else frozenset[str]() for name, label, *_ in _PLANNED}
+"""The lists and the kind of labels without any of which nothing speaks for each of them."""
 # The lists and the kinds of labels without any of which a row is no plan of work, and no answer.
 _PLANNERS_WORDS = frozenset(name for name, *_ in _PLANNED)
 _WHAT_IS_HEARD = frozenset(("heard", "places"))
@@ -115,7 +123,7 @@ def guess_petal(row: PlannedRow, words: PetalWords, language: str | None = None)
 
     A row whose label is the petal's own name is no guess; listening and responding are then slots (domain.md C2).
     """
-    named = next((word for word in map(folded, (row.petal, *row.labels)) if word in _PETAL_NAMES), "")
+    named = _named(row.petal, row.labels)
     if named and named not in _MEANS_OTHERS:
         return PetalGuess(_PETAL_NAMES[named], _kind_of(_PETAL_NAMES[named]), "named", (named,))
     if named:
@@ -137,6 +145,12 @@ def guess_petals(rows: Sequence[PlannedRow], words: PetalWords) -> list[PetalGue
     return [known.get(row) or known.setdefault(row, guess_petal(row, words, language)) for row in unless_given_up(rows)]
 
 
+@lru_cache(maxsize=4096)
+def _named(petal: str, labels: tuple[str, ...]) -> str:
+    """The name of a petal that a row bears; "" for none. Labels come again in row after row."""
+    return next((word for word in map(folded, (petal, *labels)) if word in _PETAL_NAMES), "")
+
+
 def _kind_of(petal: Petal) -> GuessedKind:
     return "slot" if petal in TWO_WAY_PETALS else "post"
 
@@ -156,7 +170,7 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
         elif any(read.has("no_call", " ".join(folded(text).split()[:count])) for count in (1, 2)):
             refused.append(text)
     signs.add(1 if read.title_says("advises") else 3, read.in_body("asks"))
-    signs.add(2, read.in_notes("asks"))
+    signs.add(2, read.asked_in_notes())
     may_ask = read.in_body("may_ask") + read.in_body("titles_ask")
     if not read.title_says("over"):
         signs.add(3, read.in_title("asks") + read.in_title("titles_ask"))
@@ -168,16 +182,18 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
     if read.tells and signs.weight - signs.doubtful == _ONE_PLACE and all(len(said.split()) < 3 for said in signs.said):
         signs.weight -= 2  # "Reply All: a podcast on office mail", "sign up and get 50 off"
         signs.doubtful = signs.weight
-    if options := _lettered(f"{read.title.source}\n{read.body.source}"):
+    if options := _lettered(read.title, read.body):
         signs.add(2, [options[0].strip()])
     return signs, refused
 
 
-def _lettered(text: str) -> re.Match[str] | None:
+def _lettered(title: Text, body: Text) -> re.Match[str] | None:
     """Options to choose from: "a) … b) …", "A … / B …", "red = heart, blue = thumb"."""
-    if text.count("=") > 1:
-        return _LETTERED_OR_EQUAL.search(text)
-    return _LETTERED.search(text) if _SECOND_LETTER.search(text) else None
+    if title.source.count("=") + body.source.count("=") > 1:
+        return _LETTERED_OR_EQUAL.search(f"{title.source}\n{body.source}")
+    if title.is_all_words and body.is_all_words and "b" not in body.words and "b" not in title.words:
+        return None  # each of the letters stands alone
+    return _LETTERED.search(f"{title.source}\n{body.source}")
 
 
 def _goes_out(refused: list[str]) -> bool:
@@ -202,6 +218,8 @@ def _planned(read: RowWords, call: _Signs, *, goes_out: bool) -> PetalGuess | No
     against += 1 if len(read.body) > _JOTTED and read.body.source.rstrip()[-1:] in ".!?" else 0
     best: tuple[int, PetalGuess] | None = None
     for name, label, petal, kind, in_text in _PLANNED:
+        if not read.says(_SAYS[name], _SAYS_AS_LABEL[name]):
+            continue
         signs = _Signs(said=[])
         overruled = reading if name == "answering" else []
         signs.add(3, _not_in(overruled, read.in_title(name)))
@@ -214,9 +232,11 @@ def _planned(read: RowWords, call: _Signs, *, goes_out: bool) -> PetalGuess | No
             signs.add(1, read.in_title("may_organise"))
             for said in _unlike(read.in_title("may_organise") + read.in_body("may_organise"))[:2]:
                 signs.add(1, [said])
-        if signs.said and kind != "task" and _HOURS.search(f"{read.title.source} {read.body.source}"):
+        if not signs.said:
+            continue
+        if kind != "task" and _HOURS.search(f"{read.title.source} {read.body.source}"):
             signs.weight += 1
-        if signs.said and read.goes_nowhere:
+        if read.goes_nowhere:
             signs.weight += 2
         weight = signs.weight - against
         if weight >= (3 if kind == "task" else 2) and (best is None or weight > best[0]):
@@ -299,4 +319,6 @@ def _unlike(said: list[str]) -> tuple[str, ...]:
     if len(said) < 2:
         return tuple(said)
     once = list(dict.fromkeys(said))
+    if len(once) == 1:
+        return (once[0],)
     return tuple(one for one in once if not any(one != other and one in other for other in once))

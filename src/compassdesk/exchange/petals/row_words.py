@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -24,10 +24,12 @@ _PLACES = ("heard", "places")
 _ASKING = frozenset(("asks", "may_ask", "titles_ask"))
 _VOID = frozenset(("asks_nothing", "trailing"))
 _DASHES = frozenset("-–—")
+_KINDS_OF_NOTES = frozenset(("call", "task"))
+"""What a column without a meaning says of a row when it holds nothing else."""
 _QUOTED = re.compile(r"[?]\s?[\"'”’»“]")
 _SAID_BY_OTHERS = re.compile(r"[\"“„«][^\"“”„«»]{20,}[\"”“»]")
 """A quotation of some length: what it asks is asked by whom it quotes."""
-_QUOTATION_MARKS = frozenset('"“„«')
+_QUOTATION_MARKS = '"“„«'
 _PARTS = re.compile(r"\s*[,/+&|;\n]\s*")
 
 
@@ -55,9 +57,12 @@ class RowWords:
         self.languages = words.languages if language is None else (language,)
         spelled = (*row.labels, *goals) if goals else row.labels
         self.labels = [labelled for label in spelled for labelled in _labels_in(label, words, self.languages)]
+        self._asked_in_notes: list[str] = []
         for note in self.notes:
-            if (kind := words.label(folded(note), self.languages)) in {"call", "task"}:
+            kind, asked = _said_in_note(note, words, self.languages)
+            if kind in _KINDS_OF_NOTES:
                 self.labels.append((note, kind))
+            self._asked_in_notes += asked
         self._meanings = {meaning for _, meaning in self.labels} if self.labels else frozenset[str]()
         self.goes_nowhere = not _DASHES.isdisjoint(map(str.strip, (*spelled, *self.notes)))
         """Whether a dash stands for the picture, the channel or the like: nobody is to see what is planned."""
@@ -68,12 +73,16 @@ class RowWords:
         self.holds_question = "?" in self.title.source or "?" in self.body.source
         self._in_title = words.found(self.title, self.languages)
         self._in_body = words.found(self.body, self.languages)
+        self._lists = self._in_title.keys() | self._in_body.keys() if self._in_title else self._in_body.keys()
+        self._is_addressed: bool | None = None
+        self._words_quoted: frozenset[int] | None = None
+        self._closes: str | None = None
+        self._asks_in_title: str | None = None
+        self._ends: int | None = None
 
     def says(self, lists: frozenset[str], labels: frozenset[str]) -> bool:
         """Whether anything of these lists stands in the title or the text, or a label is of one of these kinds."""
-        if not lists.isdisjoint(self._in_title) or not lists.isdisjoint(self._in_body):
-            return True
-        return not labels.isdisjoint(self._meanings)
+        return not lists.isdisjoint(self._lists) or not labels.isdisjoint(self._meanings)
 
     def in_title(self, name: str) -> list[str]:
         """What of a list the title says, in the title's own words."""
@@ -86,8 +95,8 @@ class RowWords:
         if name not in self._in_body:
             return []
         places = _valid(self._in_body, name)
-        if name in _ASKING and self._quoted:
-            places = [place for place in places if place.first not in self._quoted]
+        if name in _ASKING and (quoted := self._quoted):
+            places = [place for place in places if place.first not in quoted]
         if len(self.body.source) <= _END:
             return [self.body.said(place) for place in places]
         span = self.body.span
@@ -100,9 +109,9 @@ class RowWords:
         """Whether anything of a list stands in the title."""
         return name in self._in_title
 
-    def in_notes(self, name: str) -> list[str]:
-        """What of a list the remaining columns say."""
-        return [said for note in self.notes for said in _in_note(note, name, self._words, self.languages)]
+    def asked_in_notes(self) -> list[str]:
+        """What the remaining columns ask for."""
+        return self._asked_in_notes
 
     def labelled(self, kind: str) -> list[str]:
         """The labels, types and goals of a kind, as they are spelled."""
@@ -119,31 +128,41 @@ class RowWords:
         called = self._words.found(read, self._words.languages).get("call_column", [])
         return [read.said(place) for place in (*asked, *called)]
 
-    @cached_property
+    @property
     def addressed(self) -> bool:
         """Whether the text speaks to its reader."""
-        return any(self._words.speaks_to_reader(text, self.languages) for text in (self.title, self.body))
+        if self._is_addressed is None:
+            speaks, languages = self._words.speaks_to_reader, self.languages
+            self._is_addressed = speaks(self.title, languages) or speaks(self.body, languages)
+        return self._is_addressed
 
-    @cached_property
+    @property
     def _quoted(self) -> frozenset[int]:
-        return _quoted(self.body)
+        if self._words_quoted is None:
+            self._words_quoted = _quoted(self.body)
+        return self._words_quoted
 
     @property
     def tells(self) -> bool:
         """Whether a word says that the row informs or sells: an entrance fee, a guide to read, no need to book."""
-        return "tells" in self._in_title or "tells" in self._in_body
+        return "tells" in self._lists
 
     @property
     def titled_by_place(self) -> bool:
         """Whether the title is nothing but what people say or where: "Comments", "Facebook"."""
         return 0 < len(self.title) == len({place.first for name in _PLACES for place in self._in_title.get(name, ())})
 
-    @cached_property
+    @property
     def closing_question(self) -> str:
         """The question to the reader that the text ends with, "" for none.
 
         One that is quoted, or waits for no answer ("see you there?"), is none.
         """
+        if self._closes is None:
+            self._closes = self._closing_question()
+        return self._closes
+
+    def _closing_question(self) -> str:
         text = self.body if len(self.body) else self.title
         if "?" not in text.source:
             return ""
@@ -154,9 +173,14 @@ class RowWords:
         void = (self._in_body if text is self.body else self._in_title).get("asks_nothing", ())
         return "" if any(place.first >= first for place in void) else text.said(WordRange(first, last))
 
-    @cached_property
+    @property
     def title_question(self) -> str:
         """The title when it is a question that waits for an answer, else ""."""
+        if self._asks_in_title is None:
+            self._asks_in_title = self._title_question()
+        return self._asks_in_title
+
+    def _title_question(self) -> str:
         last = len(self.title) - 1
         if last < 0 or not _asked(self.title, last) or self._in_title.get("asks_nothing"):
             return ""
@@ -175,9 +199,14 @@ class RowWords:
         """Whether so much stands before the closing question that it is not what the text is about."""
         return bool(self.closing_question) and self.body.source.rfind(self.closing_question) > _STORY
 
-    @cached_property
+    @property
     def _last_word(self) -> int:
         """The last word of the text before the lines that ask to follow, save or share it."""
+        if self._ends is None:
+            self._ends = self._last_before_trailing()
+        return self._ends
+
+    def _last_before_trailing(self) -> int:
         last = len(self.body) - 1
         trailing = {place.first for place in self._in_body.get("trailing", ())}
         if not trailing:
@@ -193,7 +222,7 @@ class RowWords:
 
 def _quoted(text: Text) -> frozenset[int]:
     """Which words of a text it quotes; none where it is a quotation as a whole."""
-    if _QUOTATION_MARKS.isdisjoint(text.source):
+    if not any([mark in text.source for mark in _QUOTATION_MARKS]):
         return frozenset()
     quotations = [found.span() for found in _SAID_BY_OTHERS.finditer(text.source)]
     within = [(first, last) for first, last in quotations if last - first < len(text.source) - 2]
@@ -218,16 +247,21 @@ def _labels_in(spelled: str, words: PetalWords, languages: tuple[str, ...]) -> l
     return [(text, words.label(folded(text), languages)) for text in dict.fromkeys((spelled, *_PARTS.split(spelled)))]
 
 
-@lru_cache(maxsize=1024)
-def _in_note(note: str, name: str, words: PetalWords, languages: tuple[str, ...]) -> list[str]:
-    """What of a list a note says; channels and the like come again in row after row."""
+@lru_cache(maxsize=4096)
+def _said_in_note(note: str, words: PetalWords, languages: tuple[str, ...]) -> tuple[str, list[str]]:
+    """What a note speaks of as a label does, and what it asks for; channels and the like come again in row after row."""
     text = Text(_ends_of(note))
-    return [text.said(place) for place in _valid(words.found(text, languages), name)]
+    return words.label(folded(note), languages), [
+        text.said(place) for place in _valid(words.found(text, languages), "asks")
+    ]
 
 
 def _title_and_body(row: PlannedRow) -> tuple[str, str]:
     """The title and the text. A title that the import made of the first line is that line: nothing is said twice."""
-    first, _, rest = row.body.strip().partition("\n")
+    title, body = row.title, row.body
+    if title and title[0] != "…" and not (body and (body[0] == title[0] or body[0].isspace())):
+        return title, body
+    first, _, rest = body.strip().partition("\n")
     begins = row.title.removesuffix("…")
     if row.title and not (first.startswith(begins[:1]) and " ".join(first.split()).startswith(begins)):
         return row.title, row.body
@@ -246,7 +280,7 @@ def _sorted(row: PlannedRow, words: PetalWords) -> tuple[list[str], list[str], l
     goals: list[str] = []
     notes: list[str] = []
     for heading, text in row.columns:
-        kind = words.heading(heading)
+        kind = words.heading(heading) if heading else ""
         if kind == "call":
             calls.append(text)
         elif kind == "goal":
@@ -275,4 +309,4 @@ def _asked(text: Text, last: int) -> bool:
 def language_of_all(rows: Iterable[PlannedRow], words: PetalWords) -> str | None:
     """The language that most rows of a file are in, for those that say too little themselves."""
     counted = words.languages_of(Text(part) for row in rows for part in (row.title, row.body))
-    return counted.most_common(1)[0][0] if counted else None
+    return max(counted, key=counted.__getitem__) if counted else None

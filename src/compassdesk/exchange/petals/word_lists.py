@@ -1,6 +1,5 @@
 """The word lists of `resources/data/petal_words.toml`, made ready to be looked for; and in which language a text is."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from compassdesk.exchange.folded_words import folded, heading_key
@@ -72,40 +71,36 @@ class PetalWords:
 
     def has(self, name: str, word: str, languages: Sequence[str]) -> bool:
         """Whether a folded word or expression, as a whole, is on a list of one of the languages."""
-        return any(word in self._whole[language, name] for language in languages)
+        return any([word in self._whole[language, name] for language in languages])
 
     def speaks_to_reader(self, text: Text, languages: Sequence[str]) -> bool:
         """Whether a text has a word for its reader: "you", "your"."""
-        return any(not self._whole[language, "reader"].isdisjoint(text.words) for language in languages)
+        return any([not self._whole[language, "reader"].isdisjoint(text.words) for language in languages])
 
     def label(self, word: str, languages: Sequence[str]) -> str:
         """What a folded label, type or goal speaks of: "call", "answer", "respond", "listen", "send", "task" or ""."""
         return self._labels[tuple(languages)].get(word, "")
 
-    def languages_of(self, texts: Iterable[Text]) -> Counter[str]:
+    def languages_of(self, texts: Iterable[Text]) -> dict[str, int]:
         """How many short words of each language stand in the texts."""
-        return self._languages_of(self._short_in(texts))
-
-    def _languages_of(self, short: Iterable[str]) -> Counter[str]:
-        return Counter([language for word in short for language in self._common[word]])
-
-    def _short_in(self, texts: Iterable[Text]) -> list[str]:
-        return [word for text in texts for word in filter(self._common.__contains__, text.words)]
+        common = self._common
+        counted: dict[str, int] = {}
+        for text in texts:
+            for word in filter(common.__contains__, text.words):
+                for language in common[word]:
+                    counted[language] = counted.get(language, 0) + 1
+        return counted
 
     def language(self, texts: Iterable[Text], among: str | None) -> str | None:
         """The language of a row in a file of the language `among`; None when nothing tells.
 
         The file's goes before another one that a few short words in common speak for.
         """
-        short = self._short_in(texts)
-        if not short:
+        counted = self.languages_of(texts)
+        if not counted:
             return among
-        counted = self._languages_of(short)
-        best = sorted(counted.items(), key=_how_often, reverse=True)
-        if best[0][1] < _ENOUGH or (among and counted[among] > best[0][1] / 2):
+        most = max(counted.values())
+        if most < _ENOUGH or (among and counted.get(among, 0) > most / 2):
             return among
-        return best[0][0] if len(best) == 1 or best[0][1] > best[1][1] else among
-
-
-def _how_often(counted: tuple[str, int]) -> int:
-    return counted[1]
+        best = [language for language, times in counted.items() if times == most]
+        return best[0] if len(best) == 1 else among
