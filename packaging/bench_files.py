@@ -9,6 +9,7 @@ content, icalendar and json. Without kinds all are measured.
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 import os
@@ -175,6 +176,7 @@ def written_bare(path: Path) -> None:
 
 
 def child(act: str, kind: str, path: Path) -> None:
+    gc.disable()  # as in workers of the window and on the command line
     if act.startswith("written"):
         (written if act == "written" else written_bare)(path)
     elif act == "bare":

@@ -43,14 +43,14 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
     """
     read_by = {row.id: row for row in (*audiences, *rows.audiences)}.values()
     for index, item in enumerate(rows.items):
-        if needs_time(item):
+        if item.starts_at is None and needs_time(item):
             yield Flaw("items", index, item.id, "starts_at", "missing-start", item.status)
-        if goes_nowhere(item):
+        if not item.channels and goes_nowhere(item):
             yield Flaw("items", index, item.id, "channels", "post-without-channel", [])
-        if answers_elsewhere(item, read_by):
+        if item.response_channel is not None and answers_elsewhere(item, read_by):
             value = item.response_channel
             yield Flaw("items", index, item.id, "response_channel", "foreign-response-channel", value)
-        for channel, own in _far_times(item):
+        for channel, own in _far_times(item) if item.placements else ():
             field, spelled = f"placements.{channel}.starts_at", own.isoformat(timespec="minutes")
             yield Flaw("items", index, item.id, field, "own-time-too-far", spelled, {"most": MOST_DAYS_APART})
     for index, person in enumerate(rows.spokespersons):

@@ -15,6 +15,11 @@ def short_hash(value: Any) -> str:
     return _hashed(value) if isinstance(value, bytes) else _hash_of_words(str(value))
 
 
+def hash_of_text(text: str) -> str:
+    """The same of a title, a text or an address: not kept, as it hardly comes again."""
+    return _hashed(text.encode(errors="replace"))
+
+
 @lru_cache(maxsize=4096)
 def _hash_of_words(said: str) -> str:
     """Names, states and what says nothing come again in row after row, and so does their hash."""

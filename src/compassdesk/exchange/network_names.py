@@ -1,6 +1,6 @@
 """Which network a name of a channel means, and which format the words in it or beside it do."""
 
-from collections.abc import Iterable
+from functools import lru_cache
 
 from compassdesk.domain.quick_add_words import NETWORK_WORDS
 from compassdesk.domain.vocabulary import ItemFormat, Network, PlatformType
@@ -47,6 +47,7 @@ def platform_of(network: Network) -> PlatformType:
     return _PLATFORM_BY_NETWORK.get(network, "social_network")
 
 
-def format_of_labels(labels: Iterable[str]) -> ItemFormat | None:
+@lru_cache(maxsize=4096)
+def format_of_labels(labels: tuple[str, ...]) -> ItemFormat | None:
     """The format that a kind-of-content word means: "foto" is an image."""
     return next((_FORMAT_WORDS[folded(label)] for label in labels if folded(label) in _FORMAT_WORDS), None)

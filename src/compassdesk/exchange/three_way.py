@@ -4,13 +4,14 @@ With each row lie short hashes of what came in: a field that no longer has its h
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, OrganiseTask
 from compassdesk.domain.reschedule import placed_at, unscheduled
-from compassdesk.domain.short_hashes import short_hash
+from compassdesk.domain.short_hashes import hash_of_text, short_hash
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.exchange.identity import origin
 
@@ -29,7 +30,10 @@ def hashes(item: Item | OrganiseTask, fields: Iterable[str]) -> dict[str, str]:
     found = {}
     for name in fields:
         value = getattr(item, name)
-        found[name] = short_hash(value) if value or type(value) not in _OF_NOTHING else _OF_NOTHING[type(value)]
+        if not value and type(value) in _OF_NOTHING:
+            found[name] = _OF_NOTHING[type(value)]
+        else:
+            found[name] = hash_of_text(value) if name in _SAID_ONCE else _hash_of_usual(value)
     return found
 
 
@@ -85,5 +89,8 @@ def _that_say_one_thing(fields: Sequence[str]) -> Iterable[tuple[str, ...]]:
     return [tuple(name for name in group if name in fields) for group in groups]
 
 
+_SAID_ONCE = frozenset(("title", "body", "link", "private_note"))
+"""What hardly any two rows say alike."""
+_hash_of_usual = lru_cache(maxsize=8192, typed=True)(short_hash)
 _OF_NOTHING = {type(nothing): short_hash(nothing) for nothing in (None, "", (), False, 0)}
 """Most fields of most rows say nothing."""

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import compress
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from compassdesk.exchange.folded_words import ascii_words
 
@@ -38,8 +38,9 @@ class Text:
         self._plain = plain = _without_addresses(source)
         self._opens: list[bool] | None = None
         if plain.isascii():
-            self._blanked = ascii_words(plain)
-            self.words = self._spelled = self._blanked.split()
+            self._blanked = blanked = ascii_words(plain)
+            self._spelled = blanked.split()
+            self.words = blanked.lower().split()
         else:
             self._blanked = _NO_LETTER.sub(" ", plain)
             self._spelled = self._blanked.split()
@@ -70,8 +71,8 @@ class Text:
 
     def said(self, found: "WordRange") -> str:
         """The words of the source that an expression was found in."""
-        begins, ends = self.span(found.first)
-        return self.source[begins : ends if found.last == found.first else self.span(found.last)[1]]
+        first, last = found
+        return self._spelled[first] if first == last else self.source[self.span(first)[0] : self.span(last)[1]]
 
 
 def _without_addresses(source: str) -> str:
@@ -161,11 +162,12 @@ class _BeginAt(dict[str, _Beginnings | None]):
         if len(self) > _MOST_KEPT:
             self.clear()
         by_ending = self._by_ending if word.endswith(self._endings) else ()
-        spelled = (*self._by_beginning.get(word[:_SHORTEST], ()), *by_ending, *self._by_word.get(word, ()))
+        by_beginning, by_word = self._by_beginning.get(word[:_SHORTEST], ()), self._by_word.get(word, ())
+        if not by_beginning and not by_word and not by_ending:
+            found = self[word] = self[ANY_NUMBER] if word.isdecimal() else None
+            return found
+        spelled = (*by_beginning, *by_ending, *by_word)
         if word.isdecimal():
-            if not spelled:  # a table may have another number in each row
-                found = self[word] = self[ANY_NUMBER]
-                return found
             spelled = (*spelled, *self._by_word.get(ANY_NUMBER, ()))
         found = self[word] = _beginnings([_read(one, name) for name, one in spelled], word) if spelled else None
         return found
@@ -180,7 +182,7 @@ class Expressions:
     def found(self, text: Text) -> dict[str, list[WordRange]]:
         """Where those of each list stand, in the order of the text."""
         words = text.words
-        begin = list(map(self._begin_at.__getitem__, words))
+        begin: list[Any] = list(map(self._begin_at.__getitem__, words))
         found: dict[str, list[WordRange]] = {}
         said: frozenset[str] = frozenset()
         for place, (by_second, others) in compress(enumerate(begin), begin):

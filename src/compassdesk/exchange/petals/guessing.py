@@ -84,6 +84,10 @@ _JOTTED = 8
 """From how many words on a note that ends with a full stop reads like a text that goes out."""
 _ONE_PLACE = 3
 """What a call weighs that is said in one place of the row only."""
+_MOST_KEPT = 4096
+"""Different rows of which the guess is kept:"""
+_SAID_AGAIN = 80
+"""those with so short a text, as is planned week after week."""
 _ROWS_THAT_TELL = 300
 """How many rows of a file are looked at for its language."""
 
@@ -141,8 +145,11 @@ def guess_petal(row: PlannedRow, words: PetalWords, language: str | None = None)
 def guess_petals(rows: Sequence[PlannedRow], words: PetalWords) -> list[PetalGuess]:
     """The petals and kinds of the rows of a file; its language helps those that say little."""
     language = language_of_all(rows[:_ROWS_THAT_TELL], words)
-    known: dict[PlannedRow, PetalGuess] = {}
-    return [known.get(row) or known.setdefault(row, guess_petal(row, words, language)) for row in unless_given_up(rows)]
+    guess = lru_cache(_MOST_KEPT)(lambda row: guess_petal(row, words, language))
+    return [
+        guess_petal(row, words, language) if len(row.body) > _SAID_AGAIN else guess(row)
+        for row in unless_given_up(rows)
+    ]
 
 
 @lru_cache(maxsize=4096)
@@ -198,7 +205,7 @@ def _lettered(title: Text, body: Text) -> re.Match[str] | None:
 
 def _goes_out(refused: list[str]) -> bool:
     """Whether the column for the call has a button that asks for nothing, "read" or "buy": only what goes out has."""
-    return any(folded(text).strip(" -–—") not in _NO_BUTTON for text in refused)
+    return bool(refused) and any(folded(text).strip(" -–—") not in _NO_BUTTON for text in refused)
 
 
 def _may_be_planned(read: RowWords) -> bool:

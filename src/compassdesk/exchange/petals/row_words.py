@@ -29,7 +29,6 @@ _KINDS_OF_NOTES = frozenset(("call", "task"))
 _QUOTED = re.compile(r"[?]\s?[\"'”’»“]")
 _SAID_BY_OTHERS = re.compile(r"[\"“„«][^\"“”„«»]{20,}[\"”“»]")
 """A quotation of some length: what it asks is asked by whom it quotes."""
-_QUOTATION_MARKS = '"“„«'
 _PARTS = re.compile(r"\s*[,/+&|;\n]\s*")
 
 
@@ -222,7 +221,8 @@ class RowWords:
 
 def _quoted(text: Text) -> frozenset[int]:
     """Which words of a text it quotes; none where it is a quotation as a whole."""
-    if not any([mark in text.source for mark in _QUOTATION_MARKS]):
+    source = text.source
+    if '"' not in source and "“" not in source and "„" not in source and "«" not in source:
         return frozenset()
     quotations = [found.span() for found in _SAID_BY_OTHERS.finditer(text.source)]
     within = [(first, last) for first, last in quotations if last - first < len(text.source) - 2]
@@ -249,7 +249,7 @@ def _labels_in(spelled: str, words: PetalWords, languages: tuple[str, ...]) -> l
 
 @lru_cache(maxsize=4096)
 def _said_in_note(note: str, words: PetalWords, languages: tuple[str, ...]) -> tuple[str, list[str]]:
-    """What a note speaks of as a label does, and what it asks for; channels and the like come again in row after row."""
+    """What a note speaks of as a label does, and what it asks for; channels come again in row after row."""
     text = Text(_ends_of(note))
     return words.label(folded(note), languages), [
         text.said(place) for place in _valid(words.found(text, languages), "asks")

@@ -38,6 +38,10 @@ class PetalWords:
             for language in self.languages
             for name in ("reader", "call_column", "no_call")
         }
+        self._readers = {
+            among: frozenset[str]().union(*(self._whole[one, "reader"] for one in among))
+            for among in {self.languages, *((language,) for language in self.languages)}
+        }
         labels = {
             language: {
                 folded(word): label
@@ -71,11 +75,11 @@ class PetalWords:
 
     def has(self, name: str, word: str, languages: Sequence[str]) -> bool:
         """Whether a folded word or expression, as a whole, is on a list of one of the languages."""
-        return any([word in self._whole[language, name] for language in languages])
+        return any(word in self._whole[language, name] for language in languages)
 
     def speaks_to_reader(self, text: Text, languages: Sequence[str]) -> bool:
         """Whether a text has a word for its reader: "you", "your"."""
-        return any([not self._whole[language, "reader"].isdisjoint(text.words) for language in languages])
+        return not self._readers[tuple(languages)].isdisjoint(text.words)
 
     def label(self, word: str, languages: Sequence[str]) -> str:
         """What a folded label, type or goal speaks of: "call", "answer", "respond", "listen", "send", "task" or ""."""

@@ -3,7 +3,7 @@
 import json
 import uuid
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from msgspec import Struct, ValidationError, convert
@@ -50,27 +50,36 @@ def _readers(kind: type[Struct]) -> dict[str, Reader]:
 
 
 def as_object(value: Any) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
+    if type(value) is not dict and not isinstance(value, Mapping):  # asking for a Mapping takes five times as long
         raise Misfit("type", expected="object", value=value)
-    return value
+    mapping: Mapping[str, Any] = value
+    return mapping
 
 
 def _known(kind: type[Struct], raw: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """What is said of the plain fields, for `_made`, and the unknown rest as it stands. Null means absent."""
-    hints, readers = _hints(kind), _readers(kind)
-    if raw.keys() <= hints.keys():
-        known = {key: value for key, value in raw.items() if value is not None}
-        unknown: dict[str, Any] = {}
+    is_known, read = _told_by(kind, tuple(raw))
+    unknown: dict[str, Any] = {}
+    if is_known and None not in raw.values():
+        known = dict(raw)
     else:
+        hints = _hints(kind)
         known = {key: value for key, value in raw.items() if value is not None and key in hints}
         unknown = {key: value for key, value in raw.items() if key not in hints}
-    for key in filter(readers.__contains__, raw):
+    for key, reader in read:
         if key in known:
             try:  # costs nothing while nothing is wrong, as `within` does
-                known[key] = readers[key](known[key])
+                known[key] = reader(known[key])
             except Misfit as misfit:
                 raise misfit.within(f".{key}") from None
     return known, unknown
+
+
+@lru_cache(maxsize=1024)
+def _told_by(kind: type[Struct], keys: tuple[str, ...]) -> tuple[bool, tuple[tuple[str, Reader], ...]]:
+    """Whether all of these are known, and those with a reader: most rows of a list have the same keys."""
+    hints, readers = _hints(kind), _readers(kind)
+    return hints.keys() >= set(keys), tuple((key, readers[key]) for key in keys if key in readers)
 
 
 def _made(kind: type[Made], known: Mapping[str, Any], **own: Any) -> Made:

@@ -46,7 +46,7 @@ def check_plan(plan: Plan) -> None:
 
 def _check_item(item: Item, known: dict[str, set[str]]) -> None:
     for (field, target), value in zip(_REFERENCES_OF_ITEMS, _referred_to(item), strict=True):
-        if value is not None:
+        if value is not None and value != ():
             _check_reference(field, value, target, known[target])
     for placement in item.placements:
         with within(f".placements.{placement.channel}"):
@@ -68,7 +68,7 @@ def _check_reference(field: str, value: Any, target: str, known: set[str]) -> No
     if value is None:
         return
     if isinstance(value, tuple):
-        for index, single in enumerate(value):
+        for index, single in enumerate(value) if not known.issuperset(value) else ():
             if single not in known:
                 with within(f".{field}[{index}]"):
                     raise Misfit("dangling", list=target, value=single)

@@ -7,6 +7,7 @@ does not take, so what was wrong, and where, is looked for here with the same ty
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
@@ -61,10 +62,15 @@ def read_date(value: Any) -> date:
 
 def read_wall_clock(value: Any) -> datetime:
     """A wall-clock time as "2027-03-01T09:00", seconds allowed and dropped; an offset or Z is refused (C2)."""
-    text = read_text(value)
+    return _wall_clock(read_text(value))
+
+
+@lru_cache(maxsize=20_000)
+def _wall_clock(text: str) -> datetime:
+    """Several things are planned at one moment, and hours come again."""
     match = _WALL_CLOCK.fullmatch(text)
     if not match:
-        raise Misfit("offset" if _WITH_OFFSET.fullmatch(text) else "time", value=value)
+        raise Misfit("offset" if _WITH_OFFSET.fullmatch(text) else "time", value=text)
     return _in_range(datetime.fromisoformat, text if len(text) == _TO_THE_MINUTE else f"{match[1]}T{match[2]}")
 
 

@@ -52,6 +52,8 @@ class TasksKnown:
 
     def takes(self, row: RawRow, day: ReadDate, fingerprint: str, guess: PetalGuess) -> bool:
         """Whether a row is a task: it was one, or it is guessed to be one and was no item."""
+        if guess.kind != "task" and not self._tasks and not self._items:
+            return False
         if fingerprint in self._tasks:
             return True
         if fingerprint in self._items:

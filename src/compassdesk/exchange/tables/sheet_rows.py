@@ -162,14 +162,18 @@ def _no_data(
     """Why a row is none: the code of what is told of it."""
     if line in grid.torn:
         return "open-quote"
-    first = next(index for index, cell in enumerate(row) if cell)
+    first = 0 if row[0] else next(index for index, cell in enumerate(row) if cell)
     if row.count("") == len(row) - 1:
         field = fields[first] if first < len(fields) else None
         if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not names_a_day(row[first])):
             return "title-line"
-    elif all(at < len(again) and heading_key(cell) == again[at] for at, cell in enumerate(row) if cell):
+    elif first < len(again) and heading_key(row[first]) == again[first] and _is_heading(row, again):
         return "heading-again"
     return ""
+
+
+def _is_heading(row: tuple[str, ...], again: tuple[str, ...]) -> bool:
+    return all(at < len(again) and heading_key(cell) == again[at] for at, cell in enumerate(row) if cell)
 
 
 class _Columns(Struct, frozen=True):

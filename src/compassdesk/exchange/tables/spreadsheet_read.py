@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -177,8 +177,7 @@ def _read_rows(
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
     titles = (line for sheet in sheets for line in sheet.title_lines)
     newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
-    beside = zip(rows, days, dutch, strict=True)
-    _meet_all_channels([row for row, day, is_dutch in beside if _is_read(row, day, dutch=is_dutch)], newcomers)
+    _meet_all_channels(_channels_read(zip(rows, days, dutch, strict=True)), newcomers)
     reader = _RowReader(newcomers)
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = []
@@ -293,9 +292,19 @@ def _is_read(row: RawRow, day: ReadDate, *, dutch: bool) -> bool:
     return not day.problem and bool(row.cells.get("title") or row.cells.get("body"))
 
 
-def _meet_all_channels(rows: Sequence[RawRow], newcomers: Newcomers) -> None:
+def _channels_read(rows: Iterable[tuple[RawRow, ReadDate, bool]]) -> Iterable[str]:
+    """The different cells of channels in rows that are read, in their order."""
+    found: dict[str, None] = {}
+    for row, day, is_dutch in rows:
+        cell = row.cells.get("channels", "")
+        if cell not in found and _is_read(row, day, dutch=is_dutch):
+            found[cell] = None
+    return found
+
+
+def _meet_all_channels(cells: Iterable[str], newcomers: Newcomers) -> None:
     """Makes the channels of the whole sheet first: "all" in an early row also means those named later."""
-    for cell in dict.fromkeys(row.cells.get("channels", "") for row in rows):
+    for cell in cells:
         if not is_everywhere(cell):
             for spelled in split_channels(cell):
                 newcomers.channel(spelled)

@@ -37,6 +37,7 @@ _ROW_LINE = re.compile(rb"<(?:\w+:)?row\s(?:[^<>]*?\s)?r\s*=\s*[\"']\s*(\d+)")
 _PLACE_OF = re.compile(r"([A-Za-z]{1,4})(\d{1,7})")
 _LINKS_BEGIN = re.compile(rb"<(?:\w+:)?hyperlinks\b")
 _LINKS_END = re.compile(rb"</(?:\w+:)?hyperlinks>")
+_ENDS = b"sheetData>"
 _CELLS_END = re.compile(rb"</(?:\w+:)?sheetData>")
 
 
@@ -91,7 +92,7 @@ def sheet_marks(
         if cells_are_over:
             behind += piece
             cells = b""
-        elif end := _CELLS_END.search(piece):
+        elif _ENDS in piece and (end := _CELLS_END.search(piece)):
             cells_are_over = True
             cells, behind = piece[: end.start()], bytearray(piece[end.end() :])
         if b"<!DOCTYPE" in piece or len(behind) > _MOST_BEHIND:
