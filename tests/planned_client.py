@@ -2,18 +2,19 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from builders import campaign, channel, client, person, post, slot
+from clients_clock import TODAY
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from prepared import prepared
 from virtual_screen import Screen
 
-MONDAY = Week.of(datetime.now(UTC).date().replace(day=13)).monday
+MONDAY = Week.of(TODAY.replace(day=13)).monday
 """Its week and those on both sides stand in the month of today."""
 
 

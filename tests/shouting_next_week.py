@@ -2,17 +2,17 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from builders import client
+from clients_clock import TODAY
 from compassdesk.domain.week import Week
 from prepared import prepared
 from shouting_week import NOW, patch
 
-NEXT_WEEK = Week.of(datetime.now(UTC).date()).plus(1)
+NEXT_WEEK = Week.of(TODAY).plus(1)
 
 
 def count(path: Path) -> int:
