@@ -1,4 +1,4 @@
-"""A reading that nobody waits for any more ends: readers ask that between rows, whoever reads says when it is so."""
+"""Work that nobody waits for any more ends: who reads or gathers asks that between rows, whoever began it says so."""
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -28,9 +28,12 @@ def given_up_when(is_given_up: _IsGivenUp) -> Iterator[None]:
         _asked.reset(token)
 
 
-def unless_given_up(rows: Iterable[_Row]) -> Iterable[_Row]:
-    """The rows, one by one, until the reading is given up: InputError("given-up")."""
-    return rows if _asked.get() is None else _asked_between(rows)
+def unless_given_up(rows: Iterable[_Row], often: int = _OFTEN) -> Iterable[_Row]:
+    """The rows, one by one, until the reading is given up: InputError("given-up").
+
+    It is asked once in `often` rows: at each where a row is a page or a week, which takes milliseconds of its own.
+    """
+    return rows if _asked.get() is None else _asked_between(rows, often)
 
 
 def go_on() -> None:
@@ -54,8 +57,8 @@ def meanwhile(work: Callable[[], _Row]) -> _Row:
         aside.shutdown(wait=False)
 
 
-def _asked_between(rows: Iterable[_Row]) -> Iterator[_Row]:
+def _asked_between(rows: Iterable[_Row], often: int) -> Iterator[_Row]:
     for number, row in enumerate(rows):
-        if number % _OFTEN == 0:
+        if number % often == 0:
             go_on()
         yield row

@@ -12,6 +12,7 @@ from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
+from compassdesk.exchange.giving_up import go_on
 from compassdesk.services import judging, plans
 from compassdesk.services.workspace import ClientFile
 
@@ -90,6 +91,7 @@ class Extract(Struct, frozen=True):
 def extract(source: Source, choices: Choices) -> Extract:
     """What goes out by the choices. InputError("period-reversed") when the last day lies before the first."""
     plan = source.plan(choices.first, choices.last)
+    go_on()
     items = in_period(plan.items, choices.first, choices.last)
     if choices.chosen is not None:
         items = [item for item in items if choices.chosen(item)]

@@ -17,7 +17,7 @@ from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.judged_items import judged_between
 
@@ -74,7 +74,9 @@ def window(
     while True:
         begin, end = _earlier(first.start - LOOK_BACK, before), _later(last.end, behind)
         periods = (*besides, (begin, end))
-        previous = engine.prepare(judged_between(connection, periods, now), now, previous, periods)
+        plan = judged_between(connection, periods, now)
+        go_on()
+        previous = engine.prepare(plan, now, previous, periods)
         enough = is_enough(previous, first, last, begin, end)
         if all(enough):
             return previous
@@ -100,4 +102,4 @@ def would_be(ledger: Ledger, patch: Patch, weeks: Iterable[Week] = ()) -> Judged
 
 
 def _judged(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:
-    return JudgedWeeks(ledger, {week: engine.judge(ledger, week) for week in unless_given_up(weeks)})
+    return JudgedWeeks(ledger, {week: engine.judge(ledger, week) for week in unless_given_up(weeks, often=1)})

@@ -12,7 +12,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from builders import post
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.patch import Patch
 from compassdesk.exchange.giving_up import given_up_when, go_on
 from compassdesk.rendering.paper.page_pictures import Sheets, sheets_of
 from compassdesk.rendering.paper.print_order import order_of
@@ -203,6 +205,24 @@ def test_the_pages_of_two_centuries_can_be_given_up(desk: Desk, layout: str) -> 
     asked = itertools.count(1)
     with given_up_when(lambda: next(asked) == 3), pytest.raises(InputError, match="given-up"):
         sheets_of(order_of(exports.extract(exports.of_file(desk.session.file), choices)))
+
+
+@pytest.mark.in_turns(a_day=1)
+@pytest.mark.parametrize("layout", ["month", "week", "week-texts", "agenda"])
+def test_it_is_asked_for_each_week_page_and_piece_of_a_text_whether_to_go_on(desk: Desk, layout: str) -> None:
+    long = "word " * 9_000
+    posts = (post("send", f"2027-03-{day:02}T09:00", body=long, private_note=long) for day in (8, 9))
+    desk.session.change("Texts", Patch(items=tuple(posts)))
+    first, last = date(2026, 1, 1), date(2027, 12, 31)
+    choices = Choices(first=first, last=last, layout=layout, moment=desk.session.instant(), with_notes=True)
+    asked = itertools.count()
+    with given_up_when(lambda: next(asked) < 0):
+        sheets = sheets_of(order_of(exports.extract(exports.of_file(desk.session.file), choices)))
+    weeks = (last - first).days // 7
+    pieces = 2 * 9_000 // 128
+    least = {"month": 24, "week": weeks, "week-texts": weeks + 2 * pieces, "agenda": pieces}[layout]
+    assert next(asked) >= weeks + least
+    assert sheets.pages
 
 
 def test_another_choice_gives_up_what_is_being_gathered_and_so_does_leaving(dialog: PrintDialog, qtbot) -> None:

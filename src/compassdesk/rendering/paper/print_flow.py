@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_marks import INK, PALE, face
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Page, PrintOrder, paint_head, paint_stack, wrapped
 
@@ -30,7 +31,7 @@ def flowing(order: PrintOrder, title: str, blocks: Sequence[PrintBlock], width: 
     room = height - HEAD - FOOT
     made: list[list[tuple[float, PaintAt]]] = [[]]
     used = 0.0
-    for place, block in enumerate(blocks):
+    for place, block in enumerate(unless_given_up(blocks)):
         following, at = 0.0, place
         while blocks[at].heading and at + 1 < len(blocks):
             at += 1

@@ -25,14 +25,16 @@ def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
     days = _by_day(order)
     if order.view == "month":
         made = [
-            page for month in unless_given_up(months(order)) for page in month_pages(order, days, month, width, height)
+            page
+            for month in unless_given_up(months(order), often=1)
+            for page in month_pages(order, days, month, width, height)
         ]
     elif order.view == "week":
-        made = [week_page(order, days, start, width, height) for start in unless_given_up(week_starts(order))]
+        made = [week_page(order, days, start, width, height) for start in unless_given_up(week_starts(order), often=1)]
     elif order.view == "week-texts":
         made = [
             page
-            for start in unless_given_up(week_starts(order))
+            for start in unless_given_up(week_starts(order), often=1)
             for page in texts_pages(order, days, start, width, height)
         ]
     else:

@@ -16,6 +16,7 @@ from compassdesk.domain.several_days import reaches_into
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.wallclock import ends_at, public_holiday_names
 from compassdesk.domain.week import Week
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
 from compassdesk.services.exports import Extract
 from compassdesk.storage.item_rows import LONGEST
@@ -97,8 +98,9 @@ def _reaching_into(out: Extract) -> list[Item]:
 
 def _words(plan: Plan, first: date, last: date) -> Mapping[date, tuple[DayWord, ...]]:
     client, language = plan.client, QLocale.languageToCode(numbers.locale().language())
-    years = tuple(range(first.year, last.year + 1))
-    holidays = public_holiday_names(client.country, client.region, years, language) if client.country else {}
+    holidays: dict[date, str] = {}
+    for year in unless_given_up(range(first.year, last.year + 1) if client.country else (), often=1):
+        holidays |= public_holiday_names(client.country, client.region, (year,), language)
     return day_words(plan, holidays, first, last, several_days=False)
 
 
@@ -133,7 +135,7 @@ def wrapped(text: str, font: QFont, room: float, most: int) -> list[str]:
     lines: list[str] = []
     current = ""
     parts = [part for part in re.split(r"[ \t\n\r]+", text) if part]
-    for place, word in enumerate(parts):
+    for place, word in enumerate(unless_given_up(parts)):
         longer = f"{current} {word}" if current else word
         if not current or metrics.horizontalAdvance(longer) <= room:
             current = longer
