@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.patch import Patch
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.rings import RingsWidget
 from compassdesk.ui.desk.desk import Desk
 from shouting_week import judge
+from told_of_parts import told_of_parts
 
 
 @pytest.fixture
@@ -57,3 +59,21 @@ def test_the_segments_of_the_rings_lead_to_their_items(page: CompassPage) -> Non
     assert name(QAccessible.queryAccessibleInterface(rings).focusChild()) == name(used)
     used.actionInterface().doAction("Press")
     assert page.behind.lines()
+
+
+def test_what_the_numbers_have_become_is_told_part_by_part(page: CompassPage, desk: Desk) -> None:
+    rings = page.findChild(RingsWidget)
+    sends = [item.id for item in desk.session.plan.items if item.petal == "send"]
+    with told_of_parts() as told:
+        for gone in sends[:2]:  # of what it was before somebody listened nothing can be told
+            told.clear()
+            desk.session.change("Gone", Patch(removed=(("items", gone),)))
+            judge(desk)
+        names = [words for kind, words in told if kind == "called"]
+        assert any(words.startswith("Send: ") for words in names), "a petal of the rose"
+        assert any(words.startswith(f"Week {desk.sight.week.number},") for words in names), "a column of a chart"
+        assert any(words == name(part) for words in names for part in parts(rings)), "a segment of the rings"
+        told.clear()
+        desk.sight.show_week(desk.sight.week.plus(20))
+        judge(desk)
+        assert ("others", type(page.trend).__name__) in told, "other weeks"

@@ -26,6 +26,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui.compass import round_keys
 from compassdesk.ui.compass.ring_counts import RINGS, Ring, Segment
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
+from compassdesk.ui.widgets.parts_told import PartsTold
 
 translate = QCoreApplication.translate
 
@@ -45,6 +46,7 @@ class RingsWidget(QWidget):
         self._rings: dict[Ring, tuple[Segment, ...]] = {}
         self._rose: RoseValues = EMPTY
         self._focused: Segment | None = None
+        self._told = PartsTold(self, named=True)
         self.setFixedHeight(390)
         self.setMinimumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,6 +63,7 @@ class RingsWidget(QWidget):
         said = (f"{one.words}: {len(one.items)}" for ring in RINGS for one in rings.get(ring, ()))
         self.setAccessibleDescription(", ".join(said))
         self.update()
+        self._told.look()
 
     def segments(self) -> list[Segment]:
         """All segments, ring by ring."""

@@ -13,6 +13,7 @@ from compassdesk.texts import words
 from compassdesk.ui.compass import round_keys
 from compassdesk.ui.look import motion
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
+from compassdesk.ui.widgets.parts_told import PartsTold
 
 CLOCKWISE: tuple[Petal, ...] = ("listen", "respond", "activate", "send")
 MOVES_FOR = 180
@@ -28,6 +29,7 @@ class RoseWidget(QWidget):
         self._values = self._shown = self._from = EMPTY
         self._focused: Petal = CLOCKWISE[0]
         self._animation: QVariantAnimation | None = None
+        self._told = PartsTold(self, named=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(QCoreApplication.translate("Rose", "Rose"))
@@ -49,6 +51,7 @@ class RoseWidget(QWidget):
             return
         self._from, self._values = self._shown, values
         self.setAccessibleDescription(spoken(values))
+        self._told.look()
         duration = motion.duration(self, MOVES_FOR)
         if at_once or duration <= 0 or not self.isVisible():
             self._step(1.0)

@@ -9,6 +9,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
+from compassdesk.ui.widgets.parts_told import PartsTold
 
 translate = QCoreApplication.translate
 FOOT = 18
@@ -25,6 +26,7 @@ class WeekChart(QWidget):
         self.week: Week | None = None
         self.left_room = 0
         self._height = height
+        self._told = PartsTold(self, named=True)
         self.setAccessibleName(name)
         self.setFixedHeight(height)
         self.setMinimumWidth(260)
@@ -41,6 +43,7 @@ class WeekChart(QWidget):
         said = (f"{self.week_words(report.week)}: {self.said(report)}" for report in reports)
         self.setAccessibleDescription(". ".join(said))
         self.update()
+        self._told.look()
         if another:
             focus_moved(self)
 

@@ -257,8 +257,14 @@ def focus_moved(widget: QWidget) -> None:
     QAccessible.updateAccessibility(event)
 
 
+def parts_of(widget: QWidget) -> Parts[Any] | None:
+    """The parts of a widget as they are told; None for one that has none."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.parts if isinstance(interface, PaintedInterface) else None
+
+
 def parts_changed(widget: QWidget) -> None:
-    """Tell that a widget has other parts than before, or in another order, or that they are called otherwise.
+    """Tell that a widget has other parts than before, or in another order.
 
     It is told as of one part that came: of an order that changed Qt makes a message for each part on the bus of Linux,
     which of a year would be thousands.

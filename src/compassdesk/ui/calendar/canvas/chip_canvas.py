@@ -19,10 +19,10 @@ from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.drag import DragController, Spot
 from compassdesk.ui.calendar.move_mode import MoveMode
-from compassdesk.ui.calendar.parts_told import PartsTold
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.parts_told import PartsTold
 
 MANY = 60
 """With more changes than this everything is painted: a region of many pieces costs more than it saves."""
@@ -61,7 +61,7 @@ class ChipCanvas(QWidget):
         """The items of the view in time order, those hidden behind "+n more" too."""
         self._stale = True
         self._was_selected: tuple[str, ...] = ()
-        self._told = PartsTold(self, session)
+        self._told = PartsTold(self, held=lambda: session.air.plan is not None)
         self.focused_extra: ChipHit | None = None
         """What has the keyboard and is no chip and no day: a week's gutter, or the rest of a full day."""
         self._anchor: str | None = None
@@ -116,7 +116,7 @@ class ChipCanvas(QWidget):
         self._stale = False
         before = self.faces
         region = self.arrange()
-        self._told.look(self.stops())
+        self._told.look()
         changed = _changed(before, self.faces) if region is not None else []
         if region is None or len(changed) > MANY:
             self.update()

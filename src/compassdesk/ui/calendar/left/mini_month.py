@@ -20,6 +20,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.arrow_steps import step_of
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
+from compassdesk.ui.widgets.parts_told import PartsTold
 
 ROW, HEAD, WEEK_COLUMN = 24, 18, 22
 
@@ -72,6 +73,7 @@ class MiniDays(QWidget):
         self.month = sight.day.replace(day=1)
         self._focus_day = sight.day
         self._counts: dict[date, int] = {}
+        self._told = PartsTold(self, named=True)
         self.turned: Callable[[], None] = lambda: None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(HEAD + 6 * ROW)
@@ -113,6 +115,7 @@ class MiniDays(QWidget):
         last = self.first + timedelta(days=41)
         self._counts = dict(file.read(plans.day_counts, self.first, last)) if file is not None else {}
         self._name()
+        self._told.look()
         self.update()
 
     def _name(self) -> None:

@@ -24,7 +24,6 @@ from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.calendar.move_mode import MoveMode
-from compassdesk.ui.calendar.parts_told import PartsTold
 from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.calendar.timeline import lane_changes, lane_stops, timeline_marks, timeline_painting
 from compassdesk.ui.calendar.timeline.bar_stops import bar_stops
@@ -60,7 +59,6 @@ class TimelineCanvas(LaneCanvas):
         self._silences: ByLane[tuple[Silence, ...]] = ByLane()
         self._pointed: dict[str, int] = {}
         """The lane of the mark that was last pointed at, by item."""
-        self._lanes_told = PartsTold(self, session)
         self._made_of: object = None
         """Of what it was last arranged."""
         self._limits: tuple[object, Limits | None] = (None, None)
@@ -114,7 +112,6 @@ class TimelineCanvas(LaneCanvas):
         self.setAccessibleDescription(self._silences_said())
         self.setMinimumHeight(self.layout_now.height)
         self.arranged.emit()
-        self._lanes_told.look((*(band.of.id for band in self.layout_now.lanes), *(one.id for one in self.rows)))
         return None
 
     def _shade_of(self) -> Callable[[Item], Shade | None]:

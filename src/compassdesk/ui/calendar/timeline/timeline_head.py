@@ -23,6 +23,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets import painted_parts
 from compassdesk.ui.widgets.arrow_steps import step_of
+from compassdesk.ui.widgets.parts_told import PartsTold
 
 HEIGHT = MONTHS + WEEKS + BALANCE + FOOT
 _PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -39,6 +40,7 @@ class TimelineHead(QWidget):
         self.at = 0
         """The stop that has the keyboard."""
         self._lanes: LaneKind = kinds_in(sight.lanes)[0]
+        self._told = PartsTold(self, named=True, held=lambda: session.air.plan is not None)
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -74,7 +76,7 @@ class TimelineHead(QWidget):
             self.weeks = [week_gutter.week_facts(week, self._judging.report(week)) for week in weeks]
             self.stops = timeline_stops.week_stops(weeks)
         self.at = min(self.at, len(self.stops) - 1)
-        painted_parts.parts_changed(self)
+        self._told.look()
         self.update()
 
     def _axis(self) -> Axis:
