@@ -46,8 +46,10 @@ class CalendarPage(QWidget):
     editor_wanted = Signal(str, str, str)
     """The editor of a row on another page: which editor, of what, and the field."""
 
-    def __init__(self, session: Session, sight: Sight, judging: Judging, drag: DragController) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, sight: Sight, judging: Judging, drag: DragController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._session, self._sight, self._judging, self._drag = session, sight, judging, drag
         self._hover: Hover | None = None
         self._watched: list[MouseCanvas] = []
@@ -65,7 +67,7 @@ class CalendarPage(QWidget):
         """Where Tab comes from to the view."""
         self._said_of: tuple[View, date, date] | None = None
         self._scroll_due: int | None = None
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._views: dict[View, QWidget] = {}
         self._hint = QLabel(self)
         self._hint.setObjectName("moveHint")

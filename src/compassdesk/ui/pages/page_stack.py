@@ -34,7 +34,7 @@ class WithParts(Protocol):
 
 
 class PageStack(QStackedWidget):
-    """`builders` make the pages by name, in the stack they are given; `calendar` is there from the beginning."""
+    """`builders` make the pages by name, in the stack they are given."""
 
     shown = Signal(str)
     """Another page is in sight, or the same was asked for again."""
@@ -42,13 +42,16 @@ class PageStack(QStackedWidget):
     def __init__(
         self,
         session: Session,
-        calendar: QWidget,
         builders: Mapping[str, Callable[[QWidget], QWidget]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._builders = session, builders
-        self._pages = {"calendar": calendar}
+        self._pages: dict[str, QWidget] = {}
+
+    def hold(self, calendar: QWidget) -> None:
+        """Take in the calendar, made in this stack, which is there from the beginning."""
+        self._pages["calendar"] = calendar
         self.addWidget(calendar)
 
     def show_page(self, page: str) -> None:

@@ -113,15 +113,18 @@ class MainWindow(QMainWindow):
         self._page_shown(self.stack.page())
 
     def _build(self, page_builders: Mapping[str, Callable[[QWidget], QWidget]]) -> None:
-        central = QWidget(self)
+        """From the outside in, each part in its parent at once: with every other parent all of it is dressed anew."""
+        central = QWidget()
+        self.setCentralWidget(WholeWindow(central, self))
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = Rail(tuple((page, self.actions_by_name[f"{page}-page"]) for page in PAGES), self)
+        self.rail = Rail(tuple((page, self.actions_by_name[f"{page}-page"]) for page in PAGES), central)
         row.addWidget(self.rail)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        row.addLayout(column, 1)
         self.top_bar = TopBar(
             self.session,
             self.sight,
@@ -129,10 +132,11 @@ class MainWindow(QMainWindow):
             self.clients.known.recent,
             self.clients.open,
             self.clients.known.find_locked,
-            self,
+            central,
         )
         column.addWidget(self.top_bar)
         now = self.preferences()
+        self.stack = PageStack(self.session, page_builders, central)
         self.columns = Columns(
             self.session,
             self.sight,
@@ -140,13 +144,13 @@ class MainWindow(QMainWindow):
             now.panel_widths,
             panel_open=now.side_panel_open,
             left_open=now.left_column_open,
-            parent=self,
+            parent=self.stack,
         )
+        self.stack.hold(self.columns)
         self.columns.editor_wanted.connect(self._open_editor)
         self.columns.undo_wanted.connect(self.undoing.undo)
         self.columns.completed.connect(self.clients.standing.watch)
         self.columns.completed.connect(lambda: self.columns.calendar.offer_beginnings(self.actions_by_name.by_name))
-        self.stack = PageStack(self.session, self.columns, page_builders, self)
         self.columns.calendar.give_agenda_widths(now.agenda_widths)
         self.stack.shown.connect(self._page_shown)
         self.places = ClientPlaces(
@@ -160,13 +164,11 @@ class MainWindow(QMainWindow):
         )
         self.clients.leaving.connect(self.places.keep)
         self.rail.chosen.connect(self.stack.show_page)
-        self.view_bar = ViewBar(self.session, self.sight, self.actions_by_name.by_name, self)
+        self.view_bar = ViewBar(self.session, self.sight, self.actions_by_name.by_name, central)
         self.columns.left_shown.connect(self.view_bar.show_left)
         column.addWidget(self.view_bar)
         column.addWidget(self.stack, 1)
-        column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, self))
-        row.addLayout(column, 1)
-        self.setCentralWidget(WholeWindow(central, self))
+        column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, central))
         go_back = self.actions_by_name["go-back"]
         self.strips = Strips(
             self.session, self.judging, self.clients.standing, go_back, self._go_to_week, column, self.stack

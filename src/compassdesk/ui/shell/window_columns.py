@@ -62,11 +62,12 @@ class Columns(QSplitter):
         self.setChildrenCollapsible(False)
         self._drag = DragController(session, self)
         accessible.install()
-        self.calendar = CalendarPage(session, sight, judging, self._drag)
+        left_place = QFrame(self)
+        self.calendar = CalendarPage(session, sight, judging, self._drag, self)
         self.calendar.editor_wanted.connect(self.editor_wanted)
         kept = len(widths) == 2 and min(widths) >= LEAST_WIDTH
         left, panel = self._widths = (widths[0], widths[1]) if kept else USUAL_WIDTHS
-        for widget, width in ((QFrame(), left), (self.calendar, 840), (QFrame(), panel)):
+        for widget, width in ((left_place, left), (self.calendar, 840), (QFrame(self), panel)):
             widget.setMinimumWidth(min(width, 400))
             self.addWidget(widget)
         self.setStretchFactor(1, 1)
