@@ -231,6 +231,20 @@ def test_the_next_of_a_series_comes_in_where_the_source_begins_later(file: Clien
     assert look(file, table).count("taken") == 1
 
 
+def test_ideas_of_a_list_stay_away_also_one_that_was_edited_before(file: ClientFile, tmp_path: Path) -> None:
+    ideas = tmp_path / "ideas.txt"
+    ideas.write_text("Bollen in het park\nDe mooiste tuin van Oost\n")
+    take(file, ideas)
+    ideas.write_text("Bollen in het oude park\nDe mooiste tuin van Oost\n")
+    assert take(file, ideas).count("changed") == 1
+    delete(file, "Bollen in het oude park", "De mooiste tuin van Oost")
+    left = look(file, ideas).left_out
+    assert [(row.result, row.text) for row in left] == [
+        ("skipped", "Bollen in het oude park"), ("skipped", "De mooiste tuin van Oost"),
+    ]  # fmt: skip
+    assert left[1].code == "deleted-here"
+
+
 def test_a_task_that_was_deleted_and_then_moved_stays_away(file: ClientFile, table: Path) -> None:
     row = "Datum;Tijd;Kanaal;Titel;Tekst\n{day}-3-2027;10:00;Teams;Contentoverleg april;wie schrijft wat\n"
     table.write_text(row.format(day=10) + "1-3-2027;9:00;LinkedIn;Markt;Kom\n")

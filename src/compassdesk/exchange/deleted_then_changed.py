@@ -36,7 +36,7 @@ def changed_since(preview: ImportPreview, deleted: Sequence[DeletedRow]) -> tupl
     """The new rows of a table that were deleted here before they were changed there."""
     told = {row.said.source for row in deleted if row.said is not None}
     rows = _rows(preview) if told else []
-    here = {made_id(str(noted["source"]), str(noted["row"])) for noted, _ in rows}
+    here = {made_id(str(noted["source"]), str(noted["row"])) for noted, _ in rows} | {row.id for _, row in rows}
     of_source = {row.said.source for _, row in rows}
     left = {
         row.id: row for row in deleted if row.said is not None and row.said.source in of_source and row.id not in here

@@ -2,7 +2,7 @@
 
 import hashlib
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from compassdesk.domain.origins import origin_in
@@ -17,6 +17,15 @@ def made_id(*parts: str) -> str:
     figures = hashlib.sha1(_SPACE + "\x1f".join(parts).encode(), usedforsecurity=False).hexdigest()
     variant = "89ab"[int(figures[16], 16) & 3]
     return f"{figures[:8]}-{figures[8:12]}-5{figures[13:16]}-{variant}{figures[17:20]}-{figures[20:32]}"
+
+
+def free_id(taken: Container[str], *parts: str) -> str:
+    """The id of these parts; where it is `taken`, since what it was made for has changed, the next one of them."""
+    found, times = made_id(*parts), 1
+    while found in taken:
+        times += 1
+        found = made_id(*parts, str(times))
+    return found
 
 
 def fingerprints(records: Iterable[str]) -> list[str]:

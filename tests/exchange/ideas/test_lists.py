@@ -1,12 +1,15 @@
 """A text of lines becomes ideas, unless it holds a table."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import plan
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import applied
+from compassdesk.domain.patch import Patch, applied
 from compassdesk.exchange.ideas.list_read import read_list
 from compassdesk.formats import importing
 
@@ -49,6 +52,52 @@ def test_a_second_time_only_new_lines_come_in() -> None:
     again = read_list((LIST + "Nieuw\n").encode(), "ideas.txt", kept)
     assert titles(again) == ["Nieuw"]
     assert again.count("unchanged") == 4
+
+
+def test_an_edited_line_is_the_idea_that_it_was_and_what_the_user_changed_stays() -> None:
+    kept = applied(PLAN, read_list(LIST.encode(), "ideas.txt", PLAN).patch)
+    bulbs, gardens = kept.items[0], kept.items[1]
+    planned = replace(gardens, title="Tuin van het jaar", starts_at=datetime(2027, 3, 1, 9), status="draft")
+    kept = applied(kept, Patch(items=(planned,)))
+    edited = LIST.replace("Bollen in het park", "Bollen in het oude park").replace(
+        "met foto van Ans", "met foto van Bo"
+    )
+    again = read_list(edited.encode(), "ideas (1).txt", kept)
+    (item,) = again.written_items
+    assert (item.id, item.title, item.private_note) == (
+        bulbs.id, "Bollen in het oude park", "Voorjaar\nmet foto van Bo",
+    )  # fmt: skip
+    assert [note.code for note in again.rows[0].remarks] == ["known-by-words"]
+    assert [row.result for row in again.rows] == ["changed", *["unchanged"] * 3]
+    third = read_list(edited.encode(), "ideas.txt", applied(kept, again.patch))
+    assert third.written_items == ()
+
+
+def test_a_note_that_both_changed_stays_the_users_and_that_is_told() -> None:
+    kept = applied(PLAN, read_list(LIST.encode(), "ideas.txt", PLAN).patch)
+    kept = applied(kept, Patch(items=(replace(kept.items[0], private_note="Vraag Ans eerst"),)))
+    again = read_list(LIST.replace("foto van Ans", "foto van Bo").encode(), "ideas.txt", kept)
+    assert again.written_items[0].private_note == "Vraag Ans eerst"
+    assert [(note.code, note.values) for note in again.rows[0].remarks] == [
+        ("kept-yours", {"fields": ["private_note"]})
+    ]
+    assert again.kept_by_user == 1
+
+
+def test_a_line_that_comes_back_beside_the_one_it_became_is_another_idea() -> None:
+    kept = applied(PLAN, read_list(b"Bollen in het park\n", "ideas.txt", PLAN).patch)
+    kept = applied(kept, read_list(b"Bollen in het oude park\n", "ideas.txt", kept).patch)
+    both = read_list(b"Bollen in het oude park\nBollen in het park\n", "ideas.txt", kept)
+    assert [row.result for row in both.rows] == ["unchanged", "taken"]
+    assert len({row.item.id for row in both.rows}) == 2
+    after = read_list(b"Bollen in het park\n", "ideas.txt", applied(kept, both.patch))
+    assert after.written_items == ()
+
+
+def test_what_is_ticked_is_not_taken_for_a_new_line_that_sounds_alike() -> None:
+    kept = applied(PLAN, read_list(b"- Open dag in Oost\n", "ideas.txt", PLAN).patch)
+    again = read_list(b"- [x] Open dag in Oost\n- Open dag in West\n", "ideas.txt", kept)
+    assert [row.result for row in again.rows] == ["taken"]
 
 
 def test_a_list_that_is_indented_as_a_whole_is_a_list_all_the_same() -> None:

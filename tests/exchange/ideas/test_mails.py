@@ -113,3 +113,11 @@ def test_any_bytes_give_an_idea_or_an_error_of_ours(source: bytes, head: bytes) 
 def test_an_encoded_subject_that_is_cut_off_costs_its_letters_and_no_more() -> None:
     (row,) = read_mail(b"From: a@b.nl\r\nSubject: Pomp =?utf-8?b?QUJDR?=\r\n\r\nHallo", "a.eml", PLAN).rows
     assert row.item.title.startswith("Pomp")
+
+
+def test_another_mail_of_the_same_name_and_nearly_the_same_words_is_another_idea() -> None:
+    first = b"From: a@x.nl\nSubject: Verslag van maandag\nMessage-ID: <1@x.nl>\n\nZie hieronder.\n"
+    plan = applied(PLAN, read_mail(first, "mail.eml", PLAN).patch)
+    other = read_mail(first.replace(b"maandag", b"dinsdag").replace(b"<1@", b"<2@"), "mail.eml", plan)
+    assert [row.result for row in other.rows] == ["taken"]
+    assert [row.result for row in read_mail(first, "mail.eml", plan).rows] == ["unchanged"]

@@ -41,6 +41,17 @@ def test_an_edited_row_counts_as_changed_and_keeps_its_id():
     assert after.patch.items[0].body == "New"
 
 
+def test_a_row_that_stands_again_where_a_moved_one_was_is_another_item():
+    row = "2027-03-01;9:00;LinkedIn;Pump;;Marc;Draft\n"
+    moved = row.replace("03-01", "03-04")
+    plan = taken(HEAD + moved, taken(HEAD + row))
+    both = read(HEAD + moved + row, plan)
+    assert [one.result for one in both.rows] == ["unchanged", "taken"]
+    plan = applied(plan, both.patch)
+    assert [item.starts_at.day for item in plan.items] == [4, 1]
+    assert read(HEAD + moved + row, plan).count("unchanged") == 2
+
+
 def test_a_row_more_is_one_item_more():
     before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;;Marc;Draft\n"
     plan = taken(before)

@@ -55,6 +55,17 @@ def test_a_second_import_changes_nothing_and_an_edited_row_is_the_same_task():
     assert (moved.id, moved.due) == (first.rows[2].tasks[0].id, date(2027, 3, 5))
 
 
+def test_a_row_that_stands_again_where_a_moved_task_was_is_another_task():
+    moved = SHEET.replace("2027-03-01;10:00;Teams", "2027-03-08;10:00;Teams")
+    plan = applied(empty(), read(SHEET).patch)
+    plan = applied(plan, read(moved, plan).patch)
+    both = moved + SHEET.splitlines()[1] + "\n"
+    plan = applied(plan, read(both, plan).patch)
+    days = [task.due.day for task in plan.organise_tasks if task.title.startswith("Contentoverleg")]
+    assert sorted(days) == [1, 8]
+    assert read(both, plan).count("unchanged") == 4
+
+
 def test_what_the_user_changed_in_a_task_stays_and_is_told():
     plan = applied(empty(), read(SHEET).patch)
     meeting, shoot = plan.organise_tasks

@@ -46,7 +46,9 @@ def read_list(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
     kept = [entry for entry in entries if not entry.done]
     keys = fingerprints([entry.text for entry in kept])
     ideas = [_idea(entry, key) for entry, key in zip(kept, keys, strict=True)]
-    return preview_of(ideas, left, plan, petals or PetalWords({}), source=name, kind="list", encoding=encoding)
+    ticked = [f"list:{key}" for key in fingerprints(entry.text for entry in entries if entry.done)]
+    words = petals or PetalWords({})
+    return preview_of(ideas, left, plan, words, source=name, kind="list", encoding=encoding, ticked=ticked)
 
 
 def entries_of(source: bytes) -> tuple[list[ListLine], str]:

@@ -6,7 +6,7 @@ moved are moved, also several of one title; so is a row that got another title a
 row of which both changed is found by its text, its link or the likeness of its words, which is told as a guess.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
@@ -19,7 +19,7 @@ from compassdesk.domain.short_hashes import short_hash
 from compassdesk.exchange import three_way
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.giving_up import unless_given_up
-from compassdesk.exchange.identity import made_id, origin
+from compassdesk.exchange.identity import free_id, origin
 from compassdesk.exchange.import_preview import RowResult
 from compassdesk.exchange.source_names import known_as
 from compassdesk.exchange.tables.rows_alike import Why, by_text_or_link, by_words
@@ -85,6 +85,7 @@ def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> t
     here = {row.fingerprint for row in rows}
     free = {item.id: item for mark, item in known.items() if mark not in here}
     found, guessed = _paired([row for row in rows if row.fingerprint not in known] if free else (), free)
+    taken = {item.id for item in known.values()}
     result = []
     for row in unless_given_up(rows):
         if (same := known.get(row.fingerprint)) is not None:
@@ -94,14 +95,14 @@ def settled(rows: Sequence[ReadRow], source: str, existing: Sequence[Item]) -> t
             brought = _brought_up_to_date(old, row, source)
             result.append(replace(brought, guessed_by=guessed.get(row.fingerprint, ""), was=old.title))
         else:
-            result.append(SettledRow(_new(row, source), "taken"))
+            result.append(SettledRow(_new(row, source, taken), "taken"))
     return result, len(free) - len(found)
 
 
-def _new(row: ReadRow, source: str) -> Item:
+def _new(row: ReadRow, source: str, taken: Container[str]) -> Item:
     """The row's own item with its id: nobody else has it yet, and a second one for each row would need their memory."""
     force_setattr(row.item, "extra", _noted(row.item, row, source))
-    force_setattr(row.item, "id", made_id(source, row.fingerprint))
+    force_setattr(row.item, "id", free_id(taken, source, row.fingerprint))
     return row.item
 
 

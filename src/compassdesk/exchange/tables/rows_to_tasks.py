@@ -13,7 +13,7 @@ from compassdesk.domain.short_hashes import short_hash
 from compassdesk.domain.usual import as_title
 from compassdesk.exchange import three_way
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.identity import made_id, origin
+from compassdesk.exchange.identity import free_id, origin
 from compassdesk.exchange.import_preview import ImportedRow, ImportRemark, RowResult
 from compassdesk.exchange.petals.guessing import PetalGuess
 from compassdesk.exchange.tables.column_dates import ReadDate
@@ -43,6 +43,7 @@ class TasksKnown:
         self._tasks = {
             str(origin(task).get("row")): task for task in plan.organise_tasks if origin(task).get("source") == source
         }
+        self._taken = {task.id for task in self._tasks.values()}
         items = {str(origin(item).get("row")): item for item in plan.items if origin(item).get("source") == source}
         self._items = frozenset(items)
         self._item_titles = {folded(item.title) for item in items.values()}
@@ -104,7 +105,7 @@ class TasksKnown:
             noted["mended"] = dict(entry.row.mended)
         old = self._tasks.get(entry.fingerprint)
         if old is None:
-            made = replace(new, id=made_id(self._source, entry.fingerprint), extra={IMPORTED: noted})
+            made = replace(new, id=free_id(self._taken, self._source, entry.fingerprint), extra={IMPORTED: noted})
             return made, "taken", ()
         before = three_way.came(old)
         if origin(old).get("row") == entry.fingerprint and all(now[name] == said for name, said in before.items()):
