@@ -33,7 +33,7 @@ LINK_24 = "https://example.nl/abcde"
         (FLAG, 2, 1, 1, 8),
         (SKIN, 2, 1, 1, 8),
         ("❤️", 2, 1, 1, 6),
-        ("©", 1, 1, 1, 1),
+        ("©", 2, 1, 1, 1),
         (ACCENT, 1, 1, 1, 1),
         (CHINESE, 8, 4, 4, 4),
         (ARABIC, 29, 29, 29, 29),
@@ -49,6 +49,41 @@ LINK_24 = "https://example.nl/abcde"
 def test_each_network_counts_in_its_own_way(text, x, mastodon, bluesky, threads):
     counted = [text_length(text, rule).used for rule in (X, MASTODON, BLUESKY, THREADS)]
     assert counted == [x, mastodon, bluesky, threads]
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "mastodon"),
+    [
+        ("https://a.nl,https://b.nl", 47, 47),
+        ("Zie https://a.nl—tekst", 33, 33),
+        ("https://a.nl😀", 25, 24),
+        ("https://example.nl/page—text", 23 + 5, 23),
+        ("https://example.nl/中文", 23 + 4, 23),
+        ("https://example.nl/Русские_слова", 23, 23),
+        ("https://example.nl/primer_(film).", 24, 24),
+        ("https://example.nl/up_(album_(edited))", 23, 23),
+        ("(https://example.nl/a)", 25, 25),
+        ("https://example.nl:8080/?q=a&b=#", 23, 23),
+        ("https://example.nl?q=a.", 24, 24),
+        ("https://localhost/a", 19, 19),
+        ("groups.ioのような", 31, 13),
+        ("x@example.nl", 12, 12),
+        ("#example.nl $example.nl _example.nl", 35, 35),
+        ("zie example.nl's", 29, 16),
+        ("café.nl", 23, 7),
+        ("®️ ®︎ ™", 2 + 1 + 3 + 1 + 2, 5),
+        ("😀\u200d", 3, 1),
+    ],
+)
+def test_a_link_ends_where_the_network_ends_it(text, x, mastodon):
+    assert [text_length(text, rule).used for rule in (X, MASTODON)] == [x, mastodon]
+
+
+def test_no_text_is_tried_again_and_again():
+    """Where the grammar went back over what it had read, the first of these would take hours."""
+    for piece in ("a", "é-", "a.", "(", "((", "/", "?", "a.nl/(", "https://", "@a.nl/"):
+        for rule in (X, MASTODON):
+            assert text_length("https://example.nl/" + piece * 10_000, rule).used >= rule.link_length
 
 
 def test_the_count_explains_itself():

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from compassdesk.domain.link_grammar import MASTODON, X, links_by
 from compassdesk.domain.web_addresses import linked_spans, shortened_link
 
 Way = Literal["weighted", "mastodon", "bluesky", "threads", "bytes", "graphemes"]
@@ -18,7 +19,12 @@ Unit = Literal["characters", "bytes"]
 LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
 """Code points that weigh one on X; all others weigh two (twitter-text, config v3)."""
 ALWAYS_LIGHT = "\u10ff"
-"""By itself, a letter up to here is no emoji and weighs one."""
+"""By itself, a letter up to here is no emoji and weighs one, but for `SIGNS`."""
+SIGNS = "©®"
+"""Of the letters up to there X draws these as emoji, with or without the mark that asks for it."""
+
+JOINER = "\u200d"
+"""Joins emoji to one; where none follows it is counted by itself."""
 
 
 class TextRule(Struct, frozen=True):
@@ -109,7 +115,7 @@ def is_emoji(cluster: str) -> bool:
 def _weighted(text: str, rule: TextRule, limit: int | None) -> Count:
     """X: NFC first, links 23, an emoji sequence 2, most alphabets 1 and everything else 2."""
     text = unicodedata.normalize("NFC", text)
-    links = linked_spans(text, bare=True)
+    links = links_by(X, text, bare=True)
     used = rule.link_length * len(links)
     emoji = wide = False
     rest = _without(text, links)
@@ -117,10 +123,10 @@ def _weighted(text: str, rule: TextRule, limit: int | None) -> Count:
         used += len(rest.replace("\r\n", "\n"))
         rest = ""
     for cluster in graphemes(rest):
-        if len(cluster) == 1 and cluster <= ALWAYS_LIGHT:
+        if len(cluster) == 1 and cluster <= ALWAYS_LIGHT and cluster not in SIGNS:
             used += 1
-        elif is_emoji(cluster):
-            used += 2
+        elif cluster.rstrip(JOINER) in SIGNS or is_emoji(cluster):
+            used += 2 + cluster.endswith(JOINER)
             emoji = True
         else:
             weights = [_weight(letter) for letter in cluster]
@@ -136,7 +142,7 @@ def _weight(letter: str) -> int:
 
 def _mastodon(text: str, rule: TextRule, limit: int | None) -> Count:
     """Mastodon: links 23, of @name@server only @name, the rest by grapheme."""
-    links = linked_spans(text, bare=False)
+    links = links_by(MASTODON, text, bare=False)
     rest = _without(text, links)
     short = _mention_pattern().sub(r"\1", rest)
     used = len(graphemes(short)) + rule.link_length * len(links)
@@ -157,7 +163,7 @@ def _bluesky(text: str, rule: TextRule, limit: int | None) -> Count:
     """Bluesky: graphemes and bytes of the text as it stands; its own app shortens links before it counts."""
     seen = len(graphemes(text))
     size = len(text.encode("utf-8", "surrogatepass"))
-    links = linked_spans(text, bare=True)
+    links = linked_spans(text)
     in_app = seen - sum(max(0, end - start - len(shortened_link(text[start:end]))) for start, end in links)
     notes = (("app-shortens-links", in_app),) if in_app != seen else ()
     if rule.byte_limit is not None and size > rule.byte_limit and (limit is None or seen <= limit):
@@ -208,5 +214,5 @@ def _excess(text: str, rule: TextRule) -> Iterator[tuple[str, int]]:
         found = len(_patterns()[2].findall(text))
         if found > rule.hashtags:
             yield "too-many-hashtags", found
-    if rule.links is not None and (links := len(linked_spans(text, bare=True))) > rule.links:
+    if rule.links is not None and (links := len(linked_spans(text))) > rule.links:
         yield "too-many-links", links
