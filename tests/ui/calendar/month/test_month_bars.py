@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, DayNote
+from compassdesk.ui.calendar.canvas import chip_text
+from compassdesk.ui.calendar.canvas.above_boxes import BAR
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.day_popup import DayPopup
 
 LEFT = Qt.MouseButton.LeftButton
@@ -195,6 +198,28 @@ def test_words_too_long_for_a_narrow_day_go_over_two_lines_where_nothing_stands_
     page.resize(2400, page.height())
     QApplication.processEvents()
     assert {flag.height for flag in month.layout_now.flags} == {high["short"]}
+
+
+def test_no_name_is_cut_to_a_letter_or_two_in_a_narrow_weekend(desk, month, page) -> None:
+    names = {20: "Open dag", 21: "Eerste paasdag", 28: "Whit Sunday"}
+    notes = [DayNote(id=f"n{day}", first=date(2027, 3, day), text=text) for day, text in names.items()]
+    desk.session.change("Notes", Patch(day_notes=tuple(notes)))
+    page.resize(627, page.height())  # the month beside the panel of a window of 1024
+    QApplication.processEvents()
+    for flag in month.layout_now.flags:
+        if flag.of.id[1:] in {"20", "21", "28"}:
+            room = flag.width - 20
+            lines = chip_text.wrapped(flag.of.text, chip_text.SMALL, room, 2 if flag.height > BAR else 1)
+            assert " ".join(lines) == names[int(flag.of.id[1:])]
+    page.resize(330, page.height())  # and where even weekdays have no room
+    QApplication.processEvents()
+    flag = next(flag for flag in month.layout_now.flags if flag.of.id == "n21")
+    seen = [month.grab(rect_of(flag)).toImage()]
+    other = replace(notes[1], text="Zondag van de buurt")
+    desk.session.change("Other", Patch(day_notes=(other,)))
+    seen.append(month.grab(rect_of(flag)).toImage())
+    assert seen[0] == seen[1], "its sign alone"
+    assert month.words_at(rect_of(flag).center()) == "Zondag van de buurt"
 
 
 def test_everything_of_a_day_has_its_campaigns_and_notes_too(desk, page, month, qtbot) -> None:

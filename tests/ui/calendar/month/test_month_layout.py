@@ -3,10 +3,12 @@
 from datetime import date, timedelta
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compassdesk.domain import calendar_grid
+from compassdesk.domain.above_days import DayWord, above
 from compassdesk.ui.calendar.month import month_layout
 from compassdesk.ui.calendar.month.month_layout import SIDE, Cell, day_boxes
 
@@ -24,8 +26,8 @@ def height_of(key: str, width: int, density: str) -> int:
     return 34 if short else LINES[density]
 
 
-def laid_out(weeks, items, width, height, density="normal", today=date(2020, 1, 1), held=()):
-    return month_layout.month_layout(weeks, items, (width, height), density, height_of, today, held)
+def laid_out(weeks, items, width, height, density="normal", today=date(2020, 1, 1), held=(), **above):
+    return month_layout.month_layout(weeks, items, (width, height), density, height_of, today, held, **above)
 
 
 def test_a_day_that_is_too_full_says_how_many_more_there_are():
@@ -133,3 +135,29 @@ def test_every_place_beside_the_gutter_is_a_day(x, y):
     if cell is not None:
         assert layout.cell_of(cell.day) == cell
         assert layout.cell_of(cell.day + timedelta(days=100)) is None
+
+
+@pytest.mark.parametrize(("width", "height"), [(627, 490), (900, 700)])
+def test_a_weekend_is_as_wide_as_what_is_written_at_it_needs_and_narrower_than_a_weekday(width: int, height: int):
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    easter = {date(2027, 3, 28): (DayWord("holiday", "Eerste paasdag"),)}
+    over = [above(week, (), easter) for week in weeks]
+
+    def columns(wanted: int, of_items: dict | None = None):
+        asked: list[int] = []
+        laid = laid_out(
+            weeks, of_items or {}, width, height, above_weeks=over,
+            wanted=lambda _flag, lines: asked.append(lines) or wanted,
+        )  # fmt: skip
+        assert set(asked) == {1 if of_items else 2}, "on two lines where no item stands"
+        return [wide for _left, wide in laid.columns]
+
+    plain = columns(0)
+    assert columns(plain[6] - 2 * SIDE - 2) == plain
+    needed = plain[6] - 2 * SIDE + 6
+    wider = columns(needed)
+    assert wider[6] >= needed + 2 * SIDE
+    assert wider[0] >= plain[0] - 3, "that costs a weekday next to nothing"
+    widest = columns(400)
+    assert plain[6] < widest[6] < widest[0], "and never as wide as one"
+    assert columns(needed, {date(2027, 3, 28): ids(1)})[6] >= needed + 2 * SIDE

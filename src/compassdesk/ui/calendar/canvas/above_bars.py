@@ -15,6 +15,9 @@ from compassdesk.ui.calendar.canvas.chip_text import SMALL
 
 translate = QCoreApplication.translate
 _LINE = 12
+LEAST_LETTERS = 4
+"""Letters, with the three dots, up to which the cut words of a flag say nothing: its sign stands alone, and the words
+are said where the mouse rests, and to who listens."""
 
 
 def paint_bars(painter: QPainter, layout: Boxes, exposed: QRect, focus: ChipHit | None) -> None:
@@ -44,6 +47,11 @@ def _paint_flag(painter: QPainter, box: FlagBox, *, mirrored: bool) -> None:
         icons.glyph(painter, "flag", mirroring.inside(sign, QRectF(rect_of(box)), mirrored=mirrored), tokens.ink3, 1.9)
     painter.setPen(tokens.ink if flag.kind == "holiday" else tokens.ink2)
     lines = chip_text.wrapped(text_of(box), SMALL, box.width - left - 2, 2 if box.height > BAR else 1)
+    if flag.kind != "rest" and len(lines[0]) <= LEAST_LETTERS and not flag.text.startswith(lines[0]):
+        if flag.kind == "holiday":
+            sign = QRectF(box.x + (box.width - 12) / 2, box.y + 2, 12, 12)
+            icons.glyph(painter, "flag", sign, tokens.ink2, 1.9)
+        return
     for at, line in enumerate(lines):
         mirroring.draw_start(painter, rect_of(box), left, box.y + 12 + _LINE * at, line, mirrored=mirrored)
 
@@ -54,10 +62,17 @@ def _left_of(flag: Flag) -> int:
 
 
 def too_long(flag: Flag, width: int) -> bool:
-    """Whether the words of a flag need two lines of so many pixels; a single word is not taken apart for that."""
-    room = width - _left_of(flag) - 2
-    long = chip_text.advance(flag.text, SMALL) > room
-    return long and all(chip_text.advance(word, SMALL) <= room for word in flag.text.split())
+    """Whether the words of a flag go over two lines of so many pixels; its first word is not taken apart for that."""
+    room, words = width - _left_of(flag) - 2, flag.text.split()
+    return chip_text.advance(flag.text, SMALL) > room and len(words) > 1 and chip_text.advance(words[0], SMALL) <= room
+
+
+def wanted(flag: Flag, lines: int) -> int:
+    """How many pixels a flag needs to say all that it says on one line, or on two that part between words."""
+    words, around = flag.text.split(), _left_of(flag) + 2
+    ways = range(1, len(words)) if lines > 1 and len(words) > 1 else (len(words),)
+    parts = ((" ".join(words[:at]), " ".join(words[at:])) for at in ways)
+    return around + min(max(chip_text.advance(part, SMALL) for part in pair) for pair in parts)
 
 
 def text_of(box: FlagBox) -> str:

@@ -14,6 +14,10 @@ SIDE = 4
 """Room that bars, flags and chips leave at the sides of a day."""
 
 
+Wraps = Callable[[date, Flag, int], bool]
+"""Whether the last flag of a day may, and has to, go over two lines in so many pixels."""
+
+
 class Bar(NamedTuple):
     """A stretch of what lasts several days, and its first day in the row."""
 
@@ -78,12 +82,9 @@ def flags_of(
     columns: Sequence[tuple[int, int]],
     top: int,
     bottom: int,
-    wraps: Callable[[date, Flag, int], bool] = lambda _day, _flag, _width: False,
+    wraps: Wraps = lambda _day, _flag, _width: False,
 ) -> list[FlagBox]:
-    """The flags of a row that begins at `top`, each below the bars of its day.
-
-    `wraps` says of the last flag of a day whether it may and has to go over two lines in so many pixels.
-    """
+    """The flags of a row that begins at `top`, each below the bars of its day."""
     found = []
     for at, (day, (left, wide)) in enumerate(zip(days, columns, strict=True)):
         for place, flag in enumerate(over.flags[at]):

@@ -5,7 +5,6 @@ All numbers are whole pixels of the view. Nothing is lost: for every day the chi
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -14,7 +13,8 @@ from msgspec.structs import replace
 from compassdesk.domain.above_days import Above, Flag, above
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.ui.calendar.canvas import above_boxes, mirroring
-from compassdesk.ui.calendar.canvas.above_boxes import SIDE, Bar, FlagBox
+from compassdesk.ui.calendar.canvas.above_boxes import BAR, SIDE, TWO_LINES, Bar, FlagBox
+from compassdesk.ui.calendar.month.month_columns import ROOMY, Wanted, columns_of
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, Need, RowPlan, held_plans, row_plans
 
 HEADER = 24
@@ -24,11 +24,6 @@ DAY_HEAD, DAY_FOOT = 23, 3
 GAP, MORE_LINE = 2, 16
 LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
 """No chip is lower than this; so a full day need not be measured item by item."""
-WEEKEND, FREE = 0.66, 0.5
-"""The width of a Saturday or Sunday beside a weekday's: with items, and free beside one that has some."""
-CRAMPED, ROOMY = 480, 620
-"""Pixels of the days: from the first on a weekend is narrower, below the second as narrow as a free day: beside the
-open panel of a small window, weekdays have a word of each title so, and else two letters."""
 
 HeightOf = Callable[[str, int, Density], int]
 """The height of a chip in pixels: of which item, how wide, how much of it is shown."""
@@ -131,18 +126,23 @@ def month_layout(
     held: Sequence[RowPlan] = (),
     above_weeks: Sequence[Above] = (),
     too_long: Callable[[Flag, int], bool] = lambda _flag, _width: False,
+    wanted: Wanted = lambda _flag, _lines: 0,
 ) -> MonthLayout:
     """Lay out whole weeks of days; `items` are the ids of each day in the order they are shown.
 
     `held` are the rows as they stood before something was taken into the air; `too_long` says whether a flag has no
-    room on one line of so many pixels. It gets two on a day without items.
+    room on one line of so many pixels. It gets two on a day without items. `wanted` is what it needs on so many.
     """
     width, height = size
     gutter = GUTTER if width >= GUTTER + ROOMY else CLOSE_GUTTER if width >= 560 else NARROW_GUTTER
     free = max(height - HEADER, LEAST_ROW * len(weeks))
     above_weeks = above_weeks or [above(week, (), {}) for week in weeks]
-    columns = _columns(weeks, items, above_weeks, gutter, width)
-    need = _need(weeks, items, columns, height_of, free, above_weeks)
+    columns = columns_of(weeks, items, above_weeks, gutter, width, wanted)
+
+    def wraps(day: date, flag: Flag, width: int) -> bool:
+        return not items.get(day) and too_long(flag, width)
+
+    need = _need(weeks, items, columns, height_of, free, above_weeks, wraps)
     if len(held) == len(weeks):
         plans = held_plans(held, need)
     else:
@@ -154,9 +154,6 @@ def month_layout(
     bars: list[Bar] = []
     flags: list[FlagBox] = []
     y = HEADER
-
-    def wraps(day: date, flag: Flag, width: int) -> bool:
-        return not items.get(day) and too_long(flag, width)
 
     for plan, week, over in zip(plans, weeks, above_weeks, strict=True):
         bands.append(WeekBand(week[0], y, plan.height))
@@ -201,29 +198,6 @@ def _age(week: Sequence[date], today: date) -> int:
     return 1 if week[-1] < today else -1 if week[0] <= today else 0
 
 
-def _columns(
-    weeks: Sequence[Sequence[date]],
-    items: Mapping[date, Sequence[str]],
-    above_weeks: Sequence[Above],
-    gutter: int,
-    width: int,
-) -> tuple[tuple[int, int], ...]:
-    free = max(width - gutter, 7)
-    shares = [1.0] * 7
-    if free >= CRAMPED:
-        weekend = [at for at, day in enumerate(weeks[0]) if day.isoweekday() >= 6]
-        rows = list(zip(weeks, above_weeks, strict=True))
-        used = [at for at in weekend if any(items.get(week[at]) or over.flags[at] for week, over in rows)]
-        share = WEEKEND if free >= ROOMY else FREE
-        for at in weekend:  # a free Sunday gives of its width to a Saturday with items, and the other way round
-            shares[at] = share if len(used) != 1 else 2 * share - FREE if at in used else FREE
-    edges, total, run = [gutter], sum(shares), 0.0
-    for share in shares:
-        run += share
-        edges.append(gutter + round(free * run / total))
-    return tuple((left, right - left) for left, right in pairwise(edges))
-
-
 def _need(
     weeks: Sequence[Sequence[date]],
     items: Mapping[date, Sequence[str]],
@@ -231,6 +205,7 @@ def _need(
     height_of: HeightOf,
     free: int,
     above_weeks: Sequence[Above],
+    wraps: above_boxes.Wraps,
 ) -> Need:
     """What a row wants: that of its fullest day. A day that could not fit at all is not measured item by item."""
 
@@ -238,7 +213,10 @@ def _need(
         highest = 0
         for at, (day, (_left, wide)) in enumerate(zip(weeks[row], columns, strict=True)):
             ids = items.get(day, ())
+            flags = above_weeks[row].flags[at]
             top = _below(above_weeks[row].lines(at)) + DAY_FOOT
+            if flags and day.isoweekday() >= 6 and wraps(day, flags[-1], wide - 2 * SIDE):
+                top += TWO_LINES - BAR  # a weekday has words enough on one line, and chips of others need the room
             least = top + len(ids) * (LOWEST[density] + GAP)
             if density != "compact" and highest < free:
                 least = free if least > free else top + _wanted(ids, wide, density, height_of)

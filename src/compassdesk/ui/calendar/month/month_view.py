@@ -90,6 +90,7 @@ class MonthView(AboveCanvas):
             self._held(rows[0][0]),
             above_rows,
             above_bars.too_long,
+            above_bars.wanted,
         )
         if mirroring.is_mirrored(self):
             self.layout_now = month_layout.turned(self.layout_now)
