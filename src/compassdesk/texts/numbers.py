@@ -215,9 +215,8 @@ def narrow_range(first: date, last: date) -> str:
     form = _now.days
     if form.whole:
         return f"{_spelled(first, form.narrow)} – {_spelled(last, form.narrow)}"
-    if form.month_first:
-        end = str(last.day) if first.month == last.month else _spelled(last, form.short)
-        return f"{_spelled(first, form.short)}–{end}"
+    if form.month_first and first.month == last.month:
+        return f"{_spelled(first, form.short)}–{last.day}"
     return f"{first.day}–{_spelled(last, form.short)}"
 
 

@@ -54,6 +54,20 @@ def test_in_the_next_month_it_is_for_a_day_of_that_month_and_not_for_one_beside_
     assert start_of_new(desk).month == 4, "which a list of April does not show"
 
 
+def test_the_only_person_speaks_in_the_first_item(desk, page):
+    """Nobody has to say who speaks where one person is all there is."""
+    def first_item():
+        return commands.fresh_item(desk.session, desk.sight, datetime(2027, 3, 9, 9))
+
+    items = tuple(("items", row.id) for row in desk.session.plan.items)
+    desk.session.change("Nothing planned", Patch(removed=items))
+    people = [row.id for row in desk.session.plan.spokespersons if row.is_person]
+    assert first_item().spokesperson == (people[0] if len(people) == 1 else None)
+    for row in desk.session.plan.spokespersons[1:]:
+        desk.session.change("One of them", Patch(removed=(("spokespersons", row.id),)))
+    assert first_item().spokesperson == desk.session.plan.spokespersons[0].id
+
+
 def test_asked_for_six_times_it_is_one(desk, page):
     for _ in range(6):
         commands.new_item(desk.session, desk.sight)

@@ -287,3 +287,20 @@ def test_listeners_are_forgotten_also_of_a_part_that_listens_to_another(desk):
     desk.forget_listeners()
     teller.told.emit("behind")
     assert heard == ["before"]
+
+
+def test_from_the_hours_one_comes_back_to_the_month_that_was_looked_at(desk: Desk) -> None:
+    """Week 13 begins in March: who planned on 2 April and looks at its hours is not brought back to March."""
+    sight = desk.sight
+    sight.show(date(2027, 4, 20), "month")
+    sight.cursor.put(date(2027, 4, 2))
+    sight.show_week(Week(2027, 13))
+    sight.show(view="week")
+    assert (sight.day, sight.week) == (date(2027, 4, 2), Week(2027, 13))
+    sight.show(view="agenda")
+    assert sight.day.month == 4
+    sight.show(date(2027, 4, 20), "month")
+    sight.cursor.rest_on(date(2027, 4, 20))
+    sight.show_week(Week(2027, 13))
+    sight.show(view="week")
+    assert sight.day == date(2027, 4, 1), "the first day of the week in that month"

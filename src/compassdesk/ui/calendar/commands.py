@@ -14,7 +14,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES, USUAL_TIME
-from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
+from compassdesk.domain.vocabulary import NO_PERSON_KINDS, TWO_WAY_PETALS, Petal, Status
 from compassdesk.domain.wallclock import ends_at
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
@@ -99,8 +99,14 @@ def fresh_item(
         minutes=(minutes or USUAL_SLOT_MINUTES) if kind == "slot" else None,
         channels=() if petal == "listen" else channels or active[:1],
         all_channels=petal == "listen",
-        spokesperson=pattern.spokesperson if pattern is not None else None,
+        spokesperson=pattern.spokesperson if pattern is not None else _the_only_person(session),
     )
+
+
+def _the_only_person(session: Session) -> str | None:
+    """Who speaks where nobody did yet and there is one who can."""
+    people = [one for one in session.plan.spokespersons if one.is_person and one.kind not in NO_PERSON_KINDS]
+    return people[0].id if len(people) == 1 else None
 
 
 def creation_label(item: Item) -> str:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -78,7 +78,7 @@ class Sight(QObject):
     def show(self, day: date | None = None, view: View | None = None, *, select_week: bool = True) -> None:
         """Bring a day and a view into sight; the hours open on the week in the side panel, unless a day is named."""
         if day is None and view == "week" and self.view != "week" and Week.of(self.day) != self.week:
-            self.day = self.week.monday
+            self.day = self._day_of_the_week()
         self.view = view or self.view
         self.day = day or self.day
         before = (self.first, self.last)
@@ -92,6 +92,15 @@ class Sight(QObject):
             self._session.plan_changed.emit(None)
         else:
             self.period_changed.emit()
+
+    def _day_of_the_week(self) -> date:
+        """A day in the row of the week in the panel: where the keyboard is, else the first of the month in sight.
+
+        So that who goes on from the hours to a month or a list comes back to the month that was looked at.
+        """
+        row = calendar_grid.week_days(self.week.monday + timedelta(days=3), self.first_weekday)
+        month = (day for day in row if (day.year, day.month) == (self.day.year, self.day.month))
+        return self.cursor.day if self.cursor.day in row else next(month, row[0])
 
     @property
     def period(self) -> calendar_grid.Period:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from compassdesk.ui.look.dressing import restyle
+
 SCROLL_BAR = 11
 """The width of the bar, which is always there, so that the heads and the canvas agree about their columns."""
 
@@ -22,6 +24,8 @@ class HeadedView(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(canvas)
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_bar)
+        self._show_bar(0, 0)
         self.scrolled_canvas = canvas
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -29,6 +33,10 @@ class HeadedView(QWidget):
         for head in heads:
             layout.addWidget(head)
         layout.addWidget(self.area, 1)
+
+    def _show_bar(self, first: int, last: int) -> None:
+        """The bar keeps its room, but is seen only where there is something to scroll."""
+        restyle(self.area.verticalScrollBar(), idle=first == last)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard on; for a proxy Tab would pass over the heads."""
