@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QImage, QPainter, QPdfWriter
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
@@ -32,6 +32,7 @@ from compassdesk.rendering.paper.print_order import (
 )
 from compassdesk.rendering.paper.print_review import review_lines, review_trail
 from compassdesk.services.exports import Choices, extract, of_file, of_plan
+from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from pages_of_pdf import page_count
@@ -382,3 +383,15 @@ def test_the_agenda_with_notes_ends_with_the_review_trail() -> None:
     bare = replace(made, waivers=(), overrides=())
     assert painted(with_notes) != painted(replace(with_notes, plan=bare))
     assert painted(order) == painted(replace(order, plan=bare)), "without notes there is none"
+
+
+def test_paper_is_that_of_the_country(desk: Desk) -> None:
+    before, sizes = numbers.locale(), {}
+    try:
+        for name in ("en_GB", "nl_NL", "en_US", "en_CA"):
+            numbers.use(QLocale(name))
+            sizes[name] = page_layout(order(desk, "agenda")).pageSize().id()
+    finally:
+        numbers.use(before)
+    a4, letter = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
+    assert sizes == {"en_GB": a4, "nl_NL": a4, "en_US": letter, "en_CA": letter}

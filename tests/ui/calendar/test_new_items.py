@@ -56,6 +56,7 @@ def test_in_the_next_month_it_is_for_a_day_of_that_month_and_not_for_one_beside_
 
 def test_the_only_person_speaks_in_the_first_item(desk, page):
     """Nobody has to say who speaks where one person is all there is."""
+
     def first_item():
         return commands.fresh_item(desk.session, desk.sight, datetime(2027, 3, 9, 9))
 

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_order import PrintOrder
+from compassdesk.texts import numbers
 
 _MARGIN = 34.0
 _DOTS = 1200
+LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
+"""Countries where paper is US Letter (CLDR 46, supplemental/measurementData: paperSize); elsewhere it is A4."""
 Wanted = Callable[[int], bool]
 """Whether a page is wanted, by its number from 1."""
 
@@ -22,9 +25,14 @@ def every_page(_number: int) -> bool:
 
 
 def page_layout(order: PrintOrder) -> QPageLayout:
-    """A4, lying for month and week, standing for the agenda, with margins every printer can keep."""
+    """The paper of the country, lying for month and week, standing for the agenda; margins every printer can keep."""
     lying = QPageLayout.Orientation.Landscape if order.landscape else QPageLayout.Orientation.Portrait
-    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), lying, QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+    size = QPageSize.PageSizeId.Letter if _country() in LETTER else QPageSize.PageSizeId.A4
+    return QPageLayout(QPageSize(size), lying, QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+
+
+def _country() -> str:
+    return QLocale.territoryToCode(numbers.locale().territory())
 
 
 def paint(order: PrintOrder, device: Any, wanted: Wanted = every_page) -> int:
