@@ -304,3 +304,14 @@ def test_from_the_hours_one_comes_back_to_the_month_that_was_looked_at(desk: Des
     sight.show_week(Week(2027, 13))
     sight.show(view="week")
     assert sight.day == date(2027, 4, 1), "the first day of the week in that month"
+
+
+def test_a_sunday_that_begins_a_row_is_looked_at_with_the_week_behind_it(desk: Desk) -> None:
+    """Else the panel tells of the week that is over beside the row of the one that begins."""
+    sight = desk.sight
+    sight.first_weekday = 7
+    sight.show(date(2027, 3, 14), "week")
+    assert (sight.first, sight.week, sight.week_in_view()) == (date(2027, 3, 14), Week(2027, 11), Week(2027, 11))
+    sight.first_weekday = 1
+    sight.show(date(2027, 3, 14), "week")
+    assert sight.week == Week(2027, 10)

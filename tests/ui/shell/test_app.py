@@ -238,6 +238,14 @@ def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_w
     assert not button.isVisible()
 
 
+def test_a_message_without_an_offer_goes_with_its_client(app: App, tmp_path: Path) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    running.desk.session.say("Undone: Add the weekly rhythm")
+    assert running.window.toast.isVisible()
+    running.files.open(made_file(tmp_path / "other.compass", "Other"))
+    assert not running.window.toast.isVisible()
+
+
 def test_a_closed_dialog_does_not_stay_with_the_window(app: App, tmp_path: Path, qtbot) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     for name in ("export", "go-to-date", "shortcuts", "about", "print", "import", "new-client"):

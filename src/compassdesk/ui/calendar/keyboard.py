@@ -165,10 +165,9 @@ def go_to_day(canvas: ChipCanvas, day: date) -> None:
     if day < sight.first or day > sight.last:
         sight.show(day)
     else:
-        from compassdesk.domain.week import Week
-
-        if Week.of(day) != sight.week and not sight.edited:
-            sight.show_week(Week.of(day))
+        week = sight.week_of(day)
+        if week != sight.week and not sight.edited:
+            sight.show_week(week)
     _stand_on(canvas, day)
     announce(canvas)
 

@@ -69,7 +69,7 @@ class Sight(QObject):
         self.filter = filters.Filter()
         if self._session.file is not None:
             self.day = self._session.now().date()
-            self.week = Week.of(self.day)
+            self.week = self.week_of(self.day)
             self._bring_days()
             self.cursor.rest_on(self.day)
 
@@ -77,14 +77,14 @@ class Sight(QObject):
 
     def show(self, day: date | None = None, view: View | None = None, *, select_week: bool = True) -> None:
         """Bring a day and a view into sight; the hours open on the week in the side panel, unless a day is named."""
-        if day is None and view == "week" and self.view != "week" and Week.of(self.day) != self.week:
+        if day is None and view == "week" and self.view != "week" and self.week_of(self.day) != self.week:
             self.day = self._day_of_the_week()
         self.view = view or self.view
         self.day = day or self.day
         before = (self.first, self.last)
         self._bring_days()
-        if select_week and self.week != Week.of(self.day):
-            self.week = Week.of(self.day)
+        if select_week and self.week != self.week_of(self.day):
+            self.week = self.week_of(self.day)
             self.selection_changed.emit()
         if before != (self.first, self.last) and self._session.file is not None:
             self._session.read_days(self.first, self.last)
@@ -145,7 +145,11 @@ class Sight(QObject):
 
     def week_in_view(self) -> Week:
         """The week of a view of seven days: the one most of them lie in, whatever day rows begin on."""
-        return calendar_grid.week_of_row(calendar_grid.week_days(self.first, self.first_weekday))
+        return self.week_of(self.first)
+
+    def week_of(self, day: date) -> Week:
+        """The week of the row in which a day stands: a Sunday that begins a row is seen with the week behind it."""
+        return calendar_grid.week_of_row(calendar_grid.week_days(day, self.first_weekday))
 
     def days_around(self, day: date) -> Days:
         """The days that the view shows of the period a day lies in."""

@@ -53,7 +53,7 @@ class ResultRow(QFrame):
         column.setSpacing(0)
         self.told = _Told(self)
         words = QHBoxLayout(self.told)
-        words.setContentsMargins(4, 3, 4, 3)
+        words.setContentsMargins(4, 3, 9, 3)
         words.setSpacing(7)
         words.addWidget(SeverityMark("ok", size=15), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()

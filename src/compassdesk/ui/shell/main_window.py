@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         calls = self.calls()
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar.command, name))
         self.toast = Toast(self, self.columns.calendar)
+        self._told_of: Path | None = None
+        """The client file that messages were about."""
         open_menus_by_key(self)
         self.parts = WindowParts((self.rail, self.top_bar, self.view_bar), self.stack, self.columns, self.toast)
         session.said.connect(lambda text, about: self.toast.say(text, undoing.offer(about)))
@@ -222,6 +224,11 @@ class MainWindow(QMainWindow):
         bring(one, self.stack, self.columns, self.sight, self.judging)
 
     def _show_file(self) -> None:
+        path = self.session.file.path if self.session.file is not None else None
+        if path != self._told_of:  # what was said of another client is no news of this one; an Undo leads back there
+            self._told_of = path
+            if not self.toast.offers():
+                self.toast.hide()
         self._name_window()
         if self.session.file is None:
             if self.stack.page() != "locked":

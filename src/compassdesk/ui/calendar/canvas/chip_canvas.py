@@ -14,7 +14,6 @@ from PySide6.QtGui import QFocusEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.drag import DragController, Spot
@@ -92,7 +91,7 @@ class ChipCanvas(QWidget):
         """A click, or Enter, on something that is no chip: the week of a day is shown beside the calendar."""
         if hit.day is not None:
             self.sight.select(())
-            self.sight.show_week(Week.of(hit.day))
+            self.sight.show_week(self.sight.week_of(hit.day))
 
     def arrow(self, across: int, down: int) -> bool:
         """An arrow key; True when it led to or from something that is no chip and is done with."""
