@@ -62,14 +62,15 @@ def test_a_week_is_planned_mended_and_taken_back_by_ear(screen: Screen, reader: 
     assert item.starts_at is not None
     assert item.starts_at.date() == NEXT_WEEK.monday
 
-    assert reader.others_in == ["Month"]
+    assert set(reader.others_in) == {"Month"}, "with its days, where the next week lies on another page"
+    reader.others_in.clear()
     keys("m")
     hears("Arrow keys move, Enter places, Esc takes back")
     keys("Right")
     hears("Tue ")
     keys("Return")
     hears("Move 1 item: Tue ")
-    assert reader.others_in == ["Month", "Month"], "nothing while it was in the air"
+    assert reader.others_in == ["Month"], "nothing while it was in the air"
     before = count(path)
     keys("F4")
     fix = hears("Add the weekly rhythm", "push button", "focused")
