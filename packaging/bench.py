@@ -32,10 +32,12 @@ from bench_views import (
 if TYPE_CHECKING:
     from compassdesk.ui.desk.desk import Desk
 
-FIND = "SELECT rowid FROM words WHERE words MATCH 'harbour*' LIMIT 200"
+FIND = "SELECT rowid FROM words WHERE words MATCH ? LIMIT 200"
 ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
 COUNT = "SELECT petal, count(*), sum(minutes) FROM items WHERE starts_at >= ? AND starts_at < ? GROUP BY petal"
 ROUNDS_START = 9
+IN_SIGHT, LISTED = 12, 200
+"""Hits that the search shows at once, and that its list holds."""
 _A_LARGE_FILE = 10_000
 """Rows or events; more only when they are asked for."""
 
@@ -107,24 +109,42 @@ def questions(desk: Desk, connection: sqlite3.Connection, size: int, typed: floa
     from bench_judging import judging_of_a_week
 
     from compassdesk.domain.week import Week
-    from compassdesk.services import judging, plans, search
+    from compassdesk.services import judging, plans
 
     def select(sql: str, *values: str) -> float:
         return timed(lambda: connection.execute(sql, values).fetchall())
 
-    words = _whole_words(connection)
-    plain = timed(lambda: words.execute(FIND).fetchall())
-    found = timed(lambda: search.hits(connection, "harbour", search.newest(connection, "harbour", 12)))
-    row("find a word, what is in sight", size, found, plain, "a SELECT of whole words")
-    row("a letter more in the search, painted", size, typed, plain, "the same")
-    row("find a word, 200 hits", size, timed(lambda: search.find(connection, "harbour")), plain, "the same")
-    words.close()
+    finding(connection, size, typed)
     days = (desk.sight.first.isoformat(), (desk.sight.last + timedelta(days=1)).isoformat())
     read = timed(lambda: plans.window(connection, desk.sight.first, desk.sight.last))
     row("read the month's rows", size, read, select(ROWS, *days), "the plain SELECT")
     week = Week.of(SHOWN)
     counted = select(COUNT, week.plus(-3).start.isoformat(), week.end.isoformat())
     judging_of_a_week(judging.window(connection, week, week, desk.session.now()), week, size, counted)
+
+
+def finding(connection: sqlite3.Connection, size: int, typed: float) -> None:
+    """As the search does it: what is in sight at once; which the others are, and each told, when one scrolls there."""
+    from compassdesk.services import search
+
+    words = _whole_words(connection)
+
+    def plain(word: str) -> float:
+        return timed(lambda: words.execute(FIND, (f"{word}*",)).fetchall())
+
+    def listed(word: str) -> list[search.Hit]:
+        return search.hits(connection, word, search.newest(connection, word, LISTED)[:IN_SIGHT])
+
+    def in_sight(word: str) -> float:
+        return timed(lambda: search.at_once(connection, word, IN_SIGHT) or listed(word))
+
+    often = plain("harbour")
+    row("find a word of most items, in sight", size, in_sight("harbour"), often, "a SELECT of whole words")
+    row("the same, and which the others are", size, timed(lambda: listed("harbour")), often, "the same")
+    row("the same, all 200 told", size, timed(lambda: search.find(connection, "harbour", LISTED)), often, "the same")
+    row("a letter more in the search, painted", size, typed, often, "the same")
+    row("find a word of few items, in sight", size, in_sight("99"), plain("99"), "the same of that word")
+    words.close()
 
 
 def _whole_words(connection: sqlite3.Connection) -> sqlite3.Connection:

@@ -10,7 +10,7 @@ from builders import post
 from compassdesk.domain import plain_letters as letters
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
-from compassdesk.services.search import Hit, days_of, find, on_days
+from compassdesk.services.search import Hit, at_once, days_of, find, on_days
 from compassdesk.services.workspace import ClientFile
 
 
@@ -164,6 +164,7 @@ def test_the_newest_come_first_however_rarely_they_hold_the_word_and_whenever_th
     for word in ("markt", "brug"):
         wanted = sorted((item.starts_at for item in items if item.title.lower() == word), reverse=True)[:limit]
         assert [hit.starts_at for hit in filled.read(find, word, limit)] == wanted
+        assert filled.read(at_once, word, limit) in ([], filled.read(find, word, limit))
 
 
 def test_what_was_changed_or_removed_is_found_as_it_is_now(filled: ClientFile) -> None:

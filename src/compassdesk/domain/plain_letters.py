@@ -5,6 +5,8 @@ put in. So letters are looked up in the tables of Unicode 3.2, which each Python
 a new step.
 """
 
+from collections.abc import Iterable
+
 APART = "  "
 """Between words, and around each: so the beginning of a word, its first letter too, has three signs to be found by."""
 _BETWEEN_TEXTS = "|"
@@ -63,6 +65,14 @@ def typed(word: str) -> str:
     if not parts:
         return ""
     return ("" if len(parts[0]) > len(APART) else APART) + APART.join(parts)
+
+
+def may_stand(wanted: Iterable[str], text: str) -> bool:
+    """False when one of what `typed` gave surely stands nowhere in a text: told at once of one that is ASCII."""
+    if not text.isascii():
+        return True
+    small = text.lower()
+    return all(word in small for one in wanted if (word := one.lstrip()).isalnum())
 
 
 def places(text: str, wanted: str) -> tuple[tuple[int, int], ...]:

@@ -18,6 +18,8 @@ _WORDS_AT_MOST = 16
 _BEFORE, _LONG = 24, 160
 """How many signs of a text are shown before what was found in it, and in all."""
 _GAP = "…"
+_AHEAD = 2
+"""Of the newest items as many times are looked at as are wanted, before the index is asked."""
 _CLEAR_ALONE = 5
 """Letters from which a weekday alone is meant as one: "ma" is on its way to "markt"."""
 
@@ -52,6 +54,26 @@ def find(connection: Reading, text: str, limit: int = 200) -> list[Hit]:
         if len(found) >= limit or len(numbers) < asked:
             return found[:limit]
         asked *= 4
+
+
+def at_once(connection: Reading, text: str, most: int) -> list[Hit]:
+    """The `most` items that `find` gives first, where the newest of all hold so many; else nothing.
+
+    A word that stands in many items is met among them sooner than the index is asked.
+    """
+    wanted = _wanted(text)
+    if not wanted:
+        return []
+    near = word_index.latest(connection, _AHEAD * most)
+    found: list[Hit] = []
+    for behind, row in enumerate(near):
+        if len(found) + len(near) - behind < most:
+            break
+        if plain_letters.may_stand(wanted, "\n".join(row[3:])) and (hit := _hit(row, wanted)) is not None:
+            found.append(hit)
+            if len(found) == most:
+                return found
+    return []
 
 
 def newest(connection: Reading, text: str, limit: int) -> list[int]:
@@ -113,23 +135,27 @@ def _hit(row: Sequence[Any], wanted: Sequence[str]) -> Hit | None:
 def _best(texts: Sequence[str], missing: Sequence[str]) -> tuple[str, int] | None:
     """The text that holds most of the words the title has not, and where it does first; None when one is nowhere."""
     body, note, stored = texts
-    best, most, first, nowhere = "", 0, 0, set(missing)
+    best, most, first, nowhere = "", 0, 0, missing
     for text in (body, note, stored):
-        there = {word: places[0][0] for word in missing if (places := plain_letters.places(text, word))}
+        there = [(word, places[0][0]) for word in missing if (places := plain_letters.places(text, word))]
         if len(there) > most:
-            best, most, first = text, len(there), min(there.values())
-        nowhere -= there.keys()
+            best, most, first = text, len(there), min(place for _, place in there)
         if most == len(missing):
-            break
+            return (best, first) if best is not stored else (_labels(stored), 0)
+        nowhere = [word for word in nowhere if all(word != found for found, _ in there)]
     if nowhere:
         return None
-    return (", ".join(msgspec.json.decode(stored)), 0) if best is stored else (best, first)
+    return (best, first) if best is not stored else (_labels(stored), 0)
+
+
+def _labels(stored: str) -> str:
+    return ", ".join(msgspec.json.decode(stored))
 
 
 def _piece(text: str, first: int, wanted: Sequence[str]) -> tuple[str, Ranges]:
     """One line of a text around a place in it, with all words marked in it."""
     begin = _beginning(text, first)
-    piece = " ".join(beginning(text[begin : begin + 2 * _LONG], _LONG).split("\n"))
+    piece = beginning(text[begin : begin + 2 * _LONG], _LONG).replace("\n", " ")
     before, behind = (_GAP if begin else ""), (_GAP if len(text) > begin + _LONG else "")
     found = _joined(plain_letters.places(piece, word) for word in wanted)
     return before + piece + behind, tuple((start + len(before), stop + len(before)) for start, stop in found)

@@ -20,19 +20,24 @@ _ASKED_AT_MOST = 24
 _SINCE = 6
 """The version of the schema since which letters are kept; before, words were, and their beginnings are asked for."""
 
-# The newest numbers by the index of time, then those of them that hold the letters: a word that stands in most items is
+# The newest numbers by the index of time, and those of them that hold the letters: a word that stands in most items is
 # met at once. Numbers are given in order of making, so a range of them mostly holds the newest and little else.
 _BY_TIME = "SELECT number FROM main.items INDEXED BY items_by_start ORDER BY starts_at DESC LIMIT ?"
-_IN_RANGE = "SELECT rowid FROM items_text WHERE items_text MATCH ? AND rowid BETWEEN ? AND ?"
+_RANGE = f"SELECT min(number), max(number), count(*) FROM ({_BY_TIME})"
+_IN_RANGE = (
+    f"SELECT number FROM ({_BY_TIME}) "
+    "WHERE number IN (SELECT rowid FROM items_text WHERE items_text MATCH ? AND rowid BETWEEN ? AND ?) LIMIT ?"
+)
 # The plus sign stops the text index from being asked anew for each number.
 _OF_ALL = (
     "SELECT number FROM main.items INDEXED BY items_by_start "
     "WHERE number IN (SELECT rowid FROM items_text WHERE items_text MATCH ?) ORDER BY starts_at DESC LIMIT ?"
 )
 _ON_DAYS = "SELECT number FROM main.items WHERE {} ORDER BY starts_at, id"
+_SHOWN = "items.id, petal, starts_at, title, body, private_note, labels"
+_LATEST = f"SELECT {_SHOWN} FROM main.items INDEXED BY items_by_start ORDER BY starts_at DESC LIMIT ?"
 _TEXTS = (
-    "SELECT items.id, petal, starts_at, title, body, private_note, labels "
-    "FROM json_each(?) AS wanted JOIN main.items ON items.number = wanted.value ORDER BY wanted.key"
+    f"SELECT {_SHOWN} FROM json_each(?) AS wanted JOIN main.items ON items.number = wanted.value ORDER BY wanted.key"
 )
 _REBUILD = "INSERT INTO items_text (items_text) VALUES ('rebuild')"
 
@@ -44,12 +49,11 @@ def newest(connection: sqlite3.Connection, wanted: Sequence[str], limit: int) ->
     """
     query = _query(connection, wanted)
     most = max(_AHEAD * limit, _AHEAD_AT_LEAST)
-    ahead = [number for (number,) in connection.execute(_BY_TIME, (most,))]
-    if ahead and max(ahead) - min(ahead) < _DENSE * len(ahead):
-        held = {number for (number,) in connection.execute(_IN_RANGE, (query, min(ahead), max(ahead)))}
-        found = [number for number in ahead if number in held][:limit]
-        if len(found) == limit or len(ahead) < most:
-            return found
+    first, last, ahead = connection.execute(_RANGE, (most,)).fetchone()
+    if ahead and last - first < _DENSE * ahead:
+        found = connection.execute(_IN_RANGE, (most, query, first, last, limit)).fetchall()
+        if len(found) == limit or ahead < most:
+            return [number for (number,) in found]
     return [number for (number,) in connection.execute(_OF_ALL, (query, limit))]
 
 
@@ -64,6 +68,11 @@ def on_days(connection: sqlite3.Connection, first: date, last: date) -> list[int
     """The numbers of the items that start on these days, the earliest first."""
     condition, days = starting(first, last)
     return [number for (number,) in connection.execute(_ON_DAYS.format(condition), days)]
+
+
+def latest(connection: sqlite3.Connection, most: int) -> list[Any]:
+    """What `texts` gives, of the newest items, whatever they say."""
+    return connection.execute(_LATEST, (most,)).fetchall()
 
 
 def texts(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[Any]:

@@ -41,6 +41,9 @@ class FoundList(QFrame):
 
     taken = Signal()
 
+    more_wanted = Signal()
+    """What is in sight comes near the last line: who has more adds it with `show_more`."""
+
     def __init__(self, parent: QWidget | None, name: str, placeholder: str) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "card")
@@ -63,6 +66,8 @@ class FoundList(QFrame):
         self.list.setModel(self.lines)
         self.list.setItemDelegate(_FoundDelegate(self.list))
         self.list.clicked.connect(self._take)
+        # In a turn of its own: the bar moves while lines are replaced, too.
+        self.list.verticalScrollBar().valueChanged.connect(self._look_below, Qt.ConnectionType.QueuedConnection)
         self.nothing = label("", "sub", wrap=True)
         self.nothing.setContentsMargins(6, 4, 6, 6)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -104,6 +109,11 @@ class FoundList(QFrame):
         self.lines.set_rows([*self.lines.rows, *lines])
         self._fit()
 
+    def _look_below(self) -> None:
+        bar = self.list.verticalScrollBar()
+        if bar.maximum() - bar.value() < bar.pageStep():
+            self.more_wanted.emit()
+
     def _fit(self) -> None:
         """As tall as what was found, up to the height it was opened with."""
         tall = sum(_HEIGHT if found.detail else _LOW for found in self.lines.rows) + 4
@@ -129,9 +139,11 @@ class FoundList(QFrame):
         return super().eventFilter(watched, event)
 
     def _step(self, amount: int) -> None:
-        count = self.lines.rowCount()
-        if count:
-            place = min(max(self.list.currentIndex().row() + amount, 0), count - 1)
+        place = max(self.list.currentIndex().row() + amount, 0)
+        if place >= self.lines.rowCount():
+            self.more_wanted.emit()
+        if count := self.lines.rowCount():
+            place = min(place, count - 1)
             self.list.setCurrentIndex(self.lines.index(place, 0))
             self._tell()
 

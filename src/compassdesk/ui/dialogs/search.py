@@ -13,7 +13,7 @@ from compassdesk.ui.dialogs.found_list import Found, FoundList
 
 translate = QCoreApplication.translate
 _PAUSE = 60
-_MOST = 100
+_MOST = 200
 _IN_SIGHT = 12
 
 
@@ -40,7 +40,7 @@ def popup_place(parent: QWidget, under: QWidget | None, width: int, height: int)
 class SearchPopup(FoundList):
     """See the module. Asks the file a moment after the last key, on this thread: an index answers in milliseconds.
 
-    What is in sight comes within a frame; the lines below it in the next turn, because each costs a snippet.
+    Only the lines in sight are made, because each costs a snippet; those below when one comes near them.
     """
 
     def __init__(self, parent: QWidget, session: Session, sight: Sight) -> None:
@@ -53,31 +53,29 @@ class SearchPopup(FoundList):
         self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(self.look)
         self.field.textChanged.connect(lambda _words: self._soon.start())
-        self._below = QTimer(self)
-        self._below.setSingleShot(True)
-        self._below.timeout.connect(self._show_below)
+        self.more_wanted.connect(self._show_below)
         self._asked = ""
-        self._looked_at, self._shown = set[int](), set[str]()
+        self._waiting: list[int] | None = None
+        """The numbers of what was found and is not told yet; None: nobody has come near the end."""
+        self._shown = set[str]()
         self.show_lines([], self._what_to_type())
 
     def look(self) -> None:
         """Find what is typed, now."""
         self._asked, file = self.field.text(), self._session.file
         self._soon.stop()
-        self._below.stop()
-        self._looked_at, self._shown = set(), set()
+        self._waiting, self._shown = [], set()
         if not self._asked.strip() or file is None:
             self.show_lines([], self._what_to_type())
             return
+        self._waiting = None
         lines = self._of_the_day(file)
         if len(lines) < _IN_SIGHT:
-            lines += self._found(file, _IN_SIGHT) or self._found(file, _MOST)
+            lines += self._lines(file.read(searching.at_once, self._asked, _IN_SIGHT)) or self._next(file)
         self.show_lines(lines, translate("Search", "Nothing found."))
-        if lines:
-            self._below.start(0)
 
     def _show_below(self) -> None:
-        if (file := self._session.file) and (more := self._found(file, _MOST)):
+        if (file := self._session.file) and (more := self._next(file)):
             self.show_more(more)
 
     def _what_to_type(self) -> str:
@@ -88,15 +86,15 @@ class SearchPopup(FoundList):
         days = searching.days_of(self._asked, self._session.now().date())
         return self._lines(file.read(searching.on_days, *days)[:_MOST]) if days else []
 
-    def _found(self, file: ClientFile, most: int) -> list[Found]:
-        """The lines of the newest items, `most` at most, without those that were looked at already.
-
-        The fewer are asked for, the less of the index is read: so what is in sight does not wait for the rest.
-        """
-        newest = file.read(searching.newest, self._asked, most)
-        numbers = [number for number in newest if number not in self._looked_at]
-        self._looked_at.update(numbers)
-        return self._lines(file.read(searching.hits, self._asked, numbers))
+    def _next(self, file: ClientFile) -> list[Found]:
+        """The lines that come next, as many as are in sight at once, newest first."""
+        if self._waiting is None:
+            self._waiting = file.read(searching.newest, self._asked, _MOST)
+        lines: list[Found] = []
+        while self._waiting and len(lines) < _IN_SIGHT:
+            numbers, self._waiting = self._waiting[:_IN_SIGHT], self._waiting[_IN_SIGHT:]
+            lines += self._lines(file.read(searching.hits, self._asked, numbers))
+        return lines
 
     def _lines(self, hits: list[Hit]) -> list[Found]:
         """Their lines, without those that are shown already."""
