@@ -29,6 +29,7 @@ from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.panel.offering import offer_fixes
 from compassdesk.ui.widgets.avatar import Avatar
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.told_button import LINK_SIDE
 
 WIDTH = 340
@@ -85,7 +86,7 @@ class HoverCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._avatar = Avatar(self, size=22)
-        self._speaker = label("", "")
+        self._speaker = OneLine()
         self._where = label("", "small", wrap=True)
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._avatar)
@@ -142,7 +143,7 @@ class HoverCard(QFrame):
         if speaker is not None:
             is_person = speaker.is_person and speaker.kind not in NO_PERSON_KINDS
             self._avatar.show_person(initials_of(speaker), person=is_person)
-        self._speaker.setText(speaker.name if speaker is not None else self.tr("Nobody yet"))
+        self._speaker.say(speaker.name if speaker is not None else self.tr("Nobody yet"))
         self._where.setText(self._channels(item))
         reason = missed(CHANGE, {*needs_met(self._session, self._sight), "selection"})
         for button in (self._copy, self._move):

@@ -20,6 +20,7 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_text import PlainText
+from compassdesk.ui.widgets.tip_text import tip_text
 
 SHARED, PREVIEW = "", "*"
 COUNTED_AT_ONCE = 5_000
@@ -41,6 +42,10 @@ class BodyField(PlainText):
         """As high as the text, between five and fourteen lines."""
         lines = min(14, max(5, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
+
+
+MOST_OF_A_NAME = 130
+"""Pixels that the name of one channel takes in the row of tabs."""
 
 
 class TextSection(QWidget):
@@ -117,7 +122,11 @@ class TextSection(QWidget):
             self._set_tabs(tabs)
         for index, channel in enumerate(channels, 1):
             own = self.tr("{channel} · own") if own_text(item, channel.id) is not None else "{channel}"
-            self.tab_bar.setTabText(index, own.replace("{channel}", channel.name).replace("&", "&&"))
+            whole = own.replace("{channel}", channel.name)
+            name = self.fontMetrics().elidedText(channel.name, Qt.TextElideMode.ElideRight, MOST_OF_A_NAME)
+            self.tab_bar.setTabText(index, own.replace("{channel}", name).replace("&", "&&"))
+            self.tab_bar.setAccessibleTabName(index, whole)
+            self.tab_bar.setTabToolTip(index, tip_text(whole) if name != channel.name else "")
         if other:
             self.tab_bar.setCurrentIndex(0)
         self._show_tab()

@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
+from PySide6.QtGui import QIcon, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
 
+_BESIDE = 2
+"""Pixels left and right of the words of a field."""
 _ROUND_WORDS = 36
 """Pixels of a popup that are no words: its frame, padding and scroll bar."""
 
@@ -52,6 +54,19 @@ class ChoiceField(QComboBox):
 
     def problem(self) -> str:
         return ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words that have no room end in an ellipsis; Qt would cut a letter."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - 2 * _BESIDE
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+        del event
 
     def showPopup(self) -> None:
         """Below the field, and as wide as its longest words: Qt would cut them at the width of the field."""

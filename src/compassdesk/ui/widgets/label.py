@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from compassdesk.ui.widgets.layout import height_follows_width
+from compassdesk.ui.widgets.wrapped_words import WrappedWords
 
 
 def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     """A label that shows its words as they are, never as markup."""
-    made = QLabel()
+    made = WrappedWords() if wrap else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(words)
-    made.setWordWrap(wrap)
     if wrap:
         height_follows_width(made)
     if kind:

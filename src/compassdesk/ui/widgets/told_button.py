@@ -9,13 +9,21 @@ from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.layout import height_follows_width
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.tip_text import tip_text
+from compassdesk.ui.widgets.wrapped_words import LONG
 
 SIDE, ABOVE = 12, 8
 OPTION_SIDE, OPTION_ABOVE = 10, 6
 LINK_SIDE, LINK_ABOVE = 2, 2
 """A link has no ground of its own: its words begin where those above it do, behind the frame of the keyboard."""
 GAP = 2
-_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_AT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+def _wrapping(words: str, metrics: QFontMetrics, room: int) -> int:
+    """How lines break: between words, and anywhere where a word is longer than a line, as a title may be."""
+    longest = max(words.split(), key=len, default="")
+    breaks = len(longest) > LONG and metrics.horizontalAdvance(longest) > room
+    return int((Qt.TextFlag.TextWrapAnywhere if breaks else Qt.TextFlag.TextWordWrap) | _AT)
 
 
 class ToldButton(QPushButton):
@@ -106,15 +114,14 @@ class ToldButton(QPushButton):
         room = max(40, width - 2 * side)
         if self._is_option:
             beside = min(told.horizontalAdvance(self._told), room // 2)
-            left = own.boundingRect(0, 0, room - beside - (8 if beside else 0), 2000, _WRAPPED, self.full_text)
-            right = told.boundingRect(0, 0, max(beside, 1), 2000, _WRAPPED, self._told)
+            free = room - beside - (8 if beside else 0)
+            left = own.boundingRect(0, 0, free, 2000, _wrapping(self.full_text, own, free), self.full_text)
+            right = told.boundingRect(0, 0, max(beside, 1), 2000, _wrapping(self._told, told, beside), self._told)
             high = max(left.height(), right.height() if beside else 0)
-            words = QRect(
-                side, above + (high - left.height()) // 2, room - beside - (8 if beside else 0), left.height()
-            )
+            words = QRect(side, above + (high - left.height()) // 2, free, left.height())
             return words, QRect(width - side - beside, above + (high - right.height()) // 2, beside, right.height())
-        first = own.boundingRect(0, 0, room, 2000, _WRAPPED, self.full_text)
-        second = told.boundingRect(0, 0, room, 2000, _WRAPPED, self._told)
+        first = own.boundingRect(0, 0, room, 2000, _wrapping(self.full_text, own, room), self.full_text)
+        second = told.boundingRect(0, 0, room, 2000, _wrapping(self._told, told, room), self._told)
         words = QRect(side, above, room, first.height())
         return words, QRect(side, words.bottom() + 1 + GAP, room, second.height() if self._told else 0)
 
@@ -134,7 +141,7 @@ class ToldButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
             words, told = self._boxes(width)
-            above = OPTION_ABOVE if self._is_option else ABOVE
+            _side, above = self._margins()
             lowest = max(words.bottom(), told.bottom() if self._told else 0)
             self._heights[width] = lowest + 1 + above
         return self._heights[width]
@@ -151,9 +158,9 @@ class ToldButton(QPushButton):
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             painter.setPen(self._ink())
             painter.setFont(faces[0])
-            painter.drawText(words, _WRAPPED, self.full_text)
+            painter.drawText(words, _wrapping(self.full_text, painter.fontMetrics(), words.width()), self.full_text)
             painter.setFont(faces[1])
-            painter.drawText(told, _WRAPPED, self._told)
+            painter.drawText(told, _wrapping(self._told, painter.fontMetrics(), told.width()), self._told)
             del event
 
     def _ink(self) -> QColor:

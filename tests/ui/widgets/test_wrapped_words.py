@@ -1,0 +1,36 @@
+"""Names may be any length: what shows them breaks within a word, and makes nothing around it wider."""
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.told_button import ToldButton
+
+NAME = "Arbeidsongeschiktheidsverzekeringsmaatschappij"
+
+
+@pytest.mark.parametrize("make", [lambda: label(NAME, wrap=True), lambda: ToldButton(f"Move “{NAME}”", "option")])
+def test_a_word_that_is_longer_than_its_line_goes_on_in_the_next(qtbot, make) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    shown, below = make(), label("Below", wrap=True)
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in (shown, below):
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    holder.setFixedWidth(160)
+    holder.resize(160, 300)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    assert holder.minimumSizeHint().width() <= 160
+    assert shown.width() == 160
+    line = shown.fontMetrics().lineSpacing()
+    assert shown.height() >= 2 * line, "on two lines at least"
+    edge = holder.grab().toImage()
+    ratio = edge.devicePixelRatio()
+    written = [
+        y for y in range(int(shown.y() * ratio), int(below.y() * ratio))
+        if any(edge.pixelColor(x, y).lightness() < 120 for x in range(int(150 * ratio)))
+    ]  # fmt: skip
+    assert max(written) - min(written) > line
