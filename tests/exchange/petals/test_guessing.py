@@ -25,6 +25,8 @@ def guess(title: str = "", body: str = "", language: str | None = "nl", **row):
         ("Comment la marque est née", "Portrait d'une famille", "send", "fr"),
         ("Jullie vroegen: mag de hond mee?", "Ja, aangelijnd.", "respond", "nl"),
         ("You asked: is it vegan?", "Yes, all of it.", "respond", "en"),
+        ("Can I park by the gate?", "We hear this one a lot. Yes, two bays: tell the desk.", "respond", "en"),
+        ("„Darf mein Hund mit?“", "Fragt uns Bello. Leider nein, aber im Hof gibt es Wasser.", "respond", "de"),
         ("Umfrage zum Markt", "Stimmt ab bis Freitag und sagt uns eure Meinung", "activate", "de"),
         ("Se buscan voluntarios", "Apúntate antes del viernes", "activate", "es"),
         ("Bayern gewinnt das Finale", "Der Verein spendet 500 Euro", "send", "de"),
@@ -179,6 +181,7 @@ def test_without_words_everything_is_sent() -> None:
         ("rows_second_open.json", 309, 62, 0.93),
         ("rows_third.json", 785, 269, 0.96),
         ("rows_later.json", 720, 145, 0.91),
+        ("rows_fourth.json", 417, 129, 0.94),
     ],
 )
 def test_labelled_rows(name: str, right: int, found: int, precision: float) -> None:

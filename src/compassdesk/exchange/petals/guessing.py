@@ -189,6 +189,8 @@ def _call(read: RowWords) -> tuple[_Signs, list[str]]:
     if read.tells and signs.weight - signs.doubtful == _ONE_PLACE and all(len(said.split()) < 3 for said in signs.said):
         signs.weight -= 2  # "Reply All: a podcast on office mail", "sign up and get 50 off"
         signs.doubtful = signs.weight
+    if signs.weight and "?" in read.title.source and read.title_says("asked"):
+        signs.weight -= _ONE_PLACE  # "Can I park there?" is answered below, and "tell the desk" is part of that
     if options := _lettered(read.title, read.body):
         signs.add(2, [options[0].strip()])
     return signs, refused
