@@ -395,3 +395,12 @@ def test_paper_is_that_of_the_country(desk: Desk) -> None:
         numbers.use(before)
     a4, letter = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
     assert sizes == {"en_GB": a4, "nl_NL": a4, "en_US": letter, "en_CA": letter}
+
+
+def test_a_mark_stands_beside_the_word_it_is_about() -> None:
+    """A word that is longer than the line would leave it alone above."""
+    item = replace(
+        post("send", "2027-03-09T09:00", id="long", title="Arbeidsongeschiktheidsverzekering"), status="published"
+    )
+    first, *_ = wrapped(title_of(item), QFont(), 60, 2)
+    assert first.startswith("✓\u00a0Ar")

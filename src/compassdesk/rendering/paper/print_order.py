@@ -152,7 +152,7 @@ def wrapped(text: str, font: QFont, room: float, most: int) -> list[str]:
 
 def title_of(item: Item) -> str:
     """The title with a mark for what is published or on hold, and the last day of what lasts several."""
-    mark = {"published": "✓ ", "on_hold": "‖ "}.get(item.status, "")
+    mark = {"published": "✓\u00a0", "on_hold": "‖\u00a0"}.get(item.status, "")  # never alone on a line
     return mark + with_last_day(item.title or translate("Print", "untitled"), item)
 
 
