@@ -13,7 +13,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.tables.cell_values import FALSE, TRUE, plain, words_of
 from compassdesk.exchange.tables.grid import Grid, Merged, Place
-from compassdesk.exchange.tables.office_xml import Attributes, bare, walk
+from compassdesk.exchange.tables.office_xml import Attributes, BareNames, walk
 from compassdesk.exchange.tables.table_limits import (
     MOST_CELLS,
     MOST_COLUMNS,
@@ -95,22 +95,23 @@ class _Reading:
     """By a style's name, as RRGGBB."""
     striking: set[str] = field(default_factory=set)
     """The names of styles that strike through."""
-    bare_names: dict[str, str] = field(default_factory=dict)
+    bare_names: BareNames = field(default_factory=BareNames)
 
     def start(self, name: str, spelled: Attributes) -> None:
         if self.aside:
             self.aside += 1
             return
-        kind = self.bare_names.get(name) or self.bare_names.setdefault(name, bare(name))
+        names = self.bare_names
+        kind = names[name]
         if kind == "p":
             self.in_text = self.cell is not None
         elif kind in _CELLS:
             if self.row is not None:
-                self.cell = {bare(key): value for key, value in spelled.items()} if spelled else {}
+                self.cell = cell = {names[key]: value for key, value in spelled.items()} if spelled else {}
                 if "calcext:value-type" in spelled:
-                    self.cell = {**self.cell, "is": spelled["calcext:value-type"]}
+                    cell["is"] = spelled["calcext:value-type"]
         elif kind == "table-row" and self.sheet is not None:
-            self.row = {bare(key): value for key, value in spelled.items()}
+            self.row = {names[key]: value for key, value in spelled.items()}
             self.cells, self.column = [], 0
         elif kind == "table" and self.sheet is None:
             style = spelled.get("table:style-name", "")
@@ -249,6 +250,8 @@ def _count(spelled: Attributes, key: str) -> int:
 def _value(cell: Attributes, shown: str) -> str:
     """A cell's value in words; what it shows where the value says no more, as amounts of money do not."""
     kind = cell.get("value-type", "")
+    if not kind or (shown and kind == "string"):
+        return shown
     with suppress(KeyError, ValueError, OverflowError):  # it holds no such value: what is shown is all there is
         if kind == "date":
             return words_of(datetime.fromisoformat(cell["date-value"]))

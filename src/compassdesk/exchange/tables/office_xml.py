@@ -6,6 +6,8 @@ from xml.parsers import expat
 from compassdesk.domain.errors import InputError
 
 Attributes = Mapping[str, str]
+_MOST_NAMES = 10_000
+"""More than any office has."""
 _LAST = True
 """No more bytes come."""
 
@@ -43,6 +45,16 @@ def _refused(*_: object) -> None:
 def bare(name: str) -> str:
     """An element's or attribute's name without its prefix."""
     return name.rpartition(":")[2]
+
+
+class BareNames(dict[str, str]):
+    """The names of a large document without their prefixes: the same few come again in cell after cell."""
+
+    def __missing__(self, name: str) -> str:
+        if len(self) > _MOST_NAMES:
+            self.clear()
+        found = self[name] = bare(name)
+        return found
 
 
 def elements(content: bytes) -> list[tuple[str, dict[str, str]]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -91,7 +92,7 @@ def item_of(
     remarks += started.told
     status = _status(row, start.at if start is not None else None, remarks)
     if places.everywhere:
-        remarks.append(ImportRemark("all-channels", {"count": len(places.ids)}))
+        remarks.append(_said_of_many("all-channels", "count", len(places.ids)))
     remarks += petal_remarks(guess, kind)
     minutes = _minutes(row, kind, start, remarks)
     all_channels = places.everywhere and kind == "slot"
@@ -116,6 +117,12 @@ def item_of(
         kept="yes" if kind == "slot" and status == "published" else "unknown",
     )
     return item, remarks
+
+
+@lru_cache(maxsize=1024)
+def _said_of_many(code: str, name: str, value: str | int) -> ImportRemark:
+    """The same remark for all rows of which the same is told: it is never changed."""
+    return ImportRemark(code, {name: value})
 
 
 def planned_row(row: RawRow) -> PlannedRow:
@@ -231,7 +238,7 @@ def _format(row: RawRow, places: Places, kind: str, remarks: list[ImportRemark])
         return None
     found = format_of_labels(row.labels) or places.format
     if found:
-        remarks.append(ImportRemark("format-guessed", {"format": found}))
+        remarks.append(_said_of_many("format-guessed", "format", found))
     return found
 
 

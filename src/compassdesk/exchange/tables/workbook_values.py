@@ -55,9 +55,10 @@ def sheet_values(content: io.BytesIO, slices: Sequence[int]) -> dict[int, Values
 
 def _filled(part: "CalamineSheet", shared: dict[str, str]) -> "Iterator[Row]":
     top, left = part.start or (0, 0)
-    blanks = ("",) * left
+    blanks, share = ("",) * left, shared.setdefault
     for line, row in enumerate(unless_given_up(part.to_python(skip_empty_area=True)), top + 1):
-        cells = tuple([shared.setdefault(word, word) for word in map(words_of, row)])
+        words = [one.strip() if type(one) is str and one.isprintable() else words_of(one) for one in row]
+        cells = tuple(map(share, words, words))
         if any(cells):
             yield line, blanks + cells
 
