@@ -53,7 +53,7 @@ class PeriodList(QWidget):
         fields = QGridLayout()
         fields.setSpacing(8)
         fields.addWidget(self._kind_row, 0, 0, 1, 2)
-        fields.addWidget(self._first_row, 1, 0)
+        fields.addWidget(self._first_row, 1, 0, 1, 2 if single_day else 1)
         fields.addWidget(self._last_row, 1, 1)
         self._kind_row.setVisible(bool(kinds))
         self._last_row.setVisible(not single_day)
