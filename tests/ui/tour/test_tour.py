@@ -66,6 +66,7 @@ def test_six_steps_by_keyboard_do_a_fix_and_take_it_back(app: App, qtbot) -> Non
         assert (len(whole(running).items) > len(before.items)) == done
         if step == FIXED:
             assert "64 → " in tour.card.sentence.text().replace("\N{NO-BREAK SPACE}", " ")
+            assert "|" not in tour.card.sentence.text()
         QTest.keyClick(tour.card.next_button, Qt.Key.Key_Return if step % 2 else Qt.Key.Key_Right)
     assert len(said) == 6
     assert running.window.tours.tour is None
@@ -142,6 +143,19 @@ def test_back_takes_the_fix_back_and_it_can_be_done_again(app: App, qtbot) -> No
     assert tour.at == FIXED, "what is in the light can be pressed"
     QTest.mouseClick(tour.spotlight, Qt.MouseButton.LeftButton, pos=tour.spotlight.rect().bottomLeft())
     assert tour.at == FIXED
+
+
+def test_the_light_goes_along_with_what_it_is_on(app: App, qtbot) -> None:
+    """The panel becomes wider once its scroll bar goes, after the step is shown."""
+    running = app.start()
+    running.files.open_sample()
+    tour = begun(running, qtbot)
+    go_to(tour, FIXED, qtbot)
+    told = running.window.columns.panel.week_panel.result.told
+    for width in (220, 190):
+        told.setFixedWidth(width)
+        qtbot.waitUntil(lambda: told.width() + 8 <= tour.spotlight.part.width() <= told.width() + 12)
+    tour.end()
 
 
 def test_the_own_client_comes_back_untouched_where_it_was(app: App, qtbot, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ class Spotlight(QWidget):
     pressed = Signal()
     """The part in the light was clicked."""
     moved = Signal()
-    """The window has another size."""
+    """The window, or what is watched in it, has another size or place."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -25,6 +25,10 @@ class Spotlight(QWidget):
         self.part = QRect()
         window.installEventFilter(self)
         self.setGeometry(window.rect())
+
+    def watch(self, widget: QWidget) -> None:
+        """Tell when this part of the window becomes another size: a scroll bar beside it may come or go later."""
+        widget.installEventFilter(self)
 
     def show_part(self, part: QRect) -> None:
         """Put this part of the window into the light; an empty one dims all of it."""
@@ -35,6 +39,8 @@ class Spotlight(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self.setGeometry(self.window().rect())
+            self.moved.emit()
+        elif event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self.moved.emit()
         return super().eventFilter(watched, event)
 

@@ -35,6 +35,8 @@ class Tour(QObject):
         self.card = TourCard(parts.window)
         self.spotlight.pressed.connect(self.go_on)
         self.spotlight.moved.connect(self._place_soon)
+        for told in (parts.week_panel.result, parts.week_panel.result.told):
+            self.spotlight.watch(told)
         self.card.next_wanted.connect(self.go_on)
         self.card.back_wanted.connect(self.go_back)
         self.card.end_wanted.connect(self.end)
@@ -95,7 +97,7 @@ class Tour(QObject):
         button = the_fix(self._parts)
         if button is None:
             return
-        self._came_to = button.described
+        self._came_to = button.described.replace(" | ", ", ")  # in a sentence
         before = self._session.undo_stack.next(back=True)
         button.click()
         made = self._session.undo_stack.next(back=True)
