@@ -6,8 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from compassdesk.domain.patch import applied
-from compassdesk.domain.plan import Item
+from compassdesk.domain.plan import Item, OrganiseTask
 from compassdesk.exchange.import_json import import_object
+from compassdesk.exchange.tables.rows_to_tasks import origin_as_task, task_title
 from compassdesk.services import petal_guesses
 from compassdesk.texts.import_report import summary
 from compassdesk.texts.import_sentences import sentence_of
@@ -64,6 +65,14 @@ def test_a_row_that_stands_again_where_a_moved_task_was_is_another_task():
     days = [task.due.day for task in plan.organise_tasks if task.title.startswith("Contentoverleg")]
     assert sorted(days) == [1, 8]
     assert read(both, plan).count("unchanged") == 4
+
+
+def test_what_a_file_says_came_of_fields_that_no_item_has_is_left_aside():
+    (item,) = (row.item for row in read(SHEET).rows if row.items)
+    noted = item.extra["imported"]
+    strange = replace(item, extra={"imported": {**noted, "came": {**noted["came"], "extra": "0", "nowhere": "0"}}})
+    task = OrganiseTask(id="a", title=task_title(item.title, item.body), due=item.starts_at.date())
+    assert origin_as_task(strange, task) == origin_as_task(item, task)
 
 
 def test_what_the_user_changed_in_a_task_stays_and_is_told():

@@ -122,9 +122,10 @@ def origin_as_task(item: Item, task: OrganiseTask) -> Mapping[str, Any]:
     noted, before = origin(item), three_way.came(item)
     if not is_of_a_row(noted):
         return item.extra
-    untouched = {name for name, said in three_way.hashes(item, before).items() if said == before[name]}
-    read = replace(task, title=task_title(item.title, item.body), done=item.status in _DONE)
     made_of = {"title": {"title", "body"}, "due": {"starts_at"}, "done": {"status"}}
+    told = set().union(*made_of.values()) & before.keys()  # a file from anybody may name what no item has
+    untouched = {name for name, said in three_way.hashes(item, told).items() if said == before[name]}
+    read = replace(task, title=task_title(item.title, item.body), done=item.status in _DONE)
     came = three_way.hashes(read, [name for name, fields in made_of.items() if fields <= untouched])
     title = before.get("title", short_hash(item.title))
     return {**item.extra, IMPORTED: {**noted, TITLE: title, "came": came}}
