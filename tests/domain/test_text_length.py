@@ -84,6 +84,23 @@ def test_no_text_is_tried_again_and_again():
     for piece in ("a", "é-", "a.", "(", "((", "/", "?", "a.nl/(", "https://", "@a.nl/"):
         for rule in (X, MASTODON):
             assert text_length("https://example.nl/" + piece * 10_000, rule).used >= rule.link_length
+    for piece in ("a.", "é.", "a_b.nl.", ")", "a.рф."):
+        for rule in (X, MASTODON, THREADS):
+            assert text_length(piece * 4_000, rule).used >= 4_000
+            assert text_length("https://" + piece * 4_000, rule).used >= 4_000
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "mastodon"),
+    [
+        ("a.b.c.nl.d.e", 23 + 4, 12),
+        ("https://my_page.nl x.nl", 19 + 23, 23),
+        ("https://my_page.example.nl", 23, 23),
+        ("éa.nl, b_c.nl", 23 + 2 + 6, 13),
+    ],
+)
+def test_a_name_ends_at_its_last_ending_and_has_no_underscore_before_that(text, x, mastodon):
+    assert [text_length(text, rule).used for rule in (X, MASTODON)] == [x, mastodon]
 
 
 def test_the_count_explains_itself():

@@ -45,41 +45,78 @@ _UNSEEN = "\ufffe\ufeff\uffff\u202a-\u202e"
 _IN_NAME = rf"[^!#-/:-@\[-_{{-~\s\u0085\u180e\u2000-\u200a{_UNSEEN}]"
 """Any sign in a part of a name but blanks and most punctuation of ASCII: emoji and dashes count as letters there."""
 _PART = rf"(?:{_IN_NAME}(?:[_-]|{_IN_NAME}){{0,61}}{_IN_NAME}|{_IN_NAME})\."
-_LAST_PART = rf"(?:{_IN_NAME}(?:-|{_IN_NAME}){{0,61}}{_IN_NAME}|{_IN_NAME})\."
-_ENDING = rf"(?:(?:{'|'.join(sorted(COUNTRIES | GENERIC, key=len, reverse=True))})(?![0-9a-z@+-])|xn--[-0-9a-z]+)"
+_ENDING = re.compile(
+    rf"(?:(?:{'|'.join(sorted(COUNTRIES | GENERIC, key=len, reverse=True))})(?![0-9a-z@+-])|xn--[-0-9a-z]+)",
+    re.IGNORECASE,
+)
 _BEFORE = rf"(?<![A-Za-z0-9@\uff20$#\uff03{_UNSEEN}])"
-_NAME_IN_ASCII = re.compile(rf"(?:[-a-z0-9{_LATIN}]+\.)+{_ENDING}", re.IGNORECASE)
+_PARTS = re.compile(rf"{_BEFORE}(?P<scheme>https?://)?(?P<parts>(?:{_PART})++)", re.IGNORECASE)
+"""All that could be the beginning of one name: where none of its dots is before an ending, none begins within it."""
+_PARTS_IN_ASCII = re.compile(rf"(?:[-a-z0-9{_LATIN}]++\.)++", re.IGNORECASE)
 _BARE_NOT_AFTER = frozenset("-_./")
 
 
 @lru_cache(maxsize=2)
-def _pattern(signs: Signs) -> re.Pattern[str]:
+def _behind(signs: Signs) -> re.Pattern[str]:
+    """What may stand behind a name: a port, a path, a query."""
     path, end = f"[{signs.path}]", f"[{signs.path_end}]"
     within = rf"\((?:{path}+|{path}*\({path}+\){path}*)\)"  # two levels: /Primer_(film), /Up_(Album_(Edited))/
     return re.compile(
-        rf"{_BEFORE}(?P<scheme>https?://)?(?P<name>(?:{_PART})*{_LAST_PART}{_ENDING})(?::[0-9]+)?"
-        rf"(?P<path>/(?:(?:{within}|{path})*(?:{within}|{end}))?)?(?:\?[{signs.query}]*[{signs.query_end}])?",
+        rf"(?::[0-9]+)?(?P<path>/(?:(?:{within}|{path})*(?:{within}|{end}))?)?"
+        rf"(?:\?[{signs.query}]*[{signs.query_end}])?",
         re.IGNORECASE,
     )
 
 
 @lru_cache(maxsize=256)
 def links_by(signs: Signs, text: str, *, bare: bool) -> Spans:
-    """Start and end of each link, in order; `bare` also takes names without "https://", such as example.nl."""
+    """Start and end of each link, in order; `bare` also takes names without "https://", such as example.nl.
+
+    A dot costs one look, however many stand in a row: a text is counted at each key.
+    """
     if "." not in text or not (bare or ":" in text):
         return ()
     spans: list[tuple[int, int]] = []
-    for match in _pattern(signs).finditer(text):
-        if match["scheme"]:
-            spans.append(match.span())
-        elif bare and text[match.start() - 1 : match.start()] not in _BARE_NOT_AFTER:
-            spans += _bare(match)
+    at = 0
+    while (found := _PARTS.search(text, at)) is not None:
+        at = found.end()
+        named, is_link = _end_of_name(text, *found.span("parts"), len(text))
+        if not named:
+            continue
+        behind = _behind(signs).match(text, named)
+        at = behind.end() if behind is not None else named
+        if not is_link:
+            continue
+        if found["scheme"]:
+            spans.append((found.start(), at))
+        elif bare and text[found.start() - 1 : found.start()] not in _BARE_NOT_AFTER:
+            spans += _bare(text, found.start("parts"), named, at if behind is not None and behind["path"] else named)
     return tuple(spans)
 
 
-def _bare(match: re.Match[str]) -> Spans:
-    """The links in a match that does not begin with https://, where only a name in Latin letters makes one."""
-    names = [found.span() for found in _NAME_IN_ASCII.finditer(match.string, *match.span("name"))]
-    if names and match["path"]:
-        names[-1] = names[-1][0], match.end()
+def _end_of_name(text: str, start: int, end: int, most: int) -> tuple[int, bool]:
+    """Where the longest name ends that these parts begin, and whether it makes a link; 0 when no ending is behind any.
+
+    With an underscore in the last part it makes none: what is behind that belongs to it all the same.
+    """
+    found = 0
+    while (dot := text.rfind(".", start, end)) >= 0:
+        if (ending := _ENDING.match(text, dot + 1, most)) is not None:
+            found = found or ending.end()
+            if "_" not in text[max(start, text.rfind(".", start, dot) + 1) : dot]:
+                return ending.end(), True
+        end = dot
+    return found, False
+
+
+def _bare(text: str, start: int, named: int, end: int) -> Spans:
+    """The links in a name that does not begin with https://, where only Latin letters make one; `end` is the last's."""
+    names: list[tuple[int, int]] = []
+    while (found := _PARTS_IN_ASCII.search(text, start, named)) is not None:
+        ends, _ = _end_of_name(text, *found.span(), named)
+        start = ends or found.end()
+        if ends:
+            names.append((found.start(), ends))
+    if names and end > named:
+        names[-1] = names[-1][0], end
     return tuple(names)

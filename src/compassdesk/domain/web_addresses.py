@@ -35,9 +35,11 @@ def linked_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def _trimmed(link: str) -> str:
     """A link without the punctuation of the sentence around it."""
-    while link and (link[-1] in _TRAILING or (link[-1] == ")" and link.count("(") < link.count(")"))):
-        link = link[:-1]
-    return link
+    end, opened, closed = len(link), link.count("("), link.count(")")
+    while end and (link[end - 1] in _TRAILING or (link[end - 1] == ")" and opened < closed)):
+        end -= 1
+        closed -= link[end] == ")"
+    return link[:end]
 
 
 def shortened_link(link: str) -> str:
