@@ -135,7 +135,8 @@ def test_a_plan_without_such_rows_says_that_it_keeps_the_rules(run, tmp_path):
 
 @pytest.mark.parametrize("old", [False, True])
 def test_a_slot_is_not_kept_before_it_ends(run, tmp_path, old):
-    source = written(tmp_path, ("items", 1, "kept"), "yes", old=old)
+    ahead = {**PLAN["items"][1], "starts_at": "2190-01-05T13:00", "kept": "yes"}
+    source = written(tmp_path, ("items", 1), ahead, old=old)
 
     taken = run("import", source, "--into", tmp_path / "a.compass", "--format", "json")
     assert [(row["at"], row["code"]) for row in taken.document[0]["details"]] == [("items[1]", "kept-ahead")]

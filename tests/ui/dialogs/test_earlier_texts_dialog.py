@@ -29,7 +29,7 @@ def dialog(desk: Desk, qtbot) -> EarlierTextsDialog:
 
 
 def test_a_moment_is_never_cut_in_the_list(dialog: EarlierTextsDialog, desk: Desk, qtbot) -> None:
-    numbers.use(QLocale("en_GB"), hours_24=False)
+    numbers.use(QLocale("pt_PT"), hours_24=False)  # “da manhã”: on no day of the year is that short
     made = EarlierTextsDialog(None, desk.session, "p1")
     qtbot.addWidget(made)
     made.show()
