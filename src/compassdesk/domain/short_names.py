@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from compassdesk.domain.plan import Channel, Spokesperson
 from compassdesk.domain.vocabulary import Network
@@ -20,6 +21,7 @@ def initials_of(person: Spokesperson) -> str:
     return person.initials.strip() or initials(person.name)
 
 
+@lru_cache(maxsize=1024)
 def initials(name: str) -> str:
     """The first letters of the first and the last word of a name, in capitals: "Jan-Willem van der Berg" is JB.
 

@@ -79,12 +79,15 @@ def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
-def _listed(folder: Path) -> list[Path]:
-    """What lies in a folder, by name; nothing where one may go in and not look around: a file opens there as well."""
+def _listed(folder: Path, begins: str, ends: str) -> list[Path]:
+    """What lies in a folder under such names, in their order; nothing where one may go in and not look around: a file
+    opens there as well.
+    """
     try:
-        return sorted(folder.iterdir())
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - a folder may hold thousands that are none of ours
     except OSError:
         return []
+    return [folder / name for name in names if name.startswith(begins) and name.endswith(ends)]
 
 
 def _lies(beside: Path) -> bool:
@@ -127,8 +130,7 @@ def _journal(path: Path) -> tuple[Path, ...]:
 
 
 def _kept_journals(path: Path) -> list[Path]:
-    begins = f"{path.stem}.left-over-"
-    return [entry for entry in _listed(path.parent) if entry.name.startswith(begins) and entry.suffix == ".journal"]
+    return _listed(path.parent, f"{path.stem}.left-over-", ".journal")
 
 
 def _bring_back(journal: Path, path: Path) -> None:
@@ -149,7 +151,7 @@ def _heal(journal: Path, path: Path) -> None:
 
 def _of_its_former_name(path: Path) -> Path | None:
     """A journal in the same folder that lost its file and is needed by this one; None when there is none."""
-    for journal in (entry for entry in _listed(path.parent) if entry.name.endswith("-journal")):
+    for journal in _listed(path.parent, "", "-journal"):
         lost = journal.with_name(journal.name.removesuffix("-journal"))
         if not _lies(lost) and holder(lost) is None and _is_needed(journal, path):
             return journal

@@ -66,11 +66,17 @@ def is_begun(path: Path) -> bool:
 
 
 def _begun(folder: Path, of: Path | None) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            likely = [entry for entry in entries if ".in-the-making" in entry.name]  # hardly ever one
+    except OSError:
+        return []
+    if not likely:
+        return []
     name = re.escape(of.name) if of is not None else ".+"
     ours = re.compile(rf"{name}\.[0-9a-f]{{16}}\.in-the-making(-journal|-wal|-shm)?")
     try:
-        with os.scandir(folder) as entries:
-            return [entry for entry in entries if ours.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)]
+        return [entry for entry in likely if ours.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)]
     except OSError:
         return []
 

@@ -32,9 +32,8 @@ def locale_for(language: str) -> QLocale:
     system = QLocale.system()
     if system.name().startswith(language) and system.name() != "C":
         return _in_its_own_words(system)
-    if language == "nl":
-        return QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    # By their names: whoever asks for one of Qt's languages makes all 369, and as many countries.
+    return QLocale("nl_NL" if language == "nl" else "en_GB")
 
 
 def _in_its_own_words(system: QLocale) -> QLocale:

@@ -27,7 +27,7 @@ class _Forms(Struct):
     locale: QLocale | None = None
     """None: that of Qt."""
     hours_24: bool | None = None
-    """None: as the locale has it."""
+    """None: as that of Qt has it."""
     days: DayPatterns = PATTERNS["system"]
     first_weekday: int = 0
     """1 for Monday to 7 for Sunday; 0: as the locale has it."""
@@ -38,7 +38,8 @@ _now = _Forms()
 
 def use(locale: QLocale, *, hours_24: bool | None = None, day_form: DayForm = "system") -> None:
     """Set the locale of every number and date from now on; `hours_24` None means as the locale does."""
-    _now.locale, _now.hours_24, _now.days = locale, hours_24, patterns_for(day_form, locale)
+    chosen = _has_24_hours(locale) if hours_24 is None else hours_24
+    _now.locale, _now.hours_24, _now.days = locale, chosen, patterns_for(day_form, locale)
 
 
 def begin_weeks_on(first_weekday: int) -> None:
@@ -76,7 +77,7 @@ def percent(share: Fraction | float, near: Fraction | float | None = None) -> st
     close = near is not None and 0 < abs(Fraction(share) - Fraction(near)) <= Fraction(1, 100)
     spelled = number(share * 100, 1 if close else 0)
     # Dutch writes a space between number and sign; it must not break at the line's end.
-    return f"{spelled}\u00a0%" if locale().language() == QLocale.Language.Dutch else f"{spelled}%"
+    return f"{spelled}\u00a0%" if locale().name().startswith("nl_") else f"{spelled}%"
 
 
 def clock(moment: datetime | time) -> str:
@@ -108,9 +109,11 @@ def full_hour(value: int) -> str:
 
 
 def _is_of_24_hours() -> bool:
-    if _now.hours_24 is not None:
-        return _now.hours_24
-    return "A" not in locale().timeFormat(QLocale.FormatType.ShortFormat).upper().replace("MM", "")
+    return _has_24_hours(locale()) if _now.hours_24 is None else _now.hours_24
+
+
+def _has_24_hours(locale: QLocale) -> bool:
+    return "A" not in locale.timeFormat(QLocale.FormatType.ShortFormat).upper().replace("MM", "")
 
 
 def qdate(day: date) -> QDate:

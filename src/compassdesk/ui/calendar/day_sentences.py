@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from compassdesk.domain.above_days import DayWord
 from compassdesk.texts import numbers
@@ -34,7 +34,7 @@ class DayWords(QObject):
         client = self._session.plan.client
         if not client.country:
             return []
-        language = QLocale.languageToCode(numbers.locale().language())
+        language = numbers.locale().name().partition("_")[0]
         years = range(self._sight.first.year, self._sight.last.year + 1)
         return [(client.country, client.region, year, language) for year in years]
 
