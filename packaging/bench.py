@@ -132,15 +132,15 @@ def finding(connection: sqlite3.Connection, size: int, typed: float) -> None:
     def plain(word: str) -> float:
         return timed(lambda: words.execute(FIND, (f"{word}*",)).fetchall())
 
-    def listed(word: str) -> list[search.Hit]:
-        return search.hits(connection, word, search.newest(connection, word, LISTED)[:IN_SIGHT])
+    def looked_up(word: str, most: int) -> list[search.Hit]:
+        return search.hits(connection, word, search.newest(connection, word, most)[:IN_SIGHT])
 
     def in_sight(word: str) -> float:
-        return timed(lambda: search.at_once(connection, word, IN_SIGHT) or listed(word))
+        return timed(lambda: search.at_once(connection, word, IN_SIGHT) or looked_up(word, IN_SIGHT))
 
     often = plain("harbour")
     row("find a word of most items, in sight", size, in_sight("harbour"), often, "a SELECT of whole words")
-    row("the same, and which the others are", size, timed(lambda: listed("harbour")), often, "the same")
+    row("the same, and which the others are", size, timed(lambda: looked_up("harbour", LISTED)), often, "the same")
     row("the same, all 200 told", size, timed(lambda: search.find(connection, "harbour", LISTED)), often, "the same")
     row("a letter more in the search, painted", size, typed, often, "the same")
     row("find a word of few items, in sight", size, in_sight("99"), plain("99"), "the same of that word")

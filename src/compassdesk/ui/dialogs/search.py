@@ -71,7 +71,7 @@ class SearchPopup(FoundList):
         self._waiting = None
         lines = self._of_the_day(file)
         if len(lines) < _IN_SIGHT:
-            lines += self._lines(file.read(searching.at_once, self._asked, _IN_SIGHT)) or self._next(file)
+            lines += self._first(file) or self._next(file)
         self.show_lines(lines, translate("Search", "Nothing found."))
 
     def _show_below(self) -> None:
@@ -85,6 +85,14 @@ class SearchPopup(FoundList):
         """What is planned on the day that was typed, if it was one."""
         days = searching.days_of(self._asked, self._session.now().date())
         return self._lines(file.read(searching.on_days, *days)[:_MOST]) if days else []
+
+    def _first(self, file: ClientFile) -> list[Found]:
+        """The lines of the newest: the fewer are asked for, the less of the index is read."""
+        hits = file.read(searching.at_once, self._asked, _IN_SIGHT)
+        if not hits:
+            numbers = file.read(searching.newest, self._asked, _IN_SIGHT)
+            hits = file.read(searching.hits, self._asked, numbers)
+        return self._lines(hits)
 
     def _next(self, file: ClientFile) -> list[Found]:
         """The lines that come next, as many as are in sight at once, newest first."""
