@@ -56,6 +56,7 @@ class MonthView(AboveCanvas):
         sight.selection_changed.connect(self._show_reports)
         sight.density_changed.connect(self.refresh)
         session.day_passed.connect(self.refresh)
+        session.day_passed.connect(self.update)  # the mark of today is in no chip and no row that became different
 
     def sizeHint(self) -> QSize:
         return QSize(800, 640)
