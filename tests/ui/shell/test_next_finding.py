@@ -1,5 +1,6 @@
 """From finding to finding by key: through the week beside the calendar, then over the weeks that have none."""
 
+from contextlib import ExitStack
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.week import Week
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.shell.palette import palette
+from held_workers import held_workers
 from prepared import prepared
 from running_app import App
 
@@ -105,13 +107,22 @@ def test_what_was_mended_a_moment_ago_is_passed_over(running: Desktop, qtbot) ->
 
 
 def test_who_went_on_meanwhile_is_not_called_back(running: Desktop, qtbot) -> None:
-    running.desk.sight.show(SHOUTS[0].monday)
-    cards = running.window.columns.panel.week_panel.cards
-    qtbot.waitUntil(lambda: bool(cards.cards()) and cards.cards()[0].awaits_fixes)
-    running.window.actions_by_name["next-finding"].trigger()
-    card = focused_card(running)
-    assert card.awaits_fixes, "it has the keyboard before its fix is known"
-    card.waive_button.setFocus()
+    judging, cards = running.desk.judging, running.window.columns.panel.week_panel.cards
+    with ExitStack() as busy:
+
+        def hold() -> None:
+            if judging.report(SHOUTS[0]) is not None:
+                judging.reports_changed.disconnect(hold)
+                busy.enter_context(held_workers())
+
+        judging.reports_changed.connect(hold)
+        running.desk.sight.show(SHOUTS[0].monday)
+        qtbot.waitUntil(lambda: bool(cards.cards()) and cards.cards()[0].awaits_fixes)
+        running.window.actions_by_name["next-finding"].trigger()
+        card = focused_card(running)
+        assert card is not None
+        assert card.awaits_fixes, "it has the keyboard before its fix is known"
+        card.waive_button.setFocus()
     qtbot.waitUntil(lambda: card.offers.first is not None)
     assert running.window.focusWidget() is card.waive_button
 
