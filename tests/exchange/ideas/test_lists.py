@@ -47,6 +47,14 @@ def test_what_is_ticked_is_skipped_and_told() -> None:
     assert (left.code, left.result, left.line, left.text) == ("idea-done", "skipped", 5, "Nieuwjaarsgroet")
 
 
+def test_a_bullet_a_box_or_a_rule_alone_is_no_idea() -> None:
+    empty = "# Lente\n---\n- \n- Bollen\n  -\n  * *(*\n-\n- [ ]\n3.\n☐\n* * *\n===\n- 2027\n"
+    read = read_list(empty.encode(), "ideas.txt", PLAN).written_items
+    assert [(item.title, item.private_note) for item in read] == [("Bollen", "Lente\n* *(*"), ("2027", "Lente")]
+    with pytest.raises(InputError, match="empty-file"):
+        read_list(b"- \n- \n", "ideas.txt", PLAN)
+
+
 def test_a_second_time_only_new_lines_come_in() -> None:
     kept = applied(PLAN, read_list(LIST.encode(), "ideas.txt", PLAN).patch)
     again = read_list((LIST + "Nieuw\n").encode(), "ideas.txt", kept)
