@@ -55,6 +55,24 @@ def test_compiled_code_that_goes_by_its_hash_is_left_to_python(tmp_path: Path) -
     assert loaded("one", tmp_path).said == "two"
 
 
+def test_code_that_was_compiled_elsewhere_names_the_file_where_it_lies(tmp_path: Path) -> None:
+    """A folder that was moved or copied keeps its compiled files; the report of an error finds our places by name."""
+    file = tmp_path / "one.py"
+    file.write_text("def where(): pass", encoding="utf-8")
+    py_compile.compile(str(file), dfile=str(tmp_path / "elsewhere" / "one.py"))
+    assert loaded("one", tmp_path).where.__code__.co_filename == str(file)
+
+
+def test_a_package_goes_before_a_module_of_its_name(tmp_path: Path) -> None:
+    (tmp_path / "one.py").touch()
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "__init__.py").touch()
+    quick, plain = found("one", tmp_path), PathFinder.find_spec("compassdesk.one", [str(tmp_path)])
+    assert quick is not None
+    assert plain is not None
+    assert quick.origin == plain.origin
+
+
 def test_what_is_not_ours_or_came_later_is_left_to_python(tmp_path: Path) -> None:
     assert found("later", tmp_path) is None
     (tmp_path / "later.py").touch()

@@ -10,10 +10,7 @@ def main() -> int:
 
     A command ends before its garbage is worth collecting: of 100,000 rows that come in, the collector took a tenth.
     """
-    gc.disable()
-    from compassdesk.quick_import import find_own_modules_quickly
-
-    find_own_modules_quickly()
+    _begin_lightly()
     from compassdesk import cli
 
     return cli.main(sys.argv[1:], _open_window)
@@ -32,14 +29,18 @@ def before_the_window() -> None:
 
     Until the first paint nothing becomes garbage that is worth collecting; the collector runs again behind it.
     """
-    gc.disable()
-    from compassdesk.quick_import import find_own_modules_quickly
-
-    find_own_modules_quickly()
+    _begin_lightly()
     from compassdesk.texts.light_qt import load_qt_lightly
 
     load_qt_lightly()
     _load_msgspec_alone()
+
+
+def _begin_lightly() -> None:
+    gc.disable()
+    from compassdesk.quick_import import find_own_modules_quickly
+
+    find_own_modules_quickly()
 
 
 def _load_msgspec_alone() -> None:

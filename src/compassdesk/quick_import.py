@@ -2,7 +2,9 @@
 
 Python asks several finders for each, looks whether its folder has changed, and reads compiled code by way of a file
 with a buffer: twelve calls of the system, where five are enough. What is read are the compiled files that Python writes
-and keeps fresh; whatever is unusual (none there, an older one, one that is checked by its hash) is left to Python.
+and keeps fresh; whatever is unusual (none there, an older one, one that is checked by its hash or was compiled in
+another place, a folder that cannot be listed, as in an archive) is left to Python. A source counts as the one that was
+compiled by its second and its size, as it does for Python.
 """
 
 import marshal
@@ -52,15 +54,13 @@ class QuickFinder:
             return None
         folder, last = path[0], name.rpartition(".")[2]
         names = _folder(folder).names
-        if f"{last}.py" in names:
-            return _spec(name, folder, last)
-        if last in names:
+        if last in names:  # as for Python, a package goes before a module of its name
             inside = f"{folder}{os.sep}{last}"
             if "__init__.py" in _folder(inside).names:
                 spec = _spec(name, inside, "__init__")
                 spec.submodule_search_locations = [inside]
                 return spec
-        return None
+        return _spec(name, folder, last) if f"{last}.py" in names else None
 
 
 def _spec(name: str, folder: str, module: str) -> ModuleSpec:
@@ -85,7 +85,8 @@ class _Loader(SourceFileLoader):
         if compiled[:_HEADER] != fresh:
             return super().get_code(fullname)
         code: CodeType = marshal.loads(memoryview(compiled)[_HEADER:])  # noqa: S302 - as Python loads it
-        return code
+        # Of code that came here compiled Python mends the names of files: the report of an error goes by them.
+        return code if code.co_filename == self.path else super().get_code(fullname)
 
 
 def _read(path: str) -> bytes:
