@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -14,10 +13,9 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
 from compassdesk.domain.errors import WorldError
-from compassdesk.domain.plan import Campaign, Client, DayNote, Override, Placement, Plan, Waiver
+from compassdesk.domain.plan import Client, Override, Placement, Plan, Waiver
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.pdf import page_layout, paint, pdf_bytes
-from compassdesk.rendering.paper.print_above import chips_of
 from compassdesk.rendering.paper.print_chips import DayChips
 from compassdesk.rendering.paper.print_gutter import Told, measured, own_days, paint_gutter
 from compassdesk.rendering.paper.print_layout import pages
@@ -25,31 +23,23 @@ from compassdesk.rendering.paper.print_month import months, row_heights
 from compassdesk.rendering.paper.print_order import (
     PrintOrder,
     initials_when_wanted,
-    order_of,
     title_of,
     who_of,
     wrapped,
 )
 from compassdesk.rendering.paper.print_review import review_lines, review_trail
-from compassdesk.services.exports import Choices, extract, of_file, of_plan
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from pages_of_pdf import page_count
+from printed import FIRST, LAST, order, painted
 from waterhoven import waterhoven
-
-FIRST, LAST = date(2027, 3, 1), date(2027, 4, 4)
 
 
 @pytest.fixture
 def desk(client_path: Path, qtbot) -> Iterator[Desk]:
     with waterhoven(client_path) as made:
         yield made
-
-
-def order(desk: Desk, layout: str, first: date | None = FIRST, last: date | None = LAST, **choice: Any) -> PrintOrder:
-    choices = Choices(first, last, layout=layout, moment=desk.session.instant(), **choice)
-    return order_of(extract(of_file(desk.session.file), choices))
 
 
 @pytest.mark.in_turns(a_day=2)
@@ -85,16 +75,6 @@ def test_a_long_agenda_runs_over_several_pages_and_an_empty_one_says_so() -> Non
     long = PrintOrder(Plan(Client("Delta"), items=items), "agenda", FIRST, date(2027, 12, 31))
     assert len(pages(long, 520, 770)) > 5
     assert len(pages(replace(long, plan=Plan(Client("Delta"))), 520, 770)) == 1
-
-
-def painted(made: PrintOrder, page: int = 0) -> QImage:
-    area = page_layout(made).paintRect(page_layout(made).Unit.Point)
-    image = QImage(round(area.width()), round(area.height()), QImage.Format.Format_Grayscale8)
-    image.fill(255)
-    painter = QPainter(image)
-    pages(made, area.width(), area.height())[page](painter)
-    painter.end()
-    return image
 
 
 @pytest.mark.parametrize("view", ["month", "week", "agenda"])
@@ -285,69 +265,6 @@ def test_a_share_of_more_weeks_than_it_stands_beside_says_of_how_many(desk: Desk
         assert told.replace("\N{NO-BREAK SPACE}", " ") == said
         over.append(painted(replace(made, reports={**made.reports, week: found})))
     assert over[0] != over[1], "beside the number of the week"
-
-
-def several_days(desk: Desk) -> PrintOrder:
-    made = order(desk, "month")
-    return replace(made, plan=replace(made.plan, campaigns=(), day_notes=()), day_words={})
-
-
-@pytest.mark.in_turns(a_day=2)
-@pytest.mark.parametrize("view", ["month", "week"])
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"campaigns": (Campaign("c", "Square", FIRST, date(2027, 3, 12)),)},
-        {"day_notes": (DayNote("n", FIRST, "Office closed", date(2027, 3, 4)),)},
-        {"items": (replace(post("send", "2027-03-01T09:00", title="Fair"), last_day=date(2027, 3, 3)),)},
-    ],
-)
-def test_what_lasts_several_days_is_one_bar_over_them(desk: Desk, view: str, change: dict[str, Any]) -> None:
-    """It stands over every one of its days; what it is called, once."""
-    made = replace(several_days(desk), view=view)
-    without = painted(replace(made, plan=replace(made.plan, items=())))
-    with_bar = painted(replace(made, plan=replace(made.plan, **{"items": (), **change})))
-    left, column = (70, (with_bar.width() - 70) / 7) if view == "month" else (0, with_bar.width() / 7)
-    for day in range(3):
-        middle = round(left + (day + 0.85) * column)
-        assert any(with_bar.pixel(middle, y) != without.pixel(middle, y) for y in range(with_bar.height()))
-
-
-def test_an_item_that_lasts_several_days_is_no_chip_of_its_first_day(desk: Desk) -> None:
-    fair = replace(post("send", "2027-03-01T09:00", title="Fair"), last_day=date(2027, 3, 3))
-    other = post("send", "2027-03-01T10:00", title="Other")
-    assert chips_of([fair, other]) == [other]
-
-
-def test_what_began_before_the_days_to_print_reaches_into_them(desk: Desk) -> None:
-    fair = replace(
-        post("send", "2027-02-26T09:00", id="fair", title="Fair"), last_day=date(2027, 3, 2), petal_confirmed=True
-    )
-    gone = replace(fair, id="gone", last_day=date(2027, 2, 28))
-    source = of_plan(Plan(Client("Delta"), items=(fair, gone, post("send", "2027-03-03T09:00", id="other"))))
-    made = order_of(extract(source, Choices(FIRST, LAST, layout="week", moment=desk.session.instant())))
-    assert [item.id for item in made.plan.items] == ["fair", "other"]
-    assert made.items == 1
-    chosen = Choices(FIRST, LAST, lambda item: item.id == "other", layout="week", moment=desk.session.instant())
-    assert [item.id for item in order_of(extract(source, chosen)).plan.items] == ["other"]
-
-
-def test_holidays_notes_and_closing_days_stand_at_their_days(desk: Desk) -> None:
-    square = Campaign("c", "Square", FIRST, date(2027, 3, 12), closes_on=date(2027, 3, 10))
-    plan = Plan(
-        Client("Delta", country="NL"),
-        campaigns=(square,),
-        day_notes=(DayNote("n", date(2027, 3, 9), "Council meets"),),
-    )
-    made = order_of(extract(of_plan(plan), Choices(FIRST, LAST, layout="month", moment=desk.session.instant())))
-    said = {day.isoformat(): [word.text for word in words] for day, words in made.day_words.items()}
-    assert said["2027-03-09"] == ["Council meets"]
-    assert said["2027-03-10"] == ["Closes: Square"]
-    assert len(said["2027-03-28"]) == 1, "Easter, by the name that the client's country gives it"
-    for view in ("month", "week"):
-        shown = replace(made, view=view)
-        without = replace(shown, day_words=dict.fromkeys(made.day_words, ()))
-        assert painted(shown, int(view == "week")) != painted(without, int(view == "week"))
 
 
 def test_a_title_has_two_lines_where_the_day_has_room() -> None:

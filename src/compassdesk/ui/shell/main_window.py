@@ -137,6 +137,19 @@ class MainWindow(QMainWindow):
             central,
         )
         column.addWidget(self.top_bar)
+        self._build_pages(page_builders, central)
+        self.view_bar = ViewBar(self.session, self.sight, self.actions_by_name.by_name, central)
+        self.columns.left_shown.connect(self.view_bar.show_left)
+        column.addWidget(self.view_bar)
+        column.addWidget(self.stack, 1)
+        column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, central))
+        go_back = self.actions_by_name["go-back"]
+        self.strips = Strips(
+            self.session, self.judging, self.clients.standing, go_back, self._go_to_week, column, self.stack
+        )
+
+    def _build_pages(self, page_builders: Mapping[str, Callable[[QWidget], QWidget]], central: QWidget) -> None:
+        """The stack of pages, with the calendar between its columns, and where the user was in each client."""
         now = self.preferences()
         self.stack = PageStack(self.session, page_builders, central)
         self.columns = Columns(
@@ -166,15 +179,6 @@ class MainWindow(QMainWindow):
         )
         self.clients.leaving.connect(self.places.keep)
         self.rail.chosen.connect(self.stack.show_page)
-        self.view_bar = ViewBar(self.session, self.sight, self.actions_by_name.by_name, central)
-        self.columns.left_shown.connect(self.view_bar.show_left)
-        column.addWidget(self.view_bar)
-        column.addWidget(self.stack, 1)
-        column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, central))
-        go_back = self.actions_by_name["go-back"]
-        self.strips = Strips(
-            self.session, self.judging, self.clients.standing, go_back, self._go_to_week, column, self.stack
-        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
