@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.quick_add import QuickAdd
@@ -129,3 +130,17 @@ def test_its_example_is_understood_by_this_client(desk, quick):
     QTest.keyClick(quick.line, Qt.Key.Key_Return)
     item = desk.session.item(desk.sight.edited)
     assert (item.title, item.channels, item.spokesperson) == ("New pump", ("fb",), "noor")
+
+
+def test_what_was_recognised_stays_above_the_line_that_says_it(quick):
+    words = "2027-03-12 14:00 facebook respond @samir 30 minutes, Office hour in the hall"
+    for typed in words:
+        QTest.keyClicks(quick.line, typed)
+        QApplication.sendPostedEvents()
+        chips = quick.findChildren(QWidget, "recognised")
+        lowest = max((chip.mapTo(quick, chip.rect().bottomLeft()).y() for chip in chips), default=0)
+        foot = quick.foot
+        assert lowest < foot.y(), quick.line.text()
+        assert foot.height() >= foot.heightForWidth(foot.width()), quick.line.text()
+        assert foot.geometry().bottom() < quick.height(), quick.line.text()
+    assert len(chips) == 6

@@ -23,6 +23,8 @@ from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
 
 WIDTH = 460
+INSIDE = WIDTH - 2 * 12 - 2 * 1
+"""Between the margins and the lines of the card."""
 PART_STYLE = (
     "QLabel { background: palette(highlight); color: palette(link); border-radius: 8px; padding: 2px 8px;"
     " font-weight: 600; font-size: 12px; }"
@@ -71,10 +73,14 @@ class QuickAdd(QFrame):
 
     def open(self) -> None:
         """Show the popup under the top of its parent, with the cursor in the line."""
-        self.adjustSize()
+        self._fit()
         self.move(self._over.mapToGlobal(QPoint((self._over.width() - WIDTH) // 2, 84)))
         self.show()
         self.line.setFocus()
+
+    def _fit(self) -> None:
+        """Be as tall as everything is at this width: `adjustSize` asks how tall it would be if it were wider."""
+        self.resize(WIDTH, self.heightForWidth(WIDTH))
 
     def _parse(self, text: str) -> None:
         self._read = self._reading(text) if text.strip() else None
@@ -86,7 +92,7 @@ class QuickAdd(QFrame):
         self.problems.setVisible(bool(problems))
         self._offer_channels()
         self.foot.setText(self._summary())
-        self.adjustSize()
+        self._fit()
 
     def _reading(self, text: str) -> quick_add.ReadLine:
         pattern = self._pattern
@@ -129,7 +135,7 @@ class QuickAdd(QFrame):
             button.show()
             self.add_buttons.append(button)
         self._adding.setVisible(bool(missing))
-        self._adding.setFixedHeight(max(self._offers.heightForWidth(WIDTH - 24), 1))
+        self._adding.setFixedHeight(max(self._offers.heightForWidth(INSIDE), 1))
 
     def _add_channel(self, network: Network) -> None:
         """Put the client on a network, as one step, and read the line again."""
@@ -147,11 +153,12 @@ class QuickAdd(QFrame):
         for part in parts:
             chip = QLabel(part_words(part, self._names))
             chip.setTextFormat(Qt.TextFormat.PlainText)
+            chip.setObjectName("recognised")
             chip.setStyleSheet(PART_STYLE)
             self._row.addWidget(chip)
             chip.show()  # the flow leaves out what is hidden, and a new child of a shown widget is
         self._parts.setVisible(bool(parts))
-        self._parts.setFixedHeight(max(self._row.heightForWidth(WIDTH - 24), 1))
+        self._parts.setFixedHeight(max(self._row.heightForWidth(INSIDE), 1))
 
     def _add(self) -> None:
         if self._read is None or not self._read.item.title:
@@ -172,7 +179,7 @@ class QuickAdd(QFrame):
         """Say why Enter made nothing; the line stays as it was typed."""
         self.problems.setText(refusal_words(stopped, item))
         self.problems.show()
-        self.adjustSize()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
