@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
@@ -13,6 +13,7 @@ from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.channel_preview import PreviewPage
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.text_counts import spelled
+from compassdesk.ui.editors.text_tabs import TextTabs
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.look.dressing import restyle
@@ -62,7 +63,7 @@ class TextSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        self.tab_bar = QTabBar()
+        self.tab_bar = TextTabs(self._text_in_front)
         self.tab_bar.setExpanding(False)
         self.tab_bar.setUsesScrollButtons(True)
         self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)  # many are scrolled: a piece of a word says nothing
@@ -154,6 +155,11 @@ class TextSection(QWidget):
         """The channel whose tab is in front; "" for the shared text, "*" for the preview."""
         index = self.tab_bar.currentIndex()
         return self._tabs[index] if 0 <= index < len(self._tabs) else SHARED
+
+    def _text_in_front(self) -> PlainText | None:
+        """The text whose tab is in front, where it may be written in."""
+        text = {SHARED: self.body, PREVIEW: None}.get(self.tab(), self.own)
+        return text if text is not None and text.isEnabled() and not text.isReadOnly() else None
 
     def _show_tab(self, _index: int = -1) -> None:
         item, tab = self._item, self.tab()

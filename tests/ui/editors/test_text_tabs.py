@@ -1,0 +1,34 @@
+"""From the title Tab comes to the tabs of the texts: a sentence typed there is the text, and no row of shortcuts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.editors.item_editor import ItemEditor
+
+
+def test_a_sentence_typed_behind_the_title_is_the_text(editor: ItemEditor, desk: Desk) -> None:
+    section = editor.text_section
+    count = len(desk.session.plan.items)
+    section.body.set_value("")
+    section.tab_bar.setFocus(Qt.FocusReason.TabFocusReason)
+    for letter in "New, today":  # N is a new item, T is today, D and the rest wherever they are
+        QTest.keyClick(QApplication.focusWidget(), letter)
+    desk.session.settle()
+    assert section.body.hasFocus()
+    assert desk.session.item("p2").body == "New, today"
+    assert len(desk.session.plan.items) == count
+
+
+def test_what_stands_there_is_gone_on_with_and_arrows_still_choose_a_tab(editor: ItemEditor, desk: Desk) -> None:
+    section = editor.text_section
+    section.body.set_value("Come")
+    section.tab_bar.setFocus()
+    QTest.keyClick(section.tab_bar, Qt.Key.Key_Right)
+    assert section.tab_bar.currentIndex() == 1
+    QTest.keyClick(section.tab_bar, "x")
+    assert section.tab_bar.hasFocus(), "a channel that follows the shared text has none of its own to write in"
+    QTest.keyClick(section.tab_bar, Qt.Key.Key_Left)
+    QTest.keyClick(section.tab_bar, "!")
+    assert section.body.value() == "Come!"
