@@ -1,5 +1,6 @@
 """Short forms of names, the same on screen, on paper and in files: a person's initials, a channel's mark."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
@@ -11,6 +12,7 @@ NETWORK_MARKS: Mapping[Network, str] = {
     "x": "X", "facebook": "FB", "instagram": "IG", "linkedin": "LI", "youtube": "YT", "tiktok": "TT", "threads": "TH",
     "bluesky": "BS", "mastodon": "MA", "pinterest": "PI", "whatsapp": "WA", "telegram": "TG",
 }  # fmt: skip
+_ALREADY = re.compile("[A-Z]{2,3}")
 _JOINERS = frozenset("\u200d\ufe0f\ufe0e\u20e3")
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
@@ -26,11 +28,13 @@ def initials(name: str) -> str:
     """The first letters of the first and the last word of a name, in capitals: "Jan-Willem van der Berg" is JB.
 
     Words in small letters (van, de, dr.) do not count beside others, nor do words that begin with no letter: "(KCC)".
-    One word gives one letter, but both of a name with a hyphen: "Anne-Marie" is AM. A name without any letter gives
-    its first sign, an emoji as a whole.
+    One word gives one letter, but both of a name with a hyphen: "Anne-Marie" is AM. Two or three capitals are initials
+    already, as a table names people: "MB" is MB. A name without any letter gives its first sign, an emoji as a whole.
     """
     words = [word for word in unicodedata.normalize("NFC", name).split() if word[0].isalpha()]
     words = [word for word in words if not word[0].islower()] or words
+    if len(words) == 1 and _ALREADY.fullmatch(words[0]):
+        return words[0]
     if len(words) == 1:
         words = [part for part in words[0].split("-") if part[:1].isalpha()]
     if not words:

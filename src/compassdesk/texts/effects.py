@@ -13,6 +13,8 @@ translate = QCoreApplication.translate
 
 _KEPT = "\u00a0"
 """A blank at which no line ends: "0 of 7" is read as one."""
+BETWEEN = " | "
+"""Between two things that a fix comes to, on one line."""
 
 
 def effect(made: Effect | None) -> str:
@@ -45,7 +47,7 @@ def of_the_week(made: Effect | None) -> str:
     if made.lighter:
         weeks = listed([str(week.number) for week in made.lighter])
         parts.append(translate("Effects", "better in week {weeks}").format(weeks=weeks))
-    return " | ".join(parts)
+    return BETWEEN.join(parts)
 
 
 def becomes(made: Effect | None) -> str:

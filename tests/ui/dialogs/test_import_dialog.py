@@ -282,6 +282,7 @@ def test_a_large_import_is_preceded_by_a_backup(dialog: ImportDialog, desk: Desk
     read(dialog, path, qtbot)
     dialog.take()
     qtbot.waitUntil(lambda: dialog.imported, timeout=20_000)
+    assert dialog.focusWidget() is not dialog.report, "an Enter too many saves nothing"
     (backup,) = backups.listed(desk.session.file)
     assert backup.reason == "import"
     assert backups.plan_in(backup.path) == before

@@ -34,3 +34,16 @@ def test_a_word_that_is_longer_than_its_line_goes_on_in_the_next(qtbot, make) ->
         if any(edge.pixelColor(x, y).lightness() < 120 for x in range(int(150 * ratio)))
     ]  # fmt: skip
     assert max(written) - min(written) > line
+
+
+def test_what_a_fix_comes_to_breaks_between_two_things_and_not_behind_the_stroke(qtbot) -> None:
+    button = ToldButton("Add a block", "primary")
+    qtbot.addWidget(button)
+    first, second = "sends 64 → 46%", "answered 1 → 11 of 11"
+    button.tell(f"{first} | {second}", "")
+    wide = button.sizeHint().width()
+    assert button.heightForWidth(wide) < button.heightForWidth(wide - 4), "on a line of their own"
+    button.resize(wide - 4, button.heightForWidth(wide - 4))
+    narrow = button.grab().toImage()
+    button.tell(f"{first}\n{second}", "")
+    assert button.grab().toImage() == narrow

@@ -288,7 +288,7 @@ class ImportDialog(Frame):
 
     def _choose(self) -> None:
         filters = file_kinds.to_open(translate("Import", "Spreadsheets, calendars and plans"))
-        folder = _folder[0] if _folder and _folder[0].is_dir() else save_file.documents()
+        folder = _folder[0] if _folder and _folder[0].is_dir() else save_file.folder(save_file.documents())
         chosen, _ = QFileDialog.getOpenFileNames(self, translate("Import", "Choose files"), str(folder), filters)
         if chosen:
             _folder[:] = [Path(chosen[0]).parent]
@@ -324,6 +324,7 @@ class ImportDialog(Frame):
         self.other.hide()
         self.skip.hide()
         self.cancel.setText(translate("Import", "Next file") if self.waiting else translate("Import", "Close"))
+        (self._done.first or self.cancel).setFocus()  # not the report, which was left behind in the row of buttons
         self.resize(self.minimumWidth(), self.minimumSizeHint().height() + 40)
 
 

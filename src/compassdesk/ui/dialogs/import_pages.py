@@ -86,10 +86,13 @@ class DonePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = column(self, margins=(0, 8, 0, 0), gap=12)
+        self.first: QPushButton | None = None
+        """What is to be done first of all, where anything is."""
 
     def fill(self, preview: ImportPreview) -> None:
         """Tell of an import that was written."""
         clear(self._layout)
+        self.first = None
         count = len(preview.written_items)
         self._layout.addWidget(label(translate("Import", "%n item(s) imported.", "", count), "h3"))
         if preview.written_tasks:
@@ -112,6 +115,6 @@ class DonePage(QWidget):
             confirm.setProperty("kind", "primary")
             confirm.clicked.connect(self.confirm_wanted)
             self._layout.addWidget(confirm, 0, Qt.AlignmentFlag.AlignLeft)
-            confirm.setFocus()
+            self.first = confirm
         self._layout.addWidget(label(translate("Import", "Undo takes the whole import back."), "small", wrap=True))
         self._layout.addStretch(1)

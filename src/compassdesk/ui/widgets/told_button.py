@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from compassdesk.rendering.look import theme
+from compassdesk.texts.effects import BETWEEN
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.layout import height_follows_width
 from compassdesk.ui.widgets.once import acts_once
@@ -24,6 +25,18 @@ def _wrapping(words: str, metrics: QFontMetrics, room: int) -> int:
     longest = max(words.split(), key=len, default="")
     breaks = len(longest) > LONG and metrics.horizontalAdvance(longest) > room
     return int((Qt.TextFlag.TextWrapAnywhere if breaks else Qt.TextFlag.TextWordWrap) | _AT)
+
+
+def _lines_of(told: str, metrics: QFontMetrics, room: int) -> str:
+    """A line ends between two things that are told, without the stroke between them, where it ends at all."""
+    lines: list[str] = []
+    for part in told.split(BETWEEN):
+        longer = f"{lines[-1]}{BETWEEN}{part}" if lines else ""
+        if longer and metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return "\n".join(lines)
 
 
 class ToldButton(QPushButton):
@@ -121,7 +134,8 @@ class ToldButton(QPushButton):
             words = QRect(side, above + (high - left.height()) // 2, free, left.height())
             return words, QRect(width - side - beside, above + (high - right.height()) // 2, beside, right.height())
         first = own.boundingRect(0, 0, room, 2000, _wrapping(self.full_text, own, room), self.full_text)
-        second = told.boundingRect(0, 0, room, 2000, _wrapping(self._told, told, room), self._told)
+        lines = _lines_of(self._told, told, room)
+        second = told.boundingRect(0, 0, room, 2000, _wrapping(lines, told, room), lines)
         words = QRect(side, above, room, first.height())
         return words, QRect(side, words.bottom() + 1 + GAP, room, second.height() if self._told else 0)
 
@@ -160,7 +174,8 @@ class ToldButton(QPushButton):
             painter.setFont(faces[0])
             painter.drawText(words, _wrapping(self.full_text, painter.fontMetrics(), words.width()), self.full_text)
             painter.setFont(faces[1])
-            painter.drawText(told, _wrapping(self._told, painter.fontMetrics(), told.width()), self._told)
+            lines = self._told if self._is_option else _lines_of(self._told, painter.fontMetrics(), told.width())
+            painter.drawText(told, _wrapping(lines, painter.fontMetrics(), told.width()), lines)
             del event
 
     def _ink(self) -> QColor:
