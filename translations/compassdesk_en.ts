@@ -1586,6 +1586,13 @@
     <context>
         <name>Measures</name>
         <message numerus="yes">
+            <source>answered, %n more late</source>
+            <translation>
+                <numerusform>answered, %n more late</numerusform>
+                <numerusform>answered, %n more late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>one-way share over %n week(s), limit {limit}</source>
             <translation>
                 <numerusform>one-way share over %n week, limit {limit}</numerusform>
@@ -1597,13 +1604,6 @@
             <translation>
                 <numerusform>one-way share over %n week: too few posts to judge</numerusform>
                 <numerusform>one-way share over %n weeks: too few posts to judge</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>reply cover, %n more late</source>
-            <translation>
-                <numerusform>reply cover, %n more late</numerusform>
-                <numerusform>reply cover, %n more late</numerusform>
             </translation>
         </message>
         <message numerus="yes">

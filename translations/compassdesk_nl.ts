@@ -116,7 +116,7 @@
         </message>
         <message>
             <source>Colour by person</source>
-            <translation>Kleur per mens</translation>
+            <translation>Kleur per persoon</translation>
         </message>
         <message>
             <source>Colour by petal</source>
@@ -140,7 +140,7 @@
         </message>
         <message>
             <source>Confirm as kept</source>
-            <translation>Bevestigen als nagekomen</translation>
+            <translation>Bevestigen als doorgegaan</translation>
         </message>
         <message>
             <source>Confirm guessed petals…</source>
@@ -1027,7 +1027,7 @@
         </message>
         <message>
             <source>Confirm as kept</source>
-            <translation>Bevestigen als nagekomen</translation>
+            <translation>Bevestigen als doorgegaan</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -2254,10 +2254,6 @@
         <message>
             <source>Now</source>
             <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Select one item first.</source>
-            <translation>Kies eerst één item.</translation>
         </message>
         <message>
             <source>Struck through: no longer there. Underlined: came since.</source>
@@ -4772,7 +4768,7 @@
         </message>
         <message>
             <source>Forget who {name} is</source>
-            <translation>Vergeten wie {name} is</translation>
+            <translation>{name} vergeten</translation>
         </message>
         <message>
             <source>Name, initials, role, signature and absences go for good. Past weeks keep their numbers, under “former colleague”. This cannot be undone, nor can what was done before it.</source>
@@ -6039,7 +6035,7 @@
         </message>
         <message>
             <source>Drop files here</source>
-            <translation>Zet hier bestanden neer</translation>
+            <translation>Sleep bestanden hierheen</translation>
         </message>
         <message>
             <source>Due</source>
@@ -6721,7 +6717,7 @@
         </message>
         <message>
             <source>The block lies in the past and counts as kept.</source>
-            <translation>Het gespreksblok ligt in het verleden en telt als nagekomen.</translation>
+            <translation>Het gespreksblok ligt in het verleden en telt als doorgegaan.</translation>
         </message>
         <message>
             <source>The calendar changed it: {fields}.</source>
@@ -7263,7 +7259,7 @@
         </message>
         <message>
             <source>Workflow</source>
-            <translation>Werkstroom</translation>
+            <translation>Voortgang</translation>
         </message>
     </context>
     <context>
@@ -7297,11 +7293,11 @@
         </message>
         <message>
             <source>Lanes</source>
-            <translation>Banen</translation>
+            <translation>Rijen</translation>
         </message>
         <message>
             <source>Lanes: {name}</source>
-            <translation>Banen: {name}</translation>
+            <translation>Rijen: {name}</translation>
         </message>
         <message>
             <source>None</source>
@@ -7468,6 +7464,17 @@
     </context>
     <context>
         <name>Measures</name>
+        <message>
+            <source>answered in time</source>
+            <translation>op tijd beantwoord</translation>
+        </message>
+        <message numerus="yes">
+            <source>answered, %n more late</source>
+            <translation>
+                <numerusform>op tijd beantwoord, nog %n te laat</numerusform>
+                <numerusform>op tijd beantwoord, nog %n te laat</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>one-way share over %n week(s), limit {limit}</source>
             <translation>
@@ -7489,17 +7496,6 @@
         <message>
             <source>one-way share: nothing to count yet</source>
             <translation>zendaandeel: nog niets te tellen</translation>
-        </message>
-        <message>
-            <source>reply cover</source>
-            <translation>antwoorddekking</translation>
-        </message>
-        <message numerus="yes">
-            <source>reply cover, %n more late</source>
-            <translation>
-                <numerusform>antwoorddekking, nog %n laat</numerusform>
-                <numerusform>antwoorddekking, nog %n laat</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>reply cover: %n item(s) on no channel</source>
@@ -7692,6 +7688,10 @@
         <message>
             <source>Select an item first.</source>
             <translation>Kies eerst een item.</translation>
+        </message>
+        <message>
+            <source>Select one item first.</source>
+            <translation>Selecteer eerst één item.</translation>
         </message>
         <message>
             <source>The selected item belongs to no series.</source>
@@ -8228,7 +8228,7 @@
         </message>
         <message>
             <source>Forget who this is…</source>
-            <translation>Vergeten wie dit is…</translation>
+            <translation>Deze persoon vergeten…</translation>
         </message>
         <message>
             <source>New audience</source>
@@ -11305,11 +11305,11 @@
         </message>
         <message>
             <source>{name}: show all lanes again</source>
-            <translation>{name}: weer alle banen tonen</translation>
+            <translation>{name}: weer alle rijen tonen</translation>
         </message>
         <message>
             <source>{name}: show this alone</source>
-            <translation>{name}: alleen deze baan tonen</translation>
+            <translation>{name}: alleen deze rij tonen</translation>
         </message>
     </context>
     <context>
@@ -11358,7 +11358,7 @@
         </message>
         <message>
             <source>Weeks {first}, {first_year} – {last}, {year}</source>
-            <translation>Week {first}, {first_year} – {last}, {year}</translation>
+            <translation>Week {first} ({first_year}) – {last} ({year})</translation>
         </message>
         <message>
             <source>Weeks {first}–{last}, {year}</source>
@@ -11741,6 +11741,10 @@
             <translation>Een redactiekalender die op tijd zegt wanneer een week alleen maar zendt.</translation>
         </message>
         <message>
+            <source>Create a client</source>
+            <translation>Een klant aanmaken</translation>
+        </message>
+        <message>
             <source>Excel, CSV, iCalendar or a plan file. You see what becomes of it before anything changes.</source>
             <translation>Excel, CSV, iCalendar of een planbestand. U ziet wat ervan wordt voordat er iets verandert.</translation>
         </message>
@@ -11803,10 +11807,6 @@
         <message>
             <source>Six steps on the sample: one fix is done, and taken back.</source>
             <translation>Zes stappen in het voorbeeld: één oplossing wordt uitgevoerd en weer teruggedraaid.</translation>
-        </message>
-        <message>
-            <source>Start a client</source>
-            <translation>Een klant beginnen</translation>
         </message>
         <message>
             <source>The rose</source>
@@ -12128,7 +12128,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation>Mens</translation>
+            <translation>Persoon</translation>
         </message>
         <message>
             <source>Petal</source>

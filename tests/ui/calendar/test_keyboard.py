@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.domain.patch import Patch
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
-from compassdesk.ui.desk.needs import KEEP, missed, needs_met
+from compassdesk.ui.desk.needs import KEEP, ONE, missed, needs_met
 
 Key = Qt.Key
 
@@ -180,6 +180,13 @@ def test_a_slot_is_confirmed_only_once_it_is_over(desk, page):
     assert (desk.session.item("s1").kept, len(said)) == ("unknown", 1)
     desk.session.change("Shorten", Patch(items=(replace(started, minutes=10),)))
     assert "over" in needs_met(desk.session, desk.sight)
+
+
+def test_what_is_about_one_item_is_not_offered_for_two(desk, page):
+    desk.sight.select(("p1", "s1"))
+    assert missed(ONE, needs_met(desk.session, desk.sight)) == "Select one item first."
+    desk.sight.select(("p1",))
+    assert not missed(ONE, needs_met(desk.session, desk.sight))
 
 
 def test_a_click_elsewhere_takes_a_keyboard_move_back(desk, month):

@@ -49,13 +49,13 @@ STORIES: dict[str, tuple[tuple[Callable[[Desktop], None], frozenset[str]], ...]]
     "no client": ((nothing, frozenset()),),
     "a client": (
         (nothing, WRITABLE),
-        (select, WRITABLE | {"selection"}),
+        (select, WRITABLE | {"selection", "one"}),
         (change, WRITABLE | {"undo"}),
-        (undo, WRITABLE | {"redo", "selection"}),
+        (undo, WRITABLE | {"redo", "selection", "one"}),
         (remove_what_is_selected, WRITABLE | {"undo"}),
         (close, frozenset()),
     ),
-    "to be read only": ((nothing, frozenset(("file",))), (select, frozenset(("file", "selection")))),
+    "to be read only": ((nothing, frozenset(("file",))), (select, frozenset(("file", "selection", "one")))),
     "a protected client": ((nothing, WRITABLE | {"protection"}),),
 }
 """What is done one after the other with a client, and what is met behind each."""

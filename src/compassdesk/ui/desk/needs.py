@@ -10,14 +10,15 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-Need = Literal["file", "writable", "selection", "over", "series", "undo", "redo", "protection", "filter"]
-"""A client on the desk, one that may be changed, an item that is selected, a selected slot that is over, a selected one
-of a series, a step to take back or to do again, a client that is protected, something that is filtered.
+Need = Literal["file", "writable", "selection", "one", "over", "series", "undo", "redo", "protection", "filter"]
+"""A client on the desk, one that may be changed, an item that is selected, no more than one, a selected slot that is
+over, a selected one of a series, a step to take back or to do again, a client that is protected, something filtered.
 """
 FILE: tuple[Need, ...] = ("file",)
 WRITE: tuple[Need, ...] = ("file", "writable")
 FILTERED: tuple[Need, ...] = ("file", "filter")
 CHOSEN: tuple[Need, ...] = ("file", "selection")
+ONE: tuple[Need, ...] = ("file", "one")
 CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
 KEEP: tuple[Need, ...] = ("file", "writable", "selection", "over")
 SERIES: tuple[Need, ...] = ("file", "selection", "series")
@@ -25,6 +26,7 @@ _MISSED: Mapping[Need, str] = {
     "file": QT_TRANSLATE_NOOP("Needs", "No client is open."),
     "writable": QT_TRANSLATE_NOOP("Needs", "This client is open for reading only."),
     "selection": QT_TRANSLATE_NOOP("Needs", "Select an item first."),
+    "one": QT_TRANSLATE_NOOP("Needs", "Select one item first."),
     "over": QT_TRANSLATE_NOOP("Needs", "A conversation block can be confirmed once it is over."),
     "series": QT_TRANSLATE_NOOP("Needs", "The selected item belongs to no series."),
     "undo": QT_TRANSLATE_NOOP("Needs", "There is nothing to take back."),
@@ -43,6 +45,8 @@ def _met_by_selection(session: Session, sight: Sight) -> Iterator[Need]:
     if session.file is None or not sight.selected:
         return
     yield "selection"
+    if sight.edited or len(sight.selected) == 1:
+        yield "one"
     client, now = session.plan.client, session.now()
     items = session.items(sight.selected)
     if any(is_over(item, client, now) for item in items):

@@ -192,7 +192,7 @@ class WelcomePage(QWidget):
             ),
             (
                 "plus",
-                translate("Welcome", "Start a client"),
+                translate("Welcome", "Create a client"),
                 translate("Welcome", "Three questions, and the calendar is ready to plan in."),
                 self.new_wanted,
             ),

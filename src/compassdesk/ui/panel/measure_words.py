@@ -16,7 +16,7 @@ def one_way_words(measures: Measures) -> tuple[str, str, str]:
     if measure.b is None:
         return "–", translate("Measures", "one-way share: nothing to count yet"), "ink3"
     number = numbers.percent(measure.b, near=measure.warn)
-    limit = numbers.number(measure.warn * 100)
+    limit = numbers.percent(measure.warn)
     if not measure.enough_data:
         weeks = measure.window_weeks
         caption = translate("Measures", "one-way share over %n week(s): too few posts to judge", "", weeks)
@@ -41,5 +41,5 @@ def cover_words(measures: Measures, unseen: int = 0) -> tuple[str, str, str]:
     answered = Fraction(covered + measures.cover_late, required)
     tone = "ink" if answered >= Fraction(1, 2) else "warn"
     if measures.cover_late:
-        return number, translate("Measures", "reply cover, %n more late", "", measures.cover_late), tone
-    return number, translate("Measures", "reply cover"), tone
+        return number, translate("Measures", "answered, %n more late", "", measures.cover_late), tone
+    return number, translate("Measures", "answered in time"), tone

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, FILTERED, KEEP, SERIES, WRITE, Need, missed
+from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, FILTERED, KEEP, ONE, SERIES, WRITE, Need, missed
 
 
 class Spec(Struct, frozen=True):
@@ -52,7 +52,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("unschedule", QT_TRANSLATE_NOOP("Actions", "Back to Ideas"), ("Ctrl+U",), "tray", "item", CHANGE),
     Spec("confirm-kept", QT_TRANSLATE_NOOP("Actions", "Confirm as kept"), ("K",), "check", "item", KEEP),
     Spec("confirm-petals", QT_TRANSLATE_NOOP("Actions", "Confirm guessed petals…"), ("G",), "question", "item", WRITE),
-    Spec("earlier-texts", QT_TRANSLATE_NOOP("Actions", "Earlier texts…"), (), "undo", "item", FILE),
+    Spec("earlier-texts", QT_TRANSLATE_NOOP("Actions", "Earlier texts…"), (), "undo", "item", ONE),
     Spec("select-series", QT_TRANSLATE_NOOP("Actions", "Select the whole series"), (), "repeat", "item", SERIES),
     Spec(
         "delete-series",

@@ -5,7 +5,6 @@ Each has a function with its import, and no table names modules as words: layers
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.system.preferences import Preferences
@@ -65,11 +64,7 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
     def earlier_texts() -> None:
         from compassdesk.ui.dialogs.earlier_texts import earlier_texts as ask
 
-        chosen = sight.edited or (sight.selected[0] if len(sight.selected) == 1 else None)
-        if chosen is None:
-            session.say(QCoreApplication.translate("EarlierTexts", "Select one item first."))
-        else:
-            ask(window, session, chosen)
+        ask(window, session, sight.edited or sight.selected[0])
 
     return {
         "move-item": move_item,
