@@ -146,6 +146,16 @@ def test_duplicate_selects_the_copies(desk, page):
     assert len(desk.session.plan.items) == 6
 
 
+@pytest.mark.parametrize("view", ["month", "week"])
+def test_a_copy_of_what_is_out_of_sight_comes_into_sight(desk, page, view):
+    desk.sight.show(date(2027, 3, 9), view)
+    desk.sight.select(("p1",))
+    desk.sight.show(date(2027, 6, 17))
+    commands.duplicate(desk.session, desk.sight)
+    assert desk.sight.first <= date(2027, 3, 8) == desk.sight.cursor.day <= desk.sight.last
+    assert desk.sight.cursor.item == desk.sight.selected[0]
+
+
 def test_a_status_that_is_blocked_is_explained(desk, page):
     from compassdesk.domain.errors import InputError
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from builders import campaign, channel, person, post
 from compassdesk.domain.patch import LISTS, Patch, Rows, row_id
@@ -104,6 +106,23 @@ def test_an_undo_and_a_redo_bring_the_row_of_each_list(window: MainWindow, qtbot
                 wanted = row.spokesperson if name == "relationships" else row.id
                 assert window.stack.named("people").tabs.currentWidget().list.chosen() == wanted
         window.undoing.undo()
+
+
+def test_an_undo_brings_the_item_that_is_edited_into_sight_too(window: MainWindow, qtbot) -> None:
+    """Where the keyboard stood at a day out of sight, the next arrow in the hours found none to stand on."""
+    sight, item = window.sight, window.session.item("i1")
+    window.session.change("Move", Patch(items=(replace(item, starts_at=datetime(2027, 3, 4, 9)),)))
+    sight.show(date(2027, 3, 3), "week")
+    sight.open_item("i1")
+    sight.show(date(2027, 3, 17))
+    window.undoing.undo()
+    assert (sight.edited, sight.cursor.day) == ("i1", date(2027, 3, 3))
+    assert sight.first <= sight.cursor.day <= sight.last
+    hours = window.columns.calendar.view("week").canvas
+    hours.setFocus()
+    sight.cursor.put(sight.cursor.day)
+    QTest.keyClick(hours, Qt.Key.Key_Down)
+    assert sight.cursor.moment is not None
 
 
 def test_an_undo_of_a_bar_that_was_moved_stays_in_the_month(window: MainWindow, qtbot) -> None:

@@ -3,7 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import Qt, QTextDocument
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.one_line import OneLine
@@ -32,6 +34,20 @@ def test_words_are_seen_as_they_are_written(qapp, words: str, reason: str) -> No
 @pytest.mark.parametrize("words", ["B&W", "it's “now”", 'a "b" > c'])
 def test_what_is_plain_has_no_marks_that_a_screen_reader_would_read(words: str) -> None:
     assert tip_text(words) == words
+
+
+@pytest.mark.parametrize("words", ["word " * 80, "x" * 500, "漢" * 80, "<b>" + "x" * 500, "line\n" * 300, "e\u0301" * 200])
+def test_no_tooltip_is_larger_than_a_small_screen(qtbot, words: str) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    for tip in (tip_text(words, "why not"), f"<p>{in_rich_tip(words)}</p>"):
+        QToolTip.showText(QPoint(10, 10), tip, widget)
+        (shown,) = (one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible())
+        assert shown.width() <= 1024
+        assert shown.height() <= 400
+        QToolTip.hideText()
+        qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_a_pasted_page_is_cut(qtbot) -> None:

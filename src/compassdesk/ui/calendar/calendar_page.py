@@ -236,7 +236,7 @@ class CalendarPage(QWidget):
         return area.verticalScrollBar() if isinstance(area, QAbstractScrollArea) else None
 
     def reveal(self, key: str) -> None:
-        """Bring the keyboard's place to an item, and its chip into sight; it stands in the days in view, or in none."""
+        """Bring the keyboard's place to an item, and its chip into sight, on other days where it must be."""
         from compassdesk.ui.calendar import keyboard
         from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
         from compassdesk.ui.calendar.canvas.headed_view import HeadedView
@@ -244,7 +244,7 @@ class CalendarPage(QWidget):
         item = self._session.item(key)
         if item is None or item.starts_at is None:
             return
-        self._sight.cursor.put(self._sight.day_in_sight(item) or item.starts_at.date(), key)
+        self._sight.go_to(item)
         shown = self._stack.currentWidget()
         canvas = shown.scrolled_canvas if isinstance(shown, HeadedView) else shown
         if isinstance(canvas, ChipCanvas):

@@ -189,7 +189,7 @@ def open_selected(sight: Sight) -> None:
 
 
 def duplicate(session: Session, sight: Sight) -> None:
-    """Put a copy beside each selected item, select the copies and bring the keyboard to the first."""
+    """Put a copy beside each selected item, select the copies and bring the keyboard to the first, into sight too."""
     items = selected_items(session, sight)
     if not items:
         return
@@ -199,8 +199,9 @@ def duplicate(session: Session, sight: Sight) -> None:
     if written is not None:
         copies = tuple(written.get("items", ()))
         sight.select(copies)
-        if rows[0].starts_at is not None:
-            sight.cursor.put(sight.day_in_sight(rows[0]) or rows[0].starts_at.date(), copies[0])
+        first = session.item(copies[0])
+        if first is not None and first.starts_at is not None:
+            sight.go_to(first)
         session.spoken.emit(label)
 
 

@@ -1,9 +1,16 @@
 """Words of a user as a tooltip: as they are written, and no longer than a screen can show."""
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import Qt
 
 MOST_LETTERS = 400
 """A pasted page as a title would cover the whole screen; its beginning tells it apart."""
+
+
+MOST_LINES = 12
+MOST_IN_LINE = 80
+"""Qt folds no lines of plain text, and no words of rich text: one of 400 letters would be four screens wide."""
 
 
 def tip_text(*parts: str) -> str:
@@ -13,7 +20,9 @@ def tip_text(*parts: str) -> str:
     marks of the others, and a screen reader reads out those of all.
     """
     shown = "\n".join(_cut(part) for part in parts if part)
-    return f"<span>{_marked(shown)}</span>" if Qt.mightBeRichText(shown) else shown
+    if Qt.mightBeRichText(shown):
+        return f"<span>{_marked(shown)}</span>"
+    return "\n".join(folded for line in shown.split("\n") for folded in _folded(line))
 
 
 def in_rich_tip(words: str) -> str:
@@ -24,10 +33,25 @@ def in_rich_tip(words: str) -> str:
 def _cut(words: str) -> str:
     from compassdesk.domain.text_length import shortened  # not before the first paint
 
-    return shortened(words, MOST_LETTERS)
+    lines = shortened(words, MOST_LETTERS).splitlines()
+    return "\n".join(lines if len(lines) <= MOST_LINES else [*lines[: MOST_LINES - 1], "…"])
+
+
+def _folded(line: str) -> Iterator[str]:
+    """A line in lines that are not too long: broken at a blank, or within a word that is longer than a line."""
+    from compassdesk.domain.text_length import beginning  # nor this
+
+    while len(line) > MOST_IN_LINE:
+        most = beginning(line, MOST_IN_LINE) or line[:MOST_IN_LINE]
+        blank = len(most) if line[len(most)] == " " else most.rfind(" ")
+        end = blank if blank > 0 else len(most)
+        yield line[:end]
+        line = line[end:].lstrip(" ")
+    yield line
 
 
 def _marked(words: str) -> str:
     from html import escape  # with all named signs of HTML: nor this
 
-    return escape(words).replace("\n", "<br>")
+    lines = (" ".join("\n".join(_folded(word)) for word in line.split(" ")) for line in words.split("\n"))
+    return escape("\n".join(lines)).replace("\n", "<br>")
