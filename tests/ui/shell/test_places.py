@@ -91,11 +91,18 @@ def test_each_client_has_its_own_place_and_one_taken_off_the_list_none(app: App,
 
 
 @pytest.mark.in_turns(a_day=2)
-@pytest.mark.parametrize("noted", [{"day": "yesterday"}, {"selected": "i1"}, {"filter": 3}, {"day": "9999-12-31"}, []])
+@pytest.mark.parametrize(
+    "noted",
+    [
+        {"day": "yesterday"}, {"selected": "i1"}, {"filter": 3}, {"day": "9999-12-31"}, [],
+        {"view": "week", "scroll": 10**30},
+    ],
+)  # fmt: skip
 def test_a_place_that_cannot_be_read_is_no_place(app: App, home: Path, tmp_path: Path, noted: object) -> None:
     path = made_file(tmp_path / "delta.compass")
-    stored.save(replace(stored.load(), places={str(path): noted}))
+    stored.save(replace(stored.load(), places={str(path): noted}, view="week"))
     running = app.start(path)
+    running.app.processEvents()
     assert running.desk.session.file is not None
     running.desk.sight.show()
 

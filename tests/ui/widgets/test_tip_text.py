@@ -36,7 +36,9 @@ def test_what_is_plain_has_no_marks_that_a_screen_reader_would_read(words: str) 
     assert tip_text(words) == words
 
 
-@pytest.mark.parametrize("words", ["word " * 80, "x" * 500, "漢" * 80, "<b>" + "x" * 500, "line\n" * 300, "e\u0301" * 200])
+@pytest.mark.parametrize(
+    "words", ["word " * 80, "x" * 500, "漢" * 80, "<b>" + "x" * 500, "line\n" * 300, "e\u0301" * 200]
+)
 def test_no_tooltip_is_larger_than_a_small_screen(qtbot, words: str) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
