@@ -21,6 +21,18 @@ def test_finding_as_you_type_opens_the_item(desk: Desk, window: QWidget, qtbot) 
     assert desk.sight.edited == "p2"
 
 
+def test_what_holds_only_the_pieces_of_a_word_hides_nothing_that_holds_it(desk: Desk, window: QWidget) -> None:
+    """So few lines were shown that nobody could come near their end, where the others are asked for."""
+    rows = [post("send", f"2027-03-{day:02d}T09:00", title="Vloer toe") for day in range(11, 29)]
+    rows[0] = replace(rows[0], title="Eerste toer")
+    rows[-1] = replace(rows[-1], title="Laatste toer")
+    desk.session.change("Add", Patch(items=tuple(rows)))
+    popup = SearchPopup(window, desk.session, desk.sight)
+    popup.field.setText("toer")
+    popup.look()
+    assert [line.title for line in popup.lines.rows] == ["Laatste toer", "Eerste toer"]
+
+
 def test_what_is_out_of_sight_comes_below_and_moves_nobody(desk: Desk, window: QWidget, qtbot) -> None:
     desk.session.change(
         "Add", Patch(items=tuple(post("send", "2027-03-09T09:00", title=f"Veel {n}") for n in range(30)))

@@ -71,7 +71,9 @@ class SearchPopup(FoundList):
         self._waiting = None
         lines = self._of_the_day(file)
         if len(lines) < _IN_SIGHT:
-            lines += self._first(file) or self._next(file)
+            lines += self._first(file)
+        while len(lines) < _IN_SIGHT and (more := self._next(file)):
+            lines += more  # nobody comes near the end of so few that all of them are in sight
         self.show_lines(lines, translate("Search", "Nothing found."))
 
     def _show_below(self) -> None:
@@ -92,6 +94,8 @@ class SearchPopup(FoundList):
         if not hits:
             numbers = file.read(searching.newest, self._asked, _IN_SIGHT)
             hits = file.read(searching.hits, self._asked, numbers)
+            if len(numbers) < _IN_SIGHT:
+                self._waiting = []
         return self._lines(hits)
 
     def _next(self, file: ClientFile) -> list[Found]:
