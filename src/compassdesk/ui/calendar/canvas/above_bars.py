@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from compassdesk.domain.above_days import Flag
 from compassdesk.rendering.look import icons, theme
@@ -39,9 +39,11 @@ def _paint_flag(painter: QPainter, box: FlagBox, *, mirrored: bool) -> None:
     tokens, flag, left = theme.current(), box.of, _left_of(box.of)
     painter.setFont(chip_text.fonts()[SMALL])
     if flag.kind == "holiday":
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(tokens.line, 1) if tokens.edged else Qt.PenStyle.NoPen)
         painter.setBrush(tokens.note_t)
-        painter.drawRoundedRect(QRectF(rect_of(box)), bars.RADIUS, bars.RADIUS)
+        inset = 0.5 if tokens.edged else 0
+        shape = QRectF(rect_of(box)).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(shape, bars.RADIUS, bars.RADIUS)
     elif flag.kind != "rest":
         sign = QRectF(box.x + 2, box.y + 2, 12, 12)
         icons.glyph(painter, "flag", mirroring.inside(sign, QRectF(rect_of(box)), mirrored=mirrored), tokens.ink3, 1.9)
