@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.import_preview import ImportRemark, Said
-from compassdesk.exchange.tables.channels_across import channels_across, heads_channels
+from compassdesk.exchange.tables.channel_heads import heads_channels
+from compassdesk.exchange.tables.channels_across import channels_across
 from compassdesk.exchange.tables.day_heads import heads_days
 from compassdesk.exchange.tables.day_lines import day_lines
 from compassdesk.exchange.tables.days_across import days_across
