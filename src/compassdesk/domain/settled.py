@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from compassdesk.domain.checks.people import is_away, is_employed
-from compassdesk.domain.checks.voices import is_real_person
 from compassdesk.domain.plan import Campaign, Plan, Spokesperson
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
 

@@ -17,8 +17,9 @@ from compassdesk.domain.checks.ledger import CountedWeek, Entry, Ledger
 from compassdesk.domain.checks.people import is_away, is_former
 from compassdesk.domain.checks.preparing import open_days
 from compassdesk.domain.checks.stand_ins import may_speak
-from compassdesk.domain.checks.voices import is_real_person, speakers_of
+from compassdesk.domain.checks.voices import speakers_of
 from compassdesk.domain.plan import Item
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.wallclock import ServiceClock, public_holidays
 from compassdesk.domain.week import Week

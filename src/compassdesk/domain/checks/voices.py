@@ -4,19 +4,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.counting import as_counted, counted_time
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.checks.people import is_former, spelled
-from compassdesk.domain.plan import Spokesperson
-from compassdesk.domain.vocabulary import NO_PERSON_KINDS
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.week import Week
-
-
-def is_real_person(person: Spokesperson | None) -> bool:
-    """Whether a spokesperson is a human being: not absent, not a role account, not a persona (C2), and has a name."""
-    return person is not None and person.is_person and person.kind not in NO_PERSON_KINDS and not is_blank(person.name)
 
 
 def speakers_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:

@@ -12,9 +12,10 @@ from compassdesk.domain import reschedule
 from compassdesk.domain.keeping import is_over
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client, Item
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES, USUAL_TIME
-from compassdesk.domain.vocabulary import NO_PERSON_KINDS, TWO_WAY_PETALS, Petal, Status
+from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal, Status
 from compassdesk.domain.wallclock import ends_at
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
@@ -105,7 +106,7 @@ def fresh_item(
 
 def _the_only_person(session: Session) -> str | None:
     """Who speaks where nobody did yet and there is one who can."""
-    people = [one for one in session.plan.spokespersons if one.is_person and one.kind not in NO_PERSON_KINDS]
+    people = list(filter(is_real_person, session.plan.spokespersons))
     return people[0].id if len(people) == 1 else None
 
 

@@ -9,9 +9,9 @@ from compassdesk.domain.checklist import steps_of
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.plan import Item
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.text_length import shortened
-from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers, words
@@ -141,8 +141,7 @@ class HoverCard(QFrame):
         speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         self._avatar.setVisible(speaker is not None)
         if speaker is not None:
-            is_person = speaker.is_person and speaker.kind not in NO_PERSON_KINDS
-            self._avatar.show_person(initials_of(speaker), person=is_person)
+            self._avatar.show_person(initials_of(speaker), person=is_real_person(speaker))
         self._speaker.say(speaker.name if speaker is not None else self.tr("Nobody yet"))
         self._where.setText(self._channels(item))
         reason = missed(CHANGE, {*needs_met(self._session, self._sight), "selection"})

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Channel, Item, Spokesperson
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.text_length import shortened
-from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.draft import text_on
@@ -49,8 +49,7 @@ class PreviewPage(QWidget):
         head.setSpacing(8)
         avatar = Avatar()
         if speaker is not None:
-            person = speaker.is_person and speaker.kind not in NO_PERSON_KINDS
-            avatar.show_person(initials_of(speaker), person=person)
+            avatar.show_person(initials_of(speaker), person=is_real_person(speaker))
         head.addWidget(avatar)
         names = QVBoxLayout()
         names.setSpacing(0)

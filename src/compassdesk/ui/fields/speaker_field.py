@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 from compassdesk.texts import words
@@ -71,5 +72,4 @@ class SpeakerField(QWidget):
         if chosen is None:
             self.avatar.show_person("", person=False)
         else:
-            is_person = chosen.is_person and chosen.kind not in NO_PERSON_KINDS
-            self.avatar.show_person(initials_of(chosen), person=is_person)
+            self.avatar.show_person(initials_of(chosen), person=is_real_person(chosen))

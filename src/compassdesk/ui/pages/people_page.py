@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask, Spokesperson
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, words
@@ -192,7 +193,7 @@ def _tasks(session: Session) -> ShelfKind:
 def person_face(person: Spokesperson, session: Session, sight: Sight, judging: Judging) -> Face:
     """The card of a person with the load of the shown week; a role account shows an icon and says what it is."""
     kind = words.label("spokesperson_kind", person.kind)
-    if person.kind in NO_PERSON_KINDS or not person.is_person:
+    if not is_real_person(person):
         detail = translate("People", "{kind}, not a person").replace("{kind}", kind)
         return Face(person.id, "", person.name, detail, icon="globe")
     planned = planned_minutes(sight, judging, person.id)

@@ -24,7 +24,6 @@ from compassdesk.domain.checks.voices import (
     effective_voices,
     heard,
     heard_in,
-    is_real_person,
     items_by_voice,
     one_person,
     persons_of,
@@ -32,6 +31,7 @@ from compassdesk.domain.checks.voices import (
 )
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.vocabulary import HANDED_OVER, Severity
 from compassdesk.domain.week import Week
 

@@ -12,8 +12,8 @@ from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec
 from compassdesk.domain.checks.stand_ins import most_heard
-from compassdesk.domain.checks.voices import is_real_person
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 

@@ -12,8 +12,9 @@ from compassdesk.domain.checks.people import has_basis, is_former, is_not_own
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part
 from compassdesk.domain.checks.stand_ins import is_open, most_heard
-from compassdesk.domain.checks.voices import is_real_person, speakers_of
+from compassdesk.domain.checks.voices import speakers_of
 from compassdesk.domain.plan import Spokesperson
+from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.vocabulary import HANDED_OVER, Severity
 from compassdesk.domain.week import Week
 
