@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from compassdesk.domain.bounds import LATEST
+from compassdesk.domain.calendar_grid import TIMELINE_LANES
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar.bar_menu import bar_menu
 from compassdesk.ui.calendar.canvas import bars
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.dialogs.move_bar import MoveBar
 
 Key = Qt.Key
@@ -89,6 +91,26 @@ def test_m_and_the_arrows_move_a_campaign_with_all_its_days_as_one_step(desk, pa
     assert name == "Spring · 17–19 March", "the keyboard went along, to another week too"
     desk.undoing.undo()
     assert spring(desk) == (SPRING.starts, SPRING.ends, SPRING.closes_on)
+
+
+@pytest.mark.parametrize("scale", ["twelve_weeks", "year"])
+def test_a_campaign_of_one_day_has_a_bar_in_the_timeline_and_is_moved_there(desk, page, scale) -> None:
+    """One that was pulled down to its first day was gone from under the hand."""
+    fair = Campaign(id="c", name="Fair", starts=date(2027, 3, 10), ends=date(2027, 3, 10))
+    desk.session.change("Campaign", Patch(campaigns=(fair,)))
+    desk.sight.set_scale(scale)
+    for lanes in TIMELINE_LANES:
+        desk.sight.set_lanes(lanes)
+        canvas, _seen = on_bar(desk, page, "timeline")
+        ((part, place),) = [(bar.of, rect_of(bar)) for bar in canvas.layout_now.bars]
+        assert place.width() >= 4
+        assert bars.edge_at(part, place, place.x()) == "first"
+        assert bars.edge_at(part, place, place.center().x()) == ""
+        assert bars.edge_at(part, place, place.right()) == "last"
+    for key in (Key.Key_M, Key.Key_Right, Key.Key_Return):
+        QTest.keyClick(canvas, key)
+    assert spring(desk)[:2] == (date(2027, 3, 11), date(2027, 3, 11))
+    assert not canvas.grab().isNull()
 
 
 def test_a_note_of_one_day_is_seen_where_it_would_be(desk, page) -> None:

@@ -61,9 +61,10 @@ def _rounded(rect: QRectF, *, left: bool, right: bool) -> QPainterPath:
 def edge_at(part: SpanPart, place: QRect, x: int, *, mirrored: bool = False) -> str:
     """Which end of a bar is gripped, "first" or "last" by its days; else empty."""
     from_first = place.x() + place.width() - 1 - x if mirrored else x - place.x()
-    if part.ends and from_first > place.width() - EDGE:
+    edge = min(EDGE, place.width() // 3)  # a short one can be gripped between its ends, too
+    if part.ends and from_first >= place.width() - edge:
         return "last"
-    return "first" if part.begins and from_first < EDGE else ""
+    return "first" if part.begins and from_first < edge else ""
 
 
 def words_of(part: SpanPart) -> str:

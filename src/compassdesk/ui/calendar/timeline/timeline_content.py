@@ -41,7 +41,7 @@ def content_of(
     if weekly_by is not None:
         weeks = ((days[1] - days[0]).days + 1) // 7
         counted = weekly({lane.id: inside for lane, inside, _quiet in filled}, days[0], weeks, weekly_by)
-    spans = [one for one in several_days.spanning(plan, ()) if one.last > one.first]
+    spans = several_days.spanning(plan, ())
     if "campaign" in kinds_in(lanes):
         own = {TimelineLane("campaign", one.id).id: one for one in spans if one.kind == "campaigns"}
         return Content(filled, [one for one in spans if one.kind != "campaigns"], own, counted)

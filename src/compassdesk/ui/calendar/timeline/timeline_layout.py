@@ -17,6 +17,8 @@ from compassdesk.ui.calendar.timeline.timeline_stack import GAP, MarkBox, Stack,
 from compassdesk.ui.calendar.timeline.timeline_year import HIGH, Colour, Weekly
 
 BAR, BAR_GAP = 16, 2
+LEAST_BAR = 4
+"""How wide what lasts one day is in a year."""
 LEAST_LANE, PAD = 42, 8
 SECTION = 24
 """The height of the line that says of which kind the lanes below it are, where those above are of another."""
@@ -166,7 +168,8 @@ class _Made:
 
 def _bar(part: SpanPart, axis: Axis, y: int) -> SpanBar:
     left, right = axis.span(part.start, part.end + 1)
-    return SpanBar(part, left, y, right - left - 1, BAR)
+    wide = max(right - left - 1, LEAST_BAR)
+    return SpanBar(part, right - 1 - wide if axis.mirrored else left, y, wide, BAR)
 
 
 def _place_marks(made: _Made, stack: Stack, axis: Axis, lane: int, top: int) -> int:
