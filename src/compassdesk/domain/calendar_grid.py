@@ -105,6 +105,7 @@ def stepped(view: View, day: date, amount: int, first_weekday: int = 1, scale: S
 
 
 Period = Literal["week", "weeks", "month", "year"]
+"""What a view shows one of; "weeks" are those of a timeline, four or twelve."""
 
 
 def period_of(view: View, scale: Scale = "twelve_weeks") -> Period:

@@ -42,7 +42,7 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
     may end.
     """
     read_by = {row.id: row for row in (*audiences, *rows.audiences)}.values()
-    for index, item in enumerate(rows.items):
+    for index, item in enumerate(rows.items):  # each rule is asked only where it can say something: rows are many
         if item.starts_at is None and needs_time(item):
             yield Flaw("items", index, item.id, "starts_at", "missing-start", item.status)
         if not item.channels and goes_nowhere(item):

@@ -24,7 +24,7 @@ def system_language() -> Language:
 
 def spoken() -> Language:
     """The language the app speaks now."""
-    return _ours(numbers.locale().name().split("_")[0]) or "en"
+    return _ours(numbers.language()) or "en"
 
 
 def locale_for(language: str) -> QLocale:

@@ -52,6 +52,11 @@ def first_weekday() -> int:
     return _now.first_weekday or locale().firstDayOfWeek().value
 
 
+def language() -> str:
+    """The code of the language in use, such as "nl": without QLocale's languages, of which one brings all 369."""
+    return locale().name().partition("_")[0]
+
+
 def locale() -> QLocale:
     """The locale in use."""
     return _now.locale or QLocale()
@@ -77,7 +82,7 @@ def percent(share: Fraction | float, near: Fraction | float | None = None) -> st
     close = near is not None and 0 < abs(Fraction(share) - Fraction(near)) <= Fraction(1, 100)
     spelled = number(share * 100, 1 if close else 0)
     # Dutch writes a space between number and sign; it must not break at the line's end.
-    return f"{spelled}\u00a0%" if locale().name().startswith("nl_") else f"{spelled}%"
+    return f"{spelled}\u00a0%" if language() == "nl" else f"{spelled}%"
 
 
 def clock(moment: datetime | time) -> str:

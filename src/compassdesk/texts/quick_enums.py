@@ -21,6 +21,7 @@ of_python: Any = vars(EnumType).get("_create_")
 _waiting: dict[Any, list[tuple[str, int]]] = {}
 """The members of those classes that nobody has asked for one yet."""
 _may_wait = [True]
+"""Whether members may wait; a list, so that it can be changed in place."""
 _one_at_a_time = RLock()
 """Two threads that ask first must get the same members."""
 

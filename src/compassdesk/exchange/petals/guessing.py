@@ -68,7 +68,7 @@ _SAYS: dict[str, frozenset[str]] = {
     "organising": frozenset(("organising", "may_organise")),
 }
 _SAYS_AS_LABEL = {name: frozenset((label,)) if label else frozenset[str]() for name, label, *_ in _PLANNED}
-"""The lists and the kind of labels without any of which nothing speaks for each of them."""
+"""By kind of work: without anything of these lists, or a label of this kind, nothing speaks for it."""
 # The lists and the kinds of labels without any of which a row is no plan of work, and no answer.
 _PLANNERS_WORDS = frozenset(name for name, *_ in _PLANNED)
 _WHAT_IS_HEARD = frozenset(("heard", "places"))
@@ -84,10 +84,10 @@ _JOTTED = 8
 """From how many words on a note that ends with a full stop reads like a text that goes out."""
 _ONE_PLACE = 3
 """What a call weighs that is said in one place of the row only."""
-_MOST_KEPT = 4096
-"""Different rows of which the guess is kept:"""
 _SAID_AGAIN = 80
-"""those with so short a text, as is planned week after week."""
+"""Letters up to which a text may come again in a file, as what is planned week after week does: its guess is kept."""
+_MOST_KEPT = 4096
+"""Of how many different rows of a file the guess is kept."""
 _ROWS_THAT_TELL = 300
 """How many rows of a file are looked at for its language."""
 

@@ -57,6 +57,7 @@ def _filled(part: "CalamineSheet", shared: dict[str, str]) -> "Iterator[Row]":
     top, left = part.start or (0, 0)
     blanks, share = ("",) * left, shared.setdefault
     for line, row in enumerate(unless_given_up(part.to_python(skip_empty_area=True)), top + 1):
+        # A text of printable signs is what `words_of` makes of it; nearly every cell holds one.
         words = [one.strip() if type(one) is str and one.isprintable() else words_of(one) for one in row]
         cells = tuple(map(share, words, words))
         if any(cells):

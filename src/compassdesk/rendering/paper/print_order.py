@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from compassdesk.domain.above_days import DayWord
@@ -97,7 +97,7 @@ def _reaching_into(out: Extract) -> list[Item]:
 
 
 def _words(plan: Plan, first: date, last: date) -> Mapping[date, tuple[DayWord, ...]]:
-    client, language = plan.client, QLocale.languageToCode(numbers.locale().language())
+    client, language = plan.client, numbers.language()
     holidays: dict[date, str] = {}
     for year in unless_given_up(range(first.year, last.year + 1) if client.country else (), often=1):
         holidays |= public_holiday_names(client.country, client.region, (year,), language)

@@ -34,7 +34,7 @@ class DayWords(QObject):
         client = self._session.plan.client
         if not client.country:
             return []
-        language = numbers.locale().name().partition("_")[0]
+        language = numbers.language()
         years = range(self._sight.first.year, self._sight.last.year + 1)
         return [(client.country, client.region, year, language) for year in years]
 
