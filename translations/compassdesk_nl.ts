@@ -11688,6 +11688,10 @@
             <translation>Begin met het gesprek; de berichten passen eromheen.</translation>
         </message>
         <message>
+            <source>Nothing was planned in week {number}.</source>
+            <translation>In week {number} stond niets gepland.</translation>
+        </message>
+        <message>
             <source>The limit is {limit}.</source>
             <translation>De grens is {limit}.</translation>
         </message>
@@ -11702,6 +11706,10 @@
         <message>
             <source>Week {number} is empty.</source>
             <translation>Week {number} is nog leeg.</translation>
+        </message>
+        <message>
+            <source>What went out can still be added, or imported.</source>
+            <translation>Wat toen is geplaatst kunt u nog toevoegen of importeren.</translation>
         </message>
         <message>
             <source>With a few more posts the compass has something to say about this week.</source>

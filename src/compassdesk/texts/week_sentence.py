@@ -15,7 +15,10 @@ def first_sentence(report: Report, names: Names) -> str:
     if shown:
         return findings.in_short(shown[0], names)
     if is_empty(measures):
-        return translate("WeekSentence", "Week {number} is empty.").format(number=report.week.number)
+        words = translate("WeekSentence", "Week {number} is empty.")
+        if _is_over(report):
+            words = translate("WeekSentence", "Nothing was planned in week {number}.")
+        return words.format(number=report.week.number)
     share = measures.one_way
     if share.b is None or not share.enough_data:
         return translate("WeekSentence", "There is too little yet to weigh.")
@@ -29,6 +32,8 @@ def below(report: Report) -> str:
     """What stands below that sentence where no finding follows."""
     measures = report.measures
     if is_empty(measures):
+        if _is_over(report):
+            return translate("WeekSentence", "What went out can still be added, or imported.")
         return translate("WeekSentence", "Begin with the conversation; the posts fit in around it.")
     share = measures.one_way
     if share.b is None or not share.enough_data:
@@ -40,6 +45,10 @@ def below(report: Report) -> str:
         covered=numbers.number(measures.cover_covered), required=numbers.number(measures.cover_required)
     )
     return f"{limit} {cover}"
+
+
+def _is_over(report: Report) -> bool:
+    return report.week.end <= report.now
 
 
 def is_empty(measures: Measures) -> bool:

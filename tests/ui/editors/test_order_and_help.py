@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from builders import channel
 from compassdesk.domain.patch import Patch
@@ -75,3 +75,20 @@ def test_fields_of_the_compass_say_what_they_are_about(editor: ItemEditor) -> No
     for name in ("objective", "c_tags", "players", "emotions", "evidence"):
         assert help_texts.field(name) in told
     assert {spec.name for spec in field_table.COMPASS if not help_texts.field(spec.name)} <= {"format"}
+
+
+def test_what_is_unfolded_at_the_foot_comes_into_sight_with_its_head(editor: ItemEditor) -> None:
+    area = editor.window()
+    assert isinstance(area, QScrollArea)
+    area.resize(360, 620)
+    QApplication.processEvents()
+    for section in editor.sections[-2:]:
+        area.ensureWidgetVisible(section.header, 0, 0)
+        section.header.click()
+        for _turn in range(3):  # laid out, then scrolled
+            QApplication.processEvents()
+        seen = area.viewport().rect()
+        head = section.header.mapTo(area.viewport(), QPoint(0, 0)).y()
+        foot = section.inside.mapTo(area.viewport(), section.inside.rect().bottomLeft()).y()
+        assert seen.contains(QPoint(0, head)), "the head stays"
+        assert foot <= seen.bottom() or head < 40, "and as much of what it opens as there is room for"

@@ -137,7 +137,7 @@ def test_after_a_fix_its_result_is_selected_and_the_keyboard_rests_on_what_it_ca
     assert [key in made for key in seen] == [True]
     result = panel.week_panel.result
     assert result.isVisibleTo(panel)
-    assert (result.done.text(), result.came_to.text()) == (f"Done: {words}", told)
+    assert (result.done.text(), result.came_to.text()) == (f"Done: {words}", told.replace(" | ", "\n"))
     assert QApplication.focusWidget() is result.told
     QTest.keyClick(result.told, Qt.Key.Key_Return)
     assert len(steps(desk)) == 1, "a second Enter does nothing unread"

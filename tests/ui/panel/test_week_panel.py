@@ -184,6 +184,10 @@ def test_an_empty_week_says_what_to_do_next(panel: SidePanel, desk: Desk) -> Non
     assert panel.week_panel.sentence.text() == f"Week {desk.sight.week.number} is empty."
     assert panel.week_panel.beginning.isVisibleTo(panel)
     assert panel.week_panel.rose.values().empty
+    desk.sight.show_week(desk.sight.week.plus(-60))
+    judge(desk)
+    assert panel.week_panel.sentence.text() == f"Nothing was planned in week {desk.sight.week.number}."
+    assert panel.week_panel.state.text() == "What went out can still be added, or imported."
 
 
 def test_while_a_week_is_judged_the_picture_of_before_stays(panel: SidePanel, desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.ui.panel.finding_line import LEFT, FindingLine
+from compassdesk.ui.widgets.scrolling import scroll_to_unfolded
 
 
 class FoldedRows(QWidget):
@@ -17,6 +18,7 @@ class FoldedRows(QWidget):
         column.addWidget(self.button)
         self._body = QWidget()
         self.button.toggled.connect(self._body.setVisible)
+        self.button.clicked.connect(lambda: scroll_to_unfolded(self.button, self._body))
         self.rows = QVBoxLayout(self._body)
         self.rows.setContentsMargins(LEFT, 0, 0, 4)
         self.rows.setSpacing(6)

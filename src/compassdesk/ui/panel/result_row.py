@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from compassdesk.rendering.look import theme
+from compassdesk.texts.effects import BETWEEN
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.undo import RecordedStep
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -74,7 +75,7 @@ class ResultRow(QFrame):
         """Tell of the latest step, and take the keyboard."""
         self._step = self._session.undo_stack.next(back=True)
         self.done.setText(self.tr("Done: {fix}").replace("{fix}", done))
-        say(self.came_to, came_to)
+        say(self.came_to, came_to.replace(BETWEEN, "\n"))
         self.told.setAccessibleName(". ".join(part for part in (self.done.text(), came_to) if part))
         self.show()
         self.told.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -40,7 +40,7 @@ from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.reading_order import in_reading_order
-from compassdesk.ui.widgets.scrolling import scroll_to
+from compassdesk.ui.widgets.scrolling import scroll_to, scroll_to_unfolded
 
 JUDGING_SHOWS_AFTER = 400
 ROSE, LARGE_ROSE = 124, 158
@@ -103,6 +103,7 @@ class WeekPanel(QWidget):
             cards.applied.connect(self._show_result)
             cards.stops_came.connect(lambda: in_reading_order(self))
         self.digest_button.clicked.connect(self.refresh)
+        self.digest_button.clicked.connect(lambda: scroll_to_unfolded(self.digest_button, self.digest))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(JUDGING_SHOWS_AFTER)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.reading_order import in_reading_order
+from compassdesk.ui.widgets.scrolling import scroll_to_unfolded
 
 
 class FoldHeader(QAbstractButton):
@@ -85,6 +86,7 @@ class Fold(QWidget):
         self.rows.setContentsMargins(2, 4, 2, 12)
         self.rows.setSpacing(10)
         column.addWidget(self.inside)
+        self.header.clicked.connect(lambda: scroll_to_unfolded(self.header, self.inside))
 
     def build(self) -> None:
         """Make what stands inside, for a fold that leaves it until then."""

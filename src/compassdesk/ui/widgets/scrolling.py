@@ -1,7 +1,7 @@
 """Columns that scroll up and down, and scrolling what is around a widget: to the widget, or to where it begins."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 MARGIN = 24
 """Pixels that stay between it and the edge."""
@@ -25,6 +25,19 @@ def scroll_to(widget: QWidget) -> None:
             area.ensureWidgetVisible(widget, 0, MARGIN)
 
     QTimer.singleShot(0, widget, show)
+
+
+def scroll_to_unfolded(head: QAbstractButton, inside: QWidget) -> None:
+    """Scroll to what a press on its head unfolded, as far as the head itself stays in sight; folding scrolls nothing."""
+
+    def show() -> None:
+        area = _area_around(head)
+        if area is not None:
+            area.ensureWidgetVisible(inside, 0, MARGIN)
+            area.ensureWidgetVisible(head, 0, 0)
+
+    if head.isChecked():
+        QTimer.singleShot(0, head, show)
 
 
 def to_the_top(widget: QWidget) -> None:
