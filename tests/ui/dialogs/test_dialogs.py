@@ -19,7 +19,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.about import AboutDialog
 from compassdesk.ui.dialogs.crash import CrashDialog, report
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
-from compassdesk.ui.dialogs.first_rows import proposed_profile
+from compassdesk.ui.dialogs.first_rows import proposed_profile, proposed_sector
 from compassdesk.ui.dialogs.go_to_date import GoToDate
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.dialogs.new_client import NewClientDialog
@@ -100,6 +100,19 @@ def test_a_chosen_profile_stays_when_the_sector_changes(tmp_path: Path, qtbot) -
     assert dialog.profile.value() == "nonprofit"
     assert "day and night (recommended)" in dialog.profile.itemText(PROFILES.index("telecom_24x7"))
     assert "four hours" in dialog.recommendation.text()
+
+
+def test_a_name_that_says_what_it_is_answers_the_second_question_until_somebody_does(tmp_path: Path, qtbot) -> None:
+    dialog = NewClientDialog(None, tmp_path)
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.name, "Gemeente Lindenheuvel")
+    assert (dialog.sector.value(), dialog.profile.value()) == ("municipality", "webcare_public")
+    dialog.sector.set_value("nonprofit")
+    dialog.sector.left.emit()
+    qtbot.keyClicks(dialog.name, " Council")
+    assert (dialog.sector.value(), dialog.profile.value()) == ("nonprofit", "nonprofit")
+    assert proposed_sector("Waterhoven council") == "municipality"
+    assert proposed_sector("Protestantse Gemeente Utrecht") == proposed_sector("Gemeentewerken") == "other"
 
 
 def test_the_window_behind_a_new_client_is_dimmed_while_it_is_asked_for(window: QWidget, tmp_path: Path) -> None:

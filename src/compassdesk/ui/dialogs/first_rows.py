@@ -1,5 +1,6 @@
 """What a new client starts with: the profile for its sector, its channels and its first person."""
 
+import re
 from collections.abc import Iterable
 
 from compassdesk.domain.patch import Patch
@@ -21,7 +22,16 @@ _PROFILES: dict[Sector, Profile] = {
     "nonprofit": "nonprofit",
     "adviser": "freelance_light",
 }
+_MUNICIPAL = re.compile(r"^(gemeente|municipality of|city of)\s|\s(council|municipality)$", re.IGNORECASE)
 _OFFICE_DAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
+
+
+def proposed_sector(name: str) -> Sector:
+    """The sector that a name tells of itself: a municipality begins or ends with being one, in either language.
+
+    A church that is called "Protestantse Gemeente" does not.
+    """
+    return "municipality" if _MUNICIPAL.search(name.strip()) else "other"
 
 
 def proposed_profile(sector: Sector) -> Profile:

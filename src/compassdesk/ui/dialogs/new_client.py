@@ -19,7 +19,7 @@ from compassdesk.texts import this_computer, words
 from compassdesk.texts.countries import listed_countries, zones_of
 from compassdesk.texts.limit_words import limit_lines
 from compassdesk.texts.recommended import marked, why_recommended
-from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile
+from compassdesk.ui.dialogs.first_rows import OFFERED, first_patch, new_client_row, proposed_profile, proposed_sector
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.picked_field import PickedField
@@ -53,7 +53,7 @@ class NewClientDialog(Frame):
         dim_behind(self)
         self.made: Path | None = None
         self._folder = folder
-        self._own_profile = False
+        self._own_sector = self._own_profile = False
         self.name = TextField(translate("NewClient", "for example Waterhoven council"), required=True)
         self.name_row = FieldRow(translate("NewClient", "1. What is it called?"), self.name)
         restyle(self.name_row.caption, kind="h3")
@@ -70,6 +70,7 @@ class NewClientDialog(Frame):
         self.buttons.rejected.disconnect(self.reject)
         self.buttons.rejected.connect(self._leave)  # who presses Cancel means it; Esc may be meant for a list
         self.name.textEdited.connect(self._show_place)
+        self.name.textEdited.connect(self._follow_name)
         self._show_profile()
         self._show_place()
 
@@ -170,7 +171,17 @@ class NewClientDialog(Frame):
             self.zone.set_value(zones[0])
             self.zone_row.set_error("")
 
+    def _follow_name(self, name: str) -> None:
+        """Until a sector is chosen it is the one that the name tells."""
+        if not self._own_sector and (told := proposed_sector(name)) != self.sector.value():
+            self.sector.set_value(told)
+            self._follow_sector()
+
     def _sector_chosen(self) -> None:
+        self._own_sector = True
+        self._follow_sector()
+
+    def _follow_sector(self) -> None:
         if not self._own_profile:
             self.profile.set_value(proposed_profile(self.sector.value()))
         self._mark_recommended()
