@@ -15,6 +15,7 @@ from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.own_keys import give_keys
 from compassdesk.ui.widgets.screen_reader import speak
 from compassdesk.ui.widgets.tip_text import tip_text
+from compassdesk.ui.widgets.under_menu import goes_out_after
 
 MOST_WIDTH = 300
 """Pixels of a chip; what it filters by stands whole in its tip."""
@@ -75,6 +76,7 @@ class FilterChips(QWidget):
 
         menu: QMenu = filter_menu(self, self._session, self._sight, self._words)
         menu.aboutToHide.connect(menu.deleteLater)
+        goes_out_after(menu, self.add_button)
         menu.popup(self.add_button.mapToGlobal(QPoint(0, self.add_button.height() + 2)))
 
     def _follow_plan(self, touched: Touched) -> None:

@@ -28,6 +28,7 @@ from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.one_of import OneOf
 from compassdesk.ui.widgets.reading_order import in_reading_order
+from compassdesk.ui.widgets.under_menu import goes_out_after
 
 CAPTION = "caption"
 """The object name of what says what some joined buttons are about."""
@@ -239,6 +240,7 @@ class ColourChoice(QToolButton):
         for name in COLOURINGS:
             menu.addAction(actions[f"colour-{name}"])
         self.setMenu(menu)
+        goes_out_after(menu, self)
         sight.colour_changed.connect(self._show)
         self._show()
 

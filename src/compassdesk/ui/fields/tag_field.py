@@ -17,6 +17,7 @@ from compassdesk.ui.fields.tag_parts import Chip, TagLine
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_buttons import AddChip
 from compassdesk.ui.widgets.screen_reader import speak
+from compassdesk.ui.widgets.under_menu import goes_out_after
 
 translate = QCoreApplication.translate
 
@@ -46,6 +47,7 @@ class TagField(QFrame):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.add_button.clicked.connect(self._open_menu)
+        goes_out_after(self._menu, self.add_button)
         self._flow.addWidget(self.add_button)
         self._entry: TagLine | None = None
         if free:

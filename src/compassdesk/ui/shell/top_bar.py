@@ -28,6 +28,7 @@ from compassdesk.ui.shell.actions import Actions, follow, keys_of
 from compassdesk.ui.shell.recent_clients import FindLocked, list_clients
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.one_of import OneOf
+from compassdesk.ui.widgets.under_menu import goes_out_after
 
 NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""
@@ -137,6 +138,7 @@ class TopBar(QFrame):
         menu.setLayoutDirection(QApplication.layoutDirection())
         menu.aboutToShow.connect(lambda: self._fill_client_menu(menu))
         self._client.setMenu(menu)
+        goes_out_after(menu, self._client)
         return self._client
 
     def _fill_client_menu(self, menu: QMenu) -> None:
@@ -190,6 +192,7 @@ class TopBar(QFrame):
         for view in VIEWS:
             menu.addAction(self._actions[view])
         button.setMenu(menu)
+        goes_out_after(menu, button)
         button.hide()
         return button
 

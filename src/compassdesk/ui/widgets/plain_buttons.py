@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from compassdesk.rendering.look import icons, theme
+from compassdesk.ui.widgets.under_menu import goes_out_after
 
 
 def _paint_ground(button: QAbstractButton, painter: QPainter) -> None:
@@ -49,6 +50,7 @@ class MenuWord(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._open)
+        goes_out_after(menu, self)
 
     def _face(self) -> QFont:
         return theme.font(self._pixels, bold=self._bold)

@@ -28,7 +28,7 @@ def scroll_to(widget: QWidget) -> None:
 
 
 def scroll_to_unfolded(head: QAbstractButton, inside: QWidget) -> None:
-    """Scroll to what a press on its head unfolded, as far as the head itself stays in sight; folding scrolls nothing."""
+    """Scroll to what a press on its head unfolded, as far as the head stays in sight; folding scrolls nothing."""
 
     def show() -> None:
         area = _area_around(head)

@@ -15,6 +15,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.own_keys import give_keys
 from compassdesk.ui.widgets.tip_text import tip_text
+from compassdesk.ui.widgets.under_menu import goes_out_after
 
 WIDTH = 132
 """Pixels of a name; the whole of it stands in its tip."""
@@ -115,6 +116,7 @@ class SavedList(QWidget):
             entry = menu.addAction(icons.icon(icon), words)
             entry.setEnabled(not not_writable(self._session))
             entry.triggered.connect(partial(self._do, call, view))
+        goes_out_after(menu, button)
         menu.popup(button.mapToGlobal(place))
 
     def _do(self, call: Callable[[SavedView], None], view: SavedView, _checked: bool = False) -> None:
