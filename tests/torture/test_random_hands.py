@@ -18,7 +18,7 @@ KEYS = (
     "Tab", "Tab", "shift+Tab", "Return", "Escape", "Escape", "space", "Delete", "Up", "Down", "Left", "Right",
     "Page_Up", "Page_Down", "Home", "End", "F1", "F2", "F6", "F8", "ctrl+z", "ctrl+z", "ctrl+shift+z", "ctrl+c",
     "ctrl+x", "ctrl+v", "ctrl+a", "ctrl+f", "ctrl+n", "ctrl+m", "ctrl+d", "ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4",
-    "ctrl+k", "n", "q", "t", "alt+F", "Menu",
+    "ctrl+k", "n", "m", "m", "q", "t", "alt+F", "Menu",
 )  # fmt: skip
 WORDS = ("Nieuws", "di 9 maart 10:00 Post", "é漢字🎉", "<b>x</b>", "  ", "0", "9999-12-31", "-1", "'", "مرحبا")
 pytestmark = pytest.mark.timeout(1500)

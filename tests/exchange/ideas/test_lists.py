@@ -81,6 +81,15 @@ def test_an_edited_line_is_the_idea_that_it_was_and_what_the_user_changed_stays(
     assert third.written_items == ()
 
 
+@pytest.mark.parametrize("now", ["bollen", "Bollen!", "[ ] BOLLEN", "Bóllen"])
+def test_a_short_line_with_other_capitals_or_marks_is_the_idea_that_it_was(now: str) -> None:
+    """Short ones are too alike by chance to be known by most of their words."""
+    kept = applied(PLAN, read_list(b"- Bollen\n- Bomen\n", "ideas.txt", PLAN).patch)
+    again = read_list(f"- {now}\n- Bomen\n- Bonen\n".encode(), "ideas.txt", kept)
+    assert [row.result for row in again.rows] == ["changed", "unchanged", "taken"]
+    assert again.rows[0].item.id == kept.items[0].id
+
+
 def test_a_note_that_both_changed_stays_the_users_and_that_is_told() -> None:
     kept = applied(PLAN, read_list(LIST.encode(), "ideas.txt", PLAN).patch)
     kept = applied(kept, Patch(items=(replace(kept.items[0], private_note="Vraag Ans eerst"),)))

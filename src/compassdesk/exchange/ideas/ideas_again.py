@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange import three_way
+from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.identity import origin
 from compassdesk.exchange.tables.rows_alike import by_words
 
@@ -49,8 +50,21 @@ def edited(new: Mapping[str, Item], known: Mapping[str, Item], source: str, here
         for key, item in known.items()
         if key not in here and origin(item).get("source") == source and three_way.came(item)
     }
-    found = by_words(new, {key: replace(item, starts_at=None) for key, item in gone.items()})
-    return {key: gone[was] for key, (was, _) in found.items()}
+    before = _alone({key: item for key, item in gone.items() if item.status != "published"})
+    same = {key: before[words] for words, key in _alone(new).items() if words in before}
+    others = {key: item for key, item in new.items() if key not in same}
+    known_again = set(same.values())
+    left = {key: replace(item, starts_at=None) for key, item in gone.items() if key not in known_again}
+    found = {**same, **{key: was for key, (was, _) in by_words(others, left).items()}}
+    return {key: gone[was] for key, was in found.items()}
+
+
+def _alone(items: Mapping[str, Item]) -> dict[str, str]:
+    """Titles without capitals, accents and marks that only one of them has → its key."""
+    keys: dict[str, list[str]] = {}
+    for key, item in items.items():
+        keys.setdefault(folded(item.title), []).append(key)
+    return {words: several[0] for words, several in keys.items() if words and len(several) == 1}
 
 
 def brought_up_to_date(old: Item, new: Item) -> tuple[Item, tuple[str, ...]]:
