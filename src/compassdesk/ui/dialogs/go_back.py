@@ -3,11 +3,9 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QPushButton,
     QTableView,
@@ -24,12 +22,12 @@ from compassdesk.storage.backups import Backup
 from compassdesk.texts import backups as said
 from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.dialogs.backup_list import BackupList
 from compassdesk.ui.dialogs.backup_tables import Line, differing, everything, lines_of, title_of
 from compassdesk.ui.dialogs.import_tables import Sheet, view_of
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
 translate = QCoreApplication.translate
 PATIENCE = 250
@@ -72,9 +70,9 @@ class GoBackDialog(Frame):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
-        self._of_others: dict[Path, str] = {}
         self.went_back = False
-        self.list = self._make_list()
+        self.list = BackupList(self._zone)
+        self.list.selectionModel().currentRowChanged.connect(lambda _now, _before: self._choose())
         self.body.addWidget(self.list, 2)
         self.missing = label("", "sub", wrap=True)
         self.missing.hide()
@@ -119,36 +117,6 @@ class GoBackDialog(Frame):
         waiting.hide()
         return waiting
 
-    def _make_list(self) -> QTableView:
-        columns = (
-            TableColumn(translate("GoBack", "Made"), lambda backup: said.made_at(backup, self._zone)),
-            TableColumn(translate("GoBack", "Why"), self._why),
-            TableColumn(translate("GoBack", "Items"), lambda backup: str(backup.items), right=True),
-            TableColumn(translate("GoBack", "Size"), lambda backup: said.size(backup.size), right=True),
-        )
-        self._model = TableModel(columns, row_id=lambda backup: backup.path)
-        view = QTableView()
-        self._model.setParent(view)
-        view.setModel(self._model)
-        view.setAccessibleName(translate("GoBack", "Backups, the latest first"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setAlternatingRowColors(True)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(30)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._choose())
-        return view
-
-    def _why(self, backup: Backup) -> str:
-        """Why it was made; of a backup of another copy of the client also of which."""
-        return " · ".join(filter(None, (said.reason(backup), self._of_others.get(backup.path))))
-
     # --- looking ---------------------------------------------------------------------------------------------------
 
     def look(self) -> None:
@@ -161,28 +129,15 @@ class GoBackDialog(Frame):
         except PlanError as trouble:
             self._tell(trouble)
             return
-        self._of_others = {one.path: said.of_file(path.name) for path, theirs in known.others for one in theirs}
-        others = [one for _, theirs in known.others for one in reversed(theirs)]
-        found = (*reversed(known.own), *others)
-        self._model.set_rows(found)
         self.missing.setText("\n".join(said.missing(str(folder)) for folder in known.missing))
         self.missing.setVisible(bool(known.missing))
-        for column in (0, 2, 3):
-            self.list.resizeColumnToContents(column)
-            self.list.setColumnWidth(column, self.list.columnWidth(column) + 16)
-        if found:
-            self.list.selectionModel().setCurrentIndex(
-                self._model.index(0, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
-            self.list.setFocus()
-        else:
+        if not self.list.show_known(known):
             self.summary.setText(translate("GoBack", "There are no backups yet. One is made of itself while you work."))
             self.tabs.hide()
 
     def chosen(self) -> Backup | None:
         """The backup that is selected."""
-        return self._model.row(self.list.currentIndex())
+        return self.list.chosen()
 
     def _choose(self) -> None:
         backup, file = self.chosen(), self._session.file

@@ -9,6 +9,7 @@ from compassdesk.texts import import_sentences
 from compassdesk.ui.dialogs.import_tables import place_of
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.rows_view import dress_rows
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
 translate = QCoreApplication.translate
@@ -72,15 +73,8 @@ class MendingTable(QWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setShowGrid(False)
         self.view.setAlternatingRowColors(True)
-        self.view.setTabKeyNavigation(False)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(_TWO_LINES)
-        header = self.view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header = dress_rows(self.view, _TWO_LINES)
         for place, name in enumerate(("", *MENDED_FIELDS)):
             header.resizeSection(place, _WIDTHS.get(name, _CELL) if name else _LINE)
         header.setSectionResizeMode(len(MENDED_FIELDS) + 1, QHeaderView.ResizeMode.Stretch)

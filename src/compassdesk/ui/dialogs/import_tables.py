@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from compassdesk.domain.plan import Plan
@@ -14,6 +14,7 @@ from compassdesk.texts import import_report, import_sentences, numbers, words
 from compassdesk.texts.import_sentences import sentence_of
 from compassdesk.texts.names import Names
 from compassdesk.ui.dialogs.import_columns import can_be_chosen
+from compassdesk.ui.widgets.rows_view import dress_rows
 from compassdesk.ui.widgets.table_model import TableColumn, TableModel
 
 translate = QCoreApplication.translate
@@ -74,18 +75,11 @@ def view_of(sheet: Sheet) -> QTableView:
     view.setModel(model)
     view.setAccessibleName(sheet.title)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setShowGrid(False)
     view.setAlternatingRowColors(True)
     view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(30)
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header = dress_rows(view, 30)
     header.setResizeContentsPrecision(40)  # rows that are looked at: as many as are in sight
     header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
     for place in range(len(columns)):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from compassdesk.ui.pages.client_columns import FINDINGS, NEEDLE, NeedleDelegate
+from compassdesk.ui.widgets.rows_view import dress_rows
 from compassdesk.ui.widgets.table_model import TableModel
 
 _WIDTHS = (180, 168, 96, 100, 84, 170, 150, 200)
@@ -22,18 +23,11 @@ class ClientList(QTableView):
         self.setModel(clients)
         self.setAccessibleName(QCoreApplication.translate("Clients", "Clients"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(44)
         self.setItemDelegateForColumn(NEEDLE, NeedleDelegate(self))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header = dress_rows(self, 44)
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
         header.setSortIndicatorClearable(False)
