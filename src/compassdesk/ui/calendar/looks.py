@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.calendar_grid import OF_WEEKS, WITH_COLOURS, WITH_DENSITY, WITH_LANES, View
+from compassdesk.domain.calendar_grid import OF_WEEKS, WITH_COLOURS, WITH_DENSITY, View
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Record
 from compassdesk.domain.saved_views import Lanes, SavedView, record_of, saved_views
@@ -30,13 +30,19 @@ def _show_lanes(sight: Sight, view: SavedView) -> None:
     goal = view.view or sight.view
     if view.scale is not None and view.scale != sight.scale:
         sight.set_scale(view.scale)
-    if view.lanes is None or view.lanes == _lanes_of(sight, goal):
+    if view.lanes is None or not _has(goal, view.lanes) or view.lanes == _lanes_of(sight, goal):
         return
-    if goal == "board":
-        if view.lanes != "campaign_and_channel":  # of which a card would stand in two
-            sight.set_swimlanes(view.lanes if view.lanes != "none" else None)
-    elif goal in OF_WEEKS and view.lanes != "none":
+    if goal != "board" and view.lanes != "none":
         sight.set_lanes(view.lanes)
+    elif goal == "board" and view.lanes != "campaign_and_channel":
+        sight.set_swimlanes(view.lanes if view.lanes != "none" else None)
+
+
+def _has(view: View, lanes: Lanes | None) -> bool:
+    """Whether a view can be divided so: on a board a card would stand in two, and a timeline cannot do without."""
+    if view == "board":
+        return lanes != "campaign_and_channel"
+    return view in OF_WEEKS and lanes != "none"
 
 
 def _lanes_of(sight: Sight, view: View) -> Lanes | None:
@@ -53,7 +59,7 @@ def is_shown(sight: Sight, view: SavedView) -> bool:
         and view.view in {None, sight.view}
         and (view.density in {None, sight.density} or sight.view not in WITH_DENSITY)
         and (view.colour_by in {None, sight.colour_by} or sight.view not in WITH_COLOURS)
-        and (view.lanes in {None, _lanes_of(sight, sight.view)} or sight.view not in WITH_LANES)
+        and (view.lanes in {None, _lanes_of(sight, sight.view)} or not _has(sight.view, view.lanes))
         and (view.scale in {None, sight.scale} or sight.view not in OF_WEEKS)
     )
 

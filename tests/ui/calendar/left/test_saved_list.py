@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
@@ -130,6 +131,21 @@ def test_the_same_name_replaces_and_what_is_strange_in_the_record_stays(desk, le
     assert heard[1] == "The view of this name is replaced."
     (kept,) = desk.session.plan.saved_views
     assert (kept.id, kept.content["owner"], kept.content["filter"]) == ("v1", "Anja", {"channels": ["x"]})
+
+
+@pytest.mark.parametrize(("view", "lanes"), [("board", "campaign_and_channel"), ("timeline", "none"), ("board", "odd")])
+def test_lanes_that_a_view_cannot_have_leave_it_as_it_is_and_it_is_the_one_that_is_shown(
+    desk, page, left, view: str, lanes: str
+) -> None:
+    record = Record("v1", {"name": "Mine", "lanes": lanes, "filter": {"channels": ["x"]}})
+    desk.session.change("Import", Patch(saved_views=(record,)))
+    desk.sight.show(view=view)
+    before = desk.sight.lanes, desk.sight.swimlanes
+    (button,) = left.saved.buttons.values()
+    button.click()
+    assert (desk.sight.lanes, desk.sight.swimlanes) == before
+    assert desk.sight.filter == ON_X
+    assert button.isChecked()
 
 
 def test_a_view_is_renamed_and_removed_by_key_and_both_are_taken_back(desk, left):
