@@ -10244,6 +10244,10 @@
             <translation>Donker</translation>
         </message>
         <message>
+            <source>Days and hours</source>
+            <translation>Dagen en uren</translation>
+        </message>
+        <message>
             <source>Days are written as</source>
             <translation>Dagen schrijven als</translation>
         </message>

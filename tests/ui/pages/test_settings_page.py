@@ -139,7 +139,12 @@ def test_a_profile_is_seen_before_it_is_applied(page: SettingsPage, desk: Desk, 
 
 def test_service_hours_and_closed_days(page: SettingsPage, desk: Desk, qtbot) -> None:
     settings = part(page, "hours", HoursSettings)
+    other, shut = (settings.spans[day][0] for day in ("sat", "sun"))
+    assert other.grab().toImage() == shut.grab().toImage()
     settings.open["sat"].click()
+    other.clear()
+    assert other.grab().toImage() != shut.grab().toImage(), "what takes no answer looks so"
+    settings.refresh()
     assert "sat" in desk.session.plan.client.service_hours
     first, last = settings.spans["sat"]
     first.setText("10")

@@ -48,7 +48,7 @@ class HoursSettings(QWidget):
         layout.addWidget(
             FieldRow(translate("Settings", "How the hours of the response norm are counted"), self.mode, hint)
         )
-        layout.addWidget(label(translate("Settings", "Service hours"), "h3"))
+        layout.addWidget(label(translate("Settings", "Days and hours"), "h3"))
         layout.addLayout(self._days())
         self.error = label("", "error", wrap=True)
         self.error.hide()
@@ -87,13 +87,16 @@ class HoursSettings(QWidget):
         self.open: dict[Weekday, FlagField] = {}
         self.spans: dict[Weekday, tuple[TextField, TextField]] = {}
         typing = self._session.typing
-        for place, day in enumerate(WEEKDAYS):
+        captions = translate("Settings", "from"), translate("Settings", "until")
+        for at, caption in enumerate(captions, 1):
+            grid.addWidget(label(caption, "small"), 0, at)
+        for place, day in enumerate(WEEKDAYS, 1):
             name = words.label("weekday", day)
             name = name[:1].upper() + name[1:]
             flag = FlagField(name)
             flag.left.connect(lambda day=day: self._day_left(day))
             first, last = TextField(), TextField()
-            for field, what in ((first, translate("Settings", "from")), (last, translate("Settings", "until"))):
+            for field, what in zip((first, last), captions, strict=True):
                 field.setAccessibleName(f"{name} {what}")
                 field.setFixedWidth(84)
                 field.left.connect(partial(self._save_span, day, final=True))
