@@ -1,10 +1,12 @@
 """Names may be any length: what shows them breaks within a word, and makes nothing around it wider."""
 
 import pytest
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.told_button import ToldButton
+from compassdesk.ui.widgets.wrapped_words import lines_of
 
 NAME = "Arbeidsongeschiktheidsverzekeringsmaatschappij"
 
@@ -47,3 +49,13 @@ def test_what_a_fix_comes_to_breaks_between_two_things_and_not_behind_the_stroke
     narrow = button.grab().toImage()
     button.tell(f"{first}\n{second}", "")
     assert button.grab().toImage() == narrow
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_the_word_that_is_too_long_is_taken_apart() -> None:
+    font, words = QFont(), f"Verplaats 😀 “{NAME}” naar de dag\nerna"
+    lines = lines_of(words, font, 150)
+    assert "".join("".join(lines).split()) == "".join(words.split()), "nothing is lost"
+    assert {"Verplaats", "😀", "naar", "de", "dag", "erna"} <= {word for line in lines for word in line.split()}
+    assert lines[-1] == "erna"
+    assert all(QFontMetrics(font).horizontalAdvance(line) <= 150 for line in lines)

@@ -10,21 +10,19 @@ from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.layout import height_follows_width
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.tip_text import tip_text
-from compassdesk.ui.widgets.wrapped_words import LONG
+from compassdesk.ui.widgets.wrapped_words import has_long_word, lines_of
 
 SIDE, ABOVE = 12, 8
 OPTION_SIDE, OPTION_ABOVE = 10, 6
 LINK_SIDE, LINK_ABOVE = 2, 2
 """A link has no ground of its own: its words begin where those above it do, behind the frame of the keyboard."""
 GAP = 2
-_AT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-def _wrapping(words: str, metrics: QFontMetrics, room: int) -> int:
-    """How lines break: between words, and anywhere where a word is longer than a line, as a title may be."""
-    longest = max(words.split(), key=len, default="")
-    breaks = len(longest) > LONG and metrics.horizontalAdvance(longest) > room
-    return int((Qt.TextFlag.TextWrapAnywhere if breaks else Qt.TextFlag.TextWordWrap) | _AT)
+def _broken(words: str, font: QFont, room: int) -> str:
+    """The words, with the ends of their lines where a word is longer than a line, as one of a title may be."""
+    return "\n".join(lines_of(words, font, room)) if has_long_word(words, QFontMetrics(font), room) else words
 
 
 def _lines_of(told: str, metrics: QFontMetrics, room: int) -> str:
@@ -122,20 +120,21 @@ class ToldButton(QPushButton):
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
         """Where the words stand, and where what is told."""
-        own, told = (QFontMetrics(face) for face in self._faces())
+        faces = self._faces()
+        own, told = map(QFontMetrics, faces)
         side, above = self._margins()
         room = max(40, width - 2 * side)
         if self._is_option:
             beside = min(told.horizontalAdvance(self._told), room // 2)
             free = room - beside - (8 if beside else 0)
-            left = own.boundingRect(0, 0, free, 2000, _wrapping(self.full_text, own, free), self.full_text)
-            right = told.boundingRect(0, 0, max(beside, 1), 2000, _wrapping(self._told, told, beside), self._told)
+            left = own.boundingRect(0, 0, free, 2000, _WRAPPED, _broken(self.full_text, faces[0], free))
+            right = told.boundingRect(0, 0, max(beside, 1), 2000, _WRAPPED, _broken(self._told, faces[1], beside))
             high = max(left.height(), right.height() if beside else 0)
             words = QRect(side, above + (high - left.height()) // 2, free, left.height())
             return words, QRect(width - side - beside, above + (high - right.height()) // 2, beside, right.height())
-        first = own.boundingRect(0, 0, room, 2000, _wrapping(self.full_text, own, room), self.full_text)
+        first = own.boundingRect(0, 0, room, 2000, _WRAPPED, _broken(self.full_text, faces[0], room))
         lines = _lines_of(self._told, told, room)
-        second = told.boundingRect(0, 0, room, 2000, _wrapping(lines, told, room), lines)
+        second = told.boundingRect(0, 0, room, 2000, _WRAPPED, _broken(lines, faces[1], room))
         words = QRect(side, above, room, first.height())
         return words, QRect(side, words.bottom() + 1 + GAP, room, second.height() if self._told else 0)
 
@@ -172,10 +171,10 @@ class ToldButton(QPushButton):
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             painter.setPen(self._ink())
             painter.setFont(faces[0])
-            painter.drawText(words, _wrapping(self.full_text, painter.fontMetrics(), words.width()), self.full_text)
+            painter.drawText(words, _WRAPPED, _broken(self.full_text, faces[0], words.width()))
             painter.setFont(faces[1])
             lines = self._told if self._is_option else _lines_of(self._told, painter.fontMetrics(), told.width())
-            painter.drawText(told, _wrapping(lines, painter.fontMetrics(), told.width()), lines)
+            painter.drawText(told, _WRAPPED, _broken(lines, faces[1], told.width()))
             del event
 
     def _ink(self) -> QColor:

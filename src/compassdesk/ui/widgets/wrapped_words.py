@@ -4,7 +4,7 @@ Qt's own would be as wide as its longest word, and with it everything it stands 
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
 LONG = 14
@@ -13,22 +13,44 @@ LEAST = 120
 """Pixels that no word needs more of."""
 
 
+def has_long_word(words: str, metrics: QFontMetrics, room: int) -> bool:
+    """Whether one of the words is longer than a line of so many pixels."""
+    longest = max(words.split(), key=len, default="")
+    return len(longest) > LONG and metrics.horizontalAdvance(longest) > room
+
+
+def lines_of(words: str, font: QFont, room: int) -> list[str]:
+    """Words on lines of so many pixels, which end between two words, or within one that is longer than a line."""
+    layout = QTextLayout(words.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = words.encode("utf-16-le", "surrogatepass")  # Qt counts in these: an emoji is two
+    lines = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        begin, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        lines.append(units[begin:end].decode("utf-16-le", "surrogatepass").rstrip())
+    layout.endLayout()
+    return lines
+
+
 class WrappedWords(QLabel):
     """Plain text on as many lines as it takes."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._longest = ""
+        self._may_break = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
     def setText(self, words: str) -> None:
-        longest = max(words.split(), key=len, default="")
-        self._longest = longest if len(longest) > LONG else ""
+        self._may_break = any(len(word) > LONG for word in words.split())
         super().setText(words)
 
     def _breaks_words(self, width: int) -> bool:
-        return bool(self._longest) and self.fontMetrics().horizontalAdvance(self._longest) > width
+        return self._may_break and has_long_word(self.text(), self.fontMetrics(), width)
 
     def _option(self) -> QTextOption:
         option = QTextOption(self.alignment())
@@ -38,21 +60,14 @@ class WrappedWords(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), LEAST), hint.height()) if self._longest else hint
+        return QSize(min(hint.width(), LEAST), hint.height()) if self._may_break else hint
 
     def heightForWidth(self, width: int) -> int:
         around = self.width() - self.contentsRect().width() + 2 * self.margin()
         room = width - around
         if room <= 0 or not self._breaks_words(room):
             return super().heightForWidth(width)
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        layout.setTextOption(self._option())
-        layout.beginLayout()
-        lines = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room)
-            lines += 1
-        layout.endLayout()
+        lines = len(lines_of(self.text(), self.font(), room))
         return lines * self.fontMetrics().lineSpacing() + self.height() - self.contentsRect().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
