@@ -38,14 +38,17 @@ def test_a_word_that_is_longer_than_its_line_goes_on_in_the_next(qtbot, make) ->
     assert max(written) - min(written) > line
 
 
-def test_what_a_fix_comes_to_breaks_between_two_things_and_not_behind_the_stroke(qtbot) -> None:
-    button = ToldButton("Add a block", "primary")
+@pytest.mark.parametrize("kind", ["primary", "option"])
+def test_what_a_fix_comes_to_breaks_between_two_things_and_not_behind_the_stroke(qtbot, kind: str) -> None:
+    button = ToldButton("Add a block", kind)
     qtbot.addWidget(button)
     first, second = "sends 64 → 46%", "answered 1 → 11 of 11"
     button.tell(f"{first} | {second}", "")
-    wide = button.sizeHint().width()
-    assert button.heightForWidth(wide) < button.heightForWidth(wide - 4), "on a line of their own"
-    button.resize(wide - 4, button.heightForWidth(wide - 4))
+    narrower = (
+        button.sizeHint().width() - 4 if kind == "primary" else 260
+    )  # an option gives half of its line to what is told
+    assert button.heightForWidth(1000) < button.heightForWidth(narrower), "on a line of their own"
+    button.resize(narrower, button.heightForWidth(narrower))
     narrow = button.grab().toImage()
     button.tell(f"{first}\n{second}", "")
     assert button.grab().toImage() == narrow

@@ -128,7 +128,8 @@ class ToldButton(QPushButton):
             beside = min(told.horizontalAdvance(self._told), room // 2)
             free = room - beside - (8 if beside else 0)
             left = own.boundingRect(0, 0, free, 2000, _WRAPPED, _broken(self.full_text, faces[0], free))
-            right = told.boundingRect(0, 0, max(beside, 1), 2000, _WRAPPED, _broken(self._told, faces[1], beside))
+            lines = _broken(_lines_of(self._told, told, beside), faces[1], beside)
+            right = told.boundingRect(0, 0, max(beside, 1), 2000, _WRAPPED, lines)
             high = max(left.height(), right.height() if beside else 0)
             words = QRect(side, above + (high - left.height()) // 2, free, left.height())
             return words, QRect(width - side - beside, above + (high - right.height()) // 2, beside, right.height())
@@ -173,7 +174,7 @@ class ToldButton(QPushButton):
             painter.setFont(faces[0])
             painter.drawText(words, _WRAPPED, _broken(self.full_text, faces[0], words.width()))
             painter.setFont(faces[1])
-            lines = self._told if self._is_option else _lines_of(self._told, painter.fontMetrics(), told.width())
+            lines = _lines_of(self._told, painter.fontMetrics(), told.width())
             painter.drawText(told, _WRAPPED, _broken(lines, faces[1], told.width()))
             del event
 
