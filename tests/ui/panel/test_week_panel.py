@@ -325,3 +325,19 @@ def test_a_double_click_does_one_fix(panel: SidePanel, desk: Desk) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton, pos=place)
     assert len(steps(desk)) == 1
+
+
+def test_a_point_that_is_alone_is_opened_with_what_folds_it(panel: SidePanel, desk: Desk) -> None:
+    week, folded = desk.sight.week, panel.week_panel
+    folded.digest_button.click()
+    assert len(folded.digest.cards()) > 1
+    assert not any(card.is_open for card in folded.digest.cards())
+    folded.digest_button.click()
+    desk.sight.show_week(week.plus(5))
+    judge(desk)
+    if not folded.digest_button.isChecked():
+        folded.digest_button.click()
+    (alone,) = folded.digest.cards()
+    assert alone.is_open
+    alone.line.click()
+    assert not alone.is_open, "it may be folded by itself"

@@ -102,8 +102,7 @@ class WeekPanel(QWidget):
             cards.decision_wanted.connect(self.decision_wanted)
             cards.applied.connect(self._show_result)
             cards.stops_came.connect(lambda: in_reading_order(self))
-        self.digest_button.clicked.connect(self.refresh)
-        self.digest_button.clicked.connect(lambda: scroll_to_unfolded(self.digest_button, self.digest))
+        self.digest_button.clicked.connect(self._open_digest)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(JUDGING_SHOWS_AFTER)
@@ -266,6 +265,13 @@ class WeekPanel(QWidget):
         if opened:
             self.digest.fill(quiet, report, names)
         self.digest.setVisible(opened)
+
+    def _open_digest(self) -> None:
+        """Show what it folds; one point alone is opened with it, for there is nothing to choose from."""
+        self.refresh()
+        if not self.digest.isHidden() and len(cards := self.digest.cards()) == 1 and not cards[0].is_open:
+            cards[0].line.click()
+        scroll_to_unfolded(self.digest_button, self.digest)
 
     def _say_how(self, report: Report, names: Names, *, empty: bool) -> None:
         """What was not judged stands with every result; what could not be, and by which limits, stands under Why."""
