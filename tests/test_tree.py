@@ -50,6 +50,10 @@ NAMES_A_CHECK = {"compassdesk.domain.checks.exemptions"}
 """When exceptions lapse is laid down with CD-09; every sum of posts goes by it, and its own family by those sums."""
 
 
+MOST_LINES, LONGEST_FUNCTION = 400, 60
+"""Lines that are read at a sitting: of a file, and of a function of ours."""
+
+
 @cache
 def trees() -> dict[str, ast.Module]:
     """Every module read; not before a test asks, for each process of the suite loads this file."""
@@ -167,6 +171,18 @@ def test_storage_alone_speaks_sql() -> None:
     speaking = {name for name in SOURCES if speaks_sql(name)}
     assert {name for name in speaking if not name.startswith("compassdesk.storage.")} == set()
     assert speaking >= {f"compassdesk.storage.{name}" for name in ("word_index", "row_changes", "migrations.step_0001")}
+
+
+def test_no_file_and_no_function_is_too_long_to_be_read_at_once() -> None:
+    files = (*SOURCES.values(), *Path(__file__).parent.rglob("*.py"))
+    assert [str(path) for path in files if path.read_bytes().count(b"\n") > MOST_LINES] == []
+    functions = (
+        (name, node.name, (node.end_lineno or 0) - node.lineno + 1)
+        for name, found in nodes().items()
+        for node in found
+        if isinstance(node, ast.FunctionDef)
+    )
+    assert [one for one in functions if one[2] > LONGEST_FUNCTION] == []
 
 
 def test_no_two_modules_of_one_name_mean_different_things() -> None:

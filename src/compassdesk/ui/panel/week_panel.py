@@ -76,12 +76,7 @@ class WeekPanel(QWidget):
         self.beginning.applied.connect(self._show_result)
         self.confirm = ConfirmRow(session, sight)
         self.cards = FindingCards(session, sight, judging, leads=True)
-        self.why_button = ElidedButton(self.tr("Why?"), "link")
-        self.why_button.setCheckable(True)
-        says_whether_open(self.why_button)
-        self.why = WhyBlock()
-        self.why.hide()
-        self.why_button.clicked.connect(lambda: self.why.setVisible(self.why_button.isChecked()))
+        self._build_why()
         self.digest_button = FindingLine()
         self.digest = FindingCards(session, sight, judging)
         self.digest.hide()
@@ -117,6 +112,14 @@ class WeekPanel(QWidget):
         session.file_changed.connect(self._forget)
         judging.outlook_changed.connect(self._show_outlook)
         self.refresh()
+
+    def _build_why(self) -> None:
+        self.why_button = ElidedButton(self.tr("Why?"), "link")
+        self.why_button.setCheckable(True)
+        says_whether_open(self.why_button)
+        self.why = WhyBlock()
+        self.why.hide()
+        self.why_button.clicked.connect(lambda: self.why.setVisible(self.why_button.isChecked()))
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
