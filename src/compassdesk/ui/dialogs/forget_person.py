@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.forgetting import mentions, spoken, sure_words_for, words_for
@@ -18,6 +18,7 @@ from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.tick_box import TickBox
 
 translate = QCoreApplication.translate
 
@@ -78,13 +79,13 @@ class ForgetPerson(Frame):
                 told = translate("Forget", "Other copies of this client have backups of their own: {files}.")
                 remains.append(told.replace("{files}", listed([path.name for path, _ in known.others])))
             remains += [missing(str(folder)) for folder in (known.missing if known is not None else ())]
-        self.backups = QCheckBox(translate("Forget", "Remove the %n backup(s) that were made before", "", kept))
+        self.backups = TickBox(translate("Forget", "Remove the %n backup(s) that were made before", "", kept))
         self.backups.setVisible(kept > 0)
         self.body.addWidget(self.backups)
         self.body.addWidget(label("\n".join(remains), "sub", wrap=True))
 
-    def _tick(self, word: str) -> QCheckBox:
-        box = QCheckBox(_caption(word))
+    def _tick(self, word: str) -> TickBox:
+        box = TickBox(_caption(word))
         box.setChecked(word in sure_words_for(self._person))
         self.body.addWidget(box)
         return box

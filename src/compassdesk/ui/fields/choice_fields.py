@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
+from compassdesk.ui.widgets.tick_box import TickBox
 
 _BESIDE = 2
 """Pixels left and right of the words of a field."""
@@ -85,7 +86,7 @@ class ChoiceField(QComboBox):
             event.ignore()
 
 
-class FlagField(QCheckBox):
+class FlagField(TickBox):
     """Yes or no."""
 
     left = Signal()

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.tick_box import TickBox
 
 translate = QCoreApplication.translate
 
@@ -46,7 +47,7 @@ class PassphraseFields(QWidget):
             field.typed.connect(self._tell_caps_lock)
             field.textChanged.connect(self.changed)
             self.lines.append(field)
-        self.show_switch = QCheckBox(translate("Passphrase", "Show what is typed"))
+        self.show_switch = TickBox(translate("Passphrase", "Show what is typed"))
         self.show_switch.toggled.connect(self._show)
         layout.addWidget(self.show_switch)
         self.caps_lock = label(translate("Passphrase", "Caps Lock seems to be on."), "small")

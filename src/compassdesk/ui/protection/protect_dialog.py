@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.texts import protection as said
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.tick_box import TickBox
 
 translate = QCoreApplication.translate
 Chosen = Callable[[str, bool], None]
@@ -25,7 +26,7 @@ class _NewPassphrase(Frame):
         self.body.addWidget(fields)
         advice = translate("Passphrase", "Long is safe: four or five words that do not belong together, for example.")
         self.body.addWidget(label(advice, "small", wrap=True))
-        self.remember = QCheckBox(translate("Passphrase", "Remember on this computer, in its keyring"))
+        self.remember = TickBox(translate("Passphrase", "Remember on this computer, in its keyring"))
         self.body.addWidget(self.remember)
         self.trouble = label("", "error", wrap=True)
         self.trouble.hide()

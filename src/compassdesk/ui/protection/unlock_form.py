@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
 from compassdesk.domain.errors import PlanError
@@ -18,6 +18,7 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
+from compassdesk.ui.widgets.tick_box import TickBox
 
 translate = QCoreApplication.translate
 Unlocked = Callable[[Key, bool], None]
@@ -36,7 +37,7 @@ class UnlockForm(QWidget):
         layout = column(self, gap=8)
         self.passphrase = PassphraseFields(translate("Passphrase", "Passphrase"))
         layout.addWidget(self.passphrase)
-        self.remember = QCheckBox(translate("Passphrase", "Remember on this computer, in its keyring"))
+        self.remember = TickBox(translate("Passphrase", "Remember on this computer, in its keyring"))
         self.remember.setChecked(remembered)
         layout.addWidget(self.remember)
         self.trouble = label("", "error", wrap=True)
