@@ -63,3 +63,11 @@ def test_a_pasted_page_is_cut(qtbot) -> None:
         widget.show()
         assert 0 < len(widget.toolTip()) <= 400
         assert len(widget.accessibleName()) >= len(page) - 1
+
+
+def test_a_long_path_is_broken_behind_a_folder() -> None:
+    path = "/home/noor/" + "plans/" * 11 + "backups"
+    assert tip_text(f"{path} could not be read.").split("\n") == [
+        path.removesuffix("backups"),
+        "backups could not be read.",
+    ]

@@ -38,13 +38,14 @@ def _cut(words: str) -> str:
 
 
 def _folded(line: str) -> Iterator[str]:
-    """A line in lines that are not too long: broken at a blank, or within a word that is longer than a line."""
+    """A line in lines that are not too long: broken at a blank, else behind a folder, else within a word."""
     from compassdesk.domain.text_length import beginning  # nor this
 
     while len(line) > MOST_IN_LINE:
         most = beginning(line, MOST_IN_LINE) or line[:MOST_IN_LINE]
         blank = len(most) if line[len(most)] == " " else most.rfind(" ")
-        end = blank if blank > 0 else len(most)
+        folder = max(most.rfind("/"), most.rfind("\\")) + 1
+        end = blank if blank > 0 else folder or len(most)
         yield line[:end]
         line = line[end:].lstrip(" ")
     yield line
