@@ -19,10 +19,8 @@ LONGEST_LEFT = 500
 """Characters of what was left out that are told."""
 _BULLET = re.compile(r"^(\s*)(?:[-*+•–·○▪◦‣]|\d{1,3}[.)])\s+(?=\S)")
 _BOX = re.compile(r"^\[([ xX✓✔])\]\s+|^([☐☑☒✓✔✅])\s*")
-_BLANK = re.compile(
-    r"^\s*(?:[-*+•–·○▪◦‣]|\d{1,3}[.)])?\s*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✅])?\s*$|^\s*([-*_=])(?:\s*\1){2,}\s*$"
-)
-"""A line with nothing behind its bullet or box, or a rule: "- ", "- [ ]", "---"."""
+_NOTHING = re.compile(r"(?:[-*+•–·○▪◦‣]|\d{1,3}[.)])?(?:\[[xX✓✔]?\]|[☐☑☒✓✔✅])?|([-*_=])\1{2,}")
+"""A line with nothing behind its bullet or box, or a rule, without its blanks: "-", "-[]", "---"."""
 _HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
 
 
@@ -75,7 +73,7 @@ def _entries(lines: list[str]) -> list[ListLine]:
     heading, margin = "", None
     for number, raw in enumerate(lines, start=1):
         line = raw.rstrip().expandtabs(4)
-        if _BLANK.match(line):
+        if _NOTHING.fullmatch("".join(line.split())):
             continue
         if _HEADING.match(line):
             heading, margin = _HEADING.sub("", line), None
