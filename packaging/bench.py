@@ -179,8 +179,10 @@ def main(arguments: list[str]) -> int:
         print("\nStamping what is written")
         for size, path in files.items():
             stamping(path, size)
-    print("\nFiles that come in and go out, processor time against the bare library")
-    bench_files.main([], [size for size in sizes if size >= _A_LARGE_FILE] if arguments else [_A_LARGE_FILE])
+    large = [size for size in sizes if size >= _A_LARGE_FILE] if arguments else [_A_LARGE_FILE]
+    if large:
+        print("\nFiles that come in and go out, processor time against the bare library")
+        bench_files.main([], large)
     return 0
 
 
