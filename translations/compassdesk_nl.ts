@@ -7595,8 +7595,8 @@
             <translation>Hier dupliceren</translation>
         </message>
         <message>
-            <source>It begins on this day and lasts as long as now ({days}).</source>
-            <translation>Begint op deze dag en duurt even lang als nu ({days}).</translation>
+            <source>It begins on this day and lasts as long as now.</source>
+            <translation>Begint op deze dag en duurt even lang als nu.</translation>
         </message>
         <message>
             <source>Move</source>

@@ -27,8 +27,8 @@ class MoveBar(MovingFrame):
         first, last = bar_changes.days_of(row)
         said = [bar_changes.name_of(row)]
         if last > first:
-            told = translate("MoveTo", "It begins on this day and lasts as long as now ({days}).")
-            said.append(told.replace("{days}", numbers.day_range(first, last)))
+            said[0] += f" · {numbers.day_range(first, last)}"
+            said.append(translate("MoveTo", "It begins on this day and lasts as long as now."))
         begins = datetime.combine(first, time())
         title = (
             translate("MoveTo", "Move the campaign")
