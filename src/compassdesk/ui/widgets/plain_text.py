@@ -20,6 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from compassdesk.ui.widgets.qt_letters import part, units
+
 PIECE = 1000
 """Letters of a long line that are laid out together."""
 LONG = 3 * PIECE
@@ -144,9 +146,9 @@ class PlainText(QPlainTextEdit):
             cursor.setCharFormat(shape)
             if piece.startswith(_MARK):
                 cursor.insertText(f".{piece}")
-                cursor.setPosition(cursor.position() - _units(piece))
+                cursor.setPosition(cursor.position() - units(piece))
                 cursor.deletePreviousChar()
-                cursor.setPosition(cursor.position() + _units(piece))
+                cursor.setPosition(cursor.position() + units(piece))
             else:
                 cursor.insertText(piece)
 
@@ -198,7 +200,7 @@ class PlainText(QPlainTextEdit):
                 break
             if parts:
                 parts.append(self._break_before(block))
-            parts.append(_part(line, start - block.position(), end - block.position()))
+            parts.append(part(line, start - block.position(), end - block.position()))
             block = block.next()
         data = QMimeData()
         data.setText("".join(parts))
@@ -208,17 +210,6 @@ class PlainText(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-
-def _units(text: str) -> int:
-    """The length of a text as Qt counts, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _part(line: str, start: int, end: int) -> str:
-    """The letters of a line between two places, as Qt counts them."""
-    units = line.encode("utf-16-le", "surrogatepass")
-    return units[2 * max(0, start) : 2 * max(0, end)].decode("utf-16-le", "surrogatepass")
 
 
 def _breaks_of(text: str) -> tuple[str, ...]:

@@ -4,8 +4,10 @@ Qt's own would be as wide as its longest word, and with it everything it stands 
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QLabel
+
+from compassdesk.ui.widgets.line_breaks import WRAPS, line_breaks
 
 LONG = 14
 """Letters from which on a word may be longer than a line."""
@@ -21,19 +23,8 @@ def has_long_word(words: str, metrics: QFontMetrics, room: int) -> bool:
 
 def lines_of(words: str, font: QFont, room: int) -> list[str]:
     """Words on lines of so many pixels, which end between two words, or within one that is longer than a line."""
-    layout = QTextLayout(words.replace("\n", "\u2028"), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    units = words.encode("utf-16-le", "surrogatepass")  # Qt counts in these: an emoji is two
-    lines = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(room)
-        begin, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-        lines.append(units[begin:end].decode("utf-16-le", "surrogatepass").rstrip())
-    layout.endLayout()
-    return lines
+    breaks = line_breaks(words.replace("\n", "\u2028"), font, room)
+    return [words[start:end].rstrip() for start, end in breaks]
 
 
 class WrappedWords(QLabel):
@@ -54,7 +45,7 @@ class WrappedWords(QLabel):
 
     def _option(self) -> QTextOption:
         option = QTextOption(self.alignment())
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(WRAPS)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         return option
 

@@ -6,9 +6,10 @@ Nothing is measured while painting, so a month of a thousand chips is painted wi
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextLayout, QTextOption, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTransform
 
 from compassdesk.rendering.look import theme
+from compassdesk.ui.widgets.line_breaks import line_breaks
 
 SMALL, MARKS, TITLE, STRUCK, TIME, ROW, STRUCK_ROW, HEADING = range(8)
 """The fonts of a chip, then those of a list."""
@@ -69,7 +70,8 @@ def wrapped(text: str, font: int, width: int, lines: int) -> tuple[str, ...]:
     text = text[:MOST_LETTERS]
     if lines == 1 or advance(text, font) <= width:
         return (elided(text, font, width),)
-    breaks, found = _breaks(text, font, width, lines), list[str]()
+    # Only some hundred letters are laid out: Qt shapes all it is given.
+    breaks, found = line_breaks(text[: 60 * lines], fonts()[font], width, lines), list[str]()
     for start, end in breaks[:-1]:
         if part := _hyphened(text, start, end, font, width):
             return (*found, f"{text[start:part]}-", *wrapped(text[part:], font, width, lines - len(found) - 1))
@@ -90,29 +92,6 @@ def _within_a_word(text: str, place: int) -> bool:
     """Whether a word of an alphabet that has hyphens goes on there: Latin, Greek or Cyrillic."""
     before, behind = text[place - 1], text[place : place + 1]
     return before.isalpha() and behind.isalpha() and max(before, behind) < _NO_HYPHENS
-
-
-def _breaks(text: str, font: int, width: int, lines: int) -> list[tuple[int, int]]:
-    """Where the first lines begin and end. Only some hundred letters are laid out: Qt shapes all it is given."""
-    layout = QTextLayout(text[: 60 * lines], fonts()[font])
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    found: list[tuple[int, int]] = []
-    layout.beginLayout()
-    while len(found) < lines:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        found.append((line.textStart(), line.textStart() + line.textLength()))
-    layout.endLayout()
-    return [(_letters(text, start), _letters(text, end)) for start, end in found]
-
-
-def _letters(text: str, units: int) -> int:
-    """How many letters of Python's that is: Qt counts in halves of UTF-16, and an emoji has two of them or more."""
-    return units if text.isascii() else len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le"))
 
 
 @lru_cache(maxsize=8_000)
