@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.week import Week
+from compassdesk.texts.effects import BETWEEN
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
@@ -23,4 +24,4 @@ def comes_to(values: Mapping[str, Any]) -> str:
         parts.append(translate("Fixes", "answer %n time(s)", "", values["respond"]))
     if values["listen"]:
         parts.append(translate("Fixes", "listen %n time(s)", "", values["listen"]))
-    return " | ".join((", ".join(parts), translate("Fixes", "no posts")))
+    return BETWEEN.join((", ".join(parts), translate("Fixes", "no posts")))

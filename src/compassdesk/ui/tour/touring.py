@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from compassdesk.domain.week import Week
+from compassdesk.texts.effects import BETWEEN
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.undo import RecordedStep
@@ -97,7 +98,7 @@ class Tour(QObject):
         button = the_fix(self._parts)
         if button is None:
             return
-        self._came_to = button.described.replace(" | ", ", ")  # in a sentence
+        self._came_to = button.described.replace(BETWEEN, ", ")  # in a sentence
         before = self._session.undo_stack.next(back=True)
         button.click()
         made = self._session.undo_stack.next(back=True)

@@ -1,5 +1,7 @@
 """A button that says what it does and, smaller, what comes of it: below that, or at the end of its line."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
@@ -17,6 +19,7 @@ OPTION_SIDE, OPTION_ABOVE = 10, 6
 LINK_SIDE, LINK_ABOVE = 2, 2
 """A link has no ground of its own: its words begin where those above it do, behind the frame of the keyboard."""
 GAP = 2
+_ANY_HEIGHT = 2000
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -37,6 +40,15 @@ def _lines_of(told: str, metrics: QFontMetrics, room: int) -> str:
     return "\n".join(lines)
 
 
+class _Laid(NamedTuple):
+    words: str
+    """With the ends of lines within a long word."""
+    place: QRect
+    told: str
+    """With its lines."""
+    place_of_told: QRect
+
+
 class ToldButton(QPushButton):
     """`kind` is the style sheet's: "primary" and "fix" tell on a second line, "option" at the end of the line.
 
@@ -50,8 +62,8 @@ class ToldButton(QPushButton):
         height_follows_width(self, QSizePolicy.Policy.Expanding)
         self.full_text = ""
         self._told = self._reason = self._described = ""
-        self._heights: dict[int, int] = {}
-        """By width: Qt asks for them dozens of times while it lays out a panel."""
+        self._laid: dict[int, _Laid] = {}
+        """By width: Qt asks dozens of times while it lays out a panel, and painting measures nothing."""
         acts_once(self)
         self.set_full_text(text)
 
@@ -96,7 +108,7 @@ class ToldButton(QPushButton):
         self.setToolTip(tip_text(self._reason))
 
     def _remeasure(self) -> None:
-        self._heights.clear()
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 
@@ -118,26 +130,46 @@ class ToldButton(QPushButton):
             return LINK_SIDE, LINK_ABOVE
         return (OPTION_SIDE, OPTION_ABOVE) if self._is_option else (SIDE, ABOVE)
 
-    def _boxes(self, width: int) -> tuple[QRect, QRect]:
-        """Where the words stand, and where what is told."""
+    def _laid_out(self, width: int) -> _Laid:
+        if width not in self._laid:
+            side, above = self._margins()
+            lay_out = self._beside if self._is_option else self._below
+            self._laid[width] = lay_out(QRect(side, above, max(40, width - 2 * side), _ANY_HEIGHT))
+        return self._laid[width]
+
+    def _beside(self, room: QRect) -> _Laid:
+        """What is told at the end of the line, on half of it at most."""
         faces = self._faces()
         own, told = map(QFontMetrics, faces)
-        side, above = self._margins()
-        room = max(40, width - 2 * side)
-        if self._is_option:
-            beside = min(told.horizontalAdvance(self._told), room // 2)
-            free = room - beside - (8 if beside else 0)
-            left = own.boundingRect(0, 0, free, 2000, _WRAPPED, _broken(self.full_text, faces[0], free))
-            lines = _broken(_lines_of(self._told, told, beside), faces[1], beside)
-            right = told.boundingRect(0, 0, max(beside, 1), 2000, _WRAPPED, lines)
-            high = max(left.height(), right.height() if beside else 0)
-            words = QRect(side, above + (high - left.height()) // 2, free, left.height())
-            return words, QRect(width - side - beside, above + (high - right.height()) // 2, beside, right.height())
-        first = own.boundingRect(0, 0, room, 2000, _WRAPPED, _broken(self.full_text, faces[0], room))
-        lines = _lines_of(self._told, told, room)
-        second = told.boundingRect(0, 0, room, 2000, _WRAPPED, _broken(lines, faces[1], room))
-        words = QRect(side, above, room, first.height())
-        return words, QRect(side, words.bottom() + 1 + GAP, room, second.height() if self._told else 0)
+        beside = min(told.horizontalAdvance(self._told), room.width() // 2)
+        free = room.width() - beside - (8 if beside else 0)
+        words = _broken(self.full_text, faces[0], free)
+        lines = _broken(_lines_of(self._told, told, beside), faces[1], beside)
+        left = own.boundingRect(0, 0, free, room.height(), _WRAPPED, words).height()
+        right = told.boundingRect(0, 0, beside, room.height(), _WRAPPED, lines).height() if beside else 0
+        high = max(left, right)
+        return _Laid(
+            words,
+            QRect(room.left(), room.top() + (high - left) // 2, free, left),
+            lines,
+            QRect(room.right() + 1 - beside, room.top() + (high - right) // 2, beside, right),
+        )
+
+    def _below(self, room: QRect) -> _Laid:
+        """What is told on a second line."""
+        faces = self._faces()
+        own, told = map(QFontMetrics, faces)
+        words = _broken(self.full_text, faces[0], room.width())
+        lines = _broken(_lines_of(self._told, told, room.width()), faces[1], room.width())
+        first = own.boundingRect(0, 0, room.width(), room.height(), _WRAPPED, words).height()
+        second = told.boundingRect(0, 0, room.width(), room.height(), _WRAPPED, lines).height() if lines else 0
+        below = room.top() + first + GAP
+        return _Laid(
+            words,
+            QRect(room.left(), room.top(), room.width(), first),
+            lines,
+            QRect(room.left(), below, room.width(), second),
+        )
 
     def sizeHint(self) -> QSize:
         own, told = (QFontMetrics(face) for face in self._faces())
@@ -153,12 +185,9 @@ class ToldButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            words, told = self._boxes(width)
-            _side, above = self._margins()
-            lowest = max(words.bottom(), told.bottom() if self._told else 0)
-            self._heights[width] = lowest + 1 + above
-        return self._heights[width]
+        laid, (_side, above) = self._laid_out(width), self._margins()
+        lowest = max(laid.place.bottom(), laid.place_of_told.bottom() if self._told else 0)
+        return lowest + 1 + above
 
     # --- painting --------------------------------------------------------------------------------------------------
 
@@ -166,16 +195,14 @@ class ToldButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        words, told = self._boxes(self.width())
-        faces = self._faces()
+        laid, faces = self._laid_out(self.width()), self._faces()
         with QPainter(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             painter.setPen(self._ink())
             painter.setFont(faces[0])
-            painter.drawText(words, _WRAPPED, _broken(self.full_text, faces[0], words.width()))
+            painter.drawText(laid.place, _WRAPPED, laid.words)
             painter.setFont(faces[1])
-            lines = _lines_of(self._told, painter.fontMetrics(), told.width())
-            painter.drawText(told, _WRAPPED, _broken(lines, faces[1], told.width()))
+            painter.drawText(laid.place_of_told, _WRAPPED, laid.told)
             del event
 
     def _ink(self) -> QColor:
