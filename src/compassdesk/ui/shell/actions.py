@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, FILTERED, KEEP, ONE, SERIES, WRITE, Need, missed
+from compassdesk.ui.widgets.window_actions import keys_of
 
 
 class Spec(Struct, frozen=True):
@@ -153,11 +154,9 @@ class Actions:
     ) -> None:
         self._before = before
         self._reasons: dict[str, str] = {}
-        """Why an action is not offered, empty where it is, as far as that was said since the keys were given."""
-        self._tips: dict[str, str] = {}
-        """What an action says of itself with the keys it has."""
-        self._named: dict[str, str] = {}
-        """What going back and forward is called now, to be translated."""
+        """Why an action is not offered; empty, or not there, where it is."""
+        self._called = {spec.name: spec.text for spec in ACTIONS}
+        """What an action is called, to be translated: going back and forward by how far it goes now."""
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(words(spec.text), window)
@@ -171,12 +170,9 @@ class Actions:
 
     def set_keys(self, changed: Mapping[str, str]) -> None:
         """Give every action its own keys, or those the user chose for it."""
-        self._reasons.clear()
         for spec in ACTIONS:
-            action = self.by_name[spec.name]
-            action.setShortcuts([QKeySequence(keys) for keys in keys_for(spec, changed)])
-            self._tips[spec.name] = tip = _tip(self._named.get(spec.name, spec.text), action)
-            action.setToolTip(tip)
+            self.by_name[spec.name].setShortcuts([QKeySequence(keys) for keys in keys_for(spec, changed)])
+            self._tell(spec.name)
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
@@ -190,13 +186,11 @@ class Actions:
     def offer(self, met: Collection[Need]) -> None:
         """Enable the actions whose every need is met; the others tell what is missing."""
         for spec in ACTIONS:
-            action, reason = self.by_name[spec.name], missed(spec.needs, met)
-            if self._reasons.get(spec.name) == reason:
-                continue
-            self._reasons[spec.name] = reason
-            tip = self._tips[spec.name]
-            action.setEnabled(not reason)
-            action.setToolTip(f"{tip}\n{reason}" if reason else tip)
+            reason = missed(spec.needs, met)
+            if self._reasons.get(spec.name, "") != reason:
+                self._reasons[spec.name] = reason
+                self.by_name[spec.name].setEnabled(not reason)
+                self._tell(spec.name)
 
     def name_step(self, name: Literal["undo", "redo"], step: str) -> None:
         """Write beside undo or redo which step it is about; empty: none."""
@@ -206,17 +200,17 @@ class Actions:
     def name_periods(self, back: str, forward: str) -> None:
         """Say how far going back and forward goes in the view that is shown: marked for translation as "Actions"."""
         for name, text in (("back", back), ("forward", forward)):
-            if self._named.get(name) != text:
-                self._named[name] = text
-                action, reason = self.by_name[name], self._reasons.get(name)
-                self._tips[name] = tip = _tip(text, action)
-                action.setText(words(text))
-                action.setToolTip(f"{tip}\n{reason}" if reason else tip)
+            if self._called[name] != text:
+                self._called[name] = text
+                self.by_name[name].setText(words(text))
+                self._tell(name)
 
-
-def _tip(text: str, action: QAction) -> str:
-    keys = keys_of(action)
-    return f"{words(text)} ({keys})" if keys else words(text)
+    def _tell(self, name: str) -> None:
+        """Let an action say of itself what it does, by which keys, and why it is not offered."""
+        action, reason = self.by_name[name], self._reasons.get(name)
+        keys, said = keys_of(action), words(self._called[name])
+        tip = f"{said} ({keys})" if keys else said
+        action.setToolTip(f"{tip}\n{reason}" if reason else tip)
 
 
 def follow(button: QAbstractButton, action: QAction) -> None:
@@ -240,8 +234,3 @@ def keys_for(spec: Spec, changed: Mapping[str, str]) -> tuple[str, ...]:
     if spec.name not in changed:
         return spec.shortcuts
     return (changed[spec.name],) if changed[spec.name] else ()
-
-
-def keys_of(action: QAction) -> str:
-    """The action's first shortcut as the platform writes it."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from compassdesk.ui.dialogs.found_list import Found, FoundList
 from compassdesk.ui.dialogs.search import popup_place
 from compassdesk.ui.pages.welcome_page import short_folder
-from compassdesk.ui.shell.actions import ACTIONS, Actions, keys_of
+from compassdesk.ui.shell.actions import ACTIONS, Actions
+from compassdesk.ui.widgets.window_actions import keys_of
 
 translate = QCoreApplication.translate
 

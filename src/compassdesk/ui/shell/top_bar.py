@@ -24,11 +24,12 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.shell.actions import Actions, follow, keys_of
+from compassdesk.ui.shell.actions import Actions, follow
 from compassdesk.ui.shell.recent_clients import FindLocked, list_clients
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.one_of import OneOf
 from compassdesk.ui.widgets.under_menu import goes_out_after
+from compassdesk.ui.widgets.window_actions import keys_of
 
 NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""

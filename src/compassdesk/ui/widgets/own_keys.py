@@ -19,6 +19,12 @@ def give_keys(widget: QWidget, calls: Mapping[str, Callable[[], object]], *, rep
     widget.installEventFilter(_Keys(widget, own, repeating=repeating))
 
 
+def keys_pressed(event: QKeyEvent) -> QKeySequence:
+    """The keys of an event as shortcuts have them; those of the number pad are as the others."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return QKeySequence(event.key() | modifiers.value)
+
+
 class _Keys(QObject):
     def __init__(self, widget: QWidget, calls: Mapping[QKeySequence, Callable[[], object]], *, repeating: bool) -> None:
         super().__init__(widget)
@@ -28,8 +34,7 @@ class _Keys(QObject):
         if event.type() not in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}:
             return super().eventFilter(watched, event)
         pressed = cast("QKeyEvent", event)
-        modifiers = pressed.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        keys = QKeySequence(pressed.key() | modifiers.value)
+        keys = keys_pressed(pressed)
         call = next((call for own, call in self._calls.items() if own == keys), None)
         if call is None:
             return super().eventFilter(watched, event)
