@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from canvas_with_bars import canvas_with_bars
 from compassdesk.domain.bounds import LATEST
 from compassdesk.domain.calendar_grid import TIMELINE_LANES
 from compassdesk.domain.patch import Patch
@@ -17,7 +18,9 @@ from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar.bar_menu import bar_menu
 from compassdesk.ui.calendar.canvas import bars
 from compassdesk.ui.calendar.canvas.box_rect import rect_of
+from compassdesk.ui.calendar.item_menu import item_menu
 from compassdesk.ui.dialogs.move_bar import MoveBar
+from compassdesk.ui.shell.actions import Actions
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -31,17 +34,12 @@ def said(desk) -> list[str]:
     return heard
 
 
-def canvas_of(desk, page, view: str):
-    desk.sight.show(date(2027, 3, 9), view)
-    shown = page.view(view)
-    return {"month": shown, "week": getattr(shown, "days", None)}.get(view) or shown.canvas
-
-
 def on_bar(desk, page, view: str, row: str = "campaigns/c"):
     """The canvas of a view with the keyboard on a bar, and what assistive technology has of it."""
     if not desk.session.plan.campaigns:
         desk.session.change("Campaign", Patch(campaigns=(SPRING,)))
-    canvas = canvas_of(desk, page, view)
+    desk.sight.show(date(2027, 3, 9), view)
+    canvas = canvas_with_bars(page, view)
     page.activateWindow()
     canvas.setFocus()
     desk.sight.cursor.put(desk.sight.first)
@@ -126,6 +124,7 @@ def test_a_note_of_one_day_is_seen_where_it_would_be(desk, page) -> None:
 
 @pytest.mark.parametrize("view", ["month", "week", "timeline"])
 def test_ctrl_m_asks_for_its_day(desk, page, view, qtbot) -> None:
+    Actions(page)
     canvas, seen = on_bar(desk, page, view)
     answered("+1w")
     QTest.keyClick(canvas, Key.Key_M, CONTROL)
@@ -137,7 +136,22 @@ def test_ctrl_m_asks_for_its_day(desk, page, view, qtbot) -> None:
     assert spring(desk)[0] == SPRING.starts
 
 
+def test_other_keys_for_items_ask_for_its_day_too_and_stand_in_menus(desk, page) -> None:
+    Actions(page, {"move-item": "Ctrl+J"})
+    canvas, _seen = on_bar(desk, page, "month")
+    assert bar_menu(canvas, canvas.focused_extra).actions()[1].text() == "Move “Spring” to…\tCtrl+J"
+    desk.sight.select(("p1",))
+    assert item_menu(canvas, desk.session, desk.sight).actions()[1].text() == "Move to…\tCtrl+J"
+    canvas, _seen = on_bar(desk, page, "month")
+    QTest.keyClick(canvas, Key.Key_M, CONTROL)
+    assert QApplication.activeModalWidget() is None
+    answered("+1w")
+    QTest.keyClick(canvas, Key.Key_J, CONTROL)
+    assert spring(desk)[0] == date(2027, 3, 16)
+
+
 def test_what_would_leave_the_calendar_stays_and_that_is_said(desk, page, said) -> None:
+    Actions(page)
     late = replace(SPRING, starts=LATEST.replace(day=30), ends=LATEST, closes_on=None)
     desk.session.change("Campaign", Patch(campaigns=(late,)))
     desk.sight.show(LATEST, "month")
@@ -155,6 +169,7 @@ def test_what_would_leave_the_calendar_stays_and_that_is_said(desk, page, said) 
 
 
 def test_its_menu_begins_with_what_can_be_done_with_it(desk, page, said) -> None:
+    Actions(page)
     canvas, _seen = on_bar(desk, page, "month")
     asked: list[tuple[str, str, str]] = []
     page.editor_wanted.connect(lambda *wanted: asked.append(wanted))

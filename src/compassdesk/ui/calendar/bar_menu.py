@@ -31,7 +31,7 @@ def bar_menu(canvas: ChipCanvas, hit: ChipHit) -> QMenu:
         edit = translate("CalendarMenu", "Edit “{name}”…").replace("{name}", name)
         move = translate("CalendarMenu", "Move “{name}” to…").replace("{name}", name)
         add(edit, "edit", partial(canvas.activate, hit), keys="Enter")
-        add(move, "calendar", partial(bar_moving.ask_for_day, canvas, hit), keys="Ctrl+M", needs=WRITE)
+        add(move, "calendar", partial(bar_moving.ask_for_day, canvas, hit), bound=bar_moving.ASKS, needs=WRITE)
         menu.addSeparator()
     add_for_day(menu, canvas, session, sight)
     return menu

@@ -1,4 +1,7 @@
-"""Campaigns and notes moved without dragging: M takes the one at the keyboard in hand, Ctrl+M asks for its day."""
+"""Campaigns and notes moved without dragging: M takes the one at the keyboard in hand, or a day is asked for.
+
+The keys that ask are those of the window's action for items, whatever the user made of them.
+"""
 
 from datetime import date
 from functools import partial
@@ -11,15 +14,28 @@ from compassdesk.ui.calendar.canvas import bars
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.widgets.frame import ask
+from compassdesk.ui.widgets.own_keys import keys_pressed
+from compassdesk.ui.widgets.window_actions import window_action
 
-_PLAIN, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+ASKS = "move-item"
+"""The action of the window that asks for the day of items."""
 
 
 def wants(canvas: ChipCanvas, event: QKeyEvent) -> bool:
     """Whether a key is about the campaign or note at the keyboard, also where it is a shortcut for selected items."""
     hit = canvas.focused_extra
-    asked = event.key() == Qt.Key.Key_M and event.modifiers() in {_PLAIN, _CONTROL}
-    return asked and not canvas.moving.active and hit is not None and bars.row_in(canvas.session.plan, hit) is not None
+    if hit is None or canvas.moving.active or bars.row_in(canvas.session.plan, hit) is None:
+        return False
+    return _takes(event) or _asks(canvas, event)
+
+
+def _takes(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_M and event.modifiers() == Qt.KeyboardModifier.NoModifier
+
+
+def _asks(canvas: ChipCanvas, event: QKeyEvent) -> bool:
+    action = window_action(canvas, ASKS)
+    return action is not None and keys_pressed(event) in action.shortcuts()
 
 
 def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
@@ -27,7 +43,7 @@ def handle(canvas: ChipCanvas, event: QKeyEvent) -> bool:
     hit = canvas.focused_extra
     if hit is None or not wants(canvas, event):
         return False
-    if event.modifiers() == _CONTROL:
+    if not _takes(event):
         ask_for_day(canvas, hit)
         return True
     row = bars.row_in(canvas.session.plan, hit)

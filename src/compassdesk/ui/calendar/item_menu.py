@@ -16,6 +16,7 @@ from compassdesk.ui.calendar.clipboard import copied_items
 from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, SERIES, WRITE, Need, missed, needs_met
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.window_actions import keys_of, window_action
 
 translate = QCoreApplication.translate
 MOST_NOTE = 40
@@ -36,15 +37,15 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     add(translate("CalendarMenu", "Edit"), "edit", lambda: commands.open_selected(sight), keys="Enter", needs=CHOSEN)
     if scheduled:
         move = translate("CalendarMenu", "Move to…")
-        add(move, "calendar", lambda: commands.move_item(session, sight), keys="Ctrl+M", needs=CHANGE)
+        add(move, "calendar", lambda: commands.move_item(session, sight), bound="move-item", needs=CHANGE)
     else:
         _add_plan_on(add, session, sight)
     duplicate = translate("CalendarMenu", "Duplicate")
-    add(duplicate, "copy", lambda: commands.duplicate(session, sight), keys="Ctrl+D", needs=CHANGE)
+    add(duplicate, "copy", lambda: commands.duplicate(session, sight), bound="duplicate", needs=CHANGE)
     _add_statuses(menu, session, sight)
     if any(commands.can_be_confirmed(item, session.plan.client, session.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
-        add(kept, "check", lambda: commands.confirm_kept(session, sight), keys="K", needs=WRITE)
+        add(kept, "check", lambda: commands.confirm_kept(session, sight), bound="confirm-kept", needs=WRITE)
     if len(items) == 1:
         earlier = translate("CalendarMenu", "Earlier texts…")
         add(earlier, "undo", lambda: commands.earlier_texts(session, sight), needs=FILE)
@@ -52,16 +53,24 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
         whole = translate("CalendarMenu", "Select the whole series")
         add(whole, "repeat", lambda: series.select_all(session, sight), needs=SERIES)
     menu.addSeparator()
-    add(translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), keys="Ctrl+X", needs=CHANGE)
-    add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), keys="Ctrl+C", needs=CHOSEN)
+    add(translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), bound="cut", needs=CHANGE)
+    add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), bound="copy", needs=CHOSEN)
     menu.addSeparator()
     if scheduled:
         back = translate("CalendarMenu", "Back to Ideas")
-        add(back, "tray", lambda: commands.unschedule(session, sight), keys="Ctrl+U", needs=CHANGE)
-    add(translate("CalendarMenu", "Delete"), "trash", lambda: commands.delete(session, sight), keys="Del", needs=CHANGE)
+        add(back, "tray", lambda: commands.unschedule(session, sight), bound="unschedule", needs=CHANGE)
+    add(
+        translate("CalendarMenu", "Delete"),
+        "trash",
+        lambda: commands.delete(session, sight),
+        bound="delete",
+        needs=CHANGE,
+    )
     if any(item.series for item in items):
         all_ = translate("CalendarMenu", "Delete the whole series")
-        add(all_, "trash", lambda: series.delete_all(session, sight), keys="Shift+Del", needs=("writable", *SERIES))
+        add(
+            all_, "trash", lambda: series.delete_all(session, sight), bound="delete-series", needs=("writable", *SERIES)
+        )
     return menu
 
 
@@ -87,7 +96,7 @@ def _add_plan_on(add: "Adding", session: Session, sight: Sight) -> None:
     text = translate("CalendarMenu", "Plan on {day}").replace("{day}", numbers.moment(day))
     add(text, "calendar", lambda: commands.plan_on(session, sight, day), keys="P", needs=CHANGE)
     move = translate("CalendarMenu", "Plan on another day…")
-    add(move, "", lambda: commands.move_item(session, sight), keys="Ctrl+M", needs=CHANGE)
+    add(move, "", lambda: commands.move_item(session, sight), bound="move-item", needs=CHANGE)
 
 
 def show_day_menu(parent: QWidget, session: Session, sight: Sight, place: QPoint) -> None:
@@ -104,7 +113,7 @@ def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) ->
         add(new_words(petal), petal, _maker(session, sight, petal), needs=WRITE)
     menu.addSeparator()
     paste = add(
-        translate("CalendarMenu", "Paste"), "", lambda: commands.paste(session, sight), keys="Ctrl+V", needs=WRITE
+        translate("CalendarMenu", "Paste"), "", lambda: commands.paste(session, sight), bound="paste", needs=WRITE
     )
     if not copied_items(session):
         paste.setEnabled(False)
@@ -153,9 +162,18 @@ class Adding:
         self._menu, self._met = menu, needs_met(session, sight)
 
     def __call__(
-        self, text: str, icon: str, call: Callable[[], object], *, keys: str = "", needs: tuple[Need, ...] = ()
+        self,
+        text: str,
+        icon: str,
+        call: Callable[[], object],
+        *,
+        keys: str = "",
+        bound: str = "",
+        needs: tuple[Need, ...] = (),
     ) -> QAction:
-        """An entry; its keys are written beside it, but bound elsewhere."""
+        """An entry; beside it stand its `keys`, or those of the action of the window it is `bound` to."""
+        if (same := window_action(self._menu, bound) if bound else None) is not None:
+            keys = keys_of(same)
         words_ = text.replace("&", "&&")
         action = self._menu.addAction(f"{words_}\t{keys}" if keys else words_)
         if icon:

@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from builders import post
+from canvas_with_bars import canvas_with_bars
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign
 from compassdesk.ui.calendar.left.mini_month import MiniDays
@@ -24,8 +25,7 @@ def told() -> Iterator[list[tuple[str, str]]]:
 @pytest.mark.parametrize("view", ["month", "week", "timeline"])
 def test_a_bar_that_comes_or_goes_is_told_once(desk, page, told, view: str) -> None:
     desk.sight.show(date(2027, 3, 9), view)
-    shown = page.view(view)
-    canvas = {"month": shown, "week": getattr(shown, "days", None)}.get(view) or shown.canvas
+    canvas = canvas_with_bars(page, view)
     canvas.refresh()
     others = "others", type(canvas).__name__
     told.clear()
