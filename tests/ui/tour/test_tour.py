@@ -152,9 +152,13 @@ def test_the_light_goes_along_with_what_it_is_on(app: App, qtbot) -> None:
     tour = begun(running, qtbot)
     go_to(tour, FIXED, qtbot)
     told = running.window.columns.panel.week_panel.result.told
+
+    def lit() -> None:
+        assert 8 <= tour.spotlight.part.width() - told.width() <= 12
+
     for width in (220, 190):
         told.setFixedWidth(width)
-        qtbot.waitUntil(lambda: told.width() + 8 <= tour.spotlight.part.width() <= told.width() + 12)
+        qtbot.waitUntil(lit)
     tour.end()
 
 

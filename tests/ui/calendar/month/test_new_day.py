@@ -26,4 +26,8 @@ def test_the_mark_of_today_goes_on_at_midnight(desk, page, qtbot) -> None:
     tasks.wait_for_all()
     painted = Painted(month)
     desk.session.day_passed.emit()
-    qtbot.waitUntil(lambda: QRegion(month.rect()).subtracted(painted.region).isEmpty())
+
+    def all_of_it() -> None:
+        assert QRegion(month.rect()).subtracted(painted.region).isEmpty()
+
+    qtbot.waitUntil(all_of_it)
