@@ -59,7 +59,7 @@ class DayWords(QObject):
     def of(self, *, several_days: bool = True) -> dict[date, tuple[DayWord, ...]]:
         """All words in the range in view; those of notes over several days on each, unless bars tell of them."""
         holidays = {day: name for key in self._keys() for day, name in self._holidays.get(key, {}).items()}
-        plan, sight = self._session.air.plan or self._session.plan, self._sight
+        plan, sight = self._session.seen_plan, self._sight
         return day_words(plan, holidays, sight.first, sight.last, several_days=several_days)
 
 

@@ -130,6 +130,11 @@ class Session(QObject):
         """This moment on the client's wall clock, to the minute."""
         return from_instant(self._clock(), self.plan.client.timezone)
 
+    @property
+    def seen_plan(self) -> Plan:
+        """The plan as it is painted: as it would be with the change in the air, where there is one."""
+        return self.air.plan or self.plan
+
     # --- rows ------------------------------------------------------------------------------------------------------
 
     def read_days(self, first: date, last: date) -> None:

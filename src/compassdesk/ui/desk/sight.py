@@ -170,7 +170,7 @@ class Sight(QObject):
         Worked out once for all who ask between two changes.
         """
         session = self._session
-        plan = session.air.plan or session.plan
+        plan = session.seen_plan
         items = plan.items
         days = self.first, self.last
         if self.view in calendar_grid.OF_THE_MONTH_ALONE:

@@ -19,11 +19,10 @@ from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.calendar.calendar_page import CalendarPage
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.layout import QWIDGETSIZE_MAX
 
 MOST_SELECTED = 50
 """So many selected items at most are found again."""
-FARTHEST_DOWN = 16_777_215
-"""Pixels: what Qt lets a widget have; it takes no number that is much larger."""
 IN_WORDS = frozenset(("labels", "text"))
 """Kinds of filter whose values are words of the client, not ids."""
 
@@ -37,7 +36,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
     monday: date | None = None
     filter: Mapping[str, tuple[str, ...]] = {}
     selected: Annotated[tuple[str, ...], Meta(max_length=MOST_SELECTED)] = ()
-    scroll: Annotated[int, Meta(ge=0, le=FARTHEST_DOWN)] = 0
+    scroll: Annotated[int, Meta(ge=0, le=QWIDGETSIZE_MAX)] = 0  # Qt takes no number that is much larger
 
 
 class ClientPlaces(QObject):

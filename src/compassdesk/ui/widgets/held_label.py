@@ -3,10 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from compassdesk.ui.widgets.layout import height_follows_width
-
-QWIDGETSIZE_MAX = 16777215
-"""Qt's "no limit" for a height; the name is not exported to Python."""
+from compassdesk.ui.widgets.layout import QWIDGETSIZE_MAX, height_follows_width
 
 
 class HeldLabel(QLabel):

@@ -5,6 +5,9 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+QWIDGETSIZE_MAX = 16_777_215
+"""The most pixels that Qt lets a widget have, which is its "no limit"; the name is not exported to Python."""
+
 
 def line() -> QFrame:
     """A thin horizontal line."""

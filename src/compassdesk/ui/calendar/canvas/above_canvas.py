@@ -63,7 +63,7 @@ class AboveCanvas(BarCanvas):
         """Find out which items are `shown` and what stands above each row of days, and all that lasts several days."""
         items = self._reaching.shown_from(self.sight.first)
         self.shown = {item.id: item for item in items}
-        lasting = several_days.spanning(self.session.air.plan or self.session.plan, items)
+        lasting = several_days.spanning(self.session.seen_plan, items)
         self.words = self._day_words.of(several_days=False)
         return lasting, [above(row, lasting, self.words) for row in rows]
 

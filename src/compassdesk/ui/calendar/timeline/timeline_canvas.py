@@ -87,7 +87,7 @@ class TimelineCanvas(LaneCanvas):
         words = self._day_words.of()
         self._holidays = frozenset(day for day, said in words.items() if any(one.kind == "holiday" for one in said))
         days = sight.first, sight.last
-        plan = session.air.plan or session.plan
+        plan = session.seen_plan
         axis = axis_of(sight.first, (days[1] - days[0]).days + 1, self.width(), mirrored=self.isRightToLeft())
         looks = sight.lanes, sight.scale, sight.colour_by, numbers.locale().name()
         lists = plan.client, plan.channels, plan.campaigns, plan.spokespersons, plan.day_notes, plan.check_settings
