@@ -67,24 +67,9 @@ class AboveCanvas(BarCanvas):
         self.words = self._day_words.of(several_days=False)
         return lasting, [above(row, lasting, self.words) for row in rows]
 
-    def keep_extra(self) -> None:
-        """Arranged anew: the keyboard stays on a campaign or a note, wherever it stands now, while it is there."""
-        extra = self.focused_extra
-        if extra is not None and extra.kind == "row":
-            there = next((one for one in self._rows_above() if one.id == extra.id), None)
-            if there is None:
-                self.leave_extra()
-            else:
-                self.focused_extra = there
-
     # --- the keyboard ----------------------------------------------------------------------------------------------
 
-    def tab_stops(self) -> list[ChipHit]:
-        """Day by day, what stands above before the chips; a campaign or a note once, where it is first seen."""
-        return sorted((*self._rows_above(), *super().tab_stops()), key=self.day_of_stop)
-
-    def _rows_above(self) -> list[ChipHit]:
-        """Campaigns, notes, and what stands for more of them, from above."""
+    def bar_stops(self) -> list[ChipHit]:
         layout = self.boxes()
         bars = [(one.day, one.y, hit) for one in layout.bars if (hit := above_bars.bar_hit(one)) is not None]
         flags = [(one.day, one.y, hit) for one in layout.flags if (hit := above_bars.flag_hit(one)) is not None]

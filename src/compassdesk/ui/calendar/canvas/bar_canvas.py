@@ -1,6 +1,6 @@
 """A canvas with bars of what lasts several days: moved by the day, pulled at an end, opened by a press."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -17,12 +17,16 @@ from compassdesk.ui.calendar.drag import Spot
 
 
 class BarCanvas(CalendarCanvas):
-    """See the module. Subclasses give `bar_at`, `day_at`, `open_day` and `words_at` too."""
+    """See the module. Subclasses give `bar_stops`, `bar_at`, `day_at`, `open_day` and `words_at` too."""
 
     row_wanted = Signal(str, str)
     """The editor of a row of the plan is wanted: which list it stands in, and its id."""
 
     # --- what a subclass says --------------------------------------------------------------------------------------
+
+    def bar_stops(self) -> Collection[ChipHit]:
+        """Campaigns and notes, each once where it is first seen, and what stands for more of them; from above."""
+        raise NotImplementedError
 
     def bar_at(self, place: QPoint) -> tuple[SpanPart, QRect] | None:
         """The bar at a place, and where it lies."""
@@ -44,6 +48,34 @@ class BarCanvas(CalendarCanvas):
     def words_at(self, place: QPoint) -> str:
         """What a place says to a mouse that rests there."""
         raise NotImplementedError
+
+    # --- the keyboard ----------------------------------------------------------------------------------------------
+
+    def tab_stops(self) -> list[ChipHit]:
+        """Day by day, bars before chips."""
+        return sorted((*self.bar_stops(), *super().tab_stops()), key=self.day_of_stop)
+
+    def keep_extra(self) -> None:
+        """Arranged anew: the keyboard stays on a campaign or a note, wherever it stands now, while it is there."""
+        extra = self.focused_extra
+        if extra is not None and extra.kind == "row":
+            there = next((one for one in self.bar_stops() if one.id == extra.id), None)
+            if there is None:
+                self.leave_extra()
+            else:
+                self.focused_extra = there
+
+    def _at_keyboard(self) -> ChipHit:
+        extra = self.focused_extra
+        return extra if extra is not None and extra.kind == "row" else super()._at_keyboard()
+
+    def _show_menu(self, found: ChipHit, place: QPoint) -> None:
+        if found.kind == "row":
+            from compassdesk.ui.calendar import bar_menu
+
+            bar_menu.show_bar_menu(self, found, place)
+        else:
+            super()._show_menu(found, place)
 
     # --- dragging --------------------------------------------------------------------------------------------------
 

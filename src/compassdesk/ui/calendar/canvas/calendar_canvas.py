@@ -25,11 +25,6 @@ class CalendarCanvas(MouseCanvas):
         commands.new_item(self.session, self.sight)
 
     def _show_menu(self, found: ChipHit, place: QPoint) -> None:
-        if found.kind == "row":
-            from compassdesk.ui.calendar import bar_menu
-
-            bar_menu.show_bar_menu(self, found, place)
-            return
         from compassdesk.ui.calendar import item_menu
 
         show = item_menu.show_item_menu if found.kind == "chip" else item_menu.show_day_menu

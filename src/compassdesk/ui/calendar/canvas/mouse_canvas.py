@@ -154,9 +154,7 @@ class MouseCanvas(ChipCanvas):
             self.menu_wanted.emit(found, place)
 
     def _at_keyboard(self) -> ChipHit:
-        """What the keyboard is on: a campaign or a note, a chip, else a day."""
-        key, extra = self.cursor_place.item, self.focused_extra
-        if extra is not None and extra.kind == "row":
-            return extra
+        """What the keyboard is on: a chip, else a day."""
+        key = self.cursor_place.item
         on_chip = key is not None and key in self.faces
         return ChipHit("chip", key or "") if on_chip else ChipHit("day", day=self.cursor_place.day)

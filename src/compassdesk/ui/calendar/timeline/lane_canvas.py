@@ -3,7 +3,7 @@
 In a year, where there are no marks, the keyboard goes by the week.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -74,22 +74,18 @@ class LaneCanvas(BarCanvas):
             painted_parts.focus_moved(self)
 
     def keep_extra(self) -> None:
-        """Laid out anew: the keyboard stays at the name of a lane, or on a bar, for as long as it is there."""
-        extra, lane = self.focused_extra, self.focused_lane()
-        if extra is None or lane_stops.lane_of(self.layout_now, lane) is not None:
-            return
-        there = next((one for one in self.rows if one.id == extra.id), None) if lane is None else None
-        if there is None:
+        """It stays at the name of a lane, too, and from what has gone it comes back to the days, which is told."""
+        before, lane = self.focused_extra, self.focused_lane()
+        super().keep_extra()
+        lane_gone = lane is not None and lane_stops.lane_of(self.layout_now, lane) is None
+        if lane_gone or (before is not None and self.focused_extra is None):
             self.put_extra(None)
-        else:
-            self.focused_extra = there
 
     def leave_extra(self) -> None:
         self.focused_extra = None  # what it went to is told by who brought it there
 
-    def tab_stops(self) -> list[ChipHit]:
-        """Day by day, bars before marks."""
-        return sorted((*self.rows, *super().tab_stops()), key=self.day_of_stop)
+    def bar_stops(self) -> Collection[ChipHit]:
+        return self.rows.keys()
 
     def place_of(self, found: ChipHit) -> QPoint:
         bar = self.rows.get(found)
