@@ -1,7 +1,7 @@
 """An emoji of several letters is shown whole or not at all, wherever a title is cut or wrapped."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
@@ -34,6 +34,7 @@ def test_lines_of_a_title_are_whole_characters_in_their_order(title: str, width:
 
 
 @given(TITLES, st.integers(10, 220))
+@example(f"verkeersbesluit{FAMILY}{FLAG}{FLAG}", 122)
 def test_a_title_that_is_cut_ends_behind_a_whole_character(title: str, width: int) -> None:
     for shown in (elided(title, STRUCK, width), line_of(title, face(7.5), width), beginning(title, width // 9)):
         assert are_whole(shown, title)

@@ -17,6 +17,8 @@ STRUCK_ONES = frozenset((STRUCK, STRUCK_ROW))
 """Drawn as they are: a shaped text has the line of a struck font at the wrong place."""
 MOST_LETTERS = 400
 """No chip shows more of a title; shaping all of a pasted page would be felt."""
+_OF_FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
+"""Two of these are a flag."""
 _LEAST_PART = 3
 """Letters before a hyphen."""
 _NO_HYPHENS = "\u0590"
@@ -58,7 +60,14 @@ def _cut(text: str, font: int, width: int) -> str:
     while (over := measure.horizontalAdvance(cut) - width) > 0 and room > 0:
         room -= over
         cut = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    return cut
+    return cut if cut == text else _without_half_a_flag(cut)
+
+
+def _without_half_a_flag(cut: str) -> str:
+    """Qt cuts through a flag where another emoji stands before it."""
+    kept = cut.removesuffix("…")
+    is_half = (len(kept) - len(kept.rstrip(_OF_FLAGS))) % 2
+    return f"{kept[:-1]}…" if is_half else cut
 
 
 @lru_cache(maxsize=20_000)
