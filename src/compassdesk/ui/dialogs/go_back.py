@@ -222,7 +222,7 @@ class GoBackDialog(Frame):
         self.summary.setText("")
         self.error.setText(sentence(error))
         self.error.show()
-        self.unlock_button.setVisible(isinstance(error, PlanError) and error.code == "protected-file")
+        self.unlock_button.setVisible(error.code == "protected-file")
         self.go_button.setEnabled(self.comparison is not None)
 
     def unlock(self) -> None:

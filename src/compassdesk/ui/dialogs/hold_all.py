@@ -8,7 +8,6 @@ from datetime import datetime, time
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.domain.errors import PlanError
 from compassdesk.services import plans
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
@@ -86,12 +85,7 @@ class HoldAll(Frame):
                 will = translate("HoldAll", "%n item(s) will be put on hold.", "", count)
                 self._show_count(will if count else _nothing())
 
-        tasks.run_task(self, work, done, self._not_counted)
-
-    def _not_counted(self, error: BaseException) -> None:
-        """Trouble with the file is told when it is to be written."""
-        if not isinstance(error, PlanError):
-            raise error
+        tasks.run_task(self, work, done, tasks.told_elsewhere)  # when it is to be written
 
     def _show_count(self, words: str) -> None:
         self.count.setText(words)

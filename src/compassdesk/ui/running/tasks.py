@@ -125,6 +125,12 @@ def _raise(error: BaseException) -> None:
     raise error
 
 
+def told_elsewhere(error: BaseException) -> None:
+    """A `failed` for work whose trouble with the world is told by who meets it next; a mistake of ours is raised."""
+    if not isinstance(error, PlanError):
+        raise error
+
+
 def run_task(
     asker: QObject | None,
     work: Callable[[], Any],

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain import calendar_grid
 from compassdesk.domain.calendar_grid import Density
-from compassdesk.domain.errors import PlanError
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.several_days import day_of
 from compassdesk.domain.time_order import in_time_order
@@ -83,7 +82,7 @@ class MonthPrefetch(QObject):
                 self._faces = _faces(plan, weeks, canvas.size(), sight.density, session.now().date())
                 self._shaping.start()
 
-        tasks.run_task(self, read, done, _not_now)
+        tasks.run_task(self, read, done, tasks.told_elsewhere)  # when it is shown
 
     def _shape(self) -> None:
         """Shape the words of some chips; the next neighbour follows when they are all done."""
@@ -112,9 +111,3 @@ def _faces(
     layout = month_layout.month_layout(weeks, by_day, size, density, height_of, today)
     for box in layout.boxes:
         yield chips.face(book.of(items[box.id]), rect_of(box), box.density)
-
-
-def _not_now(error: BaseException) -> None:
-    """What cannot be read is told when it is shown."""
-    if not isinstance(error, PlanError):
-        raise error
