@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, View
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
-from compassdesk.ui.calendar.column_widths import column_widths, give_widths
 from compassdesk.ui.calendar.day_sentences import DayWords
 from compassdesk.ui.calendar.drag import HINT_STYLE, DragController
 from compassdesk.ui.calendar.filtered_out import FilteredOut
@@ -195,6 +194,8 @@ class CalendarPage(QWidget):
 
     def agenda_widths(self) -> tuple[int, ...]:
         """The widths of the agenda's columns, as the user last gave them."""
+        from compassdesk.ui.calendar.column_widths import column_widths
+
         agenda = self._views.get("agenda")
         return column_widths(agenda) if isinstance(agenda, QTableView) else self._agenda_widths
 
@@ -203,6 +204,8 @@ class CalendarPage(QWidget):
         self._agenda_widths = widths
         agenda = self._views.get("agenda")
         if isinstance(agenda, QTableView):
+            from compassdesk.ui.calendar.column_widths import give_widths
+
             give_widths(agenda, widths)
 
     def scrolled(self) -> int:
@@ -305,6 +308,7 @@ class CalendarPage(QWidget):
 
 def _agenda(session: Session, sight: Sight, day_words: DayWords, widths: tuple[int, ...]) -> QWidget:
     from compassdesk.ui.calendar.agenda_view import AgendaView
+    from compassdesk.ui.calendar.column_widths import give_widths
 
     agenda = AgendaView(session, sight, day_words)
     give_widths(agenda, widths)
