@@ -22,15 +22,13 @@ from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_text import PlainText
 
 translate = QCoreApplication.translate
+LEAST_LIST, AROUND_WORDS = 210, 40
+"""Pixels of the list of moments, which are never cut: at least, and more than its words."""
 
 
 def earlier_texts(parent: QWidget | None, session: Session, item: str) -> None:
     """Show what an item said before."""
     ask(EarlierTextsDialog(parent, session, item))
-
-
-LEAST_LIST, AROUND_WORDS = 210, 40
-"""Pixels of the list of moments, which are never cut: at least, and more than its words."""
 
 
 class EarlierTextsDialog(Frame):

@@ -28,6 +28,8 @@ COUNTED_AT_ONCE = 5_000
 """Letters that all channels together may have for their lengths to follow each key."""
 RESTS_FOR = 300
 """Milliseconds without a key before longer texts are counted."""
+MOST_OF_A_NAME = 130
+"""Pixels that the name of one channel takes in the row of tabs."""
 
 
 class BodyField(PlainText):
@@ -43,10 +45,6 @@ class BodyField(PlainText):
         """As high as the text, between five and fourteen lines."""
         lines = min(14, max(5, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
-
-
-MOST_OF_A_NAME = 130
-"""Pixels that the name of one channel takes in the row of tabs."""
 
 
 class TextSection(QWidget):

@@ -14,8 +14,6 @@ from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.text_field import TextField
 
 translate = QCoreApplication.translate
-
-
 AROUND = 24
 """Pixels of a field that its letters do not stand on."""
 

@@ -35,6 +35,13 @@ NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""
 LEAST_TITLE = 160
 """Pixels the period wants; where the words of all views leave less, they stand in a menu."""
+PERIODS: Mapping[Period, tuple[str, str]] = {
+    "week": (QT_TRANSLATE_NOOP("Actions", "Previous week"), QT_TRANSLATE_NOOP("Actions", "Next week")),
+    "weeks": (QT_TRANSLATE_NOOP("Actions", "Earlier weeks"), QT_TRANSLATE_NOOP("Actions", "Later weeks")),
+    "month": (QT_TRANSLATE_NOOP("Actions", "Previous month"), QT_TRANSLATE_NOOP("Actions", "Next month")),
+    "year": (QT_TRANSLATE_NOOP("Actions", "Previous year"), QT_TRANSLATE_NOOP("Actions", "Next year")),
+}
+"""What going back and forward is called, by what is shown."""
 
 
 class _MenuBelow(QMenu):
@@ -49,15 +56,6 @@ class _MenuBelow(QMenu):
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self._button.width() - self.width() if mirrored else 0
         self.move(self._button.mapToGlobal(QPoint(left, self._button.height() + 2)))
-
-
-PERIODS: Mapping[Period, tuple[str, str]] = {
-    "week": (QT_TRANSLATE_NOOP("Actions", "Previous week"), QT_TRANSLATE_NOOP("Actions", "Next week")),
-    "weeks": (QT_TRANSLATE_NOOP("Actions", "Earlier weeks"), QT_TRANSLATE_NOOP("Actions", "Later weeks")),
-    "month": (QT_TRANSLATE_NOOP("Actions", "Previous month"), QT_TRANSLATE_NOOP("Actions", "Next month")),
-    "year": (QT_TRANSLATE_NOOP("Actions", "Previous year"), QT_TRANSLATE_NOOP("Actions", "Next year")),
-}
-"""What going back and forward is called, by what is shown."""
 
 
 class TopBar(QFrame):

@@ -6,8 +6,6 @@ from PySide6.QtGui import Qt
 
 MOST_LETTERS = 400
 """A pasted page as a title would cover the whole screen; its beginning tells it apart."""
-
-
 MOST_LINES = 12
 MOST_IN_LINE = 80
 """Qt folds no lines of plain text, and no words of rich text: one of 400 letters would be four screens wide."""

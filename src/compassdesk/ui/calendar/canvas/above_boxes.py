@@ -12,8 +12,6 @@ TWO_LINES = 29
 """The height of a flag whose words go over two lines, where nothing stands below it."""
 SIDE = 4
 """Room that bars, flags and chips leave at the sides of a day."""
-
-
 Wraps = Callable[[date, Flag, int], bool]
 """Whether the last flag of a day may, and has to, go over two lines in so many pixels."""
 
