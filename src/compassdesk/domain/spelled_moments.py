@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from compassdesk.domain.reading_times import Hours, read_hours
-from compassdesk.domain.spelled_days import SpelledDay, spelled_day
+from compassdesk.domain.spelled_days import LONGEST, SpelledDay, spelled_day
 from compassdesk.domain.when_words import AT
 
 _JOINED_BY_T = re.compile(r"(?<=\d)T(?=\d)", re.IGNORECASE)
@@ -29,6 +29,8 @@ def spelled_moment(words: str) -> SpelledMoment | None:
     if whole is not None:
         return SpelledMoment(whole)
     parts = _RUN_TOGETHER.sub(_with_colons, _JOINED_BY_T.sub(" ", words)).replace("\u202f", " ").split()
+    if len(parts) > LONGEST:  # a day alone has not so many letters
+        return None
     for place in range(len(parts) - 1, 0, -1):
         before, behind = parts[:place], parts[place:]
         day = spelled_day(" ".join(before).rstrip(",;|-–@ "))

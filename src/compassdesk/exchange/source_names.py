@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from compassdesk.exchange.folded_words import folded
 
 _COPY = re.compile(
-    r"\s*\(\d{1,3}\)$|\s*-?\s*(?:kopie|copy)(?:\s*\(?\d{1,3}\)?)?$|^(?:kopie van|copy of)\s+", re.IGNORECASE
+    r"\(\d{1,3}\)$|(?:-\s*)?(?:kopie|copy)(?:\s*\(?\d{1,3}\)?)?$|^(?:kopie van|copy of)\s+", re.IGNORECASE
 )
 
 
@@ -21,8 +21,9 @@ def known_as(name: str, marks: Sequence[str], known: Iterable[tuple[str, str]]) 
     sources = dict.fromkeys(source for source, _ in pairs)
     if name in sources:
         return name
-    if alike := [source for source in sources if _bare(source) == _bare(name)]:
-        return alike[0]
+    bare = _bare(name)
+    if alike := next((source for source in sources if _bare(source) == bare), None):
+        return alike
     here = frozenset(marks)
     counted = Counter(source for source, mark in pairs if mark in here).most_common(1)
     return counted[0][0] if counted and counted[0][1] >= max(2, len(here) / 2) else name
@@ -31,6 +32,6 @@ def known_as(name: str, marks: Sequence[str], known: Iterable[tuple[str, str]]) 
 def _bare(name: str) -> str:
     """A file's name without its ending and without what programs put behind it or before it when they copy."""
     stem = name.rpartition(".")[0] or name
-    while (shorter := _COPY.sub("", stem)) not in {stem, ""}:
-        stem = shorter
+    while (shorter := _COPY.sub("", stem)) != stem and shorter.strip():
+        stem = shorter.rstrip()
     return folded(stem) + name[len(name.rpartition(".")[0]) :].casefold()

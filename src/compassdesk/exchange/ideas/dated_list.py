@@ -13,7 +13,7 @@ from compassdesk.exchange.tables.headings import Headings
 _MOST_WORDS = 8
 """Of a day, or several, with a time."""
 _FEWEST = 2
-_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,40})[)\]]\s*$")
 _FIELDS = ("date", "time", "channels", "title", "body", "status", "private_note")
 
 
@@ -44,8 +44,8 @@ def _day_in(text: str) -> tuple[str, str]:
         if count < len(words) and _is_day(spelled):
             return spelled, " ".join(words[count:]).lstrip(":,;-–— ")
     found = _IN_BRACKETS.search(text)
-    if found is not None and found.start() and _is_day(found[1].strip()):
-        return found[1].strip(), text[: found.start()]
+    if found is not None and (before := text[: found.start()].rstrip()) and _is_day(found[1].strip()):
+        return found[1].strip(), before
     return "", text
 
 

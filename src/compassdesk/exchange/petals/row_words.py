@@ -29,7 +29,7 @@ _KINDS_OF_NOTES = frozenset(("call", "task"))
 _QUOTED = re.compile(r"[?]\s?[\"'”’»“]")
 _SAID_BY_OTHERS = re.compile(r"[\"“„«][^\"“”„«»]{20,}[\"”“»]")
 """A quotation of some length: what it asks is asked by whom it quotes."""
-_PARTS = re.compile(r"\s*[,/+&|;\n]\s*")
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[,/+&|;\n]\s*")
 
 
 class PlannedRow(Struct, frozen=True, gc=False):

@@ -22,7 +22,7 @@ Moment = TypeVar("Moment", date, datetime)
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WALL_CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?", re.ASCII)
-_WITH_OFFSET = re.compile(r".+\d{2}:\d{2}.*?(?:Z|[+-]\d{2}:?\d{2})", re.ASCII | re.IGNORECASE)
+_WITH_OFFSET = re.compile(r"(?>.+?\d{2}:\d{2}).*(?:Z|[+-]\d{2}:?\d{2})", re.ASCII | re.IGNORECASE)
 _TO_THE_MINUTE = len("2027-03-01T09:00")
 _OPENING = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
 

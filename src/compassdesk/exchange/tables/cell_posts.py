@@ -14,7 +14,7 @@ from compassdesk.exchange.tables.hours_behind import time_behind
 _BEFORE = re.compile(
     r"[\[(]?([^\W\d_][\w &/+,-]{0,40}?)[\])]?(?:\s*[:|]\s*|\s+[-–—]\s+)(?=\S)|\[([\w &/+,-]{1,40})\]\s*(?=\S)"
 )
-_BEHIND = re.compile(r"\s*[\[(]([^\W\d_][\w &/+,-]{0,40})[\])]\s*$")
+_BEHIND = re.compile(r"[\[(]([^\W\d_][\w &/+,-]{0,40})[\])]\s*$")
 _CLOCK_BEGINS = re.compile(r"\d{1,2}(?:[:.hu]\d{2}|\s?(?:u|h|am|pm|uur|uhr)\b)", re.IGNORECASE)
 _MOST_WORDS_OF_A_TIME = 5
 _NO_CHANNELS = frozenset(("event", "evenement", "forum"))
@@ -74,8 +74,9 @@ def channels_before(text: str) -> tuple[str, str]:
         spelled = (found[1] or found[2]).strip()
         if is_channel_name(spelled):
             return ", ".join(split_channels(spelled)), text[found.end() :].strip()
-    if "\n" not in text and (found := _BEHIND.search(text)) and found.start() and names_channels(found[1]):
-        return ", ".join(split_channels(found[1])), text[: found.start()].strip()
+    if "\n" not in text and (found := _BEHIND.search(text)) and names_channels(found[1]):
+        before = text[: found.start()].strip()
+        return (", ".join(split_channels(found[1])), before) if before else ("", text)
     return "", text
 
 

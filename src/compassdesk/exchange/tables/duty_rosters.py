@@ -26,7 +26,7 @@ _OFF = frozenset(
         "ntb", "n t b", "tbd",
     )
 )  # fmt: skip
-_PARTED = re.compile(r"\s*[/+&,;\n]\s*|\s+(?:en|and|und|et)\s+")
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?[/+&,;\n]\s*|(?<!\s)\s+(?:en|and|und|et)\s+")
 _LONGEST_NAME, _MOST_WORDS = 30, 3
 _FEWEST = 3
 """Cells of a roster."""

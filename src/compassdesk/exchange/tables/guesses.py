@@ -7,6 +7,7 @@ from compassdesk.domain.vocabulary import ItemKind, Status
 from compassdesk.exchange.folded_words import folded
 
 _MINUTES = re.compile(r"(?<![\w.,])(\d{1,3})\s*(?:min|mins|minuten|minutes|minuut|minute)\b", re.IGNORECASE | re.ASCII)
+_BETWEEN_CHANNELS = re.compile(r"(?:(?<!\s)\s+)?[,/+&|;\n]\s*|(?<!\s)\s+(?:en|and)\s+")
 _REPEATS = re.compile(r"\b(elke|iedere|dagelijks|wekelijks|every|daily|weekly|each)\b", re.IGNORECASE)
 
 STATUS_BY_WORD: dict[str, Status] = {
@@ -61,8 +62,7 @@ def repeats(text: str) -> str:
 @lru_cache(maxsize=1024)
 def split_channels(cell: str) -> tuple[str, ...]:
     """The channels named in one cell: parted by comma, slash, plus, &, |, semicolon, line break, "en" and "and"."""
-    parts = re.split(r"\s*[,/+&|;\n]\s*|\s+(?:en|and)\s+", cell.strip())
-    return tuple(dict.fromkeys(part for part in parts if part))
+    return tuple(dict.fromkeys(part for part in _BETWEEN_CHANNELS.split(cell.strip()) if part))
 
 
 def is_everywhere(cell: str) -> bool:

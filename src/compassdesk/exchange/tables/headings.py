@@ -22,7 +22,7 @@ _LONGEST = 80
 _STRUCK = frozenset(map(heading_key, STRUCK.values()))
 """The column of what is struck through: as a status it goes beside the one of a row."""
 _NUMBER = re.compile(r" \d{1,2}\Z")
-_BEHIND = re.compile(r"\s*[(\[]|\s+[-–—:]\s|:\s*$")
+_BEHIND = re.compile(r"[(\[]|\s[-–—:]\s|:\s*$")
 
 
 class Headings:

@@ -11,7 +11,7 @@ from compassdesk.exchange.tables.table_limits import MOST_COLUMNS, check_extent
 _LOOKED_AT = 20_000
 _MOST_COVERED = 1_000_000
 """Cells that lie below one that reaches over several rows."""
-_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_DASHES = re.compile(r":?-+:?")
 _BARS = re.compile(r"(?<!\\)\|")
 
 
@@ -21,7 +21,7 @@ def markup_grids(text: str) -> tuple[Grid, ...]:
     if begins.lstrip().startswith("<"):
         return _html_grids(text) if "<table" in begins.casefold() else ()
     lines = begins.split("\n")
-    rule = next((at for at, line in enumerate(lines) if at and "|" in line and _RULE.fullmatch(line)), None)
+    rule = next((at for at, line in enumerate(lines) if at and "|" in line and _is_rule(line)), None)
     return (_markdown_grid(text, rule),) if rule is not None and "|" in lines[rule - 1] else ()
 
 
@@ -32,10 +32,17 @@ def _markdown_grid(text: str, rule: int) -> Grid:
         if "|" not in line:
             break
         if number != rule + 1:
-            inner = line.strip().removeprefix("|")
-            cells = tuple(plain(cell.replace("\\|", "|")) for cell in _BARS.split(inner.removesuffix("|")))
-            rows.append((number, cells))
+            rows.append((number, tuple(plain(cell.replace("\\|", "|")) for cell in _BARS.split(_within(line)))))
     return Grid(tuple(rows))
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line parts a heading from what it heads: "| --- | :-: |"."""
+    return all(_DASHES.fullmatch(cell.strip()) for cell in _within(line).split("|"))
+
+
+def _within(line: str) -> str:
+    return line.strip().removeprefix("|").removesuffix("|")
 
 
 def _html_grids(text: str) -> tuple[Grid, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from compassdesk.domain.spelled_days import plainly
 from compassdesk.domain.when_words import UNTIL, WEEKDAYS
 from compassdesk.exchange.folded_words import folded
 from compassdesk.exchange.tables.head_words import WEEK_HEADINGS, week_number, week_of
@@ -35,6 +36,6 @@ def with_weeks(
 
 
 def _is_weekdays(cell: str) -> bool:
-    words = _SEVERAL.fullmatch(cell.strip().casefold())
+    words = _SEVERAL.fullmatch(plainly(cell))
     said = words.groups() if words is not None else (cell,)
     return all(folded(word) in WEEKDAYS for word in said)
