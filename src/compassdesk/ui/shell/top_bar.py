@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, VIEWS, Period, week_days, week_of_row
+from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, VIEWS, Period
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
@@ -273,9 +273,9 @@ class TopBar(QFrame):
             self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
             self._title.setAccessibleName(whole)
         elif sight.view in OF_WEEKS and sight.scale == "year":
-            self._title.setText(str(week_of_row(week_days(sight.day, sight.first_weekday)).year))
+            self._title.setText(str(sight.week_of(sight.day).year))
         elif sight.view in OF_WEEKS:
-            first, last = (week_of_row(week_days(day, sight.first_weekday)) for day in (sight.first, sight.last))
+            first, last = sight.week_of(sight.first), sight.week_of(sight.last)
             words = self.tr("Weeks {first}–{last}, {year}")
             if first.year != last.year:
                 words = self.tr("Weeks {first}, {first_year} – {last}, {year}")
