@@ -43,7 +43,7 @@ def _handed_on_to(widget: QWidget) -> QWidget | None:
 
 def comes_after(widget: QWidget, root: QWidget) -> None:
     """Let Tab come to `widget` behind what the layouts below `root` end with, which was made later."""
-    QWidget.setTabOrder(_stops(root)[-1], widget)
+    QWidget.setTabOrder(end_of(root), widget)
 
 
 def stands_behind(inside: QWidget, before: QWidget | None) -> QWidget | None:
