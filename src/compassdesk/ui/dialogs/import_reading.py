@@ -73,7 +73,6 @@ class Reader:
             work,
             lambda found: done(found) if turn == self._turn else None,
             lambda error: failed(error) if turn == self._turn else None,
-            lambda *_: None,
         )
 
     def give_up(self) -> None:

@@ -171,7 +171,7 @@ class PrintPreview(QWidget):
             self._drawing = True
             work = partial(_drawn, self._gather, self.sheets, wanted)
             done_, failed = partial(done, wanted), partial(self._failed, wanted)
-            self._progress = tasks.run_long_task(self, work, done_, failed, lambda _done, _total: None)
+            self._progress = tasks.run_long_task(self, work, done_, failed)
 
     def _show(self, wanted: _Wanted, drawn: _Drawn) -> None:
         """Show a page, unless other pages are wanted by now; what has been asked for meanwhile is drawn next."""

@@ -149,7 +149,7 @@ def run_long_task(
     work: Callable[[Progress], Any],
     done: Callable[[Any], None],
     failed: Callable[[BaseException], None],
-    told: Callable[[int, int], None],
+    told: Callable[[int, int], None] | None = None,
 ) -> Progress:
     """Like `run_task`, for work that tells how far it is and ends when it is cancelled (see `Progress`)."""
     number, post = next(_numbers), _post()
