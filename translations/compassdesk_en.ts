@@ -353,6 +353,37 @@
         </message>
     </context>
     <context>
+        <name>ClosePosts</name>
+        <message numerus="yes">
+            <source>%n post(s) with a text that is there within three days.</source>
+            <translation>
+                <numerusform>%n post with a text that is there within three days.</numerusform>
+                <numerusform>%n posts with a text that is there within three days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) within an hour of another on the same channel.</source>
+            <translation>
+                <numerusform>%n post within an hour of another on the same channel.</numerusform>
+                <numerusform>%n posts within an hour of another on the same channel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out on {channels} %n minute(s) earlier.</source>
+            <translation>
+                <numerusform>“{title}” goes out on {channels} %n minute earlier.</numerusform>
+                <numerusform>“{title}” goes out on {channels} %n minutes earlier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out on {channels} %n minute(s) later.</source>
+            <translation>
+                <numerusform>“{title}” goes out on {channels} %n minute later.</numerusform>
+                <numerusform>“{title}” goes out on {channels} %n minutes later.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Collisions</name>
         <message numerus="yes">
             <source>And %n more.</source>

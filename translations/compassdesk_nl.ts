@@ -915,6 +915,10 @@
             <translation>Verplaatsen naar {name}</translation>
         </message>
         <message>
+            <source>Move to {when}</source>
+            <translation>Zet op {when}</translation>
+        </message>
+        <message>
             <source>Move “{name}”</source>
             <translation>‘{name}’ verplaatsen</translation>
         </message>
@@ -1583,6 +1587,52 @@
                 <numerusform>{share} zendt, over %n week</numerusform>
                 <numerusform>{share} zendt, over %n weken</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseLine</name>
+        <message>
+            <source>Show both</source>
+            <translation>Toon beide</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosePosts</name>
+        <message numerus="yes">
+            <source>%n post(s) with a text that is there within three days.</source>
+            <translation>
+                <numerusform>%n post met een tekst die er binnen drie dagen ook staat.</numerusform>
+                <numerusform>%n posts met een tekst die er binnen drie dagen ook staat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) within an hour of another on the same channel.</source>
+            <translation>
+                <numerusform>%n post binnen een uur van een andere op hetzelfde kanaal.</numerusform>
+                <numerusform>%n posts binnen een uur van een andere op hetzelfde kanaal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same text goes out on {channels} {day}: “{title}”.</source>
+            <translation>Dezelfde tekst staat {day} op {channels}: “{title}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out on {channels} %n minute(s) earlier.</source>
+            <translation>
+                <numerusform>“{title}” staat %n minuut eerder op {channels}.</numerusform>
+                <numerusform>“{title}” staat %n minuten eerder op {channels}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” goes out on {channels} %n minute(s) later.</source>
+            <translation>
+                <numerusform>“{title}” staat %n minuut later op {channels}.</numerusform>
+                <numerusform>“{title}” staat %n minuten later op {channels}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{title}” goes out on {channels} at the same moment.</source>
+            <translation>“{title}” staat op hetzelfde moment op {channels}.</translation>
         </message>
     </context>
     <context>

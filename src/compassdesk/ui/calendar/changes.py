@@ -12,10 +12,12 @@ from compassdesk.domain import reschedule
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
+from compassdesk.domain.too_close import Close, Timetable, free_moment, too_close
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit
+from compassdesk.ui.desk import close_posts
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.undoing import Offer
 
@@ -37,6 +39,9 @@ class Intent(Struct, frozen=True):
 
     def commit(self, session: Session) -> dict[str, list[str]] | None:
         """Write it as one undoable step, say what was done and what stayed; the ids written per list, or None."""
+        coming = self.patch.items if self.patch is not None else ()
+        standing = close_posts.standing_around(session, coming)
+        close = too_close(coming, standing) if standing is not None else ()
         written = commit(session, self.label, self.patch) if self.patch is not None else None
         if written is not None:
             session.spoken.emit(f"{self.label}: {self.hint}")
@@ -45,6 +50,8 @@ class Intent(Struct, frozen=True):
             session.said.emit(self.told, Offer(duplicate_here(), partial(_do, instead, session, session.file)))
         elif self.told:
             session.say(self.told)
+        elif written is not None and standing is not None and close:
+            _tell_close(session, close, written.get("items", []), standing)
         return written
 
 
@@ -54,6 +61,31 @@ def _do(intent: Intent, session: Session, file: ClientFile | None) -> None:
         session.say(translate("CalendarChange", "The client that this was about was closed meanwhile."))
     elif intent.commit(session) is not None:
         session.say(intent.label, undo=True)
+
+
+def _tell_close(session: Session, close: Sequence[Close], ids: Sequence[str], standing: Timetable) -> None:
+    """Say what comes too close now; for one item with the moment at which it would not, else with undo."""
+    from compassdesk.texts.close_words import sentence
+
+    said = sentence(close, session.plan)
+    row = session.item(ids[0]) if len(ids) == 1 else None
+    room = to_free_moment(row, standing, session.now()) if row is not None else None
+    if room is None:
+        session.say(said, undo=True)
+        return
+    words, intent = room
+    session.said.emit(said, Offer(words, partial(_do, intent, session, session.file)))
+
+
+def to_free_moment(item: Item, standing: Timetable, now: datetime) -> tuple[str, Intent] | None:
+    """A move to the nearest moment at which a post is not too close to others, and what its button says."""
+    moment = None if reschedule.stays(item) else free_moment(item, standing, now)
+    intent = place((item,), moment, keep_time=False) if moment is not None else None
+    if moment is None or intent is None or item.starts_at is None:
+        return None
+    same_day = moment.date() == item.starts_at.date()
+    spelled = numbers.clock(moment) if same_day else numbers.moment(moment)
+    return translate("CalendarChange", "Move to {when}").replace("{when}", spelled), intent
 
 
 def shift(items: Sequence[Item], delta: timedelta, *, copy: bool = False) -> Intent | None:

@@ -13,6 +13,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.too_close import Timetable, too_close
+from compassdesk.texts.close_words import sentence
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.desk.session import Session
 
@@ -53,6 +55,8 @@ class DragController(QObject):
         self._targets: list[QWidget] = []
         self._intent_at: IntentAt | None = None
         self._intent: changes.Intent | None = None
+        self._standing: Timetable | None = None
+        self._close = ""
         self._place = QPoint()
         self._copies = self._copying = False
         self._ghost: QLabel | None = None
@@ -133,9 +137,20 @@ class DragController(QObject):
         intent = self._intent_at(place, copy)
         if intent != self._intent:
             self._intent = intent
+            self._close = self._told_close(intent)
             if self._source is not None:
                 self._session.preview(intent.patch if intent else None, self._source)
         self._show_ghost(copy=copy)
+
+    def _told_close(self, intent: changes.Intent | None) -> str:
+        """What of the days in sight would be too close to what is held; a drop says it of all days."""
+        items = intent.patch.items if intent is not None and intent.patch is not None else ()
+        if not items:
+            return ""
+        if self._standing is None:
+            self._standing = Timetable(self._session.plan.items)
+        found = too_close(items, self._standing)
+        return sentence(found, self._session.plan) if found else ""
 
     def drop(self, place: QPoint) -> None:
         """Let go at a global place: what is shown becomes true, as one undo step."""
@@ -163,6 +178,7 @@ class DragController(QObject):
         self._let_go.stop()
         _application().removeEventFilter(self)
         self._intent_at, self._intent, self._done, self.held = None, None, None, ()
+        self._standing, self._close = None, ""
         if self._ghost is not None:
             self._ghost.hide()
             self._ghost.deleteLater()
@@ -194,7 +210,8 @@ class DragController(QObject):
         if self._intent is None:
             self._ghost.hide()
             return
-        self._ghost.setText(f"+ {self._intent.hint}" if copy else self._intent.hint)
+        lead = f"+ {self._intent.hint}" if copy else self._intent.hint
+        self._ghost.setText("\n".join(filter(None, (lead, self._close))))
         self._ghost.adjustSize()
         window = self._source.window()
         at = window.mapFromGlobal(self._place) + QPoint(14, 16)

@@ -12,7 +12,8 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.reading_days import Understood, understood
 from compassdesk.domain.reading_times import Hours, read_hours
 from compassdesk.domain.starting import Start, starting
-from compassdesk.texts import numbers, read_dates
+from compassdesk.texts import close_words, numbers, read_dates
+from compassdesk.ui.desk.close_posts import found_for
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.day_field import too_far
 from compassdesk.ui.fields.day_picker import offer_days
@@ -125,11 +126,15 @@ class MovingFrame(Frame):
             said.append(read_dates.told(found.told, self.day.text().strip(), found.day))
         if self._timed:
             said += [read_dates.told(code, self.time.text().strip(), target) for code in start.told]
-        self.understood.setText("\n".join(said))
         try:
-            self._session.preview(self.patch(target), self)
+            patch = self.patch(target)
         except InputError:
             self._session.preview(None, self)
+        else:
+            self._session.preview(patch, self)
+            if close := found_for(self._session, patch.items):
+                said.append(close_words.sentence(close, self._session.plan))
+        self.understood.setText("\n".join(said))
 
     def _accept(self) -> None:
         target = self.target()

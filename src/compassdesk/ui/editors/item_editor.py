@@ -18,6 +18,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.editors import choices, field_table
 from compassdesk.ui.editors.binder import Binder, step_name
+from compassdesk.ui.editors.close_line import CloseLine
 from compassdesk.ui.editors.draft import ALL, changed
 from compassdesk.ui.editors.field_section import FieldSection
 from compassdesk.ui.editors.hints import Hints
@@ -120,6 +121,8 @@ class ItemEditor(QWidget):
         self.stays.status_wanted.connect(self.status.click)
         self.stays.duplicated.connect(lambda: self.reveal("starts_at"))
         self._column.addWidget(self.stays)
+        self.close_posts = CloseLine(self._session, self._sight)
+        self._column.addWidget(self.close_posts)
         self.petal = self._add("petal", PetalField(), read=lambda item: (item.petal, item.petal_confirmed))
         self.speaker = self._add("spokesperson", SpeakerField())
         self.others = self._add("co_spokespersons", TagField(self.tr("Add")))
@@ -199,6 +202,7 @@ class ItemEditor(QWidget):
         self.binder.guard()
         if self.binder.item is not None:
             self.stays.fill(self.binder.item, writable=writable)
+            self.close_posts.fill(self.binder.item, writable=writable)
         self.status.setEnabled(writable)
         self.kind.setEnabled(writable)
 
