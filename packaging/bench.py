@@ -160,6 +160,7 @@ def _whole_words(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 def main(arguments: list[str]) -> int:
     import bench_files
+    from bench_campaign import moving_a_campaign
     from bench_data import client_file
     from bench_judging import judging_by_size
     from bench_stamps import stamping
@@ -179,6 +180,9 @@ def main(arguments: list[str]) -> int:
         print("\nStamping what is written")
         for size, path in files.items():
             stamping(path, size)
+        print("\nWhat many items at once cost, processor time")
+        for size, path in files.items():
+            moving_a_campaign(path, size)
     large = [size for size in sizes if size >= _A_LARGE_FILE] if arguments else [_A_LARGE_FILE]
     if large:
         print("\nFiles that come in and go out, processor time against the bare library")

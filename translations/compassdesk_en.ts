@@ -169,10 +169,24 @@
     <context>
         <name>CalendarChange</name>
         <message numerus="yes">
+            <source>%n past item(s) stay where they are.</source>
+            <translation>
+                <numerusform>%n past item stays where it is.</numerusform>
+                <numerusform>%n past items stay where they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n published item(s) stay</source>
             <translation>
                 <numerusform>%n published item stays</numerusform>
                 <numerusform>%n published items stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n published item(s) stay where they are.</source>
+            <translation>
+                <numerusform>%n published item stays where it is.</numerusform>
+                <numerusform>%n published items stay where they are.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -208,6 +222,20 @@
             <translation>
                 <numerusform>Put %n item back in Ideas</numerusform>
                 <numerusform>Put %n items back in Ideas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n item(s)</source>
+            <translation>
+                <numerusform>with %n item</numerusform>
+                <numerusform>with %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” was moved with %n item(s).</source>
+            <translation>
+                <numerusform>“{name}” was moved with %n item.</numerusform>
+                <numerusform>“{name}” was moved with %n items.</numerusform>
             </translation>
         </message>
     </context>
@@ -1686,6 +1714,13 @@
             <translation>
                 <numerusform>Move %n item</numerusform>
                 <numerusform>Move %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take its %n item(s) along</source>
+            <translation>
+                <numerusform>Take its item along</numerusform>
+                <numerusform>Take its %n items along</numerusform>
             </translation>
         </message>
     </context>

@@ -871,10 +871,24 @@
     <context>
         <name>CalendarChange</name>
         <message numerus="yes">
+            <source>%n past item(s) stay where they are.</source>
+            <translation>
+                <numerusform>%n item uit het verleden blijft staan.</numerusform>
+                <numerusform>%n items uit het verleden blijven staan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n published item(s) stay</source>
             <translation>
                 <numerusform>%n geplaatst item blijft staan</numerusform>
                 <numerusform>%n geplaatste items blijven staan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n published item(s) stay where they are.</source>
+            <translation>
+                <numerusform>%n gepubliceerd item blijft staan.</numerusform>
+                <numerusform>%n gepubliceerde items blijven staan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -891,6 +905,10 @@
         <message>
             <source>Change the days of “{name}”</source>
             <translation>De dagen van ‘{name}’ wijzigen</translation>
+        </message>
+        <message>
+            <source>Ctrl leaves its items where they are</source>
+            <translation>Ctrl laat de items staan</translation>
         </message>
         <message numerus="yes">
             <source>Duplicate %n item(s)</source>
@@ -951,6 +969,20 @@
         <message>
             <source>What was published keeps its date</source>
             <translation>Wat gepubliceerd is houdt zijn datum</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n item(s)</source>
+            <translation>
+                <numerusform>met %n item</numerusform>
+                <numerusform>met %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” was moved with %n item(s).</source>
+            <translation>
+                <numerusform>“{name}” is verplaatst, met %n item.</numerusform>
+                <numerusform>“{name}” is verplaatst, met %n items.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7616,6 +7648,10 @@
             <translation>Pijltjes verplaatsen, Enter plaatst, Esc neemt terug</translation>
         </message>
         <message>
+            <source>Arrow keys move, I takes its items along or leaves them, Enter places, Esc takes back</source>
+            <translation>Pijltjes verplaatsen, I neemt de items mee of laat ze staan, Enter plaatst, Esc neemt terug</translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>Teruggezet</translation>
         </message>
@@ -7666,6 +7702,13 @@
         <message>
             <source>Move the note</source>
             <translation>Notitie verplaatsen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take its %n item(s) along</source>
+            <translation>
+                <numerusform>Neem het item mee</numerusform>
+                <numerusform>Neem de %n items mee</numerusform>
+            </translation>
         </message>
         <message>
             <source>The first one goes to this moment; the others keep their distance to it.</source>

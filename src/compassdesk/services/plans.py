@@ -59,6 +59,11 @@ def items_in_series(connection: Reading, series: Iterable[str]) -> tuple[Item, .
     return item_rows.in_series(connection, series)
 
 
+def items_in_campaign(connection: Reading, campaign: str) -> tuple[Item, ...]:
+    """All items of a campaign, in the order of the plan."""
+    return item_rows.in_campaign(connection, campaign)
+
+
 def deleted_here(connection: Reading) -> tuple[DeletedRow, ...]:
     """The items and tasks that were deleted and did not come back; what was undone is not among them."""
     return stamps.deleted_rows(connection, "items", "organise_tasks")

@@ -72,6 +72,11 @@ def in_series(connection: sqlite3.Connection, series: Iterable[str]) -> tuple[It
     return read(connection, "items.series IN (SELECT value FROM json_each(?))", (json.dumps(list(series)),))
 
 
+def in_campaign(connection: sqlite3.Connection, campaign: str) -> tuple[Item, ...]:
+    """The items of a campaign, in the order of the plan."""
+    return read(connection, "items.campaign = ?", (campaign,))
+
+
 def read(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
     """The items that satisfy a condition, in the order of the plan."""
     return decoded(connection, at_one_moment(connection, fetched, where, parameters))

@@ -6,40 +6,76 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.bounds import within_days
+from compassdesk.domain.campaign_moving import Along, along, moved_campaign
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, DayNote, Item
 from compassdesk.domain.reschedule import stays
 from compassdesk.domain.several_days import day_of, ends_on
+from compassdesk.services import plans
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.changes import Intent, staying
+from compassdesk.ui.desk.session import Session
 
 translate = QCoreApplication.translate
 
 Lasting = Campaign | DayNote | Item
 
 
-def moved(row: Lasting, days: int) -> Intent | None:
-    """A campaign or a note some days further on, or back; the days that belong to a campaign go along."""
+def items_along(session: Session, row: Lasting) -> Along:
+    """What goes along when a campaign is moved, also what is out of sight; nothing with a note."""
+    if not isinstance(row, Campaign) or session.file is None:
+        return Along()
+    return along(session.file.read(plans.items_in_campaign, row.id), session.now())
+
+
+def moved(row: Lasting, days: int, with_items: Along | None = None) -> Intent | None:
+    """A campaign or a note some days further on, or back; the days that belong to a campaign go along.
+
+    `with_items`: its items too, None leaves them where they are.
+    """
     if not days:
+        return None
+    label = translate("CalendarChange", "Move “{name}”")
+    if isinstance(row, Campaign):
+        return _moved_campaign(row, days, label.replace("{name}", name_of(row)), with_items or Along())
+    if not isinstance(row, DayNote):
         return None
     by = timedelta(days=days)
     try:
-        if isinstance(row, Campaign):
-            until, closes = row.exemption_until, row.closes_on
-            changed: Lasting = replace(
-                row,
-                starts=row.starts + by,
-                ends=row.ends + by,
-                exemption_until=until + by if until is not None else None,
-                closes_on=closes + by if closes is not None else None,
-            )
-        elif isinstance(row, DayNote):
-            changed = replace(row, first=row.first + by, last=row.last + by if row.last is not None else None)
-        else:
-            return None
+        changed = replace(row, first=row.first + by, last=row.last + by if row.last is not None else None)
     except OverflowError:
         return None
-    return _intent(row, changed, translate("CalendarChange", "Move “{name}”"))
+    return _intent(row, changed, label)
+
+
+def _moved_campaign(row: Campaign, days: int, label: str, with_items: Along) -> Intent | None:
+    try:
+        patch = moved_campaign(row, days, with_items.going)
+    except InputError:
+        return None
+    hint = numbers.day_range(*days_of(patch.campaigns[0]))
+    if not patch.items:
+        return Intent(label, patch, hint, left_behind(with_items))
+    count = translate("CalendarChange", "with %n item(s)", "", len(patch.items))
+    told = translate("CalendarChange", "“{name}” was moved with %n item(s).", "", len(patch.items))
+    told = " ".join(filter(None, (told.replace("{name}", name_of(row)), left_behind(with_items))))
+    return Intent(label, patch, f"{hint} · {count}", told)
+
+
+def how_to_leave() -> str:
+    """What is said beside a campaign that is dragged with its items."""
+    return translate("CalendarChange", "Ctrl leaves its items where they are")
+
+
+def left_behind(with_items: Along) -> str:
+    """A sentence about the items that do not go along; empty where all do."""
+    said = []
+    if with_items.published:
+        said.append(translate("CalendarChange", "%n published item(s) stay where they are.", "", with_items.published))
+    if with_items.past:
+        said.append(translate("CalendarChange", "%n past item(s) stay where they are.", "", with_items.past))
+    return " ".join(said)
 
 
 def stretched(row: Lasting, edge: str, day: date) -> Intent | None:

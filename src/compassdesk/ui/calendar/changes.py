@@ -48,10 +48,10 @@ class Intent(Struct, frozen=True):
         instead = self.instead
         if self.told and instead is not None:
             session.said.emit(self.told, Offer(duplicate_here(), partial(_do, instead, session, session.file)))
-        elif self.told:
-            session.say(self.told)
         elif written is not None and standing is not None and close:
-            _tell_close(session, close, written.get("items", []), standing)
+            _tell_close(session, close, written.get("items", []), standing, self.told)
+        elif self.told:
+            session.say(self.told, undo=written is not None)
         return written
 
 
@@ -63,11 +63,11 @@ def _do(intent: Intent, session: Session, file: ClientFile | None) -> None:
         session.say(intent.label, undo=True)
 
 
-def _tell_close(session: Session, close: Sequence[Close], ids: Sequence[str], standing: Timetable) -> None:
+def _tell_close(session: Session, close: Sequence[Close], ids: Sequence[str], standing: Timetable, told: str) -> None:
     """Say what comes too close now; for one item with the moment at which it would not, else with undo."""
     from compassdesk.texts.close_words import sentence
 
-    said = sentence(close, session.plan)
+    said = " ".join(filter(None, (told, sentence(close, session.plan))))
     row = session.item(ids[0]) if len(ids) == 1 else None
     room = to_free_moment(row, standing, session.now()) if row is not None else None
     if room is None:

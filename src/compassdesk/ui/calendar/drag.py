@@ -59,6 +59,7 @@ class DragController(QObject):
         self._close = ""
         self._place = QPoint()
         self._copies = self._copying = False
+        self._beside = ""
         self._ghost: QLabel | None = None
         self._source: QWidget | None = None
         self._done: Done | None = None
@@ -118,11 +119,15 @@ class DragController(QObject):
         done: Done | None = None,
         *,
         copies: bool = False,
+        beside: str = "",
     ) -> None:
-        """Begin any held gesture that `intent_at` explains; with `copies` Ctrl makes it a copy."""
+        """Begin any held gesture that `intent_at` explains; with `copies` Ctrl makes it a copy.
+
+        Or what else is said `beside` it.
+        """
         self._session.settle()
         self._source, self._intent_at, self.held, self._done = source, intent_at, held, done
-        self._copies = copies
+        self._copies, self._beside = copies, beside
         self._copying = copies and bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._ghost = _ghost_on(source.window())
         _application().installEventFilter(self)
@@ -210,8 +215,8 @@ class DragController(QObject):
         if self._intent is None:
             self._ghost.hide()
             return
-        lead = f"+ {self._intent.hint}" if copy else self._intent.hint
-        self._ghost.setText("\n".join(filter(None, (lead, self._close))))
+        lead = f"+ {self._intent.hint}" if copy and not self._beside else self._intent.hint
+        self._ghost.setText("\n".join(filter(None, (lead, "" if copy else self._beside, self._close))))
         self._ghost.adjustSize()
         window = self._source.window()
         at = window.mapFromGlobal(self._place) + QPoint(14, 16)

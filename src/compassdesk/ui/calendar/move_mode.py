@@ -27,6 +27,8 @@ class _InHand(NamedTuple):
     """What Down moves it by."""
     ended: Callable[[timedelta], object]
     """Brings the keyboard to it: that much later it is placed, or it was taken back."""
+    switch: Callable[[], None] | None = None
+    """Takes the items of a campaign along, or leaves them."""
 
 
 class MoveMode(QObject):
@@ -53,6 +55,10 @@ class MoveMode(QObject):
     def hint(self) -> str:
         """What the keys do now and where what is moved is."""
         words = QCoreApplication.translate("MoveMode", "Arrow keys move, Enter places, Esc takes back")
+        if self._held is not None and self._held.switch is not None:
+            words = QCoreApplication.translate(
+                "MoveMode", "Arrow keys move, I takes its items along or leaves them, Enter places, Esc takes back"
+            )
         intent = self._held.intent(self._delta) if self._held is not None else None
         return f"{intent.hint} · {words}" if intent else words
 
@@ -70,7 +76,16 @@ class MoveMode(QObject):
     def begin_bar(self, canvas: QWidget, row: Campaign | DayNote, went: Callable[[date], object]) -> None:
         """Take a campaign or a note in hand, with all its days; `went` is told at which day it begins in the end."""
         first, _last = bar_changes.days_of(row)
-        held = _InHand(lambda by: bar_changes.moved(row, by.days), WEEK, lambda by: went(first + by))
+        along = bar_changes.items_along(self._session, row)
+        taken = [True]
+
+        def intent(by: timedelta) -> changes.Intent | None:
+            return bar_changes.moved(row, by.days, along if taken[0] else None)
+
+        def switch() -> None:
+            taken[0] = not taken[0]
+
+        held = _InHand(intent, WEEK, lambda by: went(first + by), switch if along.going else None)
         self._take(canvas, held)
 
     def _take(self, canvas: QWidget, held: _InHand) -> None:
@@ -97,6 +112,9 @@ class MoveMode(QObject):
         key = Qt.Key(event.key())
         if key in steps:
             self._step(held, steps[key])
+        elif key == Qt.Key.Key_I and held.switch is not None:
+            held.switch()
+            self._show(held.intent(self._delta))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._place(held)
         elif key == Qt.Key.Key_Escape:
@@ -115,6 +133,9 @@ class MoveMode(QObject):
             self._session.say(too_far())
             return
         self._delta = delta
+        self._show(intent)
+
+    def _show(self, intent: changes.Intent | None) -> None:
         if self._canvas is not None:
             self._session.preview(intent.patch if intent else None, self._canvas)
         self.changed.emit()

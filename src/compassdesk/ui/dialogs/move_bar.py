@@ -13,6 +13,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui.calendar import bar_changes, changes
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.moving_frame import MovingFrame
+from compassdesk.ui.widgets.tick_box import TickBox
 
 translate = QCoreApplication.translate
 
@@ -24,6 +25,7 @@ class MoveBar(MovingFrame):
         self, parent: QWidget | None, session: Session, row: Campaign | DayNote, went: Callable[[date], object]
     ) -> None:
         self._row, self._went = row, went
+        self._along = bar_changes.items_along(session, row)
         first, last = bar_changes.days_of(row)
         said = [bar_changes.name_of(row)]
         if last > first:
@@ -36,6 +38,12 @@ class MoveBar(MovingFrame):
             else translate("MoveTo", "Move the note")
         )
         super().__init__(parent, session, title, said, begins, begins, timed=False)
+        count = len(self._along.going)
+        self.items = TickBox(translate("MoveTo", "Take its %n item(s) along", "", count))
+        self.items.setChecked(True)
+        self.items.setVisible(bool(count))
+        self.items.toggled.connect(self._read)
+        self.body.insertWidget(self.body.indexOf(self.understood), self.items)
         self._read()
 
     def patch(self, target: datetime) -> Patch:
@@ -50,7 +58,7 @@ class MoveBar(MovingFrame):
 
     def _intent(self, target: datetime) -> changes.Intent | None:
         days = (target.date() - bar_changes.days_of(self._row)[0]).days
-        intent = bar_changes.moved(self._row, days)
+        intent = bar_changes.moved(self._row, days, self._along if self.items.isChecked() else None)
         if intent is None and days:
             raise InputError("no-such-day")
         return intent

@@ -96,12 +96,16 @@ class BarCanvas(CalendarCanvas):
             return hit.kind == "row"
         row = bars.row_in(self.session.plan, hit)
         if row is not None and not self._hold_edge(start, bars.row_of(hit)[0], row):
-            grip = hit.day
+            grip, along = hit.day, bar_changes.items_along(self.session, row)
 
-            def moved(day: date) -> changes.Intent | None:
-                return bar_changes.moved(row, (day - grip).days)
+            def moved(place: QPoint, alone: bool) -> changes.Intent | None:
+                day = self.day_at(self.mapFromGlobal(place))
+                if day is None:
+                    return None
+                return bar_changes.moved(row, (day - grip).days, None if alone else along)
 
-            self._hold_day(start, moved)
+            told = bar_changes.how_to_leave() if along.going else ""
+            self.drag.hold(self, moved, self.mapToGlobal(start), copies=bool(along.going), beside=told)
         return True
 
     def _hold_edge(self, start: QPoint, kind: str, row: bar_changes.Lasting) -> bool:

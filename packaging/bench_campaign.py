@@ -1,0 +1,80 @@
+"""What it costs to move a campaign with its items, against the bare UPDATE of as many rows in the same file."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import statistics
+import time
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench_rows import row
+from msgspec.structs import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from compassdesk.domain.plan import Item
+
+ITEMS = 300
+TURNS = 21
+UPDATE = "UPDATE items SET starts_at = ?, deadline = ? WHERE id = ?"
+
+
+def moving_a_campaign(path: Path, size: int) -> None:
+    """Print what reading the items, working the move out and writing it cost, in processor time, by turns."""
+    from bench_data import shown_moment
+
+    from compassdesk.domain.campaign_moving import along, moved_campaign
+    from compassdesk.domain.patch import Patch
+    from compassdesk.domain.plan import Campaign
+    from compassdesk.services import patches, plans
+    from compassdesk.services.opening import open_client
+
+    ours, bare = path.with_name("moved.compass"), path.with_name("bare.compass")
+    shutil.copy(path, ours)
+    now = shown_moment().replace(tzinfo=None)
+    with closing(open_client(ours)) as file:
+        items = [item for item in file.read(plans.whole).items if item.starts_at and item.starts_at >= now][:ITEMS]
+        campaign = Campaign("c", "Spring", date(2027, 3, 15), date(2027, 4, 15))
+        belonging = tuple(replace(item, campaign="c") for item in items)
+        file.perform("campaign", patches.apply, Patch(campaigns=(campaign,), items=belonging))
+        shutil.copy(ours, bare)
+        taken: tuple[list[float], list[float]] = ([], [])
+        with closing(sqlite3.connect(bare, isolation_level=None)) as plain:
+            for pragma in ("journal_mode = TRUNCATE", "synchronous = FULL", "foreign_keys = ON"):
+                plain.execute(f"PRAGMA {pragma}")
+            for turn in range(TURNS):
+                days = 1 if turn % 2 == 0 else -1
+                going: list[tuple[Item, ...]] = []
+
+                def worked_out(days: int = days, going: list[tuple[Item, ...]] = going) -> None:
+                    read = file.read(plans.items_in_campaign, "c")
+                    (there,) = file.read(plans.lists).campaigns
+                    patch = moved_campaign(there, days, along(read, now - timedelta(days=2)).going)
+                    going.append(patch.items)
+                    file.perform("move", patches.apply, patch)
+
+                def updated(going: list[tuple[Item, ...]] = going) -> None:
+                    values = [
+                        (one.starts_at and one.starts_at.isoformat(timespec="minutes"), None, one.id)
+                        for one in going[0]
+                    ]
+                    plain.execute("BEGIN IMMEDIATE")
+                    plain.executemany(UPDATE, values)
+                    plain.execute("COMMIT")
+
+                taken[0].append(_processor(worked_out))
+                taken[1].append(_processor(updated))
+    moved, plain_update = (statistics.median(one) for one in taken)
+    row(f"move a campaign of {len(items)} items", size, moved, plain_update, "the bare UPDATE")
+
+
+def _processor(call: Callable[[], None]) -> float:
+    """Milliseconds of processor time."""
+    begun = time.process_time()
+    call()
+    return (time.process_time() - begun) * 1000
