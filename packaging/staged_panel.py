@@ -68,6 +68,37 @@ def editor(made: Desktop) -> QWidget:
     return window(made)
 
 
+def _with_preview(made: Desktop) -> str:
+    """An item on several networks whose link lies behind a fold."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.patch import Patch
+
+    session = made.desk.session
+    item = next(item for item in session.plan.items if "https://" in item.body and "x" in item.channels)
+    item = replace(item, channels=tuple(channel.id for channel in session.plan.channels))
+    session.change("Channels", Patch(items=(item,)))
+    made.desk.sight.open_item(item.id)
+    settle()
+    return item.id
+
+
+def editor_preview(made: Desktop) -> QWidget:
+    """The tab of the editor that shows how an item will look."""
+    _with_preview(made)
+    section = made.window.columns.panel.item_editor.text_section
+    section.tab_bar.setCurrentIndex(section.tab_bar.count() - 1)
+    settle()
+    return window(made)
+
+
+def larger_preview(made: Desktop) -> QWidget:
+    """The same, side by side."""
+    from compassdesk.ui.dialogs.larger_preview import LargerPreview
+
+    return LargerPreview(made.window, made.desk.session, _with_preview(made))
+
+
 def editor_published(made: Desktop) -> QWidget:
     """An item that is out: its date is locked."""
     made.desk.sight.open_item(next(item.id for item in made.desk.session.plan.items if item.status == "published"))

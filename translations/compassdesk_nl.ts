@@ -295,6 +295,10 @@
             <translation>Mensen</translation>
         </message>
         <message>
+            <source>Preview…</source>
+            <translation>Voorbeeld…</translation>
+        </message>
+        <message>
             <source>Previous finding</source>
             <translation>Vorige bevinding</translation>
         </message>
@@ -7388,6 +7392,21 @@
         </message>
     </context>
     <context>
+        <name>LargerPreview</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>zonder titel</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftColumn</name>
         <message>
             <source>Clear filters</source>
@@ -8889,12 +8908,79 @@
     <context>
         <name>PreviewPage</name>
         <message>
+            <source>A link in the caption cannot be clicked here.</source>
+            <translation>Op een link in het bijschrift kan hier niet worden geklikt.</translation>
+        </message>
+        <message>
+            <source>After about {n} characters comes “…more”: the link is behind it.</source>
+            <translation>Na ongeveer {n} tekens staat er ‘…meer’: de link staat daarachter.</translation>
+        </message>
+        <message>
             <source>Choose a channel to see how it will look there.</source>
             <translation>Kies een kanaal om te zien hoe het er daar uitziet.</translation>
         </message>
         <message>
+            <source>Link in front on {channel}</source>
+            <translation>Link vooraan op {channel}</translation>
+        </message>
+        <message>
+            <source>Looked at on {day}.</source>
+            <translation>Nagekeken op {day}.</translation>
+        </message>
+        <message>
+            <source>Preview on {channel}</source>
+            <translation>Voorbeeld op {channel}</translation>
+        </message>
+        <message>
+            <source>Previews are built after the networks and may differ a little.</source>
+            <translation>Voorbeelden zijn nagebouwd en kunnen iets afwijken.</translation>
+        </message>
+        <message>
+            <source>Put the link in front</source>
+            <translation>Link vooraan zetten</translation>
+        </message>
+        <message>
+            <source>Write “link in bio” instead</source>
+            <translation>Er ‘link in bio’ van maken</translation>
+        </message>
+        <message>
+            <source>link card: {host}</source>
+            <translation>linkkaart: {host}</translation>
+        </message>
+        <message>
+            <source>link in bio</source>
+            <translation>link in bio</translation>
+        </message>
+        <message>
+            <source>“Link in bio” on {channel}</source>
+            <translation>‘Link in bio’ op {channel}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Previews</name>
+        <message>
+            <source>Comment</source>
+            <translation>Reageren</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Vind ik leuk</translation>
+        </message>
+        <message>
             <source>No text yet.</source>
             <translation>Nog geen tekst.</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Delen</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>meer</translation>
+        </message>
+        <message>
+            <source>no subject</source>
+            <translation>geen onderwerp</translation>
         </message>
     </context>
     <context>
@@ -11154,6 +11240,10 @@
         <message>
             <source>Give {channel} a text of its own</source>
             <translation>{channel} een eigen tekst geven</translation>
+        </message>
+        <message>
+            <source>Larger preview…</source>
+            <translation>Groter voorbeeld…</translation>
         </message>
         <message>
             <source>One text serves all channels.</source>

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from compassdesk.domain.hashtags import hashtag_spans
 from compassdesk.domain.link_grammar import MASTODON, X, links_by
 from compassdesk.domain.web_addresses import linked_spans, shortened_link
 
@@ -100,11 +101,11 @@ _LONGEST_CHARACTER = 40
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[Any, Any, Any]:
+def _patterns() -> tuple[Any, Any]:
     import regex  # only texts with more than ASCII need it
 
     emoji = r"\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2}|\p{Emoji}\p{Emoji_Modifier}"
-    return regex.compile(r"\X"), regex.compile(emoji), regex.compile(r"(?<![\p{L}\p{N}_&/])[#＃](?=\w*\p{L})\w+")
+    return regex.compile(r"\X"), regex.compile(emoji)
 
 
 def is_emoji(cluster: str) -> bool:
@@ -210,9 +211,7 @@ def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
 
 def _excess(text: str, rule: TextRule) -> Iterator[tuple[str, int]]:
     """Notes on what there is too much of, apart from length."""
-    if rule.hashtags is not None and "#" in text.replace("＃", "#"):
-        found = len(_patterns()[2].findall(text))
-        if found > rule.hashtags:
-            yield "too-many-hashtags", found
+    if rule.hashtags is not None and (hashtags := len(hashtag_spans(text))) > rule.hashtags:
+        yield "too-many-hashtags", hashtags
     if rule.links is not None and (links := len(linked_spans(text))) > rule.links:
         yield "too-many-links", links

@@ -13,6 +13,7 @@ from typing import Any, get_args
 
 from msgspec import Struct
 
+from compassdesk.domain.text_folds import TextFold
 from compassdesk.domain.text_length import TextRule, Way
 from compassdesk.domain.vocabulary import NETWORKS, Network
 from compassdesk.system.folders import config_folder
@@ -21,15 +22,20 @@ from compassdesk.system.resources import resource_path
 
 FILE_NAME = "networks.toml"
 _log = logging.getLogger(__name__)
-_COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", "alt_text", "images")
-_WORDS = ("mark", "colour", "way", "source")
+_COUNTS = (
+    "limit", "soft_limit", "bytes", "hashtags", "links", "alt_text", "images",
+    "fold_letters", "fold_lines", "fold_across",
+)  # fmt: skip
+_WORDS = ("mark", "colour", "way", "source", "fold_source")
+_DAYS = ("checked_on", "fold_checked_on")
 
 
 class NetworkFacts(Struct, frozen=True):
     """One network. `mark` is one to three letters, `colour` a quiet "#rrggbb" that is no petal's colour.
 
     `soft_limit` is good practice where the network itself refuses nothing. `checked_on` and `source` say when and where
-    the limits were read; None and "" where there was nothing to read.
+    the limits were read, `fold_checked_on` and `fold_source` the same of the fold; None and "" where there was nothing
+    to read.
     """
 
     network: Network
@@ -41,6 +47,9 @@ class NetworkFacts(Struct, frozen=True):
     images: int | None = None
     checked_on: date | None = None
     source: str = ""
+    fold: TextFold = TextFold()
+    fold_checked_on: date | None = None
+    fold_source: str = ""
 
 
 @cache
@@ -67,7 +76,7 @@ def _valid(network: str, own: Any) -> dict[str, Any]:
         return {}
     good = {name: value for name, value in own.items() if _makes_sense(name, value)}
     for name in own.keys() - good.keys():
-        known = OurWord(name) if name in {*_COUNTS, *_WORDS, "checked_on"} else name
+        known = OurWord(name) if name in {*_COUNTS, *_WORDS, *_DAYS} else name
         _log.warning("networks.toml: %s of %s is not used", known, OurWord(network))
     return good
 
@@ -77,7 +86,7 @@ def _makes_sense(name: str, value: Any) -> bool:
         return value is False or (type(value) is int and value > 0)
     if name == "way":
         return value in get_args(Way)
-    return isinstance(value, date if name == "checked_on" else str) and name in {*_WORDS, "checked_on"}
+    return isinstance(value, date if name in _DAYS else str) and name in {*_WORDS, *_DAYS}
 
 
 def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
@@ -99,4 +108,7 @@ def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
         images=count["images"],
         checked_on=row.get("checked_on"),
         source=row.get("source", ""),
+        fold=TextFold(count["fold_letters"], count["fold_lines"], count["fold_across"] or TextFold().across),
+        fold_checked_on=row.get("fold_checked_on"),
+        fold_source=row.get("fold_source", ""),
     )

@@ -23,15 +23,7 @@ def spelled(channel: Channel, text: str) -> tuple[str, bool]:
         line = translate("TextCounts", "more than {most} characters").replace("{most}", numbers.number(MOST_COUNTED))
         return line, channel.text_limit is None and network_facts()[channel.network].rule.limit is None
     count = count_on(channel, text)
-    used = numbers.number(count.used)
-    if count.limit is None:
-        line = translate("TextCounts", "{used} characters").replace("{used}", used)
-    elif count.unit == "bytes":
-        line = translate("TextCounts", "{used} of {limit} bytes")
-        line = line.replace("{used}", used).replace("{limit}", numbers.number(count.limit))
-    else:
-        line = translate("TextCounts", "{used} of {limit}")
-        line = line.replace("{used}", used).replace("{limit}", numbers.number(count.limit))
+    line = brief(count)
     if count.left is not None and count.left < 0:
         beyond = translate("TextCounts", "%n too many", "", -count.left)
         line = f"{line} · {beyond}"
@@ -41,6 +33,18 @@ def spelled(channel: Channel, text: str) -> tuple[str, bool]:
         hint = translate("TextCounts", "up to {soft} reads best").replace("{soft}", numbers.number(soft))
         notes.append(hint)
     return " · ".join((line, *notes)), count.fits
+
+
+def brief(count: Count) -> str:
+    """How much is used, of how much where there is a limit."""
+    used = numbers.number(count.used)
+    if count.limit is None:
+        return translate("TextCounts", "{used} characters").replace("{used}", used)
+    if count.unit == "bytes":
+        line = translate("TextCounts", "{used} of {limit} bytes")
+    else:
+        line = translate("TextCounts", "{used} of {limit}")
+    return line.replace("{used}", used).replace("{limit}", numbers.number(count.limit))
 
 
 def _note(code: str, value: int) -> str:

@@ -10,8 +10,8 @@ from compassdesk.domain.plan import Channel, Item
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
-from compassdesk.ui.editors.channel_preview import PreviewPage
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
+from compassdesk.ui.editors.previews.preview_page import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
 from compassdesk.ui.editors.text_tabs import TextTabs
 from compassdesk.ui.fields.field_row import FieldRow
@@ -78,10 +78,13 @@ class TextSection(QWidget):
         for page in self._pages:  # not a stack: each page is as high as it needs
             page.hide()
             column.addWidget(page)
-        self._counts = QVBoxLayout()
+        self._below = QWidget()
+        """What stands under a text that is written; a card says its length itself."""
+        self._counts = QVBoxLayout(self._below)
+        self._counts.setContentsMargins(0, 0, 0, 0)
         self._counts.setSpacing(1)
         self._count_labels: list[QLabel] = []
-        column.addLayout(self._counts)
+        column.addWidget(self._below)
         self._turn = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -90,7 +93,11 @@ class TextSection(QWidget):
         self.earlier = QPushButton(self.tr("Earlier texts…"))
         self.earlier.setProperty("kind", "link")
         self.earlier.clicked.connect(self._show_earlier)
-        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        self.larger = QPushButton(self.tr("Larger preview…"))
+        self.larger.setProperty("kind", "link")
+        self.larger.clicked.connect(self._show_larger)
+        for button in (self.larger, self.earlier):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_own(self) -> QWidget:
         page = QWidget()
@@ -176,6 +183,8 @@ class TextSection(QWidget):
     def _show_page(self, wanted: QWidget) -> None:
         for page in self._pages:
             page.setVisible(page is wanted)
+        self._below.setVisible(wanted is not self.preview)
+        self.larger.setVisible(wanted is self.preview)
 
     def _show_own(self, item: Item, channel: str) -> None:
         name = next((one.name for one in self._channels() if one.id == channel), channel)
@@ -251,6 +260,12 @@ class TextSection(QWidget):
         self._session.settle()
         if self._item is not None:
             earlier_texts(self.window(), self._session, self._item.id)
+
+    def _show_larger(self) -> None:
+        from compassdesk.ui.dialogs.larger_preview import larger_preview
+
+        if self._item is not None:
+            larger_preview(self.window(), self._session, self._item.id)
 
     # --- lengths ---------------------------------------------------------------------------------------------------
 

@@ -53,6 +53,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("unschedule", QT_TRANSLATE_NOOP("Actions", "Back to Ideas"), ("Ctrl+U",), "tray", "item", CHANGE),
     Spec("confirm-kept", QT_TRANSLATE_NOOP("Actions", "Confirm as kept"), ("K",), "check", "item", KEEP),
     Spec("confirm-petals", QT_TRANSLATE_NOOP("Actions", "Confirm guessed petals…"), ("G",), "question", "item", WRITE),
+    Spec("preview", QT_TRANSLATE_NOOP("Actions", "Preview…"), ("V",), "eye", "item", ONE),
     Spec("earlier-texts", QT_TRANSLATE_NOOP("Actions", "Earlier texts…"), (), "undo", "item", ONE),
     Spec("select-series", QT_TRANSLATE_NOOP("Actions", "Select the whole series"), (), "repeat", "item", SERIES),
     Spec(

@@ -66,7 +66,13 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session, sight.edited or sight.selected[0])
 
+    def preview() -> None:
+        from compassdesk.ui.dialogs.larger_preview import larger_preview
+
+        larger_preview(window, session, sight.edited or sight.selected[0])
+
     return {
+        "preview": preview,
         "move-item": move_item,
         "hold-all": hold_all,
         "day-note": day_note,

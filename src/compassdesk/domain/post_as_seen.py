@@ -1,0 +1,73 @@
+"""An item as one network shows it: whose it is, what is seen of its text, and the card of its link."""
+
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from compassdesk.domain.plan import Channel, Item, Plan
+from compassdesk.domain.post_words import DEAD_LINKS, PostMark, link_spans, marked
+from compassdesk.domain.short_names import initials
+from compassdesk.domain.text_folds import TextFold, fold_at
+from compassdesk.domain.text_length import beginning
+from compassdesk.domain.vocabulary import Network
+
+MOST_SHOWN = 5_000
+"""Letters of a text that are looked at."""
+_WITH_AT: frozenset[Network] = frozenset(("x", "threads", "bluesky", "mastodon"))
+
+
+class LinkCard(Struct, frozen=True):
+    """What a network makes of a link. The title is the item's: what the page itself says is not looked up."""
+
+    title: str
+    host: str
+
+
+class SeenPost(Struct, frozen=True):
+    """`text` is what the network gets, `seen` how many letters of it stand before the fold."""
+
+    network: Network
+    name: str
+    handle: str
+    initials: str
+    title: str
+    text: str
+    seen: int
+    marks: tuple[PostMark, ...]
+    card: LinkCard | None = None
+
+
+def post_as_seen(plan: Plan, item: Item, channel: Channel, text: str, fold: TextFold) -> SeenPost:
+    """An item on one of its channels, with the text that stands there."""
+    network = channel.network
+    text = beginning(text, MOST_SHOWN)
+    handle = channel.handle.strip().lstrip("@") or channel.name
+    name = plan.client.name if channel.handle else channel.name
+    return SeenPost(
+        network=network,
+        name=name,
+        handle=f"@{handle}" if network in _WITH_AT and channel.handle else handle,
+        initials=initials(plan.client.name),
+        title=item.title,
+        text=text,
+        seen=fold_at(text, fold),
+        marks=marked(text, network),
+        card=None if network in DEAD_LINKS else _card(item, text, network),
+    )
+
+
+def signed(text: str, signature: str) -> str:
+    """A text with the mark of who speaks, unless it stands there already."""
+    return f"{text} {signature}".lstrip() if signature and signature not in text else text
+
+
+def _card(item: Item, text: str, network: Network) -> LinkCard | None:
+    links = link_spans(text, network)
+    link = item.link.strip() or (text[links[0][0] : links[0][1]] if links else "")
+    if not link:
+        return None
+    try:
+        host = urlsplit(link if "://" in link else f"https://{link}").hostname or link
+    except ValueError:  # brackets that are no address
+        host = link
+    return LinkCard(item.title, host.removeprefix("www."))

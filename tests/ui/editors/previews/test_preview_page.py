@@ -1,0 +1,97 @@
+"""What is seen of an item on each network, and what the buttons under it do."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from compassdesk.domain.patch import Patch
+from compassdesk.rendering.look import theme
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs.larger_preview import LargerPreview
+from compassdesk.ui.editors.previews.post_card import PostCard
+from compassdesk.ui.editors.previews.preview_page import PreviewPage
+from compassdesk.ui.editors.previews.remark_line import RemarkLine
+from compassdesk.ui.look import dressing
+
+
+def on(page: PreviewPage, network: str) -> PostCard:
+    return next(card for card in page.cards if card.post.network == network)
+
+
+def remarks(page: PreviewPage) -> list[RemarkLine]:
+    return [line for line in page.findChildren(RemarkLine) if not line.isHidden()]
+
+
+def test_each_network_has_a_card_that_is_read_out_as_it_is_seen(page: PreviewPage) -> None:
+    assert {card.post.network for card in page.cards} == {"x", "instagram", "linkedin", "bluesky"}
+    assert "waterhoven.nl" in on(page, "x").accessibleName()
+    said = on(page, "instagram").accessibleName()
+    assert said.startswith("Preview on Instagram")
+    assert said.endswith("more")
+    assert "https" not in said, "the link is behind the fold"
+
+
+def test_a_link_is_put_in_front_on_that_channel_alone_and_taken_back(page: PreviewPage, desk: Desk) -> None:
+    before = desk.session.item("p3")
+    button = next(line.button for line in remarks(page) if line.button.text() == "Put the link in front")
+    button.click()
+    item = desk.session.item("p3")
+    assert item.body == before.body
+    assert [one.channel for one in item.placements] == ["linkedin"]
+    assert item.placements[0].text.startswith("https://waterhoven.nl/vacatures\nWerkt u graag")
+    page.fill(item)
+    assert [line.button.text() for line in remarks(page)] == ["Write “link in bio” instead"]
+    desk.undoing.undo()
+    assert desk.session.item("p3") == before
+
+
+def test_on_its_only_channel_the_text_itself_is_changed(page: PreviewPage, desk: Desk) -> None:
+    alone = replace(desk.session.item("p3"), channels=("instagram",))
+    desk.session.change("Channels", Patch(items=(alone,)))
+    page.fill(alone)
+    remarks(page)[0].button.click()
+    item = desk.session.item("p3")
+    assert item.body.endswith("tot 28 maart: link in bio")
+    assert item.placements == ()
+
+
+def test_a_card_gives_its_text_to_the_clipboard(page: PreviewPage) -> None:
+    card = on(page, "bluesky")
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == card.post.text
+
+
+def test_the_same_item_leaves_the_cards_and_the_keyboard_where_they_are(page: PreviewPage, desk: Desk) -> None:
+    cards = list(page.cards)
+    cards[1].setFocus()
+    page.fill(desk.session.item("p3"))
+    assert page.cards == cards
+    assert cards[1].hasFocus()
+
+
+def test_a_card_is_as_tall_as_what_is_on_it_and_links_follow_the_theme(page: PreviewPage, qapp) -> None:
+    card = on(page, "x")
+    assert card.height() == card.heightForWidth(card.width())
+    for name, tokens in (("dark", theme.DARK), ("light", theme.LIGHT)):
+        dressing.apply(qapp, name)
+        qapp.processEvents()
+        colours = {card.grab().toImage().pixelColor(x, y).name() for x in range(60, 300) for y in range(90, 150)}
+        assert tokens.accent.name() in colours
+
+
+def test_the_larger_one_stands_side_by_side_and_follows_what_is_mended(desk: Desk, qtbot) -> None:
+    dialog = LargerPreview(None, desk.session, "p3")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tops = {card.mapTo(dialog, card.rect().topLeft()).y() for card in dialog.page.cards[:2]}
+    assert len(tops) == 1, "the first two begin at one height"
+    next(line.button for line in remarks(dialog.page) if line.button.text() == "Put the link in front").click()
+    assert on(dialog.page, "linkedin").post.text.startswith("https://waterhoven.nl/vacatures")
+
+
+def test_without_a_channel_it_says_what_to_do(page: PreviewPage, desk: Desk) -> None:
+    page.fill(replace(desk.session.item("p3"), channels=()))
+    assert page.cards == []
+    assert "Choose a channel" in " ".join(child.text() for child in page.children() if hasattr(child, "text"))
