@@ -13,6 +13,7 @@ from msgspec.structs import fields, replace
 from compassdesk.domain import plan as shapes
 from compassdesk.domain.bounds import EARLIEST, HOURS_A_YEAR, LATEST, MOST
 from compassdesk.domain.patch import LISTS
+from compassdesk.domain.references import RECORD_REFERENCES
 from compassdesk.domain.vocabulary import WEEKDAYS
 
 CHANNELS, PEOPLE, CAMPAIGNS = ("c1", "c2", "c3"), ("p1", "p2"), ("k1", "k2")
@@ -40,6 +41,7 @@ _REFERENCES: Mapping[tuple[type, str], tuple[str, ...]] = {
     (shapes.Item, "channels"): CHANNELS,
     (shapes.Item, "spokesperson"): PEOPLE,
     (shapes.Item, "co_spokespersons"): PEOPLE,
+    (shapes.Item, "approver"): PEOPLE,
     (shapes.Item, "approved_by"): PEOPLE,
     (shapes.Item, "campaign"): CAMPAIGNS,
     (shapes.Item, "audience"): AUDIENCES,
@@ -126,7 +128,7 @@ def rows(row_type: Any, key: str | None = None) -> st.SearchStrategy[Any]:
 
 def settled(item: shapes.Item) -> shapes.Item:
     """The item as a file gives it back: one placement per channel, in the channels' order, and none that is empty."""
-    own = {entry.channel: entry for entry in item.placements if (entry.text, entry.starts_at) != (None, None)}
+    own = {entry.channel: entry for entry in item.placements if entry != shapes.Placement(entry.channel)}
     order = (*item.channels, *sorted(own.keys() - set(item.channels)))
     return replace(item, placements=tuple(own[key] for key in order if key in own))
 
@@ -138,7 +140,7 @@ def row_of(name: str) -> st.SearchStrategy[Any]:
         row_type, keys = _ROWS[name]
         return st.one_of(*(rows(row_type, key) for key in keys))
     content = extras
-    if name in {"attachments", "experiments"}:
+    if name in RECORD_REFERENCES:
         content = st.builds(lambda extra, item: {**extra, "item": item}, extras, st.none() | st.sampled_from(ITEMS))
     return st.builds(shapes.Record, id=st.sampled_from(SERIES), content=content)
 

@@ -5643,6 +5643,10 @@
             <translation>Gekochte media hebben een reclamevermelding in de tekst nodig.</translation>
         </message>
         <message>
+            <source>By when the yes has to be there, on the client's clock.</source>
+            <translation>Wanneer het akkoord er moet zijn, op de klok van de klant.</translation>
+        </message>
+        <message>
             <source>Counts typed in after publication.</source>
             <translation>Aantallen die u na plaatsing intypt.</translation>
         </message>
@@ -5755,6 +5759,10 @@
             <translation>Wat er binnenkwam, in een regel of twee.</translation>
         </message>
         <message>
+            <source>What is put below the post at once, such as the link where the text itself had better have none.</source>
+            <translation>Wat er meteen onder het bericht komt, zoals de link waar de tekst zelf er beter geen heeft.</translation>
+        </message>
+        <message>
             <source>What the post rests on.</source>
             <translation>Waar het bericht op steunt.</translation>
         </message>
@@ -5793,6 +5801,10 @@
         <message>
             <source>Whom this is meant for.</source>
             <translation>Voor wie dit bedoeld is.</translation>
+        </message>
+        <message>
+            <source>Whose yes is needed before this may go out.</source>
+            <translation>Wiens akkoord nodig is voordat dit naar buiten mag.</translation>
         </message>
         <message>
             <source>Why no person's name stands under it.</source>
@@ -7078,6 +7090,10 @@
             <translation>dagnotities</translation>
         </message>
         <message>
+            <source>days of the year</source>
+            <translation>dagen van het jaar</translation>
+        </message>
+        <message>
             <source>experiments</source>
             <translation>experimenten</translation>
         </message>
@@ -7134,6 +7150,10 @@
             <translation>relaties</translation>
         </message>
         <message>
+            <source>reminders</source>
+            <translation>herinneringen</translation>
+        </message>
+        <message>
             <source>saved views</source>
             <translation>bewaarde weergaven</translation>
         </message>
@@ -7144,6 +7164,10 @@
         <message>
             <source>small wins</source>
             <translation>kleine winsten</translation>
+        </message>
+        <message>
+            <source>snippets</source>
+            <translation>tekstblokjes</translation>
         </message>
         <message>
             <source>snoozed findings</source>
@@ -7180,6 +7204,10 @@
         <message>
             <source>weekday, which checks the date</source>
             <translation>weekdag, die de datum controleert</translation>
+        </message>
+        <message>
+            <source>weekly places</source>
+            <translation>vaste plekken</translation>
         </message>
         <message>
             <source>which item it is</source>
@@ -9550,6 +9578,10 @@
         <message>
             <source>likes</source>
             <translation>vind-ik-leuks</translation>
+        </message>
+        <message>
+            <source>people reached</source>
+            <translation>bereikte mensen</translation>
         </message>
         <message>
             <source>shares</source>
@@ -12216,6 +12248,29 @@
         </message>
     </context>
     <context>
+        <name>WordsApprovalAsked</name>
+        <message>
+            <source>By mail</source>
+            <translation>Per mail</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Telefonisch</translation>
+        </message>
+        <message>
+            <source>In a meeting</source>
+            <translation>In een overleg</translation>
+        </message>
+        <message>
+            <source>In a message</source>
+            <translation>Per bericht</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Persoonlijk</translation>
+        </message>
+    </context>
+    <context>
         <name>WordsBenefit</name>
         <message>
             <source>Discount</source>
@@ -12472,6 +12527,14 @@
             <translation>Akkoord van</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>Gevraagd</translation>
+        </message>
+        <message>
+            <source>Asked at</source>
+            <translation>Gevraagd op</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Doelgroep</translation>
         </message>
@@ -12506,6 +12569,10 @@
         <message>
             <source>Evidence</source>
             <translation>Onderbouwing</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>Eerste reactie</translation>
         </message>
         <message>
             <source>Follows from insight</source>
@@ -12556,6 +12623,14 @@
             <translation>Minuten</translation>
         </message>
         <message>
+            <source>Minutes it took</source>
+            <translation>Bestede minuten</translation>
+        </message>
+        <message>
+            <source>Must say yes</source>
+            <translation>Moet akkoord geven</translation>
+        </message>
+        <message>
             <source>Objective</source>
             <translation>Doel</translation>
         </message>
@@ -12596,8 +12671,16 @@
             <translation>Reeks</translation>
         </message>
         <message>
+            <source>Started at</source>
+            <translation>Begonnen om</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Sjabloon</translation>
         </message>
         <message>
             <source>Text</source>
@@ -12634,6 +12717,10 @@
         <message>
             <source>Why no name</source>
             <translation>Waarom geen naam</translation>
+        </message>
+        <message>
+            <source>Yes needed by</source>
+            <translation>Akkoord nodig vóór</translation>
         </message>
     </context>
     <context>

@@ -83,6 +83,18 @@ def test_a_file_of_version_6_keeps_its_letters_and_an_older_one_gets_them(tmp_pa
             assert [hit.item for hit in file.read(search.find, typed)] == found
 
 
+def test_a_file_of_version_7_says_what_became_of_an_item_on_each_channel(tmp_path: Path) -> None:
+    path = tmp_path / "v7.compass"
+    path.write_bytes(gzip.decompress((STORED / "v7.compass.gz").read_bytes()))
+    with closing(open_client(path)) as file:
+        plan = file.read(whole)
+    items = {item.id: item for item in plan.items}
+    out = items["i1"].placements[0]
+    assert (out.url, items["i1"].approval_asked, items["s1"].minutes_spent) == ("https://example.org/1", "mail", 25)
+    assert (plan.client.own_words, plan.reminders[0].content["item"]) == (("Waterhoven",), "i1")
+    assert rows_of(path, "SELECT size FROM attachment_contents") == [(15,)]
+
+
 def test_beginnings_of_words_are_found_in_an_older_file_that_is_not_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "old.compass"
     path.write_bytes(gzip.decompress((STORED / "v1.compass.gz").read_bytes()))

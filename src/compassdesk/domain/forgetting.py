@@ -108,6 +108,8 @@ def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
     if helps:
         kept = (key if one == person else one for one in row.co_spokespersons if one != person or not is_coming)
         row = replace(row, co_spokespersons=tuple(kept))
+    if row.approver == person:
+        row = replace(row, approver=None if is_coming else key)
     return replace(row, approved_by=key) if row.approved_by == person else row
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from compassdesk.domain.vocabulary import (
     AccountType,
+    ApprovalAsked,
     Benefit,
     CampaignKind,
     ChannelStatus,
@@ -75,6 +76,14 @@ class Client(Struct, frozen=True, gc=False):
     count_drafts: bool = True
     briefed_on: date | None = None
     listening_tools: tuple[str, ...] = ()
+    utm: Mapping[str, str] = {}
+    """The codes that a link gets: parameter to its value, in which fields such as {channel} are filled in."""
+    own_words: tuple[str, ...] = ()
+    """Words that are spelled well here, whatever a dictionary says."""
+    day_lists: tuple[str, ...] = ()
+    """Which lists of days of the year are shown, by their names in the data."""
+    keeps_image_details: bool = False
+    """Whether pictures go out with what a camera wrote into them, such as the place."""
     extra: Extra = {}
 
 
@@ -177,11 +186,16 @@ class Campaign(Struct, frozen=True, gc=False):
 
 
 class Placement(Struct, frozen=True, gc=False):
-    """What is particular to one item on one channel: a text of its own, a time of its own."""
+    """What is particular to one item on one channel: a text and a time of its own, and when and where it went out.
+
+    Somebody said that it is out when `published_at` is there; an item is partly published until that holds for all.
+    """
 
     channel: str
     text: str | None = None
     starts_at: datetime | None = None
+    published_at: datetime | None = None
+    url: str | None = None
 
 
 class ItemResult(Struct, frozen=True, gc=False):
@@ -191,12 +205,16 @@ class ItemResult(Struct, frozen=True, gc=False):
     shares: int | None = None
     likes: int | None = None
     replies_sent: int | None = None
+    reach: int | None = None
 
 
 class Item(Struct, frozen=True, gc=False):
     """A post or a slot. `minutes` is a slot's length or a post's effort; None means the format's default (C3.2).
 
     `last_day` is the last day of what lasts several; it counts once, on its first.
+    `approver` is who must say yes by `approval_due`, asked in the way of `approval_asked`; `approved_by` is who did.
+    A slot that was started says when (`begun_at`), and when it was done how long it took (`minutes_spent`). `template`
+    is the id of the template it was made from, there or not.
     `channels` lists channel ids in the user's order. `all_channels` (slots only) means every channel, now and later;
     `channels` is then empty. `starts_at` is None only in the tray of unscheduled ideas and drafts.
     """
@@ -219,6 +237,10 @@ class Item(Struct, frozen=True, gc=False):
     approved_by: str | None = None
     approved_at: datetime | None = None
     deadline: datetime | None = None
+    approver: str | None = None
+    approval_due: datetime | None = None
+    approval_asked: ApprovalAsked | None = None
+    approval_asked_at: datetime | None = None
     campaign: str | None = None
     audience: str | None = None
     objective: Objective | None = None
@@ -242,7 +264,11 @@ class Item(Struct, frozen=True, gc=False):
     labels: tuple[str, ...] = ()
     private_note: str = ""
     link: str = ""
+    first_comment: str = ""
     series: str | None = None
+    template: str | None = None
+    begun_at: datetime | None = None
+    minutes_spent: int | None = None
     kept: Kept = "unknown"
     kept_note: str = ""
     role_account_reason: RoleAccountReason | None = None
@@ -337,6 +363,10 @@ class Lists(Struct, frozen=True, kw_only=True, gc=False):
     series: tuple[Record, ...] = ()
     day_notes: tuple[DayNote, ...] = ()
     templates: tuple[Record, ...] = ()
+    weekly_places: tuple[Record, ...] = ()
+    year_days: tuple[Record, ...] = ()
+    reminders: tuple[Record, ...] = ()
+    snippets: tuple[Record, ...] = ()
     organise_tasks: tuple[OrganiseTask, ...] = ()
     insights: tuple[Insight, ...] = ()
     small_wins: tuple[Record, ...] = ()

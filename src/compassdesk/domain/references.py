@@ -11,6 +11,7 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
         "placements": "channels",
         "spokesperson": "spokespersons",
         "co_spokespersons": "spokespersons",
+        "approver": "spokespersons",
         "approved_by": "spokespersons",
         "response_channel": "channels",
         "campaign": "campaigns",
@@ -29,6 +30,7 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
 RECORD_REFERENCES: Mapping[str, Mapping[str, str]] = {
     "attachments": {"item": "items"},
     "experiments": {"item": "items"},
+    "reminders": {"item": "items"},
 }
 """The same for records, whose fields lie in their content."""
 

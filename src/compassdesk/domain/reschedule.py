@@ -91,7 +91,7 @@ def unscheduled(item: Item) -> Item:
         starts_at=None,
         last_day=None,
         status=status,
-        placements=tuple(placement for placement in placements if placement.text is not None),
+        placements=tuple(placement for placement in placements if placement != Placement(placement.channel)),
         approved_by=item.approved_by if status == item.status else None,
         approved_at=item.approved_at if status == item.status else None,
     )
@@ -121,15 +121,25 @@ def duplicated(item: Item, channels: Iterable[str] | None = None, delta: timedel
     """
     if channels is not None:
         item = replace(on_channels(item, channels), response_channel=None)
-    copy = replace(
+    return moved(as_planned(item), delta)
+
+
+def as_planned(item: Item) -> Item:
+    """A new row with what was planned of an item and nothing of what was asked, said or done since; at most a draft."""
+    own = (replace(placement, published_at=None, url=None) for placement in item.placements)
+    return replace(
         item,
         id="",
         status="idea" if item.status == "idea" else "draft",
+        placements=tuple(placement for placement in own if placement != Placement(placement.channel)),
         approved_by=None,
         approved_at=None,
+        approval_asked=None,
+        approval_asked_at=None,
         kept="unknown",
         kept_note="",
+        begun_at=None,
+        minutes_spent=None,
         series=None,
         result=None,
     )
-    return moved(copy, delta)

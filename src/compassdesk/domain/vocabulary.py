@@ -41,6 +41,7 @@ ProfileFocus = Literal["person", "mixed", "brand"]
 Benefit = Literal["none", "paid", "gift", "discount", "prize", "employment"]
 ItemFormat = Literal["text", "link", "poll", "story", "image", "video", "newsletter", "blog", "event"]
 RoleAccountReason = Literal["crisis", "legal_notice"]
+ApprovalAsked = Literal["in_person", "mail", "phone", "message", "meeting"]
 OrganiseScope = Literal["internal", "external"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Severity = Literal["note", "warning", "serious", "block"]
@@ -70,6 +71,7 @@ PROFILE_FOCUSES: tuple[ProfileFocus, ...] = get_args(ProfileFocus)
 BENEFITS: tuple[Benefit, ...] = get_args(Benefit)
 ITEM_FORMATS: tuple[ItemFormat, ...] = get_args(ItemFormat)
 ROLE_ACCOUNT_REASONS: tuple[RoleAccountReason, ...] = get_args(RoleAccountReason)
+APPROVALS_ASKED: tuple[ApprovalAsked, ...] = get_args(ApprovalAsked)
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 

@@ -17,9 +17,10 @@ _ANNOUNCED_AS: Mapping[str, tuple[str, str]] = {
 """Tables announced under another name or by another column: (list as SQL, column). All others: their name and id."""
 
 _BESIDE_THE_DOCUMENT = frozenset(
-    ("finding_lives", "judged_by", "copy", "stamps", "tombstones", "seen", "earlier_texts")
+    ("finding_lives", "judged_by", "copy", "stamps", "tombstones", "seen", "earlier_texts", "attachment_contents")
 )
-"""What the checks said before is remembered as it was: undo does not make it unsaid, nor turn a clock back."""
+"""What the checks said before is remembered as it was: undo does not make it unsaid, nor turn a clock back. What an
+attachment holds never changes; undo and stamps speak of the rows that name it."""
 
 
 class DocumentTable(Struct, frozen=True):

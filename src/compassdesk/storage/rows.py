@@ -198,7 +198,10 @@ TABLES: Mapping[str, Table[Any]] = {
 """The plan's lists that have a table of their own, by the name of the list."""
 
 RECORDS = _table("records", Record)
-RECORD_LISTS: tuple[str, ...] = ("series", "templates", "small_wins", "experiments", "saved_views", "attachments")
+RECORD_LISTS: tuple[str, ...] = (
+    "series", "templates", "weekly_places", "year_days", "reminders", "snippets", "small_wins", "experiments",
+    "saved_views", "attachments",
+)  # fmt: skip
 """The plan's lists that share the table `records`."""
 
 ITEM_RECORDS: frozenset[str] = frozenset(RECORD_REFERENCES)

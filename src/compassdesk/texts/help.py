@@ -97,6 +97,11 @@ _FIELDS: Final[Table] = {
     "approved_by": QT_TRANSLATE_NOOP(
         "Help", "Who said yes to it. A ghost-written text needs the spokesperson's own yes."
     ),
+    "approver": QT_TRANSLATE_NOOP("Help", "Whose yes is needed before this may go out."),
+    "approval_due": QT_TRANSLATE_NOOP("Help", "By when the yes has to be there, on the client's clock."),
+    "first_comment": QT_TRANSLATE_NOOP(
+        "Help", "What is put below the post at once, such as the link where the text itself had better have none."
+    ),
     "ai_assisted": QT_TRANSLATE_NOOP(
         "Help", "Tick when text, picture or voice was made with AI; the spokesperson should approve it."
     ),

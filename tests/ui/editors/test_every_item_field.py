@@ -17,6 +17,7 @@ WITH_OTHERS = {
 }  # fmt: skip
 NOWHERE = {
     "id": "made", "extra": "of other programs", "partner_disciplines": "of plan files", "series": "of plan files",
+    "template": "made", "begun_at": "made", "minutes_spent": "made",
 }  # fmt: skip
 
 

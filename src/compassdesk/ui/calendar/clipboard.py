@@ -74,6 +74,8 @@ def _as_guest(session: Session, item: Item) -> Item:
         campaign=None,
         audience=None,
         response_channel=item.response_channel if item.response_channel in channels else None,
+        approver=item.approver if item.approver in people else None,
         triggered_by_insight=None,
         series=None,
+        template=None,
     )

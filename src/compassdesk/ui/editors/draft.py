@@ -98,7 +98,7 @@ def _with_placement(item: Item, placement: Placement) -> Item:
     """The item with what is particular to one channel; nothing particular leaves no row."""
     rows = {row.channel: row for row in item.placements}
     rows[placement.channel] = placement
-    if placement.text is None and placement.starts_at is None:
+    if placement == Placement(placement.channel):
         del rows[placement.channel]
     order = {name: index for index, name in enumerate(item.channels)}
     placements = sorted(rows.values(), key=lambda one: order.get(one.channel, len(order)))

@@ -69,6 +69,10 @@ WORKFLOW: tuple[ItemField, ...] = (
     ItemField("campaign", ChoiceField, choices.campaigns),
     ItemField("last_day", DayField, first=lambda item: item.starts_at.date() if item.starts_at else None),
     ItemField("deadline", lambda: WhenField("")),
+    ItemField("approver", ChoiceField, lambda plan: ((None, "–"), *choices.people(plan))),
+    ItemField("approval_due", lambda: WhenField("")),
+    ItemField("approval_asked", _choice("approval_asked", vocabulary.APPROVALS_ASKED)),
+    ItemField("approval_asked_at", lambda: WhenField("")),
     ItemField("approved_by", ChoiceField, lambda plan: ((None, "–"), *choices.people(plan))),
     ItemField("labels", _tags(free=True), choices.labels),
     ItemField("response_channel", ChoiceField, only="post", offered=choices.response_channels),
@@ -81,6 +85,7 @@ NOTES: tuple[ItemField, ...] = (
     ItemField("kept", ChoiceField, only="slot", offered=choices.kept),
     ItemField("private_note", LongField),
     ItemField("link", lambda: TextField("https://")),
+    ItemField("first_comment", LongField, only="post"),
     ItemField("cost_eur", DecimalField),
     ItemField("result", ResultField, only="post"),
 )
@@ -118,11 +123,12 @@ def _said(name: str, value: Any, plan: Plan) -> str:
         return words.label(name, value)
     named: Mapping[str, Sequence[Campaign | Audience | Spokesperson | Channel]] = {
         "campaign": plan.campaigns, "audience": plan.audiences, "approved_by": plan.spokespersons,
+        "approver": plan.spokespersons,
         "response_channel": plan.channels,
     }  # fmt: skip
     if name in named:
         return next((row.name for row in named[name] if row.id == value), str(value))
-    if name == "deadline":
+    if isinstance(value, datetime):
         from compassdesk.texts import numbers
 
         return numbers.moment(value)

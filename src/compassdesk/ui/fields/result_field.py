@@ -1,4 +1,4 @@
-"""What came of a post, in four counts."""
+"""What came of a post, in five counts."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 class ResultField(QWidget):
-    """Four counts typed in after publication; its value is an ItemResult, or None when all are empty."""
+    """Five counts typed in after publication; its value is an ItemResult, or None when all are empty."""
 
     left = Signal()
     typed = Signal()
@@ -26,6 +26,7 @@ class ResultField(QWidget):
             "comments": translate("ResultField", "comments"),
             "shares": translate("ResultField", "shares"),
             "replies_sent": translate("ResultField", "answers given"),
+            "reach": translate("ResultField", "people reached"),
         }
         self.fields = {name: NumberField() for name in spelled}
         for index, (name, field) in enumerate(self.fields.items()):

@@ -22,6 +22,7 @@ from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.checks.weekly_rhythm import fuller_rhythm, weekly_rhythm
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.reschedule import as_planned
 from compassdesk.domain.vocabulary import Profile, Severity, Stage
 from compassdesk.domain.week import Week
 
@@ -254,17 +255,12 @@ def _copied_slots(ledger: Ledger, week: Week, best: Week) -> Fix | None:
     over = week.end <= ledger.now
     copies = tuple(
         replace(
-            entry.item,
-            id="",
+            as_planned(entry.item),
             starts_at=entry.start + ahead,
             status="draft",
             kept="yes" if over else "unknown",
-            kept_note="",
-            series=None,
-            approved_by=None,
-            approved_at=None,
             deadline=None,
-            result=None,
+            approval_due=None,
             petal_confirmed=True,
         )
         for entry in source
