@@ -237,6 +237,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "move-to": action("move-item"),
     "move-campaign": move_campaign,
     "hold-all": action("hold-all"),
+    "copy-week": action("copy-week"),
     "guessed-petals": guessed_petals,
     "shortcuts": action("shortcuts"),
     "about": action("about"),

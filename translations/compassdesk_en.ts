@@ -473,6 +473,79 @@
         </message>
     </context>
     <context>
+        <name>CopyWeek</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) copied to {days}</source>
+            <translation>
+                <numerusform>%n item copied to {days}</numerusform>
+                <numerusform>%n items copied to {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) left out: {days} is off</source>
+            <translation>
+                <numerusform>%n item left out: off on {days}</numerusform>
+                <numerusform>%n items left out: off on {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) on a day off: {days}</source>
+            <translation>
+                <numerusform>%n item on a day off: {days}</numerusform>
+                <numerusform>%n items on a day off: {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to the next open day: {days} is off</source>
+            <translation>
+                <numerusform>%n item to the next open day: off on {days}</numerusform>
+                <numerusform>%n items to the next open day: off on {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to {days}</source>
+            <translation>
+                <numerusform>%n item to {days}</numerusform>
+                <numerusform>%n items to {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) while {people} is away</source>
+            <translation>
+                <numerusform>%n item while {people} is away</numerusform>
+                <numerusform>%n items while {people} is away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a series is left out: it goes on by itself</source>
+            <translation>
+                <numerusform>%n of a series is left out: it goes on by itself</numerusform>
+                <numerusform>%n of a series are left out: it goes on by itself</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on hold or cancelled is left out</source>
+            <translation>
+                <numerusform>%n on hold or cancelled is left out</numerusform>
+                <numerusform>%n on hold or cancelled are left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %n item(s)</source>
+            <translation>
+                <numerusform>Copy %n item</numerusform>
+                <numerusform>Copy %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message numerus="yes">
             <source>%n step(s) came after “{step}”.</source>

@@ -151,6 +151,10 @@
             <translation>Kopiëren</translation>
         </message>
         <message>
+            <source>Copy week…</source>
+            <translation>Week kopiëren…</translation>
+        </message>
+        <message>
             <source>Cut</source>
             <translation>Knippen</translation>
         </message>
@@ -1074,6 +1078,10 @@
             <translation>Kopiëren</translation>
         </message>
         <message>
+            <source>Copy this week…</source>
+            <translation>Deze week kopiëren…</translation>
+        </message>
+        <message>
             <source>Cut</source>
             <translation>Knippen</translation>
         </message>
@@ -1888,6 +1896,115 @@
         <message>
             <source>Yes</source>
             <translation>Ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyWeek</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) copied to {days}</source>
+            <translation>
+                <numerusform>%n item gekopieerd naar {days}</numerusform>
+                <numerusform>%n items gekopieerd naar {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) left out: {days} is off</source>
+            <translation>
+                <numerusform>%n item weggelaten: vrij op {days}</numerusform>
+                <numerusform>%n items weggelaten: vrij op {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) on a day off: {days}</source>
+            <translation>
+                <numerusform>%n item op een vrije dag: {days}</numerusform>
+                <numerusform>%n items op een vrije dag: {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to the next open day: {days} is off</source>
+            <translation>
+                <numerusform>%n item naar de volgende werkdag: vrij op {days}</numerusform>
+                <numerusform>%n items naar de volgende werkdag: vrij op {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to {days}</source>
+            <translation>
+                <numerusform>%n item naar {days}</numerusform>
+                <numerusform>%n items naar {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) while {people} is away</source>
+            <translation>
+                <numerusform>%n item terwijl {people} afwezig is</numerusform>
+                <numerusform>%n items terwijl {people} afwezig is</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a series is left out: it goes on by itself</source>
+            <translation>
+                <numerusform>%n uit een reeks blijft weg: die gaat vanzelf door</numerusform>
+                <numerusform>%n uit een reeks blijven weg: die gaat vanzelf door</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on hold or cancelled is left out</source>
+            <translation>
+                <numerusform>%n in de wacht of geannuleerd blijft weg</numerusform>
+                <numerusform>%n in de wacht of geannuleerd blijven weg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %n item(s)</source>
+            <translation>
+                <numerusform>%n item kopiëren</numerusform>
+                <numerusform>%n items kopiëren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy all the same</source>
+            <translation>Toch kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy week {number}</source>
+            <translation>Week {number} kopiëren</translation>
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation>Aantal weken</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglaten</translation>
+        </message>
+        <message>
+            <source>That week is over.</source>
+            <translation>Die week is voorbij.</translation>
+        </message>
+        <message>
+            <source>To the next open day</source>
+            <translation>Naar de volgende werkdag</translation>
+        </message>
+        <message>
+            <source>To the week of</source>
+            <translation>Naar de week van</translation>
+        </message>
+        <message>
+            <source>What lands on a day off</source>
+            <translation>Wat op een vrije dag valt</translation>
         </message>
     </context>
     <context>

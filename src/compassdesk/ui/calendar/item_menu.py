@@ -129,6 +129,10 @@ def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) ->
             words_ = translate("CalendarMenu", "Note: {text}…").replace("{text}", name)
             add(words_, "flag", partial(day_note.edit_day_note, parent, session, row.id))
     menu.addSeparator()
+    from compassdesk.ui.dialogs.copy_week import copy_week
+
+    again = translate("CalendarMenu", "Copy this week…")
+    add(again, "copy", lambda: copy_week(parent, session, sight, sight.week_of(day)), bound="copy-week", needs=WRITE)
     show = translate("CalendarMenu", "Show this week by the hour")
     add(show, "", lambda: sight.show(day, "week"))
 

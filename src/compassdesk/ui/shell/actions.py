@@ -64,6 +64,7 @@ ACTIONS: tuple[Spec, ...] = (
         "item",
         ("writable", *SERIES),
     ),
+    Spec("copy-week", QT_TRANSLATE_NOOP("Actions", "Copy week…"), ("Shift+C",), "copy", "item", WRITE),
     Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold…"), (), "pause", "item", WRITE),
     Spec("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del",), "trash", "item", CHANGE),
     Spec("new-client", QT_TRANSLATE_NOOP("Actions", "New client…"), (), "plus", "file"),

@@ -46,6 +46,11 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         move_to(window, session, sight)
 
+    def copy_week() -> None:
+        from compassdesk.ui.dialogs.copy_week import copy_week as ask
+
+        ask(window, session, sight)
+
     def hold_all() -> None:
         from compassdesk.ui.dialogs.hold_all import hold_all as ask
 
@@ -74,6 +79,7 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
     return {
         "preview": preview,
         "move-item": move_item,
+        "copy-week": copy_week,
         "hold-all": hold_all,
         "day-note": day_note,
         "confirm-petals": confirm_petals,

@@ -1,0 +1,117 @@
+"""A week that is copied to other weeks: what was planned, and nothing of what happened.
+
+Copies are drafts at the same hour of the same weekday, and their deadlines keep their distance. Left out is what was
+called off, and what repeats by itself. A copy that lands on a day off goes to the next open day, stays away or stays.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from compassdesk.domain.campaign_moving import with_deadline
+from compassdesk.domain.checks.people import is_away
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.reschedule import duplicated
+from compassdesk.domain.vocabulary import TIMELESS_BEFORE
+from compassdesk.domain.wallclock import public_holidays
+from compassdesk.domain.week import Week
+
+DaysOff = Literal["next", "skip", "keep"]
+"""What becomes of copies on a day off: they go to the next open day, are left out, or stay there."""
+DAYS_OFF: tuple[DaysOff, ...] = ("next", "skip", "keep")
+_FURTHEST = 14
+"""Days within which an open one is looked for."""
+
+
+class Shifted(Struct, frozen=True):
+    """A copy that did not stay where its weekday is: from a day off to another day, None where it is left out."""
+
+    title: str
+    off: date
+    day: date | None
+
+
+class CopiedWeek(Struct, frozen=True):
+    """What a copy would do. `called_off` and `repeating` count the items of the week that are not copied.
+
+    `on_days_off` are the copies that were on a day off, `away` those whose speaker is away.
+    """
+
+    items: tuple[Item, ...]
+    called_off: int = 0
+    repeating: int = 0
+    on_days_off: tuple[Shifted, ...] = ()
+    away: tuple[Item, ...] = ()
+
+    @property
+    def patch(self) -> Patch:
+        """The copies as new rows."""
+        return Patch(items=self.items)
+
+
+def copied_week(items: Iterable[Item], source: Week, targets: Sequence[Week], plan: Plan, off: DaysOff) -> CopiedWeek:
+    """What becomes of a week's items in these weeks; `plan` gives client, campaigns and people.
+
+    InputError("no-such-day") past the days of a plan.
+    """
+    week = [item for item in items if item.starts_at is not None and source.start <= item.starts_at < source.end]
+    planned = [item for item in week if item.status not in TIMELESS_BEFORE]
+    going = [item for item in planned if item.series is None]
+    days = {target.monday + timedelta(days=ahead) for target in targets for ahead in range(7 + _FURTHEST)}
+    free = _days_off(plan.client, days)
+    copies: list[Item] = []
+    shifted: list[Shifted] = []
+    for target in targets:
+        weeks = target.monday - source.monday
+        for item in going:
+            copy = _copied(item, weeks)
+            day = _day_of(copy)
+            if day in free:
+                other = _next_open(day, free) if off == "next" else day if off == "keep" else None
+                shifted.append(Shifted(item.title, day, other))
+                if other is None:
+                    continue
+                copy = with_deadline(copy, other - day)
+            copies.append(_in_campaign(copy, plan))
+    people = {one.id: one for one in plan.spokespersons}
+    away = tuple(
+        copy for copy in copies if (one := people.get(copy.spokesperson or "")) and is_away(one, _day_of(copy))
+    )
+    return CopiedWeek(tuple(copies), len(week) - len(planned), len(planned) - len(going), tuple(shifted), away)
+
+
+def _copied(item: Item, by: timedelta) -> Item:
+    return with_deadline(duplicated(item), by)
+
+
+def _days_off(client: Client, days: Iterable[date]) -> frozenset[date]:
+    wanted = frozenset(days)
+    holidays = public_holidays(client.country, client.region, tuple(sorted({day.year for day in wanted})))
+    return wanted & holidays | wanted & frozenset(client.closed_days)
+
+
+def _next_open(day: date, free: frozenset[date]) -> date | None:
+    """The next day that is not off; of a weekday one from Monday to Friday."""
+    for ahead in range(1, _FURTHEST + 1):
+        other = day + timedelta(days=ahead)
+        if other not in free and (day.weekday() >= 5 or other.weekday() < 5):
+            return other
+    return None
+
+
+def _in_campaign(item: Item, plan: Plan) -> Item:
+    """The copy without a campaign that does not run then."""
+    campaign = next((one for one in plan.campaigns if one.id == item.campaign), None)
+    if campaign is None or campaign.starts <= _day_of(item) <= campaign.ends:
+        return item
+    return replace(item, campaign=None)
+
+
+def _day_of(item: Item) -> date:
+    if item.starts_at is None:
+        raise ValueError("only what has a date is copied")
+    return item.starts_at.date()

@@ -1,0 +1,78 @@
+"""Copying a week: which weeks get it, what is told before, one step back."""
+
+from datetime import date, datetime
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtTest import QTest
+
+from builders import post
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Absence
+from compassdesk.domain.week import Week
+from compassdesk.ui.dialogs.copy_week import CopyWeek
+
+WEEK = Week(2027, 10)
+
+
+@pytest.fixture
+def dialog(desk, qtbot):
+    desk.sight.show_week(WEEK)
+    made = CopyWeek(None, desk.session, desk.sight, WEEK)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def starts(desk, title):
+    desk.sight.show(date(2027, 3, 9), "month")
+    return sorted(item.starts_at for item in desk.session.plan.items if item.title == title)
+
+
+def test_it_goes_to_the_next_week_unless_another_is_typed(desk, dialog):
+    before = len(desk.session.plan.items)
+    title = desk.session.item("p2").title
+    there = desk.session.item("p2").starts_at
+    assert "15–21 March 2027" in dialog.told.text()
+    dialog.copy_button.click()
+    assert starts(desk, title) == [there, there.replace(day=there.day + 7)]
+    assert desk.sight.selected
+    desk.undoing.undo()
+    desk.sight.show(date(2027, 3, 9), "month")
+    assert len(desk.session.plan.items) == before
+
+
+def test_several_weeks_and_what_is_told_of_them(desk, qtbot):
+    client = replace(desk.session.plan.client, closed_days=(date(2027, 3, 22),))
+    noor = next(one for one in desk.session.plan.spokespersons if one.id == "noor")
+    away = replace(noor, absences=(Absence(date(2027, 3, 15), date(2027, 3, 21)),))
+    held = post("send", "2027-03-09T09:00", id="held", title="Held", channels=("fb",), status="on_hold")
+    desk.session.change("Days", Patch(client=client, spokespersons=(away,), items=(held,)))
+    made = CopyWeek(None, desk.session, desk.sight, WEEK)
+    qtbot.addWidget(made)
+    made.weeks.set_value(2)
+    made.off.left.emit()
+    said = made.told.text()
+    assert "on hold or cancelled" in said
+    assert "to the next open day: Mon 22 Mar is off" in said
+    assert f"while {noor.name} is away" in said
+
+
+def test_what_is_no_week_or_over_is_refused_in_a_sentence(desk, dialog):
+    dialog.day.clear()
+    QTest.keyClicks(dialog.day, "2 March 2026")
+    dialog.copy_button.click()
+    assert "That week is over." in dialog.day_row.error.text()
+    dialog.weeks.set_value(0)
+    dialog.copy_button.click()
+    assert dialog.weeks_row.error.text()
+    assert dialog.isVisible()
+
+
+def test_a_post_at_the_same_moment_is_told(desk, dialog):
+    p2 = desk.session.item("p2")
+    desk.session.change(
+        "There", Patch(items=(replace(p2, id="there", starts_at=datetime(2027, 3, 17, 11, 10), body="Other"),))
+    )
+    dialog.off.left.emit()
+    assert "at the same moment" in dialog.told.text() or "minute(s) later" in dialog.told.text()
