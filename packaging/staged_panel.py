@@ -73,10 +73,14 @@ def _with_preview(made: Desktop) -> str:
     from msgspec.structs import replace
 
     from compassdesk.domain.patch import Patch
+    from compassdesk.domain.threads import split
+    from compassdesk.ui.editors.draft import with_text
 
     session = made.desk.session
     item = next(item for item in session.plan.items if "https://" in item.body and "x" in item.channels)
     item = replace(item, channels=tuple(channel.id for channel in session.plan.channels))
+    long = item.body + " En wie met de bus komt, stapt een halte eerder uit: de haltes Markt en Kade zijn dicht." * 2
+    item = with_text(item, "x", split(long, "x", lambda part: len(part) < 250))
     session.change("Channels", Patch(items=(item,)))
     made.desk.sight.open_item(item.id)
     settle()

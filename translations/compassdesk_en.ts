@@ -1971,6 +1971,16 @@
         </message>
     </context>
     <context>
+        <name>PreviewPage</name>
+        <message numerus="yes">
+            <source>%n posts</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
@@ -2204,6 +2214,13 @@
             <translation>
                 <numerusform>%n links is too many</numerusform>
                 <numerusform>%n links is too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts, the longest {length}</source>
+            <translation>
+                <numerusform>%n post, the longest {length}</numerusform>
+                <numerusform>%n posts, the longest {length}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -9052,6 +9052,13 @@
     </context>
     <context>
         <name>PreviewPage</name>
+        <message numerus="yes">
+            <source>%n posts</source>
+            <translation>
+                <numerusform>%n bericht</numerusform>
+                <numerusform>%n berichten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A link in the caption cannot be clicked here.</source>
             <translation>Op een link in het bijschrift kan hier niet worden geklikt.</translation>
@@ -9065,12 +9072,20 @@
             <translation>Kies een kanaal om te zien hoe het er daar uitziet.</translation>
         </message>
         <message>
+            <source>Copy post {n}</source>
+            <translation>Bericht {n} kopiëren</translation>
+        </message>
+        <message>
             <source>Link in front on {channel}</source>
             <translation>Link vooraan op {channel}</translation>
         </message>
         <message>
             <source>Looked at on {day}.</source>
             <translation>Nagekeken op {day}.</translation>
+        </message>
+        <message>
+            <source>Post {n} is on the clipboard.</source>
+            <translation>Bericht {n} staat op het klembord.</translation>
         </message>
         <message>
             <source>Preview on {channel}</source>
@@ -11313,6 +11328,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n posts, the longest {length}</source>
+            <translation>
+                <numerusform>%n bericht, het langste {length}</numerusform>
+                <numerusform>%n berichten, het langste {length}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n too many</source>
             <translation>
                 <numerusform>%n te veel</numerusform>
@@ -11350,6 +11372,10 @@
                 <numerusform>sommige letters tellen %n</numerusform>
                 <numerusform>sommige letters tellen %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>too much in post {numbers}</source>
+            <translation>te veel in bericht {numbers}</translation>
         </message>
         <message>
             <source>up to {soft} reads best</source>
@@ -11421,6 +11447,21 @@
         <message>
             <source>{channel} · own</source>
             <translation>{channel} · eigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadButton</name>
+        <message>
+            <source>Split into a thread on {channels}</source>
+            <translation>Opknippen in een draadje op {channels}</translation>
+        </message>
+        <message>
+            <source>This text cannot be split so that each post fits.</source>
+            <translation>Deze tekst is niet zo op te knippen dat elk bericht past.</translation>
+        </message>
+        <message>
+            <source>Thread on {channels}</source>
+            <translation>Draadje op {channels}</translation>
         </message>
     </context>
     <context>

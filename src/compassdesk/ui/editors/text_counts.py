@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.text_length import Count, text_length
+from compassdesk.domain.threads import posts_of
 from compassdesk.system.networks import network_facts
 from compassdesk.texts import numbers
+from compassdesk.texts.names import listed
 
 translate = QCoreApplication.translate
 MOST_COUNTED = 100_000
@@ -22,6 +24,9 @@ def spelled(channel: Channel, text: str) -> tuple[str, bool]:
     if len(text) > MOST_COUNTED:
         line = translate("TextCounts", "more than {most} characters").replace("{most}", numbers.number(MOST_COUNTED))
         return line, channel.text_limit is None and network_facts()[channel.network].rule.limit is None
+    posts = posts_of(text, channel.network)
+    if len(posts) > 1:
+        return _thread(channel, posts)
     count = count_on(channel, text)
     line = brief(count)
     if count.left is not None and count.left < 0:
@@ -33,6 +38,18 @@ def spelled(channel: Channel, text: str) -> tuple[str, bool]:
         hint = translate("TextCounts", "up to {soft} reads best").replace("{soft}", numbers.number(soft))
         notes.append(hint)
     return " · ".join((line, *notes)), count.fits
+
+
+def _thread(channel: Channel, posts: tuple[str, ...]) -> tuple[str, bool]:
+    """A line about the posts of a thread: how many, the longest of them, and which the network does not take."""
+    counts = [count_on(channel, post) for post in posts]
+    line = translate("TextCounts", "%n posts, the longest {length}", "", len(posts))
+    line = line.replace("{length}", brief(max(counts, key=lambda count: count.used)))
+    refused = [numbers.number(at) for at, count in enumerate(counts, 1) if not count.fits]
+    if refused:
+        which = translate("TextCounts", "too much in post {numbers}").replace("{numbers}", listed(refused))
+        line = f"{line} · {which}"
+    return line, not refused
 
 
 def brief(count: Count) -> str:

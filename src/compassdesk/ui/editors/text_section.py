@@ -14,6 +14,7 @@ from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.previews.preview_page import PreviewPage
 from compassdesk.ui.editors.text_counts import spelled
 from compassdesk.ui.editors.text_tabs import TextTabs
+from compassdesk.ui.editors.thread_button import ThreadButton
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.look.dressing import restyle
@@ -85,6 +86,8 @@ class TextSection(QWidget):
         self._counts.setSpacing(1)
         self._count_labels: list[QLabel] = []
         column.addWidget(self._below)
+        self.split_button = ThreadButton(session)
+        column.addWidget(self.split_button)
         self._turn = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -308,6 +311,10 @@ class TextSection(QWidget):
             if shown.property("kind") != kind:
                 restyle(shown, kind=kind)
             shown.show()
+        if self._item is not None:
+            item = self._item
+            long = tuple((channel, self._live_text(item, channel.id)) for channel, _, fits in lines if not fits)
+            self.split_button.offer(item, long)
 
     def _live_text(self, item: Item, channel: str) -> str:
         """What a channel shows at this moment, with what is being typed."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
@@ -11,6 +11,8 @@ from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_as_seen import MOST_SHOWN, SeenPost, post_as_seen, signed
 from compassdesk.domain.preview_remarks import PreviewRemark, preview_remarks
 from compassdesk.domain.text_folds import link_elsewhere, link_first
+from compassdesk.domain.text_length import beginning
+from compassdesk.domain.threads import posts_of
 from compassdesk.system.networks import network_facts
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
@@ -20,6 +22,7 @@ from compassdesk.ui.editors.previews.network_layouts import shown_text
 from compassdesk.ui.editors.previews.post_card import PostCard
 from compassdesk.ui.editors.previews.remark_line import RemarkLine
 from compassdesk.ui.editors.text_counts import brief, count_on
+from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
 
@@ -28,10 +31,10 @@ ROOM = 300
 
 
 class _Shown(Struct, frozen=True):
-    """What one card is made of; the same makes the same card."""
+    """What the cards of a channel are made of, one for each post of a thread; the same makes the same cards."""
 
     channel: Channel
-    post: SeenPost
+    posts: tuple[SeenPost, ...]
     when: str
     count: str
     fits: bool
@@ -79,14 +82,16 @@ class PreviewPage(QWidget):
         plan, facts = self._session.plan, network_facts()[channel.network]
         speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         text = text_on(item, channel.id)
-        count = count_on(channel, text) if len(text) <= MOST_SHOWN else None
+        whole = signed(text, speaker.signature if speaker else "")
+        posts = posts_of(beginning(whole, MOST_SHOWN), channel.network)
+        count = count_on(channel, text) if len(posts) == 1 and len(text) <= MOST_SHOWN else None
         return _Shown(
             channel=channel,
-            post=post_as_seen(plan, item, channel, signed(text, speaker.signature if speaker else ""), facts.fold),
+            posts=tuple(post_as_seen(plan, item, channel, post, facts.fold) for post in posts),
             when=numbers.moment(item.starts_at) if item.starts_at is not None else "",
-            count=brief(count) if count is not None else "",
+            count=brief(count) if count is not None else self.tr("%n posts", "", len(posts)) if len(posts) > 1 else "",
             fits=count is None or count.fits,
-            remarks=preview_remarks(text, channel.network, facts.fold) if len(text) <= MOST_SHOWN else (),
+            remarks=preview_remarks(text, channel.network, facts.fold) if count is not None else (),
             writable=self._session.file is not None and not self._session.file.read_only,
         )
 
@@ -95,22 +100,33 @@ class PreviewPage(QWidget):
         lines = column(cell, gap=4)
         channel = shown.channel
         lines.addWidget(CardHead(channel.network, channel.name, shown.count, fits=shown.fits))
-        card = PostCard(
-            shown.post,
-            colour=channel.colour or network_facts()[channel.network].colour,
-            when=shown.when,
-            said=self._said(shown),
-        )
-        self.cards.append(card)
-        lines.addWidget(card)
+        for at, post in enumerate(shown.posts):
+            card = PostCard(
+                post,
+                colour=channel.colour or network_facts()[channel.network].colour,
+                when=shown.when,
+                said=self._said(channel, post),
+            )
+            self.cards.append(card)
+            lines.addWidget(card)
+            if len(shown.posts) > 1:
+                lines.addWidget(self._copy_button(post, at))
         for remark in shown.remarks:
             lines.addWidget(self._remark(remark, shown))
         return cell
 
-    def _said(self, shown: _Shown) -> str:
+    def _copy_button(self, post: SeenPost, at: int) -> QWidget:
+        button = ElidedButton(self.tr("Copy post {n}").replace("{n}", numbers.number(at + 1)), "link")
+        button.clicked.connect(partial(self._copy, post.text, at))
+        return button
+
+    def _copy(self, text: str, at: int) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._session.say(self.tr("Post {n} is on the clipboard.").replace("{n}", numbers.number(at + 1)))
+
+    def _said(self, channel: Channel, post: SeenPost) -> str:
         """What is read out for a card: where it is seen, whose it is, what of its text."""
-        post = shown.post
-        parts = [self.tr("Preview on {channel}").replace("{channel}", shown.channel.name), post.name, shown_text(post)]
+        parts = [self.tr("Preview on {channel}").replace("{channel}", channel.name), post.name, shown_text(post)]
         if post.card is not None:
             parts.append(self.tr("link card: {host}").replace("{host}", post.card.host))
         return ". ".join(part for part in parts if part)
@@ -121,7 +137,7 @@ class PreviewPage(QWidget):
             button = self.tr("Write “link in bio” instead")
         else:
             words = self.tr("After about {n} characters comes “…more”: the link is behind it.")
-            words = words.replace("{n}", numbers.number(shown.post.seen))
+            words = words.replace("{n}", numbers.number(shown.posts[0].seen))
             button = self.tr("Put the link in front")
         if not shown.writable:
             return RemarkLine(words)
