@@ -46,6 +46,7 @@ from staged_panel import (
     larger_preview,
     panel_open,
     past_week,
+    series_editor,
     slot_editor,
     week_beside,
 )
@@ -236,6 +237,8 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "go-to-date": action("go-to-date"),
     "move-to": action("move-item"),
     "move-campaign": move_campaign,
+    "repeat": action("repeat"),
+    "series-editor": series_editor,
     "hold-all": action("hold-all"),
     "copy-week": action("copy-week"),
     "guessed-petals": guessed_petals,

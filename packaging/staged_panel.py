@@ -109,6 +109,26 @@ def editor_published(made: Desktop) -> QWidget:
     return window(made)
 
 
+def series_editor(made: Desktop) -> QWidget:
+    """One of a series, in which something was just changed."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.patch import Patch
+    from compassdesk.domain.series_changes import begun, made_of
+    from compassdesk.domain.series_days import Ways, days_off
+    from compassdesk.domain.series_rule import rule_at
+
+    session = made.desk.session
+    item = session.item(first(made))
+    series = begun(item, rule_at("week", item.starts_at.date()), Ways("skip"), "weekly", session.now().date())
+    session.change("Series", made_of(item, series, days_off(session.plan.client, None)).patch)
+    made.desk.sight.open_item(item.id)
+    settle()
+    now = session.item(item.id)
+    session.change("Length", Patch(items=(replace(now, minutes=45),)))
+    return window(made)
+
+
 def slot_editor(made: Desktop) -> QWidget:
     made.desk.sight.open_item(first(made, "respond"))
     return window(made)

@@ -41,6 +41,7 @@ WHAT_SEVERAL_ROOMS_KNOW = {
     "references": "which fields name rows, and where they are stored",
     "remarks": "the rule, and its words",
     "search": "the service, and the dialog",
+    "series": "what repeats, and what is done to it in the calendar",
 }
 """Names that stand in several rooms for one thing, with what each room does about it."""
 FAMILY = re.compile(r"cd_\d")

@@ -2066,6 +2066,16 @@
         </message>
     </context>
     <context>
+        <name>Repeat</name>
+        <message numerus="yes">
+            <source>%n more post(s) in the way.</source>
+            <translation>
+                <numerusform>%n more post in the way.</numerusform>
+                <numerusform>%n more posts in the way.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rings</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -2098,6 +2108,34 @@
     <context>
         <name>Series</name>
         <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n deleted</numerusform>
+                <numerusform>%n deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n happened and stay(s) as it is</source>
+            <translation>
+                <numerusform>%n happened and stays as it is</numerusform>
+                <numerusform>%n happened and stay as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) made</source>
+            <translation>
+                <numerusform>%n item made</numerusform>
+                <numerusform>%n items made</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) of the series deleted</source>
             <translation>
                 <numerusform>%n item of the series deleted</numerusform>
@@ -2112,10 +2150,87 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n keep(s) what was changed in it alone</source>
+            <translation>
+                <numerusform>%n keeps what was changed in it alone</numerusform>
+                <numerusform>%n keep what was changed in them alone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: {days}</source>
+            <translation>
+                <numerusform>%n left out: {days}</numerusform>
+                <numerusform>%n left out: {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on another day: {days}</source>
+            <translation>
+                <numerusform>%n on another day: {days}</numerusform>
+                <numerusform>%n on another day: {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n</source>
+            <translation>
+                <numerusform>All %n</numerusform>
+                <numerusform>All %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete a series of %n item(s)</source>
             <translation>
                 <numerusform>Delete a series of %n item</numerusform>
                 <numerusform>Delete a series of %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Every %n day</numerusform>
+                <numerusform>Every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n month(s)</source>
+            <translation>
+                <numerusform>Every %n month</numerusform>
+                <numerusform>Every %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n week(s) on {days}</source>
+            <translation>
+                <numerusform>Every %n week on {days}</numerusform>
+                <numerusform>Every %n weeks on {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n year(s) on {day}</source>
+            <translation>
+                <numerusform>Every %n year on {day}</numerusform>
+                <numerusform>Every %n years on {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n that follow(s) too</source>
+            <translation>
+                <numerusform>The one that follows too</numerusform>
+                <numerusform>The %n that follow too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The series ends here: %n item(s) deleted</source>
+            <translation>
+                <numerusform>The series ends here: %n item deleted</numerusform>
+                <numerusform>The series ends here: %n items deleted</numerusform>
             </translation>
         </message>
     </context>

@@ -187,6 +187,10 @@
             <translation>Item bewerken</translation>
         </message>
         <message>
+            <source>End the series here</source>
+            <translation>Reeks hier beëindigen</translation>
+        </message>
+        <message>
             <source>Examine and mend…</source>
             <translation>Onderzoeken en herstellen…</translation>
         </message>
@@ -349,6 +353,10 @@
         <message>
             <source>Redo</source>
             <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Repeat…</source>
+            <translation>Herhalen…</translation>
         </message>
         <message>
             <source>Roomy</source>
@@ -1110,6 +1118,10 @@
             <translation>‘{name}’ bewerken…</translation>
         </message>
         <message>
+            <source>End the series here</source>
+            <translation>Reeks hier beëindigen</translation>
+        </message>
+        <message>
             <source>Move to…</source>
             <translation>Verplaatsen naar…</translation>
         </message>
@@ -1152,6 +1164,10 @@
         <message>
             <source>Plan on {day}</source>
             <translation>Plannen op {day}</translation>
+        </message>
+        <message>
+            <source>Repeat…</source>
+            <translation>Herhalen…</translation>
         </message>
         <message>
             <source>Select the whole series</source>
@@ -9698,6 +9714,112 @@
         </message>
     </context>
     <context>
+        <name>Repeat</name>
+        <message numerus="yes">
+            <source>%n more post(s) in the way.</source>
+            <translation>
+                <numerusform>Nog %n bericht in de weg.</numerusform>
+                <numerusform>Nog %n berichten in de weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After a number of times</source>
+            <translation>Na een aantal keer</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Allemaal</translation>
+        </message>
+        <message>
+            <source>Change a series</source>
+            <translation>Reeks wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Reeks wijzigen</translation>
+        </message>
+        <message>
+            <source>Choose one day at least.</source>
+            <translation>Kies minstens één dag.</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Elke</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Elke week</translation>
+        </message>
+        <message>
+            <source>From this one on</source>
+            <translation>Vanaf deze</translation>
+        </message>
+        <message>
+            <source>Give it a day and a time first: these repeat.</source>
+            <translation>Geef dit eerst een dag en een tijd: die worden herhaald.</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Hoe vaak</translation>
+        </message>
+        <message>
+            <source>It ends</source>
+            <translation>Einde</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>Loopt door</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>Op een dag</translation>
+        </message>
+        <message>
+            <source>On holidays and closed days</source>
+            <translation>Op feestdagen en gesloten dagen</translation>
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation>Op deze dagen</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Herhalen</translation>
+        </message>
+        <message>
+            <source>Repeat “{title}”</source>
+            <translation>“{title}” herhalen</translation>
+        </message>
+        <message>
+            <source>Something is still missing.</source>
+            <translation>Er ontbreekt nog iets.</translation>
+        </message>
+        <message>
+            <source>The days of the series</source>
+            <translation>De dagen van de reeks</translation>
+        </message>
+        <message>
+            <source>This repeat came from elsewhere, and says itself when it is.</source>
+            <translation>Deze herhaling kwam van elders; wanneer ze is, wordt daar bepaald.</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Aantal keer</translation>
+        </message>
+        <message>
+            <source>When {name} is away</source>
+            <translation>Als {name} afwezig is</translation>
+        </message>
+        <message>
+            <source>Which items</source>
+            <translation>Welke items</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultField</name>
         <message>
             <source>answers given</source>
@@ -10442,6 +10564,34 @@
     <context>
         <name>Series</name>
         <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n gewijzigd</numerusform>
+                <numerusform>%n gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n verwijderd</numerusform>
+                <numerusform>%n verwijderd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n happened and stay(s) as it is</source>
+            <translation>
+                <numerusform>%n is geweest en blijft zoals het is</numerusform>
+                <numerusform>%n zijn geweest en blijven zoals ze zijn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) made</source>
+            <translation>
+                <numerusform>%n item gemaakt</numerusform>
+                <numerusform>%n items gemaakt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) of the series deleted</source>
             <translation>
                 <numerusform>%n item van de reeks verwijderd</numerusform>
@@ -10456,18 +10606,239 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n keep(s) what was changed in it alone</source>
+            <translation>
+                <numerusform>%n houdt wat alleen daarin gewijzigd is</numerusform>
+                <numerusform>%n houden wat alleen daarin gewijzigd is</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: {days}</source>
+            <translation>
+                <numerusform>%n overgeslagen: {days}</numerusform>
+                <numerusform>%n overgeslagen: {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on another day: {days}</source>
+            <translation>
+                <numerusform>%n op een andere dag: {days}</numerusform>
+                <numerusform>%n op een andere dag: {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A repeat that came from a calendar ends there.</source>
+            <translation>Een herhaling die uit een agenda kwam, eindigt daar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n</source>
+            <translation>
+                <numerusform>Alle %n</numerusform>
+                <numerusform>Alle %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change a series</source>
+            <translation>Reeks wijzigen</translation>
+        </message>
+        <message numerus="yes">
             <source>Delete a series of %n item(s)</source>
             <translation>
                 <numerusform>Een reeks van %n item verwijderen</numerusform>
                 <numerusform>Een reeks van %n items verwijderen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>End a series</source>
+            <translation>Reeks beëindigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Elke %n dag</numerusform>
+                <numerusform>Elke %n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n month(s)</source>
+            <translation>
+                <numerusform>Elke %n maand</numerusform>
+                <numerusform>Elke %n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n week(s) on {days}</source>
+            <translation>
+                <numerusform>Elke %n week op {days}</numerusform>
+                <numerusform>Elke %n weken op {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n year(s) on {day}</source>
+            <translation>
+                <numerusform>Elke %n jaar op {day}</numerusform>
+                <numerusform>Elke %n jaar op {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Elke dag</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Elke maand</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Elke werkdag</translation>
+        </message>
+        <message>
+            <source>Every year on {day}</source>
+            <translation>Elk jaar op {day}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Elke {days}</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Nothing changed</source>
+            <translation>Er is niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>On the nearest day after</source>
+            <translation>De dichtstbijzijnde dag erna</translation>
+        </message>
+        <message>
+            <source>On the nearest day before</source>
+            <translation>De dichtstbijzijnde dag ervoor</translation>
+        </message>
+        <message>
+            <source>Only this one of the series was changed.</source>
+            <translation>Alleen deze van de reeks is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Plan it all the same</source>
+            <translation>Toch plannen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n that follow(s) too</source>
+            <translation>
+                <numerusform>Ook de volgende</numerusform>
+                <numerusform>Ook de %n die volgen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The series ends here: %n item(s) deleted</source>
+            <translation>
+                <numerusform>De reeks eindigt hier: %n item verwijderd</numerusform>
+                <numerusform>De reeks eindigt hier: %n items verwijderd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>maanden</translation>
+        </message>
+        <message>
+            <source>no other day near</source>
+            <translation>geen andere dag in de buurt</translation>
+        </message>
+        <message>
+            <source>on day {number}</source>
+            <translation>op dag {number}</translation>
+        </message>
+        <message>
+            <source>on the first {weekday}</source>
+            <translation>op de eerste {weekday}</translation>
+        </message>
+        <message>
+            <source>on the fourth {weekday}</source>
+            <translation>op de vierde {weekday}</translation>
+        </message>
+        <message>
+            <source>on the last day</source>
+            <translation>op de laatste dag</translation>
+        </message>
+        <message>
+            <source>on the last {weekday}</source>
+            <translation>op de laatste {weekday}</translation>
+        </message>
+        <message>
+            <source>on the second {weekday}</source>
+            <translation>op de tweede {weekday}</translation>
+        </message>
+        <message>
+            <source>on the third {weekday}</source>
+            <translation>op de derde {weekday}</translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>feestdag</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>eruit gehaald</translation>
+        </message>
+        <message>
+            <source>the spokesperson is away</source>
+            <translation>woordvoerder afwezig</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>weken</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>jaren</translation>
+        </message>
+        <message>
+            <source>{day}: left out{because}</source>
+            <translation>{day}: overgeslagen{because}</translation>
+        </message>
+        <message>
+            <source>{line}, instead of {day}{because}</source>
+            <translation>{line}, in plaats van {day}{because}</translation>
+        </message>
+        <message>
+            <source>{rule} {time} until {day}</source>
+            <translation>{rule} {time} tot en met {day}</translation>
+        </message>
+        <message>
+            <source>{rule} {time}, goes on; planned until {day}</source>
+            <translation>{rule} {time}, loopt door; gepland tot en met {day}</translation>
+        </message>
     </context>
     <context>
         <name>SeriesLine</name>
         <message>
-            <source>Select the whole series</source>
-            <translation>Hele reeks selecteren</translation>
+            <source>Changed in this one only.</source>
+            <translation>Alleen in deze gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Repeat otherwise…</source>
+            <translation>Anders herhalen…</translation>
+        </message>
+        <message>
+            <source>Repeat…</source>
+            <translation>Herhalen…</translation>
         </message>
         <message numerus="yes">
             <source>Series “{title}”: select %n item(s)</source>

@@ -18,6 +18,8 @@ from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Item, Plan, Record, Spokesperson
 from compassdesk.domain.references import REFERENCES
 from compassdesk.domain.saved_views import record_of, saved_view
+from compassdesk.domain.series import record_of as series_record
+from compassdesk.domain.series import series_of
 
 T = TypeVar("T")
 
@@ -98,7 +100,7 @@ def forgotten(plan: Plan, person: Spokesperson, words: Iterable[str], now: datet
 def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
     """A row that names the person by id: under the new id, or no longer where it is still to come."""
     if isinstance(row, Record):
-        return _freed_view(row, person, key)
+        return _freed_view(_freed_series(row, person), person, key)
     if not isinstance(row, Item):
         return replace(row, spokesperson=key) if getattr(row, "spokesperson", None) == person else row
     is_coming = _is_coming(row, now)
@@ -111,6 +113,22 @@ def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
     if row.approver == person:
         row = replace(row, approver=None if is_coming else key)
     return replace(row, approved_by=key) if row.approved_by == person else row
+
+
+def _freed_series(row: Record, person: str) -> Record:
+    """A series whose items would be spoken by the person: those that are still to be made are by nobody."""
+    series = series_of(row)
+    each = _speechless(series.each, person) if series is not None else None
+    if series is None or each is None or each == series.each:
+        return row
+    return series_record(replace(series, each=each), row)
+
+
+def _speechless(item: Item, person: str) -> Item:
+    others = tuple(one for one in item.co_spokespersons if one != person)
+    return replace(
+        item, spokesperson=None if item.spokesperson == person else item.spokesperson, co_spokespersons=others
+    )
 
 
 def _freed_view(row: Record, person: str, key: str) -> Record:

@@ -1,10 +1,12 @@
-"""Where an item or a task was imported from, as it is kept with it."""
+"""Where an item or a task was imported from, and of which day of its series it is one, as it is kept with it."""
 
 from collections.abc import Mapping
 from typing import Any
 
 IMPORTED = "imported"
 """The key of `Item.extra` that holds {"source", "row"}, and of what comes from a calendar a "uid"."""
+SERIES_DAY = "series_day"
+"""The key of `Item.extra` that says for which day of its series's rule an item stands."""
 _NAMES = ("source", "row", "uid")
 """What an origin has of these is text."""
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
 from compassdesk.domain.wallclock import is_skipped, settled
@@ -142,4 +143,5 @@ def as_planned(item: Item) -> Item:
         minutes_spent=None,
         series=None,
         result=None,
+        extra={key: value for key, value in item.extra.items() if key != SERIES_DAY},
     )

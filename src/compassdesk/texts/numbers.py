@@ -141,6 +141,11 @@ def full_day(value: date) -> str:
     return _with_year(locale().toString(qdate(value), f"dddd{_now.days.named}{_now.days.long}"), value)
 
 
+def day_and_month(value: date) -> str:
+    """A day of any year: "9 maart"."""
+    return locale().toString(qdate(value), _now.days.long)
+
+
 def short_date(value: date) -> str:
     """A day in figures, as the user or else the locale writes them."""
     figures = _now.days.figures or locale().dateFormat(QLocale.FormatType.ShortFormat)

@@ -69,7 +69,7 @@ def test_the_editor_says_of_how_many_an_item_is_one_and_its_title_stays_text(wit
     line.button.click()
     assert len(desk.sight.selected) == 4
     line.fill(desk.session.item("p1"))
-    assert line.isHidden()
+    assert line.button.isHidden()
 
 
 def test_a_chip_says_that_it_is_one_of_a_series(with_series) -> None:

@@ -52,7 +52,17 @@ class Intent(Struct, frozen=True):
             _tell_close(session, close, written.get("items", []), standing, self.told)
         elif self.told:
             session.say(self.told, undo=written is not None)
+        elif written is not None:
+            self._offer_likewise(session)
         return written
+
+    def _offer_likewise(self, session: Session) -> None:
+        """Of one item of a series: the same for those that follow it."""
+        before = self.patch.base.items if self.patch is not None and self.patch.base is not None else ()
+        if len(before) == 1 and before[0].series:
+            from compassdesk.ui.calendar.series import offer_likewise
+
+            offer_likewise(session, before[0])
 
 
 def _do(intent: Intent, session: Session, file: ClientFile | None) -> None:

@@ -221,10 +221,16 @@ def delete(session: Session, sight: Sight) -> None:
     if not ids:
         return
     label = translate("CalendarCommand", "Delete %n item(s)", "", len(ids))
+    told = translate("CalendarCommand", "%n item(s) deleted", "", len(ids))
+    if any(item.series for item in items):
+        from compassdesk.ui.calendar.series import delete_some
+
+        delete_some(session, sight, items, label, told)
+        return
     patch = Patch(removed=tuple(("items", key) for key in ids), base=Rows(items=items))
     if commit(session, label, patch) is not None:
         sight.select(())
-        session.say(translate("CalendarCommand", "%n item(s) deleted", "", len(ids)), undo=True)
+        session.say(told, undo=True)
 
 
 def set_status(session: Session, sight: Sight, status: Status) -> None:
@@ -252,6 +258,13 @@ def move_item(session: Session, sight: Sight) -> None:
     from compassdesk.ui.dialogs.move_to import move_to
 
     move_to(QApplication.activeWindow(), session, sight)
+
+
+def repeat(session: Session, sight: Sight) -> None:
+    """Ask how the selected item repeats."""
+    from compassdesk.ui.dialogs.repeat import repeat as ask_for
+
+    ask_for(QApplication.activeWindow(), session, sight)
 
 
 def new_day_note(session: Session, sight: Sight) -> None:

@@ -13,7 +13,18 @@ from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes, commands, series
 from compassdesk.ui.calendar.clipboard import copied_items
-from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, SERIES, WRITE, Need, missed, needs_met
+from compassdesk.ui.desk.needs import (
+    CHANGE,
+    CHANGE_ONE,
+    CHANGE_SERIES,
+    CHOSEN,
+    FILE,
+    SERIES,
+    WRITE,
+    Need,
+    missed,
+    needs_met,
+)
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.window_actions import keys_of, window_action
@@ -49,6 +60,9 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     if len(items) == 1:
         earlier = translate("CalendarMenu", "Earlier texts…")
         add(earlier, "undo", lambda: commands.earlier_texts(session, sight), needs=FILE)
+    if len(items) == 1 and scheduled:
+        again = translate("CalendarMenu", "Repeat…")
+        add(again, "repeat", lambda: commands.repeat(session, sight), bound="repeat", needs=CHANGE_ONE)
     if any(item.series for item in items):
         whole = translate("CalendarMenu", "Select the whole series")
         add(whole, "repeat", lambda: series.select_all(session, sight), needs=SERIES)
@@ -67,6 +81,8 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
         needs=CHANGE,
     )
     if any(item.series for item in items):
+        here = translate("CalendarMenu", "End the series here")
+        add(here, "close", lambda: series.end_here(session, sight), needs=CHANGE_SERIES)
         all_ = translate("CalendarMenu", "Delete the whole series")
         add(
             all_, "trash", lambda: series.delete_all(session, sight), bound="delete-series", needs=("writable", *SERIES)

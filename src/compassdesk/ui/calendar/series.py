@@ -1,15 +1,25 @@
-"""A repeat that came from a calendar, handled as one: all its items, in view or not."""
+"""A series handled from one of its items: selected and deleted whole, ended, or changed as one item was."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import partial
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
+from compassdesk.domain.series import is_settled, rule_day, series_of
+from compassdesk.domain.series_changes import Held, SeriesChange, ended, taken_out
+from compassdesk.domain.series_days import days_off
+from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise
 from compassdesk.services import plans
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.desk.undoing import Offer, UndoAndMore
 
 translate = QCoreApplication.translate
 
@@ -25,9 +35,32 @@ def size_of(session: Session, series: str) -> int:
 
 
 def title_of(session: Session, series: str) -> str:
-    """What the calendar calls a series; empty for one without a name."""
+    """What a series is called; empty for one without a name."""
     row = next((row for row in session.plan.series if row.id == series), None)
     return str(row.content.get("title", "")) if row is not None else ""
+
+
+def held_of(session: Session, key: str | None) -> Held | None:
+    """A series of our own, with all its items; None for none, and for one that came from a calendar."""
+    record = next((row for row in session.plan.series if row.id == key), None) if key else None
+    series = series_of(record) if record is not None else None
+    if record is None or series is None:
+        return None
+    return Held(series, record, items_of(session, (record.id,)))
+
+
+def is_own(session: Session, key: str | None) -> bool:
+    """Whether a series was made here, so that it can be changed as one."""
+    record = next((row for row in session.plan.series if row.id == key), None) if key else None
+    return record is not None and series_of(record) is not None
+
+
+def new_key() -> str:
+    """The id of a series that is made."""
+    return str(uuid4())
+
+
+# --- all of a series ------------------------------------------------------------------------------------------------
 
 
 def select_all(session: Session, sight: Sight) -> None:
@@ -39,12 +72,15 @@ def select_all(session: Session, sight: Sight) -> None:
 
 
 def delete_all(session: Session, sight: Sight) -> None:
-    """Delete the series of the selected items with all their items, with an offer to take it back."""
+    """Delete the series of the selected items with all their items, with an offer to take it back.
+
+    What happened stays, as an item alone.
+    """
     series = _selected(session, sight)
-    items = items_of(session, series)
-    if not items:
-        return
+    items = tuple(item for item in items_of(session, series) if not is_settled(item))
     rows = tuple(row for row in session.plan.series if row.id in series)
+    if not items and not rows:
+        return
     label = translate("Series", "Delete a series of %n item(s)", "", len(items))
     removed = (*(("items", item.id) for item in items), *(("series", row.id) for row in rows))
     if commit(session, label, Patch(removed=removed, base=Rows(items=items, series=rows))) is not None:
@@ -52,6 +88,146 @@ def delete_all(session: Session, sight: Sight) -> None:
         session.say(translate("Series", "%n item(s) of the series deleted", "", len(items)), undo=True)
 
 
+def delete_some(session: Session, sight: Sight, items: Sequence[Item], label: str, told: str) -> None:
+    """Delete items of which some are of a series: their days are taken out of it, so that nothing is made there again.
+
+    Of one item those that follow are offered to go too.
+    """
+    before = tuple(row for row in session.plan.series if any(item.series == row.id for item in items))
+    held = held_of(session, items[0].series) if len(items) == 1 else None
+    patch = Patch(
+        series=taken_out(session.plan, items),
+        removed=tuple(("items", item.id) for item in items),
+        base=Rows(items=tuple(items), series=before),
+    )
+    if commit(session, label, patch) is None:
+        return
+    sight.select(())
+    following = following_of(held, items[0]) if held is not None else 0
+    step = session.undo_stack.next(back=True)
+    if not following or held is None or step is None:
+        session.say(told, undo=True)
+        return
+    more = partial(_delete_following, session, session.file, held.series.id, rule_day(items[0]))
+    session.said.emit(told, UndoAndMore(step, Offer(following_words(following), more)))
+
+
+def _delete_following(session: Session, file: object, key: str, day: date | None) -> None:
+    held = held_of(session, key) if session.file is file else None
+    if held is not None and day is not None:
+        change = ended(held, day)
+        if commit(session, translate("Series", "End a series"), change.patch) is not None:
+            session.say(translate("Series", "The series ends here: %n item(s) deleted", "", change.removed), undo=True)
+
+
+def end_here(session: Session, sight: Sight) -> None:
+    """Let the selected item be the last of its series: those that follow go, but for what happened."""
+    session.settle()
+    item = next((one for one in session.items(sight.selected) if one.series), None)
+    held = held_of(session, item.series) if item is not None else None
+    of = rule_day(item) if item is not None else None
+    if held is None or of is None:
+        session.say(translate("Series", "A repeat that came from a calendar ends there."))
+        return
+    after = [day for one in held.items if (day := rule_day(one)) is not None and day > of]
+    change = ended(held, min(after, default=held.series.made_until))
+    if commit(session, translate("Series", "End a series"), change.patch) is not None:
+        session.say(translate("Series", "The series ends here: %n item(s) deleted", "", change.removed), undo=True)
+
+
 def _selected(session: Session, sight: Sight) -> tuple[str, ...]:
     session.settle()
     return tuple(dict.fromkeys(item.series for item in session.items(sight.selected) if item.series))
+
+
+# --- as one item was ------------------------------------------------------------------------------------------------
+
+
+def following_of(held: Held, item: Item) -> int:
+    """How many items after this one can still be changed with it."""
+    of = rule_day(item)
+    return sum(not is_settled(one) and one.id != item.id for one in held.following(of)) if of is not None else 0
+
+
+def others_of(held: Held, item: Item) -> int:
+    """How many other items of the series can still be changed with this one."""
+    return sum(not is_settled(one) and one.id != item.id for one in held.items)
+
+
+def do_likewise(session: Session, before: Item, *, everything: bool) -> bool:
+    """Do to those that follow, or to all of the series, what was done to an item since `before`, as one step."""
+    session.settle()
+    after = session.item(before.id)
+    held = held_of(session, before.series)
+    day = (first_open_day(held) if everything else rule_day(before)) if held is not None else None
+    if after is None or held is None or day is None:
+        return False
+    plan = session.plan
+    speaker = next((row for row in plan.spokespersons if row.id == after.spokesperson), None)
+    off, today = days_off(plan.client, speaker), session.now().date()
+    change = likewise(held, before, after, day, off, key=new_key(), today=today)
+    if change is None or commit(session, translate("Series", "Change a series"), change.patch) is None:
+        return False
+    session.say(done_words(change), undo=True)
+    return True
+
+
+def offer_likewise(session: Session, before: Item) -> None:
+    """Say what became of one item of a series, and offer the same for those that follow and for all."""
+    after = session.item(before.id)
+    held = held_of(session, before.series)
+    if after is None or held is None or not is_of_the_series(before, after) or after.starts_at is None:
+        return
+    told = translate("Series", "Only this one of the series was changed.")
+    following, others = following_of(held, before), others_of(held, before)
+    do = partial(_do, session, session.file, before)
+    every = Offer(all_words(others + 1), lambda: do(everything=True)) if others > following else None
+    if following:
+        offer = Offer(following_words(following), lambda: do(everything=False), every)
+    elif every is not None:
+        offer = every
+    else:
+        return
+    session.said.emit(told, offer)
+
+
+def _do(session: Session, file: object, before: Item, *, everything: bool) -> None:
+    if session.file is file:
+        do_likewise(session, before, everything=everything)
+
+
+def following_words(count: int) -> str:
+    """On a button: the items that follow too."""
+    return translate("Series", "The %n that follow(s) too", "", count)
+
+
+def all_words(count: int) -> str:
+    """On a button: all items of the series."""
+    return translate("Series", "All %n", "", count)
+
+
+# --- what is told ---------------------------------------------------------------------------------------------------
+
+
+def done_words(change: SeriesChange) -> str:
+    """What a change of a series came to, in a sentence."""
+    done = (
+        (change.made, lambda count: translate("Series", "%n item(s) made", "", count)),
+        (change.changed, lambda count: translate("Series", "%n changed", "", count)),
+        (change.removed, lambda count: translate("Series", "%n deleted", "", count)),
+    )
+    said = _joined(done) or translate("Series", "Nothing changed")
+    return "; ".join(filter(None, (said, stays_words(change))))
+
+
+def stays_words(change: SeriesChange) -> str:
+    """What of a series stays as it is, whatever becomes of the others."""
+    stays = (
+        (change.kept, lambda count: translate("Series", "%n keep(s) what was changed in it alone", "", count)),
+        (change.settled, lambda count: translate("Series", "%n happened and stay(s) as it is", "", count)),
+    )
+    return _joined(stays)
+
+
+def _joined(parts: Iterable[tuple[int, Callable[[int], str]]]) -> str:
+    return ", ".join(say(count) for count, say in parts if count)

@@ -21,7 +21,9 @@ CHOSEN: tuple[Need, ...] = ("file", "selection")
 ONE: tuple[Need, ...] = ("file", "one")
 CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
 KEEP: tuple[Need, ...] = ("file", "writable", "selection", "over")
+CHANGE_ONE: tuple[Need, ...] = ("file", "writable", "one")
 SERIES: tuple[Need, ...] = ("file", "selection", "series")
+CHANGE_SERIES: tuple[Need, ...] = ("file", "writable", "selection", "series")
 _MISSED: Mapping[Need, str] = {
     "file": QT_TRANSLATE_NOOP("Needs", "No client is open."),
     "writable": QT_TRANSLATE_NOOP("Needs", "This client is open for reading only."),

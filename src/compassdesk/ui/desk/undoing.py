@@ -25,10 +25,18 @@ MOST_BROUGHT = 200
 
 
 class Offer(Struct, frozen=True):
-    """Something to do about a passing message: what its button says, and what it does."""
+    """Something to do about a passing message: what its button says, and what it does; perhaps with a second one."""
 
     words: str
     do: Callable[[], object]
+    other: "Offer | None" = None
+
+
+class UndoAndMore(Struct, frozen=True):
+    """What a message offers besides taking back the step that it tells of."""
+
+    step: RecordedStep
+    more: Offer
 
 
 class _Told(Struct, frozen=True):
@@ -71,9 +79,12 @@ class Undoing(QObject):
         if sight.edited is not None:
             sight.close_item()
 
-    def offer(self, about: RecordedStep | Offer | None) -> Offer | None:
-        """What can be done about a message: an offer of its own, or taking back the step that it tells of."""
+    def offer(self, about: RecordedStep | UndoAndMore | Offer | None) -> Offer | None:
+        """What can be done about a message: an offer of its own, or taking back the step that it tells of, or both."""
         file = self._session.file
+        if isinstance(about, UndoAndMore):
+            undo = self.offer(about.step)
+            return Offer(undo.words, undo.do, about.more) if undo is not None else about.more
         if not isinstance(about, RecordedStep):
             return about
         if file is None:

@@ -72,4 +72,8 @@ class MoveTo(MovingFrame):
         self._sight.show(target.date())
         first = min(range(len(patch.items)), key=lambda at: patch.items[at].starts_at or target)
         self._sight.cursor.put(target.date(), written["items"][first])
+        if len(patch.items) == 1 and not self._copying and self._items[0].series:
+            from compassdesk.ui.calendar.series import offer_likewise
+
+            offer_likewise(self._session, self._items[0])
         self._session.spoken.emit(f"{self._step}: {numbers.full_day(target.date())}, {numbers.clock(target)}")

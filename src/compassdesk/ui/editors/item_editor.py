@@ -100,8 +100,6 @@ class ItemEditor(QWidget):
         self.gate.decision_wanted.connect(self.decision_wanted)
         self._column.addWidget(self.gate)
         self.binder.bind("kind", self.kind)
-        self.series = SeriesLine(self._session, self._sight)
-        self._column.addWidget(self.series)
 
     def _build_essentials(self) -> None:
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
@@ -123,6 +121,8 @@ class ItemEditor(QWidget):
         self._column.addWidget(self.stays)
         self.close_posts = CloseLine(self._session, self._sight)
         self._column.addWidget(self.close_posts)
+        self.series = SeriesLine(self._session, self._sight)
+        self._column.addWidget(self.series)
         self.petal = self._add("petal", PetalField(), read=lambda item: (item.petal, item.petal_confirmed))
         self.speaker = self._add("spokesperson", SpeakerField())
         self.others = self._add("co_spokespersons", TagField(self.tr("Add")))

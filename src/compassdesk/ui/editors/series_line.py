@@ -1,40 +1,102 @@
-"""Says that an item is one of a repeat, and of how many; pressing it selects them all."""
+"""Offers to repeat an item; of one of a series it says so, and offers what was changed in it for the others too.
+
+Editing one takes no more than before: what is changed is this item's, until somebody says that it is the series's.
+"""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.series_likewise import is_of_the_series
 from compassdesk.rendering.look import icons
 from compassdesk.ui.calendar import series
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.window_actions import window_action
 
 
 class SeriesLine(QWidget):
-    """Hidden for an item that stands alone."""
+    """Hidden for an item that stands alone and cannot be repeated."""
 
     def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.button = ElidedButton(self.tr("Select the whole series"), "link")
+        self._before: Item | None = None
+        """The item as it was when it came into the editor, or when all of its series got to be like it."""
+        layout = column(self, gap=4)
+        self.button = self._made("")
         self.button.setIconSize(QSize(14, 14))
         self.button.clicked.connect(lambda: series.select_all(session, sight))
-        row.addWidget(self.button, 1)
-        self._show(belongs=False)
+        layout.addWidget(self.button)
+        self.rule_button = self._made(self.tr("Repeat…"))
+        self.rule_button.clicked.connect(self._repeat)
+        layout.addWidget(self.rule_button)
+        self.offer = QWidget()
+        below = column(self.offer, gap=2)
+        below.addWidget(label(self.tr("Changed in this one only."), "small", wrap=True))
+        ways = FlowLayout(gap=10)
+        self.following_button, self.all_button = self._made(""), self._made("")
+        self.following_button.clicked.connect(lambda: self._likewise(everything=False))
+        self.all_button.clicked.connect(lambda: self._likewise(everything=True))
+        for button in (self.following_button, self.all_button):
+            ways.addWidget(button)
+        below.addLayout(ways)
+        layout.addWidget(self.offer)
+        self.offer.hide()
+        self._show(belongs=False, repeats=False)
+
+    @staticmethod
+    def _made(words: str) -> ElidedButton:
+        return ElidedButton(words, "link")
 
     def fill(self, item: Item) -> None:
-        """Show of which series it is one."""
+        """Show of which series it is one, and what could be done to the others of it."""
+        if self._before is None or self._before.id != item.id or self._before.series != item.series:
+            self._before = item
         if item.series:
             title = series.title_of(self._session, item.series) or item.title
             number = series.size_of(self._session, item.series)
             text = self.tr("Series “{title}”: select %n item(s)", "", number)
             self.button.setIcon(icons.icon("repeat"))
             self.button.set_full_text(text.replace("{title}", title))
-        self._show(belongs=bool(item.series))
+        file, own = self._session.file, series.is_own(self._session, item.series)
+        repeats = item.starts_at is not None and (own or not item.series) and file is not None and not file.read_only
+        self.rule_button.set_full_text(self.tr("Repeat otherwise…") if own else self.tr("Repeat…"))
+        self._offer_likewise(item, own=own)
+        self._show(belongs=bool(item.series), repeats=repeats)
 
-    def _show(self, *, belongs: bool) -> None:
+    def _offer_likewise(self, item: Item, *, own: bool) -> None:
+        before = self._before
+        self.offer.hide()
+        if not own or before is None or item.starts_at is None or not is_of_the_series(before, item):
+            return
+        held = series.held_of(self._session, item.series)
+        if held is None:
+            return
+        following, others = series.following_of(held, before), series.others_of(held, before)
+        self.following_button.set_full_text(series.following_words(following))
+        self.all_button.set_full_text(series.all_words(others + 1))
+        self.following_button.setVisible(bool(following))
+        self.all_button.setVisible(others > following)
+        self.offer.setVisible(bool(others))
+
+    def _likewise(self, *, everything: bool) -> None:
+        before = self._before
+        if before is not None:
+            self._before = None  # what it is by then is what all are
+            if not series.do_likewise(self._session, before, everything=everything):
+                self._before = before
+
+    def _repeat(self) -> None:
+        action = window_action(self, "repeat")
+        if action is not None:
+            action.trigger()
+
+    def _show(self, *, belongs: bool, repeats: bool) -> None:
         self.button.setVisible(belongs)  # for itself too: it has no words until there is a series
-        self.setVisible(belongs)
+        self.rule_button.setVisible(repeats)
+        self.setVisible(belongs or repeats)

@@ -15,7 +15,20 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.desk.needs import CHANGE, CHOSEN, FILE, FILTERED, KEEP, ONE, SERIES, WRITE, Need, missed
+from compassdesk.ui.desk.needs import (
+    CHANGE,
+    CHANGE_ONE,
+    CHANGE_SERIES,
+    CHOSEN,
+    FILE,
+    FILTERED,
+    KEEP,
+    ONE,
+    SERIES,
+    WRITE,
+    Need,
+    missed,
+)
 from compassdesk.ui.widgets.window_actions import keys_of
 
 
@@ -55,6 +68,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("confirm-petals", QT_TRANSLATE_NOOP("Actions", "Confirm guessed petals…"), ("G",), "question", "item", WRITE),
     Spec("preview", QT_TRANSLATE_NOOP("Actions", "Preview…"), ("V",), "eye", "item", ONE),
     Spec("earlier-texts", QT_TRANSLATE_NOOP("Actions", "Earlier texts…"), (), "undo", "item", ONE),
+    Spec("repeat", QT_TRANSLATE_NOOP("Actions", "Repeat…"), ("R",), "repeat", "item", CHANGE_ONE),
+    Spec("end-series", QT_TRANSLATE_NOOP("Actions", "End the series here"), (), "close", "item", CHANGE_SERIES),
     Spec("select-series", QT_TRANSLATE_NOOP("Actions", "Select the whole series"), (), "repeat", "item", SERIES),
     Spec(
         "delete-series",

@@ -66,6 +66,11 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session)
 
+    def repeat() -> None:
+        from compassdesk.ui.dialogs.repeat import repeat as ask
+
+        ask(window, session, sight)
+
     def earlier_texts() -> None:
         from compassdesk.ui.dialogs.earlier_texts import earlier_texts as ask
 
@@ -84,6 +89,7 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
         "day-note": day_note,
         "confirm-petals": confirm_petals,
         "earlier-texts": earlier_texts,
+        "repeat": repeat,
     }
 
 

@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
     "copy": commands.copy,
     "select-all": lambda _session, sight: commands.select_all(sight),
     "confirm-kept": commands.confirm_kept,
+    "end-series": series.end_here,
     "select-series": series.select_all,
     "delete-series": series.delete_all,
 }

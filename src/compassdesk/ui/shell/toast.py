@@ -35,16 +35,20 @@ class Toast(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self._text)
         self._offer: Offer | None = None
-        self._button = QPushButton(self)
-        self._button.setProperty("kind", "small")
-        self._button.clicked.connect(self._take)
-        acts_once(self._button)
-        layout.addWidget(self._button)
+        self._button, self._other = (self._made_button(other=other) for other in (False, True))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
         self._timer.timeout.connect(self.hide)
         self.hide()
+
+    def _made_button(self, *, other: bool) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("kind", "small")
+        button.clicked.connect(lambda _checked=False: self._take(other=other))
+        acts_once(button)
+        self._layout.addWidget(button)
+        return button
 
     def say(self, text: str, offer: Offer | None) -> None:
         """Show a message for a while, with what can be done about it, and tell it to screen readers."""
@@ -55,9 +59,11 @@ class Toast(QFrame):
         # A path has no spaces to wrap at: such a line may be as wide as it is.
         self._text.setFixedSize(min(needed, room) + 2, self._height(min(needed, room) + 2))
         self._offer = offer
-        self._button.setVisible(offer is not None)
-        if offer is not None:
-            self._button.setText(offer.words.replace("&", "&&"))
+        other = offer.other if offer is not None else None
+        for button, about in ((self._button, offer), (self._other, other)):
+            button.setVisible(about is not None)
+            if about is not None:
+                button.setText(about.words.replace("&", "&&"))
         self._layout.activate()
         self.adjustSize()
         self._place()
@@ -73,16 +79,18 @@ class Toast(QFrame):
     def take_keyboard(self) -> None:
         """Bring the keyboard to what can be done: the message stays as long as it is there, or until Escape."""
         self._timer.stop()
-        self._button.installEventFilter(self)
+        for button in (self._button, self._other):
+            button.installEventFilter(self)
         self._button.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _take(self) -> None:
-        if self._button.hasFocus():
+    def _take(self, *, other: bool) -> None:
+        if self._button.hasFocus() or self._other.hasFocus():
             self.left.emit()
         offer, self._offer = self._offer, None
         self.hide()
-        if offer is not None:
-            offer.do()
+        taken = offer.other if other and offer is not None else offer
+        if taken is not None:
+            taken.do()
 
     def _height(self, width: int) -> int:
         return self._text.heightForWidth(width) if self._text.wordWrap() else self._text.sizeHint().height()
@@ -109,10 +117,16 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._place()
-        elif watched is self._button and event.type() == QEvent.Type.FocusOut:
-            self._button.removeEventFilter(self)
-            self._timer.start()
+        elif watched in {self._button, self._other} and event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._go_on_without_keyboard)
         return super().eventFilter(watched, event)
+
+    def _go_on_without_keyboard(self) -> None:
+        """Its time goes on once the keyboard is on neither of its buttons."""
+        if not (self._button.hasFocus() or self._other.hasFocus()):
+            for button in (self._button, self._other):
+                button.removeEventFilter(self)
+            self._timer.start()
 
     def event(self, event: QEvent) -> bool:
         return kept_from_window(event) or super().event(event)

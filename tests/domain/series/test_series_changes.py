@@ -1,0 +1,250 @@
+"""What a series becomes: made, edited from one item on, moved, ended, gone on with; and what stays."""
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from builders import channel, client, moment, plan, post
+from compassdesk.domain.origins import SERIES_DAY
+from compassdesk.domain.patch import Patch, applied
+from compassdesk.domain.plan import Absence, Placement, Spokesperson
+from compassdesk.domain.series import record_of, rule_day, series_of
+from compassdesk.domain.series_changes import Held, begun, changed_from, ended, gone_on, is_due, made_of, taken_out
+from compassdesk.domain.series_days import Ways, days_off
+from compassdesk.domain.series_likewise import first_open_day, likewise
+from compassdesk.domain.series_rule import Rule, rule_at
+
+TODAY = date(2027, 3, 1)
+CLIENT = client(country="NL", timezone="Europe/Amsterdam", closed_days=(date(2027, 5, 11),))
+OFF = days_off(CLIENT, Spokesperson("nk", "N", absences=(Absence(date(2027, 4, 12), date(2027, 4, 16)),)))
+KEEP = Ways()
+TUESDAYS = Rule("week", weekdays=(1,))
+RULES = (
+    TUESDAYS,
+    Rule("week", 2, weekdays=(1, 4)),
+    Rule("day", 3),
+    Rule("month", day=31),
+    rule_at("month", date(2027, 4, 6), by_weekday=True),
+)
+
+
+def tip(starts_at: str = "2027-04-06T10:00", **values):
+    return post("send", starts_at, id="tip", title="Tip", channels=("li",), **values)
+
+
+def made(rule: Rule, ways: Ways = KEEP, **values):
+    """The plan with a series of the tip, and that series."""
+    before = plan(tip(**values), client=CLIENT, channels=(channel("li"), channel("fb")))
+    series = begun(before.items[0], rule, ways, "s", TODAY)
+    return applied(before, made_of(before.items[0], series, OFF).patch)
+
+
+def held(of, key: str = "s") -> Held:
+    record = next(row for row in of.series if row.id == key)
+    return Held(series_of(record), record, tuple(item for item in of.items if item.series == key))
+
+
+def starts(of, key: str = "s") -> list[str]:
+    return sorted(item.starts_at.strftime("%m-%d %H:%M") for item in of.items if item.series == key)
+
+
+def one_of(of, day: str):
+    return next(item for item in of.items if item.starts_at.date().isoformat() == day)
+
+
+def done_likewise(of, before, after, day: date):
+    of = applied(of, Patch(items=(after,)))
+    found = likewise(held(of), before, after, day, OFF, key="s2", today=TODAY)
+    return applied(of, found.patch), found
+
+
+def test_the_item_becomes_the_first_of_its_series():
+    after = made(replace(TUESDAYS, count=4))
+    assert starts(after) == ["04-06 10:00", "04-13 10:00", "04-20 10:00", "04-27 10:00"]
+    assert one_of(after, "2027-04-06").id == "tip"
+    assert {item.title for item in after.items} == {"Tip"}
+    assert {item.channels for item in after.items} == {("li",)}
+    assert after.items[1].extra[SERIES_DAY] == "2027-04-13"
+
+
+def test_without_an_end_it_is_made_for_half_a_year():
+    after = made(TUESDAYS)
+    assert len(after.items) == 27
+    assert max(item.starts_at for item in after.items).date() == date(2027, 10, 5)
+
+
+def test_a_series_comes_back_from_its_record():
+    after = made(
+        replace(TUESDAYS, count=4),
+        Ways("skip", "before"),
+        placements=(Placement("li", "x", moment("2027-04-06T11:30")),),
+    )
+    series = held(after).series
+    assert series_of(record_of(series)) == series
+    assert one_of(after, "2027-04-20").placements == (Placement("li", "x", moment("2027-04-20T11:30")),)
+
+
+def test_days_off_are_left_out_or_moved_as_it_was_chosen():
+    assert starts(made(replace(TUESDAYS, until=date(2027, 5, 18)), Ways("skip", "skip"))) == [
+        "04-06 10:00", "04-20 10:00", "05-04 10:00", "05-18 10:00",
+    ]  # fmt: skip  # 13 April she is away, 27 April is King's Day, 11 May is closed
+    moved = starts(made(replace(TUESDAYS, until=date(2027, 5, 18)), Ways("before", "after")))
+    assert moved == [
+        "04-06 10:00", "04-19 10:00", "04-20 10:00", "04-26 10:00", "05-04 10:00", "05-10 10:00", "05-18 10:00",
+    ]  # fmt: skip
+
+
+def test_what_is_edited_in_one_is_edited_in_those_that_follow_and_the_series_is_split():
+    of = made(replace(TUESDAYS, count=6))
+    before = one_of(of, "2027-04-20")
+    after, found = done_likewise(of, before, replace(before, title="New", channels=("li", "fb")), date(2027, 4, 20))
+    assert [item.title for item in sorted(after.items, key=lambda row: row.starts_at)] == ["Tip"] * 2 + ["New"] * 4
+    assert starts(after, "s") == ["04-06 10:00", "04-13 10:00"]
+    assert len(starts(after, "s2")) == 4
+    assert held(after, "s").series.rule.until == date(2027, 4, 19)
+    assert held(after, "s2").series.rule.count == 4
+    assert held(after, "s2").series.each.channels == ("li", "fb")
+    assert found.made == found.removed == found.kept == 0
+
+
+def test_what_somebody_changed_in_one_alone_stays_and_is_told():
+    of = made(replace(TUESDAYS, count=4))
+    alone = replace(one_of(of, "2027-04-27"), title="My own", body="Mine")
+    of = replace(of, items=tuple(alone if item.id == alone.id else item for item in of.items))
+    before = one_of(of, "2027-04-13")
+    after, found = done_likewise(of, before, replace(before, title="New", minutes=45), date(2027, 4, 6))
+    assert found.kept == 1
+    assert one_of(after, "2027-04-27").title == "My own"
+    assert one_of(after, "2027-04-27").minutes == 45
+    assert one_of(after, "2027-04-06").title == "New"
+
+
+def test_what_went_out_is_never_changed():
+    of = made(replace(TUESDAYS, count=4))
+    out = replace(one_of(of, "2027-04-06"), status="published")
+    of = replace(of, items=tuple(out if item.id == out.id else item for item in of.items))
+    before = one_of(of, "2027-04-13")
+    assert first_open_day(held(of)) == date(2027, 4, 13)
+    after, _ = done_likewise(of, before, replace(before, title="New"), date(2027, 4, 13))
+    assert one_of(after, "2027-04-06") == out
+
+
+def test_a_day_that_is_moved_takes_the_rule_along():
+    of = made(replace(TUESDAYS, until=date(2027, 5, 4)))
+    before = one_of(of, "2027-04-13")
+    after, found = done_likewise(of, before, replace(before, starts_at=moment("2027-04-15T14:00")), date(2027, 4, 13))
+    assert starts(after, "s") == ["04-06 10:00"]
+    assert starts(after, "s2") == ["04-15 14:00", "04-22 14:00", "04-29 14:00", "05-06 14:00"]
+    assert held(after, "s2").series.rule.weekdays == (3,)
+    assert {item.id for item in after.items} == {item.id for item in of.items}
+    assert not found.kept
+
+
+def test_one_weekday_of_several_moves_alone():
+    of = made(Rule("week", weekdays=(1, 3), until=date(2027, 4, 22)))
+    before = one_of(of, "2027-04-15")
+    after, _ = done_likewise(of, before, replace(before, starts_at=moment("2027-04-12T10:00")), date(2027, 4, 15))
+    assert starts(after, "s") == ["04-06 10:00", "04-08 10:00", "04-13 10:00"]
+    assert starts(after, "s2") == ["04-12 10:00", "04-19 10:00", "04-20 10:00"]
+
+
+def test_a_monthly_one_goes_by_the_weekday_that_it_was_moved_to():
+    of = made(Rule("month", weekdays=(1,), nth=1, count=3))
+    before = one_of(of, "2027-05-04")
+    after, _ = done_likewise(of, before, replace(before, starts_at=moment("2027-05-13T10:00")), date(2027, 4, 6))
+    assert starts(after) == ["04-08 10:00", "05-13 10:00", "06-10 10:00"]
+
+
+def test_one_that_was_moved_alone_is_not_made_twice():
+    of = made(replace(TUESDAYS, count=4))
+    alone = replace(one_of(of, "2027-04-27"), starts_at=moment("2027-04-28T16:00"))
+    of = replace(of, items=tuple(alone if item.id == alone.id else item for item in of.items))
+    before = one_of(of, "2027-04-13")
+    after, found = done_likewise(of, before, replace(before, starts_at=moment("2027-04-13T11:00")), date(2027, 4, 6))
+    assert starts(after) == ["04-06 11:00", "04-13 11:00", "04-20 11:00", "04-28 16:00"]
+    assert found.kept == 1
+
+
+def otherwise(of, day: date, rule: Rule):
+    series = held(of).series
+    wanted = begun(replace(series.each, starts_at=moment(f"{day}T10:00")), rule, series.ways, "s2", TODAY)
+    found = changed_from(held(of), day, wanted if held(of).has_before(day) else replace(wanted, id="s"), OFF)
+    return applied(of, found.patch), found
+
+
+def test_another_rule_keeps_the_items_in_their_order_and_makes_what_is_more():
+    of = made(replace(TUESDAYS, count=4))
+    after, found = otherwise(of, date(2027, 4, 6), Rule("day", count=6))
+    assert starts(after) == [f"04-{day:02} 10:00" for day in range(6, 12)]
+    assert {item.id for item in of.items} <= {item.id for item in after.items}
+    assert (found.made, found.removed) == (2, 0)
+
+
+def test_a_shorter_rule_removes_the_last_ones_but_for_what_happened():
+    of = made(replace(TUESDAYS, count=6))
+    out = replace(one_of(of, "2027-05-11"), status="published")
+    of = replace(of, items=tuple(out if item.id == out.id else item for item in of.items))
+    after, found = otherwise(of, date(2027, 4, 20), replace(TUESDAYS, count=2))
+    assert starts(after, "s") == ["04-06 10:00", "04-13 10:00", "05-11 10:00"]
+    assert starts(after, "s2") == ["04-20 10:00", "04-27 10:00"]
+    assert (found.removed, found.settled) == (1, 1)
+
+
+def test_it_ends_where_it_is_ended():
+    of = made(replace(TUESDAYS, count=6))
+    after = applied(of, ended(held(of), date(2027, 4, 20)).patch)
+    assert starts(after) == ["04-06 10:00", "04-13 10:00"]
+    assert held(after).series.rule.until == date(2027, 4, 19)
+    assert applied(after, ended(held(after), date(2027, 4, 6)).patch).series == ()
+
+
+def test_a_day_that_was_taken_out_is_not_made_again():
+    of = made(TUESDAYS)
+    gone = one_of(of, "2027-04-13")
+    (record,) = taken_out(of, (gone,))
+    of = replace(of, items=tuple(item for item in of.items if item.id != gone.id), series=(record,))
+    before = one_of(of, "2027-04-06")
+    after, _ = done_likewise(of, before, replace(before, starts_at=moment("2027-04-07T10:00")), date(2027, 4, 6))
+    assert "04-14 10:00" not in starts(after)
+    assert starts(after)[:2] == ["04-07 10:00", "04-21 10:00"]
+
+
+def test_it_is_gone_on_with_once_a_month_is_used_up():
+    of = made(TUESDAYS)
+    series = held(of).series
+    assert not is_due(series, TODAY)
+    assert not is_due(series, date(2027, 4, 20))
+    later = date(2027, 5, 11)
+    assert is_due(series, later)
+    after = applied(of, gone_on(held(of), of, OFF, later).patch)
+    assert len(after.items) == 32
+    assert not is_due(held(after).series, later)
+    assert gone_on(held(after), after, OFF, later).made == 0
+
+
+def test_two_copies_that_both_go_on_make_the_same_items():
+    of = made(TUESDAYS)
+    later = date(2027, 5, 11)
+    one, other = (gone_on(held(of), of, OFF, later).patch.items for _ in range(2))
+    assert [item.id for item in one] == [item.id for item in other]
+
+
+def test_what_the_plan_has_no_more_is_left_out_when_it_goes_on():
+    of = replace(made(TUESDAYS), channels=())
+    assert {item.channels for item in gone_on(held(of), of, OFF, date(2027, 5, 11)).patch.items} == {()}
+
+
+@given(st.sampled_from(RULES), st.integers(2, 9), st.integers(0, 8), st.integers(-9, 9), st.booleans())
+def test_whatever_is_moved_no_day_is_stood_for_twice_and_nothing_is_lost(rule, count, which, by, whole):
+    of = made(replace(rule, count=count))
+    items = sorted(of.items, key=lambda item: item.starts_at)
+    before = items[min(which, len(items) - 1)]
+    after = replace(before, starts_at=before.starts_at + timedelta(days=by))
+    now, _ = done_likewise(of, before, after, rule_day(items[0] if whole else before))
+    assert len(now.items) == len(of.items)
+    assert {item.id for item in now.items} == {item.id for item in of.items}
+    keys = [(item.series, rule_day(item)) for item in now.items]
+    assert len(set(keys)) == len(keys)
+    assert next(item for item in now.items if item.id == after.id).starts_at == after.starts_at

@@ -1,0 +1,157 @@
+"""A series made here: edited, moved, deleted and ended from one of its items, for those that follow, or for all."""
+
+from datetime import date, timedelta
+
+import pytest
+from msgspec.structs import replace
+
+from compassdesk.domain.patch import Patch, Rows
+from compassdesk.domain.series import series_of
+from compassdesk.domain.series_changes import begun, made_of
+from compassdesk.domain.series_days import Ways, days_off
+from compassdesk.domain.series_rule import Rule
+from compassdesk.services import plans
+from compassdesk.ui.calendar import changes, commands, series
+from compassdesk.ui.desk.undoing import Offer, UndoAndMore
+from compassdesk.ui.editors.series_line import SeriesLine
+
+
+@pytest.fixture
+def weekly(desk):
+    """p2, each Wednesday from 10 March on, five times."""
+    session, item = desk.session, desk.session.item("p2")
+    of = begun(item, Rule("week", weekdays=(2,), count=5), Ways(), "weekly", session.now().date())
+    session.change("Repeat", made_of(item, of, days_off(session.plan.client, None)).patch)
+    return desk
+
+
+@pytest.fixture
+def heard(weekly):
+    found = []
+    weekly.session.said.connect(lambda words, about: found.append((words, about)))
+    return found
+
+
+def rows(desk):
+    found = desk.session.file.read(plans.whole).items
+    return sorted((item for item in found if item.series), key=lambda item: item.starts_at)
+
+
+def on(desk, day: str):
+    return next(item for item in rows(desk) if item.starts_at.date().isoformat() == day)
+
+
+def edited(desk, item, **values):
+    desk.session.change("Edit", Patch(items=(replace(item, **values),), base=Rows(items=(item,))))
+
+
+def test_editing_one_leaves_the_others_and_offers_them(weekly, qtbot):
+    line = SeriesLine(weekly.session, weekly.sight)
+    qtbot.addWidget(line)
+    item = on(weekly, "2027-03-24")
+    line.fill(item)
+    assert line.offer.isHidden()
+    edited(weekly, item, title="Tell us")
+    line.fill(on(weekly, "2027-03-24"))
+    assert [one.title for one in rows(weekly)] == ["Denk mee", "Denk mee", "Tell us", "Denk mee", "Denk mee"]
+    assert not line.offer.isHidden()
+    assert line.following_button.full_text == "The 2 that follow(s) too"
+    line.following_button.click()
+    assert [one.title for one in rows(weekly)] == ["Denk mee"] * 2 + ["Tell us"] * 3
+    line.fill(on(weekly, "2027-03-24"))
+    assert line.offer.isHidden()
+    weekly.undoing.undo()
+    assert [one.title for one in rows(weekly)] == ["Denk mee", "Denk mee", "Tell us", "Denk mee", "Denk mee"]
+    assert {one.series for one in rows(weekly)} == {"weekly"}
+
+
+def test_all_of_them_get_it_in_one_step(weekly, qtbot):
+    line = SeriesLine(weekly.session, weekly.sight)
+    qtbot.addWidget(line)
+    item = on(weekly, "2027-03-24")
+    line.fill(item)
+    edited(weekly, item, title="Tell us")
+    line.fill(on(weekly, "2027-03-24"))
+    line.all_button.click()
+    assert {one.title for one in rows(weekly)} == {"Tell us"}
+    assert {one.series for one in rows(weekly)} == {"weekly"}
+    weekly.undoing.undo()
+    assert sum(one.title == "Tell us" for one in rows(weekly)) == 1
+
+
+def test_a_move_is_of_one_and_offers_the_others(weekly, heard):
+    before = on(weekly, "2027-03-17")
+    changes.shift([before], timedelta(days=1)).commit(weekly.session)
+    words, offer = heard[-1]
+    assert words == "Only this one of the series was changed."
+    assert isinstance(offer, Offer)
+    assert (offer.words, offer.other.words) == ("The 3 that follow(s) too", "All 5")
+    offer.do()
+    assert [one.starts_at.strftime("%m-%d %H") for one in rows(weekly)] == [
+        "03-10 11", "03-18 11", "03-25 11", "04-01 11", "04-08 11",
+    ]  # fmt: skip
+    weekly.undoing.undo()
+    weekly.undoing.undo()
+    assert on(weekly, "2027-03-17") == before
+
+
+def test_all_of_them_move_too(weekly, heard):
+    changes.shift([on(weekly, "2027-03-17")], timedelta(hours=2)).commit(weekly.session)
+    heard[-1][1].other.do()
+    assert {one.starts_at.hour for one in rows(weekly)} == {13}
+    assert len(rows(weekly)) == 5
+
+
+def test_one_that_is_deleted_is_taken_out_of_its_series_and_those_that_follow_are_offered(weekly, heard):
+    weekly.sight.select((on(weekly, "2027-03-17").id,))
+    commands.delete(weekly.session, weekly.sight)
+    assert len(rows(weekly)) == 4
+    (record,) = weekly.session.plan.series
+    assert series_of(record).without == (date(2027, 3, 17),)
+    words, about = heard[-1]
+    assert isinstance(about, UndoAndMore)
+    offer = weekly.undoing.offer(about)
+    assert (words, offer.words, offer.other.words) == ("1 item(s) deleted", "Undo", "The 3 that follow(s) too")
+    offer.other.do()
+    assert [one.starts_at.date() for one in rows(weekly)] == [date(2027, 3, 10)]
+    weekly.undoing.undo()
+    weekly.undoing.undo()
+    assert len(rows(weekly)) == 5
+    assert series_of(weekly.session.plan.series[0]).without == ()
+
+
+def test_it_ends_at_the_selected_one(weekly, heard):
+    weekly.sight.select((on(weekly, "2027-03-24").id,))
+    series.end_here(weekly.session, weekly.sight)
+    assert [one.starts_at.day for one in rows(weekly)] == [10, 17, 24]
+    assert heard[-1][0] == "The series ends here: 2 item(s) deleted"
+    weekly.undoing.undo()
+    assert len(rows(weekly)) == 5
+
+
+def test_what_went_out_stays_when_the_series_is_deleted(weekly):
+    edited(weekly, on(weekly, "2027-03-10"), status="published")
+    weekly.sight.select((on(weekly, "2027-03-17").id,))
+    series.delete_all(weekly.session, weekly.sight)
+    assert rows(weekly) == []
+    assert weekly.session.plan.series == ()
+    assert weekly.session.item("p2").status == "published"
+
+
+def test_a_copy_is_of_no_series(weekly):
+    item = on(weekly, "2027-03-17")
+    weekly.sight.select((item.id,))
+    commands.duplicate(weekly.session, weekly.sight)
+    copy = weekly.session.item(weekly.sight.selected[0])
+    assert (copy.series, dict(copy.extra)) == (None, {})
+
+
+def test_a_repeat_of_a_calendar_offers_nothing_of_its_own(weekly, heard):
+    (record,) = weekly.session.plan.series
+    foreign = replace(record, content={**record.content, "uid": "1", "source": "x.ics"})
+    weekly.session.change("Import", Patch(series=(foreign,)))
+    changes.shift([on(weekly, "2027-03-17")], timedelta(days=1)).commit(weekly.session)
+    assert not [words for words, _ in heard if "Only this one" in words]
+    weekly.sight.select((on(weekly, "2027-03-10").id,))
+    series.end_here(weekly.session, weekly.sight)
+    assert heard[-1][0] == "A repeat that came from a calendar ends there."
