@@ -2066,6 +2066,23 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n reminder</numerusform>
+                <numerusform>%n reminders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) while nobody was here</source>
+            <translation>
+                <numerusform>%n reminder while nobody was here</numerusform>
+                <numerusform>%n reminders while nobody was here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Repeat</name>
         <message numerus="yes">
             <source>%n more post(s) in the way.</source>
@@ -2409,6 +2426,16 @@
             <translation>
                 <numerusform>silent for %n day</numerusform>
                 <numerusform>silent for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldStrip</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

@@ -2934,6 +2934,10 @@
             <translation>Er is geen week “{week}”; schrijf die als 2027-W12.</translation>
         </message>
         <message>
+            <source>This desktop shows no notifications.</source>
+            <translation>Dit bureaublad toont geen meldingen.</translation>
+        </message>
+        <message>
             <source>This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that.</source>
             <translation>Dit is een werkmap van de oude soort (XLS). Bewaar een versie als XLSX of ODS, en importeer die.</translation>
         </message>
@@ -9699,6 +9703,135 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n herinnering</numerusform>
+                <numerusform>%n herinneringen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) while nobody was here</source>
+            <translation>
+                <numerusform>%n herinnering terwijl er niemand was</numerusform>
+                <numerusform>%n herinneringen terwijl er niemand was</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A conversation block begins</source>
+            <translation>Er begint een gespreksblok</translation>
+        </message>
+        <message>
+            <source>A post goes out</source>
+            <translation>Er gaat een bericht uit</translation>
+        </message>
+        <message>
+            <source>A reminder</source>
+            <translation>Een herinnering</translation>
+        </message>
+        <message>
+            <source>A yes by {person} is expected {moment}.</source>
+            <translation>{person} zou {moment} akkoord geven.</translation>
+        </message>
+        <message>
+            <source>A yes by {person} was expected {moment}.</source>
+            <translation>{person} zou {moment} akkoord geven, maar dat is er nog niet.</translation>
+        </message>
+        <message>
+            <source>A yes is expected {moment}.</source>
+            <translation>Het akkoord moet er {moment} zijn.</translation>
+        </message>
+        <message>
+            <source>A yes is waited for</source>
+            <translation>Er wordt op een akkoord gewacht</translation>
+        </message>
+        <message>
+            <source>A yes to “{title}”</source>
+            <translation>Akkoord op ‘{title}’</translation>
+        </message>
+        <message>
+            <source>A yes was expected {moment}.</source>
+            <translation>Het akkoord had er {moment} moeten zijn.</translation>
+        </message>
+        <message>
+            <source>Began {moment}.</source>
+            <translation>Begon {moment}.</translation>
+        </message>
+        <message>
+            <source>Begins {moment}.</source>
+            <translation>Begint {moment}.</translation>
+        </message>
+        <message>
+            <source>Goes out {moment} on {channels}.</source>
+            <translation>Gaat {moment} uit op {channels}.</translation>
+        </message>
+        <message>
+            <source>Goes out {moment}.</source>
+            <translation>Gaat {moment} uit.</translation>
+        </message>
+        <message>
+            <source>In 15 minutes</source>
+            <translation>Over 15 minuten</translation>
+        </message>
+        <message>
+            <source>Is to be ready {moment}.</source>
+            <translation>Moet {moment} klaar zijn.</translation>
+        </message>
+        <message>
+            <source>It is still a draft.</source>
+            <translation>Het is nog een concept.</translation>
+        </message>
+        <message>
+            <source>It still waits for a yes.</source>
+            <translation>Het wacht nog op akkoord.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Something is to be ready</source>
+            <translation>Er moet iets klaar zijn</translation>
+        </message>
+        <message>
+            <source>Was to be ready {moment}.</source>
+            <translation>Had {moment} klaar moeten zijn.</translation>
+        </message>
+        <message>
+            <source>Was to go out {moment}.</source>
+            <translation>Had {moment} uit moeten gaan.</translation>
+        </message>
+        <message>
+            <source>before {moment}</source>
+            <translation>vóór {moment}</translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>sinds {moment}</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>vandaag {time}</translation>
+        </message>
+        <message>
+            <source>tomorrow {time}</source>
+            <translation>morgen {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>gisteren {time}</translation>
+        </message>
+        <message>
+            <source>{person}: yes to “{title}”</source>
+            <translation>{person}: akkoord op ‘{title}’</translation>
+        </message>
+        <message>
+            <source>“{title}” is to be ready</source>
+            <translation>‘{title}’ moet klaar zijn</translation>
+        </message>
+    </context>
+    <context>
         <name>Removing</name>
         <message>
             <source>Remove</source>
@@ -12072,6 +12205,28 @@
         <message>
             <source>Weeks of the timeline</source>
             <translation>Weken van de tijdlijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldStrip</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
+        </message>
+        <message>
+            <source>In 15 minutes</source>
+            <translation>Over 15 minuten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
         </message>
     </context>
     <context>

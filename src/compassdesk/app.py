@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from compassdesk.ui.files.watched_folder import WatchedFolder
     from compassdesk.ui.pages.welcome_page import WelcomePage
     from compassdesk.ui.protection.locking import Locking
+    from compassdesk.ui.shell.reminders_shown import RemindersShown
 
 Clock = Callable[[], datetime]
 
@@ -77,6 +78,7 @@ class Desktop:
         fit(self.window)
         self._backups: BackupKeeper | None = None
         self._watched: WatchedFolder | None = None
+        self._reminders: RemindersShown | None = None
         self.trouble.arose.connect(self.files.opening.went_wrong)
         if isinstance(app, Application):
             app.give_files_to(self.open_asked)
@@ -108,6 +110,14 @@ class Desktop:
             self._watched = WatchedFolder(lambda: self.preferences, self.remember, self.desk)
             self.window.strips.offer_new_files(self._watched, self.files.import_all)
         self._watched.follow()
+
+    def remind(self) -> None:
+        """Tell from now on what is due, in this window; loaded behind the first paint."""
+        from compassdesk.ui.shell.reminders_shown import RemindersShown
+
+        if self._reminders is None:
+            self._reminders = RemindersShown(self.desk, lambda: self.window, lambda: self.preferences, self.app)
+        self._reminders.begin()
 
     def dress(self) -> None:
         """Put on the language and the colours of the preferences."""
@@ -166,6 +176,8 @@ class Desktop:
         self.window.strips.tell_read_anew(old.strips.weeks_read_anew())
         if self._watched is not None:
             self.window.strips.offer_new_files(self._watched, self.files.import_all)
+        if self._reminders is not None:
+            self.remind()
         self.window.setVisible(shown)
         if unsaved:
             self.desk.session.say(" ".join(unsaved))
@@ -366,24 +378,16 @@ def run(desktop: Desktop) -> int:
     except Exception as mistake:  # noqa: BLE001 - one made in laying out the window: it is there all the same
         desktop.trouble.caught(type(mistake), mistake, mistake.__traceback__)
 
+    from compassdesk.ui.running.warming import warm_up
+
     def warm(_result: object) -> None:
         gc.freeze()
         collector.RunWhenLeft(desktop.app)
         desktop.keep_backups()
         desktop.watch_folder()
+        desktop.remind()
 
-    QTimer.singleShot(0, lambda: tasks.run_task(None, _warm_up, warm))
+    QTimer.singleShot(0, lambda: tasks.run_task(None, warm_up, warm))
     if desktop.brought_in:
         QTimer.singleShot(0, lambda: brought_in.take(desktop.brought_in, desktop.files))
     return desktop.app.exec()
-
-
-def _warm_up() -> None:
-    """Load what writing and typing need, and start the log, behind the first paint."""
-    from compassdesk.services.workspace import ClientFile
-    from compassdesk.system.log import start_log
-
-    ClientFile.warm_up()
-    start_log()
-    # Whoever types a day or a time: to compile their patterns takes longer than a page of fields.
-    from compassdesk.domain import reading_days, reading_times  # noqa: F401

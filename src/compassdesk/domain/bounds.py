@@ -20,6 +20,9 @@ MOST = 1_000_000_000
 HOURS_A_YEAR = 8784
 """A promise of more than a year is a slip of the hand, and would cost the checks years of service hours."""
 
+MOST_LEAD = 14 * 24 * 60
+"""Minutes before something happens at which one is reminded; who wants to know earlier writes a reminder."""
+
 DEEPEST = 60
 """How many levels of lists and objects a plan file may nest."""
 

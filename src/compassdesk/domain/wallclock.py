@@ -91,8 +91,13 @@ def zone_named(name: str) -> Zone:
 
 def from_instant(instant: datetime, zone: str) -> datetime:
     """The wall-clock time, naive and to the minute, that a zone shows at an aware moment."""
+    return zone_named(zone).local(minute_of(instant))
+
+
+def minute_of(instant: datetime) -> int:
+    """The absolute minute of an aware moment."""
     passed = instant.astimezone(UTC) - datetime(1, 1, 1, tzinfo=UTC)
-    return zone_named(zone).local(passed // timedelta(minutes=1) + MINUTES_A_DAY)
+    return passed // timedelta(minutes=1) + MINUTES_A_DAY
 
 
 def from_zone(local: datetime, spelled: str, zone: str) -> datetime:

@@ -99,6 +99,13 @@ def coming_count(connection: Reading, since: datetime) -> int:
     return coming_items.coming_count(connection, since)
 
 
+def reminded(connection: Reading, begin: datetime, end: datetime, ids: Iterable[str] = ()) -> Plan:
+    """The plan with the items that could give reminders about a moment in [begin, end), and those of these ids."""
+    from compassdesk.storage import reminded_items
+
+    return reminded_items.reminded(connection, begin, end, ids)
+
+
 def status_facts(connection: Reading) -> StatusFacts:
     """The numbers of the status line."""
     return item_counts.status_facts(connection)

@@ -16,6 +16,7 @@ from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import asdict, fields, replace
 
 from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
+from compassdesk.domain.bounds import MOST_LEAD
 from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, Scale, TimelineLanes, View
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.languages import Language
@@ -29,6 +30,8 @@ Motion = Literal["system", "still"]
 PathWords = Annotated[str, Meta(pattern=r"\A[^\0\ud800-\udc7f\udd00-\udfff]*\Z")]
 """What the name of a file can be spelled as; the surrogates in between stand for bytes of a name that is no text."""
 Base64 = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z")]
+Lead = Annotated[int, Meta(ge=0, le=MOST_LEAD)]
+TimeOfDay = Annotated[str, Meta(pattern=r"\A([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
 
 FILE_NAME = "preferences.json"
 MOST_RECENT = 20
@@ -85,6 +88,21 @@ class Preferences(Struct, frozen=True):
     """Minutes of rest after which a protected client is locked; 0 never."""
     lock_with_screen: bool = True
     """Whether a protected client is locked when the screen is, where the system tells."""
+    reminders: bool = True
+    """Whether this computer tells of anything."""
+    remind_post: Lead | None = 15
+    """Minutes before a post goes out; None: never. So for the others."""
+    remind_slot: Lead | None = 0
+    remind_deadline: Lead | None = 24 * 60
+    remind_approval: Lead | None = 24 * 60
+    remind_free: Lead | None = 0
+    quiet_from: TimeOfDay = "00:00"
+    quiet_until: TimeOfDay = "00:00"
+    """On the client's clock; both the same: no hours are quiet."""
+    quiet_days: tuple[Annotated[int, Meta(ge=1, le=7)], ...] = ()
+    """ISO weekdays."""
+    remind_when_closed: bool = False
+    """Whether the app goes on without a window, and begins with the computer."""
     shortcuts: Mapping[str, str] = {}
     """Action to key sequence in portable text, only where the user changed it."""
     unknown: Mapping[str, Any] = {}

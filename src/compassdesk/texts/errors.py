@@ -209,6 +209,7 @@ SENTENCES: dict[str, Any] = {
     "keyring-failed": QT_TRANSLATE_NOOP(
         "Errors", "The keyring of this computer does not keep the passphrase. CompassDesk asks for it instead."
     ),
+    "no-notices": QT_TRANSLATE_NOOP("Errors", "This desktop shows no notifications."),
     # folders and disks
     "no-permission": QT_TRANSLATE_NOOP("Errors", "You have no permission to read {path}."),
     "read-only-file": QT_TRANSLATE_NOOP("Errors", "{path} may not be written to; nothing was changed."),

@@ -67,6 +67,10 @@ class Desk(QObject):
         for part in (self.session, self.sight, self.judging, self.judging.rhythms, self.undoing):
             _forget_listeners(part)
         self.judging.listen()
+        from compassdesk.ui.desk.reminding import Reminding
+
+        for reminding in self.session.findChildren(Reminding):
+            reminding.listen()
 
     def _follow(self, file: ClientFile | None) -> None:
         self._forget()

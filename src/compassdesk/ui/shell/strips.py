@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from compassdesk.domain.checks.rules_changed import WeekReadAnew
     from compassdesk.ui.files.standing import Standing
     from compassdesk.ui.files.watched_folder import WatchedFolder
+    from compassdesk.ui.reminding.announcing import Announcing
     from compassdesk.ui.shell.read_anew_strip import ReadAnewStrip
 
 
 class Strips(QObject):
-    """What became of the file, which weeks read differently and what is new in the watched folder stand above the page,
-    paused backups below it.
+    """What became of the file, which weeks read differently, what is new in the watched folder and reminders stand
+    above the page, paused backups below it.
     """
 
     def __init__(
@@ -65,6 +66,12 @@ class Strips(QObject):
 
         strip = NewFilesStrip(watched, import_all, self._page.window())
         self._column.insertWidget(self._column.indexOf(self._page), strip)
+
+    def tell_reminders(self, announcing: Announcing) -> None:
+        """Say from now on what was missed, and what the desktop does not show."""
+        from compassdesk.ui.reminding.told_strip import ToldStrip
+
+        self._column.insertWidget(self._column.indexOf(self._page), ToldStrip(announcing, self._page.window()))
 
     def _show_pause(self) -> None:
         if self._about_backups is None and self._session.backups is not None and self._session.backups.paused:

@@ -1,0 +1,12 @@
+"""What is loaded behind the first paint, by a worker, before it is first wanted."""
+
+
+def warm_up() -> None:
+    """Load what writing and typing need, and start the log, behind the first paint."""
+    from compassdesk.services.workspace import ClientFile
+    from compassdesk.system.log import start_log
+
+    ClientFile.warm_up()
+    start_log()
+    # Whoever types a day or a time: to compile their patterns takes longer than a page of fields.
+    from compassdesk.domain import reading_days, reading_times  # noqa: F401
