@@ -1125,6 +1125,23 @@
         </message>
     </context>
     <context>
+        <name>GoingOn</name>
+        <message numerus="yes">
+            <source>Go on with %n series</source>
+            <translation>
+                <numerusform>Go on with %n series</numerusform>
+                <numerusform>Go on with %n series</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Series go on: %n item(s) planned ahead</source>
+            <translation>
+                <numerusform>Series go on: %n item planned ahead</numerusform>
+                <numerusform>Series go on: %n items planned ahead</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Hanging</name>
         <message numerus="yes">
             <source>%n approval(s) no longer say by whom.</source>

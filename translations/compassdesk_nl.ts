@@ -5409,6 +5409,23 @@
         </message>
     </context>
     <context>
+        <name>GoingOn</name>
+        <message numerus="yes">
+            <source>Go on with %n series</source>
+            <translation>
+                <numerusform>%n reeks voortzetten</numerusform>
+                <numerusform>%n reeksen voortzetten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Series go on: %n item(s) planned ahead</source>
+            <translation>
+                <numerusform>Reeksen lopen door: %n item vooruit gepland</numerusform>
+                <numerusform>Reeksen lopen door: %n items vooruit gepland</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Hanging</name>
         <message numerus="yes">
             <source>%n approval(s) no longer say by whom.</source>

@@ -145,6 +145,9 @@ class Columns(QSplitter):
         self._give_widths()
         self.completed.emit()
         self._judging.begin()
+        from compassdesk.ui.desk.going_on import GoingOn
+
+        GoingOn(self._session, self)
 
     def toggle_left(self) -> None:
         """Show the filters and the tray, or hide them, whatever the width of the window."""
