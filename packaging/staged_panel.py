@@ -68,6 +68,21 @@ def editor(made: Desktop) -> QWidget:
     return window(made)
 
 
+def editor_pictured(made: Desktop) -> QWidget:
+    """An item with two pictures, of which one is described; the other is chosen."""
+    from compassdesk.domain.attachments import by_item
+    from compassdesk.ui.running import tasks
+
+    listed = by_item(made.desk.session.plan.attachments)
+    made.desk.sight.open_item(max(listed, key=lambda item: len(listed[item])))
+    strip = made.window.columns.panel.item_editor.attachments
+    settle()
+    strip.tiles[1].click()
+    tasks.wait_for_all()
+    settle()
+    return window(made)
+
+
 def _with_preview(made: Desktop) -> str:
     """An item on several networks whose link lies behind a fold."""
     from msgspec.structs import replace

@@ -23,6 +23,7 @@ SOURCES = {
     for path in sorted(PACKAGE.rglob("*.py"))
 }
 WHAT_SEVERAL_ROOMS_KNOW = {
+    "attachments": "what a record of one means, and the service that writes records together with their contents",
     "backups": "storage makes and lists them, services decide when, texts speak of them, commands offer the way back",
     "doctor": "the service examines a file, the dialog shows what it found",
     "earlier_texts": "storage keeps them, the dialog shows them",

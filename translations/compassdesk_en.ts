@@ -29,6 +29,33 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message numerus="yes">
+            <source>%n more could not be attached.</source>
+            <translation>
+                <numerusform>%n more could not be attached.</numerusform>
+                <numerusform>%n more could not be attached.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Attach %n file(s)</source>
+            <translation>
+                <numerusform>Attach %n file</numerusform>
+                <numerusform>Attach %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentSaid</name>
+        <message numerus="yes">
+            <source>This is too long: at most %n character(s).</source>
+            <translation>
+                <numerusform>This is too long: at most %n character.</numerusform>
+                <numerusform>This is too long: at most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%n backup(s)</source>
@@ -2067,6 +2094,13 @@
     </context>
     <context>
         <name>Remarks</name>
+        <message numerus="yes">
+            <source>%n post(s) with an image that lacks alternative text</source>
+            <translation>
+                <numerusform>%n post with an image that lacks alternative text</numerusform>
+                <numerusform>%n posts with an image that lacks alternative text</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n post(s) without a channel</source>
             <translation>

@@ -534,6 +534,187 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message numerus="yes">
+            <source>%n more could not be attached.</source>
+            <translation>
+                <numerusform>En %n andere kon niet worden bijgevoegd.</numerusform>
+                <numerusform>En %n andere konden niet worden bijgevoegd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy was saved: {file}</source>
+            <translation>Er is een kopie bewaard: {file}</translation>
+        </message>
+        <message>
+            <source>A viewer needs a copy that anybody can read. Save one where you want it to be.</source>
+            <translation>Een ander programma heeft een kopie nodig die iedereen kan lezen. Bewaar er een waar u die wilt hebben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attach %n file(s)</source>
+            <translation>
+                <numerusform>%n bestand bijvoegen</numerusform>
+                <numerusform>%n bestanden bijvoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pasted image</source>
+            <translation>Geplakt beeld</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Een kopie bewaren</translation>
+        </message>
+        <message>
+            <source>Take out what is attached nowhere any more</source>
+            <translation>Weghalen wat nergens meer is bijgevoegd</translation>
+        </message>
+        <message>
+            <source>There is no program here that shows {name}.</source>
+            <translation>Hier is geen programma dat {name} kan tonen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentSaid</name>
+        <message>
+            <source>Alternative text</source>
+            <translation>Alternatieve tekst</translation>
+        </message>
+        <message>
+            <source>Alternative text of {name}</source>
+            <translation>Alternatieve tekst van {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie bewaren…</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is too long: at most %n character(s).</source>
+            <translation>
+                <numerusform>Dit is te lang: hoogstens %n teken.</numerusform>
+                <numerusform>Dit is te lang: hoogstens %n tekens.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is to be seen, for whoever does not see it</source>
+            <translation>Wat er te zien is, voor wie het niet ziet</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentStrip</name>
+        <message>
+            <source>Add an image…</source>
+            <translation>Beeld bijvoegen…</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Bestanden bijvoegen</translation>
+        </message>
+        <message>
+            <source>Attach images, a film or a PDF: choose, drop or paste (Ctrl+V)</source>
+            <translation>Beeld, film of pdf bijvoegen: kiezen, neerzetten of plakken (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>Change the order of attachments</source>
+            <translation>Volgorde van bijlagen wijzigen</translation>
+        </message>
+        <message>
+            <source>Earlier (Alt+Left)</source>
+            <translation>Eerder (Alt+Links)</translation>
+        </message>
+        <message>
+            <source>Images, films and PDF</source>
+            <translation>Beeld, film en pdf</translation>
+        </message>
+        <message>
+            <source>Later (Alt+Right)</source>
+            <translation>Later (Alt+Rechts)</translation>
+        </message>
+        <message>
+            <source>Remove (Delete)</source>
+            <translation>Weghalen (Delete)</translation>
+        </message>
+        <message>
+            <source>Remove attachment: {name}</source>
+            <translation>Bijlage weghalen: {name}</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>beschadigd</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>niet in bestand</translation>
+        </message>
+        <message>
+            <source>“{name}” is removed.</source>
+            <translation>“{name}” is weggehaald.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Read on {day}: {source}</source>
+            <translation>Nagelezen op {day}: {source}</translation>
+        </message>
+        <message>
+            <source>alternative text is missing</source>
+            <translation>de alternatieve tekst ontbreekt</translation>
+        </message>
+        <message>
+            <source>does not take a file such as {name}</source>
+            <translation>neemt een bestand als {name} niet aan</translation>
+        </message>
+        <message>
+            <source>does not take images and films in one post</source>
+            <translation>neemt beeld en film niet samen in één bericht aan</translation>
+        </message>
+        <message>
+            <source>takes no post without an image or a film</source>
+            <translation>neemt geen bericht aan zonder beeld of film</translation>
+        </message>
+        <message>
+            <source>the alternative text of {name} has {used} characters, it takes {limit}</source>
+            <translation>de alternatieve tekst van {name} telt {used} tekens, het mogen er {limit} zijn</translation>
+        </message>
+        <message>
+            <source>{channel}: {what}</source>
+            <translation>{channel}: {what}</translation>
+        </message>
+        <message>
+            <source>{name} has {used}, it takes {limit}</source>
+            <translation>{name} is {used}, het mag {limit} zijn</translation>
+        </message>
+        <message>
+            <source>{name} lasts {used}, it takes no less than {limit}</source>
+            <translation>{name} duurt {used}, het moet minstens {limit} duren</translation>
+        </message>
+        <message>
+            <source>{name} lasts {used}, it takes {limit}</source>
+            <translation>{name} duurt {used}, het mag {limit} duren</translation>
+        </message>
+        <message>
+            <source>{name}, {place} of {of}</source>
+            <translation>{name}, {place} van {of}</translation>
+        </message>
+        <message>
+            <source>{used} films, it takes {limit}</source>
+            <translation>{used} films, er mogen er {limit} bij</translation>
+        </message>
+        <message>
+            <source>{used} images, it takes {limit}</source>
+            <translation>{used} beelden, er mogen er {limit} bij</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupStrip</name>
         <message>
             <source>Backups go on.</source>
@@ -1349,6 +1530,10 @@
         <message>
             <source>petal not confirmed</source>
             <translation>blad niet bevestigd</translation>
+        </message>
+        <message>
+            <source>with attachments</source>
+            <translation>met bijlagen</translation>
         </message>
     </context>
     <context>
@@ -2996,6 +3181,46 @@
         <message>
             <source>{minutes} minutes cannot be planned; from 1 to {most} can.</source>
             <translation>{minutes} minuten zijn niet te plannen; 1 tot en met {most} wel.</translation>
+        </message>
+        <message>
+            <source>{name} has {width} by {height} pixels, more than can be shown safely. Make it smaller and try again.</source>
+            <translation>{name} is {width} bij {height} pixels, meer dan veilig kan worden getoond. Maak het kleiner en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{name} is a drawing that may hold programs (SVG), and no network takes it. Save it as PNG.</source>
+            <translation>{name} is een tekening waar programma’s in kunnen zitten (SVG), en geen netwerk neemt die aan. Bewaar haar als PNG.</translation>
+        </message>
+        <message>
+            <source>{name} is a picture of the kind {kind}, which no network takes as it is. Save it as JPEG or PNG.</source>
+            <translation>{name} is een beeld van de soort {kind}, dat geen netwerk zo aanneemt. Bewaar het als JPEG of PNG.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged and cannot be shown.</source>
+            <translation>{name} is beschadigd en kan niet worden getoond.</translation>
+        </message>
+        <message>
+            <source>{name} is empty: there is nothing in it.</source>
+            <translation>{name} is leeg: er staat niets in.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB, the most that goes into a client’s file.</source>
+            <translation>{name} is groter dan {most} MB, het meeste dat in het bestand van een klant gaat.</translation>
+        </message>
+        <message>
+            <source>{name} is neither an image (JPEG, PNG, GIF, WebP) nor a film (MP4, MOV) nor a PDF, by what it holds.</source>
+            <translation>{name} is geen beeld (JPEG, PNG, GIF, WebP), film (MP4, MOV) of pdf, als we kijken naar wat erin zit.</translation>
+        </message>
+        <message>
+            <source>{name} is not whole: it ends too early. Copy it here once more.</source>
+            <translation>{name} is niet heel: het houdt te vroeg op. Kopieer het nog een keer.</translation>
+        </message>
+        <message>
+            <source>{name} itself is not in this client’s file; only what was said of it is. Attach it again.</source>
+            <translation>{name} zelf zit niet in het bestand van deze klant; alleen wat erover gezegd is. Voeg het opnieuw bij.</translation>
+        </message>
+        <message>
+            <source>{name} was not attached: at most {most} MB are taken in at once. Attach it by itself.</source>
+            <translation>{name} is niet bijgevoegd: er gaat hoogstens {most} MB tegelijk in. Voeg het los bij.</translation>
         </message>
         <message>
             <source>{path} cannot be opened.</source>
@@ -7724,6 +7949,13 @@
         </message>
     </context>
     <context>
+        <name>LimitsTold</name>
+        <message>
+            <source>{name} is also in “{title}”, {day}.</source>
+            <translation>{name} staat ook in “{title}”, {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>LongWork</name>
         <message>
             <source>Doing it again…</source>
@@ -9690,6 +9922,13 @@
     <context>
         <name>Remarks</name>
         <message numerus="yes">
+            <source>%n post(s) with an image that lacks alternative text</source>
+            <translation>
+                <numerusform>%n bericht met een beeld zonder alternatieve tekst</numerusform>
+                <numerusform>%n berichten met een beeld zonder alternatieve tekst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) without a channel</source>
             <translation>
                 <numerusform>%n bericht zonder kanaal</numerusform>
@@ -9702,6 +9941,14 @@
                 <numerusform>Geef %n bericht een kanaal…</numerusform>
                 <numerusform>Geef %n berichten een kanaal…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Say what is to be seen…</source>
+            <translation>Zeg wat er te zien is…</translation>
+        </message>
+        <message>
+            <source>Whoever does not see the image hears nothing of it, and networks find it less well.</source>
+            <translation>Wie het beeld niet ziet, hoort er niets over, en netwerken vinden het minder goed.</translation>
         </message>
         <message>
             <source>Without a channel it is seen nowhere, and no answers to it are expected.</source>
@@ -12070,6 +12317,13 @@
         <message>
             <source>With evidence at least (%)</source>
             <translation>Met onderbouwing minstens (%)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tile</name>
+        <message>
+            <source>alt text</source>
+            <translation>alt-tekst</translation>
         </message>
     </context>
     <context>

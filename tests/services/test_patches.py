@@ -90,7 +90,7 @@ def test_what_a_removal_leaves_behind(opened: ClientFile) -> None:
     assert next(item for item in plan.items if item.id == "i1").channels == ("x",)
 
 
-def test_what_named_a_removed_item_names_nothing(opened: ClientFile) -> None:
+def test_what_named_a_removed_item_names_nothing_and_its_attachments_go(opened: ClientFile) -> None:
     write(
         opened,
         campaigns=(campaign("expo", "2027-03-01", "2027-03-12", winner_item="i1"),),
@@ -101,10 +101,7 @@ def test_what_named_a_removed_item_names_nothing(opened: ClientFile) -> None:
     write(opened, removed=(("items", "i1"),))
     plan = opened.read(whole)
     assert (plan.campaigns[0].winner_item, plan.insights[0].slot, plan.overrides) == (None, None, ())
-    assert [record.content for record in plan.attachments] == [
-        {"item": None, "name": "pump.jpg"},
-        {"item": "i2", "name": "b.jpg"},
-    ]
+    assert [record.content for record in plan.attachments] == [{"item": "i2", "name": "b.jpg"}]
 
 
 @pytest.mark.parametrize(

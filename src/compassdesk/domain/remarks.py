@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
+from compassdesk.domain.attachments import by_item
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
 from compassdesk.domain.week import Week
 
-Find = Callable[[Sequence[Item]], tuple[str, ...]]
+Find = Callable[[Plan, Sequence[Item]], tuple[str, ...]]
 
 
 class Remark(Struct, frozen=True):
@@ -25,18 +26,30 @@ def remarks(plan: Plan, week: Week) -> tuple[Remark, ...]:
     """What there is to remark on the items that start in a week, in the order of `REMARKS`."""
     start, end = week.start, week.end
     items = [item for item in plan.items if item.starts_at is not None and start <= item.starts_at < end]
-    found = (Remark(key, find(items)) for key, find in REMARKS.items())
+    found = (Remark(key, find(plan, items)) for key, find in REMARKS.items())
     return tuple(remark for remark in found if remark.items)
 
 
-def _without_channel(items: Sequence[Item]) -> tuple[str, ...]:
-    """Posts that are being planned and go nowhere; an idea may do without, and what is out is out."""
-    planned = COUNTED_STATUSES - {"published"}
-    return tuple(item.id for item in items if item.kind == "post" and item.status in planned and not item.channels)
+_PLANNED = COUNTED_STATUSES - {"published"}
+"""An idea may do without, and what is out is out."""
+
+
+def _without_channel(_plan: Plan, items: Sequence[Item]) -> tuple[str, ...]:
+    """Posts that are being planned and go nowhere."""
+    return tuple(item.id for item in items if item.kind == "post" and item.status in _PLANNED and not item.channels)
+
+
+def _without_alternative(plan: Plan, items: Sequence[Item]) -> tuple[str, ...]:
+    """Items that are being planned with an image that nothing is said of to who does not see it."""
+    pictured = by_item(plan.attachments) if plan.attachments else {}
+    return tuple(
+        item.id for item in items if item.status in _PLANNED and any(one.lacks_alt for one in pictured.get(item.id, ()))
+    )
 
 
 REMARKS: Mapping[str, Find] = {
     "PR-01": _without_channel,
+    "PR-02": _without_alternative,
 }
 """Each remark by its id, in the order in which they are told: a new one adds its row here, and its words to
 `texts/remarks.py`."""

@@ -2,8 +2,8 @@
 
 Removals come first and clean up after themselves (the ON DELETE clauses of the schema): with a channel go its
 placements, and an item that loses its last channel stays; with a spokesperson go their relationships, and their items
-keep no speaker; items outlive their campaign, audience and series; with an item go its overrides, while insights,
-winners and attachments that named it name nothing.
+keep no speaker; items outlive their campaign, audience and series; with an item go its overrides and attachments, while
+insights and winners that named it name nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -85,6 +85,8 @@ def _remove(transaction: Transaction, removed: Iterable[tuple[str, str]]) -> Non
     by_list: dict[str, list[str]] = {}
     for name, key in removed:
         by_list.setdefault(name, []).append(key)
+    if "items" in by_list and (attached := row_changes.attached_to(transaction, by_list["items"])):
+        by_list = {"attachments": [*by_list.pop("attachments", ()), *attached], **by_list}
     for name, keys in by_list.items():
         row_changes.remove(transaction, name, keys)
 

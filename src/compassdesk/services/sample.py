@@ -18,6 +18,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
+from compassdesk.storage.asking import Transaction
 from compassdesk.system.resources import resource_path
 
 _RELATIVE = re.compile(r"W([+-][0-9]{1,2}) (mon|tue|wed|thu|fri|sat|sun)(?: ([0-9]{2}:[0-9]{2}))?")
@@ -36,6 +37,16 @@ def sample_plan(language: Language, today: date) -> Plan:
     holidays = public_holidays(plan.client.country, plan.client.region, (today.year - 1, today.year, today.year + 1))
     items = _around_holidays(plan.items, holidays)
     return replace(plan, items=tuple(_lived(item, today) for item in items))
+
+
+def fill_in_pictures(transaction: Transaction) -> None:
+    """Write the contents that the attachments of the sample name; drawn by `packaging/sample_pictures.py`."""
+    from hashlib import sha256
+
+    from compassdesk.storage.attachment_contents import put
+
+    pictures = (path.read_bytes() for path in sorted(resource_path("sample/pictures").glob("*.jpg")))
+    put(transaction, {sha256(content).hexdigest(): content for content in pictures})
 
 
 def sample_day(today: date) -> date:

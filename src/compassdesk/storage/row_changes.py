@@ -86,6 +86,14 @@ def hold_coming(transaction: Connection, since: datetime) -> tuple[str, ...]:
     return ids
 
 
+def attached_to(transaction: Connection, items: Iterable[str]) -> tuple[str, ...]:
+    """The ids of the attachments of these items."""
+    found = transaction.exec_driver_sql(
+        statements.of_items(TABLES["records"]), (statements.among(items), "attachments")
+    )
+    return tuple(found.scalars())
+
+
 def missing(transaction: Connection, list_name: str, ids: Iterable[str]) -> set[str]:
     """Those of the ids that no row of a list has."""
     wanted = set(ids)

@@ -29,9 +29,14 @@ def telling(transaction: "Connection", told: Told | None) -> Iterator[None]:
 
 def listen(transaction: "Connection") -> None:
     """Hear, before anything is written, whether the change is given up; for work on many rows that writes none."""
+    tell(transaction, 0)
+
+
+def tell(transaction: "Connection", count: int) -> None:
+    """Say that so many rows more are written, for writing that is no statement on rows."""
     told: Told | None = transaction.info.get(_TOLD)
     if told is not None:
-        told(0)
+        told(count)
 
 
 def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]], *, counted: bool = True) -> None:

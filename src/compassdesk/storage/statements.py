@@ -65,6 +65,12 @@ def there_in_list(table: Table) -> str:
     return _words(_ids(table).where(table.c["list"] == bindparam("list")))
 
 
+@cache
+def of_items(table: Table) -> str:
+    """The ids of the records of a list of the plan, which is the second value, that name one of these items."""
+    return _words(select(table.c["id"]).where(_in_list(table.c["item"]), table.c["list"] == bindparam("list")))
+
+
 def _ids(table: Table) -> Select[Any]:
     return select(table.c["id"]).where(_in_list(table.c["id"]))
 

@@ -13,6 +13,8 @@ from typing import Any, get_args
 
 from msgspec import Struct
 
+from compassdesk.domain.attachment_limits import AttachmentRule
+from compassdesk.domain.attachments import KINDS
 from compassdesk.domain.text_folds import TextFold
 from compassdesk.domain.text_length import TextRule, Way
 from compassdesk.domain.vocabulary import NETWORKS, Network
@@ -22,20 +24,23 @@ from compassdesk.system.resources import resource_path
 
 FILE_NAME = "networks.toml"
 _log = logging.getLogger(__name__)
-_COUNTS = (
-    "limit", "soft_limit", "bytes", "hashtags", "links", "alt_text", "images",
-    "fold_letters", "fold_lines", "fold_across",
+_OF_ATTACHMENTS = (
+    "images", "videos", "image_bytes", "gif_bytes", "video_bytes", "document_bytes", "least_seconds", "most_seconds",
+    "alt_text",
 )  # fmt: skip
-_WORDS = ("mark", "colour", "way", "source", "fold_source")
-_DAYS = ("checked_on", "fold_checked_on")
+_OF_FOLDS = ("fold_letters", "fold_lines", "fold_across")
+_COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", *_OF_ATTACHMENTS, *_OF_FOLDS)
+_WORDS = ("mark", "colour", "way", "source", "fold_source", "media_source")
+_DAYS = ("checked_on", "fold_checked_on", "media_checked_on")
+_SWITCHES = ("mixes", "needs_one")
 
 
 class NetworkFacts(Struct, frozen=True):
     """One network. `mark` is one to three letters, `colour` a quiet "#rrggbb" that is no petal's colour.
 
     `soft_limit` is good practice where the network itself refuses nothing. `checked_on` and `source` say when and where
-    the limits were read, `fold_checked_on` and `fold_source` the same of the fold; None and "" where there was nothing
-    to read.
+    the limits were read, `fold_checked_on` and `fold_source` the same of the fold, `media_checked_on` and
+    `media_source` of what is attached; None and "" where there was nothing to read.
     """
 
     network: Network
@@ -43,13 +48,14 @@ class NetworkFacts(Struct, frozen=True):
     colour: str
     rule: TextRule
     soft_limit: int | None = None
-    alt_text: int | None = None
-    images: int | None = None
+    attachments: AttachmentRule = AttachmentRule()
     checked_on: date | None = None
     source: str = ""
     fold: TextFold = TextFold()
     fold_checked_on: date | None = None
     fold_source: str = ""
+    media_checked_on: date | None = None
+    media_source: str = ""
 
 
 @cache
@@ -76,7 +82,7 @@ def _valid(network: str, own: Any) -> dict[str, Any]:
         return {}
     good = {name: value for name, value in own.items() if _makes_sense(name, value)}
     for name in own.keys() - good.keys():
-        known = OurWord(name) if name in {*_COUNTS, *_WORDS, *_DAYS} else name
+        known = OurWord(name) if name in {*_COUNTS, *_WORDS, *_DAYS, *_SWITCHES, "kinds"} else name
         _log.warning("networks.toml: %s of %s is not used", known, OurWord(network))
     return good
 
@@ -86,6 +92,10 @@ def _makes_sense(name: str, value: Any) -> bool:
         return value is False or (type(value) is int and value > 0)
     if name == "way":
         return value in get_args(Way)
+    if name == "kinds":
+        return isinstance(value, list) and set(value) <= set(KINDS)
+    if name in _SWITCHES:
+        return isinstance(value, bool)
     return isinstance(value, date if name in _DAYS else str) and name in {*_WORDS, *_DAYS}
 
 
@@ -104,11 +114,25 @@ def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
         colour=row["colour"],
         rule=rule,
         soft_limit=count["soft_limit"],
-        alt_text=count["alt_text"],
-        images=count["images"],
+        attachments=AttachmentRule(
+            kinds=tuple(row.get("kinds", ())),
+            images=count["images"],
+            films=count["videos"],
+            mixes=row.get("mixes", True),
+            needs_one=row.get("needs_one", False),
+            image_bytes=count["image_bytes"],
+            gif_bytes=count["gif_bytes"],
+            film_bytes=count["video_bytes"],
+            document_bytes=count["document_bytes"],
+            shortest=count["least_seconds"],
+            longest=count["most_seconds"],
+            alt=count["alt_text"],
+        ),
         checked_on=row.get("checked_on"),
         source=row.get("source", ""),
         fold=TextFold(count["fold_letters"], count["fold_lines"], count["fold_across"] or TextFold().across),
         fold_checked_on=row.get("fold_checked_on"),
         fold_source=row.get("fold_source", ""),
+        media_checked_on=row.get("media_checked_on"),
+        media_source=row.get("media_source", ""),
     )

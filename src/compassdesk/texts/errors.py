@@ -94,6 +94,31 @@ SENTENCES: dict[str, Any] = {
     "format-needed": QT_TRANSLATE_NOOP(
         "Errors", "Standard output has no ending: say with --format what to write. Known are: {known}."
     ),
+    # images, films and documents that are attached
+    "media-empty": QT_TRANSLATE_NOOP("Errors", "{name} is empty: there is nothing in it."),
+    "media-svg": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is a drawing that may hold programs (SVG), and no network takes it. Save it as PNG."
+    ),
+    "media-other": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is a picture of the kind {kind}, which no network takes as it is. Save it as JPEG or PNG."
+    ),
+    "media-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is neither an image (JPEG, PNG, GIF, WebP) nor a film (MP4, MOV) nor a PDF, by what it holds."
+    ),
+    "media-cut-off": QT_TRANSLATE_NOOP("Errors", "{name} is not whole: it ends too early. Copy it here once more."),
+    "media-damaged": QT_TRANSLATE_NOOP("Errors", "{name} is damaged and cannot be shown."),
+    "media-too-many-pixels": QT_TRANSLATE_NOOP(
+        "Errors", "{name} has {width} by {height} pixels, more than can be shown safely. Make it smaller and try again."
+    ),
+    "media-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is larger than {most} MB, the most that goes into a client’s file."
+    ),
+    "media-missing": QT_TRANSLATE_NOOP(
+        "Errors", "{name} itself is not in this client’s file; only what was said of it is. Attach it again."
+    ),
+    "media-too-much": QT_TRANSLATE_NOOP(
+        "Errors", "{name} was not attached: at most {most} MB are taken in at once. Attach it by itself."
+    ),
     "not-printed": QT_TRANSLATE_NOOP(
         "Errors", "The printer did not take the pages. Look whether it is on and within reach, and print again."
     ),

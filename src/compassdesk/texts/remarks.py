@@ -26,10 +26,15 @@ def remedy(remark: Remark) -> str:
 
 _MESSAGES: Mapping[str, Callable[[int], str]] = {
     "PR-01": lambda count: translate("Remarks", "%n post(s) without a channel", "", count),
+    "PR-02": lambda count: translate("Remarks", "%n post(s) with an image that lacks alternative text", "", count),
 }
 _REASONS: Mapping[str, Callable[[], str]] = {
     "PR-01": lambda: translate("Remarks", "Without a channel it is seen nowhere, and no answers to it are expected."),
+    "PR-02": lambda: translate(
+        "Remarks", "Whoever does not see the image hears nothing of it, and networks find it less well."
+    ),
 }
 _REMEDIES: Mapping[str, Callable[[int], str]] = {
     "PR-01": lambda count: translate("Remarks", "Give %n post(s) a channel…", "", count),
+    "PR-02": lambda _count: translate("Remarks", "Say what is to be seen…"),
 }

@@ -23,6 +23,7 @@ from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.announced import MANY, followed
 from compassdesk.ui.desk.in_the_air import InTheAir
+from compassdesk.ui.desk.thumbnails import Pictures
 from compassdesk.ui.desk.undo import UndoStack, record_on
 from compassdesk.ui.desk.unwritten import Asking, Unwritten
 from compassdesk.ui.fields.being_typed import BeingTyped
@@ -75,6 +76,7 @@ class Session(QObject):
         self.typing = BeingTyped(self)
         self.typing.dropped.connect(self.say)
         self.air = InTheAir(self, self.preview_changed.emit)
+        self.pictures = Pictures(lambda: self.file, self)
         self._asking = Asking()
         self._stop_recording: Callable[[], None] = lambda: None
 
@@ -97,6 +99,7 @@ class Session(QObject):
         self.typing.forget()
         self.air.drop()
         if file is not before[0]:
+            self.pictures.forget()
             self._stop_recording()
             let_go, self.undo_stack = self.undo_stack, UndoStack(self.undo_changed.emit)
             self._stop_recording = lambda: None

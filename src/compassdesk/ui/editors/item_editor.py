@@ -17,6 +17,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.editors import choices, field_table
+from compassdesk.ui.editors.attachment_strip import AttachmentStrip
 from compassdesk.ui.editors.binder import Binder, step_name
 from compassdesk.ui.editors.close_line import CloseLine
 from compassdesk.ui.editors.draft import ALL, changed
@@ -105,6 +106,9 @@ class ItemEditor(QWidget):
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
         self.text_section = TextSection(self._session, self.binder)
         self._column.addWidget(self.text_section)
+        self.attachments = AttachmentStrip(self._session)
+        self.text_section.pictures_brought.connect(self.attachments.take)
+        self._column.addWidget(self.attachments)
         self._of_a_block = self._build_block()
         self.channels = self._add("channels", TagField(self.tr("Add")), read=_channels_of)
         times = QHBoxLayout()
@@ -189,6 +193,7 @@ class ItemEditor(QWidget):
         self.binder.fill(item)
         self.text_section.fill(item)
         self.text_section.setVisible(item.kind == "post")
+        self.attachments.fill(item)
         for row in self._of_a_block:
             row.setVisible(item.kind == "slot")
         for section in self.sections:
@@ -235,6 +240,9 @@ class ItemEditor(QWidget):
         item = self.binder.item
         if field == "body" and item is not None and item.kind == "slot":
             field = "checklist"
+        if field == "attachments":
+            self.attachments.reveal()
+            return
         for section in self.sections:
             if section.has(field):
                 section.reveal(field)

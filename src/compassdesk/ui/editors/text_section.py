@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.texts import numbers, words
+from compassdesk.ui.desk.attaching import holds_attachable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
@@ -34,13 +35,25 @@ MOST_OF_A_NAME = 130
 
 
 class BodyField(PlainText):
-    """A text of several lines, as high as it needs to be within limits."""
+    """A text of several lines, as high as it needs to be within limits. What cannot be text is handed on."""
+
+    pictures_brought = Signal(object)
+    """Files or a picture are dropped or pasted here: the QMimeData."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return holds_attachable(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if holds_attachable(source):
+            self.pictures_brought.emit(source)
+        else:
+            super().insertFromMimeData(source)
 
     def _fit(self) -> None:
         """As high as the text, between five and fourteen lines."""
@@ -50,6 +63,8 @@ class BodyField(PlainText):
 
 class TextSection(QWidget):
     """Tabs over one another: the shared text, one tab for each channel, and how it will look."""
+
+    pictures_brought = Signal(object)
 
     def __init__(self, session: Session, binder: Binder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +88,7 @@ class TextSection(QWidget):
         self.body.setAccessibleName(words.field("body"))
         self.body.setPlaceholderText(self.tr("One text serves all channels."))
         self.body.typed.connect(self._count)
+        self.body.pictures_brought.connect(self.pictures_brought)
         binder.bind("body", self.body)
         self.preview = PreviewPage(session)
         self._pages = (self.body, self._build_own(), self.preview)
@@ -110,6 +126,7 @@ class TextSection(QWidget):
         self.own = BodyField()
         self.own.setAccessibleName(self.tr("Texts"))
         self.own.typed.connect(self._count)
+        self.own.pictures_brought.connect(self.pictures_brought)
         self.own_button = ElidedButton(self.tr("Use the shared text again"))
         self.own_button.clicked.connect(self._toggle_own)
         column.addWidget(self.own, 1)

@@ -22,6 +22,7 @@ from compassdesk.ui.files.came_up import Opening
 from compassdesk.ui.files.file_trouble import FileTrouble
 from compassdesk.ui.files.known_clients import KnownClients
 from compassdesk.ui.files.standing import Standing
+from compassdesk.ui.files.unnamed_contents import collect_unnamed
 from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:
@@ -158,6 +159,7 @@ class ClientFiles(QObject):
 
     def _close(self, file: ClientFile) -> None:
         _clear_secrets(file)
+        collect_unnamed(file)
         file.close()
 
     def try_to_write(self) -> None:
@@ -316,7 +318,7 @@ class ClientFiles(QObject):
     def open_sample(self, *, another: bool = False) -> None:
         """Make the sample client in the user's language, once, and open it; `another`: a fresh one beside it."""
         from compassdesk.exchange.file_names import free_path
-        from compassdesk.services.sample import sample_day, sample_plan
+        from compassdesk.services.sample import fill_in_pictures, sample_day, sample_plan
         from compassdesk.system.folders import made
         from compassdesk.texts.language import spoken
 
@@ -325,7 +327,7 @@ class ClientFiles(QObject):
             if not path.exists():
                 made(path.parent)
                 plan = sample_plan(spoken(), sample_day(self.session.now().date()))
-                create_client(path, plan.client, as_patch(plan)).close()
+                create_client(path, plan.client, as_patch(plan), more=fill_in_pictures).close()
         except PlanError as trouble:
             self.trouble.tell(trouble)
             return

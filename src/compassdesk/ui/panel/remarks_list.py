@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,8 +13,9 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
 
-_FIELDS = {"PR-01": ("channels", "add_channels")}
-"""The field that puts a remark right: in the editor of one item, and in the form for several."""
+_FIELDS: Mapping[str, tuple[str, str]] = {"PR-01": ("channels", "add_channels"), "PR-02": ("attachments", "")}
+"""The field that puts a remark right: in the editor of one item, and in the form for several; "" where each item needs
+something else, so that one is done after the other."""
 
 
 class RemarksList(QWidget):
@@ -75,6 +78,6 @@ def _button(words: str) -> QPushButton:
 
 def _decision(remark: Remark) -> Fix:
     of_one, of_several = _FIELDS[remark.id]
-    if len(remark.items) == 1:
+    if len(remark.items) == 1 or not of_several:
         return Fix("edit_item", {"item": remark.items[0], "field": of_one})
     return Fix("edit_items", {"items": remark.items, "field": of_several})

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.attachments import by_item
 from compassdesk.domain.calendar_grid import ColourBy
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.short_names import channel_mark, initials_of
@@ -52,6 +53,8 @@ class ChipFacts(Struct, frozen=True):
     right_to_left: bool
     series: bool = False
     """Whether it is one of a repeat."""
+    pictured: bool = False
+    """Whether something is attached."""
     shade: Shade | None = None
     """What it is coloured by instead of its petal."""
     span: str = ""
@@ -66,6 +69,8 @@ class FactBook:
         self._shades: Mapping[str, Shade] = {}
         self._colour_by: ColourBy = "petal"
         self._zone = "UTC"
+        self._attachments: tuple[object, ...] = ()
+        self._pictured: frozenset[str] = frozenset()
         self._channels: Mapping[str, Channel] = {}
         self._marks: Mapping[str, Mark] = {}
         self._people: Mapping[str, Spokesperson] = {}
@@ -73,7 +78,9 @@ class FactBook:
 
     def use(self, plan: Plan, colour_by: ColourBy = "petal") -> bool:
         """Look names up in this plan from now on; whether they are others than before, and all facts with them."""
-        rows = plan.channels, plan.spokespersons, plan.campaigns, plan.client.timezone, colour_by
+        if plan.attachments is not self._attachments:
+            self._attachments, self._pictured = plan.attachments, frozenset(by_item(plan.attachments))
+        rows = plan.channels, plan.spokespersons, plan.campaigns, plan.client.timezone, colour_by, self._pictured
         if self._plan_rows == rows:
             return False
         self._plan_rows, self._colour_by, self._zone = rows, colour_by, plan.client.timezone
@@ -113,7 +120,8 @@ class FactBook:
             hour=numbers.hour(item.starts_at) if item.starts_at else "", marks=marks,
             initials=initials_of(speaker)[:MOST_INITIALS] if speaker else "", title=title,
             unsure=not item.petal_confirmed, right_to_left=_is_right_to_left(title),
-            series=item.series is not None, shade=shade_of(item, self._shades, self._colour_by),
+            series=item.series is not None, pictured=item.id in self._pictured,
+            shade=shade_of(item, self._shades, self._colour_by),
         )  # fmt: skip
 
     def _each_mark(self, channels: Iterable[str]) -> Iterable[Mark]:
@@ -134,6 +142,7 @@ class FactBook:
             speaker.name if speaker else "",
             words.label("status", item.status),
             translate("Chip", "one of a series") if item.series else "",
+            translate("Chip", "with attachments") if item.id in self._pictured else "",
         ]
         return ", ".join(part for part in parts if part)
 

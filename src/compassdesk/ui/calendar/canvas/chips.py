@@ -28,6 +28,8 @@ LEAST_BESIDE = 28
 """Pixels that "am" and "pm" leave for the title, or they are left out; a day is read from morning to evening."""
 LETTERS = 18
 """Pixels below which nothing would be left of a title but its ellipsis."""
+ATTACHED = "image"
+"""The small sign of what something is attached to."""
 LEAST_LETTERS = 3
 """Letters of a title that a low block shows before it shows minutes: its place in the hours tells them too."""
 MARK = 13
@@ -245,7 +247,7 @@ def _low(facts: ChipFacts, rect: QRect, time: str = "", of_time: int = TIME, sta
         words.append(Word(x, top + 14, elided(time, of_time, rect.right() - x), of_time, "petal"))
         x += advance(time, of_time) + 4
     for name, colour in _signs(facts):
-        if right - MARK - x >= LEAST_TITLE:
+        if name != ATTACHED and right - MARK - x >= LEAST_TITLE:  # a low chip has its title to tell
             right -= MARK
             stickers.append(Sticker(right + 1, top + 5, name, colour, 11))
     font, colour = _title_look(facts)
@@ -272,9 +274,10 @@ def _corner(facts: ChipFacts) -> int:
 
 
 def _signs(facts: ChipFacts) -> list[tuple[str, str]]:
-    """Small signs of what a chip is besides its petal, with their colours: unsure, on hold, one of a repeat."""
+    """Small signs of what a chip is besides its petal, with their colours: unsure, on hold, a repeat, pictured."""
     told = (("question", "warn", facts.unsure), ("pause", "ink2", facts.status == "on_hold"),
-            ("close", "ink3", facts.status == "cancelled"), ("repeat", "ink3", facts.series))  # fmt: skip
+            ("close", "ink3", facts.status == "cancelled"), ("repeat", "ink3", facts.series),
+            (ATTACHED, "ink3", facts.pictured))  # fmt: skip
     return [(name, colour) for name, colour, holds in told if holds]
 
 

@@ -1,0 +1,1 @@
+"""Pictures from anybody, decoded within limits and without a window."""

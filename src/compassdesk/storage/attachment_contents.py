@@ -1,0 +1,103 @@
+"""The contents of attachments, by their hash, beside the document: a step of undo names them and does not hold them.
+
+A content that no record names any more stays until the client is put away, since undo may bring its record back.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from typing import Any
+
+from compassdesk.storage.asking import Transaction, reading_in
+from compassdesk.storage.connections import at_one_moment
+from compassdesk.storage.slices import tell
+
+SLICE = 16_384
+"""Bytes that are written before it is heard whether to go on; each counts as one row of a change."""
+
+
+def put(transaction: Transaction, contents: Mapping[str, bytes]) -> None:
+    """Write contents by their hash, in the transaction of the records that name them; those that are there stay."""
+    connection = reading_in(transaction)
+    for sha256, content in contents.items():
+        if connection.execute("SELECT 1 FROM attachment_contents WHERE sha256 = ?", (sha256,)).fetchone() is not None:
+            tell(transaction, slices_of(len(content)))
+            continue
+        row = connection.execute(
+            "INSERT INTO attachment_contents (sha256, size, content) VALUES (?, ?, zeroblob(?))",
+            (sha256, len(content), len(content)),
+        ).lastrowid
+        with closing(_opened(connection, row)) as blob:
+            for start in range(0, len(content), SLICE):
+                blob.write(content[start : start + SLICE])
+                tell(transaction, 1)
+
+
+def slices_of(size: int) -> int:
+    """How many rows of a change a content of so many bytes counts as."""
+    return -(-size // SLICE)
+
+
+def _opened(connection: sqlite3.Connection, row: int | None) -> Any:
+    """The stored content to write into; the two libraries of SQLite have two names for that."""
+    name = "blobopen" if hasattr(connection, "blobopen") else "open_blob"
+    return getattr(connection, name)("attachment_contents", "content", row)
+
+
+def read(connection: sqlite3.Connection, sha256: str) -> bytes | None:
+    """A content, None where the file has none of that hash."""
+    found = at_one_moment(connection, _read, sha256)
+    return found[0] if found is not None else None
+
+
+def _is_there(connection: sqlite3.Connection) -> bool:
+    """Whether the file has a place for contents: one of an older version that can only be read has none."""
+    named = "SELECT 1 FROM pragma_table_list WHERE schema = 'main' AND name = 'attachment_contents'"
+    return connection.execute(named).fetchone() is not None
+
+
+def _read(connection: sqlite3.Connection, sha256: str) -> tuple[bytes] | None:
+    if not _is_there(connection):
+        return None
+    row: tuple[bytes] | None = connection.execute(
+        "SELECT content FROM attachment_contents WHERE sha256 = ?", (sha256,)
+    ).fetchone()
+    return row
+
+
+def sizes(connection: sqlite3.Connection) -> dict[str, int]:
+    """How large each content is, by its hash."""
+    return dict(at_one_moment(connection, _sizes))
+
+
+def _sizes(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    if not _is_there(connection):
+        return []
+    return connection.execute("SELECT sha256, size FROM attachment_contents").fetchall()
+
+
+def unnamed(connection: sqlite3.Connection) -> dict[str, int]:
+    """The contents that no record names, with their sizes."""
+    there = sizes(connection)
+    named = _named(connection) if there else frozenset()
+    return {key: size for key, size in there.items() if key not in named}
+
+
+def _named(connection: sqlite3.Connection) -> frozenset[str]:
+    rows: Iterable[tuple[str]] = connection.execute("SELECT content FROM records WHERE list = 'attachments'").fetchall()
+    return frozenset(_hashes(content for (content,) in rows))
+
+
+def _hashes(stored: Iterable[str]) -> Iterator[str]:
+    for content in stored:
+        said = json.loads(content)
+        if isinstance(said, dict) and isinstance(said.get("sha256"), str):
+            yield said["sha256"]
+
+
+def remove(transaction: Transaction, hashes: Iterable[str]) -> None:
+    """Take contents out of the file."""
+    for sha256 in hashes:
+        reading_in(transaction).execute("DELETE FROM attachment_contents WHERE sha256 = ?", (sha256,))
+        tell(transaction, 1)

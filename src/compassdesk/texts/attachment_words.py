@@ -1,0 +1,98 @@
+"""The words of attachments: what they are, what they lack, and what a network does not take of them."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.attachment_limits import Refusal
+from compassdesk.domain.attachments import Attachment, Kind
+from compassdesk.texts import numbers
+from compassdesk.texts.backups import size
+
+translate = QCoreApplication.translate
+
+_NAMES: Mapping[Kind, str] = {
+    "jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WebP", "mp4": "MP4", "mov": "MOV", "pdf": "PDF",
+}  # fmt: skip
+
+
+def kind_name(kind: Kind) -> str:
+    """What a kind of file is called everywhere."""
+    return _NAMES[kind]
+
+
+def facts(one: Attachment) -> str:
+    """What it is, in one line: "JPEG · 1,200 × 800 · 340 kB"."""
+    parts = [kind_name(one.kind) if one.kind is not None else ""]
+    if one.width and one.height:
+        parts.append(f"{numbers.number(one.width)} × {numbers.number(one.height)}")
+    if one.seconds is not None:
+        parts.append(length(one.seconds))
+    if one.size is not None:
+        parts.append(size(one.size))
+    return " · ".join(part for part in parts if part)
+
+
+def length(seconds: float) -> str:
+    """How long a film lasts: "1:05"."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def spoken(one: Attachment, place: int, of: int) -> str:
+    """One attachment in a line for who hears the window."""
+    said = translate("Attachments", "{name}, {place} of {of}").replace("{place}", numbers.number(place))
+    said = said.replace("{of}", numbers.number(of)).replace("{name}", one.name)
+    if not one.is_image:
+        return ", ".join(part for part in (said, facts(one)) if part)
+    alt = one.alt.strip() or translate("Attachments", "alternative text is missing")
+    return f"{said}, {alt}"
+
+
+def refusal(said: Refusal, channel: str) -> str:
+    """What a channel does not take, in one sentence that begins with its name."""
+    told = _REFUSALS[said.code](said)
+    return translate("Attachments", "{channel}: {what}").replace("{channel}", channel).replace("{what}", told)
+
+
+def checked(on: date | None, source: str) -> str:
+    """When and where the limits were read."""
+    if on is None:
+        return ""
+    told = translate("Attachments", "Read on {day}: {source}")
+    return told.replace("{day}", numbers.full_day(on)).replace("{source}", source)
+
+
+def _filled(text: str, said: Refusal, used: str, limit: str) -> str:
+    return text.replace("{used}", used).replace("{limit}", limit).replace("{name}", said.name)
+
+
+_REFUSALS: Mapping[str, Callable[[Refusal], str]] = {
+    "none": lambda _said: translate("Attachments", "takes no post without an image or a film"),
+    "too-many-images": lambda said: _filled(
+        translate("Attachments", "{used} images, it takes {limit}"),
+        said, numbers.number(said.used), numbers.number(said.limit),
+    ),
+    "too-many-films": lambda said: _filled(
+        translate("Attachments", "{used} films, it takes {limit}"),
+        said, numbers.number(said.used), numbers.number(said.limit),
+    ),
+    "mixed": lambda _said: translate("Attachments", "does not take images and films in one post"),
+    "kind": lambda said: _filled(translate("Attachments", "does not take a file such as {name}"), said, "", ""),
+    "too-large": lambda said: _filled(
+        translate("Attachments", "{name} has {used}, it takes {limit}"),
+        said, size(int(said.used)), size(int(said.limit)),
+    ),
+    "too-long": lambda said: _filled(
+        translate("Attachments", "{name} lasts {used}, it takes {limit}"), said, length(said.used), length(said.limit)
+    ),
+    "too-short": lambda said: _filled(
+        translate("Attachments", "{name} lasts {used}, it takes no less than {limit}"),
+        said, length(said.used), length(said.limit),
+    ),
+    "alt-too-long": lambda said: _filled(
+        translate("Attachments", "the alternative text of {name} has {used} characters, it takes {limit}"),
+        said, numbers.number(said.used), numbers.number(said.limit),
+    ),
+}  # fmt: skip

@@ -1,0 +1,156 @@
+"""Files and pictures that are brought become attachments of an item: looked at by a worker, written in one step."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from uuid import uuid4
+
+from msgspec import Struct
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.attachments import ENDINGS, Attachment, Kind, by_item, record_of
+from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item
+from compassdesk.rendering.pictures.inspecting import MOST_BYTES, Inspected, inspected, inspected_file
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.running import tasks
+
+translate = QCoreApplication.translate
+MOST_AT_ONCE = 2 * MOST_BYTES
+"""Bytes of all files that are brought together: they are in memory until they are written."""
+
+Brought = Path | QImage
+"""A file, or a picture that has none."""
+
+
+class LookedAt(Struct):
+    """What came of looking at files: those that can be taken in, and why the others cannot."""
+
+    good: list[Inspected]
+    refused: list[PlanError]
+
+
+def is_attachable(path: Path) -> bool:
+    """Whether a file is called like one that is attached; what it is, is found out when it is looked at."""
+    return path.suffix.casefold() in {
+        *ENDINGS.values(),
+        ".jpeg",
+        ".m4v",
+        ".heic",
+        ".svg",
+        ".avif",
+        ".tif",
+        ".tiff",
+        ".bmp",
+    }
+
+
+def brought_by(mime: QMimeData) -> tuple[Brought, ...]:
+    """The files or the picture that are dropped or pasted, in their order; none where there is only text."""
+    paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    if paths:
+        return tuple(path for path in paths if is_attachable(path))
+    if mime.hasImage() and not mime.hasText():
+        image = QImage(mime.imageData())
+        return () if image.isNull() else (image,)
+    return ()
+
+
+def holds_attachable(mime: QMimeData) -> bool:
+    """Whether something of it can be attached; nothing is read."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return any(map(is_attachable, paths)) if paths else mime.hasImage() and not mime.hasText()
+
+
+def attach(
+    session: Session,
+    asker: QWidget,
+    brought: Sequence[Brought],
+    item_id: str,
+    done: Callable[[tuple[str, ...]], None] = lambda _ids: None,
+    new: Item | None = None,
+) -> None:
+    """Attach what is brought to an item; `new` is made in the same step. `done` hears the ids of the attachments.
+
+    What cannot be taken in is said in a sentence; the others are attached all the same. Without any nothing is made.
+    """
+    file, pasted = session.file, translate("Attaching", "Pasted image")
+
+    def write(looked: LookedAt) -> None:
+        if session.file is file and file is not None:
+            _write(session, looked, item_id, new, done)
+
+    tasks.run_task(asker, lambda: _looked_at(brought, pasted), write, lambda error: _tell(session, error))
+
+
+def _looked_at(brought: Sequence[Brought], pasted: str) -> LookedAt:
+    looked = LookedAt([], [])
+    room = MOST_AT_ONCE
+    for one in brought:
+        try:
+            found = inspected_file(one) if isinstance(one, Path) else inspected(_as_png(one), f"{pasted}.png")
+            room -= len(found.content)
+            if room < 0:
+                raise InputError("media-too-much", name=found.name, most=MOST_AT_ONCE // 1_000_000)
+            looked.good.append(found)
+        except PlanError as error:
+            looked.refused.append(error)
+    return looked
+
+
+def _as_png(image: QImage) -> bytes:
+    made = QByteArray()
+    buffer = QBuffer(made)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    buffer.close()
+    return bytes(made.data())
+
+
+def _write(
+    session: Session, looked: LookedAt, item_id: str, new: Item | None, done: Callable[[tuple[str, ...]], None]
+) -> None:
+    if looked.good:
+        from compassdesk.services import attachments
+        from compassdesk.ui.desk.long_work import LONG
+
+        there = by_item(session.plan.attachments).get(item_id, ())
+        first = max((one.position + 1 for one in there), default=0)
+        made = [_attachment(found, item_id, first + place) for place, found in enumerate(looked.good)]
+        contents = {found.sha256: found.content for found in looked.good}
+        patch = Patch(items=(new,) if new is not None else (), attachments=tuple(map(record_of, made)))
+        label = translate("Attaching", "Attach %n file(s)", "", len(made))
+        try:
+            # In a worker, however small: how long a disk takes is not known beforehand.
+            session.perform(label, attachments.add, patch, contents, rows=LONG + attachments.rows_of(contents))
+        except PlanError as error:
+            _tell(session, error)
+            return
+        for sha256 in contents:
+            session.pictures.look_again(sha256)
+        done(tuple(one.id for one in made))
+    if looked.refused:
+        _tell(session, *looked.refused)
+
+
+def _attachment(found: Inspected, item_id: str, position: int) -> Attachment:
+    kind: Kind = found.kind
+    return Attachment(
+        id=str(uuid4()), item=item_id, name=found.name, sha256=found.sha256, kind=kind, size=len(found.content),
+        width=found.width, height=found.height, seconds=found.seconds, position=position,
+    )  # fmt: skip
+
+
+def _tell(session: Session, *errors: BaseException) -> None:
+    """Say the first trouble, and how many more there are."""
+    from compassdesk.texts.errors import sentence
+
+    first = errors[0]
+    if not isinstance(first, PlanError):
+        raise first
+    said = sentence(first)
+    if len(errors) > 1:
+        said += " " + translate("Attaching", "%n more could not be attached.", "", len(errors) - 1)
+    session.say(said)

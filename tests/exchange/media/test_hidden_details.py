@@ -1,0 +1,65 @@
+"""What a picture tells besides itself is taken out; the picture stays the very same."""
+
+import pytest
+from PySide6.QtGui import QImage
+
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.media.film_facts import film_facts
+from compassdesk.exchange.media.hidden_details import without_details
+from compassdesk.rendering.pictures.inspecting import inspected
+from media_files import GPS, film_bytes, image_bytes, pdf_bytes, with_exif, with_text_chunk
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("jpeg", with_exif(image_bytes("jpeg"))),
+        ("jpeg", with_exif(image_bytes("jpeg")) + GPS),
+        ("png", with_text_chunk(image_bytes("png"))),
+        ("mp4", film_bytes()),
+    ],
+)
+def test_the_place_is_taken_out(kind, content):
+    assert GPS in content
+    assert GPS not in without_details(content, kind)
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "png", "webp"])
+def test_every_pixel_stays(kind):
+    content = image_bytes(kind)
+    told = {"jpeg": with_exif, "png": with_text_chunk}.get(kind, lambda plain: plain)(content)
+    assert QImage.fromData(without_details(told, kind)) == QImage.fromData(content)
+
+
+def test_how_the_camera_was_held_stays():
+    turned = without_details(with_exif(image_bytes("jpeg", 60, 40), orientation=6), "jpeg")
+    found = inspected(turned, "a.jpg")
+    assert (found.width, found.height) == (40, 60)
+    assert GPS not in turned
+
+
+def test_a_webp_loses_what_its_program_wrote():
+    content = image_bytes("webp")
+    size = len(content) + 8 + len(GPS)
+    told = content[:4] + (size - 8).to_bytes(4, "little") + content[8:] + b"EXIF" + len(GPS).to_bytes(4, "little") + GPS
+    bare = without_details(told, "webp")
+    assert GPS not in bare
+    assert QImage.fromData(bare) == QImage.fromData(content)
+
+
+def test_a_film_lasts_as_long_as_before():
+    from io import BytesIO
+
+    bare = without_details(film_bytes(12.5), "mp4")
+    assert film_facts(BytesIO(bare), len(bare), "").seconds == 12.5
+
+
+def test_a_document_stays_as_it_is():
+    assert without_details(pdf_bytes(), "pdf") == pdf_bytes()
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "png", "mp4"])
+def test_what_cannot_be_followed_does_not_go_out(kind):
+    content = {"jpeg": image_bytes("jpeg"), "png": image_bytes("png"), "mp4": film_bytes()}[kind]
+    with pytest.raises(InputError):
+        without_details(content[:30] + b"\x00" * 9, kind)

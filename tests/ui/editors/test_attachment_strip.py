@@ -1,0 +1,149 @@
+"""Attachments in the editor: dropped, pasted, described, ordered, taken away; what a channel refuses is told."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.domain.attachments import Attachment, by_item, record_of
+from compassdesk.domain.patch import Patch
+from compassdesk.services import attachments
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.editors.item_editor import ItemEditor
+from media_files import SVG, film_bytes, image_bytes
+from seen import labels
+from shouting_week import steps
+from typed import retype
+
+
+def listed(desk: Desk, item: str = "p2") -> tuple[Attachment, ...]:
+    return by_item(desk.session.plan.attachments).get(item, ())
+
+
+def dropped(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+@pytest.fixture
+def pump(tmp_path) -> Path:
+    path = tmp_path / "pump.png"
+    path.write_bytes(image_bytes("png", 640, 480))
+    return path
+
+
+@pytest.fixture
+def film(tmp_path) -> Path:
+    path = tmp_path / "walk.mp4"
+    path.write_bytes(film_bytes(200))
+    return path
+
+
+def brought(editor: ItemEditor, desk: Desk, qtbot, *paths: Path) -> None:
+    before = len(listed(desk))
+    assert editor.attachments.take(dropped(*paths))
+    qtbot.waitUntil(lambda: len(listed(desk)) == before + len(paths))
+
+
+def test_a_dropped_file_is_in_the_client_file_with_what_it_is(editor, desk, qtbot, pump):
+    brought(editor, desk, qtbot, pump)
+    (one,) = listed(desk)
+    assert (one.name, one.kind, one.width, one.height, one.alt) == ("pump.png", "png", 640, 480, "")
+    assert desk.session.file.read(attachments.content, one.sha256) == pump.read_bytes()
+    assert steps(desk)[-1] == "Attach 1 file(s)"
+
+
+def test_taking_it_back_and_doing_it_again_keeps_the_picture(editor, desk, qtbot, pump):
+    brought(editor, desk, qtbot, pump)
+    (one,) = listed(desk)
+    desk.undoing.undo()
+    assert listed(desk) == ()
+    desk.undoing.redo()
+    assert listed(desk) == (one,)
+    assert desk.session.file.read(attachments.content, one.sha256) == pump.read_bytes()
+
+
+def test_a_pasted_picture_becomes_a_file(editor, desk, qtbot):
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("#5b8266"))
+    mime = QMimeData()
+    mime.setImageData(image)
+    editor.text_section.body.insertFromMimeData(mime)
+    qtbot.waitUntil(lambda: len(listed(desk)) == 1)
+    (one,) = listed(desk)
+    assert (one.kind, one.width, one.height) == ("png", 30, 20)
+    assert editor.text_section.body.value() == desk.session.item("p2").body
+
+
+def test_the_thumbnail_comes_from_a_worker(editor, desk, qtbot, pump):
+    brought(editor, desk, qtbot, pump)
+    tile = editor.attachments.tiles[0]
+    qtbot.waitUntil(lambda: tile.picture is not None)
+    assert tile.missing == ""
+
+
+def test_what_is_hostile_is_refused_in_a_sentence_and_the_rest_attached(editor, desk, qtbot, pump, tmp_path):
+    drawing = tmp_path / "logo.svg"
+    drawing.write_bytes(SVG)
+    said = []
+    desk.session.said.connect(lambda text, _offer: said.append(text))
+    editor.attachments.take(dropped(drawing, pump))
+    qtbot.waitUntil(lambda: bool(said) and len(listed(desk)) == 1)
+    assert "logo.svg" in said[-1]
+    assert listed(desk)[0].name == "pump.png"
+
+
+def test_alternative_text_is_saved_and_told(editor, desk, qtbot, pump):
+    brought(editor, desk, qtbot, pump)
+    tile = editor.attachments.tiles[0]
+    assert "alternative text is missing" in tile.accessibleName()
+    assert tile.isChecked()  # what was just attached is what one describes next
+    retype(editor.attachments.said.alt, "A red pump")
+    desk.session.settle()
+    assert listed(desk)[0].alt == "A red pump"
+    assert "A red pump" in tile.accessibleName()
+    desk.undoing.undo()
+    assert listed(desk)[0].alt == ""
+
+
+def test_the_keyboard_changes_the_order_and_takes_away(editor, desk, qtbot, pump, film):
+    brought(editor, desk, qtbot, pump, film)
+    first = editor.attachments.tiles[0]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert [one.name for one in listed(desk)] == ["walk.mp4", "pump.png"]
+    QTest.keyClick(editor.attachments.tiles[1], Qt.Key.Key_Delete)
+    assert [one.name for one in listed(desk)] == ["walk.mp4"]
+    desk.undoing.undo()
+    assert [one.name for one in listed(desk)] == ["walk.mp4", "pump.png"]
+
+
+def test_what_a_channel_refuses_is_told_while_planning(editor, desk, qtbot, film):
+    brought(editor, desk, qtbot, film)
+    channels = [one for one in desk.session.plan.channels if one.id in desk.session.item("p2").channels]
+    assert channels
+    told = " ".join(labels(editor.attachments.limits))
+    assert ("3:20" in told) == any(one.network == "x" for one in channels)
+
+
+def test_the_same_picture_within_a_month_is_told(editor, desk, qtbot, pump):
+    brought(editor, desk, qtbot, pump)
+    (one,) = listed(desk)
+    other = next(item for item in desk.session.plan.items if item.id != "p2" and item.kind == "post")
+    again = record_of(Attachment("again", other.id, "pump.png", sha256=one.sha256))
+    desk.session.change("Again", Patch(attachments=(again,)))
+    assert any(other.title in line for line in labels(editor.attachments.limits))
+
+
+def test_what_is_not_in_the_file_is_shown_and_never_fatal(editor, desk, qtbot):
+    gone = record_of(Attachment("a1", "p2", "pump.jpg", alt="A pump", sha256="0f3a"))
+    desk.session.change("From elsewhere", Patch(attachments=(gone,)))
+    tile = editor.attachments.tiles[0]
+    qtbot.waitUntil(lambda: tile.missing != "")
+    tile.click()
+    assert not editor.attachments.said.open.isEnabled()
+    QApplication.processEvents()
