@@ -200,6 +200,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "tour-fixed": tour(4),
     "tour-undo": tour(5),
     "tour-done": tour(6),
+    "today": page("today"),
     "compass": page("compass"),
     "people": page("people"),
     "people-channels": tab("channel"),

@@ -33,10 +33,12 @@ class App:
     def __init__(self, qtbot) -> None:
         self._qtbot = qtbot
         self.running: Desktop | None = None
+        self.moment = MOMENT
+        """What the clock says."""
 
     def start(self, *arguments: Path, build: bool = True) -> Desktop:
         """The window in sight; not `build`: without what is built behind the first paint of the calendar."""
-        made = app.build([str(one) for one in arguments], clock=lambda: MOMENT)
+        made = app.build([str(one) for one in arguments], clock=lambda: self.moment)
         with self._qtbot.waitActive(made.window):
             made.window.resize(1440, 900)
             made.window.show()

@@ -7,6 +7,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from compassdesk.domain.patch import as_patch
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
@@ -54,7 +56,7 @@ CLASSES_THAT_CAN_WAIT = ("QStyle", "QFileDialog", "QMessageBox")
 """Qt's classes come into being when they are first named or handed over, with all their enumerations."""
 UNTIL_THE_FIRST_PAINT = """
 import json, linecache, sys
-from datetime import UTC, datetime
+from datetime import datetime
 
 from compassdesk.__main__ import before_the_window
 
@@ -73,35 +75,39 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             titles = [item.title for item in desktop.desk.sight.shown_items()]
-            told = [list(sys.modules), list(made(Shiboken.Object)), list(linecache.cache), titles]
+            told = [shown, list(sys.modules), list(made(Shiboken.Object)), list(linecache.cache), titles]
             print(json.dumps(told), flush=True)
             QApplication.exit()
         return False
 
-desktop = build([sys.argv[1]], clock=lambda: datetime(2027, 3, 9, 9, tzinfo=UTC))
-month = desktop.window.columns.calendar.view("month")
-first_paint = FirstPaint(month)
-month.installEventFilter(first_paint)
+desktop = build([sys.argv[1]], clock=lambda: datetime.fromisoformat(sys.argv[2]))
+shown = desktop.window.stack.page()
+first = desktop.window.columns.calendar.view("month") if shown == "calendar" else desktop.window.stack.named(shown)
+first_paint = FirstPaint(first)
+first.installEventFilter(first_paint)
 desktop.window.show()
 sys.exit(desktop.app.exec())
 """
 
 
-def test_the_first_month_is_painted_without_what_can_wait(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("page", "at"), [("calendar", "08:00"), ("today", "08:40")])
+def test_the_first_page_is_painted_without_what_can_wait(tmp_path: Path, page: str, at: str) -> None:
+    """The month, or the page of today when it is time for a block of the sample."""
     path = tmp_path / "sample.compass"
     plan = sample_plan("en", date(2027, 3, 9))
     create_client(path, plan.client, as_patch(plan)).close()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COMPASSDESK_HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-c", UNTIL_THE_FIRST_PAINT, str(path)],
+        [sys.executable, "-c", UNTIL_THE_FIRST_PAINT, str(path), f"2027-03-09T{at}+00:00"],
         env=environment,
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    loaded, classes, sources, titles = json.loads(done.stdout.splitlines()[0])
-    assert len(titles) > 20, "the month was painted with its items"
+    shown, loaded, classes, sources, titles = json.loads(done.stdout.splitlines()[0])
+    assert shown == page
+    assert len(titles) > 20, "the month was painted, or read, with its items"
     assert [name for name in CAN_WAIT if name in loaded] == []
     assert "QPainter" in classes
     assert [name for name in CLASSES_THAT_CAN_WAIT if name in classes] == []

@@ -2083,6 +2083,16 @@
         </message>
     </context>
     <context>
+        <name>Rail</name>
+        <message numerus="yes">
+            <source>%n thing(s) waiting</source>
+            <translation>
+                <numerusform>%n thing waits</numerusform>
+                <numerusform>%n things wait</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReadAnew</name>
         <message numerus="yes">
             <source>%n week(s) read differently since this version of CompassDesk</source>
@@ -2481,12 +2491,59 @@
         </message>
     </context>
     <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>in %n minute</numerusform>
+                <numerusform>in %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayHead</name>
+        <message numerus="yes">
+            <source>waiting for you: %n thing(s)</source>
+            <translation>
+                <numerusform>%n thing waits for you</numerusform>
+                <numerusform>%n things wait for you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ToldStrip</name>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TomorrowCard</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unanswered</name>
+        <message numerus="yes">
+            <source>%n post(s) of tomorrow get no answer in time.</source>
+            <translation>
+                <numerusform>%n post of tomorrow gets no answer in time.</numerusform>
+                <numerusform>%n posts of tomorrow get no answer in time.</numerusform>
             </translation>
         </message>
     </context>

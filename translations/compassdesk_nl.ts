@@ -223,6 +223,10 @@
             <translation>Ga naar datum…</translation>
         </message>
         <message>
+            <source>Go to today</source>
+            <translation>Naar vandaag</translation>
+        </message>
+        <message>
             <source>Import…</source>
             <translation>Importeren…</translation>
         </message>
@@ -531,6 +535,24 @@
                 <numerusform>{hours}: hier hoort iemand te zijn om te antwoorden (%n plaatsing)</numerusform>
                 <numerusform>{hours}: hier hoort iemand te zijn om te antwoorden (%n plaatsingen)</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedCard</name>
+        <message>
+            <source>Waits for a yes</source>
+            <translation>Wacht op akkoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedRow</name>
+        <message>
+            <source>Look</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>goes out {when}</source>
+            <translation>gaat uit {when}</translation>
         </message>
     </context>
     <context>
@@ -1943,6 +1965,24 @@
         </message>
     </context>
     <context>
+        <name>ComingCard</name>
+        <message>
+            <source>Coming up</source>
+            <translation>Straks</translation>
+        </message>
+        <message>
+            <source>No conversation block in the next two weeks.</source>
+            <translation>Geen gespreksblok in de komende twee weken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingRow</name>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
         <name>CompassPage</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -2824,6 +2864,17 @@
         <message>
             <source>What is dotted is a proposal: click one to plan only that.</source>
             <translation>Gestippeld is een voorstel: klik er één aan om alleen die in te plannen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDay</name>
+        <message>
+            <source>Begin with half an hour to listen and answer; what you plan comes here when its time comes.</source>
+            <translation>Begin met een half uur luisteren en reageren; wat u plant, komt hier als het zover is.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned around today.</source>
+            <translation>Rond vandaag is niets gepland.</translation>
         </message>
     </context>
     <context>
@@ -5724,6 +5775,28 @@
         </message>
     </context>
     <context>
+        <name>HappenedCard</name>
+        <message>
+            <source>Did this happen?</source>
+            <translation>Ging dit door?</translation>
+        </message>
+    </context>
+    <context>
+        <name>HappenedRow</name>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>counts through {day}</source>
+            <translation>telt mee t/m {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Headlines</name>
         <message numerus="yes">
             <source>%n discipline(s) at once in 4 weeks.</source>
@@ -8501,6 +8574,17 @@
         </message>
     </context>
     <context>
+        <name>NowCard</name>
+        <message>
+            <source>No conversation block at this moment.</source>
+            <translation>Op dit moment geen gespreksblok.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>missing: {names}</source>
@@ -9616,6 +9700,32 @@
         </message>
     </context>
     <context>
+        <name>PublishCard</name>
+        <message>
+            <source>Next: {title}, {when}.</source>
+            <translation>Hierna: {title}, {when}.</translation>
+        </message>
+        <message>
+            <source>Nothing is to go out today.</source>
+            <translation>Vandaag hoeft er niets meer uit.</translation>
+        </message>
+        <message>
+            <source>To publish</source>
+            <translation>Te plaatsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishRow</name>
+        <message>
+            <source>Finish</source>
+            <translation>Afmaken</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
         <name>QAbstractFileIconProvider</name>
         <message>
             <source>Drive</source>
@@ -9806,6 +9916,13 @@
     </context>
     <context>
         <name>Rail</name>
+        <message numerus="yes">
+            <source>%n thing(s) waiting</source>
+            <translation>
+                <numerusform>%n ding wacht</numerusform>
+                <numerusform>%n dingen wachten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Pages</source>
             <translation>Pagina's</translation>
@@ -10823,6 +10940,13 @@
         </message>
     </context>
     <context>
+        <name>RunningRow</name>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveCopy</name>
         <message>
             <source>A copy was saved: {file}</source>
@@ -11457,6 +11581,10 @@
         <message>
             <source>Now</source>
             <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Open Today at the start when something waits there</source>
+            <translation>Bij het starten Vandaag openen als daar iets wacht</translation>
         </message>
         <message>
             <source>Own closed days</source>
@@ -12479,6 +12607,85 @@
         </message>
     </context>
     <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>nog %n minuut</numerusform>
+                <numerusform>nog %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Zonder titel</translation>
+        </message>
+        <message>
+            <source>all channels</source>
+            <translation>alle kanalen</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>over %n minuut</numerusform>
+                <numerusform>over %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in {hours} h</source>
+            <translation>over {hours} u</translation>
+        </message>
+        <message>
+            <source>in {hours} h {minutes} min</source>
+            <translation>over {hours} u {minutes} min</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayHead</name>
+        <message>
+            <source>Choose who you are</source>
+            <translation>Kies wie u bent</translation>
+        </message>
+        <message>
+            <source>For everyone</source>
+            <translation>Voor iedereen</translation>
+        </message>
+        <message>
+            <source>For one…</source>
+            <translation>Voor één…</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Voor wie</translation>
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Voor {name}</translation>
+        </message>
+        <message>
+            <source>Once more: choose another person</source>
+            <translation>Nogmaals: kies iemand anders</translation>
+        </message>
+        <message>
+            <source>nothing waits</source>
+            <translation>er wacht niets op u</translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting for you: %n thing(s)</source>
+            <translation>
+                <numerusform>%n ding wacht op u</numerusform>
+                <numerusform>%n dingen wachten op u</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>week {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>ToldStrip</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -12501,6 +12708,28 @@
         </message>
     </context>
     <context>
+        <name>TomorrowCard</name>
+        <message>
+            <source>After that</source>
+            <translation>Daarna</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for tomorrow.</source>
+            <translation>Voor morgen is niets gepland.</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>+ New</source>
@@ -12517,6 +12746,10 @@
         <message>
             <source>Search  {keys}</source>
             <translation>Zoeken  {keys}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>View</source>
@@ -12629,6 +12862,20 @@
         <message>
             <source>nothing planned</source>
             <translation>niets gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unanswered</name>
+        <message numerus="yes">
+            <source>%n post(s) of tomorrow get no answer in time.</source>
+            <translation>
+                <numerusform>%n bericht van morgen krijgt niet op tijd antwoord.</numerusform>
+                <numerusform>%n berichten van morgen krijgen niet op tijd antwoord.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is there to answer tomorrow.</source>
+            <translation>Morgen is er niemand om te reageren.</translation>
         </message>
     </context>
     <context>
@@ -12746,6 +12993,21 @@
         <message>
             <source>Wake: {title}</source>
             <translation>Niet langer laten rusten: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekCard</name>
+        <message>
+            <source>Judging the week…</source>
+            <translation>De week wordt beoordeeld…</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Deze week</translation>
+        </message>
+        <message>
+            <source>To week {number}</source>
+            <translation>Naar week {number}</translation>
         </message>
     </context>
     <context>

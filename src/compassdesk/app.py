@@ -26,6 +26,7 @@ from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing, motion
 from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.running import collector, tasks
+from compassdesk.ui.running.behind_paint import behind_first_paint
 from compassdesk.ui.shell.main_window import MainWindow
 from compassdesk.ui.shell.trouble import UncaughtErrors
 from compassdesk.ui.shell.window_place import fit
@@ -220,9 +221,11 @@ class Desktop:
         """Go where the user was in the client; at a start to its page too."""
         page, started = self.window.places.come_back(), self._just_started
         self._just_started = False
+        if started and self.preferences.today_at_start and self.window.around_today().seen().is_due:
+            page = "today"
         if started and page in PAGES and page != "calendar":
             self.window.stack.show_page(page)
-            QTimer.singleShot(0, self.window.columns, self.window.columns.build)  # else behind the calendar's paint
+            behind_first_paint(self.window.stack.named(page), self.window.columns.build)  # else behind the calendar's
 
     def _first_weekday(self) -> int:
         """1 for Monday to 7 for Sunday; the computer's own where the user did not choose."""
@@ -262,6 +265,7 @@ class Desktop:
         return {
             "welcome": self._welcome,
             "locked": self._locked,
+            "today": self._today,
             "compass": self._compass,
             "people": self._people,
             "clients": self._clients,
@@ -297,6 +301,12 @@ class Desktop:
     def _show_recent(self, page: "WelcomePage") -> None:
         page.set_recent(self.files.known.recent())
         self.files.known.find_locked(page, page.mark_locked)
+
+    def _today(self, parent: QWidget) -> QWidget:
+        from compassdesk.ui.pages.today.today_page import TodayPage
+
+        window, parts = self.window, (self.desk.session, self.desk.sight, self.desk.judging)
+        return TodayPage(*parts, window.around_today(), window.actions_by_name.by_name, window.go_to_week, parent)
 
     def _compass(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.compass.compass_page import CompassPage

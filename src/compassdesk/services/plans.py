@@ -29,6 +29,11 @@ def window(connection: Reading, first: date, last: date) -> Plan:
     return plan_rows.of_days(connection, first, last)
 
 
+def items_of_days(connection: Reading, first: date, last: date) -> tuple[Item, ...]:
+    """The items that start on the days first..last, both included, without the other lists."""
+    return item_rows.read(connection, *plan_rows.starting(first, last))
+
+
 def reaching_into(connection: Reading, first: date) -> tuple[Item, ...]:
     """The items that began before a day, at most `item_rows.LONGEST` days, and last into it."""
     return item_rows.reaching_into(connection, first)

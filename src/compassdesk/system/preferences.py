@@ -66,6 +66,10 @@ class Preferences(Struct, frozen=True):
     """What Qt's saveGeometry gave, in base 64."""
     places: Mapping[str, Mapping[str, Any]] = {}
     """Where the user was in each of the recent clients, by the path of its file (`ui/shell/places.py`)."""
+    today_for: Mapping[str, tuple[str, bool]] = {}
+    """By the path of a client's file: who looks at the page of today, and whether at what is hers alone."""
+    today_at_start: bool = True
+    """Whether the page of today opens at the start when something waits there."""
     agenda_widths: tuple[Annotated[int, Meta(ge=0, le=10_000)], ...] = ()
     """Of the columns of the agenda, in pixels."""
     left_column_open: bool | None = None

@@ -138,7 +138,12 @@ def dated(value: date) -> str:
 
 def full_day(value: date) -> str:
     """A day spelled out: "maandag 9 maart 2027"."""
-    return _with_year(locale().toString(qdate(value), f"dddd{_now.days.named}{_now.days.long}"), value)
+    return _with_year(named_day(value), value)
+
+
+def named_day(value: date) -> str:
+    """A day spelled out without its year: "maandag 9 maart"."""
+    return locale().toString(qdate(value), f"dddd{_now.days.named}{_now.days.long}")
 
 
 def day_and_month(value: date) -> str:

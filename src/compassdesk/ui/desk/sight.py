@@ -36,6 +36,8 @@ class Sight(QObject):
         super().__init__(parent)
         self._session = session
         self.first_weekday = first_weekday
+        self.also_judged: tuple[Week, ...] = ()
+        """Weeks that a page beside the calendar speaks of."""
         self.view: View = "month"
         self.density: Density = "normal"
         self.lanes: TimelineLanes = "channel"
@@ -303,7 +305,7 @@ class Sight(QObject):
     def weeks_to_judge(self) -> tuple[Week, ...]:
         """The weeks whose reports are told of: those in view and the one beside it; of a year that one alone."""
         in_view = () if self.view in OF_WEEKS and self.scale == "year" else self.weeks_in_view()
-        return in_view if self.week in in_view else (*in_view, self.week)
+        return tuple(dict.fromkeys((*in_view, self.week, *self.also_judged)))
 
     def set_swimlanes(self, lanes: LaneKind | None) -> None:
         self.swimlanes = lanes

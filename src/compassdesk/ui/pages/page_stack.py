@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from compassdesk.ui.desk.brought import Seen
 from compassdesk.ui.desk.session import Session
 
-PAGES = ("calendar", "compass", "people", "clients", "settings")
+PAGES = ("today", "calendar", "compass", "people", "clients", "settings")
 """Those that one goes to, in their order."""
-OF_A_CLIENT = frozenset(("calendar", "compass", "people"))
+OF_A_CLIENT = frozenset(("today", "calendar", "compass", "people"))
 """Pages that have nothing to show without a client: the welcome page stands in for them."""
 WITHOUT_A_CLIENT = frozenset(("welcome", "locked"))
 """Pages that stay when the client goes, as the calendar does, which is there from the beginning."""
@@ -31,6 +31,14 @@ class WithParts(Protocol):
 
     def bring(self, part: str, one: Seen) -> None:
         """Show in one of its parts what an undo or a redo changed."""
+
+
+@runtime_checkable
+class WithItems(Protocol):
+    """A page on which single items stand."""
+
+    def shows(self, item_id: str) -> bool:
+        """Whether an item can be seen there."""
 
 
 class PageStack(QStackedWidget):

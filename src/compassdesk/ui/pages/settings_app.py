@@ -1,4 +1,4 @@
-"""Settings of this computer: language, appearance, first day of the week, clock. They hold at once."""
+"""Settings of this computer: language, appearance, first day of the week, clock, the start. They hold at once."""
 
 from collections.abc import Callable
 from datetime import date
@@ -68,6 +68,10 @@ class AppSettings(QWidget):
         layout = column(self, gap=12)
         for name, caption in captions.items():
             layout.addWidget(FieldRow(caption, self.fields[name], parent=self))
+        self.fields["today_at_start"] = FlagField(
+            translate("Settings", "Open Today at the start when something waits there")
+        )
+        layout.addWidget(self.fields["today_at_start"])
         if told_here():
             flag = FlagField(translate("Settings", "Lock it with the screen of the computer too"))
             self.fields["lock_with_screen"] = flag

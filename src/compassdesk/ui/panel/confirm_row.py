@@ -1,16 +1,15 @@
 """Asks of past conversation blocks whether they took place: yes or no for each, or yes for all of them at once."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import Kept, Petal
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.needs import not_writable
+from compassdesk.ui.desk.saying_kept import say_kept
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.look.dressing import restyle
@@ -115,13 +114,4 @@ class ConfirmRow(QFrame):
         return buttons[0]
 
     def _say(self, ids: tuple[str, ...], kept: Kept) -> None:
-        slots = self._session.items(ids)
-        if not slots:
-            return
-        answered = tuple(replace(item, kept=kept) for item in slots)
-        if kept == "yes":
-            step = self.tr("Confirm %n block(s) as kept", "", len(answered))
-        else:
-            step = self.tr("Say that %n block(s) did not happen", "", len(answered))
-        self._session.change(step, Patch(items=answered, base=Rows(items=slots)))
-        self._session.say(step, undo=True)
+        say_kept(self._session, ids, kept)

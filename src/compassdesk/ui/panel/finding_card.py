@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.week import Week
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
@@ -51,6 +52,7 @@ class FindingCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self._session, self._sight, self._judging = session, sight, judging
+        self._own_week: Week | None = None
         self._finding: Finding | None = None
         self._offered_for: Finding | None = None
         self._names: Names | None = None
@@ -149,6 +151,15 @@ class FindingCard(QFrame):
 
     # --- what it shows ---------------------------------------------------------------------------------------------
 
+    def about_week(self, week: Week) -> None:
+        """Speak of this week, whichever stands beside the calendar."""
+        self._own_week = week
+
+    @property
+    def week(self) -> Week:
+        """The week in which the finding stands."""
+        return self._own_week or self._sight.week
+
     @property
     def finding(self) -> Finding | None:
         return self._finding
@@ -217,7 +228,7 @@ class FindingCard(QFrame):
         """The line under a sentence: "warning · over 2 weeks · third week in a row"."""
         from compassdesk.texts.finding_life import nth_week
 
-        judged = self._judging.judged(self._sight.week)
+        judged = self._judging.judged(self.week)
         weeks = judged.weeks_open.get(finding.key, 0) if judged is not None else 0
         parts = (words.severity(finding.severity).lower(), finding_texts.window(finding), nth_week(weeks))
         return " · ".join(part for part in parts if part)
@@ -267,7 +278,7 @@ class FindingCard(QFrame):
     def _open_or_fold(self) -> None:
         self._body.setVisible(self.is_open)
         if self.is_open:
-            offer_fixes(self._judging, self._sight.week, (self,))
+            offer_fixes(self._judging, self.week, (self,))
             scroll_to(self)
 
     def _tell_applied(self, button: FixButton, ids: object) -> None:
@@ -331,7 +342,7 @@ class FindingCard(QFrame):
             card.show()
         opened = [card for card in self._child_cards[: len(wanted)] if card.is_open]
         if opened:
-            offer_fixes(self._judging, self._sight.week, opened)
+            offer_fixes(self._judging, self.week, opened)
         for card in self._child_cards[len(wanted) :]:
             card.hide()
         if wanted:

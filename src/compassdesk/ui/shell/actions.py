@@ -127,7 +127,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("colour-person", QT_TRANSLATE_NOOP("Actions", "Colour by person"), (), "", "view", FILE),
     Spec("colour-status", QT_TRANSLATE_NOOP("Actions", "Colour by status"), (), "", "view", FILE),
     Spec("colour-campaign", QT_TRANSLATE_NOOP("Actions", "Colour by campaign"), (), "", "view", FILE),
-    Spec("today", QT_TRANSLATE_NOOP("Actions", "Today"), ("T",), "", "view", FILE),
+    Spec("today", QT_TRANSLATE_NOOP("Actions", "Go to today"), ("T",), "", "view", FILE),
     Spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("PgUp", "Alt+Left"), "left", "view", FILE, repeats=True),
     Spec(
         "forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("PgDown", "Alt+Right"), "right", "view", FILE, repeats=True
@@ -144,6 +144,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("side-panel", QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel", "view", FILE),
     Spec("next-part", QT_TRANSLATE_NOOP("Actions", "Next part of the window"), ("F6",), "", "view"),
     Spec("previous-part", QT_TRANSLATE_NOOP("Actions", "Previous part of the window"), ("Shift+F6",), "", "view"),
+    Spec("today-page", QT_TRANSLATE_NOOP("Actions", "Today"), ("Ctrl+0",), "sun", "view", FILE),
     Spec("calendar-page", QT_TRANSLATE_NOOP("Actions", "Calendar"), ("Ctrl+1",), "calendar", "view"),
     Spec("compass-page", QT_TRANSLATE_NOOP("Actions", "Compass"), ("Ctrl+2",), "compass", "view", FILE),
     Spec("people-page", QT_TRANSLATE_NOOP("Actions", "People"), ("Ctrl+3",), "people", "view", FILE),

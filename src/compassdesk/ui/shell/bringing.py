@@ -3,7 +3,7 @@
 from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.pages.page_stack import PageStack, WithEditors, WithParts
+from compassdesk.ui.pages.page_stack import PageStack, WithEditors, WithItems, WithParts
 from compassdesk.ui.shell.window_columns import Columns
 
 
@@ -22,6 +22,9 @@ def bring(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: 
         if isinstance(settings, WithParts):
             settings.bring(part, one)
     elif not part:
+        page = stack.currentWidget()
+        if one.list == "items" and isinstance(page, WithItems) and page.shows(one.row.id):
+            return
         if stack.page() != "calendar":
             stack.show_page("calendar")
         if one.list == "day_notes":

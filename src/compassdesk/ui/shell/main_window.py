@@ -54,6 +54,7 @@ from compassdesk.ui.shell.window_place import LEAST, USUAL
 from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
+    from compassdesk.ui.desk.around_today import AroundToday
     from compassdesk.ui.protection.locking import Locking
 
 
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         calls = self.calls()
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar.command, name))
         self.toast = Toast(self, self.columns.calendar)
+        self._around_today: AroundToday | None = None
         self._told_of: Path | None = None
         """The client file that messages were about."""
         open_menus_by_key(self)
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, central))
         go_back = self.actions_by_name["go-back"]
         self.strips = Strips(
-            self.session, self.judging, self.clients.standing, go_back, self._go_to_week, column, self.stack
+            self.session, self.judging, self.clients.standing, go_back, self.go_to_week, column, self.stack
         )
 
     def _build_pages(self, page_builders: Mapping[str, Callable[[QWidget], QWidget]], central: QWidget) -> None:
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
         self.columns.editor_wanted.connect(self._open_editor)
         self.columns.undo_wanted.connect(self.undoing.undo)
         self.columns.completed.connect(self.clients.standing.watch)
+        self.columns.completed.connect(self.around_today)
         self.columns.completed.connect(lambda: self.columns.calendar.offer_beginnings(self.actions_by_name.by_name))
         self.columns.calendar.give_agenda_widths(now.agenda_widths)
         self.stack.shown.connect(self._page_shown)
@@ -194,6 +197,16 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             # Behind the event: a dialog opened within it would hold the program the files come from.
             QTimer.singleShot(0, self, lambda: brought_in.take(paths, self.clients))
+
+    def around_today(self) -> "AroundToday":
+        """The days around today, read once for the page and for the number on the rail; made when first wanted."""
+        if self._around_today is None:
+            from compassdesk.ui.desk.around_today import AroundToday
+
+            around = self._around_today = AroundToday(self.session, self.preferences, self._remember, self)
+            around.changed.connect(lambda: self.rail.count("today", around.seen().waiting))
+            self.rail.count("today", around.seen().waiting)
+        return self._around_today
 
     # --- pages -----------------------------------------------------------------------------------------------------
 
@@ -253,7 +266,8 @@ class MainWindow(QMainWindow):
         if self.clients.standing.trouble is None:
             self.toast.hide()
 
-    def _go_to_week(self, week: Week) -> None:
+    def go_to_week(self, week: Week) -> None:
+        """Show a week of the open client in the calendar."""
         self.stack.show_page("calendar")
         self.sight.show_week(week)
 

@@ -86,7 +86,7 @@ class TopBar(QFrame):
         layout.addWidget(self._client_button())
         self._calendar_parts: list[QWidget] = [
             self._step_button("back", "left"),
-            self._plain_button("today"),
+            self._plain_button("today", self.tr("Today")),
             self._step_button("forward", "right"),
         ]
         self._title = QLabel(self)
@@ -157,8 +157,8 @@ class TopBar(QFrame):
         self._actions[action].changed.connect(lambda: button.setAccessibleName(self._actions[action].text()))
         return button
 
-    def _plain_button(self, action: str) -> QPushButton:
-        button = QPushButton(self._actions[action].text(), self)
+    def _plain_button(self, action: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
         self._do(button, action)
         return button
 

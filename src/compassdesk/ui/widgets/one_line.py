@@ -1,6 +1,6 @@
 """A label of one line: words that do not fit end in "…" and stand whole in its tooltip and its name."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -19,6 +19,7 @@ class OneLine(QLabel):
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.full_text = self._shorter = ""
+        self._is_cut = False
         self.say(words)
 
     def say(self, words: str, shorter: str = "") -> None:
@@ -35,11 +36,17 @@ class OneLine(QLabel):
         words = self._shorter if shorter else self.full_text
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
-        self.setToolTip("" if shown == self.full_text else tip_text(self.full_text))
+        self._is_cut = shown != self.full_text
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Say all of it once somebody rests on it: how its tip is folded takes a while to load."""
+        if event.type() in {QEvent.Type.Enter, QEvent.Type.ToolTip}:
+            self.setToolTip(tip_text(self.full_text) if self._is_cut else "")
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()

@@ -1,0 +1,173 @@
+"""What a day asks of who opens the plan on it: now, next, what is to go out, what waits for a yes, what was done.
+
+All of it comes from the items of some days around today (`days_around`) and from the moment, a wall-clock time of
+the client. For one person it is what she speaks in, alone or with others, and what nobody speaks in: that belongs to
+whoever looks, or it would fall between two chairs.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+
+from compassdesk.domain.keeping import is_over
+from compassdesk.domain.plan import Client, Item
+from compassdesk.domain.vocabulary import COUNTED_STATUSES, Status
+from compassdesk.domain.wallclock import Zone, zone_named
+
+GRACE = timedelta(days=7)
+"""How long after its end a slot counts of which nobody said whether it was kept (domain.md C3.12)."""
+LOOKED_BACK = timedelta(days=14)
+"""Twice the grace: an own time of a channel may lie a week behind its item (C9.4)."""
+LOOKED_AHEAD = timedelta(days=14)
+READY: frozenset[Status] = frozenset(("approved", "scheduled"))
+"""What only has to be posted."""
+
+
+class Outgoing(Struct, frozen=True):
+    """One channel on which a post is to go out; `out`: it stands there."""
+
+    channel: str
+    at: datetime
+    out: bool
+
+
+class Publishing(Struct, frozen=True):
+    """A post of today, or of the last seven days and not out everywhere. `ready`: it only has to be posted."""
+
+    item: Item
+    places: tuple[Outgoing, ...]
+    ready: bool
+
+    @property
+    def at(self) -> datetime:
+        """When it is to go out where it is not out yet."""
+        return min((due.at for due in self.places if not due.out), default=self.places[0].at)
+
+
+class Unconfirmed(Struct, frozen=True):
+    """A slot that is over; without an answer it counts through `until` and no longer."""
+
+    item: Item
+    until: datetime
+
+
+class Today(Struct, frozen=True):
+    """See the module; everything in the order of time."""
+
+    now: datetime
+    running: tuple[Item, ...] = ()
+    """Slots whose time it is."""
+    coming: tuple[Item, ...] = ()
+    """Slots still to come, today and after."""
+    publishing: tuple[Publishing, ...] = ()
+    asked: tuple[Item, ...] = ()
+    """What waits for a yes."""
+    unconfirmed: tuple[Unconfirmed, ...] = ()
+    tomorrow: tuple[Item, ...] = ()
+    after: tuple[Item, ...] = ()
+    """What is planned from the day after tomorrow on."""
+
+    @property
+    def next_day(self) -> date:
+        return self.now.date() + timedelta(days=1)
+
+    @property
+    def late(self) -> tuple[Publishing, ...]:
+        """What should have gone out by now."""
+        return tuple(post for post in self.publishing if post.at <= self.now)
+
+    @property
+    def waiting(self) -> int:
+        """How many things wait for whoever looks: what should be out, asks whether it happened, waits for a yes."""
+        return len(self.late) + len(self.unconfirmed) + len(self.asked)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether something is to be done at this moment: its time is there, or it is late."""
+        return bool(self.running or self.late or self.unconfirmed)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether this day says nothing, and the days around it neither."""
+        return not (self.running or self.coming or self.publishing or self.waiting or self.tomorrow or self.after)
+
+
+def days_around(today: date) -> tuple[date, date]:
+    """The first and the last day whose items `of_items` goes by."""
+    return today - LOOKED_BACK, today + LOOKED_AHEAD
+
+
+def of_items(items: Iterable[Item], client: Client, now: datetime, who: str | None = None) -> Today:
+    """Today for one person, or (None) for all. `items` are those of `days_around`; further ones do no harm."""
+    zone, tomorrow = zone_named(client.timezone), now.date() + timedelta(days=1)
+    first, last = days_around(now.date())
+    mine = [one for one in items if _is_meant(one) and first <= _start(one).date() <= last and concerns(one, who)]
+    mine.sort(key=_start)
+    slots = [item for item in mine if item.kind == "slot"]
+    return Today(
+        now=now,
+        running=tuple(item for item in slots if _is_now(item, zone, now)),
+        coming=tuple(item for item in slots if _start(item) > now),
+        publishing=tuple(sorted(_publishing(mine, now), key=lambda post: (post.at, post.item.id))),
+        asked=tuple(item for item in mine if _waits_for_a_yes(item, now)),
+        unconfirmed=tuple(_unconfirmed(slots, client, zone, now)),
+        tomorrow=tuple(item for item in mine if _start(item).date() == tomorrow),
+        after=tuple(item for item in mine if _start(item).date() > tomorrow),
+    )
+
+
+def concerns(item: Item, who: str | None) -> bool:
+    """Whether an item is for this person to look after; None: for anybody."""
+    return who is None or item.spokesperson in {who, None} or who in item.co_spokespersons
+
+
+def places_of(item: Item) -> tuple[Outgoing, ...]:
+    """Where and when a post is to go out, channel by channel in the user's order."""
+    own = {placement.channel: placement for placement in item.placements}
+    start, published = _start(item), item.status == "published"
+    found = []
+    for channel in item.channels:
+        placement = own.get(channel)
+        found.append(Outgoing(channel, (placement.starts_at if placement else None) or start, published))
+    return tuple(found)
+
+
+def _is_meant(item: Item) -> bool:
+    """Ideas, what is on hold and what was cancelled ask for nothing (C3.1)."""
+    return item.starts_at is not None and item.status in COUNTED_STATUSES
+
+
+def _start(item: Item) -> datetime:
+    return item.starts_at or datetime.min
+
+
+def _is_now(item: Item, zone: Zone, now: datetime) -> bool:
+    start = zone.settled(_start(item))
+    return item.kept == "unknown" and start <= now < zone.ends(start, item.minutes or 0)
+
+
+def _publishing(items: Sequence[Item], now: datetime) -> Iterable[Publishing]:
+    """Posts that go out today, and those of the last seven days that should have."""
+    earliest = now - GRACE
+    for item in items:
+        if item.kind != "post" or item.status == "published":
+            continue
+        places = places_of(item)
+        open_ones = [due for due in places if not due.out]
+        if any(earliest <= due.at and due.at.date() <= now.date() for due in open_ones):
+            yield Publishing(item, places, item.status in READY)
+
+
+def _waits_for_a_yes(item: Item, now: datetime) -> bool:
+    """What was handed in for review and is still to come; what is late already stands with what is to go out."""
+    return item.status == "in_review" and _start(item) > now
+
+
+def _unconfirmed(slots: Iterable[Item], client: Client, zone: Zone, now: datetime) -> Iterable[Unconfirmed]:
+    for item in slots:
+        if item.kept != "unknown" or not is_over(item, client, now):
+            continue
+        until = zone.ends(zone.settled(_start(item)), item.minutes or 0) + GRACE
+        if now <= until:
+            yield Unconfirmed(item, until)

@@ -1,0 +1,1 @@
+"""The page of today: a file for each of its cards."""

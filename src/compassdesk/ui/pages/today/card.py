@@ -1,0 +1,127 @@
+"""A card of the page of today: a heading with a number, and rows that stay the same widgets while they stay there."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from compassdesk.texts import numbers
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import line
+from compassdesk.ui.widgets.once import acts_once
+from compassdesk.ui.widgets.reading_order import first_stop
+
+
+class TodayCard(QFrame):
+    """See the module. `column` takes what stands below the heading."""
+
+    def __init__(self, parent: QWidget | None = None, *, kind: str = "h2") -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 14, 16, 14)
+        self.column.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.heading = label("", kind)
+        self.count = label("", "pill")
+        self.count.hide()
+        self.head.addWidget(self.heading)
+        self.head.addWidget(self.count)
+        self.head.addStretch(1)
+        self.column.addLayout(self.head)
+
+    def call(self, title: str) -> None:
+        """Give the card its heading."""
+        self.heading.setText(title)
+        self.setAccessibleName(title)
+
+    def show_count(self, count: int) -> None:
+        """Say beside the heading how many there are; nothing where there are none."""
+        self.count.setText(numbers.number(count))
+        self.count.setVisible(count > 0)
+
+
+class CardRow(QWidget):
+    """A row of a card, below a thin line unless it is not `lined`; `body` takes what stands in it."""
+
+    def __init__(self, parent: QWidget, *, lined: bool = True) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(6)
+        if lined:
+            self.body.addWidget(line())
+
+    def fill(self, value: Any) -> None:
+        """Show this; asked at each minute, so that what did not change stays."""
+        raise NotImplementedError
+
+
+class KeyedRows(QWidget):
+    """Rows by key, in the given order. `make` makes an empty one in its parent."""
+
+    def __init__(self, make: Callable[[QWidget], CardRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._rows: dict[str, CardRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def rows(self) -> dict[str, CardRow]:
+        """The rows in sight, by key."""
+        return self._rows
+
+    def fill(self, values: Sequence[tuple[str, Any]]) -> None:
+        """Show these rows; a row that goes hands the keyboard to the one that takes its place."""
+        held, place = self._held()
+        before, self._rows = self._rows, {}
+        for at, (key, value) in enumerate(values):
+            row = before.pop(key, None) or self._make(self)
+            self._rows[key] = row
+            if self._column.indexOf(row) != at:
+                self._column.insertWidget(at, row)
+            row.fill(value)
+            row.show()
+        for gone in before.values():
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self.setVisible(bool(self._rows))
+        if held is not None and not (isValid(held) and held.isVisible()):
+            self._go_on(place)
+
+    def _held(self) -> tuple[QWidget | None, int]:
+        """What has the keyboard here, and in which row."""
+        held = self.window().focusWidget()
+        for place, row in enumerate(self._rows.values()):
+            if held is not None and row.isAncestorOf(held):
+                return held, place
+        return None, 0
+
+    def _go_on(self, place: int) -> None:
+        rows = [*self._rows.values()]
+        stop = first_stop(rows[min(place, len(rows) - 1)]) if rows else None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def small_button(words: str, does: Callable[[], object], kind: str = "small") -> QPushButton:
+    """A button of a row."""
+    made = QPushButton(words)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    acts_once(made)
+    made.clicked.connect(lambda _checked=False: does())
+    return made
+
+
+def tell(button: QPushButton, about: str, reason: str = "") -> None:
+    """Say of what a button is, for who hears it; with a `reason` it is not offered, and says why."""
+    button.setAccessibleName(f"{button.text()}: {about}")
+    button.setEnabled(not reason)
+    button.setToolTip(reason)
+    button.setAccessibleDescription(reason)

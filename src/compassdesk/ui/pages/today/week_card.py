@@ -1,0 +1,114 @@
+"""What this week comes to, beside its rose, with the one thing to do: the words and widgets of the side panel."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.week import Week
+from compassdesk.rendering.rose.rose_values import EMPTY, of_measures
+from compassdesk.texts.names import Names
+from compassdesk.texts.week_sentence import below, first_sentence
+from compassdesk.ui.compass.rose_widget import RoseWidget
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.pages.today.card import TodayCard
+from compassdesk.ui.panel.finding_card import FindingCard
+from compassdesk.ui.panel.finding_cards import folded_under
+from compassdesk.ui.panel.offering import offer_fixes
+from compassdesk.ui.panel.week_items import counts_before
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.held_label import HeldLabel
+from compassdesk.ui.widgets.label import label, say
+
+ROSE = 158
+
+
+class WeekCard(TodayCard):
+    """Shows the week of today, whichever stands in the side panel."""
+
+    week_wanted = Signal(object)
+    """The week is to be seen in the calendar."""
+
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._sight, self._judging = session, sight, judging
+        self._week: Week | None = None
+        self.heading.hide()
+        self.call(self.tr("This week"))
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        self.rose = RoseWidget()
+        self.rose.setFixedSize(ROSE, ROSE)
+        self.rose.petal_chosen.connect(lambda _petal: self._go())
+        said = QVBoxLayout()
+        self.sentence = HeldLabel("say")
+        self.state = label("", "small", wrap=True)
+        said.addStretch(1)
+        said.addWidget(self.sentence)
+        said.addWidget(self.state)
+        said.addStretch(1)
+        row.addWidget(self.rose, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(said, 1)
+        self.column.addLayout(row)
+        self.card: FindingCard | None = None
+        """The foremost finding; made with the first there is."""
+        self.go_button = ElidedButton("", "link")
+        self.go_button.clicked.connect(self._go)
+        self.column.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def show_week(self, week: Week) -> None:
+        """Show this week, as far as it is judged."""
+        if week != self._week:
+            self._week = week
+            self.rose.set_values(EMPTY, at_once=True)
+            if self.card is not None:
+                self.card.about_week(week)
+        self.go_button.set_full_text(self.tr("To week {number}").replace("{number}", str(week.number)))
+        report = self._judging.report(week)
+        if report is None:
+            self.sentence.say(self.tr("Judging the week…"))
+            self.state.hide()
+            if self.card is not None:
+                self.card.hide()
+            return
+        self._fill(report)
+
+    def _fill(self, report: Report) -> None:
+        ledger, shown = self._judging.ledger(), report.shown()
+        names = Names(ledger.plan if ledger is not None else self._session.plan)
+        before = counts_before(ledger, report.week) if ledger is not None else None
+        values = of_measures(report.measures, before=before)
+        self.rose.set_values(replace(values, needle=None) if values.empty else values)
+        self.sentence.say(first_sentence(report, names))
+        say(self.state, "" if shown else below(report))
+        if self._session.air.patch is not None:  # numbers as they would be; nothing comes or goes meanwhile
+            if self.card is not None and (now := self.card.finding) is not None:
+                self.card.show_outlook(next((one for one in report.findings if one.key == now.key), None))
+            return
+        card = self.card
+        if not shown:
+            if card is not None:
+                card.hide()
+            return
+        if card is None:
+            card = self.card = self._new_card(report.week)
+        card.show()
+        if card.finding is not shown[0]:
+            card.show_finding(shown[0], names, folded_under(shown[0], report))
+            offer_fixes(self._judging, report.week, (card,))
+        else:
+            card.end_outlook()
+
+    def _new_card(self, week: Week) -> FindingCard:
+        card = FindingCard(self._session, self._sight, self._judging, self, form="leading")
+        card.take_form("leading")
+        card.about_week(week)
+        card.decision_wanted.connect(lambda _fix, _finding: self._go())
+        self.column.insertWidget(self.column.indexOf(self.go_button), card)
+        return card
+
+    def _go(self) -> None:
+        if self._week is not None:
+            self.week_wanted.emit(self._week)
