@@ -281,15 +281,12 @@ class Desktop:
             page.tell_not_opened(*self.not_opened)
         page.shown.connect(lambda: self._show_recent(page))
         page.sample_wanted.connect(files.open_sample)
-        page.tour_wanted.connect(self._begin_tour)
+        page.tour_wanted.connect(lambda: self.window.tours.start())
         page.new_wanted.connect(files.new)
         page.import_wanted.connect(files.import_into)
         page.open_wanted.connect(files.choose)
         page.recent_wanted.connect(lambda path: files.open(Path(path)))
         return page
-
-    def _begin_tour(self) -> None:
-        self.window.tours.start()
 
     def _locked(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.protection.unlock_form import LockedPage
