@@ -265,7 +265,7 @@ class Desktop:
         return {
             "welcome": self._welcome,
             "locked": self._locked,
-            "today": self._today,
+            "today": lambda parent: self.window.today_page(parent),
             "compass": self._compass,
             "people": self._people,
             "clients": self._clients,
@@ -281,12 +281,15 @@ class Desktop:
             page.tell_not_opened(*self.not_opened)
         page.shown.connect(lambda: self._show_recent(page))
         page.sample_wanted.connect(files.open_sample)
-        page.tour_wanted.connect(lambda: self.window.tours.start())
+        page.tour_wanted.connect(self._begin_tour)
         page.new_wanted.connect(files.new)
         page.import_wanted.connect(files.import_into)
         page.open_wanted.connect(files.choose)
         page.recent_wanted.connect(lambda path: files.open(Path(path)))
         return page
+
+    def _begin_tour(self) -> None:
+        self.window.tours.start()
 
     def _locked(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.protection.unlock_form import LockedPage
@@ -298,12 +301,6 @@ class Desktop:
     def _show_recent(self, page: "WelcomePage") -> None:
         page.set_recent(self.files.known.recent())
         self.files.known.find_locked(page, page.mark_locked)
-
-    def _today(self, parent: QWidget) -> QWidget:
-        from compassdesk.ui.pages.today.today_page import TodayPage
-
-        window, parts = self.window, (self.desk.session, self.desk.sight, self.desk.judging)
-        return TodayPage(*parts, window.around_today(), window.actions_by_name.by_name, window.go_to_week, parent)
 
     def _compass(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.compass.compass_page import CompassPage

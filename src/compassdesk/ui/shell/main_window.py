@@ -208,6 +208,13 @@ class MainWindow(QMainWindow):
             self.rail.count("today", around.seen().waiting)
         return self._around_today
 
+    def today_page(self, parent: QWidget) -> QWidget:
+        """The page of today, made on its first visit."""
+        from compassdesk.ui.pages.today.today_page import TodayPage
+
+        parts, actions = (self.session, self.sight, self.judging), self.actions_by_name.by_name
+        return TodayPage(*parts, self.around_today(), actions, self.go_to_week, parent)
+
     # --- pages -----------------------------------------------------------------------------------------------------
 
     def _page_shown(self, page: str) -> None:
