@@ -265,7 +265,6 @@ class Desktop:
         return {
             "welcome": self._welcome,
             "locked": self._locked,
-            "today": lambda parent: self.window.today_page(parent),
             "compass": self._compass,
             "people": self._people,
             "clients": self._clients,

@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
     def _build_pages(self, page_builders: Mapping[str, Callable[[QWidget], QWidget]], central: QWidget) -> None:
         """The stack of pages, with the calendar between its columns, and where the user was in each client."""
         now = self.preferences()
-        self.stack = PageStack(self.session, page_builders, central)
+        self.stack = PageStack(self.session, {"today": self._today_page, **page_builders}, central)
         self.columns = Columns(
             self.session,
             self.sight,
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
             self.rail.count("today", around.seen().waiting)
         return self._around_today
 
-    def today_page(self, parent: QWidget) -> QWidget:
+    def _today_page(self, parent: QWidget) -> QWidget:
         """The page of today, made on its first visit."""
         from compassdesk.ui.pages.today.today_page import TodayPage
 
