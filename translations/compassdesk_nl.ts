@@ -9829,6 +9829,13 @@
                 <numerusform>%n minuten</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A title is still missing.</source>
             <translation>Er ontbreekt nog een titel.</translation>
@@ -9836,6 +9843,10 @@
         <message>
             <source>Add a channel</source>
             <translation>Kanaal toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a series</source>
+            <translation>Reeks toevoegen</translation>
         </message>
         <message>
             <source>Add {network} as a channel</source>
@@ -9870,10 +9881,6 @@
             <translation>Typ een dag, een tijd, een kanaal, een blad, een naam en een titel, in elke volgorde.</translation>
         </message>
         <message>
-            <source>What repeats cannot be made yet: “{typed}” makes one item.</source>
-            <translation>Wat zich herhaalt kan nog niet worden gemaakt: “{typed}” geeft één item.</translation>
-        </message>
-        <message>
             <source>all channels</source>
             <translation>alle kanalen</translation>
         </message>
@@ -9886,16 +9893,20 @@
             <translation>geen datum: komt in Ideeën</translation>
         </message>
         <message>
-            <source>repeats: only the first</source>
-            <translation>herhaald: alleen de eerste</translation>
-        </message>
-        <message>
             <source>send</source>
             <translation>zenden</translation>
         </message>
         <message>
             <source>to {day}</source>
             <translation>t/m {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>t/m {day}</translation>
+        </message>
+        <message>
+            <source>“{typed}” asks for a day to begin on: without one it is one idea.</source>
+            <translation>“{typed}” vraagt om een eerste dag: zonder dag wordt het één idee.</translation>
         </message>
         <message>
             <source>“{typed}” can be several: {names}.</source>
@@ -9976,10 +9987,6 @@
     </context>
     <context>
         <name>ReadDates</name>
-        <message>
-            <source>Only the first is planned, {day}: what repeats cannot be made yet.</source>
-            <translation>Alleen de eerste wordt gepland, {day}: herhalen kan nog niet.</translation>
-        </message>
         <message>
             <source>The clocks skip “{typed}” that night; it became {time}.</source>
             <translation>Die nacht slaat de klok “{typed}” over; het werd {time}.</translation>

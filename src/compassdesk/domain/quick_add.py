@@ -11,14 +11,17 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.calendar_grid import reachable
 from compassdesk.domain.dating import needs_time
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.quick_add_names import names_of
 from compassdesk.domain.quick_add_reading import Element, elements_of, settled
+from compassdesk.domain.quick_add_repeats import completed, first_day
 from compassdesk.domain.quick_add_start import Problem, last_day_of, start_of
 from compassdesk.domain.quick_add_when import SeenFrom
+from compassdesk.domain.series_rule import Rule
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, ItemKind, Petal, Status
 
@@ -35,12 +38,14 @@ PartKind = Literal[
     "person",
     "campaign",
     "repeat",
+    "until",
+    "times",
     "title",
 ]
 
 
 class LinePart(Struct, frozen=True):
-    """A recognised stretch of the line: a date, time, number of minutes, vocabulary word, id, or piece of the title."""
+    """A recognised stretch of the line: a date, time, number, rule, vocabulary word, id, or piece of the title."""
 
     kind: PartKind
     start: int
@@ -66,11 +71,15 @@ NO_DEFAULTS = Defaults()
 
 
 class ReadLine(Struct, frozen=True):
-    """The item as it would be made (with an empty id), the parts in order of place, and what is doubtful."""
+    """The item as it would be made (with an empty id), the parts in order of place, and what is doubtful.
+
+    With a `rule` it is the first of a series.
+    """
 
     item: Item
     parts: tuple[LinePart, ...] = ()
     problems: tuple[Problem, ...] = ()
+    rule: Rule | None = None
 
 
 @dataclass(slots=True)
@@ -80,6 +89,8 @@ class _Found:
     single: dict[str, Any] = field(default_factory=dict)
     day: Element | None = None
     time: Element | None = None
+    repeat: Element | None = None
+    """What says how often; perhaps the day as well."""
     channels: list[str] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
     title: list[str] = field(default_factory=list)
@@ -99,22 +110,37 @@ def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) 
         parts += _parts(element, found)
     start, told = start_of(found.day, found.time, plan.client.timezone, today, defaults.starts_at)
     problems += told
-    problems += _repeats(elements, found, start)
+    rule = _rule_of(found, start)
+    if rule is not None and start is not None:
+        start = datetime.combine(first_day(rule, start.date()), start.time())
+        parts = _with_rule(parts, found, rule)
+    elif found.repeat is not None:
+        problems.append(Problem("repeat-undated", found.repeat.start, found.repeat.end))
     item = _item(found, plan, start, defaults)
     if not item.title:
         problems.append(Problem("no-title", len(text), len(text)))
     if needs_time(item):
         problems.append(Problem("time-needed", len(text), len(text)))
-    return ReadLine(item, tuple(parts), tuple(problems))
+    return ReadLine(item, tuple(parts), tuple(problems), rule)
 
 
-def _repeats(elements: Sequence[Element], found: _Found, start: datetime | None) -> list[Problem]:
-    """That what repeats is planned once, unless a weekday has said so."""
-    if found.day is not None and found.day.when is not None and found.day.when.is_each:
-        return []
-    code = "not-repeated" if start is not None else "repeat-undated"
-    told = [element for element in elements if element.kind == "repeat"]
-    return [Problem(code, one.start, one.end, value=start.date() if start else None) for one in told]
+def _rule_of(found: _Found, start: datetime | None) -> Rule | None:
+    """How often, from that start on and until the end that the line says; None where nothing repeats."""
+    when = found.repeat.when if found.repeat is not None else None
+    if when is None or when.rule is None or start is None:
+        return None
+    rule, until = completed(when.rule, start.date()), found.single.get("until")
+    if until is not None and until >= start.date():
+        return replace(rule, until=until)
+    return replace(rule, count=found.single.get("times"))
+
+
+def _with_rule(parts: Sequence[LinePart], found: _Found, rule: Rule) -> list[LinePart]:
+    """The parts with what says how often, in the order of place."""
+    if found.repeat is None:
+        return list(parts)
+    often = LinePart("repeat", found.repeat.start, found.repeat.end, replace(rule, until=None, count=None))
+    return sorted((*parts, often), key=lambda part: part.start)
 
 
 def _parts(element: Element, found: _Found) -> list[LinePart]:
@@ -123,6 +149,10 @@ def _parts(element: Element, found: _Found) -> list[LinePart]:
         found.title.append(element.value)
         return [LinePart("title", element.start, element.end, element.value)] if element.value else []
     if element.problem:
+        return []
+    if element.when is not None and element.when.rule is not None and found.repeat is None:
+        found.repeat = element
+    if element.kind == "repeat":
         return []
     if element.kind == "channel":
         found.channels += [key for key in element.value if key not in found.channels]

@@ -28,7 +28,10 @@ from compassdesk.domain.quick_add_words import (
 _TOKEN = re.compile(r"\"[^\"]*\"|“[^“”]*”|«[^«»]*»|[^\s,;+&]+")
 _QUOTES = '"“”«»'
 _AROUND = " \t\r\n,;+&:–-|/"
-ONCE = frozenset(("date", "time", "minutes", "petal", "kind", "status", "campaign", "all_channels", "repeat"))
+ONCE = frozenset((
+    "date", "time", "minutes", "petal", "kind", "status", "campaign", "all_channels", "repeat", "until", "times"
+))  # fmt: skip
+_ENDS = frozenset(("until", "times"))
 
 
 class Strength(IntEnum):
@@ -181,8 +184,20 @@ def _several_channels(token: str, start: int, end: int, names: KnownNames) -> El
 
 def settled(elements: list[Element], text: str) -> list[Element]:
     """The elements that are believed, and pieces of title made of all that lies between them."""
-    chosen = _without_repeats(_hours_decided(_believed(_glued(elements, text), text)))
+    chosen = _without_repeats(_hours_decided(_believed(_glued(_ending_what_repeats(elements), text), text)))
     return list(_with_titles(chosen, text))
+
+
+def _ending_what_repeats(elements: list[Element]) -> list[Element]:
+    """Until when and how many times are words of the title where nothing repeats: "10x tips"."""
+    if any(element.when is not None and element.when.rule is not None for element in elements):
+        return elements
+    return [
+        replace(element, kind="word", value=None, strength=Strength.WORD, when=None)
+        if element.kind in _ENDS
+        else element
+        for element in elements
+    ]
 
 
 def _glued(elements: list[Element], text: str) -> list[Element]:
@@ -278,6 +293,10 @@ def _without_repeats(elements: list[Element]) -> list[Element]:
     seen: set[str] = set()
     chosen: list[Element] = []
     for element in elements:
+        if element.kind == "date" and (other := _day_beside(chosen)) is not None:
+            chosen[other], element = _apart(chosen[other], element)
+            if chosen[other].kind == "repeat":
+                seen = {*seen, "repeat"} - {"date"}
         place = _day_beside(chosen) if element.kind == "date" else None
         if place is not None and _is_weekday(chosen[place]) != _is_weekday(element):
             first, day = chosen[place], element
@@ -296,6 +315,14 @@ def _without_repeats(elements: list[Element]) -> list[Element]:
             element = replace(_as_word(element), kind="word", strength=Strength.WORD, problem="")
         chosen.append(element)
     return chosen
+
+
+def _apart(first: Element, second: Element) -> tuple[Element, Element]:
+    """Of two days of which one says how often, that one says no more than that: the other is where it begins."""
+    repeats = [element.when is not None and element.when.rule is not None for element in (first, second)]
+    if sum(repeats) != 1 or (_is_weekday(first) and _is_weekday(second)):
+        return first, second
+    return (replace(first, kind="repeat"), second) if repeats[0] else (first, replace(second, kind="repeat"))
 
 
 def _is_weekday(element: Element) -> bool:

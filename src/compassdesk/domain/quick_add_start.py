@@ -17,7 +17,7 @@ class Problem(Struct, frozen=True):
     "no-such-channel" (`candidates` holds the network it would be on), "closed-channel" (the ids), "no-such-date",
     "far-date", "no-title", "time-needed" (the status asks for a day), "repeat-undated" (what repeats, and has no day).
     An ambiguous name is not filled in, a channel that is none here stays in the title. Of a day or time that was taken
-    they tell what was made of it: "weekday-differs", "year-by-weekday", "not-repeated", "part-of-day",
+    they tell what was made of it: "weekday-differs", "year-by-weekday", "part-of-day",
     "zone-converted", "time-moved" (the clocks skip it); `value` is the day or moment.
     """
 
@@ -55,7 +55,7 @@ def last_day_of(day: Element | None) -> date | None:
 
 
 def _of_the_day(day: Element) -> list[Problem]:
-    """A weekday beside the date that is another one than it has, and a repeat of which only the first is made."""
+    """A weekday beside the date that is another one than it has, or that decided on its year."""
     said = day.weekday
     if said is None and day.when is not None and day.when.day is not None:
         said = day.when.day.weekday
@@ -64,6 +64,4 @@ def _of_the_day(day: Element) -> list[Problem]:
         told.append(Problem("weekday-differs", day.start, day.end, value=day.value))
     elif day.when is not None and day.when.day is not None and day.when.day.is_of_another_year:
         told.append(Problem("year-by-weekday", day.start, day.end, value=day.value))
-    if day.when is not None and day.when.is_each:
-        told.append(Problem("not-repeated", day.start, day.end, value=day.value))
     return told

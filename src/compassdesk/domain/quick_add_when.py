@@ -6,12 +6,14 @@ out is what could be something else in a line: "9" and "12.3" are numbers there,
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
+from compassdesk.domain.quick_add_repeats import last_day_words, often, times, which_of_month
 from compassdesk.domain.reading_days import (
     PART_OF_A_DAY,
     Understood,
@@ -20,7 +22,8 @@ from compassdesk.domain.reading_days import (
     understood,
 )
 from compassdesk.domain.reading_times import Clock, read_hours, spelled_time
-from compassdesk.domain.when_words import DAY_WORDS, DUTCH_HOURS, EACH, ENGLISH_HOURS, NOON, PERIODS, REPEATS, SECOND
+from compassdesk.domain.series_rule import Rule, next_day
+from compassdesk.domain.when_words import DAY_WORDS, EACH, NOON, SECOND
 
 _AFTER = r"(?=[,;+&:.!]*(?:\s|$)|[,;+&])"
 _END = re.compile(_AFTER)
@@ -35,14 +38,8 @@ _HOURS_OF_WORK = 8
 """"2 uur" may be a length, "14 uur" is a time."""
 _IN_WORDS = frozenset(("", "words", "half", "zone"))
 _ONE_PIECE = re.compile(r"\d{4}-?\d\d-?\d\d[Tt]\d\d\S*$", re.ASCII)
-_EACH = re.compile(
-    rf"(?:(?:{'|'.join(EACH)}) (?:(?:{'|'.join(SECOND)}) )?|om de (?:andere )?)(.+?)(?:en|s)?", re.IGNORECASE
-)
-_AMOUNT = "|".join((r"\d{1,2}", *SECOND, *DUTCH_HOURS, *ENGLISH_HOURS))
-_REPEAT = re.compile(
-    rf"(?:{'|'.join(REPEATS)}|(?:{'|'.join(EACH)}) (?:(?:{_AMOUNT}) )?(?:{'|'.join(PERIODS)}))", re.IGNORECASE
-)
-"""Words that say how often, and no day: "wekelijks", "om de week", "every two weeks"."""
+_EACH = re.compile(rf"(?:(?:{'|'.join(EACH)}) ((?:{'|'.join(SECOND)}) )?|(om de (?:andere )?))(.+)", re.IGNORECASE)
+_AND = re.compile(r"\s*,\s*|\s+(?:en|and|&)\s+", re.IGNORECASE)
 
 
 class SeenFrom(Struct, frozen=True):
@@ -66,7 +63,7 @@ class SeenFrom(Struct, frozen=True):
 class When(Struct, frozen=True):
     """A stretch of text that says when or how long: `length` letters of it from where the search began."""
 
-    kind: Literal["date", "time", "minutes", "hours", "repeat", "no-such-date", "far-date"]
+    kind: Literal["date", "time", "minutes", "hours", "repeat", "until", "times", "no-such-date", "far-date"]
     length: int
     value: date | time | int | str
     sure: bool
@@ -81,14 +78,14 @@ class When(Struct, frozen=True):
     """With a time: how it is spelled."""
     hour: time | None = None
     """With a date: the time that is written in one piece with it, spelled as `clock`."""
-    is_each: bool = False
-    """With a weekday: each such day is meant ("elke maandag")."""
+    rule: Rule | None = None
+    """How often, where each such day is meant ("elke maandag"); what the day of the line says is left out of it."""
 
 
 def when_at(text: str, at: int, seen: SeenFrom) -> When | None:
     """What stands at a position of the text, the longest reading first; None when it says nothing about time."""
     for words in _runs(text, at):
-        found = _clock(words) or _day(words, seen) or _moment(words, seen) or _each_day(words, seen) or _repeat(words)
+        found = _clock(words) or _day(words, seen) or _moment(words, seen) or _repeated(words, seen)
         if found:
             return found
     for pattern, read in _LENGTHS:
@@ -129,17 +126,57 @@ def _moment(words: str, seen: SeenFrom) -> When | None:
     return When("date", len(words), found.day, written, day=found, hour=hours.start, clock=hours.clock)
 
 
+def _repeated(words: str, seen: SeenFrom) -> When | None:
+    """How often, until when, how many times."""
+    rule = often(words)
+    if rule is not None:
+        return When("repeat", len(words), words, sure=False, rule=rule)
+    return _each_day(words, seen) or _each_month(words, seen) or _end(words, seen)
+
+
 def _each_day(words: str, seen: SeenFrom) -> When | None:
-    """The first of the days that are meant; what repeats is no series yet."""
+    """One weekday or several, each of them; the first of them is the day of the line."""
     match = _EACH.fullmatch(words)
-    found = seen.understood(match[1]) if match else None
-    if found is None or not found.is_weekday_alone or not found.is_clear or found.day is None:
+    found = [_weekday(one, seen) for one in _AND.split(match[3])] if match else []
+    days = [one.day for one in found if one is not None and one.day is not None]
+    if match is None or not days or len(days) < len(found):
         return None
-    return When("date", len(words), found.day, sure=False, day=found, is_each=True)
+    first = min(days)
+    weekdays = tuple(sorted({day.weekday() for day in days}))
+    rule = Rule("week", 2 if match[1] or match[2] else 1, weekdays=weekdays)
+    day = next(one for one in found if one is not None and one.day == first)
+    return When("date", len(words), first, sure=False, day=day, rule=rule)
 
 
-def _repeat(words: str) -> When | None:
-    return When("repeat", len(words), words, sure=False) if _REPEAT.fullmatch(words) else None
+def _weekday(word: str, seen: SeenFrom) -> Understood | None:
+    """A weekday alone, perhaps as one says it of several: "maandagen", "Mondays"."""
+    for bare in dict.fromkeys((word, word.removesuffix("en"), word.removesuffix("s"))):
+        found = seen.understood(bare)
+        if found is not None and found.is_weekday_alone and found.is_clear and found.day is not None:
+            return found
+    return None
+
+
+def _each_month(words: str, seen: SeenFrom) -> When | None:
+    which = which_of_month(words)
+    found = _weekday(which[1], seen) if which is not None else None
+    if which is None or found is None or found.day is None:
+        return None
+    rule = Rule("month", weekdays=(found.day.weekday(),), nth=which[0])
+    first = next_day(rule, seen.view, seen.view - timedelta(days=1)) or found.day
+    return When("date", len(words), first, sure=False, day=replace(found, day=first), rule=rule)
+
+
+def _end(words: str, seen: SeenFrom) -> When | None:
+    """Until which day, or how many times: only of something that repeats."""
+    many = times(words)
+    if many is not None:
+        return When("times", len(words), many, sure=False)
+    last = last_day_words(words)
+    found = seen.understood(last) if last else None
+    if found is None or found.day is None or found.last_day is not None or not within_days(found.day):
+        return None
+    return When("until", len(words), found.day, sure=False)
 
 
 def _clock(words: str) -> When | None:

@@ -89,10 +89,6 @@ AT = ("om", "at", "um", "a", "alle", "ore", "kl", "@")
 EACH = ("elke", "iedere", "every", "each")
 SECOND = ("other", "second", "tweede", "andere")
 """Between "elke" and a weekday: one week yes, one week no."""
-REPEATS = (
-    "dagelijks", "wekelijks", "tweewekelijks", "maandelijks", "jaarlijks", "daily", "weekly", "biweekly", "fortnightly",
-    "monthly", "yearly", "annually", "om de week", "om de dag", "om de maand",
-)  # fmt: skip
 PERIODS = (
     "dag", "week", "maand", "jaar", "dagen", "weken", "maanden", "jaren", "werkdag",
     "day", "month", "year", "days", "weeks", "months", "years", "weekday",

@@ -25,6 +25,14 @@ def create(tx: Transaction, item: Item, now: datetime, reason: str = "") -> str:
     return key
 
 
+def create_series(tx: Transaction, patch: Patch, status: Status, now: datetime) -> str:
+    """Make a series with its items and give the id of the first; each takes its status as any other item does."""
+    rows = tuple(replace(item, status="draft") for item in patch.items)
+    ids = write(tx, replace(patch, items=rows))["items"]
+    set_status(tx, ids, status, now)
+    return ids[0]
+
+
 def set_status(
     tx: Transaction,
     ids: Iterable[str],

@@ -12,9 +12,6 @@ translate = QCoreApplication.translate
 _TOLD = {
     "weekday-differs": QT_TRANSLATE_NOOP("ReadDates", "{day} is another weekday than “{typed}” says; the date counts."),
     "year-by-weekday": QT_TRANSLATE_NOOP("ReadDates", "“{typed}” is {day}: in that year it has this weekday."),
-    "not-repeated": QT_TRANSLATE_NOOP(
-        "ReadDates", "Only the first is planned, {day}: what repeats cannot be made yet."
-    ),
     "part-of-day": QT_TRANSLATE_NOOP("ReadDates", "“{typed}” is no exact time; {time} was filled in."),
     "zone-converted": QT_TRANSLATE_NOOP("ReadDates", "“{typed}” is {day} {time} on the client's clock."),
     "time-moved": QT_TRANSLATE_NOOP("ReadDates", "The clocks skip “{typed}” that night; it became {time}."),

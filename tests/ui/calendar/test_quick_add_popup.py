@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.calendar.quick_add import QuickAdd
@@ -29,6 +29,28 @@ def test_what_is_typed_shows_in_the_calendar_and_enter_makes_it(desk, quick):
     assert (item.channels, item.spokesperson) == (("fb",), "samir")
     desk.undoing.undo()
     assert len(desk.session.plan.items) == 4
+
+
+def test_what_repeats_becomes_a_series_in_one_step(desk, quick):
+    QTest.keyClicks(quick.line, "every monday 10:00 3x facebook respond Office hour")
+    assert "Every Monday 10:00 until Mon 29 Mar 2027 · 3 time(s)" in quick.foot.text()
+    shown = [item for item in desk.sight.shown_items() if item.title == "Office hour"]
+    assert [item.starts_at for item in shown] == [datetime(2027, 3, day, 10) for day in (15, 22, 29)]
+    QTest.keyClick(quick.line, Qt.Key.Key_Return)
+    made = [item for item in desk.session.plan.items if item.title == "Office hour"]
+    assert [item.starts_at for item in made] == [datetime(2027, 3, day, 10) for day in (15, 22, 29)]
+    assert len({item.series for item in made}) == 1
+    assert desk.session.plan.series[0].id == made[0].series
+    assert desk.sight.edited == made[0].id
+    desk.undoing.undo()
+    assert len(desk.session.plan.items) == 4
+    assert desk.session.plan.series == ()
+
+
+def test_a_series_takes_the_status_that_was_typed(desk, quick):
+    QTest.keyClicks(quick.line, "every monday 10:00 2x facebook approved @samir Office hour")
+    QTest.keyClick(quick.line, Qt.Key.Key_Return)
+    assert [item.status for item in desk.session.plan.items if item.title == "Office hour"] == ["approved"] * 2
 
 
 def test_escape_leaves_everything_as_it_was(desk, quick):
@@ -99,11 +121,11 @@ def test_a_network_the_client_is_not_on_is_told_and_added_as_one_step(desk, quic
     assert [row.network for row in desk.session.plan.channels] == ["facebook", "x"]
 
 
-def test_a_series_is_told_to_be_one_item(desk, quick):
-    QTest.keyClicks(quick.line, "weekly 2027-03-12 14:00 Office hour")
-    assert "2027" in quick.problems.text()
-    QTest.keyClick(quick.line, Qt.Key.Key_Return)
-    assert desk.session.item(desk.sight.edited).title == "Office hour"
+def test_how_often_is_a_part_of_its_own(quick):
+    QTest.keyClicks(quick.line, "weekly 2027-03-12 14:00 2x Office hour")
+    assert quick.problems.text() == ""
+    parts = [part.text() for part in quick.findChildren(QLabel, "recognised")]
+    assert (parts[0], parts[-1]) == ("Every Friday", "2 time(s)")
 
 
 def test_a_weekday_is_that_of_the_days_in_view(desk, page):

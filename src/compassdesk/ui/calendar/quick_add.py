@@ -1,7 +1,12 @@
 """One line to plan something: what is recognised shows as chips and in the calendar before Enter makes it true."""
 
-from datetime import date
+from __future__ import annotations
 
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -10,9 +15,12 @@ from compassdesk.domain import quick_add
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
+from compassdesk.domain.reschedule import behind_gaps
+from compassdesk.domain.series_days import DaysOff, Ways, days_off
 from compassdesk.domain.vocabulary import Network
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
+from compassdesk.texts.series_words import sentence
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.calendar.quick_add_telling import example, part_words, problem_words, refusal_words, summary
@@ -21,6 +29,10 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import clear
+
+if TYPE_CHECKING:
+    from compassdesk.domain.series import Series
+    from compassdesk.domain.series_changes import SeriesChange
 
 WIDTH = 460
 INSIDE = WIDTH - 2 * 12 - 2 * 1
@@ -46,6 +58,8 @@ class QuickAdd(QFrame):
         self._when = commands.moment_for_new(session, sight)
         self._pattern = commands.defaults_of(session, sight)
         self._read: quick_add.ReadLine | None = None
+        self._series: tuple[Series, SeriesChange] | None = None
+        self._key = str(uuid4())
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick add"))
         self.line.setPlaceholderText(example(session.plan, session.now().date()))
@@ -85,8 +99,10 @@ class QuickAdd(QFrame):
     def _parse(self, text: str) -> None:
         self._read = self._reading(text) if text.strip() else None
         self._show_parts()
+        self._series = self._planned() if self._read is not None and self._read.rule is not None else None
         item = self._read.item if self._read is not None else None
-        self._session.preview(Patch(items=(item,)) if item is not None and item.starts_at is not None else None, self)
+        alone = Patch(items=(item,)) if item is not None and item.starts_at is not None else None
+        self._session.preview(self._series[1].patch if self._series is not None else alone, self)
         problems = [problem_words(one, text, self._names) for one in self._read.problems] if self._read else []
         self.problems.setText("\n".join(problems))
         self.problems.setVisible(bool(problems))
@@ -109,7 +125,31 @@ class QuickAdd(QFrame):
         """What Enter would make, with what was filled in; an example before anything is typed."""
         if self._read is None:
             return self.tr("Type a day, a time, a channel, a petal, a name and a title, in any order.")
-        return summary(self._read.item, self._names)
+        return summary(self._read.item, self._names, self._repeats())
+
+    def _planned(self) -> tuple[Series, SeriesChange] | None:
+        """The series that the line means, with its items; holidays and closed days are left out of it."""
+        read, session = self._read, self._session
+        if read is None or read.rule is None:
+            return None
+        from compassdesk.domain.series_changes import begun, made_of
+
+        series = begun(read.item, read.rule, Ways("skip"), self._key, session.now().date())
+        return series, made_of(read.item, series, self._off(read.item))
+
+    def _off(self, item: Item) -> DaysOff:
+        people = self._session.plan.spokespersons
+        return days_off(self._session.plan.client, next((row for row in people if row.id == item.spokesperson), None))
+
+    def _repeats(self) -> str:
+        if self._series is None or self._read is None:
+            return ""
+        from compassdesk.domain.series_changes import days_to_make
+
+        series = self._series[0]
+        days = days_to_make(series, self._off(self._read.item))
+        clock, client = numbers.clock(series.starts_at), self._session.plan.client
+        return sentence(series.rule, clock, series.made_until, days, client)
 
     def _day_in_view(self) -> date:
         """From where a weekday is looked for: today where that is in sight, else where the calendar stands.
@@ -163,17 +203,26 @@ class QuickAdd(QFrame):
     def _add(self) -> None:
         if self._read is None or not self._read.item.title:
             return
-        from compassdesk.services import items
-
         item = self._read.item
         self._session.preview(None, self)
         try:
-            key = self._session.perform(commands.creation_label(item), items.create, item, self._session.now())
+            key = self._write(item)
         except InputError as stopped:
             self._explain(stopped, item)
             return
         self.close()
         commands.open_written(self._sight, {"items": [key]}, fresh=False)
+
+    def _write(self, item: Item) -> str:
+        from compassdesk.services import items
+
+        now = self._session.now()
+        if self._series is None:
+            return str(self._session.perform(commands.creation_label(item), items.create, item, now))
+        patch = self._series[1].patch
+        rows = behind_gaps(patch.items, (), self._session.plan.client.timezone)
+        label = self.tr("Add a series")
+        return str(self._session.perform(label, items.create_series, replace(patch, items=rows), item.status, now))
 
     def _explain(self, stopped: InputError, item: Item) -> None:
         """Say why Enter made nothing; the line stays as it was typed."""

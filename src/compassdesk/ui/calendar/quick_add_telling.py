@@ -11,6 +11,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.quick_add_start import Problem
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names, listed
+from compassdesk.texts.series_words import rule_words
 from compassdesk.ui.fields.day_field import too_far
 
 translate = QCoreApplication.translate
@@ -40,7 +41,11 @@ def part_words(part: quick_add.LinePart, names: Names) -> str:
         case "campaign":
             return names.campaign(part.value)
         case "repeat":
-            return translate("QuickAdd", "repeats: only the first")
+            return rule_words(part.value)
+        case "until":
+            return translate("QuickAdd", "until {day}").replace("{day}", numbers.dated(part.value))
+        case "times":
+            return translate("QuickAdd", "%n time(s)", "", part.value)
     return str(part.value)
 
 
@@ -75,7 +80,7 @@ def problem_words(problem: Problem, text: str, names: Names) -> str:
             sentence = translate("QuickAdd", "“{typed}” is closed here: {names}. It stays in the title.")
             return sentence.replace("{typed}", typed).replace("{names}", closed)
         case "repeat-undated":
-            return translate("QuickAdd", "What repeats cannot be made yet: “{typed}” makes one item.").replace(
+            return translate("QuickAdd", "“{typed}” asks for a day to begin on: without one it is one idea.").replace(
                 "{typed}", typed
             )
         case "no-such-person":
@@ -93,16 +98,20 @@ def problem_words(problem: Problem, text: str, names: Names) -> str:
     return translate("QuickAdd", "A title is still missing.")
 
 
-def summary(item: Item, names: Names) -> str:
-    """What Enter would make, with its title and what was filled in."""
+def summary(item: Item, names: Names, repeats: str = "") -> str:
+    """What Enter would make, with its title and what was filled in; of a series also how it `repeats`."""
     parts = [
         f"“{item.title}”" if item.title else "",
-        numbers.dated_moment(item.starts_at) if item.starts_at else translate("QuickAdd", "no date: goes to Ideas"),
+        repeats or _when(item),
         words.label("petal", item.petal),
         translate("QuickAdd", "all channels") if item.all_channels else names.channels(item.channels),
         names.person(item.spokesperson) if item.spokesperson else "",
     ]
     return translate("QuickAdd", "Enter adds:") + " " + " · ".join(part for part in parts if part)
+
+
+def _when(item: Item) -> str:
+    return numbers.dated_moment(item.starts_at) if item.starts_at else translate("QuickAdd", "no date: goes to Ideas")
 
 
 def example(plan: Plan, today: date) -> str:
