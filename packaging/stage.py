@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -62,6 +63,45 @@ def quick_add_unknown(made: Desktop) -> QWidget:
     popup = action("quick-add")(made)
     popup.line.setText("weekly mon 9:00 tiktok marc New pump")
     return popup
+
+
+def remind_me(made: Desktop) -> QWidget:
+    """A line that is understood."""
+    from compassdesk.ui.dialogs.new_reminder import ReminderLine
+
+    dialog = action("new-reminder")(made)
+    assert isinstance(dialog, ReminderLine)
+    dialog.field.setText("Sanne bellen over de Kade, morgen 10:00")
+    return dialog
+
+
+def reminders(made: Desktop) -> QWidget:
+    """What is to be thought of, one of it put off."""
+    from compassdesk.domain.later import moments_later
+    from compassdesk.ui.desk.reminding import reminding_for
+    from compassdesk.ui.pages.today.reminders_card import RemindersCard
+
+    session = made.desk.session
+    card = RemindersCard(session, made.desk.sight, made.window)
+    settle()
+    (_, _, (_, until), *_) = moments_later(session.now(), session.plan.client.timezone)
+    reminding_for(session).put_off((card.rows[-1].one.reminder.key,), until)
+    settle()
+    card.resize(482, card.heightForWidth(482) if card.hasHeightForWidth() else card.sizeHint().height())
+    card.show()
+    return card
+
+
+def reminders_missed(made: Desktop) -> QWidget:
+    """What was missed, in the window."""
+    from compassdesk.ui.desk.reminding import News, reminding_for
+
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/none"  # nobody is told on the desktop
+    made.remind()
+    settle()
+    reminding = reminding_for(made.desk.session)
+    reminding.told.emit(News((), tuple(one for one in reminding.listed if one.reminder.begins % 2 == 0)[:5]))
+    return window(made)
 
 
 def page(name: str) -> Callable[[Desktop], QWidget]:
@@ -158,6 +198,9 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "month": month,
     "hover-card": hover_card,
     "day-note": action("day-note"),
+    "remind-me": remind_me,
+    "reminders": reminders,
+    "reminders-missed": reminders_missed,
     "week": seen_as("week"),
     "agenda": seen_as("agenda"),
     "board": seen_as("board"),

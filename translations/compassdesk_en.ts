@@ -2151,6 +2151,16 @@
         </message>
     </context>
     <context>
+        <name>RemindersCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Repeat</name>
         <message numerus="yes">
             <source>%n more post(s) in the way.</source>
@@ -2527,10 +2537,10 @@
     <context>
         <name>ToldStrip</name>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%n more message(s)</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%n more message</numerusform>
+                <numerusform>%n more messages</numerusform>
             </translation>
         </message>
     </context>

@@ -359,6 +359,10 @@
             <translation>Opnieuw</translation>
         </message>
         <message>
+            <source>Remind me…</source>
+            <translation>Herinner mij…</translation>
+        </message>
+        <message>
             <source>Repeat…</source>
             <translation>Herhalen…</translation>
         </message>
@@ -7887,6 +7891,29 @@
         </message>
     </context>
     <context>
+        <name>LaterMenu</name>
+        <message>
+            <source>In 1 hour</source>
+            <translation>Over 1 uur</translation>
+        </message>
+        <message>
+            <source>In 15 minutes</source>
+            <translation>Over 15 minuten</translation>
+        </message>
+        <message>
+            <source>Monday, {time}</source>
+            <translation>Maandag {time}</translation>
+        </message>
+        <message>
+            <source>This afternoon, {time}</source>
+            <translation>Vanmiddag {time}</translation>
+        </message>
+        <message>
+            <source>Tomorrow, {time}</source>
+            <translation>Morgen {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftColumn</name>
         <message>
             <source>Clear filters</source>
@@ -10091,6 +10118,104 @@
         </message>
     </context>
     <context>
+        <name>ReminderLine</name>
+        <message>
+            <source>About “{title}”</source>
+            <translation>Over ‘{title}’</translation>
+        </message>
+        <message>
+            <source>Call Sanne tomorrow 10:00</source>
+            <translation>Sanne bellen morgen 10:00</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Change a reminder</source>
+            <translation>Een herinnering wijzigen</translation>
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation>Nieuwe herinnering</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Herinner mij</translation>
+        </message>
+        <message>
+            <source>Say what you want to be reminded of.</source>
+            <translation>Zeg waaraan u herinnerd wilt worden.</translation>
+        </message>
+        <message>
+            <source>What, and when</source>
+            <translation>Wat, en wanneer</translation>
+        </message>
+        <message>
+            <source>“{words}”, without a time: it stands on the list, and nothing tells of it.</source>
+            <translation>‘{words}’, zonder tijd: het staat op de lijst en er komt geen melding.</translation>
+        </message>
+        <message>
+            <source>“{words}”, {moment}</source>
+            <translation>‘{words}’, {moment}</translation>
+        </message>
+        <message>
+            <source>“{words}”, {moment}: that is over, so nothing tells of it.</source>
+            <translation>‘{words}’, {moment}: dat is voorbij, dus er komt geen melding.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderRow</name>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Later: {words}</source>
+            <translation>Later: {words}</translation>
+        </message>
+        <message>
+            <source>Not later</source>
+            <translation>Toch niet later</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Reminder done</source>
+            <translation>Herinnering gedaan</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove a reminder</source>
+            <translation>Een herinnering verwijderen</translation>
+        </message>
+        <message>
+            <source>The reminder was removed.</source>
+            <translation>De herinnering is verwijderd.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schrijven</translation>
+        </message>
+        <message>
+            <source>“{words}” is done.</source>
+            <translation>‘{words}’ is gedaan.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reminders</name>
         <message numerus="yes">
             <source>%n reminder(s)</source>
@@ -10217,6 +10342,36 @@
         <message>
             <source>“{title}” is to be ready</source>
             <translation>‘{title}’ moet klaar zijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+ Reminder</source>
+            <translation>+ Herinnering</translation>
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation>Nieuwe herinnering</translation>
+        </message>
+        <message>
+            <source>Nothing to think of this week.</source>
+            <translation>Deze week niets om aan te denken.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Herinneringen</translation>
+        </message>
+        <message>
+            <source>again {moment}</source>
+            <translation>weer {moment}</translation>
         </message>
     </context>
     <context>
@@ -12695,10 +12850,10 @@
     <context>
         <name>ToldStrip</name>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%n more message(s)</source>
             <translation>
-                <numerusform>nog %n</numerusform>
-                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n melding</numerusform>
+                <numerusform>nog %n meldingen</numerusform>
             </translation>
         </message>
         <message>

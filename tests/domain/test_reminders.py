@@ -112,3 +112,10 @@ def test_a_typed_line_says_what_and_when(line: str, text: str, at: str | None) -
 def test_the_name_of_a_person_stays_in_the_words() -> None:
     read = read_reminder("@marc bellen morgen 10:00", plan(), moment("2027-03-09T08:41").date())
     assert (read.text, read.person) == ("marc bellen", "marc")
+
+
+def test_what_has_no_moment_is_listed_last_and_never_due() -> None:
+    assert due(post("send", "2027-03-09T10:00", id="p", channels=("li",)), free=(FreeReminder("f", "Tidy up"),)) == [
+        ("post", "p", "2027-03-09T09:45"),
+        ("free", "f", "never"),
+    ]

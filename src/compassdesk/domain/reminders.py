@@ -20,6 +20,8 @@ from compassdesk.domain.wallclock import MINUTES_A_DAY, Zone, zone_named
 
 ReminderKind = Literal["post", "slot", "deadline", "approval", "free"]
 KINDS: tuple[ReminderKind, ...] = get_args(ReminderKind)
+NO_MOMENT = datetime(9000, 1, 1)
+"""Of what nobody said when; nothing tells of it. Zones can still be asked about that year."""
 ANSWER_EXPECTED = timedelta(days=1)
 """After that somebody who was asked for a yes without a day is asked again."""
 
@@ -73,14 +75,17 @@ def row_of(key: str) -> tuple[str, str]:
 def reminders_of(
     items: Iterable[Item], free: Iterable[FreeReminder], leads: Leads, quiet: Quiet, zone: str
 ) -> tuple[Reminder, ...]:
-    """All of these rows, in the order of their moments. `zone` is the client's."""
+    """All of these rows, in the order of their moments; what has none (`NO_MOMENT`) comes last and is never due.
+
+    `zone` is the client's.
+    """
     clock = zone_named(zone)
     found = []
     for kind, row, moment in (*_of_items(items), *_of_free(free)):
         lead = getattr(leads, kind)
         if lead is None:
             continue
-        due = after_quiet(_before(moment, lead, clock), quiet, zone)
+        due = after_quiet(_before(moment, lead, clock), quiet, zone) if moment != NO_MOMENT else None
         found.append(Reminder(kind, row, moment, clock.minutes(moment), due))
     return tuple(sorted(found, key=lambda one: (one.begins, KINDS.index(one.kind), one.row)))
 
@@ -138,8 +143,8 @@ def _of_items(items: Iterable[Item]) -> Iterator[tuple[ReminderKind, str, dateti
 
 def _of_free(free: Iterable[FreeReminder]) -> Iterator[tuple[ReminderKind, str, datetime]]:
     for one in free:
-        if one.at is not None and not one.done:
-            yield "free", one.id, one.at
+        if not one.done:
+            yield "free", one.id, one.at or NO_MOMENT
 
 
 def _before(moment: datetime, lead: int, clock: Zone) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.people import FORMER_COLLEAGUE
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 
 translate = QCoreApplication.translate
 
@@ -19,6 +20,7 @@ class Names:
     def __init__(self, plan: Plan) -> None:
         self._channels = {row.id: row.name for row in plan.channels}
         self._people = {row.id: row.name for row in plan.spokespersons}
+        self._persons = {row.id for row in plan.spokespersons if row.is_person and row.kind not in NO_PERSON_KINDS}
         self._campaigns = {row.id: row.name for row in plan.campaigns}
         self._items = {row.id: row.title for row in plan.items}
 
@@ -30,6 +32,11 @@ class Names:
         """The spokesperson's name; "former colleague" where a name was taken out for privacy."""
         name = self._people.get(key) or key
         return translate("Names", "former colleague") if name == FORMER_COLLEAGUE else name
+
+    def first_name(self, key: str) -> str:
+        """What a person is called where there is little room; of an account or a team the whole name."""
+        name, first = self.person(key), self._people.get(key, "").split()
+        return first[0] if key in self._persons and name == self._people[key] and first else name
 
     def campaign(self, key: str) -> str:
         """The campaign's name."""

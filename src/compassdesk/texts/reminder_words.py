@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.free_reminders import FreeReminder
 from compassdesk.domain.plan import Item
-from compassdesk.domain.reminders import Reminded
+from compassdesk.domain.reminders import NO_MOMENT, Reminded
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names, listed
 
@@ -35,7 +35,7 @@ def called(one: Reminded, names: Names) -> str:
     match one.reminder.kind:
         case "approval" if about.approver is not None:
             said = translate("Reminders", "{person}: yes to “{title}”")
-            return said.replace("{person}", names.person(about.approver)).replace("{title}", title)
+            return said.replace("{person}", names.first_name(about.approver)).replace("{title}", title)
         case "approval":
             return translate("Reminders", "A yes to “{title}”").replace("{title}", title)
         case "deadline":
@@ -44,8 +44,10 @@ def called(one: Reminded, names: Names) -> str:
 
 
 def when(one: Reminded, now: datetime) -> str:
-    """Its moment, as a line below: "before Wed 12:00", "today 15:00"."""
+    """Its moment, as a line below: "before Wed 12:00", "today 15:00"; empty where it has none."""
     at = one.reminder.moment
+    if at == NO_MOMENT:
+        return ""
     if one.reminder.kind not in {"approval", "deadline"}:
         return spoken_moment(at, now)
     said = translate("Reminders", "before {moment}") if at >= now else translate("Reminders", "since {moment}")

@@ -172,7 +172,7 @@ def test_without_a_service_it_stands_in_the_window_with_its_ways_on(start, qtbot
     one = start()
     one.pass_time(minutes=124)  # the slot is over by then
     qtbot.waitUntil(lambda: one.strip.words.text() == NEEDLE)
-    assert one.strip.about.text() == "Goes out today 11:00 on Facebook. · 1 more"
+    assert one.strip.about.text() == "Goes out today 11:00 on Facebook. · 1 more message"
     one.strip.open_button.click()
     assert one.desktop.desk.sight.edited == "p"
     assert one.strip.words.text() == "1 reminder while nobody was here"

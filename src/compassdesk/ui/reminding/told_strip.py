@@ -56,7 +56,7 @@ class ToldStrip(QFrame):
             return
         told, more = self._waiting[-1], len(self._waiting) - 1
         self.words.setText(told.notice.summary)
-        waits = self.tr("%n more", "", more) if more else ""
+        waits = self.tr("%n more message(s)", "", more) if more else ""
         self.about.setText(" · ".join(part for part in (told.notice.body, waits) if part))
         self.about.setVisible(bool(self.about.text()))
 

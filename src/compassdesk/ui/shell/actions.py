@@ -60,6 +60,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("new-item", QT_TRANSLATE_NOOP("Actions", "New item"), ("N", "Ctrl+N"), "plus", "item", WRITE),
     Spec("quick-add", QT_TRANSLATE_NOOP("Actions", "Quick add…"), ("Q",), "plus", "item", WRITE),
     Spec("day-note", QT_TRANSLATE_NOOP("Actions", "New note at this day…"), (), "flag", "item", WRITE),
+    Spec("new-reminder", QT_TRANSLATE_NOOP("Actions", "Remind me…"), ("Shift+N",), "bell", "item", WRITE),
     Spec("open-item", QT_TRANSLATE_NOOP("Actions", "Edit item"), (), "edit", "item", CHOSEN),
     Spec("move-item", QT_TRANSLATE_NOOP("Actions", "Move to…"), ("Ctrl+M",), "calendar", "item", CHANGE),
     Spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), ("Ctrl+D",), "copy", "item", CHANGE),

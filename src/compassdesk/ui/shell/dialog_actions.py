@@ -61,6 +61,11 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         new_day_note(window, session, sight.cursor.day)
 
+    def new_reminder() -> None:
+        from compassdesk.ui.dialogs.new_reminder import new_reminder as ask
+
+        ask(window, session, sight.edited or (sight.selected[0] if len(sight.selected) == 1 else None))
+
     def confirm_petals() -> None:
         from compassdesk.ui.dialogs.petals import confirm_petals as ask
 
@@ -87,6 +92,7 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
         "copy-week": copy_week,
         "hold-all": hold_all,
         "day-note": day_note,
+        "new-reminder": new_reminder,
         "confirm-petals": confirm_petals,
         "earlier-texts": earlier_texts,
         "repeat": repeat,
