@@ -599,6 +599,13 @@
     <context>
         <name>Doctor</name>
         <message numerus="yes">
+            <source>%n attachment(s) cannot be read whole: what was said of them is kept</source>
+            <translation>
+                <numerusform>%n attachment cannot be read whole: what was said of them is kept</numerusform>
+                <numerusform>%n attachments cannot be read whole: what was said of them is kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s) of what the checks said before make no sense: dropped</source>
             <translation>
                 <numerusform>%n note of what the checks said before makes no sense: dropped</numerusform>

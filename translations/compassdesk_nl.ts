@@ -2456,6 +2456,13 @@
     <context>
         <name>Doctor</name>
         <message numerus="yes">
+            <source>%n attachment(s) cannot be read whole: what was said of them is kept</source>
+            <translation>
+                <numerusform>%n bijlage is niet heel te lezen: wat erover gezegd is, blijft</numerusform>
+                <numerusform>%n bijlagen zijn niet heel te lezen: wat erover gezegd is, blijft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s) of what the checks said before make no sense: dropped</source>
             <translation>
                 <numerusform>%n aantekening over eerdere uitkomsten van de controles klopt niet: weggelaten</numerusform>

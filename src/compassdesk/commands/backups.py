@@ -99,7 +99,7 @@ def _go_back(path: Path, chosen: Path) -> tuple[backups.Made, Differences]:
         backups.check_same_client(file, chosen)
         compared = backups.compare(file, chosen)
         made = backups.back_up(file, "restore", datetime.now(UTC))
-        file.perform(said.step(), backups.go_back, compared.then)
+        file.perform(said.step(), backups.go_back, compared.then, chosen)
         backups.pause(file, made.backup)
         return made, compared.found
     finally:

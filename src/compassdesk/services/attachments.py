@@ -44,6 +44,11 @@ def going_out(connection: Reading, one: Attachment, *, keeps_details: bool) -> b
     return found if keeps_details else without_details(found, kind_of(found[:HEAD], one.name), one.name)
 
 
+def missing(connection: Reading) -> frozenset[str]:
+    """The contents that attachments name and the file does not have."""
+    return attachment_contents.missing(connection)
+
+
 def unnamed(connection: Reading) -> dict[str, int]:
     """The contents that no attachment names any more, with their sizes in bytes."""
     return attachment_contents.unnamed(connection)

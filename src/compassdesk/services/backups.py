@@ -24,7 +24,7 @@ from compassdesk.services import plans, written
 from compassdesk.services.backup_folders import Whose
 from compassdesk.services.inside import write
 from compassdesk.storage import backups as stored
-from compassdesk.storage import item_counts, stamps
+from compassdesk.storage import attachment_contents, item_counts, stamps
 from compassdesk.storage.asking import Reading, Transaction, ask
 from compassdesk.storage.backups import Backup, Reason
 from compassdesk.storage.passing import clear_away
@@ -283,8 +283,10 @@ def check_same_client(file: "ClientFile", backup: Path) -> None:
         raise InputError("other-client", path=str(backup))
 
 
-def go_back(transaction: Transaction, then: Plan) -> None:
+def go_back(transaction: Transaction, then: Plan, backup: Path | None = None) -> None:
     """Make the plan that of a backup, exactly: an action for `ClientFile.perform`, and so one undo step.
+
+    `then` is `plan_in(backup)`; contents of attachments that the file no longer has come from there, if it is said.
 
     Rows are written, not files swapped: the file keeps its identity and its earlier texts, rows that did not change
     keep their stamps, and other copies learn of the rest as of any other edit.
@@ -297,6 +299,9 @@ def go_back(transaction: Transaction, then: Plan) -> None:
         write(transaction, patch)
     if then.extra != now.extra:
         keep_extra(transaction, then.extra)
+    if backup is not None and ask(transaction, attachment_contents.missing):
+        with stored.opened(backup) as connection:
+            attachment_contents.bring(transaction, connection)
 
 
 def copy_to(backup: Path, target: Path) -> Path:

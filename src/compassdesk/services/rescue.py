@@ -16,7 +16,7 @@ from compassdesk.domain.plan import Client
 from compassdesk.services import backups, setting_aside
 from compassdesk.services.before_looking import make_ready_to_look
 from compassdesk.services.opening import create_client
-from compassdesk.storage import rescued_stamps, unlocked
+from compassdesk.storage import attachment_contents, rescued_stamps, unlocked
 from compassdesk.storage.asking import Reading, Transaction, reading_in
 from compassdesk.storage.mending import Aside, Mend, belonging_to, mend_references, mended
 from compassdesk.storage.problems import translating_errors
@@ -46,6 +46,9 @@ class Rescued:
     mends: list[Mend] = field(default_factory=list)
     notes: int = 0
     """So many notes of who changed what when could not be taken over, at least."""
+
+    contents_lost: int = 0
+    """So many attachments are named whose content cannot be read whole."""
 
     client_lost: bool = False
     aside: Path | None = None
@@ -105,6 +108,7 @@ def _fill(
     for place, shape in enumerate(_TABLES):
         _take_over(connection, shape, damaged, rescued, aside, zone, partial(tell, place, len(_TABLES)))
     rescued.mends += mend_references(connection, aside, only_look=False)
+    rescued.contents_lost = attachment_contents.rescue(transaction, damaged.connection)
     rescued.notes = rescued_stamps.take_over(
         connection, damaged.connection, rescued.mends, partial(backups.identity_of, path)
     )

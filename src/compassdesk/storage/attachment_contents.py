@@ -96,6 +96,58 @@ def _hashes(stored: Iterable[str]) -> Iterator[str]:
             yield said["sha256"]
 
 
+def missing(connection: sqlite3.Connection) -> frozenset[str]:
+    """The contents that records name and the file does not have."""
+    named = _named(connection)
+    return named - sizes(connection).keys() if named else named
+
+
+def bring(transaction: Transaction, source: sqlite3.Connection) -> None:
+    """Write what records name and the file lacks, as far as another file has it."""
+    for sha256 in sorted(missing(reading_in(transaction))):
+        content = read(source, sha256)
+        if content is not None:
+            put(transaction, {sha256: content})
+
+
+def rescue(transaction: Transaction, damaged: sqlite3.Connection) -> int:
+    """Write what records name, as far as it can be read whole from a damaged file; how many contents cannot.
+
+    A content is what its hash says, whatever the row beside it says: one changed bit makes it another, which is nobody's.
+    """
+    from hashlib import sha256
+
+    wanted = set(missing(reading_in(transaction)))
+    if not wanted:
+        return 0
+    for number in range(1, _last_number(damaged) + 1):
+        content = _content_at(damaged, number)
+        if content is not None and (found := sha256(content).hexdigest()) in wanted:
+            put(transaction, {found: content})
+            wanted.discard(found)
+        tell(transaction, 0)
+    return len(wanted)
+
+
+_MOST_ROWS = 100_000
+
+
+def _last_number(damaged: sqlite3.Connection) -> int:
+    try:
+        (last,) = damaged.execute("SELECT max(rowid) FROM attachment_contents").fetchone()
+    except sqlite3.Error:
+        return 0
+    return min(last or 0, _MOST_ROWS)
+
+
+def _content_at(damaged: sqlite3.Connection, number: int) -> bytes | None:
+    try:
+        row = damaged.execute("SELECT content FROM attachment_contents WHERE rowid = ?", (number,)).fetchone()
+    except sqlite3.Error:
+        return None
+    return row[0] if row is not None and isinstance(row[0], bytes) else None
+
+
 def remove(transaction: Transaction, hashes: Iterable[str]) -> None:
     """Take contents out of the file."""
     for sha256 in hashes:

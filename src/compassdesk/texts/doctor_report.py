@@ -73,6 +73,9 @@ _COUNTED: dict[str, Callable[[int], str]] = {
     "memory": lambda count: QCoreApplication.translate(
         "Doctor", "%n note(s) of what the checks said before make no sense: dropped", "", count
     ),
+    "contents": lambda count: QCoreApplication.translate(
+        "Doctor", "%n attachment(s) cannot be read whole: what was said of them is kept", "", count
+    ),
     "stamps": lambda count: QCoreApplication.translate(
         "Doctor", "%n note(s) of who changed what when make no sense: dropped", "", count
     ),
@@ -140,6 +143,8 @@ def rescue_lines(rescued: "Rescued") -> Iterator[str]:
     yield from _of_rows({**one.wrong, "done": one.done, "now": one.now} for one in rescued.mends)
     if rescued.notes:
         yield _COUNTED["stamps"](rescued.notes)
+    if rescued.contents_lost:
+        yield _COUNTED["contents"](rescued.contents_lost)
     if rescued.aside is not None:
         yield line("aside", path=str(rescued.aside))
     if rescued.aside_inside:

@@ -291,7 +291,7 @@ class GoBackDialog(Frame):
 
         Closing the dialog meanwhile gives it up: another client may lie on the desk by then.
         """
-        file, turn = self._session.file, self._turn
+        file, turn, backup = self._session.file, self._turn, self.chosen()
         if file is None:
             return
         self.go_button.setEnabled(False)
@@ -299,11 +299,13 @@ class GoBackDialog(Frame):
 
         def work() -> tuple[Made, int]:
             rows = long_work.rows_of(back_to(comparison.then, comparison.now))
+            if comparison.then.attachments:
+                rows += long_work.LONG  # contents may have to be brought back, each as long as many rows
             return backups.back_up(file, "restore", datetime.now(UTC)), rows
 
         def done(result: tuple[Made, int]) -> None:
             if turn == self._turn and self._session.file is file:
-                self._write(comparison, *result)
+                self._write(comparison, backup.path if backup is not None else None, *result)
 
         def failed(error: BaseException) -> None:
             if turn == self._turn:
@@ -312,12 +314,12 @@ class GoBackDialog(Frame):
 
         tasks.run_task(self, work, done, failed)
 
-    def _write(self, comparison: Comparison, made: Made, rows: int) -> None:
+    def _write(self, comparison: Comparison, backup: Path | None, made: Made, rows: int) -> None:
         file = self._session.file
         if file is None:
             return
         try:
-            self._session.perform(said.step(), backups.go_back, comparison.then, rows=rows)
+            self._session.perform(said.step(), backups.go_back, comparison.then, backup, rows=rows)
             backups.pause(file, made.backup)
         except PlanError as trouble:
             self.list.setEnabled(True)
