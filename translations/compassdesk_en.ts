@@ -1599,6 +1599,13 @@
     <context>
         <name>ImportReport</name>
         <message numerus="yes">
+            <source>%n attachment(s) are only named: what they hold does not lie in a folder {folder} beside the file.</source>
+            <translation>
+                <numerusform>%n attachment are only named: what they hold does not lie in a folder {folder} beside the file.</numerusform>
+                <numerusform>%n attachments are only named: what they hold does not lie in a folder {folder} beside the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>

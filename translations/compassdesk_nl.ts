@@ -6915,6 +6915,13 @@
             <translation> (een proef, er is niets geschreven)</translation>
         </message>
         <message numerus="yes">
+            <source>%n attachment(s) are only named: what they hold does not lie in a folder {folder} beside the file.</source>
+            <translation>
+                <numerusform>%n bijlage wordt alleen genoemd: wat erin zit, ligt niet in een map {folder} naast het bestand.</numerusform>
+                <numerusform>%n bijlagen worden alleen genoemd: wat erin zit, ligt niet in een map {folder} naast het bestand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>

@@ -1,4 +1,4 @@
-"""What is attached comes along wherever a client's file goes: protected, gone back, rescued; a name is forgotten in it."""
+"""What is attached comes along wherever a client's file goes: protected, gone back, rescued."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -88,7 +88,7 @@ def test_a_file_with_attachments_is_healthy(file):
 
 
 def test_a_person_is_forgotten_in_alternative_texts_and_names_of_files(file):
-    file.perform("Forget", forget, "marc", ("Marc Vos", "Marc"), datetime(2027, 3, 1))  # noqa: DTZ001 - the clock of the client
+    file.perform("Forget", forget, "marc", ("Marc Vos", "Marc"), datetime(2027, 3, 1))
     told = [record.content for record in file.read(plans.whole).attachments]
     assert not any("marc" in f"{row['name']} {row['alt']}".casefold() for row in told)
     assert file.read(attachments.content, ONE) == FIRST

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from compassdesk.commands.plans import parse_day, whole_plan
+from compassdesk.commands.plans import is_plan_file, parse_day, whole_plan
 from compassdesk.commands.speaking import draws, show_bytes, speak, tell
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.languages import Language
@@ -15,6 +15,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES
 
 if TYPE_CHECKING:
+    from compassdesk.domain.attachments import Attachment
     from compassdesk.services.exports import Choices
 
 OUTPUT = "-"
@@ -63,10 +64,31 @@ def run(options: Namespace) -> int:
         show_bytes(written.content)
     else:
         targets.write(target, written.content, replace=options.force)
+        _write_beside(target, written.attachments, source)
     tell(exported(written.items, target.name))
     if protection.is_protected(source):
         tell(line("readable", path=target.name))
     return 0
+
+
+def _write_beside(target: Path, named: "tuple[Attachment, ...]", source: Path) -> None:
+    """What is attached goes into a folder beside a plan file; it comes from a client file, or from another folder."""
+    from compassdesk.services import attachment_files, attachments
+    from compassdesk.services.opening import open_client
+
+    if not named:
+        return
+    if is_plan_file(source):
+        there = attachment_files.lying_beside(source, named)
+        attachment_files.write_beside(
+            target, named, lambda key: attachment_files.content_in(there[key], key) if key in there else None
+        )
+        return
+    file = open_client(source, read_only=True)
+    try:
+        attachment_files.write_beside(target, named, lambda key: file.read(attachments.content, key))
+    finally:
+        file.close()
 
 
 def _choices(options: Namespace, language: Language) -> "Choices":

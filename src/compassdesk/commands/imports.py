@@ -153,7 +153,10 @@ def _write(target: Path, plan: Plan, previews: list[ImportPreview], *, there: bo
         return
     file = open_client(target)
     try:
-        if any(preview.patch != Patch() or preview.extra or preview.deleted_again for preview in previews):
+        if any(
+            preview.patch != Patch() or preview.contents or preview.extra or preview.deleted_again
+            for preview in previews
+        ):
             _back_up(file, sum(len(preview.written_items) for preview in previews))
             file.perform(step_label(previews), take_all, previews)
     finally:

@@ -174,6 +174,8 @@ class ImportPreview(Struct, frozen=True):
     """Which of these their source has changed since."""
     kept_by_user: int = 0
     """How many items keep something that the user changed since the last import, and that the source says otherwise."""
+    contents: Mapping[str, str] = {}
+    """Where the contents of attachments lie that the source names, by their hash."""
     extra: Mapping[str, Any] = {}
     """Fields at the top of a plan file that this version does not know; kept with the client (`Plan.extra`)."""
 

@@ -9,7 +9,9 @@ from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
+    from compassdesk.domain.attachments import Attachment
     from compassdesk.domain.plan import Client, Plan
     from compassdesk.exchange.import_preview import ImportPreview, Said
     from compassdesk.exchange.petals.word_lists import PetalWords
@@ -25,6 +27,8 @@ class Written(Struct, frozen=True):
 
     content: bytes
     items: int
+    attachments: tuple[Attachment, ...] = ()
+    """Those whose contents go into a folder beside the file."""
 
 
 class Incoming(Struct, frozen=True):
@@ -40,6 +44,8 @@ class Incoming(Struct, frozen=True):
     """The words by which petals are guessed."""
     headings: Headings | None = None
     """The words for columns, for formats that heed a mapping."""
+    path: Path | None = None
+    """Where it lies; None for what was pasted."""
     now: datetime | None = None
     """Wall clock: how far an endless repeat is expanded, and which slots are over."""
 

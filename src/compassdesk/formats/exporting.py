@@ -13,11 +13,15 @@ from compassdesk.services.exports import Choices, Source
 def export(kind: Format, source: Source, choices: Choices, target: Path, *, replaces: bool = False) -> int:
     """Write the chosen part of a plan to `target`; gives how many items the file holds.
 
-    Raises the errors of `made`, and of `targets.write` (a file that is there is replaced only with `replaces`, a client
-    file never).
+    Contents of its attachments go into a folder beside it. Raises the errors of `made`, and of `targets.write` (a file
+    that is there is replaced only with `replaces`, a client file never).
     """
     written = made(kind, source, choices)
     targets.write(target, written.content, replace=replaces)
+    if written.attachments:
+        from compassdesk.services.attachment_files import write_beside
+
+        write_beside(target, written.attachments, source.content)
     return written.items
 
 

@@ -67,6 +67,7 @@ def preview(
         replace_client=replace_client,
         petals=words,
         headings=headings,
+        path=source if isinstance(source, Path) else None,
         now=now,
     )
     if kind.read is None:  # `of_source` gives only what can be read

@@ -23,8 +23,8 @@ from compassdesk.services import backup_folders as folders
 from compassdesk.services import plans, written
 from compassdesk.services.backup_folders import Whose
 from compassdesk.services.inside import write
-from compassdesk.storage import backups as stored
 from compassdesk.storage import attachment_contents, item_counts, stamps
+from compassdesk.storage import backups as stored
 from compassdesk.storage.asking import Reading, Transaction, ask
 from compassdesk.storage.backups import Backup, Reason
 from compassdesk.storage.passing import clear_away

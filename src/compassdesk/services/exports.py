@@ -13,7 +13,7 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
 from compassdesk.exchange.giving_up import go_on
-from compassdesk.services import judging, plans
+from compassdesk.services import attachments, judging, plans
 from compassdesk.services.workspace import ClientFile
 
 Reports = Mapping[Week, Report]
@@ -26,6 +26,8 @@ class Source(Struct, frozen=True):
     """The plan with at least the items of these days; with a bound left out with all of them."""
     reports: Callable[[Iterable[Week], datetime], Reports]
     """What the checks say of these weeks, at a wall-clock moment of the client."""
+    content: Callable[[str], bytes | None] = lambda _sha256: None
+    """The content of an attachment by its hash; None where it is not to be had."""
 
 
 def of_file(file: ClientFile) -> Source:
@@ -41,7 +43,11 @@ def of_file(file: ClientFile) -> Source:
         with file.reader() as connection:
             return judging.of_file(connection, weeks, now).reports
 
-    return Source(plan, reports)
+    def content(sha256: str) -> bytes | None:
+        with file.reader() as connection:
+            return attachments.content(connection, sha256)
+
+    return Source(plan, reports, content)
 
 
 def of_plan(plan: Plan) -> Source:

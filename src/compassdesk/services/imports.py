@@ -38,12 +38,16 @@ def read_plan_file(path: Path, now: Callable[[Client], datetime] = this_moment) 
 
 def take(transaction: Transaction, preview: ImportPreview) -> "WrittenPatch":
     """Write an import: an action for `ClientFile.perform`, so that one import is one undo step."""
-    from compassdesk.services import patches
-    from compassdesk.storage import history, row_changes, stamps
+    from compassdesk.services import attachment_files, patches
+    from compassdesk.storage import attachment_contents, history, row_changes, stamps
 
     history.let_go(transaction, preview.patch.removed)
     stamps.know_again(transaction, preview.deleted_again)
     written = patches.apply(transaction, preview.patch)
+    for sha256, path in preview.contents.items():
+        found = attachment_files.content_in(path, sha256)
+        if found is not None:
+            attachment_contents.put(transaction, {sha256: found})
     if preview.extra:
         row_changes.keep_extra(transaction, preview.extra)
     return written

@@ -113,7 +113,7 @@ def bring(transaction: Transaction, source: sqlite3.Connection) -> None:
 def rescue(transaction: Transaction, damaged: sqlite3.Connection) -> int:
     """Write what records name, as far as it can be read whole from a damaged file; how many contents cannot.
 
-    A content is what its hash says, whatever the row beside it says: one changed bit makes it another, which is nobody's.
+    A content is what its hash says, whatever the row beside it says: one changed bit makes it another.
     """
     from hashlib import sha256
 

@@ -240,6 +240,10 @@ SENTENCES: dict[str, Any] = {
     "unknown-fields": QT_TRANSLATE_NOOP(
         "ImportReport", "Fields this version does not know are kept as they are: {fields}."
     ),
+    "contents-missing": QT_TRANSLATE_NOOP(
+        "ImportReport",
+        "%n attachment(s) are only named: what they hold does not lie in a folder {folder} beside the file.",
+    ),
     "list-changed": QT_TRANSLATE_NOOP("ImportReport", "{count} new or changed in “{list}”."),
     # what is taken of files from before, and refused in new ones
     "own-time-too-far": QT_TRANSLATE_NOOP(

@@ -43,6 +43,8 @@ def after_backup(session: Session, preview: ImportPreview, go_on: Callable[[], N
 def write(session: Session, preview: ImportPreview) -> None:
     """Write an import into the client on the desk, as one undo step; a PlanError where that cannot be."""
     words, rows = import_report.step_label((preview,)), long_work.rows_of(preview.patch)
+    if preview.contents:  # each is as long as many rows
+        rows += long_work.LONG
     session.perform(words, imports.take, preview, rows=rows)
 
 
