@@ -1863,6 +1863,10 @@
     <context>
         <name>CloseLine</name>
         <message>
+            <source>Move</source>
+            <translation>Verplaatsen</translation>
+        </message>
+        <message>
             <source>Show both</source>
             <translation>Toon beide</translation>
         </message>
@@ -11536,6 +11540,10 @@
         <message>
             <source>Repeat…</source>
             <translation>Herhalen…</translation>
+        </message>
+        <message>
+            <source>Select the whole series</source>
+            <translation>De hele reeks selecteren</translation>
         </message>
         <message numerus="yes">
             <source>Series “{title}”: select %n item(s)</source>

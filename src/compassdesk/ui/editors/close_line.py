@@ -27,7 +27,7 @@ class CloseLine(QWidget):
         self.words = label("", "small", wrap=True)
         layout.addWidget(self.words)
         ways = FlowLayout(gap=10)
-        self.move_button = ElidedButton("", "link")
+        self.move_button = ElidedButton(self.tr("Move"), "link")
         self.move_button.clicked.connect(self._move)
         self.show_button = ElidedButton(self.tr("Show both"), "link")
         self.show_button.clicked.connect(lambda: self._sight.point_out((self._key, *self._others)))

@@ -28,7 +28,7 @@ class SeriesLine(QWidget):
         self._before: Item | None = None
         """The item as it was when it came into the editor, or when all of its series got to be like it."""
         layout = column(self, gap=4)
-        self.button = self._made("")
+        self.button = self._made(self.tr("Select the whole series"))
         self.button.setIconSize(QSize(14, 14))
         self.button.clicked.connect(lambda: series.select_all(session, sight))
         layout.addWidget(self.button)
@@ -39,7 +39,8 @@ class SeriesLine(QWidget):
         below = column(self.offer, gap=2)
         below.addWidget(label(self.tr("Changed in this one only."), "small", wrap=True))
         ways = FlowLayout(gap=10)
-        self.following_button, self.all_button = self._made(""), self._made("")
+        self.following_button = self._made(series.following_words(1))
+        self.all_button = self._made(series.all_words(1))
         self.following_button.clicked.connect(lambda: self._likewise(everything=False))
         self.all_button.clicked.connect(lambda: self._likewise(everything=True))
         for button in (self.following_button, self.all_button):

@@ -1,5 +1,7 @@
 """A button for one fix: resting on it shows what the fix would make of the week, pressing it does it."""
 
+from uuid import uuid4
+
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
+from compassdesk.domain.series_found import in_series
 from compassdesk.texts import effects
 from compassdesk.texts import fixes as fix_texts
 from compassdesk.texts.names import Names
@@ -95,7 +98,7 @@ class FixButton(ToldButton):
 
     def _write(self, label: str, patch: Patch) -> None:
         self.previewing = False
-        written = self._session.change(label, patch)
+        written = self._session.change(label, in_series(patch, lambda: str(uuid4())))
         self._session.say(label, undo=True)
         self.applied.emit(tuple(written.get("items", ())))
 
