@@ -254,6 +254,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "clients-list": lambda made: clients(made, "list"),
     "settings": page("settings"),
     "settings-backups": part("backups"),
+    "settings-reminders": part("reminders"),
     "settings-folder": part("folder"),
     "settings-client": part("client"),
     "settings-limits": part("limits"),

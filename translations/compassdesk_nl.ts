@@ -11555,6 +11555,27 @@
     </context>
     <context>
         <name>Settings</name>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n dag ervoor</numerusform>
+                <numerusform>%n dagen ervoor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) before</source>
+            <translation>
+                <numerusform>%n uur ervoor</numerusform>
+                <numerusform>%n uur ervoor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>%n minuut ervoor</numerusform>
+                <numerusform>%n minuten ervoor</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A week begins on</source>
             <translation>Een week begint op</translation>
@@ -11595,12 +11616,36 @@
             <translation>Zoals het profiel zegt</translation>
         </message>
         <message>
+            <source>At a conversation block</source>
+            <translation>Bij een gespreksblok</translation>
+        </message>
+        <message>
+            <source>At reminders of your own</source>
+            <translation>Bij uw eigen herinneringen</translation>
+        </message>
+        <message>
+            <source>At that moment</source>
+            <translation>Op dat moment</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Reservekopieën</translation>
         </message>
         <message>
             <source>Backups made before stay in {folders}. They are listed as well.</source>
             <translation>Eerder gemaakte reservekopieën blijven in {folders}. Ze staan ook in de lijst.</translation>
+        </message>
+        <message>
+            <source>Before a post goes out</source>
+            <translation>Voordat een bericht uitgaat</translation>
+        </message>
+        <message>
+            <source>Before a yes is to be there</source>
+            <translation>Voordat er akkoord moet zijn</translation>
+        </message>
+        <message>
+            <source>Before something is to be ready</source>
+            <translation>Voordat iets klaar moet zijn</translation>
         </message>
         <message>
             <source>Being judged…</source>
@@ -11807,6 +11852,22 @@
             <translation>Toch geplaatst ondanks een blokkade</translation>
         </message>
         <message>
+            <source>Quiet days</source>
+            <translation>Stille dagen</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille uren</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Herinner mij</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Herinneringen</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Verwijderen</translation>
         </message>
@@ -11879,6 +11940,10 @@
             <translation>Deze tijdzone is onbekend. Probeer “Europe/Amsterdam”.</translation>
         </message>
         <message>
+            <source>Told on the desktop, where it has notifications, else in the window; each once. Of a protected client the desktop hears no words, only that something is due. It is about the client that is open.</source>
+            <translation>Als melding op het bureaublad, waar dat meldingen heeft, en anders in het venster; elk één keer. Van een beveiligde klant hoort het bureaublad geen woorden, alleen dat er iets aan de beurt is. Het gaat over de klant die open is.</translation>
+        </message>
+        <message>
             <source>Use the usual folder</source>
             <translation>De gewone map gebruiken</translation>
         </message>
@@ -11901,6 +11966,10 @@
         <message>
             <source>Week {week}, {days}</source>
             <translation>Week {week}, {days}</translation>
+        </message>
+        <message>
+            <source>What falls into them is told when they end. They go by the client's clock; empty: none.</source>
+            <translation>Wat erin valt, hoort u als ze voorbij zijn. Ze gaan volgens de klok van de klant; leeg: geen.</translation>
         </message>
         <message>
             <source>When a table, a calendar or a mail comes into this folder, the window says so and offers to import it. Nothing is read before you agree, and nothing is changed there.</source>

@@ -18,6 +18,7 @@ from compassdesk.ui.pages.settings_client import ClientSettings
 from compassdesk.ui.pages.settings_folder import FolderSettings
 from compassdesk.ui.pages.settings_hours import HoursSettings
 from compassdesk.ui.pages.settings_limits import LimitSettings
+from compassdesk.ui.pages.settings_reminders import ReminderChoices
 from compassdesk.ui.pages.settings_waivers import WaiverSettings
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
         self._parts: list[tuple[str, str, Part]] = [
             ("app", translate("Settings", "This computer"), partial(AppSettings, preferences, apply)),
             ("backups", translate("Settings", "Backups"), partial(BackupSettings, session, preferences, apply)),
+            ("reminders", translate("Settings", "Reminders"), partial(ReminderChoices, session, preferences, apply)),
             ("folder", translate("Settings", "Watched folder"), partial(FolderSettings, preferences, apply)),
             ("client", translate("Settings", "Client"), partial(ClientSettings, session)),
             ("limits", translate("Settings", "Profile and stage"), partial(LimitSettings, session, sight, judging)),
@@ -76,7 +78,7 @@ class SettingsPage(QWidget):
         self.list.setCurrentRow(0)
 
     def show_part(self, name: str) -> None:
-        """Open one part by its name: app, backups, folder, client, limits, hours, checks or waivers."""
+        """Open one part by its name: app, backups, reminders, folder, client, limits, hours, checks or waivers."""
         place = next(at for at, (key, _, _) in enumerate(self._parts) if key == name)
         if self.list.item(place).flags() & Qt.ItemFlag.ItemIsEnabled:
             self.list.setCurrentRow(place)
@@ -103,7 +105,7 @@ class SettingsPage(QWidget):
         wants = self._session.file is not None
         for place, (key, _, _) in enumerate(self._parts):
             item = self.list.item(place)
-            usable = wants or key in {"app", "backups", "folder"}
+            usable = wants or key in {"app", "backups", "reminders", "folder"}
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             item.setFlags(flags if usable else Qt.ItemFlag.NoItemFlags)
         if not wants:
