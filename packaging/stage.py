@@ -24,6 +24,7 @@ from staged_calendar import (
     seen_as,
     small_window,
     timeline_of,
+    weekly_place,
 )
 from staged_files import (
     calendar_of_others,
@@ -250,6 +251,8 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "people-campaigns": tab("campaign"),
     "people-audiences": tab("audiences"),
     "people-tasks": tasks,
+    "people-weekly-places": tab("weekly_place"),
+    "weekly-place": weekly_place,
     "clients": lambda made: clients(made, "cards"),
     "clients-list": lambda made: clients(made, "list"),
     "settings": page("settings"),

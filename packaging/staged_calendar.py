@@ -92,6 +92,13 @@ def timeline_of(lanes: TimelineLanes, scale: Scale = "twelve_weeks") -> Callable
     return show
 
 
+def weekly_place(made: Desktop) -> QWidget:
+    """What an empty weekly place of the month offers."""
+    month = made.window.columns.calendar.view("month")
+    key = next(iter(month.places.items))
+    return opened(made, lambda: month.open_place(key))
+
+
 def move_campaign(made: Desktop) -> QWidget:
     """What asks for the day of the campaign that is first seen in the month."""
     from compassdesk.ui.calendar import bar_moving

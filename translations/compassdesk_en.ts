@@ -2029,6 +2029,16 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message numerus="yes">
+            <source>%n weekly place(s) made of week {number}</source>
+            <translation>
+                <numerusform>%n weekly place made of week {number}</numerusform>
+                <numerusform>%n weekly places made of week {number}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPage</name>
         <message numerus="yes">
             <source>%n posts</source>

@@ -435,6 +435,14 @@
             <translation>Week</translation>
         </message>
         <message>
+            <source>Weekly places</source>
+            <translation>Weekplekken</translation>
+        </message>
+        <message>
+            <source>Weekly places from this week</source>
+            <translation>Weekplekken van deze week maken</translation>
+        </message>
+        <message>
             <source>Welcome page</source>
             <translation>Startpagina</translation>
         </message>
@@ -1414,6 +1422,10 @@
                 <numerusform>nog %n item</numerusform>
                 <numerusform>nog %n items</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Empty weekly place: {words}</source>
+            <translation>Lege weekplek: {words}</translation>
         </message>
     </context>
     <context>
@@ -3551,6 +3563,10 @@
             <translation>Het toeval bepaalt wie wint</translation>
         </message>
         <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
             <source>Closes on</source>
             <translation>Sluit op</translation>
         </message>
@@ -3589,6 +3605,10 @@
         <message>
             <source>For public holidays.</source>
             <translation>Voor de feestdagen.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
         </message>
         <message>
             <source>Giveaway</source>
@@ -3643,6 +3663,10 @@
             <translation>Minuten per week</translation>
         </message>
         <message>
+            <source>Minutes, of a conversation block</source>
+            <translation>Minuten, van een gespreksblok</translation>
+        </message>
+        <message>
             <source>Moves the limit of the one-way share by five points either way.</source>
             <translation>Verschuift de grens van het zendaandeel vijf punten omhoog of omlaag.</translation>
         </message>
@@ -3689,6 +3713,10 @@
         <message>
             <source>Permission</source>
             <translation>Toestemming</translation>
+        </message>
+        <message>
+            <source>Petal</source>
+            <translation>Blad</translation>
         </message>
         <message>
             <source>Planned times stay as they are on the clock when you change this.</source>
@@ -3767,6 +3795,14 @@
             <translation>De regels, of waar ze te lezen zijn</translation>
         </message>
         <message>
+            <source>Through</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Tijdzone</translation>
         </message>
@@ -3785,6 +3821,14 @@
         <message>
             <source>Web address</source>
             <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Dag van de week</translation>
+        </message>
+        <message>
+            <source>What comes there</source>
+            <translation>Wat daar komt</translation>
         </message>
         <message>
             <source>What do they want to know, do or feel?</source>
@@ -9286,6 +9330,59 @@
         </message>
     </context>
     <context>
+        <name>PlaceMenu</name>
+        <message>
+            <source>Edit this weekly place…</source>
+            <translation>Deze weekplek aanpassen…</translation>
+        </message>
+        <message>
+            <source>New here: {name}</source>
+            <translation>Hier nieuw: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message numerus="yes">
+            <source>%n weekly place(s) made of week {number}</source>
+            <translation>
+                <numerusform>%n weekplek gemaakt van week {number}</numerusform>
+                <numerusform>%n weekplekken gemaakt van week {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a weekly place</source>
+            <translation>Weekplek toevoegen</translation>
+        </message>
+        <message>
+            <source>New weekly place</source>
+            <translation>Nieuwe weekplek</translation>
+        </message>
+        <message>
+            <source>No weekly places yet. “Tuesday 10:00, a tip on Facebook”: the calendar shows each week where it stands empty, and an idea fills it. “Weekly places from this week” in the menu Item makes them of a week you like. They count in no check.</source>
+            <translation>Nog geen weekplekken. “Dinsdag 10:00, een tip op Facebook”: de kalender laat elke week zien waar die plek nog leeg is, en een idee vult hem. “Weekplekken van deze week maken” in het menu Item maakt ze van een week die u bevalt. Ze tellen in geen enkele controle.</translation>
+        </message>
+        <message>
+            <source>Nothing in week {number} that has no weekly place yet.</source>
+            <translation>Alles in week {number} heeft al een weekplek.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>De laatste dag ligt voor de eerste.</translation>
+        </message>
+        <message>
+            <source>This is no time. Try 9:30.</source>
+            <translation>Dit is geen tijd. Probeer 9:30.</translation>
+        </message>
+        <message>
+            <source>Weekly places</source>
+            <translation>Weekplekken</translation>
+        </message>
+        <message>
+            <source>any channel</source>
+            <translation>elk kanaal</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanErrors</name>
         <message>
             <source>a list</source>
@@ -12161,6 +12258,17 @@
         <message>
             <source>{keys} belongs to “{action}”.</source>
             <translation>{keys} hoort bij “{action}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowChoice</name>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>What is shown besides items</source>
+            <translation>Wat naast items te zien is</translation>
         </message>
     </context>
     <context>

@@ -63,6 +63,7 @@ class Desktop:
         self.desk.sight.colour_by = self.preferences.colour_by
         self.desk.sight.lanes, self.desk.sight.swimlanes = self.preferences.lanes, self.preferences.swimlanes
         self.desk.sight.scale = self.preferences.scale
+        self.desk.sight.hidden = frozenset(self.preferences.hidden_marks)
         self._refused: list[Change] = []
         self.trouble = UncaughtErrors(self.desk.session, lambda: self.window)
         self.files = ClientFiles(self.desk, lambda: self.preferences, self.remember)

@@ -61,6 +61,8 @@ class Preferences(Struct, frozen=True):
     """Of the timeline."""
     swimlanes: LaneKind | None = None
     """Of the board."""
+    hidden_marks: tuple[Literal["weekly_places", "year_days"], ...] = ()
+    """What the calendar does not show besides items."""
     clients_as: Literal["cards", "list"] = "cards"
     window_geometry: Base64 = ""
     """What Qt's saveGeometry gave, in base 64."""

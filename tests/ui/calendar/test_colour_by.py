@@ -87,7 +87,14 @@ def test_the_filters_are_the_legend_and_its_section_opens(desk, month, drag, qtb
 @pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize("name", COLOURINGS)
 def test_the_bar_says_what_colours_say_and_its_menu_changes_it(desk, month, qtbot, name):
-    names = ["left-column", "add-filter", "filter-words", "save-view", *(f"colour-{one}" for one in COLOURINGS)]
+    names = [
+        "left-column",
+        "add-filter",
+        "filter-words",
+        "save-view",
+        "show-places",
+        *(f"colour-{one}" for one in COLOURINGS),
+    ]
     actions = {one: QAction(one) for one in names}
     for one in COLOURINGS:
         actions[f"colour-{one}"].triggered.connect(lambda _checked=False, one=one: desk.sight.set_colour(one))

@@ -21,7 +21,10 @@ from seen import labels
 @pytest.fixture
 def bar(desk, page, qtbot):
     colours = [f"colour-{name}" for name in COLOURINGS]
-    actions = {name: QAction(name) for name in ("left-column", "add-filter", "filter-words", "save-view", *colours)}
+    actions = {
+        name: QAction(name)
+        for name in ("left-column", "add-filter", "filter-words", "save-view", "show-places", *colours)
+    }
     made = ViewBar(desk.session, desk.sight, actions)
     made.actions_kept = actions
     qtbot.addWidget(made)

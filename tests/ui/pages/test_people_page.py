@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import OrganiseTask
+from compassdesk.domain.plan import OrganiseTask, Record
 from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.fields.row_form import RowForm
@@ -218,10 +218,10 @@ def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: PeoplePage, de
 
 def test_a_shelf_is_built_when_it_is_first_wanted(page: PeoplePage, qtbot) -> None:
     forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
-    assert forms == [1, 0, 0, 0, 0]
+    assert forms == [1, 0, 0, 0, 0, 0]
     page.tabs.setCurrentIndex(2)
     forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
-    assert forms == [1, 0, 1, 0, 0]
+    assert forms == [1, 0, 1, 0, 0, 0]
 
 
 def test_a_task_is_added_done_and_removed_each_with_its_undo(page: PeoplePage, desk: Desk, qtbot) -> None:
@@ -265,3 +265,31 @@ def test_what_is_due_first_stands_first_and_what_is_done_last(page: PeoplePage, 
 def test_an_undone_task_is_brought_into_sight(page: PeoplePage) -> None:
     page.reveal("task", "", "")
     assert page.tabs.currentWidget() is page.tasks
+
+
+def test_a_weekly_place_is_added_changed_and_removed_each_with_its_undo(page: PeoplePage, desk: Desk, qtbot) -> None:
+    shelf = page.weekly_places
+    page.tabs.setCurrentWidget(shelf)
+    assert nameless(shelf) == []
+    shelf.add_button.click()
+    leave(page, shelf, "name", "Tip", qtbot)
+    leave(page, shelf, "clock", "half tien", qtbot)
+    [record] = desk.session.plan.weekly_places
+    assert (record.content["name"], record.content["time"]) == ("Tip", "09:30")
+    leave(page, shelf, "clock", "whenever", qtbot)
+    assert shelf.form.rows["clock"].error.text() == "This is no time. Try 9:30."
+    assert desk.session.plan.weekly_places[0].content["time"] == "09:30"
+    shelf.remove()
+    assert desk.session.plan.weekly_places == ()
+    desk.undoing.undo()
+    assert desk.session.plan.weekly_places == (record,)
+
+
+def test_what_a_weekly_place_says_besides_stays(page: PeoplePage, desk: Desk, qtbot) -> None:
+    said = {"name": "Tip", "weekday": "tue", "time": "10:00", "mood": 3}
+    desk.session.change("Place", Patch(weekly_places=(Record("t", said), Record("odd", {"mood": 1}))))
+    shelf = page.weekly_places
+    page.tabs.setCurrentWidget(shelf)
+    leave(page, shelf, "name", "Hint", qtbot)
+    rows = {row.id: row.content for row in desk.session.plan.weekly_places}
+    assert rows == {"t": {**said, "name": "Hint"}, "odd": {"mood": 1}}

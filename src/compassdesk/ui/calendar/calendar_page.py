@@ -117,6 +117,7 @@ class CalendarPage(QWidget):
 
         week = WeekView(self._session, self._sight, judging, self._drag, self._moving, day_words)
         week.days.row_wanted.connect(self._open_row)
+        week.canvas.row_wanted.connect(self._open_row)
         for canvas in (week.days, week.canvas):
             self._with_card(canvas)
         return week
@@ -132,6 +133,8 @@ class CalendarPage(QWidget):
     def _open_row(self, kind: str, key: str) -> None:
         if kind == "campaigns":
             self.editor_wanted.emit("campaign", key, "")
+        elif kind == "weekly_places":
+            self.editor_wanted.emit("weekly_place", key, "")
         else:
             from compassdesk.ui.dialogs.day_note import edit_day_note
 

@@ -165,6 +165,19 @@ def place(items: Sequence[Item], when: datetime, *, keep_time: bool, copy: bool 
     return Intent(_label(len(rows), copy=copy), _patch(items, rows), _where(rows))
 
 
+def into_place(items: Sequence[Item], filled: Item, *, copy: bool = False) -> Intent | None:
+    """Bring items to a weekly place, the first of them into it; a post without channels gets the place's."""
+    if filled.starts_at is None:
+        return None
+    intent = place(items, filled.starts_at, keep_time=False, copy=copy)
+    if intent is None or intent.patch is None:
+        return intent
+    first, *others = intent.patch.items
+    if not first.channels and not first.all_channels and filled.channels:
+        first = replace(first, channels=filled.channels)
+    return replace(intent, patch=replace(intent.patch, items=(first, *others)), hint=f"{filled.title} · {intent.hint}")
+
+
 def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
     """Take items off the calendar; published ones stay, because they did happen."""
     rows: list[Item] = []

@@ -253,6 +253,21 @@ def plan_on(session: Session, sight: Sight, day: datetime) -> None:
         intent.commit(session)
 
 
+def plan_at_cursor(session: Session, sight: Sight) -> None:
+    """Bring the selected unscheduled items to where the keyboard was in the calendar: a weekly place, or a day."""
+    from compassdesk.domain.weekly_places import as_item, is_place, place_in, weekly_places
+
+    cursor = sight.cursor
+    found = place_in(weekly_places(session.plan), cursor.item) if cursor.item and is_place(cursor.item) else None
+    items = [item for item in selected_items(session, sight) if item.starts_at is None]
+    if found is not None and items:
+        intent = changes.into_place(items, as_item(*found))
+        if intent is not None:
+            intent.commit(session)
+    else:
+        plan_on(session, sight, cursor.moment or changes.on_day(cursor.day))
+
+
 def move_item(session: Session, sight: Sight) -> None:
     """Ask where the selected items go."""
     from compassdesk.ui.dialogs.move_to import move_to

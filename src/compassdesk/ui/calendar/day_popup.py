@@ -26,6 +26,9 @@ class DayPopup(QFrame):
     row_wanted = Signal(str, str)
     """The editor of a campaign or note is wanted: which list it stands in, and its id."""
 
+    chip_wanted = Signal(str)
+    """An item, or a weekly place, was chosen."""
+
     def __init__(
         self,
         parent: QWidget,
@@ -93,4 +96,4 @@ class DayPopup(QFrame):
         if isinstance(key, tuple):
             self.row_wanted.emit(*key)
         else:
-            self._sight.edit_item(key)
+            self.chip_wanted.emit(key)

@@ -25,10 +25,14 @@ HINT_STYLE = (
 
 
 class Spot(NamedTuple):
-    """Where a drop would land: a moment (whose time of day counts only when `exact`), or the tray (no moment)."""
+    """Where a drop would land: a moment (whose time of day counts only when `exact`), or the tray (no moment).
+
+    `place` is the weekly place that it would fill, as the item that it could become.
+    """
 
     moment: datetime | None
     exact: bool
+    place: Item | None = None
 
 
 class Target(Protocol):
@@ -101,6 +105,8 @@ class DragController(QObject):
                 return None
             if spot.moment is None:
                 return changes.to_tray(items, copy=copy)
+            if spot.place is not None:
+                return changes.into_place(items, spot.place, copy=copy)
             when = spot.moment
             if items[0].starts_at is not None:
                 when -= timedelta(minutes=grip_minutes)

@@ -122,7 +122,7 @@ def _enter(canvas: ChipCanvas) -> None:
     if canvas.focused_extra is not None:
         canvas.activate(canvas.focused_extra)
     elif place.item is not None and place.item in canvas.shown:
-        canvas.sight.edit_item(place.item)
+        canvas.open_chip(place.item, typing=True)
     elif place.item is None:
         canvas.new_wanted.emit()
 

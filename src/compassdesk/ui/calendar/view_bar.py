@@ -22,6 +22,7 @@ from compassdesk.domain.calendar_grid import (
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import words
 from compassdesk.ui.calendar.filter_chips import FilterChips
+from compassdesk.ui.calendar.show_choice import ShowChoice
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.look.dressing import restyle
@@ -64,6 +65,8 @@ class ViewBar(QFrame):
         row.addWidget(self._scale, 0, Qt.AlignmentFlag.AlignTop)
         self._colour = ColourChoice(sight, actions, self)
         row.addWidget(self._colour, 0, Qt.AlignmentFlag.AlignTop)
+        self._marks = ShowChoice(session, sight, actions, self)
+        row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
         sight.period_changed.connect(self._show)
         self._show()
 

@@ -31,6 +31,8 @@ class Sight(QObject):
     """The item that was just made was asked for once more: the keyboard belongs to its title."""
     lanes_changed = Signal()
     colour_changed = Signal()
+    marks_changed = Signal()
+    """Other things than before are shown besides items."""
 
     def __init__(self, session: Session, *, first_weekday: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class Sight(QObject):
         self.swimlanes: LaneKind | None = None
         """The lanes of the board, which can do without."""
         self.colour_by: ColourBy = "petal"
+        self.hidden: frozenset[str] = frozenset()
+        """What is not shown besides items: "weekly_places", "year_days"."""
         self.filter = filters.Filter()
         self.selected: tuple[str, ...] = ()
         self.pointed_out = False
@@ -292,6 +296,11 @@ class Sight(QObject):
         self.colour_by = colour_by
         self.colour_changed.emit()
 
+    def set_hidden(self, name: str, *, hidden: bool) -> None:
+        """Show something besides items from now on, or not: see `hidden`."""
+        self.hidden = self.hidden | {name} if hidden else self.hidden - {name}
+        self.marks_changed.emit()
+
     def set_lanes(self, lanes: TimelineLanes) -> None:
         self.lanes = lanes
         self.lanes_changed.emit()
@@ -311,9 +320,12 @@ class Sight(QObject):
         self.swimlanes = lanes
         self.lanes_changed.emit()
 
-    def looks(self) -> dict[str, str | None]:
+    def looks(self) -> dict[str, str | tuple[str, ...] | None]:
         """How the calendar is looked at, by the names that preferences have for it."""
-        named = {"view": self.view, "density": self.density, "colour_by": self.colour_by}
+        named: dict[str, str | tuple[str, ...] | None] = {
+            "view": self.view, "density": self.density, "colour_by": self.colour_by,
+            "hidden_marks": tuple(sorted(self.hidden)),
+        }  # fmt: skip
         return named | {"lanes": self.lanes, "swimlanes": self.swimlanes, "scale": self.scale}
 
     def set_filter(self, new: filters.Filter) -> None:

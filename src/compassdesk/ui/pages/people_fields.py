@@ -1,6 +1,7 @@
 """The fields of people, channels, campaigns, audiences and tasks, essentials first (domain.md C2)."""
 
 from compassdesk.domain import vocabulary
+from compassdesk.domain.reschedule import LONGEST_MINUTES
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.fields.row_form import FieldSpec, Group
 
@@ -183,6 +184,26 @@ AUDIENCE = (
     ),
 )  # fmt: skip
 
+PLACE = (
+    Group(
+        "",
+        (
+            FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "What comes there"), required=True),
+            FieldSpec("weekday", QT_TRANSLATE_NOOP("Fields", "Weekday"), "choice", wide=False),
+            FieldSpec("clock", QT_TRANSLATE_NOOP("Fields", "Time"), required=True, wide=False),
+            FieldSpec("channel", QT_TRANSLATE_NOOP("Fields", "Channel"), "choice", wide=False),
+            FieldSpec(
+                "petal", QT_TRANSLATE_NOOP("Fields", "Petal"), "choice", vocabulary.PETALS, "petal", wide=False
+            ),
+            FieldSpec(
+                "minutes", QT_TRANSLATE_NOOP("Fields", "Minutes, of a conversation block"), "number",
+                least=1, most=LONGEST_MINUTES,
+            ),
+            FieldSpec("first", QT_TRANSLATE_NOOP("Fields", "From"), "day", wide=False),
+            FieldSpec("last", QT_TRANSLATE_NOOP("Fields", "Through"), "day", wide=False),
+        ),
+    ),
+)  # fmt: skip
 TASK = (
     Group(
         "",

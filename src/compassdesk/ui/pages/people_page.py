@@ -23,6 +23,7 @@ from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.face_list import Face
 from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON, TASK
 from compassdesk.ui.pages.person_extra import PersonExtra
+from compassdesk.ui.pages.places_shelf import weekly_places_shelf
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
 from compassdesk.ui.widgets.layout import column
 
@@ -47,6 +48,7 @@ class PeoplePage(QWidget):
                 _campaigns(session, sight),
                 _audiences(session),
                 _tasks(session),
+                weekly_places_shelf(session, sight),
             )
         }
         layout.addWidget(self.tabs, 1)
@@ -85,10 +87,14 @@ class PeoplePage(QWidget):
     def tasks(self) -> Shelf:
         return self._shelf("organise_tasks")
 
+    @property
+    def weekly_places(self) -> Shelf:
+        return self._shelf("weekly_places")
+
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
 
-        `code` is "person", "channel", "campaign", "audiences" or "task", `target` the row's id.
+        `code` is "person", "channel", "campaign", "audiences", "task" or "weekly_place", `target` the row's id.
         """
         found = [name for name, editor in EDITORS.items() if editor == code]
         if found:

@@ -55,6 +55,10 @@ class ShelfKind(Struct, frozen=True):
     """What the numbers on the cards are about; stands above the list."""
     names: tuple[str, ...] = ()
     """Other lists of the plan that the cards and the form speak of."""
+    read: Callable[[Any], Any] = lambda row: row
+    """What a row of the plan means, of a list of records; None for one that is not listed."""
+    write: Callable[[Any, Any], Any] = lambda row, _before: row
+    """What is written for it, with the row of the plan it comes from, None for a new one."""
     of_the_week: bool = False
     """Whether the cards speak of the week in sight, as it was judged."""
 
@@ -99,7 +103,8 @@ class Shelf(QWidget):
 
     def rows(self) -> tuple[Any, ...]:
         """The plan's rows in the order they are listed."""
-        held = getattr(self._session.plan, self.kind.list_name)
+        listed = map(self.kind.read, getattr(self._session.plan, self.kind.list_name))
+        held = tuple(row for row in listed if row is not None)
         if self.kind.movable:
             return tuple(sorted(held, key=lambda row: row.position))
         return tuple(sorted(held, key=self.kind.order)) if self.kind.order else held
@@ -109,8 +114,9 @@ class Shelf(QWidget):
         return called
 
     def _listed(self, *rows: Any) -> dict[str, Any]:
-        """Rows of this shelf under the name of their list, for a patch."""
-        return {self.kind.list_name: rows}
+        """Rows of this shelf under the name of their list, as they lie in the plan, for a patch."""
+        there = {row.id: row for row in getattr(self._session.plan, self.kind.list_name)}
+        return {self.kind.list_name: tuple(self.kind.write(row, there.get(row.id)) for row in rows)}
 
     def row(self) -> Any | None:
         """The row that is being edited."""

@@ -81,6 +81,7 @@ ACTIONS: tuple[Spec, ...] = (
         ("writable", *SERIES),
     ),
     Spec("copy-week", QT_TRANSLATE_NOOP("Actions", "Copy week…"), ("Shift+C",), "copy", "item", WRITE),
+    Spec("places-of-week", QT_TRANSLATE_NOOP("Actions", "Weekly places from this week"), (), "repeat", "item", WRITE),
     Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold…"), (), "pause", "item", WRITE),
     Spec("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del",), "trash", "item", CHANGE),
     Spec("new-client", QT_TRANSLATE_NOOP("Actions", "New client…"), (), "plus", "file"),
@@ -128,6 +129,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("colour-person", QT_TRANSLATE_NOOP("Actions", "Colour by person"), (), "", "view", FILE),
     Spec("colour-status", QT_TRANSLATE_NOOP("Actions", "Colour by status"), (), "", "view", FILE),
     Spec("colour-campaign", QT_TRANSLATE_NOOP("Actions", "Colour by campaign"), (), "", "view", FILE),
+    Spec("show-places", QT_TRANSLATE_NOOP("Actions", "Weekly places"), ("Shift+P",), "", "view", FILE),
     Spec("today", QT_TRANSLATE_NOOP("Actions", "Go to today"), ("T",), "", "view", FILE),
     Spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("PgUp", "Alt+Left"), "left", "view", FILE, repeats=True),
     Spec(

@@ -40,6 +40,7 @@ class CalendarActions:
             **{density: partial(self._show_density, density) for density in DENSITIES},
             **{scale: partial(self._show_scale, scale) for scale in SCALES},
             **{f"colour-{name}": partial(self._show_coloured, name) for name in COLOURINGS},
+            "show-places": partial(self._toggle, "weekly_places"),
             "today": sight.today,
             "back": lambda: sight.step(-1),
             "forward": lambda: sight.step(1),
@@ -94,6 +95,11 @@ class CalendarActions:
     def _show_coloured(self, colour_by: ColourBy) -> None:
         self._stack.show_page("calendar")
         self._sight.set_colour(colour_by)
+
+    def _toggle(self, name: str) -> None:
+        """Show something besides items, or no longer."""
+        self._stack.show_page("calendar")
+        self._sight.set_hidden(name, hidden=name not in self._sight.hidden)
 
     def _step_findings(self, step: int) -> None:
         self._show()

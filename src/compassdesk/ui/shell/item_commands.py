@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from compassdesk.ui.calendar import commands, series
+from compassdesk.ui.calendar.places_of_week import places_of_week
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -19,5 +20,6 @@ COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
     "end-series": series.end_here,
     "select-series": series.select_all,
     "delete-series": series.delete_all,
+    "places-of-week": places_of_week,
 }
 """By the name of the action."""

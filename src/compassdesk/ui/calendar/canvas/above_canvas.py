@@ -59,10 +59,12 @@ class AboveCanvas(BarCanvas):
 
     # --- arranging -------------------------------------------------------------------------------------------------
 
-    def look_above(self, rows: Sequence[Sequence[date]]) -> tuple[Sequence[Spanning], list[Above]]:
+    def look_above(
+        self, rows: Sequence[Sequence[date]], *, with_places: bool = False
+    ) -> tuple[Sequence[Spanning], list[Above]]:
         """Find out which items are `shown` and what stands above each row of days, and all that lasts several days."""
         items = self._reaching.shown_from(self.sight.first)
-        self.shown = {item.id: item for item in items}
+        self.shown = {item.id: item for item in (self.places.among(items) if with_places else items)}
         lasting = several_days.spanning(self.session.seen_plan, items)
         self.words = self._day_words.of(several_days=False)
         return lasting, [above(row, lasting, self.words) for row in rows]
@@ -112,6 +114,7 @@ class AboveCanvas(BarCanvas):
         if cell is not None:
             popup = DayPopup(self, self.sight, day, self.on_day(day), self.book, self.also_on(day))
             popup.row_wanted.connect(self.row_wanted)
+            popup.chip_wanted.connect(lambda key: self.open_chip(key, typing=True))
             popup.open_at(QRect(self.mapToGlobal(cell.topLeft()), QSize(cell.width(), cell.height())))
 
     def on_day(self, day: date) -> list[Item]:

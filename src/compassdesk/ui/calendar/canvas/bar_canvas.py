@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 
 from compassdesk.domain.plan import Item
@@ -18,9 +18,6 @@ from compassdesk.ui.calendar.drag import Spot
 
 class BarCanvas(CalendarCanvas):
     """See the module. Subclasses give `bar_stops`, `bar_at`, `day_at`, `open_day` and `words_at` too."""
-
-    row_wanted = Signal(str, str)
-    """The editor of a row of the plan is wanted: which list it stands in, and its id."""
 
     # --- what a subclass says --------------------------------------------------------------------------------------
 
@@ -80,6 +77,8 @@ class BarCanvas(CalendarCanvas):
     # --- dragging --------------------------------------------------------------------------------------------------
 
     def drop_spot(self, place: QPoint) -> Spot | None:
+        if (fills := self.place_spot(place)) is not None:
+            return fills
         day = self.day_at(place)
         return Spot(changes.on_day(day), exact=False) if day is not None else None
 

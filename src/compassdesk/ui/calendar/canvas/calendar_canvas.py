@@ -1,6 +1,6 @@
 """A canvas as it stands in the calendar: keys go through its chips, menus open over it, new items are made in it."""
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
@@ -13,6 +13,9 @@ from compassdesk.ui.desk.sight import Sight
 
 class CalendarCanvas(MouseCanvas):
     """See the module. It joins a canvas with what acts on it; that is loaded when it is first wanted."""
+
+    row_wanted = Signal(str, str)
+    """The editor of a row of the plan is wanted: which list it stands in, and its id."""
 
     def __init__(self, session: Session, sight: Sight, drag: DragController, moving: MoveMode) -> None:
         super().__init__(session, sight, drag, moving)
@@ -29,6 +32,14 @@ class CalendarCanvas(MouseCanvas):
 
         show = item_menu.show_item_menu if found.kind == "chip" else item_menu.show_day_menu
         show(self, self.session, self.sight, place)
+
+    def open_place(self, key: str) -> None:
+        from compassdesk.ui.calendar import place_menu
+
+        item = self.places.items.get(key)
+        if item is not None:
+            place = self.mapToGlobal(self.place_of(ChipHit("chip", key)))
+            place_menu.show_place_menu(self, self.session, self.sight, item, place, self.row_wanted.emit)
 
     def event(self, event: QEvent) -> bool:
         """Tab goes through the chips before it leaves the calendar; letters the canvas uses are not shortcuts here."""

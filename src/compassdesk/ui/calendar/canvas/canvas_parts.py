@@ -40,10 +40,13 @@ class CanvasParts(Parts[C]):
         canvas = self.widget
         if key.kind == "chip":
             item = canvas.shown.get(key.id)
-            return canvas.book.sentence(item) if item is not None else ""
+            said = canvas.book.sentence(item) if item is not None else ""
+            if key.id in canvas.places:
+                return translate("Canvas", "Empty weekly place: {words}").replace("{words}", said)
+            return said
         if key.day is None:
             return ""
-        count = sum(is_on(item, key.day) for item in canvas.shown.values())
+        count = sum(is_on(item, key.day) for item in canvas.shown.values() if item.id not in canvas.places)
         said = translate("Canvas", "%n item(s)", "", count)
         return f"{spoken_day(key.day)}, {said}"
 
@@ -71,7 +74,7 @@ class CanvasParts(Parts[C]):
             self.bring_keyboard(key)
             canvas.menu_wanted.emit(key, canvas.mapToGlobal(canvas.place_of(key)))
         elif key.kind == "chip":
-            canvas.sight.edit_item(key.id)
+            canvas.open_chip(key.id, typing=True)
         else:
             canvas.activate(key)
 

@@ -17,6 +17,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chips import ChipFace
 from compassdesk.ui.calendar.drag import DragController, Spot
+from compassdesk.ui.calendar.empty_places import EmptyPlaces
 from compassdesk.ui.calendar.move_mode import MoveMode
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
@@ -58,6 +59,10 @@ class ChipCanvas(QWidget):
         self.faces: Mapping[str, ChipFace] = {}
         self.shown: dict[str, Item] = {}
         """The items of the view in time order, those hidden behind "+n more" too."""
+        self.places = EmptyPlaces(session, sight)
+        """The weekly places among `shown`."""
+        self._rest_places: list[tuple[QRect, Item]] = []
+        """Where they stood when nothing was in the air."""
         self._stale = True
         self._was_selected: tuple[str, ...] = ()
         self._told = PartsTold(self, held=lambda: session.air.plan is not None)
@@ -69,6 +74,7 @@ class ChipCanvas(QWidget):
         session.plan_changed.connect(self._follow_plan)
         sight.filters_changed.connect(self.refresh)
         sight.colour_changed.connect(self.refresh)
+        sight.marks_changed.connect(self.refresh)
         session.preview_changed.connect(self.refresh)
         sight.selection_changed.connect(self._show_selection)
         self.cursor_place.moved.connect(self.leave_extra)
@@ -87,6 +93,10 @@ class ChipCanvas(QWidget):
         """Where something dropped at a place would land."""
         raise NotImplementedError
 
+    def open_place(self, key: str) -> None:
+        """A click, or Enter, on a weekly place."""
+        raise NotImplementedError(key)
+
     def activate(self, hit: ChipHit) -> None:
         """A click, or Enter, on something that is no chip: the week of a day is shown beside the calendar."""
         if hit.day is not None:
@@ -104,7 +114,7 @@ class ChipCanvas(QWidget):
     # --- keeping up with the desk ----------------------------------------------------------------------------------
 
     def _follow_plan(self, touched: Touched) -> None:
-        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client"):
+        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client", "weekly_places"):
             self.refresh()
 
     def refresh(self) -> None:
@@ -115,6 +125,9 @@ class ChipCanvas(QWidget):
         self._stale = False
         before = self.faces
         region = self.arrange()
+        if self.session.air.plan is None:
+            there = ((key, item) for key, item in self.places.items.items() if key in self.faces)
+            self._rest_places = [(self.faces[key].rect, item) for key, item in there]
         self._told.look()
         changed = _changed(before, self.faces) if region is not None else []
         if region is None or len(changed) > MANY:
@@ -167,26 +180,43 @@ class ChipCanvas(QWidget):
 
     # --- selection -------------------------------------------------------------------------------------------------
 
+    def open_chip(self, key: str, *, typing: bool = False) -> None:
+        """Open an item, with the keyboard in its editor where it is for `typing`; or what a weekly place offers."""
+        if key in self.places:
+            self.open_place(key)
+        elif typing:
+            self.sight.edit_item(key)
+        else:
+            self.sight.open_item(key)
+
+    def place_spot(self, place: QPoint) -> Spot | None:
+        """The weekly place that something dropped at a place would fill."""
+        found = next((item for rect, item in self._rest_places if rect.contains(place)), None)
+        return Spot(found.starts_at, exact=True, place=found) if found is not None else None
+
     def selected_items(self) -> tuple[Item, ...]:
         """The selected rows, wherever they stand."""
         return self.session.items(self.sight.selected)
 
     def toggle(self, key: str) -> None:
         """Add an item to the selection, or take it out."""
-        self._anchor = key
-        self.sight.toggle(key)
+        if key not in self.places:
+            self._anchor = key
+            self.sight.toggle(key)
 
     def extend_to(self, key: str) -> None:
         """Select everything between where the selection began and an item, in time order."""
-        order = list(self.shown)
-        start = self._anchor if self._anchor in self.shown else key
+        order = [one for one in self.shown if one not in self.places]
+        if key not in order:
+            return
+        start = self._anchor if self._anchor in order else key
         first, last = sorted((order.index(start), order.index(key)))
         self.sight.select(tuple(order[first : last + 1]))
 
     def choose(self, key: str) -> None:
-        """Select one item alone."""
+        """Select one item alone; a weekly place is none."""
         self._anchor = key
-        self.sight.select((key,))
+        self.sight.select(() if key in self.places else (key,))
 
     def place_of(self, found: ChipHit) -> QPoint:
         """A point on a chip or a day, for a menu that was asked for with the keyboard."""

@@ -3,7 +3,7 @@
 Words are grouped by font and colour, because changing a painter's state costs more than drawing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -34,25 +34,31 @@ def paint_faces(
     focused: str | None,
     ratio: float,
     proposed: AbstractSet[str] = frozenset(),
+    empty: Container[str] = (),
 ) -> None:
     """Paint the faces that touch `exposed`, then the outlines of what is selected and focused.
 
-    What is `proposed` is not there yet: it has a dashed edge in the accent, and no status.
+    What is `proposed` is not there yet: it has a dashed edge in the accent, and no status. A place that stands `empty`
+    is quieter than all that is planned.
     """
     visible = [one for one in faces if one.rect.adjusted(-3, -3, 3, 3).intersects(exposed)]
     words: dict[tuple[int, str], list[Word]] = {}
     for one in visible:
-        if one.facts.id in proposed:
-            _paint_proposal(painter, one)
+        is_empty = one.facts.id in empty
+        if is_empty:
+            _paint_dashed(painter, one, QPen(theme.current().ink3, 1), theme.current().panel)
+        elif one.facts.id in proposed:
+            _paint_dashed(painter, one, QPen(theme.current().accent, 1.5), theme.current().accent_bg)
         else:
             _paint_shape(painter, one, ratio)
         facts = one.facts
         for x, y, name, colour, size in one.stickers:
             painter.drawPixmap(x, y, chip_shapes.mark(name, colour, size, ratio))
-        own = "ink3" if facts.status in chip_shapes.QUIET else facts.petal if facts.shade is None else "ink"
+        own = "ink3" if is_empty or facts.status in chip_shapes.QUIET else facts.petal if facts.shade is None else "ink"
         for word in one.words:
             if word.text:
-                words.setdefault((word.font, own if word.colour == "petal" else word.colour), []).append(word)
+                colour = "ink2" if is_empty and word.colour == "ink" else word.colour
+                words.setdefault((word.font, own if colour == "petal" else colour), []).append(word)
     for (font, colour), run in words.items():
         painter.setFont(fonts()[font])
         painter.setPen(_colour(colour))
@@ -91,13 +97,11 @@ def _sign_top(one: ChipFace) -> float | None:
     return 2.5 if height > 24 else middle
 
 
-def _paint_proposal(painter: QPainter, one: ChipFace) -> None:
-    tokens = theme.current()
+def _paint_dashed(painter: QPainter, one: ChipFace, pen: QPen, fill: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(tokens.accent, 1.5)
     pen.setDashPattern([3, 2.5])
     painter.setPen(pen)
-    painter.setBrush(tokens.accent_bg)
+    painter.setBrush(fill)
     painter.drawRoundedRect(QRectF(one.rect).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if (top := _sign_top(one)) is not None:

@@ -87,7 +87,7 @@ class MouseCanvas(ChipCanvas):
         start, found = self._press
         if found.kind == "chip":
             item = self.shown.get(found.id)
-            if item is None or self.begin_on_edge(start, item):
+            if item is None or found.id in self.places or self.begin_on_edge(start, item):
                 return
             if found.id not in self.sight.selected:
                 self.choose(found.id)
@@ -114,7 +114,7 @@ class MouseCanvas(ChipCanvas):
             self.toggle(found.id)
         elif found.kind == "chip":
             self._anchor = found.id
-            self.sight.open_item(found.id)
+            self.open_chip(found.id)
         elif found.kind != "nothing":
             self.activate(found)
 
@@ -123,7 +123,7 @@ class MouseCanvas(ChipCanvas):
             return
         found = self.hit(event.position().toPoint())
         self._press = None
-        if found.kind == "chip":
+        if found.kind == "chip" and found.id not in self.places:
             self.sight.open_item(found.id)
         elif found.kind == "day" and found.day is not None:
             self.cursor_place.put(found.day, None, found.moment)
@@ -131,7 +131,8 @@ class MouseCanvas(ChipCanvas):
 
     def _end_band(self, *, add: bool) -> None:
         area = self.band.end()
-        inside = [key for key in self.shown if key in self.faces and self.faces[key].rect.intersects(area)]
+        there = [key for key in self.shown if key in self.faces and key not in self.places]
+        inside = [key for key in there if self.faces[key].rect.intersects(area)]
         already = self.sight.selected if add else ()
         self.sight.select((*already, *(key for key in inside if key not in already)))
         self.update()
@@ -142,7 +143,9 @@ class MouseCanvas(ChipCanvas):
             place = self.mapToGlobal(self.place_of(found))
         else:
             found, place = self.hit(event.pos()), event.globalPos()
-        if found.kind == "chip":
+        if found.kind == "chip" and found.id in self.places:
+            self.open_place(found.id)
+        elif found.kind == "chip":
             if found.id not in self.sight.selected:
                 self.choose(found.id)
             if found.id in self.shown:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import icons, theme
-from compassdesk.ui.calendar import changes, commands
+from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.canvas import chip_shapes, chip_text
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.drag import DragController, Spot
@@ -168,8 +168,7 @@ class TrayList(QListView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             commands.open_selected(self._sight)
         elif event.key() == Qt.Key.Key_P and not event.modifiers() and self._chosen():
-            place = self._sight.cursor
-            commands.plan_on(self._session, self._sight, place.moment or changes.on_day(place.day))
+            commands.plan_at_cursor(self._session, self._sight)
         else:
             super().keyPressEvent(event)
 

@@ -72,7 +72,7 @@ class MonthView(AboveCanvas):
         self.book.use(session.plan, sight.colour_by)
         days = [sight.first + timedelta(days=n) for n in range((sight.last - sight.first).days + 1)]
         rows = [days[at : at + 7] for at in range(0, len(days) - 6, 7)]
-        lasting, above_rows = self.look_above(rows)
+        lasting, above_rows = self.look_above(rows, with_places=True)
         if not rows:
             self.faces, self.layout_now = {}, month_layout.NOTHING
             return None
@@ -182,7 +182,7 @@ class MonthView(AboveCanvas):
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
             chip_painting.paint_faces(
-                painter, self.faces.values(), exposed, chosen, place, ratio, self.session.air.proposed
+                painter, self.faces.values(), exposed, chosen, place, ratio, self.session.air.proposed, self.places
             )
             month_painting.paint_rest(painter, frame, exposed)
             self.band.paint(painter)

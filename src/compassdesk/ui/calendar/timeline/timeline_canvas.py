@@ -1,6 +1,6 @@
 """The lanes of a timeline under mouse and keyboard: marks, bars, silences."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -82,7 +82,9 @@ class TimelineCanvas(LaneCanvas):
     def arrange(self) -> QRegion | None:
         session, sight = self.session, self.sight
         self.book.use(session.plan, sight.colour_by)
-        items = self._reaching.shown_from(sight.first)
+        items: Sequence[Item] = self._reaching.shown_from(sight.first)
+        if sight.scale != "year":  # where weeks are counted
+            items = tuple(self.places.among(items))
         self.shown = {item.id: item for item in items}
         words = self._day_words.of()
         self._holidays = frozenset(day for day, said in words.items() if any(one.kind == "holiday" for one in said))
@@ -258,6 +260,7 @@ class TimelineCanvas(LaneCanvas):
         left, right = self.layout_now.x_of(day)
         items = [item for item in self.shown.values() if several_days.is_on(item, day)]
         popup = DayPopup(self, self.sight, day, items, self.book)
+        popup.chip_wanted.connect(lambda key: self.open_chip(key, typing=True))
         popup.open_at(QRect(self.mapToGlobal(QPoint(left, 0)), QSize(right - left, 40)))
 
     def place_of(self, found: ChipHit) -> QPoint:

@@ -11,6 +11,7 @@ from compassdesk.domain.calendar_grid import LaneKind
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import Spanning, SpanPart, parts_in
 from compassdesk.domain.timeline import Silence, TimelineLane
+from compassdesk.domain.weekly_places import is_place
 from compassdesk.ui.calendar.timeline.by_lane import ByLane
 from compassdesk.ui.calendar.timeline.timeline_axis import NOWHERE, Axis
 from compassdesk.ui.calendar.timeline.timeline_stack import GAP, MarkBox, Stack, side_of, stacked
@@ -145,7 +146,7 @@ def lay_out(content: Content, axis: Axis, stacks: ByLane[Stack]) -> TimelineLayo
             if axis.first <= one.last and one.first <= days[-1]:
                 left, right = axis.days_between(one.first, one.last)
                 made.silences.append(HatchBox(one, at, left, right - left))
-        made.lanes.append(LaneBand(lane, y, height, len(items)))
+        made.lanes.append(LaneBand(lane, y, height, sum(not is_place(item.id) for item in items)))
         y += height
     return TimelineLayout(
         axis, y, tuple(made.lanes), tuple(made.marks), tuple(made.more), tuple(made.bars),

@@ -29,11 +29,18 @@ class DrawnHours(CalendarCanvas):
     def drop_spot(self, place: QPoint) -> Spot | None:
         moment = self.layout_now.moment_at(place.x(), place.y())
         self.ensure_seen(QRect(place, QSize(1, 1)))  # near the edge the hours scroll along
+        if (fills := self.place_spot(place)) is not None:
+            return fills
         return Spot(moment, exact=True) if moment is not None else None
 
     def hover(self, place: QPoint) -> None:
         found = self.hit(place)
-        if found.kind == "chip" and found.id in self.faces and self._edge(place, self.shown[found.id]):
+        if (
+            found.kind == "chip"
+            and found.id in self.faces
+            and found.id not in self.places
+            and self._edge(place, self.shown[found.id])
+        ):
             self.setCursor(Qt.CursorShape.SizeVerCursor)
             self.hovered.emit("")
             return

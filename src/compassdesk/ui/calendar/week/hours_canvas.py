@@ -72,12 +72,13 @@ class HoursCanvas(DrawnHours):
         session, sight, old, old_tails = self.session, self.sight, self.layout_now, self.tails
         mirrored, width = mirroring.is_mirrored(self), self.width()
         made_of = sight.shown_items(), session.plan, session.air.patch
-        looks = sight.first, sight.colour_by, width, mirrored
+        places = self.places.look()
+        looks = sight.first, sight.colour_by, width, mirrored, places
         if self._looks == looks and all(map(is_, self._made_of, made_of)):
             return QRegion()  # days that come into sight are told of twice: as such, and as read anew
         self._made_of, self._looks = made_of, looks
         self.book.use(session.plan, self.sight.colour_by)
-        items = [item for item in sight.shown_items() if not lasts(item)]  # which are bars above
+        items = [item for item in self.places.among(sight.shown_items()) if not lasts(item)]  # which are bars above
         self.shown = {item.id: item for item in items}
         days = days_in(sight)
         zone = session.plan.client.timezone
@@ -163,7 +164,7 @@ class HoursCanvas(DrawnHours):
             chosen, ratio = set(self.sight.selected), self.devicePixelRatioF()
             chip_painting.paint_faces(painter, self.tails, exposed, chosen, None, ratio)
             chip_painting.paint_faces(
-                painter, self.faces.values(), exposed, chosen, place, ratio, self.session.air.proposed
+                painter, self.faces.values(), exposed, chosen, place, ratio, self.session.air.proposed, self.places
             )
             hours_painting.paint_rests(
                 painter, self.layout_now, exposed, self.focused_extra if self.hasFocus() else None
@@ -221,6 +222,7 @@ class HoursCanvas(DrawnHours):
 
         rect = rect_of(rest)
         popup = DayPopup(self, self.sight, rest.day, [self.shown[key] for key in rest.ids], self.book)
+        popup.chip_wanted.connect(lambda key: self.open_chip(key, typing=True))
         popup.open_at(QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
 
     def words_at(self, place: QPoint) -> str:
