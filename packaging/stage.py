@@ -127,7 +127,7 @@ def clients(made: Desktop, form: str) -> QWidget:
         owner = replace(plan.client, name=name)
         items = () if not whole else tuple(item for item in plan.items if item.petal in {"send", "activate"})
         path = folder / f"{name}.compass"
-        create_client(path, owner, as_patch(replace(plan, client=owner, items=items))).close()
+        create_client(path, owner, as_patch(replace(plan, client=owner, items=items, attachments=()))).close()
         made.files.open(path)
     broken = folder / "Restaurant Het Veerhuis.compass"
     broken.write_text("no client file")
