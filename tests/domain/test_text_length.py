@@ -1,11 +1,15 @@
 """How networks count (channels.md section 1)."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compassdesk.domain.text_length import TextRule, text_length
 
+DATA = Path(__file__).parents[1] / "data"
 X = TextRule(280, "weighted")
 MASTODON = TextRule(500, "mastodon")
 BLUESKY = TextRule(300, "bluesky", byte_limit=3000)
@@ -84,7 +88,7 @@ def test_no_text_is_tried_again_and_again():
     for piece in ("a", "é-", "a.", "(", "((", "/", "?", "a.nl/(", "https://", "@a.nl/"):
         for rule in (X, MASTODON):
             assert text_length("https://example.nl/" + piece * 10_000, rule).used >= rule.link_length
-    for piece in ("a.", "é.", "a_b.nl.", ")", "a.рф."):
+    for piece in ("a.", "é.", "a_b.nl.", ")", "a.ыы."):
         for rule in (X, MASTODON, THREADS):
             assert text_length(piece * 4_000, rule).used >= 4_000
             assert text_length("https://" + piece * 4_000, rule).used >= 4_000
@@ -151,3 +155,25 @@ def test_any_text_is_counted_and_more_text_never_counts_less_in_bytes(text):
     for rule in (X, MASTODON, BLUESKY, THREADS, INSTAGRAM, YOUTUBE):
         assert (text_length(text, rule).used > 0) == bool(text)
     assert text_length(text + "a", YOUTUBE).used == text_length(text, YOUTUBE).used + 1
+
+
+def test_x_counts_as_its_own_library_does():
+    """Three thousand texts of links, signs, scripts and emoji, put together at random (tests/data/counters)."""
+    rows = json.loads((DATA / "counters" / "x_lengths.json").read_text(encoding="utf-8"))
+    assert [(text, text_length(text, X).used) for text, _ in rows] == [(text, length) for text, length in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "x"),
+    [
+        ("\u200d", 1),
+        ("1\u20e3 3\ufe0f", 2 + 1 + 3),
+        ("☺🏽", 4),
+        ("😀a.nl🏽", 2 + 23 + 2),
+        ("https://t.co/AbC1&z", 23 + 2),
+        ("é\r\né", 3),
+        ("https://日本.jp\u200d", 23 + 1),
+    ],
+)
+def test_what_is_no_emoji_and_no_part_of_a_link_weighs_by_its_letters(text, x):
+    assert text_length(text, X).used == x

@@ -46,14 +46,16 @@ _IN_NAME = rf"[^!#-/:-@\[-_{{-~\s\u0085\u180e\u2000-\u200a{_UNSEEN}]"
 """Any sign in a part of a name but blanks and most punctuation of ASCII: emoji and dashes count as letters there."""
 _PART = rf"(?:{_IN_NAME}(?:[_-]|{_IN_NAME}){{0,61}}{_IN_NAME}|{_IN_NAME})\."
 _ENDING = re.compile(
-    rf"(?:(?:{'|'.join(sorted(COUNTRIES | GENERIC, key=len, reverse=True))})(?![0-9a-z@+-])|xn--[-0-9a-z]+)",
+    rf"(?:(?:{'|'.join(sorted(COUNTRIES | GENERIC, key=len, reverse=True))})(?-i:(?![0-9A-Za-z@+-]))|xn--[-0-9a-z]+)",
     re.IGNORECASE,
 )
-_BEFORE = rf"(?<![A-Za-z0-9@\uff20$#\uff03{_UNSEEN}])"
+_BEFORE = rf"(?-i:(?<![A-Za-z0-9@\uff20$#\uff03{_UNSEEN}]))"
 _PARTS = re.compile(rf"{_BEFORE}(?P<scheme>https?://)?(?P<parts>(?:{_PART})++)", re.IGNORECASE)
 """All that could be the beginning of one name: where none of its dots is before an ending, none begins within it."""
 _PARTS_IN_ASCII = re.compile(rf"(?:[-a-z0-9{_LATIN}]++\.)++", re.IGNORECASE)
 _BARE_NOT_AFTER = frozenset("-_./")
+_SHORTENED = re.compile(rf"https?://t\.co/[a-z0-9]+(?:\?[{X.query}]*[{X.query_end}])?", re.IGNORECASE)
+"""A link that X has shortened already: nothing else belongs to it."""
 
 
 @lru_cache(maxsize=2)
@@ -88,6 +90,8 @@ def links_by(signs: Signs, text: str, *, bare: bool) -> Spans:
         if not is_link:
             continue
         if found["scheme"]:
+            if signs is X and (shortened := _SHORTENED.match(text, found.start(), at)) is not None:
+                at = shortened.end()
             spans.append((found.start(), at))
         elif bare and text[found.start() - 1 : found.start()] not in _BARE_NOT_AFTER:
             spans += _bare(text, found.start("parts"), named, at if behind is not None and behind["path"] else named)

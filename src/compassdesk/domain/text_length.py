@@ -24,8 +24,8 @@ ALWAYS_LIGHT = "\u10ff"
 SIGNS = "©®"
 """Of the letters up to there X draws these as emoji, with or without the mark that asks for it."""
 
-JOINER = "\u200d"
-"""Joins emoji to one; where none follows it is counted by itself."""
+AS_TEXT, AS_EMOJI = "\ufe0e", "\ufe0f"
+"""Ask for the letter before them to be drawn as a letter, or as an emoji."""
 
 
 class TextRule(Struct, frozen=True):
@@ -104,7 +104,11 @@ _LONGEST_CHARACTER = 40
 def _patterns() -> tuple[Any, Any]:
     import regex  # only texts with more than ASCII need it
 
-    emoji = r"\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2}|\p{Emoji}\p{Emoji_Modifier}"
+    base = r"\p{Emoji_Presentation}|(?![0-9#*])\p{Emoji}\uFE0F|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}"
+    one = rf"(?:\p{{Emoji_Modifier_Base}}\p{{Emoji_Modifier}}|{base})"
+    tags = r"[\U000E0020-\U000E007E]+\U000E007F"
+    joined = rf"(?:\u200D(?:{one}|\p{{Emoji}}\uFE0F?))*"
+    emoji = rf"\p{{Regional_Indicator}}{{2}}|[0-9#*]\uFE0F?\u20E3|{one}(?:{tags}|{joined})"
     return regex.compile(r"\X"), regex.compile(emoji)
 
 
@@ -115,24 +119,25 @@ def is_emoji(cluster: str) -> bool:
 
 def _weighted(text: str, rule: TextRule, limit: int | None) -> Count:
     """X: NFC first, links 23, an emoji sequence 2, most alphabets 1 and everything else 2."""
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
     links = links_by(X, text, bare=True)
     used = rule.link_length * len(links)
     emoji = wide = False
-    rest = _without(text, links)
-    if rest.isascii():
-        used += len(rest.replace("\r\n", "\n"))
-        rest = ""
-    for cluster in graphemes(rest):
-        if len(cluster) == 1 and cluster <= ALWAYS_LIGHT and cluster not in SIGNS:
-            used += 1
-        elif cluster.rstrip(JOINER) in SIGNS or is_emoji(cluster):
-            used += 2 + cluster.endswith(JOINER)
-            emoji = True
-        else:
-            weights = [_weight(letter) for letter in cluster]
-            used += sum(weights)
-            wide = wide or 2 in weights
+    for piece in _between(text, links):
+        if piece.isascii():
+            used += len(piece)
+            continue
+        for cluster in graphemes(piece):
+            if len(cluster) == 1 and cluster <= ALWAYS_LIGHT and cluster not in SIGNS:
+                used += 1
+                continue
+            if cluster[0] in SIGNS and cluster[1:2] != AS_TEXT:
+                rest, drawn = cluster[1:].removeprefix(AS_EMOJI), 1
+            else:
+                rest, drawn = _patterns()[1].subn("", cluster)
+            weights = [_weight(letter) for letter in rest]
+            used += 2 * drawn + sum(weights)
+            emoji, wide = emoji or drawn > 0, wide or 2 in weights
     notes = (("link-counts", rule.link_length, bool(links)), ("emoji-counts", 2, emoji), ("wide-counts", 2, wide))
     return Count(used, limit, notes=tuple((code, number) for code, number, applies in notes if applies))
 
@@ -198,6 +203,15 @@ _WAYS: dict[Way, Callable[[str, TextRule, int | None], Count]] = {
     "bytes": _bytes,
     "graphemes": _graphemes,
 }
+
+
+def _between(text: str, spans: tuple[tuple[int, int], ...]) -> Iterator[str]:
+    """What stands before, between and behind some stretches of a text: put together it would make other characters."""
+    at = 0
+    for start, end in spans:
+        yield text[at:start]
+        at = end
+    yield text[at:]
 
 
 def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
