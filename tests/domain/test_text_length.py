@@ -158,7 +158,7 @@ def test_any_text_is_counted_and_more_text_never_counts_less_in_bytes(text):
 
 
 def test_x_counts_as_its_own_library_does():
-    """Three thousand texts of links, signs, scripts and emoji, put together at random (tests/data/counters)."""
+    """Some thousand texts of links, signs, scripts and emoji, put together at random (tests/data/counters)."""
     rows = json.loads((DATA / "counters" / "x_lengths.json").read_text(encoding="utf-8"))
     assert [(text, text_length(text, X).used) for text, _ in rows] == [(text, length) for text, length in rows]
 

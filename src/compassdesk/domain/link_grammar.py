@@ -27,18 +27,18 @@ _LATIN = (
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0100-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272"
     "\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff"
 )
-_LETTERS = rf"a-z0-9\u0400-\u04ff{_LATIN}"
+_LETTERS = rf"a-zA-Z0-9\u0400-\u04ff{_LATIN}"
 X = Signs(
     path=rf"{_LETTERS}!*';:=+,.$/%#\[\]\-\u2013_~@|&",
     path_end=rf"{_LETTERS}+\-=_#/",
-    query=r"a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|",
-    query_end=r"a-z0-9\-_&=#/",
+    query=r"a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|",
+    query_end=r"a-zA-Z0-9\-_&=#/",
 )
 MASTODON = Signs(
     path=r"^\s<>()?",
     path_end=r"^\s()?!*\"'「」<>;:=,.$%\[\]~&|@",
-    query=r"a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|\^\u00a0-\U0010fffd",
-    query_end=r"a-z0-9\-_&=#/\u00a0-\U0010fffd",
+    query=r"a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|\^\u00a0-\U0010fffd",
+    query_end=r"a-zA-Z0-9\-_&=#/\u00a0-\U0010fffd",
 )
 
 _UNSEEN = "\ufffe\ufeff\uffff\u202a-\u202e"
@@ -49,12 +49,12 @@ _ENDING = re.compile(
     rf"(?:(?:{'|'.join(sorted(COUNTRIES | GENERIC, key=len, reverse=True))})(?-i:(?![0-9A-Za-z@+-]))|xn--[-0-9a-z]+)",
     re.IGNORECASE,
 )
-_BEFORE = rf"(?-i:(?<![A-Za-z0-9@\uff20$#\uff03{_UNSEEN}]))"
+_BEFORE = r"(?-i:(?<![A-Za-z0-9@\uff20$#\uff03\ufffe\ufeff\uffff]))"
 _PARTS = re.compile(rf"{_BEFORE}(?P<scheme>https?://)?(?P<parts>(?:{_PART})++)", re.IGNORECASE)
 """All that could be the beginning of one name: where none of its dots is before an ending, none begins within it."""
 _PARTS_IN_ASCII = re.compile(rf"(?:[-a-z0-9{_LATIN}]++\.)++", re.IGNORECASE)
 _BARE_NOT_AFTER = frozenset("-_./")
-_SHORTENED = re.compile(rf"https?://t\.co/[a-z0-9]+(?:\?[{X.query}]*[{X.query_end}])?", re.IGNORECASE)
+_SHORTENED = re.compile(rf"(?i:https?://t\.co)/[a-zA-Z0-9]+(?:\?[{X.query}]*[{X.query_end}])?")
 """A link that X has shortened already: nothing else belongs to it."""
 
 
@@ -65,8 +65,7 @@ def _behind(signs: Signs) -> re.Pattern[str]:
     within = rf"\((?:{path}+|{path}*\({path}+\){path}*)\)"  # two levels: /Primer_(film), /Up_(Album_(Edited))/
     return re.compile(
         rf"(?::[0-9]+)?(?P<path>/(?:(?:{within}|{path})*(?:{within}|{end}))?)?"
-        rf"(?:\?[{signs.query}]*[{signs.query_end}])?",
-        re.IGNORECASE,
+        rf"(?:\?[{signs.query}]*[{signs.query_end}])?"
     )
 
 
@@ -90,9 +89,8 @@ def links_by(signs: Signs, text: str, *, bare: bool) -> Spans:
         if not is_link:
             continue
         if found["scheme"]:
-            if signs is X and (shortened := _SHORTENED.match(text, found.start(), at)) is not None:
-                at = shortened.end()
-            spans.append((found.start(), at))
+            shortened = _SHORTENED.match(text, found.start(), at) if signs is X else None
+            spans.append((found.start(), at if shortened is None else shortened.end()))
         elif bare and text[found.start() - 1 : found.start()] not in _BARE_NOT_AFTER:
             spans += _bare(text, found.start("parts"), named, at if behind is not None and behind["path"] else named)
     return tuple(spans)
