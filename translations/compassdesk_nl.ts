@@ -11431,10 +11431,6 @@
                 <numerusform>%n keer</numerusform>
             </translation>
         </message>
-        <message>
-            <source>A repeat that came from a calendar ends there.</source>
-            <translation>Een herhaling die uit een agenda kwam, eindigt daar.</translation>
-        </message>
         <message numerus="yes">
             <source>All %n</source>
             <translation>

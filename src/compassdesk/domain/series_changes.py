@@ -48,11 +48,9 @@ class SeriesChange(Struct, frozen=True):
     settled: int = 0
 
 
-class Held(Struct, frozen=True):
-    """A series as the plan has it, with its record and all of its items."""
+class Members(Struct, frozen=True):
+    """All items of a series, also of one that came from a calendar."""
 
-    series: Series
-    record: Record
     items: tuple[Item, ...]
 
     def following(self, day: date) -> tuple[Item, ...]:
@@ -63,6 +61,13 @@ class Held(Struct, frozen=True):
     def has_before(self, day: date) -> bool:
         """Whether an item stands for an earlier day of the rule."""
         return any((of := rule_day(item)) is not None and of < day for item in self.items)
+
+
+class Held(Members, frozen=True):
+    """A series that was made here, as the plan has it, with its record and all of its items."""
+
+    series: Series
+    record: Record
 
 
 def begun(item: Item, rule: Rule, ways: Ways, key: str, today: date) -> Series:
@@ -179,7 +184,25 @@ def _carried(item: Item, old: Series, new: Series, target: SeriesDay, *, stands:
     """An item with what its series says otherwise now, and whether something that is its own stayed instead."""
     if item.starts_at is None:
         return standing_for(item, new.id, target.of), False
-    before, ours = (_like(item, placed_at(each, item.starts_at)) for each in (old.each, new.each))
+    row, stays = with_changes(item, old.each, new.each)
+    row = standing_for(row, new.id, target.of)
+    at, of = _at(new, target), rule_day(item)
+    if stands or at == item.starts_at:
+        return row, stays
+    unmoved = (
+        of is not None and item.starts_at.time() == old.starts_at.time() and _is_near(item.starts_at.date(), of, old)
+    )
+    return (placed_at(row, at), stays) if unmoved else (row, True)
+
+
+def with_changes(item: Item, was: Item, now: Item) -> tuple[Item, bool]:
+    """An item with what its series said (`was`) and says otherwise `now`, and whether something of its own stayed.
+
+    What it says otherwise itself is its own.
+    """
+    if item.starts_at is None:
+        return item, False
+    before, ours = (_like(item, placed_at(each, item.starts_at)) for each in (was, now))
     row, gave = merged_row(before, item, ours)
     for one in gave:
         if one.field == "placements":
@@ -187,14 +210,7 @@ def _carried(item: Item, old: Series, new: Series, target: SeriesDay, *, stands:
             row = replace(row, placements=(*others, one.value))
         else:
             row = replace(row, **{one.field: getattr(item, one.field)})
-    row = standing_for(row, new.id, target.of)
-    at, of = _at(new, target), rule_day(item)
-    if stands or at == item.starts_at:
-        return row, bool(gave)
-    unmoved = (
-        of is not None and item.starts_at.time() == old.starts_at.time() and _is_near(item.starts_at.date(), of, old)
-    )
-    return (placed_at(row, at), bool(gave)) if unmoved else (row, True)
+    return row, bool(gave)
 
 
 def _is_near(day: date, of: date, series: Series) -> bool:
@@ -219,14 +235,17 @@ def _ended_before(held: Held, day: date, *, splits: bool) -> tuple[Record, ...]:
     return (record_of(ended, held.record),)
 
 
-def ended(held: Held, day: date) -> SeriesChange:
+def ended(held: Members, day: date) -> SeriesChange:
     """The series without its items from a day of the rule on; with none left, without a series.
 
-    Where items that happened are left of it they go on alone.
+    Where items that happened are left of it they go on alone. What is deleted of a calendar's stays away when that
+    comes again.
     """
     gone = [item for item in held.following(day) if not is_settled(item)]
     settled = len(held.following(day)) - len(gone)
     removed = tuple(("items", item.id) for item in gone)
+    if not isinstance(held, Held):
+        return SeriesChange(Patch(removed=removed, base=Rows(items=tuple(gone))), removed=len(gone), settled=settled)
     records = _ended_before(held, day, splits=held.has_before(day))
     if not records:
         removed = (*removed, ("series", held.series.id))

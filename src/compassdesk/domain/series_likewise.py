@@ -10,10 +10,11 @@ from datetime import date, datetime, timedelta
 from msgspec.structs import replace
 
 from compassdesk.domain.merging import merged_row
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
-from compassdesk.domain.reschedule import placed_at
+from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.domain.series import EACH, Series, is_settled, rule_day
-from compassdesk.domain.series_changes import Held, SeriesChange, changed_from, made_until
+from compassdesk.domain.series_changes import Held, Members, SeriesChange, changed_from, made_until, with_changes
 from compassdesk.domain.series_days import DaysOff
 from compassdesk.domain.series_rule import Rule, count_before, days_of, next_day, nth_of
 
@@ -21,7 +22,7 @@ _DAY = timedelta(days=1)
 Becomes = Callable[[date], date]
 
 
-def first_open_day(held: Held) -> date | None:
+def first_open_day(held: Members) -> date | None:
     """The first day of the rule whose item can still be changed; None when none can."""
     days = (rule_day(item) for item in held.items if not is_settled(item))
     return min((day for day in days if day is not None), default=None)
@@ -30,6 +31,30 @@ def first_open_day(held: Held) -> date | None:
 def is_of_the_series(before: Item, after: Item) -> bool:
     """Whether a change is of something that the items of a series have alike: what they say, or when they are."""
     return before.starts_at != after.starts_at or any(getattr(before, name) != getattr(after, name) for name in EACH)
+
+
+def likewise_apart(members: Members, before: Item, after: Item, day: date) -> SeriesChange | None:
+    """The same for a series that came from a calendar, which says itself on which days it is: no rule changes.
+
+    What all say alike is known from what the one said before; those that were at its hour move with it.
+    """
+    if before.starts_at is None or after.starts_at is None:
+        return None
+    distance = after.starts_at - before.starts_at
+    rows: list[Item] = []
+    following = [item for item in members.following(day) if item.id != after.id and item.starts_at is not None]
+    kept = 0
+    for item in following:
+        if item.starts_at is None or is_settled(item):
+            continue
+        row, stays = with_changes(item, before, after)
+        at_its_hour = item.starts_at.time() == before.starts_at.time()
+        rows.append(moved(row, distance) if at_its_hour else row)
+        kept += stays or (bool(distance) and not at_its_hour)
+    changed = tuple(row for row in rows if row not in following)
+    settled = sum(map(is_settled, following))
+    patch = Patch(items=changed, base=Rows(items=tuple(following)))
+    return SeriesChange(patch, changed=len(changed), kept=kept, settled=settled)
 
 
 def likewise(
@@ -81,27 +106,29 @@ def _moved_rule(series: Series, of: date, distance: int, days: list[date]) -> tu
         return rule, lambda one: one + timedelta(days=distance)
     if rule.every == "week":
         return _moved_week(rule, of, to)
-    moved = replace(rule, day=to.day, month=to.month) if rule.every == "year" else replace(rule, day=to.day)
+    other = replace(rule, day=to.day, month=to.month) if rule.every == "year" else replace(rule, day=to.day)
     if rule.nth is not None:
-        moved = replace(rule, weekdays=(to.weekday(),), nth=nth_of(to))
+        other = replace(rule, weekdays=(to.weekday(),), nth=nth_of(to))
     begin = days[0].replace(month=1, day=1) if rule.every == "year" else days[0].replace(day=1)
     begin += to.replace(day=1) - of.replace(day=1) if rule.every == "month" else timedelta()
     begin = begin.replace(day=1)
-    moved = replace(moved, until=None, count=None)
+    other = replace(other, until=None, count=None)
     pairs: dict[date, date] = {}
     after = begin - _DAY
     for one in days:
-        after = next_day(moved, begin, after) or one
+        after = next_day(other, begin, after) or one
         pairs[one] = after
-    return moved, lambda one: pairs.get(one, one)
+    return other, lambda one: pairs.get(one, one)
 
 
 def _moved_week(rule: Rule, of: date, to: date) -> tuple[Rule, Becomes]:
-    """Within its week one weekday goes to another; to another week all of them go along."""
+    """Within its week one weekday goes to another; to another week, or to a day that is one already, all go along."""
     distance = to - of
-    if of.isocalendar()[:2] != to.isocalendar()[:2]:
+    weeks = [(day.toordinal() - 1 - rule.week_start) // 7 for day in (of, to)]
+    if weeks[0] != weeks[1] or to.weekday() in rule.weekdays:
         weekdays = tuple(sorted((day + distance.days) % 7 for day in rule.weekdays))
-        return replace(rule, weekdays=weekdays), lambda one: one + distance
+        begins = (rule.week_start + distance.days) % 7 if rule.interval > 1 else 0
+        return replace(rule, weekdays=weekdays, week_start=begins), lambda one: one + distance
     weekdays = tuple(sorted({*rule.weekdays, to.weekday()} - {of.weekday()}))
     return replace(rule, weekdays=weekdays), lambda one: one + distance if one.weekday() == of.weekday() else one
 

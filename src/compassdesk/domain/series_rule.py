@@ -47,6 +47,8 @@ class Rule(Struct, frozen=True):
     month: int | None = None
     until: date | None = None
     count: int | None = None
+    week_start: int = 0
+    """On which weekday the weeks begin that are counted, where only every so many of them is one."""
 
     @property
     def has_end(self) -> bool:
@@ -86,6 +88,8 @@ def spelled(rule: Rule) -> str:
         parts.append("BYMONTHDAY=" + ",".join(map(str, range(_SHORTEST_MONTH, rule.day + 1))) + ";BYSETPOS=-1")
     elif rule.day is not None:
         parts.append(f"BYMONTHDAY={rule.day}")
+    if rule.week_start:
+        parts.append(f"WKST={WEEKDAYS[rule.week_start]}")
     if rule.count is not None:
         parts.append(f"COUNT={rule.count}")
     elif rule.until is not None:
@@ -124,7 +128,8 @@ def _read(said: dict[str, str], start: date) -> Rule | None:
         rule = replace(rule, day=int(days[-1]))
     if every == "week":
         names = said["BYDAY"].split(",") if "BYDAY" in said else [WEEKDAYS[start.weekday()]]
-        return replace(rule, weekdays=tuple(sorted(WEEKDAYS.index(name) for name in names)))
+        first = WEEKDAYS.index(said.get("WKST", "MO"))
+        return replace(rule, weekdays=tuple(sorted(WEEKDAYS.index(name) for name in names)), week_start=first)
     if every == "month" and "BYDAY" in said:
         nth = _NTH.fullmatch(said["BYDAY"])
         return replace(rule, weekdays=(WEEKDAYS.index(nth[2]),), nth=int(nth[1])) if nth else None
@@ -185,9 +190,9 @@ def _near(rule: Rule, start: date, first: date) -> date:
     if rule.every == "day":
         return start + timedelta(days=(first - start).days // rule.interval * rule.interval)
     if rule.every == "week":
-        monday = start - timedelta(days=start.weekday())
-        weeks = (first - monday).days // 7 // rule.interval * rule.interval
-        return max(start, monday + timedelta(weeks=weeks))
+        begin = start - timedelta(days=(start.weekday() - rule.week_start) % 7)
+        weeks = (first - begin).days // 7 // rule.interval * rule.interval
+        return max(start, begin + timedelta(weeks=weeks))
     if rule.every == "month":
         months = (first.year - start.year) * 12 + first.month - start.month
         month = start.year * 12 + start.month - 1 + months // rule.interval * rule.interval

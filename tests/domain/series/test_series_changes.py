@@ -14,7 +14,7 @@ from compassdesk.domain.series import record_of, rule_day, series_of
 from compassdesk.domain.series_changes import Held, begun, changed_from, ended, gone_on, is_due, made_of, taken_out
 from compassdesk.domain.series_days import Ways, days_off
 from compassdesk.domain.series_likewise import first_open_day, likewise
-from compassdesk.domain.series_rule import Rule, rule_at
+from compassdesk.domain.series_rule import LAST, Rule, rule_at
 
 TODAY = date(2027, 3, 1)
 CLIENT = client(country="NL", timezone="Europe/Amsterdam", closed_days=(date(2027, 5, 11),))
@@ -27,6 +27,9 @@ RULES = (
     Rule("day", 3),
     Rule("month", day=31),
     rule_at("month", date(2027, 4, 6), by_weekday=True),
+    Rule("month", 2, weekdays=(1,), nth=LAST),
+    rule_at("year", date(2028, 2, 29)),
+    Rule("week", 3, weekdays=(0, 1, 6)),
 )
 
 
@@ -43,7 +46,7 @@ def made(rule: Rule, ways: Ways = KEEP, **values):
 
 def held(of, key: str = "s") -> Held:
     record = next(row for row in of.series if row.id == key)
-    return Held(series_of(record), record, tuple(item for item in of.items if item.series == key))
+    return Held(tuple(item for item in of.items if item.series == key), series_of(record), record)
 
 
 def starts(of, key: str = "s") -> list[str]:

@@ -26,7 +26,11 @@ intervals = st.integers(1, 5)
 rules = st.one_of(
     st.builds(Rule, st.just("day"), intervals),
     st.builds(
-        Rule, st.just("week"), intervals, st.sets(st.integers(0, 6), min_size=1).map(lambda found: tuple(sorted(found)))
+        Rule,
+        st.just("week"),
+        intervals,
+        st.sets(st.integers(0, 6), min_size=1).map(lambda found: tuple(sorted(found))),
+        week_start=st.integers(0, 6),
     ),
     st.builds(
         Rule,
@@ -63,12 +67,12 @@ def test_days_are_those_of_the_whole_rule_wherever_one_begins_to_look(rule, end,
 
 @given(rules.filter(lambda rule: rule.every in {"day", "week"}), days, st.integers(1, 300))
 def test_days_and_weeks_are_those_counted_by_hand(rule, start, length):
-    monday = start - timedelta(days=start.weekday())
+    begin = start - timedelta(days=(start.weekday() - rule.week_start) % 7)
 
     def is_one(day: date) -> bool:
         if rule.every == "day":
             return (day - start).days % rule.interval == 0
-        return day.weekday() in rule.weekdays and (day - monday).days // 7 % rule.interval == 0
+        return day.weekday() in rule.weekdays and (day - begin).days // 7 % rule.interval == 0
 
     every = (start + timedelta(days=ahead) for ahead in range(length + 1))
     assert days_of(rule, start, start, start + timedelta(days=length)) == [day for day in every if is_one(day)]
@@ -109,7 +113,7 @@ def test_a_day_suggests_which_weekday_of_the_month_it_is(day, spelling):
 @pytest.mark.parametrize(
     "rule",
     [
-        "FREQ=HOURLY", "FREQ=WEEKLY;WKST=SU;INTERVAL=2", "FREQ=MONTHLY;BYDAY=MO,TU", "FREQ=YEARLY;BYWEEKNO=3",
+        "FREQ=HOURLY", "FREQ=WEEKLY;WKST=XX;INTERVAL=2", "FREQ=MONTHLY;BYDAY=MO,TU", "FREQ=YEARLY;BYWEEKNO=3",
         "nothing", "FREQ=WEEKLY;INTERVAL=0", "FREQ=MONTHLY;BYMONTHDAY=1,15", "FREQ=WEEKLY;COUNT=0",
         "FREQ=DAILY;BYDAY=MO", "FREQ=WEEKLY;UNTIL=gone", "",
     ],

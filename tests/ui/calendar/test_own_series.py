@@ -146,12 +146,31 @@ def test_a_copy_is_of_no_series(weekly):
     assert (copy.series, dict(copy.extra)) == (None, {})
 
 
-def test_a_repeat_of_a_calendar_offers_nothing_of_its_own(weekly, heard):
+@pytest.fixture
+def imported(weekly):
+    """The same, as if it came from a calendar."""
     (record,) = weekly.session.plan.series
-    foreign = replace(record, content={**record.content, "uid": "1", "source": "x.ics"})
+    foreign = replace(record, content={"title": "Weekly", "rule": ["RRULE:FREQ=WEEKLY"], "uid": "1", "source": "x.ics"})
     weekly.session.change("Import", Patch(series=(foreign,)))
-    changes.shift([on(weekly, "2027-03-17")], timedelta(days=1)).commit(weekly.session)
-    assert not [words for words, _ in heard if "Only this one" in words]
-    weekly.sight.select((on(weekly, "2027-03-10").id,))
-    series.end_here(weekly.session, weekly.sight)
-    assert heard[-1][0] == "A repeat that came from a calendar ends there."
+    return weekly
+
+
+def test_those_of_a_calendar_are_edited_and_moved_together_and_its_record_stays(imported, heard, qtbot):
+    records = imported.session.plan.series
+    edited(imported, on(imported, "2027-03-31"), title="Mine")
+    item = on(imported, "2027-03-17")
+    edited(imported, item, title="Tell us", starts_at=item.starts_at + timedelta(hours=2))
+    assert series.do_likewise(imported.session, item, everything=True)
+    assert [(one.title, one.starts_at.hour) for one in rows(imported)] == [
+        ("Tell us", 13), ("Tell us", 13), ("Tell us", 13), ("Mine", 13), ("Tell us", 13),
+    ]  # fmt: skip
+    assert heard[-1][0] == "4 changed; 1 keep(s) what was changed in it alone"
+    assert imported.session.plan.series == records
+
+
+def test_one_of_a_calendar_can_be_the_last(imported, heard):
+    imported.sight.select((on(imported, "2027-03-17").id,))
+    series.end_here(imported.session, imported.sight)
+    assert [one.starts_at.day for one in rows(imported)] == [10, 17]
+    assert heard[-1][0] == "The series ends here: 3 item(s) deleted"
+    assert len(imported.session.plan.series) == 1

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from compassdesk.domain.origins import IMPORTED
+from compassdesk.domain.origins import IMPORTED, SERIES_DAY
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.reschedule import placed_at
 from compassdesk.domain.short_hashes import short_hash
@@ -68,7 +68,7 @@ def brought_up_to_date(old: Item, new: Item) -> tuple[Item, tuple[str, ...]]:
     if rest == hashes(old)["rest"]:
         rest = hashes(item)["rest"]  # what follows the choice is no change of the user's
     noted = {**new.extra[IMPORTED], "came": {**now, "rest": rest}}
-    return replace(item, series=old.series or new.series, extra={**old.extra, IMPORTED: noted}), tuple(kept)
+    return replace(item, series=old.series or new.series, extra=_extra(old, new, noted)), tuple(kept)
 
 
 def as_before(old: Item, new: Item, unsaid: Collection[str], minutes: int | None) -> Item:
@@ -128,7 +128,13 @@ def _as_chosen(old: Item, new: Item) -> tuple[dict[str, Any], list[str]]:
 def noted_again(old: Item, new: Item) -> Item:
     """An item that the calendar says as before, with what is new about its record."""
     noted = {**new.extra[IMPORTED], "came": dict(three_way.came(old))}
-    return replace(old, series=old.series or new.series, extra={**old.extra, IMPORTED: noted})
+    return replace(old, series=old.series or new.series, extra=_extra(old, new, noted))
+
+
+def _extra(old: Item, new: Item, noted: Mapping[str, Any]) -> dict[str, Any]:
+    """What is kept with the item: its origin as it is now, and for which day of its repeat it stands."""
+    stands = {SERIES_DAY: new.extra[SERIES_DAY]} if SERIES_DAY in new.extra else {}
+    return {**stands, **old.extra, IMPORTED: noted}
 
 
 def changed_fields(old: Item, new: Item) -> list[str]:

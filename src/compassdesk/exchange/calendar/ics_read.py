@@ -13,6 +13,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan, Record
+from compassdesk.domain.series import standing_for
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.exchange.calendar.ics_again import hashes, own_item
 from compassdesk.exchange.calendar.ics_groups import EventGroup, groups_of, mark_of
@@ -189,7 +190,10 @@ class _Reading:
             at, part = group.parts[occurrence.part]
             item = self.maker.at(bases[occurrence.part], occurrence, told[occurrence.part])
             item = replace(item, id=self._id(group, occurrence, taken, repeating=repeating), series=series)
-            found[occurrence.part].append((self.by_id.get(item.id), self._noted(item, group.uid, part)))
+            noted = self._noted(item, group.uid, part)
+            if series is not None:
+                noted = standing_for(noted, series, local_of(occurrence.instead_of, self.zone).date())
+            found[occurrence.part].append((self.by_id.get(item.id), noted))
         for (at, part), pairs, of_days in zip(group.parts, found, told, strict=True):
             if pairs:
                 remarks[at] += _said_once(of_days)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import timedelta
 from functools import partial
 from uuid import uuid4
 
@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.series import is_settled, rule_day, series_of
-from compassdesk.domain.series_changes import Held, SeriesChange, ended, taken_out
+from compassdesk.domain.series_changes import Held, Members, SeriesChange, ended, taken_out
 from compassdesk.domain.series_days import days_off
-from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise
+from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise, likewise_apart
 from compassdesk.services import plans
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
@@ -46,7 +46,12 @@ def held_of(session: Session, key: str | None) -> Held | None:
     series = series_of(record) if record is not None else None
     if record is None or series is None:
         return None
-    return Held(series, record, items_of(session, (record.id,)))
+    return Held(items_of(session, (record.id,)), series, record)
+
+
+def members_of(session: Session, key: str | None) -> Members | None:
+    """A series with all its items, wherever it came from; None for none."""
+    return held_of(session, key) or (Members(items_of(session, (key,))) if key else None)
 
 
 def is_own(session: Session, key: str | None) -> bool:
@@ -94,7 +99,7 @@ def delete_some(session: Session, sight: Sight, items: Sequence[Item], label: st
     Of one item those that follow are offered to go too.
     """
     before = tuple(row for row in session.plan.series if any(item.series == row.id for item in items))
-    held = held_of(session, items[0].series) if len(items) == 1 else None
+    held = members_of(session, items[0].series) if len(items) == 1 else None
     patch = Patch(
         series=taken_out(session.plan, items),
         removed=tuple(("items", item.id) for item in items),
@@ -108,12 +113,12 @@ def delete_some(session: Session, sight: Sight, items: Sequence[Item], label: st
     if not following or held is None or step is None:
         session.say(told, undo=True)
         return
-    more = partial(_delete_following, session, session.file, held.series.id, rule_day(items[0]))
+    more = partial(_delete_following, session, session.file, items[0])
     session.said.emit(told, UndoAndMore(step, Offer(following_words(following), more)))
 
 
-def _delete_following(session: Session, file: object, key: str, day: date | None) -> None:
-    held = held_of(session, key) if session.file is file else None
+def _delete_following(session: Session, file: object, first: Item) -> None:
+    held, day = members_of(session, first.series) if session.file is file else None, rule_day(first)
     if held is not None and day is not None:
         change = ended(held, day)
         if commit(session, translate("Series", "End a series"), change.patch) is not None:
@@ -124,13 +129,11 @@ def end_here(session: Session, sight: Sight) -> None:
     """Let the selected item be the last of its series: those that follow go, but for what happened."""
     session.settle()
     item = next((one for one in session.items(sight.selected) if one.series), None)
-    held = held_of(session, item.series) if item is not None else None
+    held = members_of(session, item.series) if item is not None else None
     of = rule_day(item) if item is not None else None
     if held is None or of is None:
-        session.say(translate("Series", "A repeat that came from a calendar ends there."))
         return
-    after = [day for one in held.items if (day := rule_day(one)) is not None and day > of]
-    change = ended(held, min(after, default=held.series.made_until))
+    change = ended(held, of + timedelta(days=1))
     if commit(session, translate("Series", "End a series"), change.patch) is not None:
         session.say(translate("Series", "The series ends here: %n item(s) deleted", "", change.removed), undo=True)
 
@@ -143,13 +146,13 @@ def _selected(session: Session, sight: Sight) -> tuple[str, ...]:
 # --- as one item was ------------------------------------------------------------------------------------------------
 
 
-def following_of(held: Held, item: Item) -> int:
+def following_of(held: Members, item: Item) -> int:
     """How many items after this one can still be changed with it."""
     of = rule_day(item)
     return sum(not is_settled(one) and one.id != item.id for one in held.following(of)) if of is not None else 0
 
 
-def others_of(held: Held, item: Item) -> int:
+def others_of(held: Members, item: Item) -> int:
     """How many other items of the series can still be changed with this one."""
     return sum(not is_settled(one) and one.id != item.id for one in held.items)
 
@@ -158,14 +161,17 @@ def do_likewise(session: Session, before: Item, *, everything: bool) -> bool:
     """Do to those that follow, or to all of the series, what was done to an item since `before`, as one step."""
     session.settle()
     after = session.item(before.id)
-    held = held_of(session, before.series)
+    held = members_of(session, before.series)
     day = (first_open_day(held) if everything else rule_day(before)) if held is not None else None
     if after is None or held is None or day is None:
         return False
     plan = session.plan
     speaker = next((row for row in plan.spokespersons if row.id == after.spokesperson), None)
     off, today = days_off(plan.client, speaker), session.now().date()
-    change = likewise(held, before, after, day, off, key=new_key(), today=today)
+    if isinstance(held, Held):
+        change = likewise(held, before, after, day, off, key=new_key(), today=today)
+    else:
+        change = likewise_apart(held, before, after, day)
     if change is None or commit(session, translate("Series", "Change a series"), change.patch) is None:
         return False
     session.say(done_words(change), undo=True)
@@ -175,7 +181,7 @@ def do_likewise(session: Session, before: Item, *, everything: bool) -> bool:
 def offer_likewise(session: Session, before: Item) -> None:
     """Say what became of one item of a series, and offer the same for those that follow and for all."""
     after = session.item(before.id)
-    held = held_of(session, before.series)
+    held = members_of(session, before.series)
     if after is None or held is None or not is_of_the_series(before, after) or after.starts_at is None:
         return
     told = translate("Series", "Only this one of the series was changed.")

@@ -79,7 +79,7 @@ def _found(file: ClientFile, plan: Plan, today: date) -> tuple[Patch, int]:
             series = series_of(record)
             if series is None or not is_due(series, today):
                 continue
-            held = Held(series, record, plans.items_in_series(connection, (record.id,)))
+            held = Held(plans.items_in_series(connection, (record.id,)), series, record)
             changes.append(
                 gone_on(held, plan, days_off(plan.client, people.get(series.each.spokesperson or "")), today)
             )

@@ -67,15 +67,15 @@ class SeriesLine(QWidget):
         file, own = self._session.file, series.is_own(self._session, item.series)
         repeats = item.starts_at is not None and (own or not item.series) and file is not None and not file.read_only
         self.rule_button.set_full_text(self.tr("Repeat otherwise…") if own else self.tr("Repeat…"))
-        self._offer_likewise(item, own=own)
+        self._offer_likewise(item)
         self._show(belongs=bool(item.series), repeats=repeats)
 
-    def _offer_likewise(self, item: Item, *, own: bool) -> None:
+    def _offer_likewise(self, item: Item) -> None:
         before = self._before
         self.offer.hide()
-        if not own or before is None or item.starts_at is None or not is_of_the_series(before, item):
+        if before is None or item.starts_at is None or not is_of_the_series(before, item):
             return
-        held = series.held_of(self._session, item.series)
+        held = series.members_of(self._session, item.series)
         if held is None:
             return
         following, others = series.following_of(held, before), series.others_of(held, before)
