@@ -53,6 +53,7 @@ from staged_panel import (
     slot_editor,
     week_beside,
 )
+from staged_templates import plan_giveaway, plan_in_empty
 from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
 
 if TYPE_CHECKING:
@@ -289,6 +290,10 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "move-campaign": move_campaign,
     "repeat": action("repeat"),
     "series-editor": series_editor,
+    "plan-template": action("plan-template"),
+    "plan-giveaway": plan_giveaway,
+    "plan-first-week": plan_in_empty,
+    "save-template": action("save-template"),
     "hold-all": action("hold-all"),
     "copy-week": action("copy-week"),
     "guessed-petals": guessed_petals,

@@ -2039,6 +2039,23 @@
         </message>
     </context>
     <context>
+        <name>PlanTemplate</name>
+        <message numerus="yes">
+            <source>%n item(s) planned from “{name}”</source>
+            <translation>
+                <numerusform>%n item planned from “{name}”</numerusform>
+                <numerusform>%n items planned from “{name}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n item(s)</source>
+            <translation>
+                <numerusform>Plan %n item</numerusform>
+                <numerusform>Plan %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPage</name>
         <message numerus="yes">
             <source>%n posts</source>
@@ -2438,6 +2455,47 @@
             <translation>
                 <numerusform>⚠ %n warning in this week</numerusform>
                 <numerusform>⚠ %n warnings in this week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateName</name>
+        <message numerus="yes">
+            <source>The %n selected item(s)</source>
+            <translation>
+                <numerusform>The selected item</numerusform>
+                <numerusform>The %n selected items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what} (%n item(s))</source>
+            <translation>
+                <numerusform>{what} (%n item)</numerusform>
+                <numerusform>{what} (%n items)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are planned.</source>
+            <translation>
+                <numerusform>%n item is planned.</numerusform>
+                <numerusform>%n items are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It solves %n finding(s).</source>
+            <translation>
+                <numerusform>It solves %n finding.</numerusform>
+                <numerusform>It solves %n findings.</numerusform>
             </translation>
         </message>
     </context>

@@ -307,6 +307,10 @@
             <translation>Mensen</translation>
         </message>
         <message>
+            <source>Plan from a template…</source>
+            <translation>Plannen vanuit een sjabloon…</translation>
+        </message>
+        <message>
             <source>Preview…</source>
             <translation>Voorbeeld…</translation>
         </message>
@@ -373,6 +377,10 @@
         <message>
             <source>Save a copy…</source>
             <translation>Kopie bewaren…</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>Opslaan als sjabloon…</translation>
         </message>
         <message>
             <source>Save view…</source>
@@ -1373,6 +1381,10 @@
             <translation>Plakken</translation>
         </message>
         <message>
+            <source>Plan from a template…</source>
+            <translation>Plannen vanuit een sjabloon…</translation>
+        </message>
+        <message>
             <source>Plan on another day…</source>
             <translation>Plannen op een andere dag…</translation>
         </message>
@@ -1381,8 +1393,20 @@
             <translation>Plannen op {day}</translation>
         </message>
         <message>
+            <source>Plan “{name}” from a template…</source>
+            <translation>“{name}” plannen vanuit een sjabloon…</translation>
+        </message>
+        <message>
             <source>Repeat…</source>
             <translation>Herhalen…</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>Opslaan als sjabloon…</translation>
+        </message>
+        <message>
+            <source>Save “{name}” as template…</source>
+            <translation>“{name}” opslaan als sjabloon…</translation>
         </message>
         <message>
             <source>Select the whole series</source>
@@ -1612,6 +1636,10 @@
             <translation>Klantbestand openen</translation>
         </message>
         <message>
+            <source>Plan a first week…</source>
+            <translation>Een eerste week plannen…</translation>
+        </message>
+        <message>
             <source>Sample client</source>
             <translation>Voorbeeldklant</translation>
         </message>
@@ -1626,6 +1654,10 @@
         <message>
             <source>You can look at it here meanwhile, but not change it.</source>
             <translation>U kunt het hier intussen bekijken, maar niet wijzigen.</translation>
+        </message>
+        <message>
+            <source>{client} is there.</source>
+            <translation>{client} staat klaar.</translation>
         </message>
         <message>
             <source>“{client}” is no longer in the list. Its file is still there.</source>
@@ -9546,6 +9578,147 @@
         </message>
     </context>
     <context>
+        <name>PlanTemplate</name>
+        <message numerus="yes">
+            <source>%n item(s) planned from “{name}”</source>
+            <translation>
+                <numerusform>%n item gepland vanuit “{name}”</numerusform>
+                <numerusform>%n items gepland vanuit “{name}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Zoek een sjabloon</translation>
+        </message>
+        <message>
+            <source>Go around holidays, closed days and absences</source>
+            <translation>Feestdagen, gesloten dagen en afwezigheid ontwijken</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideeën</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Het einde ligt vóór het begin.</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Of this client</source>
+            <translation>Van deze klant</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plannen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n item(s)</source>
+            <translation>
+                <numerusform>%n item plannen</numerusform>
+                <numerusform>%n items plannen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan from a template</source>
+            <translation>Plannen vanuit een sjabloon</translation>
+        </message>
+        <message>
+            <source>Plan “{name}”</source>
+            <translation>“{name}” plannen</translation>
+        </message>
+        <message>
+            <source>Ready-made</source>
+            <translation>Kant-en-klaar</translation>
+        </message>
+        <message>
+            <source>Ready-made templates stay as they are.</source>
+            <translation>Kant-en-klare sjablonen blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Hernoemen…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Sjablonen</translation>
+        </message>
+        <message>
+            <source>The checks look at it…</source>
+            <translation>De controles kijken ernaar…</translation>
+        </message>
+        <message>
+            <source>There are no channels yet: add them on the People page first.</source>
+            <translation>Er zijn nog geen kanalen: voeg die eerst toe op de pagina Mensen.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>Wat er gepland wordt</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Work of the team</source>
+            <translation>Werk van het team</translation>
+        </message>
+        <message>
+            <source>a new one</source>
+            <translation>een nieuwe</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>uiterlijk {day}</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>overal</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>nergens</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPage</name>
         <message numerus="yes">
             <source>%n posts</source>
@@ -12548,6 +12721,223 @@
         <message>
             <source>{value}, remove</source>
             <translation>{value}, verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateName</name>
+        <message>
+            <source>A template of this name is there already.</source>
+            <translation>Er is al een sjabloon met deze naam.</translation>
+        </message>
+        <message>
+            <source>Give the template a name.</source>
+            <translation>Geef het sjabloon een naam.</translation>
+        </message>
+        <message>
+            <source>Keeps what is planned with its days and times counted from the first day, to plan it again later.</source>
+            <translation>Bewaart wat er gepland staat, met dagen en tijden geteld vanaf de eerste dag, om het later opnieuw te plannen.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Nothing is planned here that could be saved as a template.</source>
+            <translation>Hier staat niets gepland dat u als sjabloon kunt opslaan.</translation>
+        </message>
+        <message>
+            <source>Rename template</source>
+            <translation>Sjabloon hernoemen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Save as template</source>
+            <translation>Opslaan als sjabloon</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected item(s)</source>
+            <translation>
+                <numerusform>Het geselecteerde item</numerusform>
+                <numerusform>De %n geselecteerde items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The campaign “{name}”</source>
+            <translation>De campagne “{name}”</translation>
+        </message>
+        <message>
+            <source>The template of this name is replaced.</source>
+            <translation>Het sjabloon met deze naam wordt vervangen.</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message numerus="yes">
+            <source>{what} (%n item(s))</source>
+            <translation>
+                <numerusform>{what} (%n item)</numerusform>
+                <numerusform>{what} (%n items)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are planned.</source>
+            <translation>
+                <numerusform>Er wordt %n item gepland.</numerusform>
+                <numerusform>Er worden %n items gepland.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A channel</source>
+            <translation>Een kanaal</translation>
+        </message>
+        <message>
+            <source>And {n} more.</source>
+            <translation>En nog {n}.</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Close to another post: {n}.</source>
+            <translation>Dicht bij een ander bericht: {n}.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>In the week of</source>
+            <translation>In de week van</translation>
+        </message>
+        <message numerus="yes">
+            <source>It solves %n finding(s).</source>
+            <translation>
+                <numerusform>Het lost %n bevinding op.</numerusform>
+                <numerusform>Het lost %n bevindingen op.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Left out: no plan reaches that far.</source>
+            <translation>Weggelaten: zo ver reikt geen planning.</translation>
+        </message>
+        <message>
+            <source>Left out: there is no channel for it yet.</source>
+            <translation>Weggelaten: er is nog geen kanaal voor.</translation>
+        </message>
+        <message>
+            <source>Left out: this moment is over.</source>
+            <translation>Weggelaten: dit moment is voorbij.</translation>
+        </message>
+        <message>
+            <source>Left out: {n}.</source>
+            <translation>Weggelaten: {n}.</translation>
+        </message>
+        <message>
+            <source>Moved to another moment: {n}.</source>
+            <translation>Naar een ander moment: {n}.</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Op welke dag</translation>
+        </message>
+        <message>
+            <source>Remove the template “{name}”</source>
+            <translation>Sjabloon “{name}” verwijderen</translation>
+        </message>
+        <message>
+            <source>Rename the template “{name}”</source>
+            <translation>Sjabloon “{name}” hernoemen</translation>
+        </message>
+        <message>
+            <source>Save the template “{name}”</source>
+            <translation>Sjabloon “{name}” opslaan</translation>
+        </message>
+        <message>
+            <source>Template “{name}” removed</source>
+            <translation>Sjabloon “{name}” verwijderd</translation>
+        </message>
+        <message>
+            <source>Template “{name}” saved</source>
+            <translation>Sjabloon “{name}” opgeslagen</translation>
+        </message>
+        <message>
+            <source>The checks have nothing against it.</source>
+            <translation>De controles hebben er niets op aan te merken.</translation>
+        </message>
+        <message>
+            <source>The main channel</source>
+            <translation>Het hoofdkanaal</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Week {number}: {finding}</source>
+            <translation>Week {number}: {finding}</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Wie er spreekt</translation>
+        </message>
+        <message>
+            <source>Who speaks is away on {day}</source>
+            <translation>Wie er spreekt is afwezig op {day}</translation>
+        </message>
+        <message>
+            <source>Who speaks is in another conversation block then</source>
+            <translation>Wie er spreekt zit dan in een ander gespreksblok</translation>
+        </message>
+        <message>
+            <source>{day} is a closed day</source>
+            <translation>{day} is een gesloten dag</translation>
+        </message>
+        <message>
+            <source>{day} is a public holiday</source>
+            <translation>{day} is een feestdag</translation>
+        </message>
+        <message>
+            <source>{day} is at the weekend</source>
+            <translation>{day} valt in het weekend</translation>
+        </message>
+        <message>
+            <source>{kind}, {count}</source>
+            <translation>{kind}, {count}</translation>
+        </message>
+        <message>
+            <source>{why}, and no other day is free.</source>
+            <translation>{why}, en er is geen andere dag vrij.</translation>
+        </message>
+        <message>
+            <source>{why}, so it goes to another moment.</source>
+            <translation>{why}, dus het gaat naar een ander moment.</translation>
         </message>
     </context>
     <context>

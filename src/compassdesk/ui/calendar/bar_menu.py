@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
+from compassdesk.domain.plan import Campaign
 from compassdesk.domain.text_length import shortened
 from compassdesk.ui.calendar import bar_changes, bar_moving
 from compassdesk.ui.calendar.canvas import bars
@@ -32,6 +33,23 @@ def bar_menu(canvas: ChipCanvas, hit: ChipHit) -> QMenu:
         move = translate("CalendarMenu", "Move “{name}” to…").replace("{name}", name)
         add(edit, "edit", partial(canvas.activate, hit), keys="Enter")
         add(move, "calendar", partial(bar_moving.ask_for_day, canvas, hit), bound=bar_moving.ASKS, needs=WRITE)
+        if isinstance(row, Campaign):
+            plan = translate("CalendarMenu", "Plan “{name}” from a template…").replace("{name}", name)
+            save = translate("CalendarMenu", "Save “{name}” as template…").replace("{name}", name)
+            add(plan, "star", partial(_plan_from, canvas, row.id), needs=WRITE)
+            add(save, "star", partial(_save, canvas, row.id), needs=WRITE)
         menu.addSeparator()
     add_for_day(menu, canvas, session, sight)
     return menu
+
+
+def _plan_from(canvas: ChipCanvas, campaign: str) -> None:
+    from compassdesk.ui.dialogs.plan_template import plan_template
+
+    plan_template(canvas.window(), canvas.session, canvas.sight, campaign=campaign)
+
+
+def _save(canvas: ChipCanvas, campaign: str) -> None:
+    from compassdesk.ui.dialogs.template_name import save_template
+
+    save_template(canvas.window(), canvas.session, canvas.sight, campaign)

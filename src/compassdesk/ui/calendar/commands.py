@@ -299,6 +299,20 @@ def earlier_texts(session: Session, sight: Sight) -> None:
         show(QApplication.activeWindow(), session, items[0].id)
 
 
+def plan_template(session: Session, sight: Sight) -> None:
+    """Ask which template is planned on the day where the cursor stands."""
+    from compassdesk.ui.dialogs.plan_template import plan_template as ask
+
+    ask(QApplication.activeWindow(), session, sight)
+
+
+def save_template(session: Session, sight: Sight) -> None:
+    """Ask under which name the selected items, their day or their week are saved as a template."""
+    from compassdesk.ui.dialogs.template_name import save_template as ask
+
+    ask(QApplication.activeWindow(), session, sight)
+
+
 def cut(session: Session, sight: Sight) -> None:
     """Take the selected items in hand; they stay where they are until they are pasted."""
     _take(session, sight, cutting=True)

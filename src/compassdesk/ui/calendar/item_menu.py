@@ -66,6 +66,8 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     if any(item.series for item in items):
         whole = translate("CalendarMenu", "Select the whole series")
         add(whole, "repeat", lambda: series.select_all(session, sight), needs=SERIES)
+    template = translate("CalendarMenu", "Save as template…")
+    add(template, "star", lambda: commands.save_template(session, sight), bound="save-template", needs=CHANGE)
     menu.addSeparator()
     add(translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), bound="cut", needs=CHANGE)
     add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), bound="copy", needs=CHOSEN)
@@ -133,6 +135,8 @@ def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) ->
     )
     if not copied_items(session):
         paste.setEnabled(False)
+    template = translate("CalendarMenu", "Plan from a template…")
+    add(template, "star", lambda: commands.plan_template(session, sight), bound="plan-template", needs=WRITE)
     menu.addSeparator()
     day = sight.cursor.day
     from compassdesk.ui.dialogs import day_note

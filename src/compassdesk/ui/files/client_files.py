@@ -301,6 +301,18 @@ class ClientFiles(QObject):
         path = new_client(self.window, self.folder())
         if path is not None:
             self.open(path)
+            self._offer_first_week(path)
+
+    def _offer_first_week(self, path: Path) -> None:
+        """A new client is empty: offer a week in balance to begin with."""
+        from compassdesk.ui.desk.undoing import Offer
+        from compassdesk.ui.dialogs.plan_template import plan_template
+
+        file = self.session.file
+        if file is not None and file.path == Path(os.path.realpath(path)) and not file.read_only:
+            said = self.tr("{client} is there.").replace("{client}", self.session.plan.client.name)
+            offer = Offer(self.tr("Plan a first week…"), lambda: plan_template(self.window, self.session, self.sight))
+            self.session.said.emit(said, offer)
 
     def sample_path(self, number: int = 1) -> Path:
         """Where the sample client in the user's language lies, once it was made; from 2 on those made beside it."""

@@ -99,6 +99,22 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
     }
 
 
+def dialogs_of_templates(window: QWidget, session: Session, sight: Sight) -> Calls:
+    """Those that plan from a template, and make one."""
+
+    def plan_template() -> None:
+        from compassdesk.ui.dialogs.plan_template import plan_template as ask
+
+        ask(window, session, sight)
+
+    def save_template() -> None:
+        from compassdesk.ui.dialogs.template_name import save_template as ask
+
+        ask(window, session, sight)
+
+    return {"plan-template": plan_template, "save-template": save_template}
+
+
 def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
     """Those of the File menu."""
 

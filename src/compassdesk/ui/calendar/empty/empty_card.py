@@ -28,7 +28,7 @@ from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
 WIDTH, AROUND, FOOT = 540, 24, 8
-WAYS = ("new-item", "quick-add", "import")
+WAYS = ("new-item", "quick-add", "plan-template", "import")
 """The actions it offers, by name."""
 
 

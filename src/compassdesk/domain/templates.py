@@ -1,0 +1,263 @@
+"""Templates: an item, a day, a week or a campaign with times counted from an anchor, and roles for who and where.
+
+They lie in the plan as records. What a record says that is not understood here is kept, and one without a name is none.
+A part names channels, speakers and audiences by keys of the template; what a key stands for is said by the id it had
+where the template was made and by its role, so that a template travels between clients.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import time
+from typing import Any, Literal, TypeVar, get_args
+
+from msgspec import Struct, ValidationError, convert, to_builtins
+from msgspec.structs import fields
+
+from compassdesk.domain.bounds import MOST
+from compassdesk.domain.plan import Item, Plan, Record
+from compassdesk.domain.usual import USUAL_TIME
+from compassdesk.domain.vocabulary import CampaignKind, Network, OrganiseScope, PlatformType
+
+T = TypeVar("T")
+
+TemplateKind = Literal["item", "day", "week", "campaign"]
+CountedFrom = Literal["start", "close"]
+TEMPLATE_KINDS: tuple[TemplateKind, ...] = get_args(TemplateKind)
+_MOST_COUNTED = 5_300_000
+"""Minutes of ten years: a slip of the hand beyond that is not understood."""
+_HAPPENED = frozenset(
+    (
+        "id", "starts_at", "last_day", "status", "approved_by", "approved_at", "deadline", "campaign", "kept",
+        "kept_note", "series", "result", "placements", "channels", "response_channel", "spokesperson",
+        "co_spokespersons", "audience", "triggered_by_insight", "published_at", "url", "template", "begun_at",
+        "minutes_spent", "approver", "approval_due", "approval_asked", "approval_asked_at",
+    )
+)  # fmt: skip
+"""Fields of an item that a part says otherwise, or that belong to what happened to one item and not to its pattern."""
+
+
+class TemplateChannel(Struct, frozen=True):
+    """A channel by what it is. `main`: the channel that matters most, whatever network it is on."""
+
+    key: str
+    id: str = ""
+    name: str = ""
+    network: Network | None = None
+    platform_type: PlatformType | None = None
+    main: bool = False
+
+
+class TemplateSpeaker(Struct, frozen=True):
+    """A person by the role; without id and title it is whoever may speak."""
+
+    key: str
+    id: str = ""
+    role_title: str = ""
+
+
+class TemplateAudience(Struct, frozen=True):
+    key: str
+    id: str = ""
+    name: str = ""
+
+
+class OwnPlacement(Struct, frozen=True):
+    """What a part has of its own on a channel: a text, and a time so many minutes after its start (or before it)."""
+
+    channel: str
+    text: str | None = None
+    minutes_later: int | None = None
+
+
+class TemplatePart(Struct, frozen=True):
+    """An item to be. `item` has no id and no times, and names no channel, speaker or audience: the keys do.
+
+    `day` counts from the anchor, or from the campaign's closing day (its end where it has none); None stays undated.
+    `days` is how many it lasts. `deadline` and `approval_due` are in minutes before the start; who must say yes is the
+    role of a speaker. `workday`: it is planned on no weekend.
+    """
+
+    item: Item
+    day: int | None = 0
+    counted_from: CountedFrom = "start"
+    at: time = USUAL_TIME
+    days: int = 1
+    channels: tuple[str, ...] = ()
+    response_channel: str | None = None
+    speaker: str | None = None
+    co_speakers: tuple[str, ...] = ()
+    audience: str | None = None
+    placements: tuple[OwnPlacement, ...] = ()
+    deadline: int | None = None
+    approver: str | None = None
+    approval_due: int | None = None
+    workday: bool = False
+    winner: bool = False
+    """Whether it tells who won: the campaign then points at it."""
+
+
+class TemplateTask(Struct, frozen=True):
+    """Work of the team that is due on a day counted as those of parts are."""
+
+    title: str
+    scope: OrganiseScope = "internal"
+    day: int | None = None
+    counted_from: CountedFrom = "start"
+    owner: str = ""
+
+
+class CampaignPattern(Struct, frozen=True):
+    """What the campaign is; `days` is its length with both ends, `closes_after` how many days later it closes.
+
+    An exemption from the checks is not among it: that is a decision about one campaign.
+    """
+
+    kind: CampaignKind = "regular"
+    days: int = 14
+    closes_after: int | None = None
+    colour: str = ""
+    chance_based: bool = True
+    free_entry: bool = True
+    prize_value_eur: float | None = None
+    draws_count: int | None = None
+    terms: str = ""
+
+
+class Template(Struct, frozen=True):
+    id: str
+    name: str
+    kind: TemplateKind
+    about: str = ""
+    parts: tuple[TemplatePart, ...] = ()
+    tasks: tuple[TemplateTask, ...] = ()
+    channels: tuple[TemplateChannel, ...] = ()
+    speakers: tuple[TemplateSpeaker, ...] = ()
+    audiences: tuple[TemplateAudience, ...] = ()
+    campaign: CampaignPattern | None = None
+
+
+def templates_of(plan: Plan) -> tuple[Template, ...]:
+    """The templates of a plan, by name."""
+    known = (template_in(record) for record in plan.templates)
+    return tuple(sorted((one for one in known if one is not None), key=lambda one: (one.name.casefold(), one.id)))
+
+
+def template_in(record: Record) -> Template | None:
+    """What a record means; None for one without a name. A part without a title or a petal is none."""
+    content = record.content
+    name = content.get("name")
+    if not isinstance(name, str) or not name.strip():
+        return None
+    parts = tuple(part for said in _listed(content, "parts") if (part := _part(said)) is not None)
+    kind = content.get("kind")
+    usual: TemplateKind = "campaign" if "campaign" in content else "item" if len(parts) == 1 else "week"
+    about = content.get("about")
+    return Template(
+        id=record.id,
+        name=name.strip(),
+        kind=kind if kind in TEMPLATE_KINDS else usual,
+        about=about if isinstance(about, str) else "",
+        parts=parts,
+        tasks=_rows(content, "tasks", TemplateTask),
+        channels=_rows(content, "channels", TemplateChannel),
+        speakers=_rows(content, "speakers", TemplateSpeaker),
+        audiences=_rows(content, "audiences", TemplateAudience),
+        campaign=_campaign(content.get("campaign"), kind == "campaign"),
+    )
+
+
+def record_of(template: Template, before: Record | None = None) -> Record:
+    """A template as a record, with whatever else the record of before says."""
+    said: dict[str, Any] = {"name": template.name, "kind": template.kind}
+    if template.about:
+        said["about"] = template.about
+    if template.campaign is not None:
+        said["campaign"] = _said(template.campaign)
+    said["parts"] = [_part_said(part) for part in template.parts]
+    for name in ("tasks", "channels", "speakers", "audiences"):
+        if rows := getattr(template, name):
+            said[name] = [_said(row) for row in rows]
+    known = {"about", "campaign", "tasks", "channels", "speakers", "audiences", *said}
+    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in known}
+    return Record(template.id, {**others, **said})
+
+
+def renamed(record: Record, name: str) -> Record:
+    """The record under another name, all else as it is."""
+    return Record(record.id, {**record.content, "name": name})
+
+
+def _part_said(part: TemplatePart) -> dict[str, Any]:
+    said = _said(part)
+    said.pop("item")
+    item = {"title": part.item.title, "kind": part.item.kind, "petal": part.item.petal, **_said(part.item)}
+    status = {"status": "idea"} if part.item.status == "idea" else {}
+    day: dict[str, Any] = {"day": part.day, "at": part.at.isoformat("minutes")}
+    kept = {name: value for name, value in item.items() if name not in _HAPPENED}
+    return {**kept, **status, **{name: value for name, value in said.items() if name not in {"day", "at"}}, **day}
+
+
+def _said(row: Struct) -> dict[str, Any]:
+    """The fields of a row that are not what they are without being said, as JSON has them."""
+    values: dict[str, Any] = {}
+    for field in fields(row):
+        value = getattr(row, field.name)
+        if value != field.default:
+            values[field.name] = to_builtins(value)
+    return values
+
+
+def _part(said: Mapping[str, Any]) -> TemplatePart | None:
+    """What a part means; None for one that is no item."""
+    status = "idea" if said.get("status") == "idea" else "draft"
+    item = _understood(Item, said, _HAPPENED, id="", status=status)
+    return (
+        _understood(TemplatePart, said, frozenset(("item", "placements")), item=item, placements=_own(said))
+        if item
+        else None
+    )
+
+
+def _own(said: Mapping[str, Any]) -> tuple[OwnPlacement, ...]:
+    return _rows(said, "placements", OwnPlacement)
+
+
+def _campaign(said: object, wanted: bool) -> CampaignPattern | None:
+    if isinstance(said, Mapping):
+        return _understood(CampaignPattern, said)
+    return CampaignPattern() if wanted else None
+
+
+def _rows(content: Mapping[str, Any], name: str, kind: type[T]) -> tuple[T, ...]:
+    """The rows of a list that have what a row must have."""
+    found = (_understood(kind, said) for said in _listed(content, name))
+    return tuple(row for row in found if row is not None)
+
+
+def _listed(content: Mapping[str, Any], name: str) -> Sequence[Mapping[str, Any]]:
+    said = content.get(name)
+    return [one for one in said if isinstance(one, Mapping)] if isinstance(said, list | tuple) else ()
+
+
+def _understood(kind: type[T], said: Mapping[str, Any], but: frozenset[str] = frozenset(), **given: Any) -> T | None:
+    """A row of what is said, each field by itself: one that is not understood is as if nothing were said of it."""
+    values = dict(given)
+    # those count back from the anchor too; numbers of a plan are never negative
+    counts = any(kind is one for one in (TemplatePart, TemplateTask, OwnPlacement))
+    least, most = (-_MOST_COUNTED, _MOST_COUNTED) if counts else (0, MOST)
+    for field in fields(kind):  # type: ignore[arg-type]
+        if field.name in said and field.name not in but and field.name not in values:
+            try:
+                value = _clock(said[field.name]) if field.type is time else convert(said[field.name], field.type)
+            except (ValidationError, ValueError):
+                continue
+            if not isinstance(value, int | float) or least <= value <= most:
+                values[field.name] = value
+    try:
+        return kind(**values)
+    except TypeError:  # what it must have is missing
+        return None
+
+
+def _clock(said: object) -> time:
+    """A time of the day as "09:30"; ValueError for anything else."""
+    return time.fromisoformat(said if isinstance(said, str) else "").replace(second=0, microsecond=0, tzinfo=None)
