@@ -1015,10 +1015,6 @@
             <source>An idea of that name is here already.</source>
             <translation>Er is al een idee met die naam.</translation>
         </message>
-        <message>
-            <source>Image: {file}</source>
-            <translation>Afbeelding: {file}</translation>
-        </message>
     </context>
     <context>
         <name>BulkEditor</name>

@@ -4,14 +4,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.app import Desktop, build
+from compassdesk.domain.attachments import by_item
 from compassdesk.services import plans, protection
+from compassdesk.ui.calendar import attaching_here
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
 from compassdesk.ui.files import brought_in
+from media_files import image_bytes
 from running_app import App, made_file
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -46,13 +50,17 @@ def answering(qtbot) -> Iterator[Callable[[Callable[[ImportDialog], None]], None
 
 
 def drop(running: Desktop, *paths: Path) -> None:
+    drop_at(running, QPoint(400, 300), *paths)
+
+
+def drop_at(running: Desktop, place: QPoint, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    at, copy = QPointF(400, 300), Qt.DropAction.CopyAction
-    enters = QDragEnterEvent(at.toPoint(), copy, mime, LEFT, NO_KEY)
+    copy = Qt.DropAction.CopyAction
+    enters = QDragEnterEvent(place, copy, mime, LEFT, NO_KEY)
     QApplication.sendEvent(running.window, enters)
     assert enters.isAccepted()
-    QApplication.sendEvent(running.window, QDropEvent(at, copy, mime, LEFT, NO_KEY))
+    QApplication.sendEvent(running.window, QDropEvent(QPointF(place), copy, mime, LEFT, NO_KEY))
 
 
 def table(folder: Path, name: str, title: str) -> Path:
@@ -67,6 +75,7 @@ def test_files_are_told_apart_by_their_endings() -> None:
     assert [path.name for path in found.clients] == ["a.compass"]
     assert [path.name for path in found.sources] == ["b.CSV", "c.plan.json", "d.ics"]
     assert [path.name for path in found.images] == ["e.JPG"]
+    assert brought_in.sorted_out((Path("a.mp4"), Path("b.pdf"))).images != ()
     assert [path.name for path in found.others] == ["f.docx", ".csv"]
 
 
@@ -104,20 +113,60 @@ def test_one_file_is_passed_over_and_cancel_ends_all(running, tmp_path, answerin
 def test_images_become_ideas_in_one_step(running, tmp_path, qtbot) -> None:
     images = [tmp_path / name for name in ("lente_feest-2027.JPG", "<b>x.png")]
     for image in images:
-        image.write_bytes(b"")
+        image.write_bytes(image_bytes("png"))
     with qtbot.waitSignal(running.desk.session.said, timeout=10_000):
-        drop(running, *images)
+        drop_at(running, QPoint(4, 4), *images)  # on no day
     ideas = running.desk.session.unscheduled
     assert {idea.title for idea in ideas} == {"lente feest 2027", "<b>x"}
     assert {(idea.status, idea.format, idea.petal_confirmed) for idea in ideas} == {("idea", "image", False)}
-    assert "Image: lente_feest-2027.JPG" in {idea.private_note for idea in ideas}
-    assert str(tmp_path) not in repr(ideas), "where it lies is nobody's business in a plan"
+    attached = by_item(running.desk.session.plan.attachments)
+    assert {attached[idea.id][0].name for idea in ideas} == {"lente_feest-2027.JPG", "<b>x.png"}
+    assert str(tmp_path) not in repr((ideas, attached)), "where it lies is nobody's business in a plan"
     with qtbot.waitSignal(running.desk.session.said, timeout=10_000) as said:
-        drop(running, *images)
+        drop_at(running, QPoint(4, 4), *images)
     assert "here already" in said.args[0]
     assert running.desk.session.unscheduled == ideas
     running.desk.undoing.undo()
     assert running.desk.session.unscheduled == ()
+
+
+def test_an_image_dropped_on_a_chip_is_attached_to_that_item(running, tmp_path, qtbot) -> None:
+    image = tmp_path / "pump.png"
+    image.write_bytes(image_bytes("png"))
+    session, window = running.desk.session, running.window
+    window.resize(1280, 800)
+    window.show()
+    QApplication.processEvents()
+    month = window.columns.calendar.view("month")
+    canvas = next(one for one in (month, *month.findChildren(ChipCanvas)) if isinstance(one, ChipCanvas))
+    key = next(iter(canvas.faces))
+    place = canvas.mapTo(window, canvas.faces[key].rect.center())
+    drop_at(running, place, image)
+    qtbot.waitUntil(lambda: key in by_item(session.plan.attachments))
+    assert running.desk.sight.edited == key
+    empty = next(
+        QPoint(x, y)
+        for y in range(canvas.height() - 30, 0, -8)
+        for x in range(40, canvas.width(), 8)
+        if canvas.item_at(QPoint(x, y)) is None and canvas.drop_spot(QPoint(x, y)) is not None
+    )
+    day = canvas.drop_spot(empty).moment.date()
+    before = {item.id for item in session.plan.items}
+    drop_at(running, canvas.mapTo(window, empty), image)
+    qtbot.waitUntil(lambda: len({item.id for item in session.plan.items} - before) == 1)
+    (made,) = (item for item in session.plan.items if item.id not in before)
+    assert (made.title, made.status, made.starts_at.date()) == ("pump", "draft", day)
+    running.desk.undoing.undo()
+    assert {item.id for item in session.plan.items} == before
+
+
+def test_a_pasted_picture_is_attached_to_the_item_that_is_selected(running, qtbot) -> None:
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    session = running.desk.session
+    running.desk.sight.select(("i1",))
+    attaching_here.pasted(session, running.desk.sight, (image,))
+    qtbot.waitUntil(lambda: "i1" in by_item(session.plan.attachments))
 
 
 def test_images_need_an_open_client(app: App, tmp_path: Path, qtbot) -> None:
@@ -184,11 +233,12 @@ def test_what_comes_with_a_protected_client_waits_for_it_and_goes_into_no_other(
     protection.lock(locked)
     running = app.start(other)
     image = tmp_path / "photo.png"
-    image.write_bytes(b"")
+    image.write_bytes(image_bytes("png"))
     brought_in.take((locked, image), running.files)
     assert running.desk.session.unscheduled == ()
     protection.unlock(locked, "a long passphrase")
     running.files.open(locked)
+    qtbot.waitUntil(lambda: running.desk.session.unscheduled != ())
     assert [idea.title for idea in running.desk.session.unscheduled] == ["photo"]
     running.files.open(other)
     assert running.desk.session.unscheduled == ()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -22,7 +22,7 @@ from compassdesk.domain.calendar_grid import OF_A_WEEK, OF_WEEKS, View
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.canvas.mouse_canvas import MouseCanvas
 from compassdesk.ui.calendar.day_sentences import DayWords
-from compassdesk.ui.calendar.drag import HINT_STYLE, DragController
+from compassdesk.ui.calendar.drag import HINT_STYLE, DragController, DroppedOn
 from compassdesk.ui.calendar.filtered_out import FilteredOut
 from compassdesk.ui.calendar.month.month_view import MonthView
 from compassdesk.ui.calendar.move_mode import MoveMode
@@ -188,6 +188,17 @@ class CalendarPage(QWidget):
             self._views[name] = self._builders[name]()
             self._stack.addWidget(self._views[name])
         return self._views[name]
+
+    def dropped_on(self, window: QWidget, place: QPoint) -> DroppedOn | None:
+        """On what something that is dropped on the window falls, at a place of it; None where that is no calendar."""
+        widget = window.childAt(place)
+        while widget is not None and widget is not window:
+            item_at = getattr(widget, "item_at", None)
+            if item_at is not None or hasattr(widget, "drop_spot"):
+                item = item_at(widget.mapFrom(window, place)) if item_at is not None else None
+                return self._drag.dropped_on(window.mapToGlobal(place))._replace(item=item)
+            widget = widget.parentWidget()
+        return None
 
     def focus_view(self) -> None:
         """Bring the keyboard to the view that is shown."""

@@ -35,6 +35,13 @@ class Spot(NamedTuple):
     place: Item | None = None
 
 
+class DroppedOn(NamedTuple):
+    """Where something from outside the app was dropped: on an item, else at a moment; neither where there is no day."""
+
+    item: str | None = None
+    moment: datetime | None = None
+
+
 class Target(Protocol):
     """A widget that things can be dropped on."""
 
@@ -95,6 +102,12 @@ class DragController(QObject):
             if widget.isVisible() and widget.visibleRegion().contains(inside):
                 return cast("Target", widget).drop_spot(inside)
         return None
+
+    def dropped_on(self, place: QPoint) -> DroppedOn:
+        """What lies at a global place."""
+        spot = self.spot_at(place)
+        moment = spot.moment if spot is not None else None
+        return DroppedOn(None, snapped(moment) if moment is not None and spot is not None and spot.exact else moment)
 
     def take(self, source: QWidget, items: Sequence[Item], place: QPoint, grip_minutes: int = 0) -> None:
         """Begin to move items, the first of them under the pointer, `grip_minutes` after its start."""

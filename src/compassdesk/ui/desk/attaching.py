@@ -5,9 +5,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from msgspec import Struct
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.attachments import ENDINGS, Attachment, Kind, by_item, record_of
 from compassdesk.domain.errors import InputError, PlanError
@@ -23,6 +22,8 @@ MOST_AT_ONCE = 2 * MOST_BYTES
 
 Brought = Path | QImage
 """A file, or a picture that has none."""
+NewItems = Callable[[list[Inspected]], list[tuple[Item, list[Inspected]]]]
+"""From what can be attached to the new items that it is attached to, each with its own."""
 
 
 class LookedAt(Struct):
@@ -66,13 +67,14 @@ def holds_attachable(mime: QMimeData) -> bool:
 
 def attach(
     session: Session,
-    asker: QWidget,
+    asker: QObject,
     brought: Sequence[Brought],
-    item_id: str,
+    into: str | NewItems,
     done: Callable[[tuple[str, ...]], None] = lambda _ids: None,
-    new: Item | None = None,
+    label: Callable[[int], str] | None = None,
 ) -> None:
-    """Attach what is brought to an item; `new` is made in the same step. `done` hears the ids of the attachments.
+    """Attach what is brought to an item, or to new ones that are made in the same step. `done` hears the ids of the
+    attachments, or of the new items; `label` names the step by how many of these there are.
 
     What cannot be taken in is said in a sentence; the others are attached all the same. Without any nothing is made.
     """
@@ -80,7 +82,7 @@ def attach(
 
     def write(looked: LookedAt) -> None:
         if session.file is file and file is not None:
-            _write(session, looked, item_id, new, done)
+            _write(session, looked, into, done, label or _usual_label)
 
     tasks.run_task(asker, lambda: _looked_at(brought, pasted), write, lambda error: _tell(session, error))
 
@@ -109,30 +111,50 @@ def _as_png(image: QImage) -> bytes:
     return bytes(made.data())
 
 
+def _usual_label(count: int) -> str:
+    return translate("Attaching", "Attach %n file(s)", "", count)
+
+
 def _write(
-    session: Session, looked: LookedAt, item_id: str, new: Item | None, done: Callable[[tuple[str, ...]], None]
+    session: Session,
+    looked: LookedAt,
+    into: str | NewItems,
+    done: Callable[[tuple[str, ...]], None],
+    label: Callable[[int], str],
 ) -> None:
     if looked.good:
         from compassdesk.services import attachments
         from compassdesk.ui.desk.long_work import LONG
 
-        there = by_item(session.plan.attachments).get(item_id, ())
-        first = max((one.position + 1 for one in there), default=0)
-        made = [_attachment(found, item_id, first + place) for place, found in enumerate(looked.good)]
+        new = [] if isinstance(into, str) else into(looked.good)
+        made = [
+            _attachment(found, item_id, place)
+            for item_id, listed in (
+                [(into, looked.good)] if isinstance(into, str) else [(one.id, of) for one, of in new]
+            )
+            for place, found in enumerate(listed, _first_place(session, item_id))
+        ]
         contents = {found.sha256: found.content for found in looked.good}
-        patch = Patch(items=(new,) if new is not None else (), attachments=tuple(map(record_of, made)))
-        label = translate("Attaching", "Attach %n file(s)", "", len(made))
+        patch = Patch(items=tuple(item for item, _ in new), attachments=tuple(map(record_of, made)))
+        ids = tuple(item.id for item, _ in new) or tuple(one.id for one in made)
         try:
             # In a worker, however small: how long a disk takes is not known beforehand.
-            session.perform(label, attachments.add, patch, contents, rows=LONG + attachments.rows_of(contents))
+            rows = LONG + attachments.rows_of(contents)
+            session.perform(label(len(ids)), attachments.add, patch, contents, rows=rows)
         except PlanError as error:
             _tell(session, error)
             return
         for sha256 in contents:
             session.pictures.look_again(sha256)
-        done(tuple(one.id for one in made))
+        done(ids)
     if looked.refused:
         _tell(session, *looked.refused)
+
+
+def _first_place(session: Session, item_id: str) -> int:
+    """Behind what is attached to an item already."""
+    there = by_item(session.plan.attachments).get(item_id, ())
+    return max((one.position + 1 for one in there), default=0)
 
 
 def _attachment(found: Inspected, item_id: str, position: int) -> Attachment:

@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item
 from compassdesk.storage.client_file import SUFFIX
+from compassdesk.ui.calendar.drag import DroppedOn
 
 if TYPE_CHECKING:
     from compassdesk.formats.importing import Pasted
@@ -21,7 +20,6 @@ translate = QCoreApplication.translate
 
 LINES_OF_A_LIST = 2
 """From so many lines on a text is taken for a list."""
-IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".tif", ".tiff", ".svg")
 
 
 class Sorted(Struct, frozen=True):
@@ -31,6 +29,7 @@ class Sorted(Struct, frozen=True):
     sources: tuple[Path, ...] = ()
     """What can be imported."""
     images: tuple[Path, ...] = ()
+    """What can be attached: films and documents too."""
     others: tuple[Path, ...] = ()
 
 
@@ -46,9 +45,11 @@ def _kind(path: Path) -> str:
     ending = path.suffix.casefold()
     if ending == SUFFIX:
         return "clients"
-    if ending in IMAGES:
+    from compassdesk.ui.desk.attaching import is_attachable  # not for a client file, which is what the app begins with
+
+    if is_attachable(path):
         return "images"
-    from compassdesk.formats import known  # not for a client file, which is what the app begins with
+    from compassdesk.formats import known
 
     return "sources" if known.is_read(path) else "others"
 
@@ -68,8 +69,9 @@ def pasted() -> "Pasted | None":
     return Pasted("clipboard.txt", text.encode(errors="replace"))
 
 
-def take(paths: Sequence[Path], files: "ClientFiles") -> None:
-    """A client file is opened, what can be imported is shown before anything is written, and images become ideas.
+def take(paths: Sequence[Path], files: "ClientFiles", onto: DroppedOn | None = None) -> None:
+    """A client file is opened, what can be imported is shown before anything is written, and images are attached: to
+    the item they are dropped on, to a draft on that day, else to an idea for each.
 
     All goes into the client that is opened: while its passphrase is asked for it waits, and no other client gets it.
     """
@@ -77,7 +79,7 @@ def take(paths: Sequence[Path], files: "ClientFiles") -> None:
     if found.clients:
         files.open(found.clients[-1])
     if files.awaited is None:
-        _take_rest(found, files)
+        _take_rest(found, files, None if found.clients else onto)
         return
     awaited = files.awaited
 
@@ -85,23 +87,22 @@ def take(paths: Sequence[Path], files: "ClientFiles") -> None:
         files.laid.disconnect(laid)
         file = files.session.file
         if file is not None and file.path == awaited:
-            _take_rest(found, files)
+            _take_rest(found, files, None)
 
     files.laid.connect(laid)
 
 
-def _take_rest(found: Sorted, files: "ClientFiles") -> None:
+def _take_rest(found: Sorted, files: "ClientFiles", onto: DroppedOn | None) -> None:
     if found.images:
-        _make_ideas(found.images, files)
+        _attach(found.images, files, onto)
     if found.sources:
         files.import_all(found.sources)
     if found.others:
         _tell_unread(found.others, files)
 
 
-def _make_ideas(images: Sequence[Path], files: "ClientFiles") -> None:
-    """An idea in the tray for each picture, named after it; the picture stays where it is."""
-    from compassdesk.ui.calendar.commit import commit
+def _attach(images: Sequence[Path], files: "ClientFiles", onto: DroppedOn | None) -> None:
+    from compassdesk.ui.calendar import attaching_here
     from compassdesk.ui.desk.needs import not_writable
 
     session = files.session
@@ -115,32 +116,10 @@ def _make_ideas(images: Sequence[Path], files: "ClientFiles") -> None:
 
         session.say(sentence(trouble))
         return
-    here = {item.id for item in session.items(tuple(_key(path) for path in images))}
-    ideas = tuple({idea.id: idea for idea in map(_idea, images) if idea.id not in here}.values())
-    if not ideas:
-        session.say(translate("BroughtIn", "An idea of that name is here already."))
-        return
-    label = translate("BroughtIn", "Add %n idea(s) from images", "", len(ideas))
-    if commit(session, label, Patch(items=ideas)) is not None:
-        told = translate("BroughtIn", "%n image(s) in Ideas, by name", "", len(ideas))
-        session.say(told, undo=True)
-
-
-def _key(image: Path) -> str:
-    """By the picture's name, so that one that is dropped again doubles nothing."""
-    from compassdesk.exchange.identity import made_id  # it brings OpenSSL
-
-    return made_id("image", image.name.encode(errors="backslashreplace").decode())
-
-
-def _idea(image: Path) -> Item:
-    name = image.name.encode(errors="backslashreplace").decode()
-    words = " ".join(name[: -len(image.suffix)].replace("_", " ").replace("-", " ").split())
-    note = translate("BroughtIn", "Image: {file}").replace("{file}", name)
-    return Item(
-        id=_key(image), kind="post", petal="send", petal_confirmed=False, status="idea", title=words or name,
-        format="image", private_note=note,
-    )  # fmt: skip
+    if onto is None or (onto.item is None and onto.moment is None):
+        attaching_here.as_ideas(session, images)
+    else:
+        attaching_here.onto(session, files.sight, images, onto)
 
 
 def _tell_unread(others: Sequence[Path], files: "ClientFiles") -> None:

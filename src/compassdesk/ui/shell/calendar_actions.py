@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, SCALES, VIEWS, ColourBy, Density, Scale, View
 from compassdesk.domain.filters import Filter
 from compassdesk.ui.calendar.view_bar import ViewBar
+from compassdesk.ui.desk import attaching
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files import brought_in
 from compassdesk.ui.files.client_files import ClientFiles
@@ -68,11 +69,16 @@ class CalendarActions:
             self._stack.show_page("calendar")
 
     def _paste(self) -> None:
-        """Items that were cut or copied here, else cells or lines from elsewhere, as an import."""
+        """A picture or files, items that were cut or copied here, else cells or lines from elsewhere, as an import."""
         from compassdesk.ui.calendar import commands
         from compassdesk.ui.calendar.clipboard import copied_items
 
         self._stack.show_page("calendar")
+        if brought := attaching.brought_by(QApplication.clipboard().mimeData()):
+            from compassdesk.ui.calendar import attaching_here
+
+            attaching_here.pasted(self._session, self._sight, brought)
+            return
         came = None if copied_items(self._session) else brought_in.pasted()
         if came is None:
             commands.paste(self._session, self._sight)

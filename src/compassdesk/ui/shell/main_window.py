@@ -197,7 +197,8 @@ class MainWindow(QMainWindow):
         if paths := brought_in.files_in(event.mimeData()):
             event.acceptProposedAction()
             # Behind the event: a dialog opened within it would hold the program the files come from.
-            QTimer.singleShot(0, self, lambda: brought_in.take(paths, self.clients))
+            onto = self.columns.calendar.dropped_on(self, event.position().toPoint())
+            QTimer.singleShot(0, self, lambda: brought_in.take(paths, self.clients, onto))
 
     def around_today(self) -> "AroundToday":
         """The days around today, read once for the page and for the number on the rail; made when first wanted."""

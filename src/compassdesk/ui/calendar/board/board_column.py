@@ -197,6 +197,11 @@ class BoardColumn(QWidget):
         near = (one for one in (at, at + 1) if 0 <= one < len(self.items))
         return next((one for one in near if self.rect_of(one).contains(place)), None)
 
+    def item_at(self, place: QPoint) -> str | None:
+        """The item whose card is at a place."""
+        at = self._at(place)
+        return self.items[at].id if at is not None else None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._at(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or at is None:

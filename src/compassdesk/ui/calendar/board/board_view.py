@@ -72,7 +72,7 @@ class BoardView(QScrollArea):
             self.refresh()
 
     def _follow_plan(self, touched: Touched) -> None:
-        if touches(touched, "items", "channels", "spokespersons", "campaigns"):
+        if touches(touched, "items", "channels", "spokespersons", "campaigns", "attachments"):
             self.refresh()
 
     def refresh(self) -> None:

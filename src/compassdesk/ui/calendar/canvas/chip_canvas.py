@@ -42,6 +42,12 @@ class ChipHit(NamedTuple):
 NOTHING = ChipHit("nothing")
 
 
+_SHOWN = (
+    "items", "channels", "spokespersons", "campaigns", "day_notes", "client", "weekly_places", "attachments",
+)  # fmt: skip
+"""The lists of the plan that say something of a chip or a day."""
+
+
 class ChipCanvas(QWidget):
     """See the module. Subclasses give `arrange`, `hit`, `drop_spot` and the painting."""
 
@@ -97,6 +103,11 @@ class ChipCanvas(QWidget):
         """A click, or Enter, on a weekly place."""
         raise NotImplementedError(key)
 
+    def item_at(self, place: QPoint) -> str | None:
+        """The item whose chip is at a place."""
+        found = self.hit(place)
+        return found.id if found.kind == "chip" else None
+
     def activate(self, hit: ChipHit) -> None:
         """A click, or Enter, on something that is no chip: the week of a day is shown beside the calendar."""
         if hit.day is not None:
@@ -114,7 +125,7 @@ class ChipCanvas(QWidget):
     # --- keeping up with the desk ----------------------------------------------------------------------------------
 
     def _follow_plan(self, touched: Touched) -> None:
-        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client", "weekly_places"):
+        if touches(touched, *_SHOWN):
             self.refresh()
 
     def refresh(self) -> None:

@@ -126,6 +126,11 @@ class TrayList(QListView):
             self._sight.select(ids)
             self._busy = False
 
+    def item_at(self, place: QPoint) -> str | None:
+        """The idea at a place."""
+        row = self._rows.row(self.indexAt(place))
+        return row.id if row is not None else None
+
     # --- mouse and keyboard ----------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
