@@ -3647,6 +3647,10 @@
             <translation>Geldt tot en met</translation>
         </message>
         <message>
+            <source>Images that go out keep where and with what they were taken</source>
+            <translation>Beelden die naar buiten gaan, houden waar en waarmee ze gemaakt zijn</translation>
+        </message>
+        <message>
             <source>Initials</source>
             <translation>Initialen</translation>
         </message>
@@ -11067,6 +11071,10 @@
         <message>
             <source>How hours count</source>
             <translation>Hoe de uren tellen</translation>
+        </message>
+        <message>
+            <source>Images keep where they were taken</source>
+            <translation>Beelden houden waar ze gemaakt zijn</translation>
         </message>
         <message>
             <source>In use</source>

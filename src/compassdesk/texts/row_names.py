@@ -68,6 +68,7 @@ _FIELDS: dict[str, Any] = {
     "service_hours": QT_TRANSLATE_NOOP("Rows", "Service hours"),
     "closed_days": QT_TRANSLATE_NOOP("Rows", "Closed days"),
     "count_drafts": QT_TRANSLATE_NOOP("Rows", "Drafts count"),
+    "keeps_image_details": QT_TRANSLATE_NOOP("Rows", "Images keep where they were taken"),
     "briefed_on": QT_TRANSLATE_NOOP("Rows", "Everybody inside was told on"),
     "listening_tools": QT_TRANSLATE_NOOP("Rows", "Listening tools"),
     "network": QT_TRANSLATE_NOOP("Rows", "Network"),

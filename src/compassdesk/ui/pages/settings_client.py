@@ -43,6 +43,10 @@ CLIENT = (
             FieldSpec(
                 "count_drafts", QT_TRANSLATE_NOOP("Fields", "Drafts and items in review count in the checks"), "flag",
             ),
+            FieldSpec(
+                "keeps_image_details",
+                QT_TRANSLATE_NOOP("Fields", "Images that go out keep where and with what they were taken"), "flag",
+            ),
         ),
     ),
     Group(
