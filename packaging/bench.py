@@ -163,6 +163,7 @@ def main(arguments: list[str]) -> int:
     from bench_campaign import moving_a_campaign
     from bench_data import client_file
     from bench_judging import judging_by_size
+    from bench_series import expanding
     from bench_stamps import stamping
 
     # As an installed app is: where bytecode is not written (PYTHONDONTWRITEBYTECODE), each start would compile anew.
@@ -177,6 +178,8 @@ def main(arguments: list[str]) -> int:
         print("\nJudging by the items in its four weeks")
         for count in (10, 100, 1_000, 2_000, 10_000):
             judging_by_size(count)
+        print("\nSeries")
+        expanding()
         print("\nStamping what is written")
         for size, path in files.items():
             stamping(path, size)

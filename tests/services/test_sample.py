@@ -7,6 +7,9 @@ import pytest
 from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.patch import as_patch
+from compassdesk.domain.series import rule_day, series_of
+from compassdesk.domain.series_changes import is_due
+from compassdesk.domain.series_rule import days_of
 from compassdesk.domain.text_length import text_length
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
@@ -42,6 +45,20 @@ def test_in_an_ordinary_week_one_finding_is_all_the_user_sees():
     assert [finding.check for finding in report.shown()] == ["CD-01"]
     assert "CD-03" in {finding.check for finding in report.findings if finding.parent}
     assert (report.measures.cover_covered, report.measures.cover_required) == (1, 11)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("today", DAYS[::6], ids=str)
+def test_one_of_its_slots_repeats_and_nothing_of_it_is_still_to_be_made(language, today):
+    plan = sample_plan(language, today)
+    (record,) = plan.series
+    series = series_of(record)
+    members = [item for item in plan.items if item.series == record.id]
+    days = days_of(series.rule, series.start, series.start, series.made_until)
+    assert {rule_day(item) for item in members} <= set(days)
+    assert {item.title for item in members} == {series.each.title}
+    assert len(days) == 3
+    assert not is_due(series, today)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -4,7 +4,7 @@ Public holidays and closed days of the client are days off for everybody, absenc
 series says what happens: the day stays, is left out, or goes to the nearest day before or after it that is free.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Literal
 
@@ -49,14 +49,20 @@ class DaysOff(Struct, frozen=True):
             return "holiday"
         if day in self.closed:
             return "closed"
-        return "absent" if any(first <= day <= last for first, last in self.absences) else ""
+        for first, last in self.absences:
+            if first <= day <= last:
+                return "absent"
+        return ""
 
 
 def days_off(client: Client, speaker: Spokesperson | None) -> DaysOff:
     """Those of a client and the one who speaks."""
+    by_year: dict[int, frozenset[date]] = {}
 
     def is_holiday(day: date) -> bool:
-        return day in public_holidays(client.country, client.region, (day.year,))
+        if day.year not in by_year:
+            by_year[day.year] = public_holidays(client.country, client.region, (day.year,))
+        return day in by_year[day.year]
 
     absences = tuple((one.first, one.last) for one in speaker.absences) if speaker is not None else ()
     return DaysOff(is_holiday, frozenset(client.closed_days), absences)
@@ -76,24 +82,25 @@ def occurrences(
     rule: Rule, start: date, first: date, last: date, ways: Ways, off: DaysOff, without: Collection[date] = ()
 ) -> tuple[SeriesDay, ...]:
     """What becomes of each day of the rule from `first` to `last`, in the order of the rule."""
-    days = days_of(rule, start, first, last)
-    weekends = any(day.weekday() >= _SATURDAY for day in days)
-    taken = {day for day in days if day not in without and ways.on(off.why(day)) == "keep"}
-    return tuple(_become(days, ways, off, frozenset(without), taken, weekends=weekends))
+    gone = frozenset(without)
+    days = [(day, off.why(day)) for day in days_of(rule, start, first, last)]
+    if not gone and all(not why or ways.on(why) == "keep" for _, why in days):
+        return tuple([SeriesDay(day, day) for day, _ in days])
+    return tuple(_become(days, ways, off, gone))
 
 
 def _become(
-    days: Iterable[date], ways: Ways, off: DaysOff, without: frozenset[date], taken: set[date], *, weekends: bool
+    days: Sequence[tuple[date, WhyOff]], ways: Ways, off: DaysOff, without: frozenset[date]
 ) -> Iterable[SeriesDay]:
-    for day in days:
+    """What becomes of days of which it is known why nobody is there."""
+    weekends = any(day.weekday() >= _SATURDAY for day, _ in days)
+    taken = {day for day, why in days if day not in without and (not why or ways.on(why) == "keep")}
+    for day, why in days:
         if day in without:
             yield SeriesDay(day, None, "without")
-            continue
-        why = off.why(day)
-        way = ways.on(why)
-        if way == "keep":
+        elif not why or ways.on(why) == "keep":
             yield SeriesDay(day, day)
-        elif way == "skip":
+        elif (way := ways.on(why)) == "skip":
             yield SeriesDay(day, None, why)
         else:
             other = _free(day, -1 if way == "before" else 1, ways, off, weekends=weekends)

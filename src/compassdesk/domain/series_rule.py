@@ -148,8 +148,13 @@ def days_of(rule: Rule, start: date, first: date, last: date) -> list[date]:
     if end < start or end < first:
         return []
     begin = start if rule.count is not None else _near(rule, start, max(start, first))
-    from_there = (day for day in _from(rule, begin) if day >= max(start, first))
-    return list(islice(takewhile(lambda day: day <= end, from_there), MOST_COUNT))
+    least, found = max(start, first), list[date]()
+    for day in _from(rule, begin):
+        if day > end or len(found) == MOST_COUNT:
+            break
+        if day >= least:
+            found.append(day)
+    return found
 
 
 def last_day_of(rule: Rule, start: date) -> date | None:

@@ -14,7 +14,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.languages import Language
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
@@ -36,7 +36,14 @@ def sample_plan(language: Language, today: date) -> Plan:
     plan = plan_json.read(_dated(content, Week.of(today)))
     holidays = public_holidays(plan.client.country, plan.client.region, (today.year - 1, today.year, today.year + 1))
     items = _around_holidays(plan.items, holidays)
-    return replace(plan, items=tuple(_lived(item, today) for item in items))
+    series = tuple(_begun(record) for record in plan.series)
+    return replace(plan, items=tuple(_lived(item, today) for item in items), series=series)
+
+
+def _begun(record: Record) -> Record:
+    """A series with its first moment spelled as a calendar does."""
+    start = datetime.fromisoformat(record.content["first"])
+    return Record(record.id, {**record.content, "first": f"DTSTART:{start:%Y%m%dT%H%M%S}"})
 
 
 def fill_in_pictures(transaction: Transaction) -> None:

@@ -12,7 +12,8 @@ from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Absence, Placement, Spokesperson
 from compassdesk.domain.series import record_of, rule_day, series_of
 from compassdesk.domain.series_changes import Held, begun, changed_from, ended, gone_on, is_due, made_of, taken_out
-from compassdesk.domain.series_days import Ways, days_off
+from compassdesk.domain.series_days import CHOICES, Ways, days_off
+from compassdesk.domain.series_days import occurrences as days_of_series
 from compassdesk.domain.series_likewise import first_open_day, likewise
 from compassdesk.domain.series_rule import LAST, Rule, rule_at
 
@@ -251,3 +252,19 @@ def test_whatever_is_moved_no_day_is_stood_for_twice_and_nothing_is_lost(rule, c
     keys = [(item.series, rule_day(item)) for item in now.items]
     assert len(set(keys)) == len(keys)
     assert next(item for item in now.items if item.id == after.id).starts_at == after.starts_at
+
+
+@given(
+    st.sampled_from(RULES), st.sampled_from(CHOICES), st.sampled_from(CHOICES),
+    st.sets(st.dates(date(2027, 4, 6), date(2027, 6, 30)), max_size=9), st.integers(0, 30),
+)  # fmt: skip
+def test_no_day_is_made_twice_and_none_that_nobody_wanted(rule, closed, absent, without, ahead):
+    start = date(2027, 4, 6) + timedelta(days=ahead)
+    off = replace(OFF, closed=frozenset(start + timedelta(days=n) for n in range(0, 60, 7)))
+    found = days_of_series(rule, start, start, date(2027, 7, 1), Ways(closed, absent), off, without)
+    days = [one.day for one in found if one.day is not None]
+    assert len(set(days)) == len(days)
+    assert all(one.day is None for one in found if one.of in without)
+    for one in found:
+        why = off.why(one.day) if one.day is not None else ""
+        assert not why or Ways(closed, absent).on(why) == "keep"
