@@ -757,6 +757,17 @@
         </message>
     </context>
     <context>
+        <name>Background</name>
+        <message>
+            <source>CompassDesk goes on reminding</source>
+            <translation>CompassDesk blijft herinneren</translation>
+        </message>
+        <message>
+            <source>Start it again to see its window. File › Quit ends it.</source>
+            <translation>Start het opnieuw om het venster te zien. Met Bestand › Afsluiten eindigt het.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupStrip</name>
         <message>
             <source>Backups go on.</source>
@@ -1898,6 +1909,17 @@
                 <numerusform>{share} zendt, over %n week</numerusform>
                 <numerusform>{share} zendt, over %n weken</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockIcon</name>
+        <message>
+            <source>Open CompassDesk</source>
+            <translation>CompassDesk openen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
         </message>
     </context>
     <context>
@@ -11966,6 +11988,10 @@
             <translation>Klok</translation>
         </message>
         <message>
+            <source>CompassDesk then goes on when its window is closed; File › Quit ends it.</source>
+            <translation>CompassDesk gaat dan door als het venster gesloten is; met Bestand › Afsluiten eindigt het.</translation>
+        </message>
+        <message>
             <source>Conversation or broadcast</source>
             <translation>Gesprek of zenden</translation>
         </message>
@@ -12012,6 +12038,14 @@
         <message>
             <source>How the hours of the response norm are counted</source>
             <translation>Hoe de uren van de reactienorm tellen</translation>
+        </message>
+        <message>
+            <source>It begins with the computer, without its window.</source>
+            <translation>Het begint met de computer, zonder venster.</translation>
+        </message>
+        <message>
+            <source>It cannot begin with this computer by itself; start it once after that.</source>
+            <translation>Met deze computer kan het niet vanzelf beginnen; start het daarna één keer.</translation>
         </message>
         <message>
             <source>It is not there now.</source>
@@ -12134,6 +12168,10 @@
             <translation>Herinner mij</translation>
         </message>
         <message>
+            <source>Remind me also when the window is closed</source>
+            <translation>Herinner mij ook als het venster gesloten is</translation>
+        </message>
+        <message>
             <source>Reminders</source>
             <translation>Herinneringen</translation>
         </message>
@@ -12190,6 +12228,10 @@
             <translation>Terugnemen</translation>
         </message>
         <message>
+            <source>The icon beside the clock brings the window back, and so does starting it again.</source>
+            <translation>Het pictogram naast de klok brengt het venster terug, en opnieuw starten ook.</translation>
+        </message>
+        <message>
             <source>Then</source>
             <translation>Dan</translation>
         </message>
@@ -12204,6 +12246,10 @@
         <message>
             <source>This computer</source>
             <translation>Deze computer</translation>
+        </message>
+        <message>
+            <source>This desktop shows no icon beside its clock; starting it again brings the window back.</source>
+            <translation>Dit bureaublad toont geen pictogram naast de klok; opnieuw starten brengt het venster terug.</translation>
         </message>
         <message>
             <source>This time zone is not known. Try “Europe/Amsterdam”.</source>
@@ -12252,6 +12298,10 @@
         <message>
             <source>Without service hours the clock counts.</source>
             <translation>Zonder openingstijden telt de klok.</translation>
+        </message>
+        <message>
+            <source>Without the window</source>
+            <translation>Zonder het venster</translation>
         </message>
         <message>
             <source>as the profile says</source>

@@ -17,7 +17,11 @@ def main() -> int:
 
 
 def _open_window(arguments: Sequence[str]) -> int:
-    """The desktop app, imported only now: the commands need no window system."""
+    """The desktop app, imported only now: the commands need no window system. One in the background shows itself."""
+    from compassdesk.system import in_background
+
+    if in_background.handed_over(arguments):
+        return 0
     before_the_window()
     from compassdesk import app
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from compassdesk import __version__
 from compassdesk.domain.errors import WorldError
 from compassdesk.rendering.look import theme
+from compassdesk.system import in_background
 from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.system.resources import resource_path
@@ -118,7 +119,8 @@ class Desktop:
         from compassdesk.ui.shell.reminders_shown import RemindersShown
 
         if self._reminders is None:
-            self._reminders = RemindersShown(self.desk, lambda: self.window, lambda: self.preferences, self.app)
+            window, preferences = (lambda: self.window), (lambda: self.preferences)
+            self._reminders = RemindersShown(self.desk, window, preferences, self.open_asked, self.app)
         self._reminders.begin()
 
     def dress(self) -> None:
@@ -152,11 +154,13 @@ class Desktop:
         self.remember(lambda now: replace(change(now), **fields))
         self._watch_over()
         self.watch_folder()
+        if self._reminders is not None:
+            self._reminders.follow()
         changed = self.preferences
         self.dress()
         self.desk.sight.first_weekday = self._first_weekday()
         self.desk.sight.show()
-        if _words_of(before) != _words_of(changed):
+        if before.said_in() != changed.said_in():
             # Later, because the settings page that asks for it is itself part of the window.
             QTimer.singleShot(0, self.rebuild_window)
 
@@ -340,11 +344,6 @@ class Desktop:
         return SettingsPage(desk.session, desk.sight, desk.judging, lambda: self.preferences, self.apply, parent)
 
 
-def _words_of(chosen: Preferences) -> tuple[str, ...]:
-    """What the words in the window depend on."""
-    return chosen.language, chosen.time_format, chosen.day_form
-
-
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     """The app with its window, not shown yet, and the client file of `arguments` or the last one open.
 
@@ -377,7 +376,8 @@ def run(desktop: Desktop) -> int:
     """Show the window and live until it is closed; returns the exit status."""
     sys.excepthook = desktop.trouble.caught
     try:
-        desktop.window.show()
+        if not in_background.begins_hidden():
+            desktop.window.show()
         QTimer.singleShot(0, lambda: fit(desktop.window))  # the frame is known by now
     except Exception as mistake:  # noqa: BLE001 - one made in laying out the window: it is there all the same
         desktop.trouble.caught(type(mistake), mistake, mistake.__traceback__)

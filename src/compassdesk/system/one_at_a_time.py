@@ -1,4 +1,4 @@
-"""One process after the other: a lock of the operating system on a small file, which goes with whoever holds it."""
+"""Locks of the operating system on small files, which go with whoever holds them."""
 
 import os
 import sys
@@ -23,22 +23,33 @@ def one_at_a_time(path: Path) -> Iterator[None]:
         return
     try:
         with suppress(OSError):
-            _take(descriptor)
+            _take(descriptor, waits=True)
         yield
     finally:
         os.close(descriptor)  # the lock goes with it
 
 
+def hold(path: Path) -> int | None:
+    """Hold a file until the descriptor is closed; None where another process holds it. OSError of the disk."""
+    descriptor = private(str(path), os.O_RDWR | os.O_CREAT)
+    try:
+        _take(descriptor, waits=False)
+    except OSError:
+        os.close(descriptor)
+        return None
+    return descriptor
+
+
 if sys.platform == "win32":
 
-    def _take(descriptor: int) -> None:
+    def _take(descriptor: int, *, waits: bool) -> None:
         import msvcrt
 
-        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK if waits else msvcrt.LK_NBLCK, 1)
 
 else:
 
-    def _take(descriptor: int) -> None:
+    def _take(descriptor: int, *, waits: bool) -> None:
         import fcntl
 
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if waits else fcntl.LOCK_NB))

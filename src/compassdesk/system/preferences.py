@@ -114,6 +114,10 @@ class Preferences(Struct, frozen=True):
     unknown: Mapping[str, Any] = {}
     """What a newer version keeps here; written back as it was."""
 
+    def said_in(self) -> tuple[str, ...]:
+        """What the words in the window depend on."""
+        return self.language, self.time_format, self.day_form
+
 
 Change = Callable[[Preferences], Preferences]
 """What becomes of the preferences as they are at that moment."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.domain.reminders import KINDS, ReminderKind
 from compassdesk.domain.wallclock import MINUTES_A_DAY
+from compassdesk.system import autostart
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import numbers
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
@@ -17,6 +18,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import TimeField
+from compassdesk.ui.reminding.clock_icon import ClockIcon
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
@@ -74,6 +76,11 @@ class ReminderChoices(QWidget):
         self.days = TicksField([(day, numbers.weekday(day, long=True).capitalize()) for day in range(1, 8)])
         self.days.left.connect(self._days_left)
         layout.addWidget(FieldRow(translate("Settings", "Quiet days"), self.days, parent=self))
+        layout.addWidget(label(translate("Settings", "Without the window"), "h3"))
+        self.closed = FlagField(translate("Settings", "Remind me also when the window is closed"))
+        self.closed.left.connect(lambda: self._change("remind_when_closed", self.closed.value()))
+        layout.addWidget(self.closed)
+        layout.addWidget(label(_when_closed(), "small", wrap=True))
         layout.addStretch(1)
         self.fill()
 
@@ -95,6 +102,7 @@ class ReminderChoices(QWidget):
         """Show what holds now."""
         now = self._preferences()
         self.on.set_value(now.reminders)
+        self.closed.set_value(now.remind_when_closed)
         for kind, field in self.leads.items():
             field.set_value(getattr(now, f"remind_{kind}"))
             field.setEnabled(now.reminders)
@@ -132,6 +140,20 @@ class ReminderChoices(QWidget):
             self._apply(quiet_from=spelled[0], quiet_until=spelled[1])
             reminding_for(self._session).look()
         self.fill()
+
+
+def _when_closed() -> str:
+    """What that choice comes to on this computer."""
+    goes_on = translate("Settings", "CompassDesk then goes on when its window is closed; File › Quit ends it.")
+    begins = translate("Settings", "It begins with the computer, without its window.")
+    if not autostart.is_possible():
+        begins = translate("Settings", "It cannot begin with this computer by itself; start it once after that.")
+    back = translate("Settings", "The icon beside the clock brings the window back, and so does starting it again.")
+    if not ClockIcon.is_possible():
+        back = translate(
+            "Settings", "This desktop shows no icon beside its clock; starting it again brings the window back."
+        )
+    return f"{goes_on} {begins} {back}"
 
 
 def _choices(held: int | None) -> list[tuple[int | None, str]]:

@@ -1,5 +1,5 @@
-"""Tells reminders: on the desktop, where there is a service for that; else by the icon beside the clock, else in the
-window. What was missed stands in the window in any case.
+"""Tells reminders: on the desktop, where there is a service for that; else in the window, and by the icon beside the
+clock where there is one. What was missed stands in the window in any case.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,7 @@ from compassdesk.ui.reminding.desktop_notices import DesktopNotices
 translate = QCoreApplication.translate
 EACH = 3
 """So many at once have a notice each."""
-MISSED, SEVERAL = "missed", "several"
+MISSED, SEVERAL, SAID = "missed", "several", "said"
 
 
 class Announcement(Struct, frozen=True):
@@ -47,6 +47,8 @@ class Announcing(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._reminding, self._window, self._open_row = session, reminding, window, open_row
+        self.at_icon: Callable[[Notice], bool] = lambda _notice: False
+        """Says something at the icon beside the clock, and whether it could."""
         self._told: dict[str, Announcement] = {}
         self.notices = DesktopNotices(self)
         self.notices.acted.connect(self._act)
@@ -62,12 +64,19 @@ class Announcing(QObject):
         window.raise_()
         window.activateWindow()
         rows = {_item_of(one) for one in told.about}
-        self._open_row(rows.pop() if len(rows) == 1 else None)
+        if rows:
+            self._open_row(rows.pop() if len(rows) == 1 else None)
 
     def put_off(self, told: Announcement) -> None:
         """Tell it again in a quarter of an hour."""
         (_, until), *_ = moments_later(self._session.now(), self._session.plan.client.timezone)
         self._reminding.put_off([one.reminder.key for one in told.about], until)
+
+    def say(self, notice: Notice) -> None:
+        """Say something on the desktop that leads to the window, if it can."""
+        show = translate("Reminders", "Open")
+        self._told[SAID] = Announcement(notice, ())
+        self.notices.tell(SAID, notice, [("default", show), ("open", show)])
 
     def close(self) -> None:
         """The app is ending."""
@@ -111,7 +120,10 @@ class Announcing(QObject):
     def _tell_here(self, key: str) -> None:
         """The desktop shows nothing: the window does, in the client's own words, for here they stand anyway."""
         told = self._told.get(key)
-        if told is None or key == MISSED:  # that stands there already
+        if told is None:
+            return
+        self.at_icon(told.notice)
+        if key in {MISSED, SAID}:  # that stands in the window already, or is about the desktop
             return
         names, now = Names(self._session.plan), self._session.now()
         words = texts.several(told.about, names, in_private=False)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -96,6 +96,9 @@ class MainWindow(QMainWindow):
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar.command, name))
         self.toast = Toast(self, self.columns.calendar)
         self._around_today: AroundToday | None = None
+        self.goes_on: Callable[[], bool] = lambda: False
+        """Whether the app goes on without this window when it is closed."""
+        self._ends = False
         self._told_of: Path | None = None
         """The client file that messages were about."""
         open_menus_by_key(self)
@@ -312,7 +315,7 @@ class MainWindow(QMainWindow):
             "examine": clients.trouble.examine_client,
             "protect": lambda: self._locking().protect(),
             "lock": lambda: self._locking().lock(),
-            "quit": self.close,
+            "quit": self.quit,
             "tour": self.tours.start,
             **dialogs_of_the_window(self, self.actions_by_name, clients, self.preferences, self.keep_keys),
             **dialogs_of_the_sight(self, self.session, self.sight, self.top_bar.search_button),
@@ -345,8 +348,22 @@ class MainWindow(QMainWindow):
         shape: dict[str, Any] = {"window_geometry": geometry, **self.sight.looks(), **self.columns.shape()}
         self._remember(lambda now: replace(now, **shape))
 
+    def quit(self) -> None:
+        """Close the window and end the app, also one that would go on without its window, or has none in sight."""
+        was_hidden, self._ends = self.isHidden(), True
+        closed = self.close()
+        self._ends = False
+        if closed and was_hidden:  # else it ends with its last window
+            QCoreApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tours.end()
+        if not self._ends and self.goes_on():
+            event.ignore()
+            if self.clients.settle():
+                self.keep_shape()
+                self.hide()
+            return
         if not self.clients.may_quit():
             event.ignore()
             return
