@@ -7,6 +7,7 @@ where the template was made and by its role, so that a template travels between 
 
 from collections.abc import Mapping, Sequence
 from datetime import time
+from functools import cache
 from typing import Any, Literal, TypeVar, get_args
 
 from msgspec import Struct, ValidationError, convert, to_builtins
@@ -244,18 +245,24 @@ def _understood(kind: type[T], said: Mapping[str, Any], but: frozenset[str] = fr
     # those count back from the anchor too; numbers of a plan are never negative
     counts = any(kind is one for one in (TemplatePart, TemplateTask, OwnPlacement))
     least, most = (-_MOST_COUNTED, _MOST_COUNTED) if counts else (0, MOST)
-    for field in fields(kind):  # type: ignore[arg-type]
-        if field.name in said and field.name not in but and field.name not in values:
-            try:
-                value = _clock(said[field.name]) if field.type is time else convert(said[field.name], field.type)
-            except (ValidationError, ValueError):
-                continue
-            if not isinstance(value, int | float) or least <= value <= most:
-                values[field.name] = value
+    types: Mapping[str, Any] = _types(kind)  # type: ignore[arg-type]
+    for name in said.keys() & types.keys() - but - given.keys():
+        try:
+            value = _clock(said[name]) if types[name] is time else convert(said[name], types[name])
+        except (ValidationError, ValueError):
+            continue
+        if not isinstance(value, int | float) or least <= value <= most:
+            values[name] = value
     try:
         return kind(**values)
     except TypeError:  # what it must have is missing
         return None
+
+
+@cache
+def _types(kind: type) -> Mapping[str, Any]:
+    """The types of the fields of a struct by name; asking msgspec for them each time costs more than reading a part."""
+    return {field.name: field.type for field in fields(kind)}
 
 
 def _clock(said: object) -> time:

@@ -177,7 +177,7 @@ def test_its_menu_begins_with_what_can_be_done_with_it(desk, page, said) -> None
 
     def read() -> None:
         menu = canvas.findChild(QMenu)
-        menus.append([action.text().partition("\t")[0] for action in menu.actions()[:3]])
+        menus.append([action.text().partition("\t")[0] for action in menu.actions()[:5]])
         menu.actions()[0].trigger()
         menu.close()
 
@@ -185,7 +185,8 @@ def test_its_menu_begins_with_what_can_be_done_with_it(desk, page, said) -> None
     QApplication.sendEvent(
         canvas, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), canvas.mapToGlobal(QPoint(1, 1)))
     )
-    assert menus == [["Edit “Spring”…", "Move “Spring” to…", ""]]
+    from_template, as_template = "Plan “Spring” from a template…", "Save “Spring” as template…"
+    assert menus == [["Edit “Spring”…", "Move “Spring” to…", from_template, as_template, ""]]
     assert asked == [("campaign", "c", "")]
     path = desk.session.file.path
     desk.session.file.close()

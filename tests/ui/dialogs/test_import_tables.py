@@ -9,7 +9,8 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark
 from compassdesk.rendering.look import theme
-from compassdesk.ui.dialogs.import_tables import sheets, view_of
+from compassdesk.ui.dialogs.import_tables import sheets
+from compassdesk.ui.dialogs.row_sheets import view_of
 
 TOLD = ImportRemark("all-channels", {"count": 3})
 

@@ -39,6 +39,7 @@ def plan(desk: Desk, qtbot):
         dialog = PlanTemplate(None, desk.session, desk.sight, **{"key": "tip", **values})
         qtbot.addWidget(dialog)
         dialog.show()
+        qtbot.waitUntil(lambda: dialog.list.current() is not None)
         settled(dialog, qtbot)
         return dialog
 
@@ -66,7 +67,7 @@ def test_a_week_is_shown_as_it_would_be_planned_and_planned_in_one_step(desk: De
     dialog = plan()
     assert nameless(dialog) == []
     assert labels_with_markup(dialog) == []
-    assert dialog.day.text() == "15 03 2027"
+    assert dialog.days.day.text() == "15 03 2027"
     assert cells(dialog) == [
         ("Tue 16 Mar 10:00", "Tip", "Facebook", "Samir Kaya", ""),
         ("Tue 16 Mar 11:30", "Answer", "everywhere", "Samir Kaya", ""),
@@ -94,9 +95,9 @@ def test_a_week_is_shown_as_it_would_be_planned_and_planned_in_one_step(desk: De
 
 def test_another_day_channel_and_speaker_are_followed(desk: Desk, plan, qtbot) -> None:
     dialog = plan()
-    dialog.day.setFocus()
-    dialog.day.selectAll()
-    QTest.keyClicks(dialog.day, "30 march")
+    dialog.days.day.setFocus()
+    dialog.days.day.selectAll()
+    QTest.keyClicks(dialog.days.day, "30 march")
     settled(dialog, qtbot)
     assert cells(dialog)[0][0] == "Tue 30 Mar 10:00", "the week of that day"
     dialog.roles.channels["c1"].set_value("x")
@@ -129,27 +130,27 @@ def test_what_stands_in_the_way_is_told_before_it_is_planned(desk: Desk, plan, q
 
 def test_a_moment_that_is_over_is_left_out_and_nothing_to_plan_cannot_be_planned(desk: Desk, plan, qtbot) -> None:
     dialog = plan()
-    dialog.day.setFocus()
-    dialog.day.selectAll()
-    QTest.keyClicks(dialog.day, "8 march")
+    dialog.days.day.setFocus()
+    dialog.days.day.selectAll()
+    QTest.keyClicks(dialog.days.day, "8 march")
     settled(dialog, qtbot)
     assert [row[4] for row in cells(dialog)[:2]] == ["Left out: this moment is over.", ""]
     assert dialog.plan_button.text() == "Plan 1 item(s)"
-    dialog.day.selectAll()
-    QTest.keyClicks(dialog.day, "1 march")
+    dialog.days.day.selectAll()
+    QTest.keyClicks(dialog.days.day, "1 march")
     settled(dialog, qtbot)
     assert not dialog.plan_button.isEnabled()
-    dialog.day.selectAll()
-    QTest.keyClicks(dialog.day, "soon")
-    qtbot.waitUntil(lambda: "no date" in dialog.day_row.error.text())
+    dialog.days.day.selectAll()
+    QTest.keyClicks(dialog.days.day, "soon")
+    qtbot.waitUntil(lambda: "no date" in dialog.days.day_row.error.text())
     assert not dialog.plan_button.isEnabled()
 
 
 def test_a_ready_made_giveaway_goes_into_the_campaign_that_is_there(desk: Desk, plan, qtbot) -> None:
     dialog = plan(key="shipped:giveaway", campaign="pool")
-    assert dialog.into.value() == "pool"
-    assert dialog.day.isReadOnly()
-    assert not dialog.name_row.isVisible()
+    assert dialog.days.into.value() == "pool"
+    assert dialog.days.day.isReadOnly()
+    assert not dialog.days.name_row.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     (pool,) = desk.session.plan.campaigns
     assert (pool.name, pool.closes_on) == ("Swimming pool", date(2027, 3, 31))
@@ -162,16 +163,16 @@ def test_a_ready_made_giveaway_goes_into_the_campaign_that_is_there(desk: Desk, 
 
 def test_a_new_campaign_has_a_name_and_as_many_days_as_are_asked(desk: Desk, plan, qtbot) -> None:
     dialog = plan(key="shipped:launch")
-    assert (dialog.day.text(), dialog.last.text()) == ("15 03 2027", "26 03 2027")
-    dialog.campaign_name.set_value("")
+    assert (dialog.days.day.text(), dialog.days.last.text()) == ("15 03 2027", "26 03 2027")
+    dialog.days.name.set_value("")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert dialog.name_row.error.text()
-    QTest.keyClicks(dialog.campaign_name, "New pool")
-    dialog.last.setFocus()
-    dialog.last.selectAll()
-    QTest.keyClicks(dialog.last, "2 april")
-    dialog.day.setFocus()
+    assert dialog.days.name_row.error.text()
+    QTest.keyClicks(dialog.days.name, "New pool")
+    dialog.days.last.setFocus()
+    dialog.days.last.selectAll()
+    QTest.keyClicks(dialog.days.last, "2 april")
+    dialog.days.day.setFocus()
     settled(dialog, qtbot)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     made = next(row for row in desk.session.plan.campaigns if row.name == "New pool")
@@ -274,6 +275,7 @@ def test_who_has_nothing_planned_is_offered_a_first_week(desk: Desk, qtbot) -> N
     dialog = PlanTemplate(None, desk.session, desk.sight)
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(lambda: dialog.list.current() is not None)
     assert dialog.list.current().id == "shipped:week-standard"
     settled(dialog, qtbot)
     assert dialog.checks.text() == "The checks have nothing against it."

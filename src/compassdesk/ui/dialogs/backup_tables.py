@@ -11,7 +11,7 @@ from compassdesk.services.backups import Comparison
 from compassdesk.texts import backups as said
 from compassdesk.texts import words
 from compassdesk.texts.names import Names
-from compassdesk.ui.dialogs.import_tables import Sheet, TableRow
+from compassdesk.ui.dialogs.row_sheets import Sheet, TableRow
 
 translate = QCoreApplication.translate
 

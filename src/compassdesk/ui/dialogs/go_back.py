@@ -24,7 +24,7 @@ from compassdesk.ui.desk import long_work
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.backup_list import BackupList
 from compassdesk.ui.dialogs.backup_tables import Line, differing, everything, lines_of, title_of
-from compassdesk.ui.dialogs.import_tables import Sheet, view_of
+from compassdesk.ui.dialogs.row_sheets import Sheet, view_of
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label

@@ -14,8 +14,8 @@ from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
 from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
 from compassdesk.ui.dialogs.import_pages import as_calendar_hint
 from compassdesk.ui.dialogs.import_summary import summary
-from compassdesk.ui.dialogs.import_tables import Sheet, view_of
 from compassdesk.ui.dialogs.reading_choice import colours_choice, dates_choice, layout_choice, lines_choice
+from compassdesk.ui.dialogs.row_sheets import Sheet, view_of
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column

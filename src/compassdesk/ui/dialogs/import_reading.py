@@ -14,7 +14,8 @@ from compassdesk.services import plans
 from compassdesk.services.plans import Receiving
 from compassdesk.texts import this_computer
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.dialogs.import_tables import Sheet, sheets
+from compassdesk.ui.dialogs.import_tables import sheets
+from compassdesk.ui.dialogs.row_sheets import Sheet
 from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:

@@ -4,20 +4,17 @@ What is planned when, and what the checks would say of those weeks, follows each
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.languages import LANGUAGES, Language
-from compassdesk.domain.plan import Campaign
 from compassdesk.domain.planned_template import PlannedTemplate, Wish
 from compassdesk.domain.template_roles import roles_in
 from compassdesk.domain.templates import Template, templates_of
-from compassdesk.domain.week import Week
 from compassdesk.services import plans, template_outlook
-from compassdesk.services.shipped_templates import first_week, shipped_templates
+from compassdesk.services.shipped_templates import Shipped, first_week, shipped_templates
 from compassdesk.services.template_outlook import ChecksTold
 from compassdesk.texts import numbers, template_words
 from compassdesk.ui.calendar.commit import commit
@@ -26,12 +23,9 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import kept_templates
 from compassdesk.ui.dialogs.planned_rows import planned_view, show_planned
+from compassdesk.ui.dialogs.template_days_form import TemplateDaysForm
 from compassdesk.ui.dialogs.template_list import TemplateList
 from compassdesk.ui.dialogs.template_roles_form import TemplateRolesForm
-from compassdesk.ui.fields.choice_fields import ChoiceField
-from compassdesk.ui.fields.day_field import DayField
-from compassdesk.ui.fields.field_row import FieldRow
-from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
@@ -42,8 +36,6 @@ translate = QCoreApplication.translate
 PAUSE = 60
 """Milliseconds after the last choice until it is worked out what it becomes."""
 LOWEST_TABLE = 132
-_NEW = ""
-"""The choice of a new campaign."""
 
 
 def plan_template(parent: QWidget | None, session: Session, sight: Sight, *, campaign: str = "", key: str = "") -> None:
@@ -73,8 +65,9 @@ class PlanTemplate(Frame):
         self.made: PlannedTemplate | None = None
         """What would be planned, as far as it is worked out."""
         self._into = campaign
-        self._own_last = self._filled = False
-        """Whether the user chose a last day, and whether the list was filled before."""
+        self._filled = False
+        """Whether the list was filled before."""
+        self.days = TemplateDaysForm(session, sight, campaign)
         row = QHBoxLayout()
         row.setSpacing(16)
         self.list = TemplateList()
@@ -90,8 +83,12 @@ class PlanTemplate(Frame):
         self._soon.setInterval(PAUSE)
         self._soon.timeout.connect(self.work_out)
         self._follow()
-        self._fill(key)
+        self._shipped: tuple[Shipped, ...] = ()
+        self._show(None)
         self.list.list.setFocus()
+        language = _language()
+        # the file of the ready-made ones takes longer to read than may be felt
+        tasks.run_task(self, lambda: shipped_templates(language), lambda found: self._begin(found, key))
 
     # --- what it is made of ----------------------------------------------------------------------------------------
 
@@ -101,21 +98,7 @@ class PlanTemplate(Frame):
         self.about = label("", "sub", wrap=True)
         right.addWidget(self.name_label)
         right.addWidget(self.about)
-        days = QHBoxLayout()
-        days.setSpacing(12)
-        self.day = DayField(required=True)
-        self.last = DayField()
-        self.into = ChoiceField()
-        self.campaign_name = TextField(required=True)
-        self.day_row = FieldRow(template_words.first_day("day"), self.day)
-        self.last_row = FieldRow(translate("PlanTemplate", "Last day"), self.last)
-        self.into_row = FieldRow(translate("PlanTemplate", "Campaign"), self.into)
-        self.name_row = FieldRow(translate("PlanTemplate", "Its name"), self.campaign_name)
-        for widget, stretch in ((self.day_row, 2), (self.last_row, 2), (self.into_row, 2), (self.name_row, 3)):
-            days.addWidget(widget, stretch)
-        days.addStretch(0)
-        self._days = days
-        right.addLayout(days)
+        right.addWidget(self.days)
         self.roles = TemplateRolesForm()
         right.addWidget(self.roles)
         self.around = TickBox(translate("PlanTemplate", "Go around holidays, closed days and absences"))
@@ -138,14 +121,7 @@ class PlanTemplate(Frame):
         self.list.chosen.connect(self._show)
         self.list.rename_wanted.connect(self._rename)
         self.list.remove_wanted.connect(lambda template: kept_templates.remove(self._session, template))
-        for field in (self.day, self.last):
-            field.today = self._session.now().date()
-            field.typed.connect(self._change)
-            field.left.connect(self._change)
-        self.day.left.connect(self._follow_day)
-        self.last.left.connect(self._last_chosen)
-        self.into.left.connect(self._campaign_chosen)
-        self.campaign_name.typed.connect(self._change)
+        self.days.changed.connect(self._change)
         self.roles.changed.connect(self._change)
         self.around.toggled.connect(lambda _on: self._change())
         self._session.plan_changed.connect(self._follow_plan)
@@ -154,9 +130,14 @@ class PlanTemplate(Frame):
         if touches(touched, "templates"):
             self._fill("")
 
+    def _begin(self, shipped: tuple[Shipped, ...], key: str) -> None:
+        """The ready-made templates are there: all can be chosen from."""
+        self._shipped = shipped
+        self._fill(key)
+
     def _fill(self, key: str) -> None:
         own = templates_of(self._session.plan)
-        shipped = [one.template for one in shipped_templates(_language()) if self._is_for_us(one.profiles)]
+        shipped = [one.template for one in self._shipped if self._is_for_us(one.profiles)]
         self.list.show_templates(own, shipped)
         self.list.select(key or self._key_of_first(own, shipped))
 
@@ -178,100 +159,28 @@ class PlanTemplate(Frame):
 
     def _show(self, template: Template | None) -> None:
         """Another template: its fields, as it would be planned if nothing more were said."""
-        self.name_label.setText(template.name if template is not None else translate("PlanTemplate", "Nothing found."))
+        nothing = translate("PlanTemplate", "Nothing found.") if self._shipped else " "
+        self.name_label.setText(template.name if template is not None else nothing)
         self.about.setText(template.about if template is not None else "")
         self.about.setVisible(bool(template is not None and template.about))
-        is_campaign = template is not None and template.kind == "campaign"
-        for widget in (self.last_row, self.into_row, self.name_row):
-            widget.setVisible(is_campaign)
-        self._days.setStretch(self._days.count() - 1, 0 if is_campaign else 5)
-        for part in (self.day_row, self.around, self.table):
+        for part in (self.days, self.around, self.table):
             part.setVisible(template is not None)
         if template is None:
             self.roles.hide()
             self._tell_nothing()
             return
-        self._own_last = False
-        self.day_row.caption.setText(template_words.first_day(template.kind))
-        self.day.setAccessibleName(template_words.first_day(template.kind))
-        self.campaign_name.set_value(template.name)
-        self._offer_campaigns()
-        self.day.set_value(self._usual_day(template))
-        self._campaign_chosen()
-        self._find_roles(template)
+        self.days.show_template(template)
+        plan, day = self._session.plan, self.days.first() or self._session.now().date()
+        self.roles.show_roles(template, plan, roles_in(plan, template, day))
         self.work_out()
 
-    def _offer_campaigns(self) -> None:
-        today = self._session.now().date()
-        rows = [row for row in self._session.plan.campaigns if row.ends >= today or row.id == self._into]
-        new = translate("PlanTemplate", "a new one")
-        self.into.set_options([(_NEW, new), *((row.id, row.name) for row in rows)])
-        self.into.set_value(self._into if self.into.offers(self._into) else _NEW)
-
-    def _usual_day(self, template: Template) -> date:
-        """The day at which the keyboard is, where it is to come; else the next one that can be whole."""
-        today, cursor = self._session.now().date(), self._sight.cursor
-        chosen = cursor.day if cursor.chosen else self._sight.day
-        if template.kind in {"item", "day"}:
-            return chosen if chosen > today else today + timedelta(days=1)
-        if template.kind == "campaign" and cursor.chosen and chosen > today:
-            return chosen
-        monday = Week.of(chosen).monday
-        return monday if monday > today else Week.of(today).monday + timedelta(weeks=1)
-
-    def _campaign(self) -> Campaign | None:
-        template = self.list.current()
-        if template is None or template.kind != "campaign":
-            return None
-        return next((row for row in self._session.plan.campaigns if row.id == self.into.value()), None)
-
-    def _campaign_chosen(self) -> None:
-        """A campaign that is there has its own days and its own name."""
-        row, template = self._campaign(), self.list.current()
-        self.name_row.setVisible(row is None and template is not None and template.kind == "campaign")
-        if template is not None and template.kind == "campaign":
-            self._into = row.id if row is not None else _NEW
-        for field in (self.day, self.last):
-            field.setReadOnly(row is not None)
-        if row is not None:
-            self.day.set_value(row.starts)
-            self.last.set_value(row.ends)
-        elif template is not None:
-            day: date | None = self.day.value()
-            if day is None or day < self._session.now().date():
-                self.day.set_value(self._usual_day(template))
-            self._follow_day()
-        self._change()
-
-    def _last_chosen(self) -> None:
-        self._own_last = self.last.value() is not None
-
-    def _follow_day(self) -> None:
-        """Until another last day is chosen, a campaign is as long as its template says."""
-        template, day = self.list.current(), self.day.value()
-        if template is not None and template.campaign is not None and day is not None and not self._own_last:
-            self.last.set_value(day + timedelta(days=template.campaign.days - 1))
-
-    def _find_roles(self, template: Template) -> None:
-        day = self.day.value() or self._session.now().date()
-        plan = self._session.plan
-        self.roles.show_roles(template, plan, roles_in(plan, template, day))
-
     def wish(self) -> Wish | None:
-        """What is asked for; None while a field has no value."""
-        template, day, last = self.list.current(), self.day.value(), self.last.value()
-        if template is None or day is None:
+        """What is asked for; None while a field has no value that can be planned from."""
+        day = self.days.first()
+        if not self.days.are_sound() or day is None:
             return None
-        into = self._campaign()
-        days: int | None = None
-        if template.kind == "week":
-            day = Week.of(day).monday
-        elif template.kind == "campaign" and into is None:
-            if last is None or last < day:
-                return None
-            days = (last - day).days + 1
-        name = self.campaign_name.value()
-        return Wish(day, self.roles.roles(), self._seed, name, into, days, self.around.isChecked())
+        name, roles = self.days.name.value(), self.roles.roles()
+        return Wish(day, roles, self._seed, name, self.days.campaign(), self.days.length(), self.around.isChecked())
 
     # --- what it becomes -------------------------------------------------------------------------------------------
 
@@ -284,8 +193,8 @@ class PlanTemplate(Frame):
         """Have worked out what would be planned, and then what the checks would say of it."""
         self._soon.stop()
         self._turn += 1
-        turn, template, wish, file = self._turn, self.list.current(), self.wish(), self._session.file
-        self._show_problems(template)
+        turn, template, file = self._turn, self.list.current(), self._session.file
+        wish = self.wish() if template is not None else None
         if template is None or wish is None or file is None:
             self._tell_nothing()
             return
@@ -301,15 +210,6 @@ class PlanTemplate(Frame):
                 self._ask_checks(turn, made)
 
         tasks.run_task(self, work, done)
-
-    def _show_problems(self, template: Template | None) -> None:
-        self.day_row.set_error(self.day.problem() if template is not None else "")
-        problem = self.last.problem()
-        day, last = self.day.value(), self.last.value()
-        if not problem and day is not None and (last is None or last < day):
-            problem = translate("PlanTemplate", "It ends before it begins.")
-        shown = template is not None and template.kind == "campaign" and self._campaign() is None
-        self.last_row.set_error(problem if shown else "")
 
     def _tell_nothing(self) -> None:
         self._turn += 1
@@ -371,8 +271,7 @@ class PlanTemplate(Frame):
         if self._soon.isActive() or made is None or template is None:
             self.work_out()
             return
-        if not self.name_row.isHidden() and not self.name_row.check():
-            self.campaign_name.setFocus()
+        if not self.days.check_name():
             return
         step = translate("PlanTemplate", "Plan “{name}”").replace("{name}", template.name)
         written = commit(self._session, step, made.patch)

@@ -7,7 +7,7 @@ from compassdesk.domain.plan import OrganiseTask, Plan
 from compassdesk.domain.planned_template import PlannedPart, PlannedTemplate
 from compassdesk.texts import numbers, template_words
 from compassdesk.texts.names import Names, listed
-from compassdesk.ui.dialogs.import_tables import Sheet, TableRow, view_of
+from compassdesk.ui.dialogs.row_sheets import Sheet, TableRow, view_of
 from compassdesk.ui.widgets.table_model import TableModel
 
 translate = QCoreApplication.translate
