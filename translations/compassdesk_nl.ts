@@ -1973,6 +1973,24 @@
         </message>
     </context>
     <context>
+        <name>CodesButton</name>
+        <message>
+            <source>Add campaign codes to the link on {channels}</source>
+            <translation>Campagnecodes aan de link toevoegen op {channels}</translation>
+        </message>
+        <message>
+            <source>Campaign codes on {channels}</source>
+            <translation>Campagnecodes op {channels}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesField</name>
+        <message>
+            <source>“{line}” is no code. Try: utm_source = {network}</source>
+            <translation>‘{line}’ is geen code. Probeer: utm_source = {network}</translation>
+        </message>
+    </context>
+    <context>
         <name>Collisions</name>
         <message>
             <source>A row</source>
@@ -3609,6 +3627,10 @@
             <translation>Reageren binnen (uren)</translation>
         </message>
         <message>
+            <source>Campaign codes</source>
+            <translation>Campagnecodes</translation>
+        </message>
+        <message>
             <source>Chance decides who wins</source>
             <translation>Het toeval bepaalt wie wint</translation>
         </message>
@@ -3751,6 +3773,10 @@
         <message>
             <source>Objectives, one or two</source>
             <translation>Doelen, een of twee</translation>
+        </message>
+        <message>
+            <source>One on each line. What stands between braces is filled in for each item and channel: network, channel, campaign, title, date, week, client.</source>
+            <translation>Eén per regel. Wat tussen accolades staat, wordt per item en kanaal ingevuld: network, channel, campaign, title, date, week, client.</translation>
         </message>
         <message>
             <source>One way is fine here</source>
@@ -3923,6 +3949,10 @@
         <message>
             <source>Withdrawn on</source>
             <translation>Ingetrokken op</translation>
+        </message>
+        <message>
+            <source>Words and links</source>
+            <translation>Woorden en links</translation>
         </message>
         <message>
             <source>as the network says</source>
@@ -9764,6 +9794,10 @@
         <message>
             <source>Copy post {n}</source>
             <translation>Bericht {n} kopiëren</translation>
+        </message>
+        <message>
+            <source>First comment: {text}</source>
+            <translation>Eerste reactie: {text}</translation>
         </message>
         <message>
             <source>Link in front on {channel}</source>

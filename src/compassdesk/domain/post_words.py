@@ -16,6 +16,10 @@ MarkKind = Literal["link", "hashtag", "mention"]
 
 DEAD_LINKS: frozenset[Network] = frozenset(("instagram", "tiktok"))
 """Networks where a link in the words of a post is text that cannot be followed."""
+COMMENTED: frozenset[Network] = frozenset(
+    ("facebook", "instagram", "linkedin", "x", "threads", "bluesky", "mastodon", "youtube", "tiktok", "pinterest")
+)
+"""Networks where something can be put below a post."""
 _NAMED: dict[Network, str] = {
     "x": r"[A-Za-z0-9_]{1,15}(?![A-Za-z0-9_])",
     "bluesky": r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+",

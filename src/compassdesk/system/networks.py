@@ -29,7 +29,7 @@ _OF_ATTACHMENTS = (
     "alt_text",
 )  # fmt: skip
 _OF_FOLDS = ("fold_letters", "fold_lines", "fold_across")
-_COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", *_OF_ATTACHMENTS, *_OF_FOLDS)
+_COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", "comment", *_OF_ATTACHMENTS, *_OF_FOLDS)
 _WORDS = ("mark", "colour", "way", "source", "fold_source", "media_source")
 _DAYS = ("checked_on", "fold_checked_on", "media_checked_on")
 _SWITCHES = ("mixes", "needs_one")
@@ -49,6 +49,8 @@ class NetworkFacts(Struct, frozen=True):
     rule: TextRule
     soft_limit: int | None = None
     attachments: AttachmentRule = AttachmentRule()
+    comment: int | None = None
+    """The most characters of a comment below a post, where that is known."""
     checked_on: date | None = None
     source: str = ""
     fold: TextFold = TextFold()
@@ -114,6 +116,7 @@ def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
         colour=row["colour"],
         rule=rule,
         soft_limit=count["soft_limit"],
+        comment=count["comment"],
         attachments=AttachmentRule(
             kinds=tuple(row.get("kinds", ())),
             images=count["images"],

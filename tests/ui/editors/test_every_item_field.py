@@ -12,7 +12,7 @@ AT_THE_TOP = (
 """Fields of the editor's unfolded part."""
 WITH_OTHERS = {
     "body": "the text section, and the checklist of a block",
-    "placements": "the text section", "all_channels": "the field of channels",
+    "first_comment": "the text section", "placements": "the text section", "all_channels": "the field of channels",
     "petal_confirmed": "the petal", "approved_at": "the step of status",
 }  # fmt: skip
 NOWHERE = {

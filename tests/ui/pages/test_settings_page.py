@@ -71,6 +71,20 @@ def test_a_field_of_the_client_is_saved_and_undone(page: SettingsPage, desk: Des
     assert desk.session.plan.client.objectives == ("talking",)
 
 
+def test_campaign_codes_are_typed_as_lines_and_a_line_that_is_none_is_named(page: SettingsPage, desk: Desk) -> None:
+    settings = part(page, "client", ClientSettings)
+    codes = settings.form.field("utm")
+    codes.setPlainText("utm_source = {colour}")
+    codes.left.emit()
+    assert "utm_source = {colour}" in settings.form.rows["utm"].error.text()
+    assert desk.session.plan.client.utm == {}
+    codes.setPlainText("utm_source = {network}")
+    codes.left.emit()
+    assert desk.session.plan.client.utm == {"utm_source": "{network}"}
+    desk.undoing.undo()
+    assert desk.session.plan.client.utm == {}
+
+
 def test_a_country_is_picked_by_its_name_or_its_letters(page: SettingsPage, desk: Desk) -> None:
     form = part(page, "client", ClientSettings).form
     field, kept = form.field("country"), desk.session.plan.client.country

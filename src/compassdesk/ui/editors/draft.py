@@ -78,6 +78,13 @@ def with_text(item: Item, channel: str, text: str | None) -> Item:
     return _with_placement(item, replace(_placement(item, channel), text=text))
 
 
+def with_text_on(item: Item, channel: str, text: str) -> Item:
+    """The item with another text on a channel: its own, or the item's where it is on that channel only."""
+    if item.channels == (channel,) and own_text(item, channel) is None:
+        return replace(item, body=text)
+    return with_text(item, channel, text)
+
+
 def own_time(item: Item, channel: str) -> datetime | None:
     """The moment at which the item stands on a channel when that is not the item's own; None while it follows."""
     return _placement(item, channel).starts_at

@@ -85,7 +85,6 @@ NOTES: tuple[ItemField, ...] = (
     ItemField("kept", ChoiceField, only="slot", offered=choices.kept),
     ItemField("private_note", LongField),
     ItemField("link", lambda: TextField("https://")),
-    ItemField("first_comment", LongField, only="post"),
     ItemField("cost_eur", DecimalField),
     ItemField("result", ResultField, only="post"),
 )

@@ -28,7 +28,7 @@ from compassdesk.ui.editors.series_line import SeriesLine
 from compassdesk.ui.editors.status_button import StatusButton
 from compassdesk.ui.editors.status_gate import StatusGate
 from compassdesk.ui.editors.stays_line import StaysLine
-from compassdesk.ui.editors.text_section import TextSection
+from compassdesk.ui.editors.text_section import COMMENT, SHARED, TextSection
 from compassdesk.ui.fields.checklist_field import ChecklistField
 from compassdesk.ui.fields.field import Field, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
@@ -243,6 +243,8 @@ class ItemEditor(QWidget):
         if field == "attachments":
             self.attachments.reveal()
             return
+        if field in {"body", "first_comment"}:
+            self.text_section.bring(SHARED if field == "body" else COMMENT)
         for section in self.sections:
             if section.has(field):
                 section.reveal(field)

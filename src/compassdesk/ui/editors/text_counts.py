@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.plan import Channel
-from compassdesk.domain.text_length import Count, text_length
-from compassdesk.domain.threads import posts_of
+from compassdesk.domain.text_length import Count, TextRule, text_length
+from compassdesk.domain.threads import THREADED, posts_of
 from compassdesk.system.networks import network_facts
 from compassdesk.texts import numbers
 from compassdesk.texts.names import listed
@@ -38,6 +38,18 @@ def spelled(channel: Channel, text: str) -> tuple[str, bool]:
         hint = translate("TextCounts", "up to {soft} reads best").replace("{soft}", numbers.number(soft))
         notes.append(hint)
     return " · ".join((line, *notes)), count.fits
+
+
+def spelled_comment(channel: Channel, text: str) -> tuple[str, bool]:
+    """One line about the length of a comment on a channel, and whether the network takes it.
+
+    Where a comment is a post as any other, it is counted as one.
+    """
+    facts = network_facts()[channel.network]
+    if channel.network in THREADED or len(text) > MOST_COUNTED:
+        return spelled(channel, text)
+    count = text_length(text, TextRule(facts.comment))
+    return brief(count), count.fits
 
 
 def _thread(channel: Channel, posts: tuple[str, ...]) -> tuple[str, bool]:

@@ -2,34 +2,31 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
+from compassdesk.domain.post_words import COMMENTED
+from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.attaching import holds_attachable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
+from compassdesk.ui.editors.codes_button import CodesButton
 from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.previews.preview_page import PreviewPage
-from compassdesk.ui.editors.text_counts import spelled
+from compassdesk.ui.editors.text_counts import spelled, spelled_comment
+from compassdesk.ui.editors.text_lengths import TextLengths
 from compassdesk.ui.editors.text_tabs import TextTabs
 from compassdesk.ui.editors.thread_button import ThreadButton
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import WhenField
-from compassdesk.ui.look.dressing import restyle
-from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
-from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_text import PlainText
 from compassdesk.ui.widgets.tip_text import tip_text
 
-SHARED, PREVIEW = "", "*"
-COUNTED_AT_ONCE = 5_000
-"""Letters that all channels together may have for their lengths to follow each key."""
-RESTS_FOR = 300
-"""Milliseconds without a key before longer texts are counted."""
+SHARED, COMMENT, PREVIEW = "", "1", "*"
 MOST_OF_A_NAME = 130
 """Pixels that the name of one channel takes in the row of tabs."""
 
@@ -90,25 +87,23 @@ class TextSection(QWidget):
         self.body.typed.connect(self._count)
         self.body.pictures_brought.connect(self.pictures_brought)
         binder.bind("body", self.body)
+        self.comment = BodyField()
+        self.comment.setAccessibleName(words.field("first_comment"))
+        self.comment.setAccessibleDescription(help_texts.field("first_comment"))
+        self.comment.setPlaceholderText(help_texts.field("first_comment"))
+        self.comment.typed.connect(self._count)
+        binder.bind("first_comment", self.comment)
         self.preview = PreviewPage(session)
-        self._pages = (self.body, self._build_own(), self.preview)
+        self._pages = (self.body, self._build_own(), self.comment, self.preview)
         for page in self._pages:  # not a stack: each page is as high as it needs
             page.hide()
             column.addWidget(page)
-        self._below = QWidget()
-        """What stands under a text that is written; a card says its length itself."""
-        self._counts = QVBoxLayout(self._below)
-        self._counts.setContentsMargins(0, 0, 0, 0)
-        self._counts.setSpacing(1)
-        self._count_labels: list[QLabel] = []
-        column.addWidget(self._below)
-        self.split_button = ThreadButton(session)
+        self._lengths = TextLengths()
+        column.addWidget(self._lengths)
+        self.split_button, self.codes_button = ThreadButton(session), CodesButton(session)
         column.addWidget(self.split_button)
-        self._turn = 0
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(RESTS_FOR)
-        self._rest.timeout.connect(self._count_aside)
+        column.addWidget(self.codes_button)
+        self._lengths.counted.connect(self._offer)
         self.earlier = QPushButton(self.tr("Earlier texts…"))
         self.earlier.setProperty("kind", "link")
         self.earlier.clicked.connect(self._show_earlier)
@@ -143,7 +138,8 @@ class TextSection(QWidget):
         other = self._item is None or self._item.id != item.id
         self._item = item
         channels = self._channels()
-        tabs = (SHARED, *(channel.id for channel in channels), PREVIEW)
+        commented = item.first_comment or any(channel.network in COMMENTED for channel in channels)
+        tabs = (SHARED, *(channel.id for channel in channels), *((COMMENT,) if commented else ()), PREVIEW)
         if tabs != self._tabs:
             self._set_tabs(tabs)
         for index, channel in enumerate(channels, 1):
@@ -156,7 +152,6 @@ class TextSection(QWidget):
         if other:
             self.tab_bar.setCurrentIndex(0)
         self._show_tab()
-        self._count()
 
     def _set_tabs(self, tabs: tuple[str, ...]) -> None:
         at = self._tabs[self.tab_bar.currentIndex()] if self._tabs else SHARED
@@ -164,7 +159,11 @@ class TextSection(QWidget):
         while self.tab_bar.count():
             self.tab_bar.removeTab(0)
         for tab in tabs:
-            self.tab_bar.addTab({SHARED: words.field("body"), PREVIEW: self.tr("Preview")}.get(tab, tab))
+            self.tab_bar.addTab(
+                {SHARED: words.field("body"), COMMENT: words.field("first_comment"), PREVIEW: self.tr("Preview")}.get(
+                    tab, tab
+                )
+            )
         self._tabs = tabs
         self.tab_bar.setCurrentIndex(tabs.index(at) if at in tabs else 0)
         blocker.unblock()
@@ -177,13 +176,18 @@ class TextSection(QWidget):
         return tuple(by_id[one] for one in item.channels if one in by_id)
 
     def tab(self) -> str:
-        """The channel whose tab is in front; "" for the shared text, "*" for the preview."""
+        """The channel whose tab is in front; "" for the shared text, "1" for the first comment, "*" for the preview."""
         index = self.tab_bar.currentIndex()
         return self._tabs[index] if 0 <= index < len(self._tabs) else SHARED
 
+    def bring(self, tab: str) -> None:
+        """Show the tab of that name, where there is one."""
+        if tab in self._tabs:
+            self.tab_bar.setCurrentIndex(self._tabs.index(tab))
+
     def _text_in_front(self) -> PlainText | None:
         """The text whose tab is in front, where it may be written in."""
-        text = {SHARED: self.body, PREVIEW: None}.get(self.tab(), self.own)
+        text = {SHARED: self.body, COMMENT: self.comment, PREVIEW: None}.get(self.tab(), self.own)
         return text if text is not None and text.isEnabled() and not text.isReadOnly() else None
 
     def _show_tab(self, _index: int = -1) -> None:
@@ -193,8 +197,8 @@ class TextSection(QWidget):
         if tab == PREVIEW:
             self.preview.fill(item)
             self._show_page(self.preview)
-        elif tab == SHARED:
-            self._show_page(self.body)
+        elif tab in {SHARED, COMMENT}:
+            self._show_page(self.body if tab == SHARED else self.comment)
         else:
             self._show_own(item, tab)
             self._show_time(item, tab)
@@ -203,8 +207,9 @@ class TextSection(QWidget):
     def _show_page(self, wanted: QWidget) -> None:
         for page in self._pages:
             page.setVisible(page is wanted)
-        self._below.setVisible(wanted is not self.preview)
+        self._lengths.setVisible(wanted is not self.preview)
         self.larger.setVisible(wanted is self.preview)
+        self._count()
 
     def _show_own(self, item: Item, channel: str) -> None:
         name = next((one.name for one in self._channels() if one.id == channel), channel)
@@ -259,7 +264,7 @@ class TextSection(QWidget):
         channel = self.tab()
         self._session.settle()
         item = self._session.item(self._item.id) if self._item is not None else None
-        if item is None or channel in {SHARED, PREVIEW}:
+        if item is None or channel in {SHARED, COMMENT, PREVIEW}:
             return
         if own_text(item, channel) is None:
             patched = with_text(item, channel, item.body)
@@ -293,45 +298,21 @@ class TextSection(QWidget):
         item = self._item
         if item is None:
             return
-        channels = self._channels()
-        while len(self._count_labels) < len(channels):
-            made = label("", "small", wrap=True)
-            self._count_labels.append(made)
-            self._counts.addWidget(made)
-        for spare in self._count_labels[len(channels) :]:
-            spare.hide()
-        texts = [(channel, self._live_text(item, channel.id)) for channel in channels]
-        self._turn += 1
-        if sum(len(text) for _, text in texts) <= COUNTED_AT_ONCE:
-            self._show_counts([(channel, *spelled(channel, text)) for channel, text in texts])
+        if self.tab() == COMMENT:
+            said = self.comment.value()
+            below = [one for one in self._channels() if one.network in COMMENTED]
+            self._lengths.count([(one, said) for one in below], spelled_comment)
         else:
-            self._rest.start()
+            self._lengths.count([(one, self._live_text(item, one.id)) for one in self._channels()], spelled)
 
-    def _count_aside(self) -> None:
-        """Long texts are counted by a worker, when the typing rests for a moment."""
-        item = self._item
+    def _offer(self, refused: tuple[tuple[Channel, str], ...]) -> None:
+        """Offer what can be done about the text in front, once it is counted; about each where it is shared."""
+        item, tab = self._item, self.tab()
         if item is None:
             return
-        texts = [(channel, self._live_text(item, channel.id)) for channel in self._channels()]
-        turn = self._turn
-
-        def done(lines: list[tuple[Channel, str, bool]]) -> None:
-            if turn == self._turn:
-                self._show_counts(lines)
-
-        tasks.run_task(self, lambda: [(channel, *spelled(channel, text)) for channel, text in texts], done)
-
-    def _show_counts(self, lines: list[tuple[Channel, str, bool]]) -> None:
-        for shown, (channel, line, fits) in zip(self._count_labels, lines, strict=False):
-            shown.setText(f"{channel.name} {line}")
-            kind = "small" if fits else "error"
-            if shown.property("kind") != kind:
-                restyle(shown, kind=kind)
-            shown.show()
-        if self._item is not None:
-            item = self._item
-            long = tuple((channel, self._live_text(item, channel.id)) for channel, _, fits in lines if not fits)
-            self.split_button.offer(item, long)
+        here = [one for one in self._channels() if tab in {SHARED, one.id}]
+        self.split_button.offer(item, tuple((one, text) for one, text in refused if one in here))
+        self.codes_button.offer(item, tuple((one, self._live_text(item, one.id)) for one in here))
 
     def _live_text(self, item: Item, channel: str) -> str:
         """What a channel shows at this moment, with what is being typed."""

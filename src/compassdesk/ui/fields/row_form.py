@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from compassdesk.texts import words
 from compassdesk.ui.fields.being_typed import BeingTyped, composing, on_typing
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
+from compassdesk.ui.fields.codes_field import CodesField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
@@ -172,6 +173,8 @@ def make_field(spec: FieldSpec) -> Field:
     match spec.make:
         case "long":
             return LongField(said(spec.placeholder))
+        case "codes":
+            return CodesField()
         case "words":
             return WordsField(said(spec.placeholder))
         case "number":

@@ -61,6 +61,19 @@ CLIENT = (
             ),
         ),
     ),
+    Group(
+        QT_TRANSLATE_NOOP("Fields", "Words and links"),
+        (
+            FieldSpec(
+                "utm", QT_TRANSLATE_NOOP("Fields", "Campaign codes"), "codes",
+                hint=QT_TRANSLATE_NOOP(
+                    "Fields",
+                    "One on each line. What stands between braces is filled in for each item and channel: network,"
+                    " channel, campaign, title, date, week, client.",
+                ),
+            ),
+        ),
+    ),
 )  # fmt: skip
 
 

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_as_seen import MOST_SHOWN, SeenPost, post_as_seen, signed
+from compassdesk.domain.post_words import COMMENTED
 from compassdesk.domain.preview_remarks import PreviewRemark, preview_remarks
 from compassdesk.domain.text_folds import link_elsewhere, link_first
-from compassdesk.domain.text_length import beginning
+from compassdesk.domain.text_length import beginning, shortened
 from compassdesk.domain.threads import posts_of
 from compassdesk.system.networks import network_facts
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.editors.draft import changed, text_on
+from compassdesk.ui.editors.draft import text_on, with_text_on
 from compassdesk.ui.editors.previews.card_head import CardHead
 from compassdesk.ui.editors.previews.network_layouts import shown_text
 from compassdesk.ui.editors.previews.post_card import PostCard
@@ -40,6 +41,7 @@ class _Shown(Struct, frozen=True):
     fits: bool
     remarks: tuple[PreviewRemark, ...]
     writable: bool
+    comment: str
 
 
 class PreviewPage(QWidget):
@@ -93,6 +95,7 @@ class PreviewPage(QWidget):
             fits=count is None or count.fits,
             remarks=preview_remarks(text, channel.network, facts.fold) if count is not None else (),
             writable=self._session.file is not None and not self._session.file.read_only,
+            comment=shortened(item.first_comment, MOST_SHOWN) if channel.network in COMMENTED else "",
         )
 
     def _cell(self, shown: _Shown) -> QWidget:
@@ -113,6 +116,8 @@ class PreviewPage(QWidget):
                 lines.addWidget(self._copy_button(post, at))
         for remark in shown.remarks:
             lines.addWidget(self._remark(remark, shown))
+        if shown.comment:
+            lines.addWidget(RemarkLine(self.tr("First comment: {text}").replace("{text}", shown.comment)))
         return cell
 
     def _copy_button(self, post: SeenPost, at: int) -> QWidget:
@@ -160,12 +165,10 @@ class PreviewPage(QWidget):
         else:
             text = link_first(text, remark.start, remark.end)
             step = self.tr("Link in front on {channel}")
-        self.rewrite(item, channel, text, step.replace("{channel}", channel.name))
+        self._rewrite(item, channel, text, step.replace("{channel}", channel.name))
 
-    def rewrite(self, item: Item, channel: Channel, text: str, step: str) -> None:
-        """Give a channel another text: the item's own where it stands on that channel only."""
-        field = "body" if item.channels == (channel.id,) and not item.placements else f"text:{channel.id}"
-        outcome = changed(item, field, text, self._session.plan)
+    def _rewrite(self, item: Item, channel: Channel, text: str, step: str) -> None:
+        outcome = with_text_on(item, channel.id, text)
         self._session.change(step, Patch(items=(outcome,), base=Rows(items=(item,))))
         self._session.say(step, undo=True)
 
