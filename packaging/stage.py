@@ -67,6 +67,13 @@ def quick_add_unknown(made: Desktop) -> QWidget:
     return popup
 
 
+def quick_add_series(made: Desktop) -> QWidget:
+    """Quick add with a series that has an end, of which a day is a holiday."""
+    popup = action("quick-add")(made)
+    popup.line.setText("every monday 9:00 10x New pump")
+    return popup
+
+
 def remind_me(made: Desktop) -> QWidget:
     """A line that is understood."""
     from compassdesk.ui.dialogs.new_reminder import ReminderLine
@@ -274,6 +281,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "week-crowded-rest": crowded_rest,
     "quick-add": action("quick-add"),
     "quick-add-unknown": quick_add_unknown,
+    "quick-add-series": quick_add_series,
     "new-client": action("new-client"),
     "protect": action("protect"),
     "locked": locked,

@@ -10819,8 +10819,8 @@
             <translation>Er ontbreekt nog iets.</translation>
         </message>
         <message>
-            <source>The days of the series</source>
-            <translation>De dagen van de reeks</translation>
+            <source>The days of the series; Space leaves one out</source>
+            <translation>De dagen van de reeks; met de spatiebalk laat u er een weg</translation>
         </message>
         <message>
             <source>This repeat came from elsewhere, and says itself when it is.</source>

@@ -35,6 +35,9 @@ _SPARE = timedelta(weeks=4)
 """A series is gone on with once so much of its horizon is used up: a step each month, not one each day."""
 
 
+NOTHING_CHOSEN: Mapping[date, bool] = {}
+
+
 class SeriesChange(Struct, frozen=True):
     """A patch, and of how many items what is told: `made`, `changed` and `removed`, those in which something that was
     changed alone stays (`kept`), and those that happened and stay as they are (`settled`).
@@ -118,17 +121,20 @@ def changed_from(
     *,
     becomes: Callable[[date], date] | None = None,
     there: str | None = None,
+    chosen: Mapping[date, bool] = NOTHING_CHOSEN,
 ) -> SeriesChange:
     """The series as `wanted` from one day of its rule on; what lies before stays as it is.
 
     Where something lies before, the series is split, and `wanted` has an id of its own; else it has the one of before.
     It begins on the day that `day` becomes, and its count is of days from there on. `becomes` says of each day of the
     old rule which it is of the new one; without it they follow each other in their order. `there` is an item that
-    stands already where it should.
+    stands already where it should. `chosen` says of days of the new rule whether they are to be, whatever was before.
     """
     old, following = held.series, held.following(day)
     days = days_of(old.rule, old.start, day, old.made_until)
     wanted, place = _paired(old, wanted, days, becomes)
+    gone = {*wanted.without, *(one for one, is_one in chosen.items() if not is_one)}
+    wanted = replace(wanted, without=tuple(sorted(one for one in gone if not chosen.get(one, False))))
     targets = {one.of: one for one in days_to_make(wanted, off)}
     taken, used = {item.id for item in held.items}, set[date]()
     rows: list[Item] = []

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from builders import post
 from compassdesk.domain.patch import Patch
@@ -138,6 +140,29 @@ def test_a_series_is_changed_from_one_of_its_items_on(desk, opened):
     assert {series_of(record).rule.interval for record in desk.session.plan.series} == {1, 2}
     desk.undoing.undo()
     assert len(rows(desk)) == 10
+
+
+def test_a_day_is_left_out_with_its_tick_and_taken_in_again(desk, opened, qapp):
+    dialog = opened()
+    chosen(dialog.form.end, "count")
+    dialog.form.count.setText("3")
+    dialog.form.count.typed.emit()
+    dialog.days.setCurrentRow(1)
+    for expected in (2, 3, 2):
+        dialog.days.setFocus()
+        QTest.keyClick(dialog.days, Qt.Key.Key_Space)
+        qapp.processEvents()
+        assert f"{expected} time(s)" in dialog.sentence.text()
+        assert dialog.days.currentRow() == 1
+    assert lines(dialog)[1] == "Wed 17 Mar 2027: left out (taken out)"
+    dialog.accept_button.click()
+    assert [item.starts_at.date() for item in rows(desk)] == [date(2027, 3, 10), date(2027, 3, 24)]
+    again = opened("p2")
+    assert lines(again)[1] == "Wed 17 Mar 2027: left out (taken out)"
+    again.days.item(1).setCheckState(Qt.CheckState.Checked)
+    qapp.processEvents()
+    again.accept_button.click()
+    assert [item.starts_at.date() for item in rows(desk)] == [date(2027, 3, day) for day in (10, 17, 24)]
 
 
 def test_what_has_no_time_is_told_to_get_one(desk, qtbot):

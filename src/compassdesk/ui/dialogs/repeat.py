@@ -5,12 +5,12 @@ from datetime import date, datetime
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import placed_at
-from compassdesk.domain.series import Series, rule_day
+from compassdesk.domain.series import Series, rule_day, series_of
 from compassdesk.domain.series_changes import (
     Held,
     SeriesChange,
@@ -19,7 +19,7 @@ from compassdesk.domain.series_changes import (
     days_to_make,
     made_of,
 )
-from compassdesk.domain.series_days import days_off
+from compassdesk.domain.series_days import SeriesDay, days_off
 from compassdesk.domain.series_likewise import first_open_day
 from compassdesk.domain.series_rule import Rule, count_before
 from compassdesk.domain.too_close import Close, Timetable, too_close
@@ -39,7 +39,7 @@ from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.segmented import Segmented
 
 translate = QCoreApplication.translate
-_LIST_HEIGHT = 132
+_LINE_HEIGHT, _LEAST_HEIGHT, _LIST_HEIGHT = 24, 72, 152
 _MOST_CLOSE = 3
 """Posts in the way that are told one by one."""
 
@@ -68,6 +68,8 @@ class Repeat(Frame):
         self._session, self._item, self._held = session, item, held
         self.change: SeriesChange | None = None
         """What would be written; None while something is missing."""
+        self._ticks: dict[date, bool] = {}
+        """Days that were ticked or not, by hand."""
         self._looked_at = 0
         """Which of the changes was compared with what stands around it last."""
         plan = session.plan
@@ -84,9 +86,11 @@ class Repeat(Frame):
         self.sentence.setObjectName("seriesSentence")
         self.body.addWidget(self.sentence)
         self.days = QListWidget()
+        self.days.itemChanged.connect(self._tick)
         self.days.setObjectName("parts")
-        self.days.setFixedHeight(_LIST_HEIGHT)
-        self.days.setAccessibleName(translate("Repeat", "The days of the series"))
+        self.days.setMinimumHeight(_LEAST_HEIGHT)
+        self.days.setMaximumHeight(_LIST_HEIGHT)
+        self.days.setAccessibleName(translate("Repeat", "The days of the series; Space leaves one out"))
         self.body.addWidget(self.days)
         self.stays, self.close_posts = label("", "sub", wrap=True), label("", "warning", wrap=True)
         self.body.addWidget(self.stays)
@@ -123,6 +127,7 @@ class Repeat(Frame):
         today, held = self._session.now().date(), self._held
         if held is None:
             series = begun(self._item, rule, self.form.ways(), series_commands.new_key(), today)
+            series = replace(series, without=tuple(sorted(day for day, on in self._ticks.items() if not on)))
             return series, made_of(self._item, series, self._off)
         day = self._from(held)
         if day is None:
@@ -131,15 +136,16 @@ class Repeat(Frame):
         first = replace(self._item, starts_at=datetime.combine(day, held.series.starts_at.time()))
         wanted = begun(first, rule, self.form.ways(), key, today)
         wanted = replace(wanted, each=placed_at(held.series.each, wanted.starts_at))
-        return wanted, changed_from(held, day, wanted, self._off)
+        change = changed_from(held, day, wanted, self._off, chosen=self._ticks)
+        return series_of(change.patch.series[-1]) or wanted, change
 
     def _show(self) -> None:
         rule = self.form.rule()
         found = self._made(rule) if rule is not None else None
         self.change = found[1] if found is not None else None
-        self.days.clear()
         say(self.close_posts, "")
         if found is None:
+            self.days.clear()
             self.sentence.setText(translate("Repeat", "Something is still missing."))
             say(self.stays, "")
             return
@@ -147,9 +153,28 @@ class Repeat(Frame):
         client, clock = self._session.plan.client, numbers.clock(series.starts_at)
         days = days_to_make(series, self._off)
         self.sentence.setText(sentence(series.rule, clock, series.made_until, days, client))
-        self.days.addItems([day_line(one, clock, client) for one in days])
+        self._list(days, clock)
         say(self.stays, series_commands.stays_words(change) if self._held is not None else "")
         self._look_around(change)
+
+    def _list(self, days: Sequence[SeriesDay], clock: str) -> None:
+        """The days, each that somebody may leave out with a tick; the keyboard stays on its day."""
+        row = self.days.currentRow()
+        with QSignalBlocker(self.days):
+            self.days.clear()
+            for one in days:
+                line = QListWidgetItem(day_line(one, clock, self._session.plan.client), self.days)
+                line.setSizeHint(QSize(0, _LINE_HEIGHT))
+                if one.day is not None or one.why == "without":
+                    line.setData(Qt.ItemDataRole.UserRole, one.of.isoformat())
+                    line.setCheckState(Qt.CheckState.Checked if one.day is not None else Qt.CheckState.Unchecked)
+        self.days.setCurrentRow(row)
+
+    def _tick(self, line: QListWidgetItem) -> None:
+        day = line.data(Qt.ItemDataRole.UserRole)
+        if isinstance(day, str):
+            self._ticks[date.fromisoformat(day)] = line.checkState() == Qt.CheckState.Checked
+            QTimer.singleShot(0, self, self._show)  # the list is filled anew, in which this was pressed
 
     def _look_around(self, change: SeriesChange) -> None:
         """Compare with what stands on these days, in a worker: a file may have a hundred thousand items."""

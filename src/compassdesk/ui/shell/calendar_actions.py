@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from compassdesk.domain.calendar_grid import COLOURINGS, DENSITIES, SCALES, VIEWS, ColourBy, Density, Scale, View
 from compassdesk.domain.filters import Filter
 from compassdesk.ui.calendar.view_bar import ViewBar
-from compassdesk.ui.desk import attaching
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files import brought_in
 from compassdesk.ui.files.client_files import ClientFiles
@@ -72,6 +71,7 @@ class CalendarActions:
         """A picture or files, items that were cut or copied here, else cells or lines from elsewhere, as an import."""
         from compassdesk.ui.calendar import commands
         from compassdesk.ui.calendar.clipboard import copied_items
+        from compassdesk.ui.desk import attaching
 
         self._stack.show_page("calendar")
         if brought := attaching.brought_by(QApplication.clipboard().mimeData()):
