@@ -2114,6 +2114,23 @@
         </message>
     </context>
     <context>
+        <name>PublishSteps</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) in a folder</source>
+            <translation>
+                <numerusform>%n picture in a folder</numerusform>
+                <numerusform>%n pictures in a folder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuickAdd</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

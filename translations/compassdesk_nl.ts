@@ -343,6 +343,10 @@
             <translation>Beveiligen…</translation>
         </message>
         <message>
+            <source>Publish…</source>
+            <translation>Plaatsen…</translation>
+        </message>
+        <message>
             <source>Put everything to come on hold…</source>
             <translation>Alles wat nog komt in de wacht zetten…</translation>
         </message>
@@ -1404,6 +1408,10 @@
             <translation>“{name}” plannen vanuit een sjabloon…</translation>
         </message>
         <message>
+            <source>Publish…</source>
+            <translation>Plaatsen…</translation>
+        </message>
+        <message>
             <source>Repeat…</source>
             <translation>Herhalen…</translation>
         </message>
@@ -1595,6 +1603,10 @@
         <message>
             <source>one of a series</source>
             <translation>uit een reeks</translation>
+        </message>
+        <message>
+            <source>out on some channels only</source>
+            <translation>nog niet op alle kanalen geplaatst</translation>
         </message>
         <message>
             <source>petal not confirmed</source>
@@ -8458,6 +8470,10 @@
             <translation>Er is niets gefilterd.</translation>
         </message>
         <message>
+            <source>Select a post with a date that is not out yet.</source>
+            <translation>Selecteer een bericht met een datum dat nog niet geplaatst is.</translation>
+        </message>
+        <message>
             <source>Select an item first.</source>
             <translation>Kies eerst een item.</translation>
         </message>
@@ -8786,6 +8802,52 @@
         <message>
             <source>{name} takes no value, and “{value}” stands behind it</source>
             <translation>{name} krijgt geen waarde, en er staat “{value}” achter</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutForm</name>
+        <message>
+            <source>A link begins with https:// and has a name with a point.</source>
+            <translation>Een link begint met https:// en heeft een naam met een punt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>It is out</source>
+            <translation>Het staat er</translation>
+        </message>
+        <message>
+            <source>Link to it (optional)</source>
+            <translation>Link ernaartoe (mag leeg)</translation>
+        </message>
+        <message>
+            <source>Out since</source>
+            <translation>Geplaatst op</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutLine</name>
+        <message>
+            <source>Not out after all</source>
+            <translation>Toch niet geplaatst</translation>
+        </message>
+        <message>
+            <source>Not out on {channel} after all</source>
+            <translation>Toch niet geplaatst op {channel}</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Plaatsen…</translation>
+        </message>
+        <message>
+            <source>✓ {channel}: out since {moment}</source>
+            <translation>✓ {channel}: geplaatst op {moment}</translation>
         </message>
     </context>
     <context>
@@ -10086,14 +10148,141 @@
         </message>
     </context>
     <context>
+        <name>PublishDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>PublishRow</name>
         <message>
             <source>Finish</source>
             <translation>Afmaken</translation>
         </message>
         <message>
+            <source>Is it on {channel}?</source>
+            <translation>Staat het op {channel}?</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Plaatsen…</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>nog niet bevestigd</translation>
+        </message>
+        <message>
+            <source>out {when} ✓</source>
+            <translation>geplaatst {when} ✓</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishSteps</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n teken</numerusform>
+                <numerusform>%n tekens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) in a folder</source>
+            <translation>
+                <numerusform>%n beeld in een map</numerusform>
+                <numerusform>%n beelden in een map</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy and open</source>
+            <translation>Kopieer en open</translation>
+        </message>
+        <message>
+            <source>Copy post {n} of {all}</source>
+            <translation>Kopieer bericht {n} van {all}</translation>
+        </message>
+        <message>
+            <source>Copy the first comment</source>
+            <translation>Kopieer de eerste reactie</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopieer de tekst</translation>
+        </message>
+        <message>
+            <source>Is it on {channel}?</source>
+            <translation>Staat het op {channel}?</translation>
+        </message>
+        <message>
+            <source>It is on the clipboard.</source>
+            <translation>De tekst staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Nog geen tekst.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Open {channel}</source>
+            <translation>Open {channel}</translation>
+        </message>
+        <message>
+            <source>Out on {channel}: {title}</source>
+            <translation>Geplaatst op {channel}: {title}</translation>
+        </message>
+        <message>
+            <source>Paste it on {channel}.</source>
+            <translation>Plak de tekst op {channel}.</translation>
+        </message>
+        <message>
+            <source>The first comment is on the clipboard.</source>
+            <translation>De eerste reactie staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The text for {channel} is on the clipboard.</source>
+            <translation>De tekst voor {channel} staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The text is on the clipboard; {channel} is being opened.</source>
+            <translation>De tekst staat op het klembord; {channel} gaat open.</translation>
+        </message>
+        <message>
+            <source>There is no program here that opens {page}.</source>
+            <translation>Er is hier geen programma dat {page} opent.</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>Er is nog geen tekst.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>The pictures lie in {folder}.</source>
+            <translation>De beelden staan in {folder}.</translation>
+        </message>
+        <message>
+            <source>This client is protected: save the pictures from the editor where you want them.</source>
+            <translation>Deze klant is beveiligd: bewaar de beelden vanuit de editor waar u wilt.</translation>
         </message>
     </context>
     <context>

@@ -124,3 +124,37 @@ def test_hold_all_stops_what_is_still_to_come_and_is_one_step(opened):
     ]  # fmt: skip
     opened.replay(told[-1].step, "undo")
     assert row(opened, "late").status == "scheduled"
+
+
+def test_a_post_is_published_with_the_last_of_its_channels(opened):
+    opened.perform("Out", items.say_out, "i1", ("li",), NOW, NOW, "https://li.example/1")
+    assert row(opened, "i1").status == "draft"
+    assert row(opened, "i1").placements == (Placement("li", published_at=NOW, url="https://li.example/1"),)
+    opened.perform("Out", items.say_out, "i1", ("x",), NOW, NOW)
+    assert row(opened, "i1").status == "published"
+
+
+def test_what_stops_the_step_stops_each_channel_until_a_reason_is_given(unnamed):
+    with pytest.raises(InputError) as caught:
+        unnamed.perform("Out", items.say_out, "u", ("li",), NOW, NOW)
+    assert caught.value.code == "blocked"
+    assert row(unnamed, "u").placements == ()
+    unnamed.perform("Out", items.say_out, "u", ("li",), NOW, NOW, None, "legal notice")
+    assert row(unnamed, "u").status == "published"
+
+
+def test_what_is_planned_again_is_out_nowhere_but_what_is_held_went_out(opened):
+    opened.perform("Out", items.say_out, "i1", ("li", "x"), NOW, NOW, "https://li.example/1")
+    opened.perform("Hold", set_status, ("i1",), "on_hold", NOW)
+    assert all(one.published_at == NOW for one in row(opened, "i1").placements)
+    opened.perform("Again", set_status, ("i1",), "scheduled", NOW)
+    assert [(one.published_at, one.url) for one in row(opened, "i1").placements] == [
+        (None, "https://li.example/1"),
+        (None, "https://li.example/1"),
+    ]
+
+
+def test_what_has_no_date_cannot_be_out(opened):
+    with pytest.raises(InputError) as caught:
+        opened.perform("Out", items.say_out, "idea", ("li",), NOW, NOW)
+    assert caught.value.code == "time-needed"

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from compassdesk.domain.keeping import is_over
 from compassdesk.domain.plan import Client, Item
+from compassdesk.domain.publishing import is_out, placement_on
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, Status
 from compassdesk.domain.wallclock import Zone, zone_named
 
@@ -25,11 +26,13 @@ READY: frozenset[Status] = frozenset(("approved", "scheduled"))
 
 
 class Outgoing(Struct, frozen=True):
-    """One channel on which a post is to go out; `out`: it stands there."""
+    """One channel on which a post is to go out; `out`: it stands there, since `published_at` and at `url` if known."""
 
     channel: str
     at: datetime
     out: bool
+    published_at: datetime | None = None
+    url: str = ""
 
 
 class Publishing(Struct, frozen=True):
@@ -124,13 +127,12 @@ def concerns(item: Item, who: str | None) -> bool:
 
 def places_of(item: Item) -> tuple[Outgoing, ...]:
     """Where and when a post is to go out, channel by channel in the user's order."""
-    own = {placement.channel: placement for placement in item.placements}
-    start, published = _start(item), item.status == "published"
-    found = []
-    for channel in item.channels:
-        placement = own.get(channel)
-        found.append(Outgoing(channel, (placement.starts_at if placement else None) or start, published))
-    return tuple(found)
+    start = _start(item)
+    return tuple(
+        Outgoing(channel, row.starts_at or start, is_out(item, channel), row.published_at, row.url or "")
+        for channel in item.channels
+        for row in (placement_on(item, channel),)
+    )
 
 
 def _is_meant(item: Item) -> bool:

@@ -3,7 +3,7 @@
 Moving, copying, editing and deleting items are plain patches, made of the values of `domain/reschedule.py`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -53,18 +53,33 @@ def set_status(
     timeless = tuple(item.id for item in moved if needs_time(item))
     if timeless:
         raise InputError("time-needed", items=timeless, status=status)
-    stopped = _blocks(tx, moved, now)
-    if stopped and is_blank(reason):
-        raise InputError(
-            "blocked",
-            findings=tuple(finding for _, finding in stopped),
-            items=tuple(dict.fromkeys(key for key, _ in stopped)),
-        )
-    overrides = (
-        Override(item=key, check=check, reason=reason.strip(), made_at=now)
-        for key, check in dict.fromkeys((key, finding.check) for key, finding in stopped)
-    )
-    write(tx, Patch(items=moved, overrides=tuple(overrides)))
+    write(tx, Patch(items=moved, overrides=_passed(_blocks(tx, moved, now), reason, now)))
+
+
+def say_out(
+    tx: Transaction,
+    key: str,
+    channels: Collection[str],
+    at: datetime,
+    now: datetime,
+    url: str | None = None,
+    reason: str = "",
+) -> None:
+    """Put on record that a post is out on these channels since `at`; once it is on all, it is published, in this step.
+
+    Whatever stops the step to published stops this, on one channel too: InputError("blocked", findings, items) without
+    a `reason`. InputError("time-needed", items, status) for a post without a date. Both moments are the client's wall
+    clock; `url` as `publishing.said_out` has it.
+    """
+    from compassdesk.domain.publishing import said_out
+
+    for item in items_of(tx, (key,)):
+        if item.starts_at is None:
+            raise InputError("time-needed", items=(key,), status="published")
+        overrides: tuple[Override, ...] = ()
+        if item.status != "published":
+            overrides = _passed(_blocks(tx, (replace(item, status="published"),), now), reason, now)
+        write(tx, Patch(items=(said_out(item, channels, at, url),), overrides=overrides))
 
 
 def hold_all(tx: Transaction, since: datetime) -> tuple[str, ...]:
@@ -85,8 +100,29 @@ def _blocks(tx: Transaction, items: Iterable[Item], now: datetime) -> list[tuple
     return [(item.id, finding) for item in items for finding in blocking(plan, item, now)]
 
 
+def _passed(stopped: Sequence[tuple[str, Finding]], reason: str, now: datetime) -> tuple[Override, ...]:
+    """The overrides by which these findings are passed; InputError("blocked") without a reason for it."""
+    if stopped and is_blank(reason):
+        raise InputError(
+            "blocked",
+            findings=tuple(finding for _, finding in stopped),
+            items=tuple(dict.fromkeys(key for key, _ in stopped)),
+        )
+    return tuple(
+        Override(item=key, check=check, reason=reason.strip(), made_at=now)
+        for key, check in dict.fromkeys((key, finding.check) for key, finding in stopped)
+    )
+
+
 def _with_status(item: Item, status: Status, now: datetime) -> Item:
-    """An approval is noted with its moment, and forgotten with its person on the way back to a draft."""
+    """An approval is noted with its moment, and forgotten with its person on the way back to a draft.
+
+    What was out everywhere and is planned again is out nowhere; what is put on hold or cancelled went out all the same.
+    """
+    from compassdesk.domain.publishing import nowhere_out, still_to_go
+
+    if status not in {"published", "on_hold", "cancelled"} and not still_to_go(item):
+        item = nowhere_out(item)
     if status == "approved":
         return replace(item, status=status, approved_at=now)
     if status == "idea" or status in DRAFT_STATUSES:

@@ -30,7 +30,7 @@ _OF_ATTACHMENTS = (
 )  # fmt: skip
 _OF_FOLDS = ("fold_letters", "fold_lines", "fold_across")
 _COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", "comment", *_OF_ATTACHMENTS, *_OF_FOLDS)
-_WORDS = ("mark", "colour", "way", "source", "fold_source", "media_source")
+_WORDS = ("mark", "colour", "way", "page", "source", "fold_source", "media_source")
 _DAYS = ("checked_on", "fold_checked_on", "media_checked_on")
 _SWITCHES = ("mixes", "needs_one")
 
@@ -58,6 +58,8 @@ class NetworkFacts(Struct, frozen=True):
     fold_source: str = ""
     media_checked_on: date | None = None
     media_source: str = ""
+    page: str = ""
+    """Where one writes a post; "" where that is another place for each client, as on a server of Mastodon."""
 
 
 @cache
@@ -113,6 +115,7 @@ def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
     return NetworkFacts(
         network=network,
         mark=row["mark"],
+        page=row.get("page", ""),
         colour=row["colour"],
         rule=rule,
         soft_limit=count["soft_limit"],

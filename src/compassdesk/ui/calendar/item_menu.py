@@ -19,6 +19,7 @@ from compassdesk.ui.desk.needs import (
     CHANGE_SERIES,
     CHOSEN,
     FILE,
+    PUBLISH,
     SERIES,
     WRITE,
     Need,
@@ -54,6 +55,8 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     duplicate = translate("CalendarMenu", "Duplicate")
     add(duplicate, "copy", lambda: commands.duplicate(session, sight), bound="duplicate", needs=CHANGE)
     _add_statuses(menu, session, sight)
+    if (way := window_action(parent, "publish")) is not None and len(items) == 1 and items[0].kind == "post":
+        add(translate("CalendarMenu", "Publish…"), "export", way.trigger, bound="publish", needs=PUBLISH)
     if any(commands.can_be_confirmed(item, session.plan.client, session.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
         add(kept, "check", lambda: commands.confirm_kept(session, sight), bound="confirm-kept", needs=WRITE)

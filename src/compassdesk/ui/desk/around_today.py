@@ -105,7 +105,7 @@ class AroundToday(QObject):
             self._items = None
         elif ids and self._items is not None:
             days = today.days_around(self._session.now().date())
-            self._items = followed(self._items, ids, self._session.items_as_written(tuple(ids)), days)
+            self._items = followed(self._items, ids, self._session.items(tuple(ids)), days)
         elif not touches(touched, "items", "client", "channels", "spokespersons", "campaigns"):
             return
         self._soon.start()

@@ -6,13 +6,15 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.keeping import is_over
+from compassdesk.domain.publishing import still_to_go
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-Need = Literal["file", "writable", "selection", "one", "over", "series", "undo", "redo", "protection", "filter"]
+Need = Literal["file", "writable", "selection", "one", "over", "post", "series", "undo", "redo", "protection", "filter"]
 """A client on the desk, one that may be changed, an item that is selected, no more than one, a selected slot that is
-over, a selected one of a series, a step to take back or to do again, a client that is protected, something filtered.
+over, a selected post that is not out everywhere, a selected one of a series, a step to take back or to do again, a
+client that is protected, something filtered.
 """
 FILE: tuple[Need, ...] = ("file",)
 WRITE: tuple[Need, ...] = ("file", "writable")
@@ -20,6 +22,7 @@ FILTERED: tuple[Need, ...] = ("file", "filter")
 CHOSEN: tuple[Need, ...] = ("file", "selection")
 ONE: tuple[Need, ...] = ("file", "one")
 CHANGE: tuple[Need, ...] = ("file", "writable", "selection")
+PUBLISH: tuple[Need, ...] = ("file", "writable", "one", "post")
 KEEP: tuple[Need, ...] = ("file", "writable", "selection", "over")
 CHANGE_ONE: tuple[Need, ...] = ("file", "writable", "one")
 SERIES: tuple[Need, ...] = ("file", "selection", "series")
@@ -30,6 +33,7 @@ _MISSED: Mapping[Need, str] = {
     "selection": QT_TRANSLATE_NOOP("Needs", "Select an item first."),
     "one": QT_TRANSLATE_NOOP("Needs", "Select one item first."),
     "over": QT_TRANSLATE_NOOP("Needs", "A conversation block can be confirmed once it is over."),
+    "post": QT_TRANSLATE_NOOP("Needs", "Select a post with a date that is not out yet."),
     "series": QT_TRANSLATE_NOOP("Needs", "The selected item belongs to no series."),
     "undo": QT_TRANSLATE_NOOP("Needs", "There is nothing to take back."),
     "redo": QT_TRANSLATE_NOOP("Needs", "There is nothing to do again."),
@@ -53,6 +57,8 @@ def _met_by_selection(session: Session, sight: Sight) -> Iterator[Need]:
     items = session.items(sight.selected)
     if any(is_over(item, client, now) for item in items):
         yield "over"
+    if any(item.kind == "post" and item.starts_at is not None and still_to_go(item) for item in items):
+        yield "post"
     if any(item.series for item in items):
         yield "series"
 

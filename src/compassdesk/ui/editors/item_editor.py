@@ -24,6 +24,7 @@ from compassdesk.ui.editors.draft import ALL, changed
 from compassdesk.ui.editors.field_section import FieldSection
 from compassdesk.ui.editors.hints import Hints
 from compassdesk.ui.editors.kind_button import KindButton
+from compassdesk.ui.editors.publishing.out_line import OutLine
 from compassdesk.ui.editors.series_line import SeriesLine
 from compassdesk.ui.editors.status_button import StatusButton
 from compassdesk.ui.editors.status_gate import StatusGate
@@ -101,6 +102,8 @@ class ItemEditor(QWidget):
         self.gate.decision_wanted.connect(self.decision_wanted)
         self._column.addWidget(self.gate)
         self.binder.bind("kind", self.kind)
+        self.out = OutLine(self._session, self)
+        self._column.addWidget(self.out)
 
     def _build_essentials(self) -> None:
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
@@ -207,6 +210,7 @@ class ItemEditor(QWidget):
         self.binder.guard()
         if self.binder.item is not None:
             self.stays.fill(self.binder.item, writable=writable)
+            self.out.fill(self.binder.item, writable=writable)
             self.close_posts.fill(self.binder.item, writable=writable)
         self.status.setEnabled(writable)
         self.kind.setEnabled(writable)

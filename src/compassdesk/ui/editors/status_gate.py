@@ -1,6 +1,6 @@
 """What stands in the way of a step of status, and the ways on (domain.md C2 Status)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -86,6 +86,7 @@ class StatusGate(QFrame):
         self._session, self._judging = session, judging
         self._item_id = ""
         self._status: Status = "approved"
+        self._take: Callable[[str], None] = lambda _reason: None
         self._rows: list[StoppedBy] = []
         self._turn = 0
         """Tells the latest search for what helps from earlier ones."""
@@ -131,10 +132,20 @@ class StatusGate(QFrame):
         """Take a step, or show what stops it; True when it was taken."""
         from compassdesk.services import items
 
-        self._item_id, self._status = item.id, status
         name = translate("StatusGate", "Status: {status}").replace("{status}", words.status(status))
-        try:
+
+        def take(reason: str) -> None:
             self._session.perform(name, items.set_status, (item.id,), status, self._session.now(), reason)
+
+        return self.attempt(item, status, take, reason)
+
+    def attempt(self, item: Item, status: Status, take: Callable[[str], None], reason: str = "") -> bool:
+        """Do what is a step to this status, or show what stops it; True when it was done. `take` is given the reason
+        for which it is done all the same, and raises InputError when it is stopped.
+        """
+        self._item_id, self._status, self._take = item.id, status, take
+        try:
+            take(reason)
         except InputError as stopped:
             self._show(stopped)
             return False
@@ -216,7 +227,7 @@ class StatusGate(QFrame):
         self._session.change(fix_texts.label(fix, names), fix_texts.titled(fix, names))
         fresh = self._session.item(self._item_id)
         if fresh is not None:
-            self.step(fresh, self._status)
+            self.attempt(fresh, self._status, self._take)
 
     def _proceed(self) -> None:
         """First ask for a reason, then take the step with it."""
@@ -227,4 +238,4 @@ class StatusGate(QFrame):
             return
         item = self._session.item(self._item_id)
         if self.reason.check() and item is not None:
-            self.step(item, self._status, self.reason.field.value())
+            self.attempt(item, self._status, self._take, self.reason.field.value())

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.system.preferences import Preferences
+from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.files.client_files import ClientFiles
@@ -38,13 +39,18 @@ def dialogs_of_the_sight(window: QWidget, session: Session, sight: Sight, search
     return {"go-to-date": go_to_date, "save-view": save_view, "find": find}
 
 
-def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
+def dialogs_of_items(window: QWidget, session: Session, sight: Sight, judging: Judging) -> Calls:
     """Those about items and days."""
 
     def move_item() -> None:
         from compassdesk.ui.dialogs.move_to import move_to
 
         move_to(window, session, sight)
+
+    def publish() -> None:
+        from compassdesk.ui.dialogs.publish import publish as lead_out
+
+        lead_out(window, session, sight, judging)
 
     def copy_week() -> None:
         from compassdesk.ui.dialogs.copy_week import copy_week as ask
@@ -94,6 +100,7 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
         "day-note": day_note,
         "new-reminder": new_reminder,
         "confirm-petals": confirm_petals,
+        "publish": publish,
         "earlier-texts": earlier_texts,
         "repeat": repeat,
     }

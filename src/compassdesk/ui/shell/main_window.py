@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
             "tour": self.tours.start,
             **dialogs_of_the_window(self, self.actions_by_name, clients, self.preferences, self.keep_keys),
             **dialogs_of_the_sight(self, self.session, self.sight, self.top_bar.search_button),
-            **dialogs_of_items(self, self.session, self.sight),
+            **dialogs_of_items(self, self.session, self.sight, self.judging),
             **dialogs_of_templates(self, self.session, self.sight),
             **dialogs_of_files(self, self.session, self.sight),
         }

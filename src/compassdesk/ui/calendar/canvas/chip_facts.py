@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.attachments import by_item
 from compassdesk.domain.calendar_grid import ColourBy
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
+from compassdesk.domain.publishing import is_partly_out
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ItemKind, Petal, Status
 from compassdesk.domain.wallclock import ends_at
@@ -51,6 +52,8 @@ class ChipFacts(Struct, frozen=True):
     title: str
     unsure: bool
     right_to_left: bool
+    partly: bool = False
+    """Whether it is out on some of its channels only."""
     series: bool = False
     """Whether it is one of a repeat."""
     pictured: bool = False
@@ -120,7 +123,7 @@ class FactBook:
             hour=numbers.hour(item.starts_at) if item.starts_at else "", marks=marks,
             initials=initials_of(speaker)[:MOST_INITIALS] if speaker else "", title=title,
             unsure=not item.petal_confirmed, right_to_left=_is_right_to_left(title),
-            series=item.series is not None, pictured=item.id in self._pictured,
+            partly=is_partly_out(item), series=item.series is not None, pictured=item.id in self._pictured,
             shade=shade_of(item, self._shades, self._colour_by),
         )  # fmt: skip
 
@@ -141,6 +144,7 @@ class FactBook:
             translate("Chip", "all channels") if item.all_channels else ", ".join(names),
             speaker.name if speaker else "",
             words.label("status", item.status),
+            translate("Chip", "out on some channels only") if is_partly_out(item) else "",
             translate("Chip", "one of a series") if item.series else "",
             translate("Chip", "with attachments") if item.id in self._pictured else "",
         ]

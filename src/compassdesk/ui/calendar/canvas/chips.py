@@ -274,8 +274,9 @@ def _corner(facts: ChipFacts) -> int:
 
 
 def _signs(facts: ChipFacts) -> list[tuple[str, str]]:
-    """Small signs of what a chip is besides its petal, with their colours: unsure, on hold, a repeat, pictured."""
-    told = (("question", "warn", facts.unsure), ("pause", "ink2", facts.status == "on_hold"),
+    """Small signs of what a chip is besides its petal, with their colours: unsure, partly out, on hold, and so on."""
+    told = (("question", "warn", facts.unsure), ("half", "warn", facts.partly),
+            ("pause", "ink2", facts.status == "on_hold"),
             ("close", "ink3", facts.status == "cancelled"), ("repeat", "ink3", facts.series),
             (ATTACHED, "ink3", facts.pictured))  # fmt: skip
     return [(name, colour) for name, colour, holds in told if holds]

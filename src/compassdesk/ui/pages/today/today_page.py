@@ -96,7 +96,7 @@ class TodayPage(QWidget):
         self.beside.addWidget(self.coming, 4)
         column.addWidget(self.empty)
         column.addLayout(self.beside)
-        self.publish = PublishCard(self._session, self._sight)
+        self.publish = PublishCard(self._session, self._sight, self._judging)
         self.happened = HappenedCard(self._session)
         for card in (self.publish, self.happened):
             column.addWidget(card)

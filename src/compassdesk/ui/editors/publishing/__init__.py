@@ -1,0 +1,1 @@
+"""Publishing by hand: copy, paste, and say that it is out."""

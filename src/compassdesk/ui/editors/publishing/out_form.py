@@ -1,0 +1,81 @@
+"""Since when a post is out on a channel, and where it stands there: the moment filled in, the link optional."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from compassdesk.domain.publishing import is_address
+from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.fields.when_field import WhenField
+from compassdesk.ui.widgets.escape_key import kept_from_window
+
+
+class OutForm(QWidget):
+    """Enter accepts, Escape gives up."""
+
+    accepted = Signal(object, str)
+    """The moment, and the address or nothing."""
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 4)
+        column.setSpacing(8)
+        self.when = FieldRow(self.tr("Out since"), WhenField())
+        self.when.field.dateless_allowed = False
+        self.link = FieldRow(self.tr("Link to it (optional)"), TextField("https://"))
+        fields = QHBoxLayout()
+        fields.setSpacing(10)
+        fields.addWidget(self.when, 1)
+        fields.addWidget(self.link, 1)
+        column.addLayout(fields)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.accept_button = QPushButton(self.tr("It is out"))
+        self.accept_button.setProperty("kind", "fix")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setProperty("kind", "small")
+        for button in (self.accept_button, self.cancel_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.accept_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.given_up)
+        self.hide()
+
+    def ask(self, moment: datetime, link: str, today: datetime) -> None:
+        """Unfold with a moment and what is known of the link."""
+        self.when.field.usual_day = today.date()
+        self.when.field.set_value(moment)
+        self.link.field.set_value(link)
+        for row in (self.when, self.link):
+            row.set_error("")
+        self.show()
+        self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Tell what was filled in, or say what is wrong with it."""
+        link = self.link.field.value()
+        well = self.when.check()
+        if link and not is_address(link):
+            self.link.set_error(self.tr("A link begins with https:// and has a name with a point."))
+            well = False
+        moment = self.when.field.value()
+        if well and moment is not None:
+            self.accepted.emit(moment, link)
+
+    def event(self, event: QEvent) -> bool:
+        return kept_from_window(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):
+            self.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,63 @@
+"""The pictures of a post at hand: copies in a folder that the system shows, without their hidden details."""
+
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from compassdesk.domain.attachments import Attachment
+from compassdesk.domain.errors import PlanError
+from compassdesk.exchange.file_names import file_name
+from compassdesk.services.workspace import ClientFile
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.editors.attachment_out import proposed_name
+from compassdesk.ui.running import tasks
+
+translate = QCoreApplication.translate
+
+
+@cache
+def _at_hand() -> "tempfile.TemporaryDirectory[str]":
+    """A folder for this user alone, which goes when the app ends."""
+    return tempfile.TemporaryDirectory(prefix="compassdesk-", ignore_cleanup_errors=True)
+
+
+def put_at_hand(session: Session, asker: QWidget, title: str, pictures: Sequence[Attachment]) -> None:
+    """Write copies into a folder of their own and show it. A protected client's are not put on the disk unasked."""
+    from compassdesk.texts.errors import sentence
+
+    file, keeps = session.file, session.plan.client.keeps_image_details
+    if file is None or not pictures:
+        return
+    if file.protected:
+        session.say(
+            translate("Publishing", "This client is protected: save the pictures from the editor where you want them.")
+        )
+        return
+    folder = Path(_at_hand().name) / file_name(title, instead="post")
+
+    def shown(_written: object) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            session.say(translate("Publishing", "The pictures lie in {folder}.").replace("{folder}", str(folder)))
+
+    def failed(error: BaseException) -> None:
+        if not isinstance(error, PlanError):
+            raise error
+        session.say(sentence(error))
+
+    tasks.run_task(asker, lambda: _written(file, tuple(pictures), folder, keeps=keeps), shown, failed)
+
+
+def _written(file: ClientFile, pictures: Sequence[Attachment], folder: Path, *, keeps: bool) -> None:
+    from compassdesk.exchange.atomic import write_whole
+    from compassdesk.services import attachments
+
+    folder.mkdir(exist_ok=True)
+    for number, one in enumerate(pictures, 1):
+        with file.reader() as connection:
+            content = attachments.going_out(connection, one, keeps_details=keeps)
+        write_whole(folder / f"{number} {proposed_name(one)}", content, replace=True, private=True)
