@@ -49,13 +49,13 @@ STORIES: dict[str, tuple[tuple[Callable[[Desktop], None], frozenset[str]], ...]]
     "no client": ((nothing, frozenset()),),
     "a client": (
         (nothing, WRITABLE),
-        (select, WRITABLE | {"selection", "one"}),
+        (select, WRITABLE | {"selection", "one", "post"}),
         (change, WRITABLE | {"undo"}),
-        (undo, WRITABLE | {"redo", "selection", "one"}),
+        (undo, WRITABLE | {"redo", "selection", "one", "post"}),
         (remove_what_is_selected, WRITABLE | {"undo"}),
         (close, frozenset()),
     ),
-    "to be read only": ((nothing, frozenset(("file",))), (select, frozenset(("file", "selection", "one")))),
+    "to be read only": ((nothing, frozenset(("file",))), (select, frozenset(("file", "selection", "one", "post")))),
     "a protected client": ((nothing, WRITABLE | {"protection"}),),
 }
 """What is done one after the other with a client, and what is met behind each."""
