@@ -19,9 +19,9 @@ from compassdesk.texts import numbers
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.editors.publishing.at_hand import put_at_hand
 from compassdesk.ui.editors.publishing.network_page import open_page, page_of
 from compassdesk.ui.editors.publishing.out_form import OutForm
-from compassdesk.ui.editors.publishing.pictures import put_at_hand
 from compassdesk.ui.editors.status_gate import StatusGate
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
