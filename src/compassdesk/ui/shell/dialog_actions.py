@@ -39,18 +39,24 @@ def dialogs_of_the_sight(window: QWidget, session: Session, sight: Sight, search
     return {"go-to-date": go_to_date, "save-view": save_view, "find": find}
 
 
-def dialogs_of_items(window: QWidget, session: Session, sight: Sight, judging: Judging) -> Calls:
+def dialogs_of_publishing(window: QWidget, session: Session, sight: Sight, judging: Judging) -> Calls:
+    """Those by which a post goes out."""
+
+    def publish() -> None:
+        from compassdesk.ui.dialogs.publish import publish as lead_out
+
+        lead_out(window, session, sight, judging)
+
+    return {"publish": publish}
+
+
+def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
     """Those about items and days."""
 
     def move_item() -> None:
         from compassdesk.ui.dialogs.move_to import move_to
 
         move_to(window, session, sight)
-
-    def publish() -> None:
-        from compassdesk.ui.dialogs.publish import publish as lead_out
-
-        lead_out(window, session, sight, judging)
 
     def copy_week() -> None:
         from compassdesk.ui.dialogs.copy_week import copy_week as ask
@@ -100,7 +106,6 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight, judging: J
         "day-note": day_note,
         "new-reminder": new_reminder,
         "confirm-petals": confirm_petals,
-        "publish": publish,
         "earlier-texts": earlier_texts,
         "repeat": repeat,
     }

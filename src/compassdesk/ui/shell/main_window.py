@@ -35,6 +35,7 @@ from compassdesk.ui.shell.calendar_actions import CalendarActions
 from compassdesk.ui.shell.dialog_actions import (
     dialogs_of_files,
     dialogs_of_items,
+    dialogs_of_publishing,
     dialogs_of_templates,
     dialogs_of_the_sight,
     dialogs_of_the_window,
@@ -319,7 +320,8 @@ class MainWindow(QMainWindow):
             "tour": self.tours.start,
             **dialogs_of_the_window(self, self.actions_by_name, clients, self.preferences, self.keep_keys),
             **dialogs_of_the_sight(self, self.session, self.sight, self.top_bar.search_button),
-            **dialogs_of_items(self, self.session, self.sight, self.judging),
+            **dialogs_of_items(self, self.session, self.sight),
+            **dialogs_of_publishing(self, self.session, self.sight, self.judging),
             **dialogs_of_templates(self, self.session, self.sight),
             **dialogs_of_files(self, self.session, self.sight),
         }

@@ -23,6 +23,8 @@ class PublishCard(TodayCard):
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.call(self.tr("To publish"))
+        self.unfolds = False
+        """Whether what comes unfolds by itself: not before the first paint."""
         self.quiet = label("", "sub", wrap=True)
         self.column.addWidget(self.quiet)
         self.rows = KeyedRows(lambda within: PublishRow(session, sight, judging, within))
@@ -31,7 +33,7 @@ class PublishCard(TodayCard):
     def show_today(self, seen: Today) -> None:
         """Show what is to go out; of those whose time comes, the first with the way out unfolded."""
         self.show_count(len(seen.publishing))
-        soon = next((one for one in seen.publishing if _comes(one, seen)), None)
+        soon = next((one for one in seen.publishing if self.unfolds and _comes(one, seen)), None)
         self.rows.fill([(post.item.id, (post, seen, post is soon)) for post in seen.publishing])
         self.quiet.setText(self._next(seen))
         self.quiet.setVisible(not seen.publishing)

@@ -112,6 +112,7 @@ class TodayPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.side = Side(self._session, self._sight, self._judging, self._go_to_week, self._right)
         column.addWidget(self.side)
+        self.publish.unfolds = True
         self.refresh()
 
     # --- filling ---------------------------------------------------------------------------------------------------
