@@ -74,8 +74,6 @@ class CalendarActions:
         from compassdesk.ui.desk import attaching
 
         self._stack.show_page("calendar")
-        from compassdesk.ui.desk import attaching  # it brings what hashes, which no start needs
-
         if brought := attaching.brought_by(QApplication.clipboard().mimeData()):
             from compassdesk.ui.calendar import attaching_here
 
