@@ -10,6 +10,7 @@ from compassdesk.domain.attachments import (
     Attachment,
     attachment,
     by_item,
+    carried,
     changed,
     moved,
     record_of,
@@ -56,6 +57,15 @@ def test_attachments_stand_in_their_order_and_can_be_moved():
     assert [one.id for one in by_item(made.attachments)["i1"]] == ["a", "c", "b"]
     gone = applied(made, removed(made.attachments, ("c",)))
     assert [one.id for one in by_item(gone.attachments)["i1"]] == ["a", "b"]
+
+
+def test_a_copy_gets_what_is_attached_with_all_that_is_said_of_it():
+    rows = (record_of(picture("a", alt="A pump", sha256="0f")), Record("b", {"item": "i1", "name": "b", "x": 1}))
+    made = carried(rows, [("i1", "new"), ("i2", "other")])
+    assert [(row.id, row.content["item"], row.content.get("alt"), row.content.get("x")) for row in made] == [
+        ("", "new", "A pump", None),
+        ("", "new", "", 1),
+    ]
 
 
 def test_a_change_names_only_the_rows_that_differ():

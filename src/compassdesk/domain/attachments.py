@@ -161,3 +161,14 @@ def shown_lately(item: Item, others: Iterable[Item]) -> Item | None:
     ]
     near = min((one for one in dated if one[0] <= AGAIN_WITHIN), default=None, key=lambda one: one[:3])
     return near[3] if near is not None else None
+
+
+def carried(records: Iterable[Record], copies: Iterable[tuple[str, str]]) -> tuple[Record, ...]:
+    """New records for copies of items, each told as (the item it was made from, its own id); contents are there."""
+    attached = by_item(records)
+    before = {record.id: record for record in records}
+    return tuple(
+        replace(record_of(replace(one, item=copy), before[one.id]), id="")
+        for original, copy in copies
+        for one in attached.get(original, ())
+    )

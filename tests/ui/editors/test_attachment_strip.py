@@ -1,5 +1,6 @@
 """Attachments in the editor: dropped, pasted, described, ordered, taken away; what a channel refuses is told."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from compassdesk.domain.attachments import Attachment, by_item, record_of
 from compassdesk.domain.patch import Patch
 from compassdesk.services import attachments
+from compassdesk.ui.calendar import changes, commands
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 from media_files import SVG, film_bytes, image_bytes
@@ -137,6 +139,22 @@ def test_the_same_picture_within_a_month_is_told(editor, desk, qtbot, pump):
     again = record_of(Attachment("again", other.id, "pump.png", sha256=one.sha256))
     desk.session.change("Again", Patch(attachments=(again,)))
     assert any(other.title in line for line in labels(editor.attachments.limits))
+
+
+def test_a_duplicate_has_the_same_pictures(editor, desk, qtbot, pump):
+    brought(editor, desk, qtbot, pump)
+    (one,) = listed(desk)
+    before = {item.id for item in desk.session.plan.items}
+    desk.sight.select(("p2",))
+    commands.duplicate(desk.session, desk.sight)
+    (made,) = {item.id for item in desk.session.plan.items} - before
+    (copy,) = listed(desk, made)
+    assert (copy.sha256, copy.name) == (one.sha256, one.name)
+    desk.undoing.undo()
+    assert listed(desk, made) == ()
+    moved = changes.shift(desk.session.items(("p2",)), timedelta(days=1), copy=True)
+    moved.commit(desk.session)
+    assert len(desk.session.plan.attachments) == 2
 
 
 def test_what_is_not_in_the_file_is_shown_and_never_fatal(editor, desk, qtbot):

@@ -16,7 +16,7 @@ from compassdesk.domain.too_close import Close, Timetable, free_moment, too_clos
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
-from compassdesk.ui.calendar.commit import commit
+from compassdesk.ui.calendar.commit import commit, with_attachments
 from compassdesk.ui.desk import close_posts
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.undoing import Offer
@@ -36,13 +36,18 @@ class Intent(Struct, frozen=True):
     hint: str
     told: str = ""
     instead: "Intent | None" = None
+    copied: tuple[str, ...] = ()
+    """The items that those of the patch are copies of, one for each; what is attached to them comes along."""
 
     def commit(self, session: Session) -> dict[str, list[str]] | None:
         """Write it as one undoable step, say what was done and what stayed; the ids written per list, or None."""
         coming = self.patch.items if self.patch is not None else ()
         standing = close_posts.standing_around(session, coming)
         close = too_close(coming, standing) if standing is not None else ()
-        written = commit(session, self.label, self.patch) if self.patch is not None else None
+        patch = self.patch
+        if patch is not None and self.copied:
+            patch = with_attachments(session, patch, self.copied)
+        written = commit(session, self.label, patch) if patch is not None else None
         if written is not None:
             session.spoken.emit(f"{self.label}: {self.hint}")
         instead = self.instead
@@ -116,7 +121,7 @@ def shift(items: Sequence[Item], delta: timedelta, *, copy: bool = False) -> Int
     except InputError:
         return None
     patch = _patch(going, rows) if rows else None
-    intent = Intent(_label(len(rows), copy=copy), patch, _where(rows) if rows else "")
+    intent = Intent(_label(len(rows), copy=copy), patch, _where(rows) if rows else "", copied=_keys(going, copy=copy))
     return _keeping(intent, len(held), shift(held, delta, copy=True)) if held else intent
 
 
@@ -144,7 +149,8 @@ def staying(item: Item, changed: Item) -> Intent:
     copy = replace(
         reschedule.duplicated(item), starts_at=changed.starts_at, last_day=changed.last_day, minutes=changed.minutes
     )
-    return _keeping(Intent("", None, ""), 1, Intent(_label(1, copy=True), _patch((), (copy,)), _where((copy,))))
+    instead = Intent(_label(1, copy=True), _patch((), (copy,)), _where((copy,)), copied=(item.id,))
+    return _keeping(Intent("", None, ""), 1, instead)
 
 
 def place(items: Sequence[Item], when: datetime, *, keep_time: bool, copy: bool = False) -> Intent | None:
@@ -162,7 +168,7 @@ def place(items: Sequence[Item], when: datetime, *, keep_time: bool, copy: bool 
         reschedule.placed_at(reschedule.duplicated(item) if copy else item, when + timedelta(minutes=30 * at))
         for at, item in enumerate(items)
     )
-    return Intent(_label(len(rows), copy=copy), _patch(items, rows), _where(rows))
+    return Intent(_label(len(rows), copy=copy), _patch(items, rows), _where(rows), copied=_keys(items, copy=copy))
 
 
 def into_place(items: Sequence[Item], filled: Item, *, copy: bool = False) -> Intent | None:
@@ -181,6 +187,7 @@ def into_place(items: Sequence[Item], filled: Item, *, copy: bool = False) -> In
 def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
     """Take items off the calendar; published ones stay, because they did happen."""
     rows: list[Item] = []
+    copied: list[str] = []
     for item in items:
         if item.starts_at is None and not copy:
             continue
@@ -188,11 +195,12 @@ def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
             rows.append(reschedule.unscheduled(reschedule.duplicated(item) if copy else item))
         except InputError:
             continue
+        copied += _keys((item,), copy=copy)
     if not rows:
         told = translate("CalendarChange", "What was published keeps its date")
         return Intent("", None, told, told) if any(item.starts_at for item in items) else None
     words = translate("CalendarChange", "Put %n item(s) back in Ideas", "", len(rows))
-    return Intent(words, _patch(items, rows), translate("CalendarChange", "Not scheduled"))
+    return Intent(words, _patch(items, rows), translate("CalendarChange", "Not scheduled"), copied=tuple(copied))
 
 
 def resize(item: Item, start: datetime, minutes: int) -> Intent | None:
@@ -228,6 +236,11 @@ def pasted(items: Sequence[Item], when: datetime, *, keep_time: bool) -> Intent 
 def _patch(items: Sequence[Item], rows: Sequence[Item]) -> Patch:
     """The rows as they will be, with the items they were made from."""
     return Patch(items=tuple(rows), base=Rows(items=tuple(items)))
+
+
+def _keys(items: Sequence[Item], *, copy: bool) -> tuple[str, ...]:
+    """What rows are copies of, when they are."""
+    return tuple(item.id for item in items) if copy else ()
 
 
 def _label(count: int, *, copy: bool) -> str:

@@ -20,7 +20,7 @@ from compassdesk.domain.wallclock import ends_at
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.calendar.clipboard import copied_items, put_on_clipboard, was_cut
-from compassdesk.ui.calendar.commit import commit, perform, performed
+from compassdesk.ui.calendar.commit import commit, perform, performed, with_attachments
 from compassdesk.ui.desk.long_work import rows_of
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -196,7 +196,8 @@ def duplicate(session: Session, sight: Sight) -> None:
         return
     rows = tuple(reschedule.duplicated(item) for item in items)
     label = translate("CalendarChange", "Duplicate %n item(s)", "", len(rows))
-    written = commit(session, label, Patch(items=rows))
+    patch = with_attachments(session, Patch(items=rows), tuple(item.id for item in items))
+    written = commit(session, label, patch)
     if written is not None:
         copies = tuple(written.get("items", ()))
         sight.select(copies)

@@ -1,12 +1,14 @@
 """Writes a change and, where it cannot be written, says why in a passing sentence instead."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
+from uuid import uuid4
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.attachments import by_item, carried
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.reschedule import behind_gaps
@@ -35,6 +37,16 @@ def commit(session: Session, label: str, patch: Patch) -> dict[str, list[str]] |
 def _skipped_words(start: datetime, zone: str) -> str:
     words = translate("CalendarChange", "The clocks skip {from} that night; it became {to}.")
     return words.replace("{from}", numbers.clock(start)).replace("{to}", numbers.clock(settled(start, zone)))
+
+
+def with_attachments(session: Session, patch: Patch, originals: Sequence[str]) -> Patch:
+    """The patch, whose items are copies of these, with what is attached to them."""
+    attached = by_item(session.plan.attachments)
+    if not any(key in attached for key in originals):
+        return patch
+    rows = tuple(item if item.id else replace(item, id=str(uuid4())) for item in patch.items)
+    pairs = [(key, row.id) for key, row in zip(originals, rows, strict=True)]
+    return replace(patch, items=rows, attachments=(*patch.attachments, *carried(session.plan.attachments, pairs)))
 
 
 def perform(session: Session, label: str, action: Callable[..., Any], *args: Any, rows: int = 0) -> bool:
