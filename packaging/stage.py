@@ -39,6 +39,7 @@ from staged_files import (
 )
 from staged_panel import (
     bulk_editor,
+    crop_picture,
     day_picker,
     editor,
     editor_pictured,
@@ -222,6 +223,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "timeline-year": timeline_of("campaign", "year"),
     "editor": editor,
     "editor-pictured": editor_pictured,
+    "crop-picture": crop_picture,
     "editor-published": editor_published,
     "editor-preview": editor_preview,
     "larger-preview": larger_preview,

@@ -83,6 +83,22 @@ def editor_pictured(made: Desktop) -> QWidget:
     return window(made)
 
 
+def crop_picture(made: Desktop) -> QWidget:
+    """Which part of a picture a ratio shows."""
+    from compassdesk.domain.attachments import by_item
+    from compassdesk.ui.dialogs.crop_picture import CropPicture
+    from compassdesk.ui.running import tasks
+
+    session = made.desk.session
+    dialog = CropPicture(made.window, session, next(iter(by_item(session.plan.attachments).values()))[0])
+    dialog.ratios.choose("4:5")
+    dialog.show()
+    settle()
+    tasks.wait_for_all()
+    settle()
+    return dialog
+
+
 def _with_preview(made: Desktop) -> str:
     """An item on several networks whose link lies behind a fold."""
     from msgspec.structs import replace

@@ -631,6 +631,10 @@
             <translation>Alternatieve tekst van {name}</translation>
         </message>
         <message>
+            <source>Choose the part…</source>
+            <translation>Uitsnede kiezen…</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Openen</translation>
         </message>
@@ -641,6 +645,14 @@
         <message>
             <source>Save a copy…</source>
             <translation>Kopie bewaren…</translation>
+        </message>
+        <message>
+            <source>The part for {ratio}</source>
+            <translation>De uitsnede voor {ratio}</translation>
+        </message>
+        <message>
+            <source>The whole image</source>
+            <translation>Het hele beeld</translation>
         </message>
         <message numerus="yes">
             <source>This is too long: at most %n character(s).</source>
@@ -2377,6 +2389,41 @@
         <message>
             <source>This is a mistake in the app, not yours. Your plan is already saved, up to the last step. You can go on; if things look odd, close the app and open it again.</source>
             <translation>Dit is een fout in de app, niet van u. Uw plan is al opgeslagen, tot en met de laatste stap. U kunt verdergaan; ziet iets er vreemd uit, sluit de app dan en open die opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropPicture</name>
+        <message>
+            <source>Arrows move the part (Shift: further), + and − make it larger and smaller.</source>
+            <translation>Met de pijlen schuift u de uitsnede (met Shift: verder), met + en − maakt u haar groter en kleiner.</translation>
+        </message>
+        <message>
+            <source>Choose the part of {name}</source>
+            <translation>Uitsnede van {name} kiezen</translation>
+        </message>
+        <message>
+            <source>Choose the part that shows</source>
+            <translation>Kies wat er te zien is</translation>
+        </message>
+        <message>
+            <source>Part of {name}</source>
+            <translation>Uitsnede van {name}</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Verhouding</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>The middle again</source>
+            <translation>Weer het midden</translation>
+        </message>
+        <message>
+            <source>{ratio}: {width} of the width from {left}, {height} of the height from {top}</source>
+            <translation>{ratio}: {width} van de breedte vanaf {left}, {height} van de hoogte vanaf {top}</translation>
         </message>
     </context>
     <context>

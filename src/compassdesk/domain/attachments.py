@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.crops import Crop, Ratio, crops_in, middle, spelled
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Record
 
@@ -52,6 +53,8 @@ class Attachment(Struct, frozen=True):
     seconds: float | None = None
     position: int = 0
     """Its place among those of its item."""
+    crops: Mapping[Ratio, Crop] = {}
+    """The parts that somebody chose; of any other ratio it is the middle."""
 
     @property
     def is_image(self) -> bool:
@@ -81,6 +84,7 @@ def attachment(record: Record) -> Attachment:
         item=item if isinstance(item, str) and item else None,
         kind=kind if kind in KINDS else None,
         seconds=float(seconds) if isinstance(seconds, int | float) and 0 <= seconds < _LONG else None,
+        crops=crops_in(said.get("crops")),
         **{"name": "", **texts},
         **numbers,
     )
@@ -88,11 +92,20 @@ def attachment(record: Record) -> Attachment:
 
 def record_of(made: Attachment, before: Record | None = None) -> Record:
     """An attachment as a record, with whatever else the record of before says."""
+    there = before.content if before is not None else {}
     said = {key: getattr(made, key) for key in Attachment.__struct_fields__ if key != "id"}
-    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in said}
+    said["crops"] = spelled(made.crops, there.get("crops"))
+    others = {key: value for key, value in there.items() if key not in said}
     always = {"item", "name", "alt", "sha256"}
-    content = {key: value for key, value in said.items() if key in always or value not in {None, 0}}
+    content = {key: value for key, value in said.items() if key in always or value not in (None, 0, {})}
     return Record(made.id, {**content, **others})
+
+
+def crop_of(one: Attachment, ratio: Ratio) -> Crop | None:
+    """The part of a picture that is shown in a ratio; None where it is not known how large it is."""
+    if one.width and one.height:
+        return one.crops.get(ratio) or middle(ratio, one.width, one.height)
+    return one.crops.get(ratio)
 
 
 def by_item(records: Iterable[Record]) -> dict[str, tuple[Attachment, ...]]:

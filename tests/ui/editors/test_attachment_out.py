@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from compassdesk.domain.attachments import by_item
 from compassdesk.domain.patch import Patch
 from compassdesk.services import attachments
+from compassdesk.ui.desk.going_out import proposed_name
 from compassdesk.ui.editors import attachment_out
 from media_files import GPS, image_bytes, with_exif
 
@@ -33,10 +35,25 @@ def test_a_saved_copy_has_lost_its_place_and_the_original_has_not(editor, desk, 
     assert saved("with.jpg") == original
 
 
+def test_the_part_of_a_ratio_goes_out_as_a_picture_of_its_own(editor, desk, qtbot, tmp_path, monkeypatch) -> None:
+    (tmp_path / "pump.jpg").write_bytes(with_exif(image_bytes("jpeg", 400, 300)))
+    editor.attachments.bring((tmp_path / "pump.jpg",))
+    qtbot.waitUntil(lambda: "p2" in by_item(desk.session.plan.attachments))
+    (one,) = by_item(desk.session.plan.attachments)["p2"]
+    target = tmp_path / proposed_name(one, "4:5")
+    assert target.name == "pump 4x5.jpg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(target), ""))
+    with qtbot.waitSignal(desk.session.said, timeout=10_000):
+        attachment_out.save(desk.session, editor, one, "4:5")
+    made = QImage(str(target))
+    assert (made.width(), made.height()) == (240, 300)
+    assert GPS not in target.read_bytes()
+
+
 def test_a_name_that_no_system_takes_becomes_one(editor, desk, qtbot, tmp_path: Path) -> None:
     (tmp_path / "photo.dat").write_bytes(image_bytes("jpeg"))
     editor.attachments.bring((tmp_path / "photo.dat",))
     qtbot.waitUntil(lambda: "p2" in by_item(desk.session.plan.attachments))
     (one,) = by_item(desk.session.plan.attachments)["p2"]
-    assert attachment_out.proposed_name(one) == "photo.jpg"
-    assert attachment_out.proposed_name(replace(one, name="../a:b.png")) == "a b.jpg"
+    assert proposed_name(one) == "photo.jpg"
+    assert proposed_name(replace(one, name="../a:b.png")) == "a b.jpg"

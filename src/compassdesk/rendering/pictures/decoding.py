@@ -4,9 +4,12 @@ Qt's own readers, each asked for by name: left to itself Qt would try them all, 
 them. What a file declares is looked at before a pixel is made.
 """
 
+from collections.abc import Mapping
+from math import ceil
+
 from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 
 from compassdesk.domain.attachments import IMAGES, Kind
 from compassdesk.domain.errors import InputError
@@ -14,6 +17,11 @@ from compassdesk.domain.errors import InputError
 LONGEST_SIDE = 16_000
 MOST_PIXELS = 60_000_000
 """A photograph of the largest phone that is common has 50 million."""
+Part = tuple[float, float, float, float]
+"""Left, top, width and height, as fractions of the picture as it is looked at."""
+CUT_AS: Mapping[Kind, Kind] = {"jpeg": "jpeg", "png": "png", "webp": "webp", "gif": "png"}
+"""The kind of file that a part of a picture becomes."""
+_QUALITY = 92
 _MEGABYTES = 256
 """What Qt may take for one picture: the pixels above, with four bytes each."""
 
@@ -34,32 +42,67 @@ def size_of(content: bytes, kind: Kind, name: str) -> Size:
     return reader.size(name)
 
 
-def decoded(content: bytes, kind: Kind, most: QSize, name: str = "", part: QRect | None = None) -> QImage:
-    """The picture upright, as large as fits into `most` and never larger than it is; of `part` only where one is said.
+def decoded(content: bytes, kind: Kind, most: QSize, name: str = "") -> QImage:
+    """The picture upright, as large as fits into `most` and never larger than it is.
 
-    `part` is in pixels of the picture as it is looked at. InputErrors of `size_of`, and "media-damaged" when it cannot
-    be decoded.
+    InputErrors of `size_of`, and "media-damaged" when it cannot be decoded.
     """
     reader = _Reader(content, kind)
-    whole = reader.size(name)
-    image = reader.read(whole, most if part is None else None, name)
-    if part is not None:
-        image = image.copy(part)
+    image = reader.read(reader.size(name), most, name)
     if image.width() > most.width() or image.height() > most.height():
         image = image.scaled(most, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return image
 
 
-def filling(content: bytes, kind: Kind, size: QSize) -> QImage:
-    """The middle of the picture that fills `size` whole. InputErrors of `decoded`."""
+def filling(content: bytes, kind: Kind, size: QSize, part: Part | None = None) -> QImage:
+    """What fills `size` whole: the middle of the picture, or of a part of it. InputErrors of `decoded`."""
     reader = _Reader(content, kind)
     whole = reader.size("")
-    over = QSize(whole.width, whole.height).scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    image = reader.read(whole, over, "")
+    across, down = part[2:] if part is not None else (1.0, 1.0)
+    share = max(size.width() / (whole.width * across), size.height() / (whole.height * down))
+    image = reader.read(whole, QSize(ceil(whole.width * share), ceil(whole.height * share)), "")
+    if part is not None:
+        image = image.copy(_pixels(part, image))
+    over = image.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
     if image.size() != over:
         image = image.scaled(over, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     left, top = (over.width() - size.width()) // 2, (over.height() - size.height()) // 2
     return image.copy(QRect(left, top, size.width(), size.height()))
+
+
+def cut(content: bytes, kind: Kind, part: Part, name: str) -> bytes:
+    """A part of a picture as a file of its own, of the kind `CUT_AS` says. InputErrors of `decoded`.
+
+    It says nothing but what is to be seen, for it is written anew.
+    """
+    reader = _Reader(content, kind)
+    image = reader.read(reader.size(name), None, name)
+    made = QByteArray()
+    buffer = QBuffer(made)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(CUT_AS[kind].encode()))
+    writer.setQuality(_QUALITY)
+    writer.write(_only_seen(image, _pixels(part, image)))
+    buffer.close()
+    return bytes(made.data())
+
+
+def _only_seen(image: QImage, part: QRect) -> QImage:
+    """A part painted anew: a copy would go on saying what the file said in words, which Qt writes out again."""
+    see_through = image.hasAlphaChannel()
+    made = QImage(part.size(), QImage.Format.Format_ARGB32 if see_through else QImage.Format.Format_RGB32)
+    made.setColorSpace(image.colorSpace())
+    made.fill(Qt.GlobalColor.transparent)
+    with QPainter(made) as painter:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(0, 0, image, part.x(), part.y(), part.width(), part.height())
+    return made
+
+
+def _pixels(part: Part, image: QImage) -> QRect:
+    left, top, across, down = part
+    wide, high = image.width(), image.height()
+    return QRect(round(left * wide), round(top * high), max(1, round(across * wide)), max(1, round(down * high)))
 
 
 class _Reader:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from compassdesk.domain.crops import Crop
 from compassdesk.domain.errors import PlanError
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.running import tasks
@@ -27,6 +28,9 @@ class _Key(NamedTuple):
     sha256: str
     width: int
     height: int
+    part: tuple[float, float, float, float] | None = None
+    whole: bool = False
+    """All of it, within that size; else what fills it."""
 
 
 class Pictures(QObject):
@@ -45,12 +49,23 @@ class Pictures(QObject):
         """What a worker is making at this moment."""
         self._states: dict[str, State] = {}
 
-    def thumbnail(self, sha256: str, size: QSize, ratio: float = 1.0) -> QPixmap | None:
-        """The picture cut to fill `size` at a screen's ratio; None while it is not there, then `arrived` tells."""
-        key = _Key(sha256, round(size.width() * ratio), round(size.height() * ratio))
+    def thumbnail(self, sha256: str, size: QSize, ratio: float = 1.0, crop: Crop | None = None) -> QPixmap | None:
+        """The picture, or a part of it, cut to fill `size` at a screen's ratio; None while it is not there, then
+        `arrived` tells.
+        """
+        part = crop.values if crop is not None else None
+        return self._one(_Key(sha256, round(size.width() * ratio), round(size.height() * ratio), part), ratio)
+
+    def whole(self, sha256: str, most: QSize, ratio: float = 1.0) -> QPixmap | None:
+        """All of the picture, as large as fits into `most`; else as `thumbnail`."""
+        return self._one(_Key(sha256, round(most.width() * ratio), round(most.height() * ratio), whole=True), ratio)
+
+    def _one(self, key: _Key, ratio: float) -> QPixmap | None:
+        sha256 = key.sha256
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
+            found.setDevicePixelRatio(ratio)
             return found
         if self._states.get(sha256, "here") in {"here", "wanted"} and sha256:
             self._states.setdefault(sha256, "wanted")
@@ -129,10 +144,13 @@ def _picture(content: bytes, key: _Key) -> QImage | State:
     from compassdesk.domain.attachments import IMAGES
     from compassdesk.domain.errors import InputError
     from compassdesk.exchange.media.media_kinds import HEAD, kind_of
-    from compassdesk.rendering.pictures.decoding import filling
+    from compassdesk.rendering.pictures.decoding import decoded, filling
 
     try:
         kind = kind_of(content[:HEAD], "")
-        return filling(content, kind, QSize(key.width, key.height)) if kind in IMAGES else "no-picture"
+        if kind not in IMAGES:
+            return "no-picture"
+        size = QSize(key.width, key.height)
+        return decoded(content, kind, size) if key.whole else filling(content, kind, size, key.part)
     except InputError:
         return "damaged"

@@ -1,7 +1,6 @@
 """An attachment goes out of the client's file: to be looked at in the system's viewer, or saved where the user says.
 
-What it tells besides itself (where it was taken, with what) stays behind, unless the client wants it to go along. The
-content in the file is left as it is.
+What goes out says `desk/going_out.py`.
 """
 
 import tempfile
@@ -13,10 +12,10 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.domain.attachments import ENDINGS, Attachment
+from compassdesk.domain.attachments import Attachment
+from compassdesk.domain.crops import Ratio
 from compassdesk.domain.errors import InputError, PlanError
-from compassdesk.exchange.file_names import file_name, with_ending
-from compassdesk.services.workspace import ClientFile
+from compassdesk.ui.desk.going_out import content, proposed_name
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.running import tasks
 
@@ -49,15 +48,19 @@ def look_at(session: Session, asker: QWidget, one: Attachment) -> None:
     _write(session, asker, one, target, shown, replace=True)
 
 
-def save(session: Session, asker: QWidget, one: Attachment) -> None:
-    """Ask where a copy goes and write it there."""
+def save(session: Session, asker: QWidget, one: Attachment, ratio: Ratio | None = None) -> None:
+    """Ask where a copy goes and write it there; with a ratio the part that it shows."""
     from compassdesk.texts.errors import sentence
     from compassdesk.ui.dialogs import save_file
 
-    ending = ENDINGS.get(one.kind, Path(one.name).suffix) if one.kind is not None else Path(one.name).suffix
-    proposed = save_file.folder(save_file.documents()) / proposed_name(one)
+    name = proposed_name(one, ratio)
+    ending = Path(name).suffix
     chosen = save_file.choose(
-        asker.window(), translate("Attaching", "Save a copy"), proposed, f"{one.name} (*{ending})", (ending,)
+        asker.window(),
+        translate("Attaching", "Save a copy"),
+        save_file.folder(save_file.documents()) / name,
+        f"{one.name} (*{ending})",
+        (ending, ".jpeg") if ending == ".jpg" else (ending,),
     )
     if chosen is None:
         return
@@ -73,22 +76,18 @@ def save(session: Session, asker: QWidget, one: Attachment) -> None:
         save_file.remember(path)
         session.say(translate("Attaching", "A copy was saved: {file}").replace("{file}", path.name))
 
-    _write(session, asker, one, chosen[0], saved, replace=replace)
-
-
-def proposed_name(one: Attachment) -> str:
-    """A name that every system takes, with the ending of what it is."""
-    words = Path(one.name).stem
-    return with_ending(Path(file_name(words, instead="attachment")), *_endings(one)).name
-
-
-def _endings(one: Attachment) -> tuple[str, ...]:
-    usual = ENDINGS[one.kind] if one.kind is not None else Path(one.name).suffix
-    return (usual, ".jpeg") if usual == ".jpg" else (usual,)
+    _write(session, asker, one, chosen[0], saved, replace=replace, ratio=ratio)
 
 
 def _write(
-    session: Session, asker: QWidget, one: Attachment, target: Path, done: Callable[[Path], None], *, replace: bool
+    session: Session,
+    asker: QWidget,
+    one: Attachment,
+    target: Path,
+    done: Callable[[Path], None],
+    *,
+    replace: bool,
+    ratio: Ratio | None = None,
 ) -> None:
     file, keeps = session.file, session.plan.client.keeps_image_details
     if file is None:
@@ -101,14 +100,10 @@ def _write(
             raise error
         session.say(sentence(error))
 
-    tasks.run_task(asker, lambda: _written(file, one, target, keeps=keeps, replace=replace), done, failed)
+    def work() -> Path:
+        from compassdesk.exchange.atomic import write_whole
 
+        write_whole(target, content(file, one, keeps_details=keeps, ratio=ratio), replace=replace, private=True)
+        return target
 
-def _written(file: ClientFile, one: Attachment, target: Path, *, keeps: bool, replace: bool) -> Path:
-    from compassdesk.exchange.atomic import write_whole
-    from compassdesk.services import attachments
-
-    with file.reader() as connection:
-        content = attachments.going_out(connection, one, keeps_details=keeps)
-    write_whole(target, content, replace=replace, private=True)
-    return target
+    tasks.run_task(asker, work, done, failed)

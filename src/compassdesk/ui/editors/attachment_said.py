@@ -1,10 +1,11 @@
 """What can be said of one attachment, and done with it: its alternative text, opened, saved elsewhere, taken away."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from compassdesk.domain import attachments
-from compassdesk.domain.attachments import Attachment
+from compassdesk.domain.attachments import Attachment, crop_of
+from compassdesk.domain.crops import RATIOS
 from compassdesk.texts import attachment_words
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
@@ -43,11 +44,13 @@ class AttachmentSaid(QWidget):
         buttons = FlowLayout(gap=2)
         self.open = ElidedButton(self.tr("Open"), "link")
         self.open.clicked.connect(lambda: self._one and attachment_out.look_at(session, self, self._one))
+        self.crop = ElidedButton(self.tr("Choose the part…"), "link")
+        self.crop.clicked.connect(self._crop)
         self.save = ElidedButton(self.tr("Save a copy…"), "link")
-        self.save.clicked.connect(lambda: self._one and attachment_out.save(session, self, self._one))
+        self.save.clicked.connect(self._save_copy)
         self.remove = ElidedButton(self.tr("Remove"), "link")
         self.remove.clicked.connect(lambda: self.removal_wanted.emit(self.chosen))
-        for button in (self.open, self.save, self.remove):
+        for button in (self.open, self.crop, self.save, self.remove):
             buttons.addWidget(button)
         layout.addLayout(buttons)
         self.hide()
@@ -77,7 +80,35 @@ class AttachmentSaid(QWidget):
         self.remove.setEnabled(writable)
         here = self._session.pictures.state(one.sha256) != "missing"
         self.open.setEnabled(here)
+        self.crop.setVisible(one.is_image and bool(one.width and one.height))
+        self.crop.setEnabled(here and writable)
         self.save.setEnabled(here)
+
+    def _crop(self) -> None:
+        from compassdesk.ui.dialogs.crop_picture import crop_picture
+
+        if self._one is not None:
+            crop_picture(self.window(), self._session, self._one)
+
+    def _save_copy(self) -> None:
+        """Whole, or the part of a ratio; a film and a document are always whole."""
+        one = self._one
+        if one is None:
+            return
+        if not one.is_image or crop_of(one, "1:1") is None:
+            attachment_out.save(self._session, self, one)
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("The whole image")).triggered.connect(
+            lambda: attachment_out.save(self._session, self, one)
+        )
+        for ratio in RATIOS:
+            words = self.tr("The part for {ratio}").replace("{ratio}", ratio)
+            menu.addAction(words).triggered.connect(
+                lambda _checked=False, ratio=ratio: attachment_out.save(self._session, self, one, ratio)
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.save.mapToGlobal(self.save.rect().bottomLeft()))
 
     def _typing(self) -> None:
         self._session.typing.begin(self, self._save, self.alt_row.unsaved)

@@ -93,8 +93,6 @@ class AttachmentStrip(QWidget):
             tile.show_picture(None, "")
             return
         picture = pictures.thumbnail(one.sha256, PICTURE, self.devicePixelRatioF())
-        if picture is not None:
-            picture.setDevicePixelRatio(self.devicePixelRatioF())
         told = {"missing": self.tr("not in the file"), "damaged": self.tr("damaged")}
         tile.show_picture(picture, told.get(pictures.state(one.sha256), ""))
 
