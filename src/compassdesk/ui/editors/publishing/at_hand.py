@@ -13,8 +13,8 @@ from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import file_name
 from compassdesk.services.workspace import ClientFile
+from compassdesk.ui.desk.going_out import content, proposed_name
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.editors.attachment_out import proposed_name
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
@@ -27,7 +27,10 @@ def _at_hand() -> "tempfile.TemporaryDirectory[str]":
 
 
 def put_at_hand(session: Session, asker: QWidget, title: str, pictures: Sequence[Attachment]) -> None:
-    """Write copies into a folder of their own and show it. A protected client's are not put on the disk unasked."""
+    """Write copies into a folder of their own and show it; of a picture also the parts that were chosen.
+
+    A protected client's are not put on the disk unasked.
+    """
     from compassdesk.texts.errors import sentence
 
     file, keeps = session.file, session.plan.client.keeps_image_details
@@ -54,10 +57,9 @@ def put_at_hand(session: Session, asker: QWidget, title: str, pictures: Sequence
 
 def _written(file: ClientFile, pictures: Sequence[Attachment], folder: Path, *, keeps: bool) -> None:
     from compassdesk.exchange.atomic import write_whole
-    from compassdesk.services import attachments
 
     folder.mkdir(exist_ok=True)
     for number, one in enumerate(pictures, 1):
-        with file.reader() as connection:
-            content = attachments.going_out(connection, one, keeps_details=keeps)
-        write_whole(folder / f"{number} {proposed_name(one)}", content, replace=True, private=True)
+        for ratio in (None, *one.crops):
+            target = folder / f"{number} {proposed_name(one, ratio)}"
+            write_whole(target, content(file, one, keeps_details=keeps, ratio=ratio), replace=True, private=True)
