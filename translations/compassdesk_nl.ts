@@ -9171,6 +9171,10 @@
             <translation>Mensen en plekken</translation>
         </message>
         <message>
+            <source>Plan from a template…</source>
+            <translation>Plannen vanuit een sjabloon…</translation>
+        </message>
+        <message>
             <source>Planned in week {week}</source>
             <translation>Gepland in week {week}</translation>
         </message>
@@ -9185,6 +9189,10 @@
         <message>
             <source>Remove an absence</source>
             <translation>Afwezigheid verwijderen</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>Opslaan als sjabloon…</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -9756,8 +9764,8 @@
             <translation>Zoek een sjabloon</translation>
         </message>
         <message>
-            <source>Go around holidays, closed days and absences</source>
-            <translation>Feestdagen, gesloten dagen en afwezigheid ontwijken</translation>
+            <source>Go around holidays and absences</source>
+            <translation>Feestdagen en afwezigheid ontwijken</translation>
         </message>
         <message>
             <source>Ideas</source>
@@ -9801,6 +9809,10 @@
         <message>
             <source>Plan “{name}”</source>
             <translation>“{name}” plannen</translation>
+        </message>
+        <message>
+            <source>Public holidays, closed days, days on which who speaks is away, and other conversation blocks of the same person</source>
+            <translation>Feestdagen, gesloten dagen, dagen waarop wie er spreekt afwezig is, en andere gespreksblokken van dezelfde persoon</translation>
         </message>
         <message>
             <source>Ready-made</source>

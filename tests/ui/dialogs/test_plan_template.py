@@ -149,7 +149,8 @@ def test_a_moment_that_is_over_is_left_out_and_nothing_to_plan_cannot_be_planned
 def test_a_ready_made_giveaway_goes_into_the_campaign_that_is_there(desk: Desk, plan, qtbot) -> None:
     dialog = plan(key="shipped:giveaway", campaign="pool")
     assert dialog.days.into.value() == "pool"
-    assert dialog.days.day.isReadOnly()
+    assert dialog.days.last.isReadOnly()
+    assert dialog.days.day.text() == "10 03 2027", "it began before, so what is to come begins tomorrow"
     assert not dialog.days.name_row.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     (pool,) = desk.session.plan.campaigns
@@ -177,6 +178,16 @@ def test_a_new_campaign_has_a_name_and_as_many_days_as_are_asked(desk: Desk, pla
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     made = next(row for row in desk.session.plan.campaigns if row.name == "New pool")
     assert (made.kind, made.starts, made.ends) == ("launch", date(2027, 3, 15), date(2027, 4, 2))
+
+
+def test_on_a_small_screen_every_field_is_whole_and_comes_into_sight(desk: Desk, plan, qtbot) -> None:
+    dialog = plan(key="shipped:launch")
+    dialog.resize(640, 400)
+    qtbot.waitUntil(lambda: dialog.days.name_row.y() > dialog.days.day_row.y())
+    for field in (dialog.days.day, dialog.days.last, dialog.days.into, dialog.days.name, dialog.table):
+        right = field.mapTo(dialog, field.rect().topRight()).x()
+        assert right <= dialog.width(), field.accessibleName()
+    assert (dialog.width(), dialog.height()) == (640, 400)
 
 
 def test_words_find_a_template_and_who_finds_none_can_plan_nothing(desk: Desk, plan, qtbot) -> None:

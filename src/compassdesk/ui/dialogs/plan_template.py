@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from compassdesk.domain.languages import LANGUAGES, Language
 from compassdesk.domain.planned_template import PlannedTemplate, Wish
@@ -30,12 +30,14 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.scrolling import scrolls_down
 from compassdesk.ui.widgets.tick_box import TickBox
 
 translate = QCoreApplication.translate
 PAUSE = 60
 """Milliseconds after the last choice until it is worked out what it becomes."""
-LOWEST_TABLE = 132
+LOWEST_TABLE, LEAST = 132, 376
+"""Pixels of the table down, and of what stands beside the list across."""
 
 
 def plan_template(parent: QWidget | None, session: Session, sight: Sight, *, campaign: str = "", key: str = "") -> None:
@@ -57,8 +59,9 @@ class PlanTemplate(Frame):
     def __init__(
         self, parent: QWidget | None, session: Session, sight: Sight, *, campaign: str = "", key: str = ""
     ) -> None:
-        super().__init__(parent, translate("PlanTemplate", "Plan from a template"), width=720)
-        self.resize(1040, 660)
+        super().__init__(parent, translate("PlanTemplate", "Plan from a template"), width=600)
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        self.resize(min(1040, room.width() - 24), min(660, room.height() - 24))
         self._session, self._sight = session, sight
         self._seed = str(uuid4())
         self._turn = 0
@@ -72,7 +75,7 @@ class PlanTemplate(Frame):
         row.setSpacing(16)
         self.list = TemplateList()
         row.addWidget(self.list)
-        row.addLayout(self._right(), 1)
+        row.addWidget(self._right(), 1)
         self.body.addLayout(row, 1)
         self.plan_button = self.add_accept(translate("PlanTemplate", "Plan"))
         self.plan_button.clicked.connect(self._plan)
@@ -92,8 +95,10 @@ class PlanTemplate(Frame):
 
     # --- what it is made of ----------------------------------------------------------------------------------------
 
-    def _right(self) -> QVBoxLayout:
-        right = column(gap=10)
+    def _right(self) -> QScrollArea:
+        """All of it scrolls where the screen has no room for it."""
+        area, inner = QScrollArea(), QWidget()
+        right = column(inner, margins=(0, 0, 4, 0), gap=10)
         self.name_label = label("", "h3", wrap=True)
         self.about = label("", "sub", wrap=True)
         right.addWidget(self.name_label)
@@ -101,7 +106,13 @@ class PlanTemplate(Frame):
         right.addWidget(self.days)
         self.roles = TemplateRolesForm()
         right.addWidget(self.roles)
-        self.around = TickBox(translate("PlanTemplate", "Go around holidays, closed days and absences"))
+        self.around = TickBox(translate("PlanTemplate", "Go around holidays and absences"))
+        what = translate(
+            "PlanTemplate",
+            "Public holidays, closed days, days on which who speaks is away, and other conversation blocks of the same"
+            " person",
+        )
+        self.around.setToolTip(what)
         self.around.setChecked(True)
         right.addWidget(self.around)
         self.table = planned_view()
@@ -115,7 +126,11 @@ class PlanTemplate(Frame):
         self.checks = label(" ", "sub", wrap=True)
         right.addWidget(self.summary)
         right.addWidget(self.checks)
-        return right
+        scrolls_down(area)
+        area.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        area.setMinimumWidth(LEAST)
+        return area
 
     def _follow(self) -> None:
         self.list.chosen.connect(self._show)

@@ -11,7 +11,7 @@ from compassdesk.ui.dialogs.row_sheets import Sheet, TableRow, view_of
 from compassdesk.ui.widgets.table_model import TableModel
 
 translate = QCoreApplication.translate
-_WIDEST = (150, 230, 110, 110)
+_WIDEST = (150, 280, 110, 110)
 """Pixels of the columns at most; what is told takes the room that is left."""
 
 

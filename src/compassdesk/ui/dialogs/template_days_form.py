@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Campaign
 from compassdesk.domain.templates import Template
@@ -14,20 +14,23 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
+from compassdesk.ui.fields.fields_across import FieldsAcross
 from compassdesk.ui.fields.text_field import TextField
 
 translate = QCoreApplication.translate
+_IN_A_LINE, LEAST = 4, 130
+"""How many fields stand in a line, and pixels of the narrowest."""
 _NEW = ""
 """The choice of a new campaign."""
 
 
-class TemplateDaysForm(QWidget):
+class TemplateDaysForm(FieldsAcross):
     """`into` is the id of the campaign that is offered first."""
 
     changed = Signal()
 
     def __init__(self, session: Session, sight: Sight, into: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_IN_A_LINE, LEAST, parent)
         self._session, self._sight, self._into = session, sight, into
         self._template: Template | None = None
         self._own_last = False
@@ -38,12 +41,7 @@ class TemplateDaysForm(QWidget):
         self.last_row = FieldRow(translate("PlanTemplate", "Last day"), self.last)
         self.into_row = FieldRow(translate("PlanTemplate", "Campaign"), self.into)
         self.name_row = FieldRow(translate("PlanTemplate", "Its name"), self.name)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(12)
-        for widget, stretch in ((self.day_row, 2), (self.last_row, 2), (self.into_row, 2), (self.name_row, 3)):
-            self._line.addWidget(widget, stretch)
-        self._line.addStretch(0)
+        self.put((self.day_row, self.last_row, self.into_row, self.name_row))
         for field in (self.day, self.last):
             field.today = session.now().date()
             field.typed.connect(self.changed)
@@ -59,7 +57,6 @@ class TemplateDaysForm(QWidget):
         is_campaign = template.kind == "campaign"
         for widget in (self.last_row, self.into_row):
             widget.setVisible(is_campaign)
-        self._line.setStretch(self._line.count() - 1, 0 if is_campaign else 5)
         caption = template_words.first_day(template.kind)
         self.day_row.caption.setText(caption)
         self.day.setAccessibleName(caption)
@@ -84,17 +81,17 @@ class TemplateDaysForm(QWidget):
         return monday if monday > today else Week.of(today).monday + timedelta(weeks=1)
 
     def _campaign_chosen(self) -> None:
-        """A campaign that is there has its own days and its own name."""
+        """A campaign that is there has its own last day and name; what has begun is planned from tomorrow on."""
         template, row = self._template, self.campaign()
         is_campaign = template is not None and template.kind == "campaign"
         self.name_row.setVisible(is_campaign and row is None)
         if is_campaign:
             self._into = row.id if row is not None else _NEW
-        was_fixed = self.day.isReadOnly()
-        for field in (self.day, self.last):
-            field.setReadOnly(row is not None)
+        was_fixed = self.last.isReadOnly()
+        self.last.setReadOnly(row is not None)
         if row is not None:
-            self.day.set_value(row.starts)
+            today = self._session.now().date()
+            self.day.set_value(row.starts if row.starts >= today else today + timedelta(days=1))
             self.last.set_value(row.ends)
         elif template is not None:
             if was_fixed:
@@ -109,7 +106,7 @@ class TemplateDaysForm(QWidget):
         """Until another last day is chosen, a campaign is as long as its template says."""
         day: date | None = self.day.value()
         pattern = self._template.campaign if self._template is not None else None
-        if pattern is not None and day is not None and not self._own_last:
+        if pattern is not None and day is not None and not self._own_last and self.campaign() is None:
             self.last.set_value(day + timedelta(days=pattern.days - 1))
 
     # --- what is chosen --------------------------------------------------------------------------------------------
@@ -127,7 +124,7 @@ class TemplateDaysForm(QWidget):
         return next((row for row in self._session.plan.campaigns if row.id == self.into.value()), None)
 
     def length(self) -> int | None:
-        """The days of a new campaign, both ends included; None for anything else."""
+        """How many days a new campaign lasts, both ends included; None for anything else."""
         first, last = self.day.value(), self.last.value()
         if not self._asks_for_last() or first is None or last is None:
             return None

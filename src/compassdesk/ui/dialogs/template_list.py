@@ -17,7 +17,7 @@ from compassdesk.ui.widgets.own_keys import give_keys
 from compassdesk.ui.widgets.tip_text import tip_text
 
 translate = QCoreApplication.translate
-WIDTH, LINE = 232, 44
+WIDTH, LINE = 208, 44
 """Pixels of the list across, and of one line of it down."""
 _KEY = Qt.ItemDataRole.UserRole
 

@@ -20,6 +20,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.field import offer
 from compassdesk.ui.fields.row_form import RowForm
+from compassdesk.ui.pages.campaign_extra import CampaignExtra
 from compassdesk.ui.pages.face_list import Face
 from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON, TASK
 from compassdesk.ui.pages.person_extra import PersonExtra
@@ -160,6 +161,7 @@ def _campaigns(session: Session, sight: Sight) -> ShelfKind:
         ),
         problem=campaign_problem,
         prepare=lambda form, campaign: _prepare_campaign(form, campaign, session),
+        below=lambda parent: CampaignExtra(session, sight, parent),
         names=("items",),
     )
 
