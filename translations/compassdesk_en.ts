@@ -2386,6 +2386,13 @@
                 <numerusform>The series ends here: %n items deleted</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{rule}, %n time(s)</source>
+            <translation>
+                <numerusform>{rule}, %n time</numerusform>
+                <numerusform>{rule}, %n times</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SeriesLine</name>
@@ -2394,6 +2401,13 @@
             <translation>
                 <numerusform>Series “{title}”: select the item</numerusform>
                 <numerusform>Series “{title}”: select all %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{rule}: select %n item(s)</source>
+            <translation>
+                <numerusform>{rule}: select the item</numerusform>
+                <numerusform>{rule}: select all %n items</numerusform>
             </translation>
         </message>
     </context>

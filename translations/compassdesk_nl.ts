@@ -7559,8 +7559,8 @@
             <translation>Het profiel van {name} is gebleven zoals het was; dat van {other} in het bestand is niet overgenomen.</translation>
         </message>
         <message>
-            <source>The remark says “{word}”, but only this one block was made; copy it to the days it repeats on.</source>
-            <translation>De opmerking zegt “{word}”, maar alleen dit ene blok is gemaakt; kopieer het naar de andere dagen.</translation>
+            <source>The remark says “{word}”, but only this one block was made; “Repeat…” makes a series of it.</source>
+            <translation>De opmerking zegt “{word}”, maar alleen dit ene blok is gemaakt; “Herhalen…” maakt er een reeks van.</translation>
         </message>
         <message>
             <source>The repeat became {count} items, up to {last}.</source>
@@ -12093,12 +12093,23 @@
             <translation>{line}, in plaats van {day}{because}</translation>
         </message>
         <message>
+            <source>{rule} until {day}</source>
+            <translation>{rule} tot en met {day}</translation>
+        </message>
+        <message>
             <source>{rule} {time} until {day}</source>
             <translation>{rule} {time} tot en met {day}</translation>
         </message>
         <message>
             <source>{rule} {time}, goes on; planned until {day}</source>
             <translation>{rule} {time}, loopt door; gepland tot en met {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{rule}, %n time(s)</source>
+            <translation>
+                <numerusform>{rule}, %n keer</numerusform>
+                <numerusform>{rule}, %n keer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12124,6 +12135,13 @@
             <translation>
                 <numerusform>Reeks “{title}”: %n item selecteren</numerusform>
                 <numerusform>Reeks “{title}”: alle %n items selecteren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{rule}: select %n item(s)</source>
+            <translation>
+                <numerusform>{rule}: dit item selecteren</numerusform>
+                <numerusform>{rule}: alle %n items selecteren</numerusform>
             </translation>
         </message>
     </context>

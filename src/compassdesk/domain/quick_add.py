@@ -124,6 +124,16 @@ def parse(text: str, plan: Plan, today: date, defaults: Defaults = NO_DEFAULTS) 
     return ReadLine(item, tuple(parts), tuple(problems), rule)
 
 
+def rule_said(note: str, plan: Plan, start: datetime) -> Rule | None:
+    """How often a note says that something comes back: "Opmerking: elke maandag en donderdag"; None where none does."""
+    for line in note.splitlines():
+        for text in dict.fromkeys((line.partition(": ")[2], line)):
+            found = parse(text, plan, start.date(), Defaults(starts_at=start)) if text.strip() else None
+            if found is not None and found.rule is not None:
+                return found.rule
+    return None
+
+
 def _rule_of(found: _Found, start: datetime | None) -> Rule | None:
     """How often, from that start on and until the end that the line says; None where nothing repeats."""
     when = found.repeat.when if found.repeat is not None else None

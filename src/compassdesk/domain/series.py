@@ -132,6 +132,12 @@ def occurrence(series: Series, of: date, at: datetime, taken: Collection[str] = 
     return replace(standing_for(placed_at(series.each, at), series.id, of), id=key)
 
 
+def bare_of_its_own(item: Item) -> Item:
+    """An item without what happened to it on its channels, which is its own and no matter of its series."""
+    rows = (replace(one, published_at=None, url=None) for one in item.placements)
+    return replace(item, placements=tuple(one for one in rows if one != Placement(one.channel)))
+
+
 def still_there(item: Item, plan: Plan) -> Item:
     """An item without what it names and the plan has no more: a series may be older than what was taken away since."""
     channels = {row.id for row in plan.channels}

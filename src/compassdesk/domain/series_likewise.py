@@ -13,7 +13,7 @@ from compassdesk.domain.merging import merged_row
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import moved, placed_at
-from compassdesk.domain.series import EACH, Series, is_settled, rule_day
+from compassdesk.domain.series import EACH, Series, bare_of_its_own, is_settled, rule_day
 from compassdesk.domain.series_changes import Held, Members, SeriesChange, changed_from, made_until, with_changes
 from compassdesk.domain.series_days import DaysOff
 from compassdesk.domain.series_rule import Rule, count_before, days_of, next_day, nth_of
@@ -30,6 +30,7 @@ def first_open_day(held: Members) -> date | None:
 
 def is_of_the_series(before: Item, after: Item) -> bool:
     """Whether a change is of something that the items of a series have alike: what they say, or when they are."""
+    before, after = bare_of_its_own(before), bare_of_its_own(after)
     return before.starts_at != after.starts_at or any(getattr(before, name) != getattr(after, name) for name in EACH)
 
 
@@ -38,6 +39,7 @@ def likewise_apart(members: Members, before: Item, after: Item, day: date) -> Se
 
     What all say alike is known from what the one said before; those that were at its hour move with it.
     """
+    before, after = bare_of_its_own(before), bare_of_its_own(after)
     if before.starts_at is None or after.starts_at is None:
         return None
     distance = after.starts_at - before.starts_at
@@ -64,6 +66,7 @@ def likewise(
 
     `key` is the id of the series that splits off. None where it was taken from the calendar, or nothing follows.
     """
+    before, after = bare_of_its_own(before), bare_of_its_own(after)
     of, series = rule_day(before), held.series
     if before.starts_at is None or after.starts_at is None or of is None or not held.following(day):
         return None

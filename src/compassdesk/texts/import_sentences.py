@@ -37,7 +37,7 @@ SENTENCES: dict[str, Any] = {
     "no-minutes": QT_TRANSLATE_NOOP("ImportReport", "The block has no length; {minutes} minutes were filled in."),
     "minutes-unread": QT_TRANSLATE_NOOP("ImportReport", "“{spelled}” is no number of minutes and was left out."),
     "repeat-not-expanded": QT_TRANSLATE_NOOP(
-        "ImportReport", "The remark says “{word}”, but only this one block was made; copy it to the days it repeats on."
+        "ImportReport", "The remark says “{word}”, but only this one block was made; “Repeat…” makes a series of it."
     ),
     "repeat-expanded": QT_TRANSLATE_NOOP("ImportReport", "The repeat became {count} items, up to {last}."),
     "repeat-cut": QT_TRANSLATE_NOOP(

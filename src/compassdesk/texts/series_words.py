@@ -33,6 +33,17 @@ def rule_words(rule: Rule) -> str:
     return (often if many > 1 else translate("Series", "Every year on {day}")).replace("{day}", day)
 
 
+def rule_and_end(rule: Rule) -> str:
+    """How often, and until when: "Every Tuesday until Tue 29 Jun 2027", "Every day, 10 times"."""
+    if rule.until is not None:
+        text = translate("Series", "{rule} until {day}").replace("{day}", numbers.dated(rule.until))
+    elif rule.count is not None:
+        text = translate("Series", "{rule}, %n time(s)", "", rule.count)
+    else:
+        return rule_words(rule)
+    return text.replace("{rule}", rule_words(rule))
+
+
 def _weekly(rule: Rule) -> str:
     if rule.weekdays == WORKING_DAYS and rule.interval == 1:
         return translate("Series", "Every working day")

@@ -14,7 +14,7 @@ from compassdesk.domain.series import record_of, rule_day, series_of
 from compassdesk.domain.series_changes import Held, begun, changed_from, ended, gone_on, is_due, made_of, taken_out
 from compassdesk.domain.series_days import CHOICES, Ways, days_off
 from compassdesk.domain.series_days import occurrences as days_of_series
-from compassdesk.domain.series_likewise import first_open_day, likewise
+from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise
 from compassdesk.domain.series_rule import LAST, Rule, rule_at
 
 TODAY = date(2027, 3, 1)
@@ -123,6 +123,16 @@ def test_what_somebody_changed_in_one_alone_stays_and_is_told():
     assert one_of(after, "2027-04-27").title == "My own"
     assert one_of(after, "2027-04-27").minutes == 45
     assert one_of(after, "2027-04-06").title == "New"
+
+
+def test_that_one_went_out_on_a_channel_is_no_matter_of_the_others():
+    of = made(replace(TUESDAYS, count=4))
+    before = one_of(of, "2027-04-06")
+    out = replace(before, placements=(Placement("li", published_at=moment("2027-04-06T10:00"), url="https://x.nl"),))
+    assert not is_of_the_series(before, out)
+    after, _ = done_likewise(of, before, replace(out, title="New"), date(2027, 4, 6))
+    assert one_of(after, "2027-04-13").title == "New"
+    assert one_of(after, "2027-04-13").placements == ()
 
 
 def test_what_went_out_is_never_changed():

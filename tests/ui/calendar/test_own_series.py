@@ -129,6 +129,23 @@ def test_it_ends_at_the_selected_one(weekly, heard):
     assert len(rows(weekly)) == 5
 
 
+def test_a_channel_that_is_gone_stands_in_no_way(weekly):
+    weekly.session.change("Remove", Patch(removed=(("channels", "x"),)))
+    held = series.held_of(weekly.session, "weekly")
+    assert held.series.each.channels == ("fb",)
+    item = on(weekly, "2027-03-17")
+    edited(weekly, item, title="Tell us")
+    assert series.do_likewise(weekly.session, item, everything=True)
+    assert {(one.title, one.channels) for one in rows(weekly)} == {("Tell us", ("fb",))}
+
+
+def test_the_line_says_how_it_repeats(weekly, qtbot):
+    line = SeriesLine(weekly.session, weekly.sight)
+    qtbot.addWidget(line)
+    line.fill(on(weekly, "2027-03-24"))
+    assert line.button.full_text == "Every Wednesday, 5 time(s): select 5 item(s)"
+
+
 def test_what_went_out_stays_when_the_series_is_deleted(weekly):
     edited(weekly, on(weekly, "2027-03-10"), status="published")
     weekly.sight.select((on(weekly, "2027-03-17").id,))

@@ -142,6 +142,14 @@ def test_a_series_is_changed_from_one_of_its_items_on(desk, opened):
     assert len(rows(desk)) == 10
 
 
+def test_what_a_note_says_of_repeating_is_taken_over(desk, opened):
+    item = replace(desk.session.item("p2"), private_note="Kosten: 20\nOpmerking: elke maandag en donderdag")
+    desk.session.change("Note", Patch(items=(item,)))
+    dialog = opened()
+    assert dialog.sentence.text().startswith("Every Monday and Thursday 11:00, goes on")
+    assert lines(dialog)[0] == "Thu 11 Mar 2027, 11:00"
+
+
 def test_a_day_is_left_out_with_its_tick_and_taken_in_again(desk, opened, qapp):
     dialog = opened()
     chosen(dialog.form.end, "count")

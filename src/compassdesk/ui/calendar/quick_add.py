@@ -222,7 +222,8 @@ class QuickAdd(QFrame):
         patch = self._series[1].patch
         rows = behind_gaps(patch.items, (), self._session.plan.client.timezone)
         label = self.tr("Add a series")
-        return str(self._session.perform(label, items.create_series, replace(patch, items=rows), item.status, now))
+        series = replace(patch, items=rows)
+        return str(self._session.perform(label, items.create_series, series, item.status, now, rows=len(rows)))
 
     def _explain(self, stopped: InputError, item: Item) -> None:
         """Say why Enter made nothing; the line stays as it was typed."""

@@ -7,14 +7,16 @@ from datetime import timedelta
 from functools import partial
 from uuid import uuid4
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
-from compassdesk.domain.series import is_settled, rule_day, series_of
+from compassdesk.domain.series import is_settled, rule_day, series_of, still_there
 from compassdesk.domain.series_changes import Held, Members, SeriesChange, ended, taken_out
 from compassdesk.domain.series_days import days_off
 from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise, likewise_apart
+from compassdesk.domain.series_rule import Rule
 from compassdesk.services import plans
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
@@ -41,11 +43,15 @@ def title_of(session: Session, series: str) -> str:
 
 
 def held_of(session: Session, key: str | None) -> Held | None:
-    """A series of our own, with all its items; None for none, and for one that came from a calendar."""
+    """A series of our own, with all its items; None for none, and for one that came from a calendar.
+
+    What it says by the names of rows that are no more is left out.
+    """
     record = next((row for row in session.plan.series if row.id == key), None) if key else None
     series = series_of(record) if record is not None else None
     if record is None or series is None:
         return None
+    series = replace(series, each=still_there(series.each, session.plan))
     return Held(items_of(session, (record.id,)), series, record)
 
 
@@ -54,10 +60,11 @@ def members_of(session: Session, key: str | None) -> Members | None:
     return held_of(session, key) or (Members(items_of(session, (key,))) if key else None)
 
 
-def is_own(session: Session, key: str | None) -> bool:
-    """Whether a series was made here, so that it can be changed as one."""
+def own_rule(session: Session, key: str | None) -> Rule | None:
+    """How a series repeats that was made here; None for any other."""
     record = next((row for row in session.plan.series if row.id == key), None) if key else None
-    return record is not None and series_of(record) is not None
+    series = series_of(record) if record is not None else None
+    return series.rule if series is not None else None
 
 
 def new_key() -> str:

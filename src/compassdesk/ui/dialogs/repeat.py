@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.quick_add import rule_said
 from compassdesk.domain.reschedule import placed_at
 from compassdesk.domain.series import Series, rule_day, series_of
 from compassdesk.domain.series_changes import (
@@ -78,6 +79,11 @@ class Repeat(Frame):
         day = (item.starts_at or session.now()).date()
         self.form = RepeatForm(day, Names(plan).person(speaker.id) if speaker is not None else "", self)
         self.scope: Segmented | None = None
+        said = (
+            rule_said(item.private_note, plan, item.starts_at) if held is None and item.starts_at is not None else None
+        )
+        if said is not None:
+            self.form.show_rule(said, self.form.ways())
         if held is not None:
             self._build_scope(held)
             self.form.show_rule(self._remaining(held), held.series.ways)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from compassdesk.domain.plan import Item
 from compassdesk.domain.series_likewise import is_of_the_series
 from compassdesk.rendering.look import icons
+from compassdesk.texts.series_words import rule_and_end
 from compassdesk.ui.calendar import series
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -58,13 +59,17 @@ class SeriesLine(QWidget):
         """Show of which series it is one, and what could be done to the others of it."""
         if self._before is None or self._before.id != item.id or self._before.series != item.series:
             self._before = item
+        file, rule = self._session.file, series.own_rule(self._session, item.series)
+        own = rule is not None
         if item.series:
-            title = series.title_of(self._session, item.series) or item.title
             number = series.size_of(self._session, item.series)
-            text = self.tr("Series “{title}”: select %n item(s)", "", number)
             self.button.setIcon(icons.icon("repeat"))
-            self.button.set_full_text(text.replace("{title}", title))
-        file, own = self._session.file, series.is_own(self._session, item.series)
+            if rule is not None:
+                text = self.tr("{rule}: select %n item(s)", "", number).replace("{rule}", rule_and_end(rule))
+            else:
+                title = series.title_of(self._session, item.series) or item.title
+                text = self.tr("Series “{title}”: select %n item(s)", "", number).replace("{title}", title)
+            self.button.set_full_text(text)
         repeats = item.starts_at is not None and (own or not item.series) and file is not None and not file.read_only
         self.rule_button.set_full_text(self.tr("Repeat otherwise…") if own else self.tr("Repeat…"))
         self._offer_likewise(item)
