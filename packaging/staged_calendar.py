@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -90,6 +90,14 @@ def timeline_of(lanes: TimelineLanes, scale: Scale = "twelve_weeks") -> Callable
         return seen_as("timeline")(made)
 
     return show
+
+
+def plan_day(made: Desktop) -> QWidget:
+    """What asks for a plan for a day of the year."""
+    from compassdesk.ui.dialogs.plan_day import plan_for_day
+
+    desk = made.desk
+    return opened(made, lambda: plan_for_day(made.window, desk.session, desk.sight, date(2027, 3, 24), "own:yd1"))
 
 
 def weekly_place(made: Desktop) -> QWidget:

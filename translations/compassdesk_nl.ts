@@ -83,6 +83,10 @@
             <translation>Terug naar Ideeën</translation>
         </message>
         <message>
+            <source>Besides items</source>
+            <translation>Naast items</translation>
+        </message>
+        <message>
             <source>Board</source>
             <translation>Bord</translation>
         </message>
@@ -157,6 +161,10 @@
         <message>
             <source>Cut</source>
             <translation>Knippen</translation>
+        </message>
+        <message>
+            <source>Days of the year</source>
+            <translation>Dagen van het jaar</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -1414,6 +1422,10 @@
         <message>
             <source>Plan on {day}</source>
             <translation>Plannen op {day}</translation>
+        </message>
+        <message>
+            <source>Plan something for “{name}”…</source>
+            <translation>Iets plannen voor “{name}”…</translation>
         </message>
         <message>
             <source>Plan “{name}” from a template…</source>
@@ -3686,6 +3698,10 @@
             <translation>Reageren binnen (uren)</translation>
         </message>
         <message>
+            <source>Awareness days and the like. Your own days stand on the page of people.</source>
+            <translation>Themadagen en dergelijke. Uw eigen dagen staan op de pagina Mensen.</translation>
+        </message>
+        <message>
             <source>Campaign codes</source>
             <translation>Campagnecodes</translation>
         </message>
@@ -3714,12 +3730,20 @@
             <translation>Land</translation>
         </message>
         <message>
+            <source>Days of the year in the calendar</source>
+            <translation>Dagen van het jaar in de kalender</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Gedaan</translation>
         </message>
         <message>
             <source>Drafts and items in review count in the checks</source>
             <translation>Concepten en items ter beoordeling tellen mee</translation>
+        </message>
+        <message>
+            <source>Each year at the same date</source>
+            <translation>Elk jaar op dezelfde datum</translation>
         </message>
         <message>
             <source>Everybody inside was told on</source>
@@ -3768,6 +3792,10 @@
         <message>
             <source>Last day</source>
             <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Last day, of several</source>
+            <translation>Laatste dag, van meerdere</translation>
         </message>
         <message>
             <source>Leave its posts out of the one-way checks</source>
@@ -8915,6 +8943,33 @@
         </message>
     </context>
     <context>
+        <name>OwnDays</name>
+        <message>
+            <source>Add a day</source>
+            <translation>Dag toevoegen</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Nieuwe dag</translation>
+        </message>
+        <message>
+            <source>No own days yet. The birthday of the organisation, a fair, the school holidays of your region: they stand above the days of the calendar, and each can become a plan. The lists of awareness days are chosen in the settings of the client.</source>
+            <translation>Nog geen eigen dagen. De verjaardag van de organisatie, een beurs, de schoolvakanties van uw regio: ze staan boven de dagen van de kalender, en van elke dag kunt u een plan maken. De lijsten met themadagen kiest u in de instellingen van de klant.</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>Eigen dagen</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>De laatste dag ligt voor de eerste.</translation>
+        </message>
+        <message>
+            <source>{days}, each year</source>
+            <translation>{days}, elk jaar</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Client: {name}</source>
@@ -9581,6 +9636,45 @@
         <message>
             <source>any channel</source>
             <translation>elk kanaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDay</name>
+        <message>
+            <source>Goes out {day}</source>
+            <translation>Gaat uit {day}</translation>
+        </message>
+        <message>
+            <source>Goes out, days before</source>
+            <translation>Gaat uit, dagen ervoor</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plannen</translation>
+        </message>
+        <message>
+            <source>Plan something for this day</source>
+            <translation>Iets plannen voor deze dag</translation>
+        </message>
+        <message>
+            <source>Ready {day}</source>
+            <translation>Klaar {day}</translation>
+        </message>
+        <message>
+            <source>Ready, days before that</source>
+            <translation>Klaar, dagen daarvoor</translation>
+        </message>
+        <message>
+            <source>That day is over. Fewer days before, or another year.</source>
+            <translation>Die dag is voorbij. Kies minder dagen ervoor, of een ander jaar.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>geen deadline</translation>
         </message>
     </context>
     <context>
@@ -11339,6 +11433,10 @@
         <message>
             <source>Day note</source>
             <translation>Dagnotitie</translation>
+        </message>
+        <message>
+            <source>Days of the year in the calendar</source>
+            <translation>Dagen van het jaar in de kalender</translation>
         </message>
         <message>
             <source>Done</source>
@@ -15735,6 +15833,29 @@
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearDays</name>
+        <message>
+            <source>Belgium</source>
+            <translation>België</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Duitsland</translation>
+        </message>
+        <message>
+            <source>The Netherlands</source>
+            <translation>Nederland</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Verenigd Koninkrijk</translation>
+        </message>
+        <message>
+            <source>Worldwide</source>
+            <translation>Wereldwijd</translation>
         </message>
     </context>
 </TS>

@@ -13,7 +13,9 @@ MOST_LANES, MOST_FLAGS = 4, 2
 
 
 class DayWord(NamedTuple):
-    """What is written at a day: "holiday", "note" with its id, or "closes" with the id of a campaign."""
+    """What is written at a day: "holiday", "note" with its id, "closes" with the id of a campaign, or "year" with that
+    of a day of the year.
+    """
 
     kind: str
     text: str
@@ -21,7 +23,7 @@ class DayWord(NamedTuple):
 
 
 class Flag(NamedTuple):
-    """One line of a day: a holiday, a note with its id, or how many bars and words more there are."""
+    """One line of a day: a word of it with its id, or how many bars and words more there are."""
 
     kind: str
     text: str

@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from compassdesk.domain.plan import Item, Plan
 
-Kind = Literal["campaigns", "day_notes", "items"]
+Kind = Literal["campaigns", "day_notes", "year_days", "items"]
 """The list of the plan that the row stands in; they lie above one another in this order."""
-_ORDER: tuple[Kind, ...] = ("campaigns", "day_notes", "items")
+_ORDER: tuple[Kind, ...] = ("campaigns", "day_notes", "year_days", "items")
 
 
 class Spanning(Struct, frozen=True):
@@ -61,8 +61,11 @@ def reaches_into(item: Item, first: date) -> bool:
     return item.starts_at is not None and day_of(item) < first <= ends_on(item)
 
 
-def spanning(plan: Plan, items: Iterable[Item]) -> tuple[Spanning, ...]:
-    """Campaigns, notes of more than one day, and those of `items` that last several, in the order they stand in."""
+def spanning(plan: Plan, items: Iterable[Item], *, year_days: bool = False) -> tuple[Spanning, ...]:
+    """Campaigns, notes of more than one day, and those of `items` that last several, in the order they stand in.
+
+    With `year_days` the client's own days too that are once, over several days.
+    """
     found = [
         Spanning("campaigns", row.id, row.starts, row.ends, " ".join(row.name.split()), row.colour)
         for row in plan.campaigns
@@ -72,6 +75,14 @@ def spanning(plan: Plan, items: Iterable[Item]) -> tuple[Spanning, ...]:
         for row in plan.day_notes
         if row.last is not None and row.last > row.first
     ]
+    if year_days and plan.year_days:
+        from compassdesk.domain.year_days import OWN, own_days
+
+        found += [
+            Spanning("year_days", f"{OWN}{row.id}", row.first, row.last, " ".join(row.name.split()))
+            for row in own_days(plan)
+            if row.last is not None and not row.yearly
+        ]
     found += [
         Spanning("items", item.id, day_of(item), ends_on(item), " ".join(item.title.split()))
         for item in items

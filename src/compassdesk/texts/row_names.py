@@ -71,6 +71,7 @@ _FIELDS: dict[str, Any] = {
     "keeps_image_details": QT_TRANSLATE_NOOP("Rows", "Images keep where they were taken"),
     "briefed_on": QT_TRANSLATE_NOOP("Rows", "Everybody inside was told on"),
     "listening_tools": QT_TRANSLATE_NOOP("Rows", "Listening tools"),
+    "day_lists": QT_TRANSLATE_NOOP("Rows", "Days of the year in the calendar"),
     "network": QT_TRANSLATE_NOOP("Rows", "Network"),
     "handle": QT_TRANSLATE_NOOP("Rows", "Account name"),
     "url": QT_TRANSLATE_NOOP("Rows", "Web address"),

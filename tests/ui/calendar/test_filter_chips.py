@@ -23,7 +23,15 @@ def bar(desk, page, qtbot):
     colours = [f"colour-{name}" for name in COLOURINGS]
     actions = {
         name: QAction(name)
-        for name in ("left-column", "add-filter", "filter-words", "save-view", "show-places", *colours)
+        for name in (
+            "left-column",
+            "add-filter",
+            "filter-words",
+            "save-view",
+            "show-places",
+            "show-year-days",
+            *colours,
+        )
     }
     made = ViewBar(desk.session, desk.sight, actions)
     made.actions_kept = actions

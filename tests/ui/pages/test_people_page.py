@@ -218,10 +218,10 @@ def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: PeoplePage, de
 
 def test_a_shelf_is_built_when_it_is_first_wanted(page: PeoplePage, qtbot) -> None:
     forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
-    assert forms == [1, 0, 0, 0, 0, 0]
+    assert forms == [1, 0, 0, 0, 0, 0, 0]
     page.tabs.setCurrentIndex(2)
     forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
-    assert forms == [1, 0, 1, 0, 0, 0]
+    assert forms == [1, 0, 1, 0, 0, 0, 0]
 
 
 def test_a_task_is_added_done_and_removed_each_with_its_undo(page: PeoplePage, desk: Desk, qtbot) -> None:
@@ -293,3 +293,20 @@ def test_what_a_weekly_place_says_besides_stays(page: PeoplePage, desk: Desk, qt
     leave(page, shelf, "name", "Hint", qtbot)
     rows = {row.id: row.content for row in desk.session.plan.weekly_places}
     assert rows == {"t": {**said, "name": "Hint"}, "odd": {"mood": 1}}
+
+
+def test_an_own_day_is_added_and_changed_and_its_end_is_checked(page: PeoplePage, desk: Desk, qtbot) -> None:
+    shelf = page.own_days
+    page.tabs.setCurrentWidget(shelf)
+    assert nameless(shelf) == []
+    shelf.add_button.click()
+    leave(page, shelf, "name", "Open day", qtbot)
+    leave(page, shelf, "first", "12 March 2027", qtbot)
+    leave(page, shelf, "last", "1 March 2027", qtbot)
+    assert shelf.form.rows["last"].error.text() == "The last day lies before the first."
+    [record] = desk.session.plan.year_days
+    assert record.content == {"name": "Open day", "from": "2027-03-12"}
+    desk.undoing.undo()
+    desk.undoing.undo()
+    desk.undoing.undo()
+    assert desk.session.plan.year_days == ()

@@ -98,7 +98,7 @@ class AgendaView(QTableView):
     def _follow_plan(self, touched: Touched) -> None:
         self._reaching.follow(touched)
         self._day_words.look()
-        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client"):
+        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client", "year_days"):
             self.refresh()
 
     def _follow_period(self) -> None:

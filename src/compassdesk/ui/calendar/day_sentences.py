@@ -1,7 +1,10 @@
 """What is written beside a day's number: public holidays and the client's own notes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +16,10 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.running import tasks
 
+if TYPE_CHECKING:  # its rules come behind the first paint
+    from compassdesk.domain.plan import Plan
+    from compassdesk.domain.year_days import ListedDay
+
 
 class DayWords(QObject):
     """Words by day for the range in view. Holidays come in behind the first judging: their tables are heavy to load."""
@@ -22,6 +29,10 @@ class DayWords(QObject):
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._sight, self._judging = session, sight, judging
+        self._lists: Mapping[str, Sequence[ListedDay]] | None = None
+        """The lists of days of the year, once a client wants one of them."""
+        self._asked_lists = False
+        self._year: tuple[object, dict[date, tuple[DayWord, ...]]] = (None, {})
         self._holidays: dict[tuple[str, str, int, str], Mapping[date, str]] = {}
         self._asked: set[tuple[str, str, int, str]] = set()
         self._soon = QTimer(self)
@@ -29,6 +40,8 @@ class DayWords(QObject):
         self._soon.setInterval(120)
         self._soon.timeout.connect(self._ask)
         judging.reports_changed.connect(self.look)
+        session.plan_changed.connect(self.look)
+        sight.marks_changed.connect(self.changed)
 
     def _keys(self) -> list[tuple[str, str, int, str]]:
         client = self._session.plan.client
@@ -40,10 +53,17 @@ class DayWords(QObject):
 
     def look(self) -> None:
         """Ask for the holidays of the years in view, when they are not known yet and the first paint is over."""
-        if self._judging.begun and any(key not in self._asked for key in self._keys()):
+        unasked = any(key not in self._asked for key in self._keys()) or self._wants_lists()
+        if self._judging.begun and unasked:
             self._soon.start()
 
+    def _wants_lists(self) -> bool:
+        return not self._asked_lists and bool(self._session.plan.client.day_lists)
+
     def _ask(self) -> None:
+        if self._wants_lists():
+            self._asked_lists = True
+            tasks.run_task(self, _load_lists, self._keep_lists)
         for key in self._keys():
             if key not in self._asked:
                 self._asked.add(key)
@@ -56,16 +76,44 @@ class DayWords(QObject):
 
         return keep
 
+    def _keep_lists(self, lists: Mapping[str, Sequence[ListedDay]]) -> None:
+        self._lists = lists
+        self.changed.emit()
+
+    @property
+    def with_year_days(self) -> bool:
+        """Whether days of the year are shown."""
+        return "year_days" not in self._sight.hidden
+
+    def _year_words(self, plan: Plan) -> dict[date, tuple[DayWord, ...]]:
+        """Worked out once for the days in sight."""
+        if not self.with_year_days or not (plan.year_days or plan.client.day_lists):
+            return {}
+        from compassdesk.texts.year_day_words import year_words
+
+        first, last, language = self._sight.first, self._sight.last, numbers.language()
+        made_of = plan.year_days, plan.client.day_lists, first, last, language, self._lists is None
+        if self._year[0] != made_of:
+            self._year = made_of, year_words(plan, self._lists or {}, first, last, language)
+        return self._year[1]
+
     def of(self, *, several_days: bool = True) -> dict[date, tuple[DayWord, ...]]:
         """All words in the range in view; those of notes over several days on each, unless bars tell of them."""
         holidays = {day: name for key in self._keys() for day, name in self._holidays.get(key, {}).items()}
         plan, sight = self._session.seen_plan, self._sight
-        return day_words(plan, holidays, sight.first, sight.last, several_days=several_days)
+        year_days = self._year_words(plan)
+        return day_words(plan, holidays, sight.first, sight.last, several_days=several_days, year_days=year_days)
 
 
 def in_one(words: Sequence[DayWord]) -> str:
     """All words of a day as one line."""
     return " · ".join(word.text for word in words)
+
+
+def _load_lists() -> Mapping[str, Sequence[ListedDay]]:
+    from compassdesk.system.year_day_lists import year_day_lists
+
+    return year_day_lists()
 
 
 def _load(key: tuple[str, str, int, str]) -> Callable[[], Mapping[date, str]]:

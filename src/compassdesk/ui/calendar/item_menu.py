@@ -1,6 +1,7 @@
 """The menus of the right mouse button and the Menu key, for items and for days."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
@@ -151,6 +152,10 @@ def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) ->
             name = shortened(" ".join(row.text.split()), MOST_NOTE)
             words_ = translate("CalendarMenu", "Note: {text}…").replace("{text}", name)
             add(words_, "flag", partial(day_note.edit_day_note, parent, session, row.id))
+    for key, name in days_of_the_year(session, sight, day):
+        plan = translate("CalendarMenu", "Plan something for “{name}”…")
+        plan = plan.replace("{name}", shortened(name, MOST_NOTE))
+        add(plan, "star", partial(_plan_for, parent, session, sight, day, key), needs=WRITE)
     menu.addSeparator()
     from compassdesk.ui.dialogs.copy_week import copy_week
 
@@ -158,6 +163,27 @@ def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) ->
     add(again, "copy", lambda: copy_week(parent, session, sight, sight.week_of(day)), bound="copy-week", needs=WRITE)
     show = translate("CalendarMenu", "Show this week by the hour")
     add(show, "", lambda: sight.show(day, "week"))
+
+
+def days_of_the_year(session: Session, sight: Sight, day: date) -> list[tuple[str, str]]:
+    """The id and the name of each day of the year that is shown at a day."""
+    plan = session.plan
+    if "year_days" in sight.hidden or not (plan.year_days or plan.client.day_lists):
+        return []
+    from compassdesk.domain.several_days import spanning
+    from compassdesk.system.year_day_lists import year_day_lists
+    from compassdesk.texts.year_day_words import year_words
+
+    found = year_words(plan, year_day_lists(), day, day, numbers.language()).get(day, ())
+    lasting = spanning(plan, (), year_days=True)
+    several = [(one.id, one.text) for one in lasting if one.kind == "year_days" and one.first <= day <= one.last]
+    return [*several, *((word.id, word.text) for word in found)]
+
+
+def _plan_for(parent: QWidget, session: Session, sight: Sight, day: date, key: str) -> None:
+    from compassdesk.ui.dialogs.plan_day import plan_for_day
+
+    plan_for_day(parent.window(), session, sight, day, key)
 
 
 def new_words(petal: Petal) -> str:

@@ -10,9 +10,9 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.under_menu import goes_out_after
 
-ACTIONS: Mapping[str, str] = {"show-places": "weekly_places"}
+ACTIONS: Mapping[str, str] = {"show-places": "weekly_places", "show-year-days": "year_days"}
 """The switches among the actions of the window, and what of the sight each is about."""
-_VIEWS: frozenset[View] = frozenset(("month", "week", "timeline"))
+_VIEWS: frozenset[View] = frozenset(("month", "week", "agenda", "timeline"))
 
 
 class ShowChoice(QToolButton):
@@ -41,4 +41,6 @@ class ShowChoice(QToolButton):
     def _show(self) -> None:
         for name, action in self._actions.items():
             action.setChecked(ACTIONS[name] not in self._sight.hidden)
-        self.setVisible(self._sight.view in _VIEWS and bool(self._session.plan.weekly_places))
+        plan = self._session.plan
+        anything = bool(plan.weekly_places or plan.year_days or plan.client.day_lists)
+        self.setVisible(self._sight.view in _VIEWS and anything)

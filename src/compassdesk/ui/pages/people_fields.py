@@ -204,6 +204,17 @@ PLACE = (
         ),
     ),
 )  # fmt: skip
+OWN_DAY = (
+    Group(
+        "",
+        (
+            FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "Name"), required=True),
+            FieldSpec("first", QT_TRANSLATE_NOOP("Fields", "First day"), "day", required=True, wide=False),
+            FieldSpec("last", QT_TRANSLATE_NOOP("Fields", "Last day, of several"), "day", wide=False),
+            FieldSpec("yearly", QT_TRANSLATE_NOOP("Fields", "Each year at the same date"), "flag"),
+        ),
+    ),
+)  # fmt: skip
 TASK = (
     Group(
         "",

@@ -21,6 +21,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.fields.field import offer
 from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.campaign_extra import CampaignExtra
+from compassdesk.ui.pages.days_shelf import own_days_shelf
 from compassdesk.ui.pages.face_list import Face
 from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON, TASK
 from compassdesk.ui.pages.person_extra import PersonExtra
@@ -50,6 +51,7 @@ class PeoplePage(QWidget):
                 _audiences(session),
                 _tasks(session),
                 weekly_places_shelf(session, sight),
+                own_days_shelf(session, sight),
             )
         }
         layout.addWidget(self.tabs, 1)
@@ -92,10 +94,15 @@ class PeoplePage(QWidget):
     def weekly_places(self) -> Shelf:
         return self._shelf("weekly_places")
 
+    @property
+    def own_days(self) -> Shelf:
+        return self._shelf("year_days")
+
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
 
-        `code` is "person", "channel", "campaign", "audiences", "task" or "weekly_place", `target` the row's id.
+        `code` is "person", "channel", "campaign", "audiences", "task", "weekly_place" or "year_day", `target` the id
+        of the row.
         """
         found = [name for name, editor in EDITORS.items() if editor == code]
         if found:

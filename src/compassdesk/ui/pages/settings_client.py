@@ -11,6 +11,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.texts.countries import listed_countries
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.year_day_words import list_names
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.place_problems import country_problem, listed_zones, zone_problem
@@ -36,6 +37,13 @@ CLIENT = (
                 hint=QT_TRANSLATE_NOOP("Fields", "For public holidays."), options=listed_countries,
             ),
             FieldSpec("region", QT_TRANSLATE_NOOP("Fields", "Region"), wide=False),
+            FieldSpec(
+                "day_lists", QT_TRANSLATE_NOOP("Fields", "Days of the year in the calendar"), "ticks",
+                hint=QT_TRANSLATE_NOOP(
+                    "Fields", "Awareness days and the like. Your own days stand on the page of people."
+                ),
+                options=list_names,
+            ),
             FieldSpec(
                 "objectives", QT_TRANSLATE_NOOP("Fields", "Objectives, one or two"), "ticks",
                 vocabulary.OBJECTIVES, "objective",

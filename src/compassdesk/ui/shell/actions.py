@@ -141,6 +141,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("colour-status", QT_TRANSLATE_NOOP("Actions", "Colour by status"), (), "", "view", FILE),
     Spec("colour-campaign", QT_TRANSLATE_NOOP("Actions", "Colour by campaign"), (), "", "view", FILE),
     Spec("show-places", QT_TRANSLATE_NOOP("Actions", "Weekly places"), ("Shift+P",), "", "view", FILE),
+    Spec("show-year-days", QT_TRANSLATE_NOOP("Actions", "Days of the year"), ("Shift+Y",), "", "view", FILE),
     Spec("today", QT_TRANSLATE_NOOP("Actions", "Go to today"), ("T",), "", "view", FILE),
     Spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("PgUp", "Alt+Left"), "left", "view", FILE, repeats=True),
     Spec(

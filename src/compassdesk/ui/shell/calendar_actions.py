@@ -41,6 +41,7 @@ class CalendarActions:
             **{scale: partial(self._show_scale, scale) for scale in SCALES},
             **{f"colour-{name}": partial(self._show_coloured, name) for name in COLOURINGS},
             "show-places": partial(self._toggle, "weekly_places"),
+            "show-year-days": partial(self._toggle, "year_days"),
             "today": sight.today,
             "back": lambda: sight.step(-1),
             "forward": lambda: sight.step(1),

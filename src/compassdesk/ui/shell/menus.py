@@ -15,6 +15,7 @@ _FOLDED: Mapping[str, tuple[str, ...]] = {
     QT_TRANSLATE_NOOP("Actions", "Scale of the timeline"): SCALES,
     QT_TRANSLATE_NOOP("Actions", "Density"): DENSITIES,
     QT_TRANSLATE_NOOP("Actions", "Colour"): tuple(f"colour-{name}" for name in COLOURINGS),
+    QT_TRANSLATE_NOOP("Actions", "Besides items"): ("show-places", "show-year-days"),
     QT_TRANSLATE_NOOP("Actions", "Parts of the window"): ("left-column", "side-panel", "next-part", "previous-part"),
     QT_TRANSLATE_NOOP("Actions", "Pages"): tuple(f"{page}-page" for page in PAGES),
 }
@@ -32,7 +33,7 @@ _LAST_OF_A_GROUP = (
     "earlier-texts",
     "delete-series",
     VIEWS[-1],
-    f"colour-{COLOURINGS[-1]}",
+    "show-year-days",
     "go-to-date",
     "previous-finding",
     "save-view",

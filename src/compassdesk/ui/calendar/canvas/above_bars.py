@@ -1,5 +1,6 @@
 """The bars and flags above days: painted, and what of them lies at a place."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
@@ -15,6 +16,8 @@ from compassdesk.ui.calendar.canvas.chip_text import SMALL
 
 translate = QCoreApplication.translate
 _LINE = 12
+_SIGNS: Mapping[str, str] = {"year": "star"}
+"""The sign before the words of a flag, where it is no flag."""
 LEAST_LETTERS = 4
 """Letters, with the three dots, up to which the cut words of a flag say nothing: its sign stands alone, and the words
 are said where the mouse rests, and to who listens."""
@@ -46,7 +49,13 @@ def _paint_flag(painter: QPainter, box: FlagBox, *, mirrored: bool) -> None:
         painter.drawRoundedRect(shape, bars.RADIUS, bars.RADIUS)
     elif flag.kind != "rest":
         sign = QRectF(box.x + 2, box.y + 2, 12, 12)
-        icons.glyph(painter, "flag", mirroring.inside(sign, QRectF(rect_of(box)), mirrored=mirrored), tokens.ink3, 1.9)
+        icons.glyph(
+            painter,
+            _SIGNS.get(flag.kind, "flag"),
+            mirroring.inside(sign, QRectF(rect_of(box)), mirrored=mirrored),
+            tokens.ink3,
+            1.9,
+        )
     painter.setPen(tokens.ink if flag.kind == "holiday" else tokens.ink2)
     lines = chip_text.wrapped(text_of(box), SMALL, box.width - left - 2, 2 if box.height > BAR else 1)
     if flag.kind != "rest" and len(lines[0]) <= LEAST_LETTERS and not flag.text.startswith(lines[0]):
@@ -117,7 +126,7 @@ def flag_hit(flag: FlagBox) -> ChipHit | None:
         return None
     if flag.of.kind == "rest":
         return ChipHit("more", day=day)
-    kind = "campaigns" if flag.of.kind == "closes" else "day_notes"
+    kind = {"closes": "campaigns", "year": "year_days"}.get(flag.of.kind, "day_notes")
     return bars.row_hit(kind, flag.of.id, day)
 
 

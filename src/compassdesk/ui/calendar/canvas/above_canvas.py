@@ -65,7 +65,7 @@ class AboveCanvas(BarCanvas):
         """Find out which items are `shown` and what stands above each row of days, and all that lasts several days."""
         items = self._reaching.shown_from(self.sight.first)
         self.shown = {item.id: item for item in (self.places.among(items) if with_places else items)}
-        lasting = several_days.spanning(self.session.seen_plan, items)
+        lasting = several_days.spanning(self.session.seen_plan, items, year_days=self._day_words.with_year_days)
         self.words = self._day_words.of(several_days=False)
         return lasting, [above(row, lasting, self.words) for row in rows]
 
@@ -113,7 +113,7 @@ class AboveCanvas(BarCanvas):
         cell = self.rect_of_day(day)
         if cell is not None:
             popup = DayPopup(self, self.sight, day, self.on_day(day), self.book, self.also_on(day))
-            popup.row_wanted.connect(self.row_wanted)
+            popup.row_wanted.connect(lambda kind, key: self.open_row(kind, key, day))
             popup.chip_wanted.connect(lambda key: self.open_chip(key, typing=True))
             popup.open_at(QRect(self.mapToGlobal(cell.topLeft()), QSize(cell.width(), cell.height())))
 
@@ -123,6 +123,8 @@ class AboveCanvas(BarCanvas):
 
     def also_on(self, day: date) -> list[tuple[str, str, str]]:
         """The campaigns and notes of a day, those too for which there was no room."""
-        lasting = several_days.spanning(self.session.plan, ())
+        lasting = several_days.spanning(self.session.plan, (), year_days=self._day_words.with_year_days)
         found = [(one.kind, one.id, one.text) for one in lasting if one.first <= day <= one.last]
-        return [*found, *(("day_notes", word.id, word.text) for word in self.words.get(day, ()) if word.kind == "note")]
+        lists = {"note": "day_notes", "year": "year_days"}
+        said = [word for word in self.words.get(day, ()) if word.kind in lists]
+        return [*found, *((lists[word.kind], word.id, word.text) for word in said)]

@@ -142,11 +142,20 @@ class BarCanvas(CalendarCanvas):
 
     def activate(self, hit: ChipHit) -> None:
         if hit.kind == "row":
-            self.row_wanted.emit(*bars.row_of(hit))
+            self.open_row(*bars.row_of(hit), hit.day)
         elif hit.kind == "more" and hit.day is not None:
             self.open_day(hit.day)
         else:
             super().activate(hit)
+
+    def open_row(self, kind: str, key: str, day: date | None) -> None:
+        """Open the editor of a campaign or a note; for a day of the year ask what is to be planned."""
+        if kind == "year_days" and day is not None:
+            from compassdesk.ui.dialogs.plan_day import plan_for_day
+
+            plan_for_day(self.window(), self.session, self.sight, day, key)
+        else:
+            self.row_wanted.emit(kind, key)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

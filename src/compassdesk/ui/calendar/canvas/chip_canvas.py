@@ -43,7 +43,8 @@ NOTHING = ChipHit("nothing")
 
 
 _SHOWN = (
-    "items", "channels", "spokespersons", "campaigns", "day_notes", "client", "weekly_places", "attachments",
+    "items", "channels", "spokespersons", "campaigns", "day_notes", "client", "weekly_places", "year_days",
+    "attachments",
 )  # fmt: skip
 """The lists of the plan that say something of a chip or a day."""
 

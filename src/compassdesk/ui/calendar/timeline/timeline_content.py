@@ -26,6 +26,8 @@ def content_of(
     holidays: AbstractSet[date],
     silences: ByLane[tuple[Silence, ...]],
     weekly_by: Callable[[Item], Shade | None] | None = None,
+    *,
+    year_days: bool = False,
 ) -> Content:
     """What there is from the first to the last of `days`; `items` are those that pass the filters, in time order.
 
@@ -41,7 +43,7 @@ def content_of(
     if weekly_by is not None:
         weeks = ((days[1] - days[0]).days + 1) // 7
         counted = weekly({lane.id: inside for lane, inside, _quiet in filled}, days[0], weeks, weekly_by)
-    spans = several_days.spanning(plan, ())
+    spans = several_days.spanning(plan, (), year_days=year_days)
     if "campaign" in kinds_in(lanes):
         own = {TimelineLane("campaign", one.id).id: one for one in spans if one.kind == "campaigns"}
         return Content(filled, [one for one in spans if one.kind != "campaigns"], own, counted)

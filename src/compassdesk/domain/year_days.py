@@ -1,0 +1,151 @@
+"""Days of the year that people plan for: awareness days by rule, and a client's own, once or each year.
+
+Own days lie in the plan as records. What a record says that is not understood here is kept, and one without a name or
+a day is none. They count in no check.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from msgspec import Struct
+
+from compassdesk.domain.bounds import within_days
+from compassdesk.domain.plan import Plan, Record
+
+YEAR_LISTS: tuple[str, ...] = ("world", "nl", "be", "de", "uk")
+"""The lists of days that a client can have shown, in the order in which they are offered."""
+OWN = "own:"
+"""What begins the id of an own day where it stands beside listed ones, whose id is their name."""
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_RULE = re.compile(
+    r"(?P<month>\d\d)-(?P<day>\d\d)"
+    r"|(?P<of>\d\d) (?P<nth>[1-4]|last) (?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?: \+(?P<later>\d+))?"
+    r"|(?P<feast>easter|advent)(?P<days>[+-]\d+)",
+    re.ASCII,
+)
+
+
+class ListedDay(Struct, frozen=True):
+    """A day of a list; `names` by language, English among them."""
+
+    rule: str
+    names: Mapping[str, str]
+
+    def named(self, language: str) -> str:
+        """Its name in a language, else in English."""
+        return self.names.get(language) or self.names["en"]
+
+
+class OwnDay(Struct, frozen=True):
+    """A day of the client's own, or several up to `last`; `yearly`: each year at the same date."""
+
+    id: str
+    name: str
+    first: date
+    last: date | None = None
+    yearly: bool = False
+
+
+def day_of_rule(rule: str, year: int) -> date | None:
+    """The day that a rule names in a year; None where it has none, as 29 February. ValueError for no rule."""
+    found = _RULE.fullmatch(rule)
+    if found is None:
+        raise ValueError(rule)
+    if found["month"]:
+        return _date(year, int(found["month"]), int(found["day"]))
+    if found["feast"]:
+        return (_easter(year) if found["feast"] == "easter" else advent(year)) + timedelta(days=int(found["days"]))
+    month, at = int(found["of"]), _WEEKDAYS.index(found["weekday"])
+    if found["nth"] == "last":
+        end = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        day = end - timedelta(days=(end.weekday() - at) % 7)
+    else:
+        first = date(year, month, 1)
+        day = first + timedelta(days=(at - first.weekday()) % 7, weeks=int(found["nth"]) - 1)
+    return day + timedelta(days=int(found["later"] or 0))
+
+
+def advent(year: int) -> date:
+    """The first Sunday of Advent: the fourth before Christmas Day."""
+    christmas = date(year, 12, 25)
+    return christmas - timedelta(days=christmas.weekday() + 1, weeks=3)
+
+
+def listed_between(days: Iterable[ListedDay], first: date, last: date) -> Iterator[tuple[date, ListedDay]]:
+    """When the days of lists are, from the first to the last of these days, both included."""
+    for one in days:
+        for year in range(first.year, last.year + 1):
+            day = day_of_rule(one.rule, year)
+            if day is not None and first <= day <= last:
+                yield day, one
+
+
+def own_days(plan: Plan) -> tuple[OwnDay, ...]:
+    """The client's own days, in the order of their dates."""
+    known = (own_day(record) for record in plan.year_days)
+    return tuple(sorted((one for one in known if one is not None), key=order))
+
+
+def order(day: OwnDay) -> tuple[date, str, str]:
+    """By which they are listed."""
+    return day.first, day.name.casefold(), day.id
+
+
+def own_day(record: Record) -> OwnDay | None:
+    """What a record means; None for one without a name or a day."""
+    name, first, last = record.content.get("name"), _day(record.content.get("from")), _day(record.content.get("to"))
+    if not isinstance(name, str) or not name.strip() or first is None:
+        return None
+    several = last if last is not None and last > first else None
+    return OwnDay(record.id, name.strip(), first, several, record.content.get("yearly") is True)
+
+
+def record_of_day(day: OwnDay, before: Record | None = None) -> Record:
+    """An own day as a record, with whatever else the record of before says."""
+    said: dict[str, Any] = {
+        "name": day.name, "from": day.first.isoformat(), "to": day.last.isoformat() if day.last is not None else None,
+        "yearly": day.yearly or None,
+    }  # fmt: skip
+    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in said}
+    return Record(day.id, {**others, **{key: value for key, value in said.items() if value is not None}})
+
+
+def own_between(days: Iterable[OwnDay], first: date, last: date) -> Iterator[tuple[date, OwnDay]]:
+    """Each day on which an own day is, from the first to the last of these days, both included."""
+    for one in days:
+        length = (one.last - one.first).days if one.last is not None else 0
+        years = range(first.year - 1, last.year + 1) if one.yearly else (one.first.year,)
+        for year in years:
+            begins = _date(year, one.first.month, one.first.day)
+            if begins is None or begins < one.first:
+                continue
+            for ahead in range(length + 1):
+                day = begins + timedelta(days=ahead)
+                if first <= day <= last:
+                    yield day, one
+
+
+def _easter(year: int) -> date:
+    from dateutil.easter import easter  # loaded when a day is first counted from it
+
+    found: date = easter(year)
+    return found
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _day(said: object) -> date | None:
+    if not isinstance(said, str):
+        return None
+    try:
+        day = date.fromisoformat(said)
+    except ValueError:
+        return None
+    return day if within_days(day) else None
