@@ -99,16 +99,33 @@ def crop_picture(made: Desktop) -> QWidget:
     return dialog
 
 
-def _with_preview(made: Desktop) -> str:
+def editor_preview_pictured(made: Desktop) -> QWidget:
+    """The same with a picture, each network in its own ratio."""
+    from compassdesk.ui.dialogs.larger_preview import LargerPreview
+    from compassdesk.ui.running import tasks
+
+    dialog = LargerPreview(made.window, made.desk.session, _with_preview(made, with_picture=True))
+    dialog.show()
+    settle()
+    tasks.wait_for_all()
+    settle()
+    return dialog
+
+
+def _with_preview(made: Desktop, *, with_picture: bool = False) -> str:
     """An item on several networks whose link lies behind a fold."""
     from msgspec.structs import replace
 
+    from compassdesk.domain.attachments import by_item
     from compassdesk.domain.patch import Patch
     from compassdesk.domain.threads import split
     from compassdesk.ui.editors.draft import with_text
 
     session = made.desk.session
+    pictured = by_item(session.plan.attachments)
     item = next(item for item in session.plan.items if "https://" in item.body and "x" in item.channels)
+    if with_picture:
+        item = next(item for item in session.plan.items if item.id in pictured)
     item = replace(item, channels=tuple(channel.id for channel in session.plan.channels))
     long = item.body + " En wie met de bus komt, stapt een halte eerder uit: de haltes Markt en Kade zijn dicht." * 2
     item = with_text(item, "x", split(long, "x", lambda part: len(part) < 250))

@@ -10043,6 +10043,10 @@
             <translation>Er ‘link in bio’ van maken</translation>
         </message>
         <message>
+            <source>an image without alternative text</source>
+            <translation>een beeld zonder alternatieve tekst</translation>
+        </message>
+        <message>
             <source>link card: {host}</source>
             <translation>linkkaart: {host}</translation>
         </message>

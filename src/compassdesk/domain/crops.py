@@ -9,7 +9,7 @@ from compassdesk.domain.vocabulary import Network
 
 Ratio = Literal["1:1", "4:5", "16:9", "1.91:1"]
 RATIOS: tuple[Ratio, ...] = get_args(Ratio)
-_WIDE: Mapping[Ratio, float] = {"1:1": 1.0, "4:5": 0.8, "16:9": 16 / 9, "1.91:1": 1.91}
+WIDE: Mapping[Ratio, float] = {"1:1": 1.0, "4:5": 0.8, "16:9": 16 / 9, "1.91:1": 1.91}
 """Width by height."""
 USUAL: Mapping[Network, Ratio] = {
     "instagram": "4:5", "x": "16:9", "facebook": "1.91:1", "linkedin": "1.91:1", "threads": "4:5", "bluesky": "16:9",
@@ -36,7 +36,7 @@ class Crop(Struct, frozen=True):
 
 def middle(ratio: Ratio, width: int, height: int) -> Crop:
     """The largest part of a picture of so many pixels that has the ratio, from its middle."""
-    wide = _WIDE[ratio] * height / width
+    wide = WIDE[ratio] * height / width
     across, down = (1.0, 1 / wide) if wide > 1 else (wide, 1.0)
     return _rounded((1 - across) / 2, (1 - down) / 2, across, down)
 

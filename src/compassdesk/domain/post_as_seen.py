@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.post_words import DEAD_LINKS, PostMark, link_spans, marked
 from compassdesk.domain.short_names import initials
@@ -13,6 +14,8 @@ from compassdesk.domain.vocabulary import Network
 
 MOST_SHOWN = 5_000
 """Letters of a text that are looked at."""
+_NO_CARD: frozenset[Network] = frozenset(("x", "threads", "bluesky", "mastodon", "facebook", "linkedin"))
+"""Where a picture stands in place of the card of a link."""
 _WITH_AT: frozenset[Network] = frozenset(("x", "threads", "bluesky", "mastodon"))
 
 
@@ -35,10 +38,13 @@ class SeenPost(Struct, frozen=True):
     seen: int
     marks: tuple[PostMark, ...]
     card: LinkCard | None = None
+    picture: Attachment | None = None
 
 
-def post_as_seen(plan: Plan, item: Item, channel: Channel, text: str, fold: TextFold) -> SeenPost:
-    """An item on one of its channels, with the text that stands there."""
+def post_as_seen(
+    plan: Plan, item: Item, channel: Channel, text: str, fold: TextFold, picture: Attachment | None = None
+) -> SeenPost:
+    """An item on one of its channels, with the text that stands there and the picture that it shows."""
     network = channel.network
     text = beginning(text, MOST_SHOWN)
     handle = channel.handle.strip().lstrip("@") or channel.name
@@ -52,7 +58,8 @@ def post_as_seen(plan: Plan, item: Item, channel: Channel, text: str, fold: Text
         text=text,
         seen=fold_at(text, fold),
         marks=marked(text, network),
-        card=None if network in DEAD_LINKS else _card(item, text, network),
+        card=None if network in DEAD_LINKS or (picture and network in _NO_CARD) else _card(item, text, network),
+        picture=picture,
     )
 
 

@@ -1,18 +1,23 @@
 """What is seen of an item on each network, and what the buttons under it do."""
 
+from hashlib import sha256
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from compassdesk.domain.attachments import Attachment, record_of
 from compassdesk.domain.patch import Patch
 from compassdesk.rendering.look import theme
+from compassdesk.services import attachments
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.larger_preview import LargerPreview
 from compassdesk.ui.editors.previews.post_card import PostCard
 from compassdesk.ui.editors.previews.preview_page import PreviewPage
 from compassdesk.ui.editors.previews.remark_line import RemarkLine
 from compassdesk.ui.look import dressing
+from media_files import image_bytes
 
 
 def on(page: PreviewPage, network: str) -> PostCard:
@@ -89,6 +94,25 @@ def test_the_larger_one_stands_side_by_side_and_follows_what_is_mended(desk: Des
     assert len(tops) == 1, "the first two begin at one height"
     next(line.button for line in remarks(dialog.page) if line.button.text() == "Put the link in front").click()
     assert on(dialog.page, "linkedin").post.text.startswith("https://waterhoven.nl/vacatures")
+
+
+def test_a_picture_is_shown_in_the_ratio_of_its_network_in_place_of_the_link(page, desk, qtbot) -> None:
+    content = image_bytes("jpeg", 400, 300, "#d02020")
+    key = sha256(content).hexdigest()
+    one = Attachment("a", "p3", "red.jpg", alt="All red", sha256=key, kind="jpeg", width=400, height=300)
+    desk.session.perform("Attach", attachments.add, Patch(attachments=(record_of(one),)), {key: content})
+    page.fill(desk.session.item("p3"))
+    linkedin = on(page, "linkedin")
+    assert linkedin.post.card is None
+    assert "All red" in linkedin.accessibleName()
+    linkedin.grab()
+    qtbot.waitUntil(lambda: desk.session.pictures.state(key) == "here")
+
+    def is_red() -> bool:
+        shot = linkedin.grab().toImage()
+        return shot.pixelColor(shot.width() // 2, shot.height() - 80).red() > 180
+
+    qtbot.waitUntil(is_red)
 
 
 def test_without_a_channel_it_says_what_to_do(page: PreviewPage, desk: Desk) -> None:

@@ -4,15 +4,28 @@ Words are shaped while they are laid out, so that painting only paints. Colours 
 looked up when they are painted; only those within a text are fixed, and a sheet is laid out anew in another theme.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
+from compassdesk.domain.attachments import Attachment
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.widgets.line_breaks import WRAPS
 from compassdesk.ui.widgets.qt_letters import units
+
+ShownPhoto = Callable[[Attachment, QSize], QPixmap | None]
 
 
 class WordSpan(Struct, frozen=True):
@@ -37,6 +50,12 @@ class _Box(Struct, frozen=True):
     corner: float
 
 
+class _Photo(Struct, frozen=True):
+    rect: QRectF
+    one: Attachment
+    corner: float
+
+
 class _Sign(Struct, frozen=True):
     rect: QRectF
     icon: str
@@ -56,7 +75,7 @@ class PostSheet:
     def __init__(self, width: float) -> None:
         self.width = width
         self.bottom = 0.0
-        self._parts: list[_Words | _Box | _Sign | _Face] = []
+        self._parts: list[_Words | _Box | _Photo | _Sign | _Face] = []
 
     def words(
         self,
@@ -111,6 +130,10 @@ class PostSheet:
         """Put a filled or outlined box there."""
         self._parts.append(_Box(QRectF(left, top, width, height), fill, line, corner))
 
+    def photo(self, left: float, top: float, width: float, height: float, one: Attachment, corner: float) -> None:
+        """Put a picture there; until it has come the ground under it is seen."""
+        self._parts.append(_Photo(QRectF(left, top, width, height), one, corner))
+
     def sign(self, left: float, top: float, size: float, icon: str, role: str = "ink2") -> None:
         """Put an icon there."""
         self._parts.append(_Sign(QRectF(left, top, size, size), icon, role))
@@ -120,8 +143,8 @@ class PostSheet:
         rect = QRectF(left, top, size, size)
         self._parts.append(_Face(rect, initials, QColor(colour), size / 2 if round_ else size / 6))
 
-    def paint(self, painter: QPainter) -> None:
-        """Paint it all, in the theme in use."""
+    def paint(self, painter: QPainter, photo: ShownPhoto) -> None:
+        """Paint it all, in the theme in use; `photo` gives a picture cut to a size, None while it is not there."""
         tokens = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for part in self._parts:
@@ -132,6 +155,8 @@ class PostSheet:
                 painter.setPen(QPen(getattr(tokens, part.line), 1) if part.line else Qt.PenStyle.NoPen)
                 painter.setBrush(getattr(tokens, part.fill) if part.fill else Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(part.rect, part.corner, part.corner)
+            elif isinstance(part, _Photo):
+                _paint_photo(painter, part, photo(part.one, part.rect.size().toSize()))
             elif isinstance(part, _Sign):
                 icons.glyph(painter, part.icon, part.rect, getattr(tokens, part.role))
             else:
@@ -141,6 +166,17 @@ class PostSheet:
                 painter.setPen(Qt.GlobalColor.white)
                 painter.setFont(theme.font(part.rect.height() * (0.5 if len(part.initials) < 2 else 0.42), bold=True))
                 painter.drawText(part.rect, Qt.AlignmentFlag.AlignCenter, part.initials)
+
+
+def _paint_photo(painter: QPainter, part: _Photo, picture: QPixmap | None) -> None:
+    if picture is None:
+        return
+    painter.save()
+    outline = QPainterPath()
+    outline.addRoundedRect(part.rect, part.corner, part.corner)
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    painter.drawPixmap(part.rect.toRect(), picture)
+    painter.restore()
 
 
 def _format(text: str, span: WordSpan, size: float) -> QTextLayout.FormatRange:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.crops import USUAL, WIDE
 from compassdesk.domain.post_as_seen import SeenPost
 from compassdesk.domain.vocabulary import Network
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
@@ -49,12 +50,23 @@ def _body(sheet: PostSheet, left: float, top: float, width: float, post: SeenPos
     return sheet.words(left, top, width, lead + text, spans=spans)
 
 
-def _picture(sheet: PostSheet, left: float, top: float, width: float, height: float, *, corner: float = 0) -> float:
-    """The room of a picture, while there is none."""
+def _picture(
+    sheet: PostSheet, left: float, top: float, width: float, height: float, post: SeenPost, *, corner: float = 0
+) -> float:
+    """The picture of a post, or the room of one while there is none; where it ends."""
     sheet.box(left, top, width, height, fill="note_t", corner=corner)
+    if post.picture is not None:
+        sheet.photo(left, top, width, height, post.picture, corner)
+        return top + height
     size = min(34.0, height / 2)
     sheet.sign(left + (width - size) / 2, top + (height - size) / 2, size, "picture", "ink3")
     return top + height
+
+
+def _height(width: float, post: SeenPost) -> float:
+    """How high a network shows a picture that is so wide; a square where it has no ratio of its own, or no picture."""
+    ratio = USUAL.get(post.network) if post.picture is not None else None
+    return round(width / WIDE[ratio]) if ratio is not None else width
 
 
 def _signs(sheet: PostSheet, left: float, top: float, right: float, names: tuple[str, ...]) -> float:
@@ -85,7 +97,7 @@ def _photo_first(sheet: PostSheet, post: SeenPost, colour: str, _when: str) -> N
     sheet.line(PAD + 39, 8, width - 90, post.handle, bold=True)
     sheet.line(PAD + 39, 25, width - 90, post.name, size=11, role="ink3")
     sheet.sign(width - PAD - 16, 16, 16, "more", "ink3")
-    at = _picture(sheet, 0, 48, width, width)
+    at = _picture(sheet, 0, 48, width, _height(width, post), post)
     for place, name in enumerate(("heart", "comment", "telegram")):
         sheet.sign(PAD + place * 27, at + 9, 17, name)
     sheet.sign(width - PAD - 17, at + 9, 17, "bookmark")
@@ -99,6 +111,8 @@ def _stream(sheet: PostSheet, post: SeenPost, colour: str, _when: str) -> None:
     used = sheet.line(left, 9, (right - left) * 0.62, post.name, bold=True)
     sheet.line(left + used + 6, 9, right - left - used - 6, post.handle, role="ink3")
     at = _body(sheet, left, 28, right - left, post) + 6
+    if post.picture is not None:
+        at = _picture(sheet, left, at, right - left, _height(right - left, post), post, corner=10) + 8
     if post.card is not None:
         at = _card(sheet, left, at, right - left, post) + 8
     sheet.bottom = _signs(sheet, left, at, right - 4, ("comment", "repost", "heart", "export")) + 9
@@ -118,8 +132,10 @@ def _feed(sheet: PostSheet, post: SeenPost, colour: str, when: str) -> None:
     sheet.line(PAD + 43, 10, width - PAD - 60, post.name, bold=True)
     sheet.line(PAD + 43, 27, width - PAD - 60, when or post.handle, size=11, role="ink3")
     at = _body(sheet, PAD, 52, width - 2 * PAD, post) + 6
-    if post.card is not None:
-        at = _picture(sheet, 0, at, width, round(width / 1.91))
+    if post.picture is not None:
+        at = _picture(sheet, 0, at, width, _height(width, post), post) + 8
+    elif post.card is not None:
+        at = _picture(sheet, 0, at, width, round(width / 1.91), post)
         sheet.box(0, at, width, 44, fill="shade")
         sheet.line(PAD, at + 6, width - 2 * PAD, post.card.host, size=11, role="ink3")
         sheet.line(PAD, at + 22, width - 2 * PAD, post.card.title or post.card.host, bold=True)
@@ -138,7 +154,7 @@ def _cover(sheet: PostSheet, post: SeenPost, colour: str, _when: str) -> None:
     below = PostSheet(width)
     text_height = _body(below, 0, 0, width - 60, post)
     height = max(width * 16 / 9, text_height + 120)
-    _picture(sheet, left, 10, width, height, corner=12)
+    _picture(sheet, left, 10, width, height, post, corner=12)
     top = 10 + height - text_height - 38
     sheet.box(left + 6, top - 6, width - 46, text_height + 38, fill="panel", corner=8)
     sheet.line(left + 13, top, width - 60, post.handle, bold=True)
@@ -163,7 +179,7 @@ def _inbox(sheet: PostSheet, post: SeenPost, colour: str, when: str) -> None:
 def _page(sheet: PostSheet, post: SeenPost, _colour: str, _when: str) -> None:
     """A blog or a website: picture, title and beginning, as they stand in a list or among the results of a search."""
     width = sheet.width
-    at = _picture(sheet, 0, 0, width, round(width / 1.91)) + 10
+    at = _picture(sheet, 0, 0, width, round(width / 1.91), post) + 10
     if post.card is not None:
         sheet.line(PAD, at, width - 2 * PAD, post.card.host, size=11, role="ink3")
         at += 17

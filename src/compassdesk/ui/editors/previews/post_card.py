@@ -9,12 +9,16 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from compassdesk.domain.attachments import Attachment, crop_of
+from compassdesk.domain.crops import USUAL
 from compassdesk.domain.post_as_seen import SeenPost
 from compassdesk.rendering.look import theme
+from compassdesk.ui.desk.thumbnails import Pictures
 from compassdesk.ui.editors.previews.drawn_post import PostSheet
 from compassdesk.ui.editors.previews.network_layouts import lay_out
 
@@ -25,9 +29,20 @@ CORNER = 9.0
 class PostCard(QWidget):
     """`said` is what is read out; Ctrl+C copies the text of the post."""
 
-    def __init__(self, post: SeenPost, *, colour: str, when: str, said: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        post: SeenPost,
+        *,
+        colour: str,
+        when: str,
+        said: str,
+        pictures: Pictures,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.post, self._colour, self._when = post, colour, when
+        self._pictures = pictures
+        pictures.arrived.connect(self._arrived)
         self._sheets: dict[int, PostSheet] = {}
         """By width: Qt asks for the height at several before it gives one."""
         self.setAccessibleName(said)
@@ -35,6 +50,15 @@ class PostCard(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _arrived(self, sha256: str) -> None:
+        if self.post.picture is not None and self.post.picture.sha256 == sha256:
+            self.update()
+
+    def _photo(self, one: Attachment, size: QSize) -> QPixmap | None:
+        ratio = USUAL.get(self.post.network)
+        crop = crop_of(one, ratio) if ratio is not None else None
+        return self._pictures.thumbnail(one.sha256, size, self.devicePixelRatioF(), crop)
 
     def _sheet(self, width: int) -> PostSheet:
         if width not in self._sheets:
@@ -91,7 +115,7 @@ class PostCard(QWidget):
             painter.save()
             painter.setClipPath(outline)
             painter.translate(1, 1)
-            self._sheet(max(LEAST, self.width())).paint(painter)
+            self._sheet(max(LEAST, self.width())).paint(painter, self._photo)
             painter.restore()
             painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else QPen(tokens.line, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from compassdesk.domain.attachments import by_item
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_as_seen import MOST_SHOWN, SeenPost, post_as_seen, signed
@@ -85,11 +86,16 @@ class PreviewPage(QWidget):
         speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         text = text_on(item, channel.id)
         whole = signed(text, speaker.signature if speaker else "")
+        attached = by_item(plan.attachments).get(item.id, ()) if plan.attachments else ()
+        picture = next((one for one in attached if one.is_image and one.sha256), None)
         posts = posts_of(beginning(whole, MOST_SHOWN), channel.network)
         count = count_on(channel, text) if len(posts) == 1 and len(text) <= MOST_SHOWN else None
         return _Shown(
             channel=channel,
-            posts=tuple(post_as_seen(plan, item, channel, post, facts.fold) for post in posts),
+            posts=tuple(
+                post_as_seen(plan, item, channel, post, facts.fold, None if at else picture)
+                for at, post in enumerate(posts)
+            ),
             when=numbers.moment(item.starts_at) if item.starts_at is not None else "",
             count=brief(count) if count is not None else self.tr("%n posts", "", len(posts)) if len(posts) > 1 else "",
             fits=count is None or count.fits,
@@ -109,6 +115,7 @@ class PreviewPage(QWidget):
                 colour=channel.colour or network_facts()[channel.network].colour,
                 when=shown.when,
                 said=self._said(channel, post),
+                pictures=self._session.pictures,
             )
             self.cards.append(card)
             lines.addWidget(card)
@@ -132,6 +139,8 @@ class PreviewPage(QWidget):
     def _said(self, channel: Channel, post: SeenPost) -> str:
         """What is read out for a card: where it is seen, whose it is, what of its text."""
         parts = [self.tr("Preview on {channel}").replace("{channel}", channel.name), post.name, shown_text(post)]
+        if post.picture is not None:
+            parts.append(post.picture.alt.strip() or self.tr("an image without alternative text"))
         if post.card is not None:
             parts.append(self.tr("link card: {host}").replace("{host}", post.card.host))
         return ". ".join(part for part in parts if part)
