@@ -10797,6 +10797,69 @@
         </message>
     </context>
     <context>
+        <name>RemarksBelow</name>
+        <message>
+            <source>A link begins with http://, which browsers warn about.</source>
+            <translation>Een link begint met http://, waar browsers voor waarschuwen.</translation>
+        </message>
+        <message>
+            <source>A link is not spelled as one: no blank, and https:// in front.</source>
+            <translation>Een link is niet goed geschreven: geen spatie, en https:// ervoor.</translation>
+        </message>
+        <message>
+            <source>A screen reader reads a hashtag by words when each has a capital: {about}.</source>
+            <translation>Een schermlezer leest een hashtag woord voor woord als elk woord een hoofdletter heeft: {about}.</translation>
+        </message>
+        <message>
+            <source>Hashtags in front are read out before everything else.</source>
+            <translation>Hashtags vooraan worden vóór al het andere voorgelezen.</translation>
+        </message>
+        <message>
+            <source>Make it https://</source>
+            <translation>Er https:// van maken</translation>
+        </message>
+        <message>
+            <source>Mend the link</source>
+            <translation>De link herstellen</translation>
+        </message>
+        <message>
+            <source>Put hashtags behind the text</source>
+            <translation>Hashtags achter de tekst zetten</translation>
+        </message>
+        <message>
+            <source>Put https:// in front</source>
+            <translation>https:// ervoor zetten</translation>
+        </message>
+        <message>
+            <source>The item's own link: {flaw}</source>
+            <translation>De link van het item: {flaw}</translation>
+        </message>
+        <message>
+            <source>The sentence “{about}…” has {number} words.</source>
+            <translation>De zin ‘{about}…’ heeft {number} woorden.</translation>
+        </message>
+        <message>
+            <source>The sentence “{about}…” has {number} words; B1 asks for 15 at most. Nothing else of B1 is looked at.</source>
+            <translation>De zin ‘{about}…’ heeft {number} woorden; voor B1 hooguit 15. Naar de rest van B1 wordt niet gekeken.</translation>
+        </message>
+        <message>
+            <source>This link lacks https:// in front.</source>
+            <translation>Voor deze link ontbreekt https://.</translation>
+        </message>
+        <message>
+            <source>Write it so</source>
+            <translation>Zo schrijven</translation>
+        </message>
+        <message>
+            <source>{number} emoji in a row: a screen reader says each by its name.</source>
+            <translation>{number} emoji op rij: een schermlezer noemt ze elk bij naam.</translation>
+        </message>
+        <message>
+            <source>{number} words in capitals, such as {about}: they read as shouting.</source>
+            <translation>{number} woorden in hoofdletters, zoals {about}: dat leest als schreeuwen.</translation>
+        </message>
+    </context>
+    <context>
         <name>RemarksList</name>
         <message>
             <source>Remarks</source>
@@ -12482,6 +12545,10 @@
             <translation>Ook vergrendelen met het scherm van de computer</translation>
         </message>
         <message>
+            <source>Long sentences, capitals, rows of emoji</source>
+            <translation>Lange zinnen, hoofdletters, emoji op rij</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>Beweging</translation>
         </message>
@@ -12566,6 +12633,10 @@
             <translation>Stille uren</translation>
         </message>
         <message>
+            <source>Remarks on plain language below a text</source>
+            <translation>Opmerkingen over klare taal onder een tekst</translation>
+        </message>
+        <message>
             <source>Remind me</source>
             <translation>Herinner mij</translation>
         </message>
@@ -12632,6 +12703,10 @@
         <message>
             <source>The icon beside the clock brings the window back, and so does starting it again.</source>
             <translation>Het pictogram naast de klok brengt het venster terug, en opnieuw starten ook.</translation>
+        </message>
+        <message>
+            <source>The same, and sentences that are long for B1</source>
+            <translation>Hetzelfde, en zinnen die lang zijn voor B1</translation>
         </message>
         <message>
             <source>Then</source>
@@ -13491,6 +13566,10 @@
         <message>
             <source>{used} of {limit} bytes</source>
             <translation>{used} van {limit} bytes</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} hashtags</source>
+            <translation>{used} van {limit} hashtags</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,7 @@ from compassdesk.system.preferences import Change, Preferences
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import language, numbers
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.editors import hint_choice
 from compassdesk.ui.files import brought_in
 from compassdesk.ui.files.application import Application
 from compassdesk.ui.files.client_files import ClientFiles
@@ -129,6 +130,7 @@ class Desktop:
         language.install(self.app, chosen, resource_path("translations"), self.preferences)
         dressing.apply(self.app, self.preferences.appearance)
         motion.keep_still(self.preferences.motion == "still")
+        hint_choice.want(self.preferences.text_hints)
 
     def remember(self, change: Change) -> None:
         """Change the preferences; what a disk refuses is told, holds until the app ends, and is tried again later."""

@@ -19,6 +19,7 @@ from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_part
 from compassdesk.domain.bounds import MOST_LEAD
 from compassdesk.domain.calendar_grid import ColourBy, Density, LaneKind, Scale, TimelineLanes, View
 from compassdesk.domain.errors import WorldError
+from compassdesk.domain.hint_level import HintLevel
 from compassdesk.domain.languages import Language
 from compassdesk.system.folders import config_folder, made
 from compassdesk.system.log_words import OurWord
@@ -48,6 +49,8 @@ class Preferences(Struct, frozen=True):
     time_format: TimeFormat = "system"
     day_form: DayForm = "system"
     """How days are written: as the language has it, day first, month first, or as 2027-03-08 (`texts/day_forms.py`)."""
+    text_hints: HintLevel = "usual"
+    """What is remarked about plain language below a text."""
     recent_clients: tuple[PathWords, ...] = ()
     """Paths of client files, the latest first."""
     last_client: PathWords = ""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.hashtags import hashtag_spans
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.text_length import Count, TextRule, text_length
 from compassdesk.domain.threads import THREADED, posts_of
@@ -33,6 +34,10 @@ def spelled(channel: Channel, text: str) -> tuple[str, bool]:
         beyond = translate("TextCounts", "%n too many", "", -count.left)
         line = f"{line} · {beyond}"
     notes = [note for code, value in count.notes if (note := _note(code, value))]
+    most = network_facts()[channel.network].rule.hashtags
+    if most is not None and (tags := len(hashtag_spans(text))) and tags <= most:
+        told = translate("TextCounts", "{used} of {limit} hashtags").replace("{used}", numbers.number(tags))
+        notes.append(told.replace("{limit}", numbers.number(most)))
     soft = network_facts()[channel.network].soft_limit
     if soft is not None and count.limit is None and count.used > soft:
         hint = translate("TextCounts", "up to {soft} reads best").replace("{soft}", numbers.number(soft))

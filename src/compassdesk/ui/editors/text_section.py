@@ -14,8 +14,9 @@ from compassdesk.ui.desk.attaching import holds_attachable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.codes_button import CodesButton
-from compassdesk.ui.editors.draft import own_text, own_time, text_on, with_text
+from compassdesk.ui.editors.draft import changed, own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.previews.preview_page import PreviewPage
+from compassdesk.ui.editors.remarks_below import RemarksBelow
 from compassdesk.ui.editors.text_counts import spelled, spelled_comment
 from compassdesk.ui.editors.text_lengths import TextLengths
 from compassdesk.ui.editors.text_tabs import TextTabs
@@ -104,6 +105,8 @@ class TextSection(QWidget):
         column.addWidget(self.split_button)
         column.addWidget(self.codes_button)
         self._lengths.counted.connect(self._offer)
+        self.remarks = RemarksBelow(session, self._text_of_the_tab, self._rewrite)
+        column.addWidget(self.remarks)
         self.earlier = QPushButton(self.tr("Earlier texts…"))
         self.earlier.setProperty("kind", "link")
         self.earlier.clicked.connect(self._show_earlier)
@@ -207,6 +210,8 @@ class TextSection(QWidget):
     def _show_page(self, wanted: QWidget) -> None:
         for page in self._pages:
             page.setVisible(page is wanted)
+        if self._item is not None:
+            self.remarks.fill(self._item)
         self._lengths.setVisible(wanted is not self.preview)
         self.larger.setVisible(wanted is self.preview)
         self._count()
@@ -304,6 +309,7 @@ class TextSection(QWidget):
             self._lengths.count([(one, said) for one in below], spelled_comment)
         else:
             self._lengths.count([(one, self._live_text(item, one.id)) for one in self._channels()], spelled)
+        self.remarks.wait()
 
     def _offer(self, refused: tuple[tuple[Channel, str], ...]) -> None:
         """Offer what can be done about the text in front, once it is counted; about each where it is shared."""
@@ -313,6 +319,20 @@ class TextSection(QWidget):
         here = [one for one in self._channels() if tab in {SHARED, one.id}]
         self.split_button.offer(item, tuple((one, text) for one, text in refused if one in here))
         self.codes_button.offer(item, tuple((one, self._live_text(item, one.id)) for one in here))
+
+    def _text_of_the_tab(self) -> str:
+        """What stands in the text in front, as far as it may be written in."""
+        text = self._text_in_front()
+        return text.value() if text is not None else ""
+
+    def _rewrite(self, text: str, step: str) -> None:
+        """Put another text into the tab in front."""
+        item, tab = self._session.item(self._item.id) if self._item is not None else None, self.tab()
+        if item is None:
+            return
+        name = {SHARED: "body", COMMENT: "first_comment"}.get(tab, f"text:{tab}")
+        outcome = changed(item, name, text, self._session.plan)
+        self._session.change(step, Patch(items=(outcome,), base=Rows(items=(item,))))
 
     def _live_text(self, item: Item, channel: str) -> str:
         """What a channel shows at this moment, with what is being typed."""

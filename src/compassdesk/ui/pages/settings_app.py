@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.hint_level import HintLevel
 from compassdesk.system.preferences import DayForm, Preferences
 from compassdesk.texts import numbers
 from compassdesk.texts.day_forms import PATTERNS
@@ -29,7 +30,6 @@ class AppSettings(QWidget):
         super().__init__(parent)
         self.setObjectName("appSettings")
         self._preferences, self._apply = preferences, apply
-        rests = sorted({*_RESTS, preferences().lock_after} - {0})
         system = translate("Settings", "As the computer has it")
         self.fields: dict[str, ChoiceField | FlagField] = {
             "language": ChoiceField([("", system), ("en", "English"), ("nl", "Nederlands")]),
@@ -49,12 +49,8 @@ class AppSettings(QWidget):
             "day_form": ChoiceField(
                 [("system", system), *((form, _example(form)) for form in PATTERNS if form != "system")]
             ),
-            "lock_after": ChoiceField(
-                [
-                    (0, translate("Settings", "Never")),
-                    *((minutes, translate("Settings", "After %n minute(s)", "", minutes)) for minutes in rests),
-                ]
-            ),
+            "text_hints": ChoiceField(_hint_levels()),
+            "lock_after": ChoiceField(_rests(preferences().lock_after)),
         }
         captions = {
             "language": translate("Settings", "Language"),
@@ -63,6 +59,7 @@ class AppSettings(QWidget):
             "first_day": translate("Settings", "A week begins on"),
             "time_format": translate("Settings", "Clock"),
             "day_form": translate("Settings", "Days are written as"),
+            "text_hints": translate("Settings", "Remarks on plain language below a text"),
             "lock_after": translate("Settings", "Lock a protected client when nobody uses the app"),
         }
         layout = column(self, gap=12)
@@ -88,6 +85,23 @@ class AppSettings(QWidget):
         value = self.fields[name].value()
         if value != getattr(self._preferences(), name):
             self._apply(**{name: value})
+
+
+def _rests(chosen: int) -> list[tuple[int, str]]:
+    """After how many minutes of rest a client is locked, in words; what is chosen by now is among them."""
+    rests = sorted({*_RESTS, chosen} - {0})
+    after = [(minutes, translate("Settings", "After %n minute(s)", "", minutes)) for minutes in rests]
+    return [(0, translate("Settings", "Never")), *after]
+
+
+def _hint_levels() -> list[tuple[HintLevel, str]]:
+    """How much is remarked about plain language, in words."""
+    words: dict[HintLevel, str] = {
+        "usual": translate("Settings", "Long sentences, capitals, rows of emoji"),
+        "b1": translate("Settings", "The same, and sentences that are long for B1"),
+        "off": translate("Settings", "None"),
+    }
+    return list(words.items())
 
 
 def _example(form: DayForm) -> str:
