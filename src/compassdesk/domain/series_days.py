@@ -27,8 +27,8 @@ _SATURDAY = 5
 class SeriesDay(Struct, frozen=True):
     """What becomes of one day of a rule: the `day` it is held on, None when it is left out, and `why` it is another.
 
-    "without": somebody took it out. "taken": the day it would have gone to is one of the series already, or none near
-    was free.
+    A day that stays although nobody is there says why that is, too. "without": somebody took it out. "taken": the day
+    it would have gone to is one of the series already, or none near was free.
     """
 
     of: date
@@ -85,7 +85,7 @@ def occurrences(
     gone = frozenset(without)
     days = [(day, off.why(day)) for day in days_of(rule, start, first, last)]
     if not gone and all(not why or ways.on(why) == "keep" for _, why in days):
-        return tuple([SeriesDay(day, day) for day, _ in days])
+        return tuple([SeriesDay(day, day, why) for day, why in days])
     return tuple(_become(days, ways, off, gone))
 
 
@@ -99,7 +99,7 @@ def _become(
         if day in without:
             yield SeriesDay(day, None, "without")
         elif not why or ways.on(why) == "keep":
-            yield SeriesDay(day, day)
+            yield SeriesDay(day, day, why)
         elif (way := ways.on(why)) == "skip":
             yield SeriesDay(day, None, why)
         else:

@@ -147,6 +147,6 @@ def day_line(one: SeriesDay, clock: str, client: Client) -> str:
         )
     line = f"{numbers.dated(one.day)}, {clock}"
     if one.day == one.of:
-        return line
+        return line + because
     instead = translate("Series", "{line}, instead of {day}{because}").replace("{line}", line)
     return instead.replace("{day}", numbers.day(one.of)).replace("{because}", because)

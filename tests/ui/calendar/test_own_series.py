@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 
+from builders import post
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.series import series_of
 from compassdesk.domain.series_changes import begun, made_of
@@ -100,6 +101,16 @@ def test_all_of_them_move_too(weekly, heard):
     heard[-1][1].other.do()
     assert {one.starts_at.hour for one in rows(weekly)} == {13}
     assert len(rows(weekly)) == 5
+
+
+def test_what_comes_too_close_when_they_all_move_is_told_behind_it(weekly, heard, qtbot):
+    other = post("send", "2027-03-31T13:20", title="Other", channels=("fb",))
+    weekly.session.change("Other", Patch(items=(other,)))
+    changes.shift([on(weekly, "2027-03-17")], timedelta(hours=2)).commit(weekly.session)
+    heard[-1][1].other.do()
+    qtbot.waitUntil(lambda: "Other" in heard[-1][0])
+    assert heard[-1][0].startswith("4 changed. ")
+    assert weekly.undoing.offer(heard[-1][1]).words == "Undo"
 
 
 def test_one_that_is_deleted_is_taken_out_of_its_series_and_those_that_follow_are_offered(weekly, heard):

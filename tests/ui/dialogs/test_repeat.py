@@ -80,6 +80,8 @@ def test_holidays_are_left_out_or_go_to_another_day_and_say_so(desk, opened):
         "Every Monday 11:00 until Mon 5 Apr 2027 · 2 time(s), "
         "2 left out: Mon 22 Mar (the spokesperson is away) and Mon 29 Mar (Easter Monday)"
     )
+    chosen(dialog.form.closed, "keep")
+    assert lines(dialog)[2] == "Mon 29 Mar 2027, 11:00 (Easter Monday)"
     chosen(dialog.form.closed, "after")
     assert lines(dialog)[2] == "Tue 30 Mar 2027, 11:00, instead of Mon 29 Mar (Easter Monday)"
 

@@ -12,6 +12,7 @@ from closed_log import stop_log
 from compassdesk.domain.patch import Patch
 from compassdesk.services import backups
 from compassdesk.services.opening import open_client
+from compassdesk.ui.desk.undoing import Offer
 from running_app import MOMENT, App, box, made_file, titles
 from seen import button
 
@@ -236,6 +237,20 @@ def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_w
     taken.do()
     assert said.text() == "“Delete 1 item” cannot be undone any more: this client was closed after it."
     assert not button.isVisible()
+
+
+def test_a_message_that_offers_two_things_does_the_one_that_is_pressed(app: App, tmp_path: Path) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    done: list[str] = []
+    toast = running.window.toast
+    for words in ("This", "All"):
+        second = Offer("All", lambda: done.append("All"))
+        running.desk.session.said.emit("Changed", Offer("This", lambda: done.append("This"), second))
+        button(toast, words).click()
+        assert not toast.isVisible()
+    assert done == ["This", "All"]
+    running.desk.session.say("Nothing to do")
+    assert not [one for one in toast.findChildren(QPushButton) if one.isVisible()]
 
 
 def test_a_message_without_an_offer_goes_with_its_client(app: App, tmp_path: Path) -> None:

@@ -17,11 +17,13 @@ from compassdesk.domain.series_changes import Held, Members, SeriesChange, ended
 from compassdesk.domain.series_days import days_off
 from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise, likewise_apart
 from compassdesk.domain.series_rule import Rule
+from compassdesk.domain.too_close import Close, Timetable, too_close
 from compassdesk.services import plans
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.desk.undoing import Offer, UndoAndMore
+from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
 
@@ -182,7 +184,32 @@ def do_likewise(session: Session, before: Item, *, everything: bool) -> bool:
     if change is None or commit(session, translate("Series", "Change a series"), change.patch) is None:
         return False
     session.say(done_words(change), undo=True)
+    if after.starts_at != before.starts_at:
+        _tell_close(session, change)
     return True
+
+
+def _tell_close(session: Session, change: SeriesChange) -> None:
+    """Say behind it what comes too close to other posts by now; found in a worker, for a series reaches far."""
+    file, step, moved = session.file, session.undo_stack.next(back=True), change.patch.items
+    days = [item.starts_at.date() for item in moved if item.starts_at is not None]
+    if file is None or not days:
+        return
+    standing = change.patch.base.items if change.patch.base is not None else ()
+
+    def work() -> tuple[Close, ...]:
+        with file.reader() as connection:
+            found = plans.window(connection, min(days), max(days)).items
+        before = {item.id: item for item in standing}
+        return too_close(moved, Timetable(before.get(item.id, item) for item in found))
+
+    def done(found: tuple[Close, ...]) -> None:
+        if found and session.file is file:
+            from compassdesk.texts.close_words import sentence
+
+            session.said.emit(f"{done_words(change)}. {sentence(found, session.plan)}", step)
+
+    tasks.run_task(session, work, done, tasks.told_elsewhere)
 
 
 def offer_likewise(session: Session, before: Item) -> None:
