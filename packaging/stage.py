@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from staged_app import MOMENT, action, settle, window
+from staged_app import MOMENT, action, opened, settle, window
 from staged_calendar import (
     board_in_lanes,
     coloured,
@@ -85,6 +85,12 @@ def remind_me(made: Desktop) -> QWidget:
     assert isinstance(dialog, ReminderLine)
     dialog.field.setText("Sanne bellen over de Kade, morgen 10:00")
     return dialog
+
+
+def ask_yes(made: Desktop) -> QWidget:
+    """The sample's vacancy, of which a yes is waited for."""
+    made.desk.sight.select(["w+0-41"])
+    return opened(made, made.window.actions_by_name["ask-yes"].trigger)
 
 
 def reminders(made: Desktop) -> QWidget:
@@ -211,6 +217,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "hover-card": hover_card,
     "day-note": action("day-note"),
     "remind-me": remind_me,
+    "ask-yes": ask_yes,
     "reminders": reminders,
     "reminders-missed": reminders_missed,
     "week": seen_as("week"),

@@ -29,6 +29,33 @@
         </message>
     </context>
     <context>
+        <name>ApprovalRequest</name>
+        <message numerus="yes">
+            <source>Would you say yes to the %n item(s) below, before {moment}?</source>
+            <translation>
+                <numerusform>Would you say yes to the %n item below, before {moment}?</numerusform>
+                <numerusform>Would you say yes to the %n items below, before {moment}?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Would you say yes to the %n item(s) below?</source>
+            <translation>
+                <numerusform>Would you say yes to the %n item below?</numerusform>
+                <numerusform>Would you say yes to the %n items below?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskForYes</name>
+        <message numerus="yes">
+            <source>About %n item(s).</source>
+            <translation>
+                <numerusform>About %n item.</numerusform>
+                <numerusform>About %n items.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message numerus="yes">
             <source>%n more could not be attached.</source>
@@ -2245,6 +2272,26 @@
             <translation>
                 <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidNo</name>
+        <message numerus="yes">
+            <source>%n item(s) are drafts again.</source>
+            <translation>
+                <numerusform>%n item are drafts again.</numerusform>
+                <numerusform>%n items are drafts again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidYes</name>
+        <message numerus="yes">
+            <source>%n item(s) approved.</source>
+            <translation>
+                <numerusform>%n item approved.</numerusform>
+                <numerusform>%n items approved.</numerusform>
             </translation>
         </message>
     </context>

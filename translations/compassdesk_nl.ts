@@ -75,6 +75,10 @@
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>Ask for a yes…</source>
+            <translation>Akkoord vragen…</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Terug</translation>
         </message>
@@ -387,6 +391,14 @@
             <translation>Ruim</translation>
         </message>
         <message>
+            <source>Said no…</source>
+            <translation>Niet akkoord…</translation>
+        </message>
+        <message>
+            <source>Said yes</source>
+            <translation>Akkoord gegeven</translation>
+        </message>
+        <message>
             <source>Save a copy…</source>
             <translation>Kopie bewaren…</translation>
         </message>
@@ -567,6 +579,93 @@
                 <numerusform>{hours}: hier hoort iemand te zijn om te antwoorden (%n plaatsing)</numerusform>
                 <numerusform>{hours}: hier hoort iemand te zijn om te antwoorden (%n plaatsingen)</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalRequest</name>
+        <message>
+            <source>Answer with “yes”, or say what should be different.</source>
+            <translation>Antwoord met ‘akkoord’, of zeg wat er anders moet.</translation>
+        </message>
+        <message>
+            <source>Hello {name},</source>
+            <translation>Dag {name},</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>Dag,</translation>
+        </message>
+        <message numerus="yes">
+            <source>Would you say yes to the %n item(s) below, before {moment}?</source>
+            <translation>
+                <numerusform>Wilt u vóór {moment} akkoord geven op het bericht hieronder?</numerusform>
+                <numerusform>Wilt u vóór {moment} akkoord geven op de %n berichten hieronder?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Would you say yes to the %n item(s) below?</source>
+            <translation>
+                <numerusform>Wilt u akkoord geven op het bericht hieronder?</numerusform>
+                <numerusform>Wilt u akkoord geven op de %n berichten hieronder?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskForYes</name>
+        <message numerus="yes">
+            <source>About %n item(s).</source>
+            <translation>
+                <numerusform>Over %n item.</numerusform>
+                <numerusform>Over %n items.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About “{title}”.</source>
+            <translation>Over ‘{title}’.</translation>
+        </message>
+        <message>
+            <source>Ask for a yes</source>
+            <translation>Akkoord vragen</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Gevraagd</translation>
+        </message>
+        <message>
+            <source>Asked; the message lies on the clipboard, to be pasted where you send it.</source>
+            <translation>Gevraagd; het bericht staat op het klembord en kunt u plakken waar u het verstuurt.</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Vóór wanneer</translation>
+        </message>
+        <message>
+            <source>Copy message and ask</source>
+            <translation>Bericht kopiëren en vragen</translation>
+        </message>
+        <message>
+            <source>Message to send</source>
+            <translation>Bericht om te versturen</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Niemand in het bijzonder</translation>
+        </message>
+        <message>
+            <source>Noted that it was asked.</source>
+            <translation>Genoteerd dat het gevraagd is.</translation>
+        </message>
+        <message>
+            <source>Only note that it was asked</source>
+            <translation>Alleen noteren dat het gevraagd is</translation>
+        </message>
+        <message>
+            <source>What is published or cancelled needs no yes any more.</source>
+            <translation>Wat geplaatst of geannuleerd is, heeft geen akkoord meer nodig.</translation>
+        </message>
+        <message>
+            <source>Who must say yes</source>
+            <translation>Wie moet akkoord geven</translation>
         </message>
     </context>
     <context>
@@ -1328,6 +1427,10 @@
     <context>
         <name>CalendarMenu</name>
         <message>
+            <source>Ask for a yes…</source>
+            <translation>Akkoord vragen…</translation>
+        </message>
+        <message>
             <source>Back to Ideas</source>
             <translation>Terug naar Ideeën</translation>
         </message>
@@ -1438,6 +1541,14 @@
         <message>
             <source>Repeat…</source>
             <translation>Herhalen…</translation>
+        </message>
+        <message>
+            <source>Said no…</source>
+            <translation>Niet akkoord…</translation>
+        </message>
+        <message>
+            <source>Said yes</source>
+            <translation>Akkoord gegeven</translation>
         </message>
         <message>
             <source>Save as template…</source>
@@ -4154,6 +4265,10 @@
             <translation>Geen woordvoerder</translation>
         </message>
         <message>
+            <source>Nobody in particular</source>
+            <translation>Niemand in het bijzonder</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Mensen</translation>
         </message>
@@ -4168,6 +4283,10 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Waits for a yes</source>
+            <translation>Wacht op akkoord</translation>
         </message>
         <message>
             <source>Words</source>
@@ -10920,6 +11039,14 @@
     <context>
         <name>ReminderRow</name>
         <message>
+            <source>Ask again</source>
+            <translation>Vraag opnieuw</translation>
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation>Vragen…</translation>
+        </message>
+        <message>
             <source>Change…</source>
             <translation>Wijzigen…</translation>
         </message>
@@ -10954,6 +11081,14 @@
         <message>
             <source>Remove a reminder</source>
             <translation>Een herinnering verwijderen</translation>
+        </message>
+        <message>
+            <source>Said no…</source>
+            <translation>Niet akkoord…</translation>
+        </message>
+        <message>
+            <source>Said yes</source>
+            <translation>Akkoord gegeven</translation>
         </message>
         <message>
             <source>The reminder was removed.</source>
@@ -11867,6 +12002,62 @@
         <message>
             <source>Open</source>
             <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidNo</name>
+        <message numerus="yes">
+            <source>%n item(s) are drafts again.</source>
+            <translation>
+                <numerusform>%n item is weer een concept.</numerusform>
+                <numerusform>%n items zijn weer concept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Terug naar concept</translation>
+        </message>
+        <message>
+            <source>It becomes a draft again. Why is kept in the private note.</source>
+            <translation>Het wordt weer een concept. Waarom staat in de privénotitie.</translation>
+        </message>
+        <message>
+            <source>No ({day}): {why}</source>
+            <translation>Niet akkoord ({day}): {why}</translation>
+        </message>
+        <message>
+            <source>No from {name} ({day}): {why}</source>
+            <translation>Niet akkoord van {name} ({day}): {why}</translation>
+        </message>
+        <message>
+            <source>Said no</source>
+            <translation>Niet akkoord</translation>
+        </message>
+        <message>
+            <source>What is published or cancelled is past a no.</source>
+            <translation>Wat geplaatst of geannuleerd is, kan niet meer geweigerd worden.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidYes</name>
+        <message numerus="yes">
+            <source>%n item(s) approved.</source>
+            <translation>
+                <numerusform>%n item goedgekeurd.</numerusform>
+                <numerusform>%n items goedgekeurd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only drafts and what is in review wait for a yes.</source>
+            <translation>Alleen concepten en wat ter beoordeling ligt, wachten op akkoord.</translation>
+        </message>
+        <message>
+            <source>Said yes</source>
+            <translation>Akkoord gegeven</translation>
         </message>
     </context>
     <context>

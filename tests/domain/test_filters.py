@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from builders import channel
+from builders import channel, moment, post
 from compassdesk.domain.filters import NOBODY, Filter, networks_of, shown
 from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.vocabulary import PETALS, STATUSES
@@ -106,8 +106,22 @@ def test_a_filter_opens_for_some_items_and_keeps_letting_through_what_passed(wan
         assert opened.matches(other, NETWORKS)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Filter.__struct_fields__ if kind not in {"text", "labels"}])
+@pytest.mark.parametrize(
+    "kind", [kind for kind in Filter.__struct_fields__ if kind not in {"text", "labels", "approvers"}]
+)
 def test_a_filter_opens_no_further_than_it_must(kind):
     shut = Filter(**{kind: frozenset(("somebody-else",))})
     opened = shut.letting_through((POST,), NETWORKS)
     assert len(getattr(opened, kind)) == 2, "what was let through, and what the item has"
+
+
+def test_what_waits_for_the_yes_of_somebody() -> None:
+    asked = replace(post("send", "2027-03-01T09:00", id="a"), approver="marc")
+    unnamed = replace(post("send", "2027-03-01T09:00", id="u"), approval_due=moment("2027-03-01T08:00"))
+    given = replace(asked, id="g", status="approved", approved_at=moment("2027-03-01T08:00"))
+    items = (asked, unnamed, given, post("send", "2027-03-01T09:00", id="n"))
+    assert [one.id for one in shown(items, Filter(approvers=frozenset({"marc"})), {})] == ["a"]
+    assert [one.id for one in shown(items, Filter(approvers=frozenset({NOBODY})), {})] == ["u"]
+    opened = Filter(approvers=frozenset({"marc"})).letting_through((unnamed,), {})
+    assert opened.approvers == {"marc", NOBODY}
+    assert not Filter(approvers=frozenset({"marc"})).letting_through((given,), {})  # which no value lets through

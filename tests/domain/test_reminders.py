@@ -9,7 +9,8 @@ from builders import moment, plan, post, slot
 from compassdesk.domain.free_reminders import FreeReminder, read_reminder
 from compassdesk.domain.plan import Placement
 from compassdesk.domain.quiet_hours import Quiet
-from compassdesk.domain.reminders import Leads, goes_out_at, reminders_of, row_of, waits_for_yes
+from compassdesk.domain.reminders import Leads, goes_out_at, reminders_of, row_of
+from compassdesk.domain.waiting import waits_for_yes
 from compassdesk.domain.wallclock import zone_named
 
 ZONE = "Europe/Amsterdam"

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from compassdesk.domain import plain_letters
 from compassdesk.domain.plan import Channel, Item
+from compassdesk.domain.waiting import waits_for_yes
 
 NOBODY = ""
-"""Stands in `people` for "no spokesperson" and in `campaigns` for "no campaign"."""
+"""Stands in `people` and `approvers` for "nobody is named" and in `campaigns` for "no campaign"."""
 Networks = Mapping[str, str]
 """The network of each channel, by the channel's id."""
 
@@ -26,6 +27,8 @@ class Filter(Struct, frozen=True):
     campaigns: frozenset[str] = frozenset()
     statuses: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    approvers: frozenset[str] = frozenset()
+    """Whose yes is waited for."""
     text: str = ""
 
     def __bool__(self) -> bool:
@@ -88,6 +91,8 @@ def values_of(kind: str, item: Item, networks: Networks) -> tuple[str, ...]:
             return (item.spokesperson or NOBODY, *item.co_spokespersons)
         case "campaigns":
             return (item.campaign or NOBODY,)
+        case "approvers":
+            return (item.approver or NOBODY,) if waits_for_yes(item) else ()
         case _:
             return item.labels
 

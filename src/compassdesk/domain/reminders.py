@@ -15,7 +15,8 @@ from msgspec import Struct
 from compassdesk.domain.free_reminders import FreeReminder
 from compassdesk.domain.plan import Item
 from compassdesk.domain.quiet_hours import Quiet, after_quiet
-from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES
+from compassdesk.domain.vocabulary import COUNTED_STATUSES
+from compassdesk.domain.waiting import waits_for_yes
 from compassdesk.domain.wallclock import MINUTES_A_DAY, Zone, zone_named
 
 ReminderKind = Literal["post", "slot", "deadline", "approval", "free"]
@@ -88,12 +89,6 @@ def reminders_of(
         due = after_quiet(_before(moment, lead, clock), quiet, zone) if moment != NO_MOMENT else None
         found.append(Reminder(kind, row, moment, clock.minutes(moment), due))
     return tuple(sorted(found, key=lambda one: (one.begins, KINDS.index(one.kind), one.row)))
-
-
-def waits_for_yes(item: Item) -> bool:
-    """Whether somebody must say yes to an item, or was asked to, and has not."""
-    wanted = item.approver is not None or item.approval_due is not None or item.approval_asked is not None
-    return wanted and item.approved_at is None and item.status in {"idea", *DRAFT_STATUSES}
 
 
 def yes_expected(item: Item) -> datetime | None:

@@ -115,7 +115,7 @@ def _passed(stopped: Sequence[tuple[str, Finding]], reason: str, now: datetime) 
 
 
 def _with_status(item: Item, status: Status, now: datetime) -> Item:
-    """An approval is noted with its moment, and forgotten with its person on the way back to a draft.
+    """An approval is noted with its moment and with who had to give it, and forgotten on the way back to a draft.
 
     What was out everywhere and is planned again is out nowhere; what is put on hold or cancelled went out all the same.
     """
@@ -124,7 +124,7 @@ def _with_status(item: Item, status: Status, now: datetime) -> Item:
     if status not in {"published", "on_hold", "cancelled"} and not still_to_go(item):
         item = nowhere_out(item)
     if status == "approved":
-        return replace(item, status=status, approved_at=now)
+        return replace(item, status=status, approved_at=now, approved_by=item.approved_by or item.approver)
     if status == "idea" or status in DRAFT_STATUSES:
         return replace(item, status=status, approved_at=None, approved_by=None)
     return replace(item, status=status)

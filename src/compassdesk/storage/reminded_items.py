@@ -24,7 +24,8 @@ _ITEMS = f"""
     UNION SELECT item_id FROM placements WHERE starts_at >= ? AND starts_at < ?
     UNION SELECT id FROM items WHERE deadline >= ? AND deadline < ? AND {_one_of(_TO_COME)}
     UNION SELECT id FROM items WHERE {_one_of(_UNDECIDED)} AND approved_at IS NULL
-    AND (approver IS NOT NULL OR approval_due IS NOT NULL OR approval_asked IS NOT NULL)
+    AND (approver IS NOT NULL OR approval_due IS NOT NULL OR approval_asked IS NOT NULL
+         OR approval_asked_at IS NOT NULL)
 """
 
 

@@ -1,6 +1,6 @@
 """The menus of the right mouse button and the Menu key, for items and for days."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -8,12 +8,15 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from compassdesk.domain.plan import Item
 from compassdesk.domain.text_length import shortened
 from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, Petal, Status
+from compassdesk.domain.waiting import waits_for_yes
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar import changes, commands, series
 from compassdesk.ui.calendar.clipboard import copied_items
+from compassdesk.ui.calendar.said_yes import said_yes
 from compassdesk.ui.desk.needs import (
     CHANGE,
     CHANGE_ONE,
@@ -61,6 +64,7 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     if any(commands.can_be_confirmed(item, session.plan.client, session.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
         add(kept, "check", lambda: commands.confirm_kept(session, sight), bound="confirm-kept", needs=WRITE)
+    _add_yes(menu, session, sight, items)
     if len(items) == 1:
         earlier = translate("CalendarMenu", "Earlier texts…")
         add(earlier, "undo", lambda: commands.earlier_texts(session, sight), needs=FILE)
@@ -94,6 +98,17 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
             all_, "trash", lambda: series.delete_all(session, sight), bound="delete-series", needs=("writable", *SERIES)
         )
     return menu
+
+
+def _add_yes(menu: QMenu, session: Session, sight: Sight, items: Sequence[Item]) -> None:
+    """Asking for a yes, and what came of it where one is waited for."""
+    add = Adding(menu, session, sight)
+    asks = translate("CalendarMenu", "Ask for a yes…")
+    add(asks, "question", lambda: commands.ask_for_yes(session, sight), bound="ask-yes", needs=CHANGE)
+    if any(map(waits_for_yes, items)):
+        said = translate("CalendarMenu", "Said yes")
+        add(said, "check", lambda: said_yes(session, sight), bound="said-yes", needs=CHANGE)
+        add(translate("CalendarMenu", "Said no…"), "", lambda: commands.said_no(session, sight), needs=CHANGE)
 
 
 def _add_statuses(menu: QMenu, session: Session, sight: Sight) -> None:

@@ -73,11 +73,6 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         new_day_note(window, session, sight.cursor.day)
 
-    def new_reminder() -> None:
-        from compassdesk.ui.dialogs.new_reminder import new_reminder as ask
-
-        ask(window, session, sight.edited or (sight.selected[0] if len(sight.selected) == 1 else None))
-
     def confirm_petals() -> None:
         from compassdesk.ui.dialogs.petals import confirm_petals as ask
 
@@ -104,7 +99,6 @@ def dialogs_of_items(window: QWidget, session: Session, sight: Sight) -> Calls:
         "copy-week": copy_week,
         "hold-all": hold_all,
         "day-note": day_note,
-        "new-reminder": new_reminder,
         "confirm-petals": confirm_petals,
         "earlier-texts": earlier_texts,
         "repeat": repeat,
@@ -125,6 +119,27 @@ def dialogs_of_templates(window: QWidget, session: Session, sight: Sight) -> Cal
         ask(window, session, sight)
 
     return {"plan-template": plan_template, "save-template": save_template}
+
+
+def dialogs_of_answers(window: QWidget, session: Session, sight: Sight) -> Calls:
+    """Those about what somebody has to think of or to say yes to."""
+
+    def ask_yes() -> None:
+        from compassdesk.ui.dialogs.ask_yes import ask_for_yes
+
+        ask_for_yes(window, session, sight.selected)
+
+    def said_no() -> None:
+        from compassdesk.ui.dialogs.said_no import said_no as ask
+
+        ask(window, session, sight.selected)
+
+    def new_reminder() -> None:
+        from compassdesk.ui.dialogs.new_reminder import new_reminder as ask
+
+        ask(window, session, sight.edited or (sight.selected[0] if len(sight.selected) == 1 else None))
+
+    return {"new-reminder": new_reminder, "ask-yes": ask_yes, "said-no": said_no}
 
 
 def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from compassdesk.ui.calendar import commands, series
 from compassdesk.ui.calendar.places_of_week import places_of_week
+from compassdesk.ui.calendar.said_yes import said_yes
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
@@ -16,6 +17,7 @@ COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
     "cut": commands.cut,
     "copy": commands.copy,
     "select-all": lambda _session, sight: commands.select_all(sight),
+    "said-yes": said_yes,
     "confirm-kept": commands.confirm_kept,
     "end-series": series.end_here,
     "select-series": series.select_all,

@@ -33,6 +33,7 @@ from compassdesk.ui.shell.actions import Actions
 from compassdesk.ui.shell.bringing import bring, open_editor
 from compassdesk.ui.shell.calendar_actions import CalendarActions
 from compassdesk.ui.shell.dialog_actions import (
+    dialogs_of_answers,
     dialogs_of_files,
     dialogs_of_items,
     dialogs_of_publishing,
@@ -322,6 +323,7 @@ class MainWindow(QMainWindow):
             **dialogs_of_the_sight(self, self.session, self.sight, self.top_bar.search_button),
             **dialogs_of_items(self, self.session, self.sight),
             **dialogs_of_publishing(self, self.session, self.sight, self.judging),
+            **dialogs_of_answers(self, self.session, self.sight),
             **dialogs_of_templates(self, self.session, self.sight),
             **dialogs_of_files(self, self.session, self.sight),
         }

@@ -40,7 +40,7 @@ class Shown:
         self.desk = Desk(self.clock)
         self.desk.put(file)
         asked = post("send", "2027-03-10T13:00", id="job", title="Job: ranger", channels=("li",), approver="lisa")
-        asked = replace(asked, approval_due=moment("2027-03-10T12:00"))
+        asked = replace(asked, approval_due=moment("2027-03-10T12:00"), spokesperson="marc")
         late = post("send", "2027-03-10T15:00", id="bridge", title="Bridge", channels=("li",))
         late = replace(late, deadline=moment("2027-03-09T17:00"))
         own = (
@@ -97,7 +97,7 @@ def test_it_lists_what_is_to_be_thought_of_this_week(shown: Shown) -> None:
         ("Lisa: yes to “Job: ranger”", "before tomorrow 12:00"),
         ("Some day: tidy up", ""),
     ]
-    assert [row.act_button.text() for row in shown.card.rows] == ["Write", "Done", "Open", "Done"]
+    assert [row.act_button.text() for row in shown.card.rows] == ["Write", "Done", "Ask…", "Done"]
     assert shown.card.count.text() == "4"
     assert shown.card.quiet.isHidden()
 
@@ -128,7 +128,17 @@ def test_later_offers_the_moments_of_this_day(shown: Shown) -> None:
     menu = shown.row("Bridge").menu
     menu.aboutToShow.emit()
     words = [action.text() for action in menu.actions()]
-    assert words == ["In 15 minutes", "In 1 hour", "This afternoon, 14:00", "Tomorrow, 09:00", "Monday, 09:00"]
+    assert words == [
+        "In 15 minutes", "In 1 hour", "This afternoon, 14:00", "Tomorrow, 09:00", "Monday, 09:00", "", "Open",
+    ]  # fmt: skip
+
+
+def test_a_yes_that_came_is_noted_from_the_card(shown: Shown) -> None:
+    shown.later("Job: ranger", "Said yes")
+    item = shown.desk.session.item("job")
+    assert item is not None
+    assert (item.status, item.approved_by, item.approved_at) == ("approved", "lisa", moment("2027-03-09T08:41"))
+    assert "Job: ranger" not in str(shown.said())
 
 
 def test_a_reminder_of_ones_own_is_removed_by_the_keyboard_and_brought_back(shown: Shown) -> None:

@@ -10,6 +10,7 @@ from compassdesk.domain.calendar_grid import ColourBy
 from compassdesk.domain.filters import NOBODY, Filter, networks_of, values_of
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import PETALS, STATUSES
+from compassdesk.domain.waiting import waits_for_yes
 from compassdesk.rendering.look.icons import NETWORK_ICONS
 from compassdesk.rendering.look.theme import Shade
 from compassdesk.texts import words
@@ -20,7 +21,7 @@ WITH_SIGNS = frozenset(("petals", "channels", "networks"))
 """Kinds whose values have a sign, or room for one."""
 OF_ONE_VALUE = frozenset(("petals", "campaigns", "statuses"))
 """Kinds of which an item has one value: letting through all but one keeps that one out."""
-KINDS = ("petals", "channels", "networks", "people", "campaigns", "statuses", "labels")
+KINDS = ("petals", "channels", "networks", "people", "campaigns", "statuses", "approvers", "labels")
 
 
 class FilterRow(Struct, frozen=True):
@@ -52,6 +53,7 @@ def titles() -> dict[str, str]:
         "people": translate("Filters", "People"),
         "campaigns": translate("Filters", "Campaigns"),
         "statuses": translate("Filters", "Status"),
+        "approvers": translate("Filters", "Waits for a yes"),
         "labels": translate("Filters", "Labels"),
         "text": translate("Filters", "Words"),
     }
@@ -60,8 +62,8 @@ def titles() -> dict[str, str]:
 def filter_sections(plan: Plan, wanted: Filter, colour_by: ColourBy = "petal") -> tuple[FilterSection, ...]:
     """The sections for the items of a plan; people and campaigns end with "nobody" and "none" where such items are.
 
-    They are the legend of what items are coloured by. What is wanted has a row wherever it is known, so that it can be
-    given up; networks, where there are several.
+    Who is waited for is there where anybody is. They are the legend of what items are coloured by. What is wanted has a
+    row wherever it is known, so that it can be given up; networks, where there are several.
     """
     counts = _counts(plan)
     used = {kind: counts[kind].keys() | (getattr(wanted, kind)) for kind in KINDS}
@@ -73,6 +75,9 @@ def filter_sections(plan: Plan, wanted: Filter, colour_by: ColourBy = "petal") -
         people.append((NOBODY, nobody("people")))
     if NOBODY in used["campaigns"] and campaigns:
         campaigns.append((NOBODY, nobody("campaigns")))
+    approvers = [(row.id, row.name) for row in plan.spokespersons if row.id in used["approvers"]]
+    if NOBODY in used["approvers"]:
+        approvers.append((NOBODY, nobody("approvers")))
     there = tuple(dict.fromkeys((*(row.network for row in plan.channels), *sorted(wanted.networks))))
     signs: dict[str, dict[str, str]] = {
         "petals": {petal: petal for petal in PETALS},
@@ -88,6 +93,7 @@ def filter_sections(plan: Plan, wanted: Filter, colour_by: ColourBy = "petal") -
         "people": people,
         "campaigns": campaigns,
         "statuses": [(name, words.label("status", name)) for name in STATUSES],
+        "approvers": approvers,
         "labels": [(name, name) for name in sorted(used["labels"], key=lambda name: (name.casefold(), name))],
     }
     coloured = {KIND_OF[colour_by]: shades(plan, colour_by)} if colour_by != "petal" else {}
@@ -114,6 +120,8 @@ def filter_sections(plan: Plan, wanted: Filter, colour_by: ColourBy = "petal") -
 
 def nobody(kind: str) -> str:
     """What stands for no person and no campaign."""
+    if kind == "approvers":
+        return translate("Filters", "Nobody in particular")
     return translate("Filters", "No spokesperson") if kind == "people" else translate("Filters", "No campaign")
 
 
@@ -145,7 +153,7 @@ def _counts(plan: Plan) -> dict[str, Counter[str]]:
     for item in plan.items:
         told = (
             item.petal, item.status, item.channels, item.all_channels, item.spokesperson, item.co_spokespersons,
-            item.campaign, item.labels,
+            item.campaign, item.labels, item.approver, waits_for_yes(item),
         )  # fmt: skip
         first.setdefault(told, item)
         alike[told] += 1

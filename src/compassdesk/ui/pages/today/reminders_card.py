@@ -189,20 +189,30 @@ class ReminderRow(QWidget):
         self.below.setProperty("kind", "warning" if late else "small")
         self.below.style().polish(self.below)
         self.words.setEnabled(not put_off)
-        act = {"approval": self.tr("Open"), "deadline": self.tr("Write"), "free": self.tr("Done")}[one.reminder.kind]
+        act = {"approval": self._ask_words(), "deadline": self.tr("Write"), "free": self.tr("Done")}[one.reminder.kind]
         self.act_button.setText(act)
-        self.act_button.setEnabled(bool(writable) or one.reminder.kind != "free")
+        self.act_button.setEnabled(bool(writable) or one.reminder.kind == "deadline")
         self.act_button.setAccessibleName(f"{act}: {words}")
         self.later.setAccessibleName(self.tr("Later: {words}").replace("{words}", str(words)))
+
+    def _ask_words(self) -> str:
+        about = self.one.about
+        was_asked = isinstance(about, Item) and about.approval_asked_at is not None
+        return self.tr("Ask again") if was_asked else self.tr("Ask…")
 
     def _act(self) -> None:
         about = self.one.about
         if isinstance(about, Item):
-            self._sight.open_item(about.id)
+            self._answer(about) if self.one.reminder.kind == "approval" else self._sight.open_item(about.id)
             return
         step = self.tr("Reminder done")
         self._write(step, replace(about, done=True))
         self._session.say(self.tr("“{words}” is done.").replace("{words}", about.text), undo=True)
+
+    def _answer(self, item: Item) -> None:
+        from compassdesk.ui.dialogs.ask_yes import ask_for_yes
+
+        ask_for_yes(self.window(), self._session, (item.id,))
 
     def _write(self, step: str, changed: FreeReminder) -> None:
         plan = self._session.plan
@@ -217,10 +227,30 @@ class ReminderRow(QWidget):
         zone = session.plan.client.timezone
         fill_later(self.menu, session.now(), zone, lambda moment: self._reminding.put_off((key,), moment))
         about = self.one.about
-        if isinstance(about, FreeReminder) and not not_writable(session):
+        if isinstance(about, Item):
+            self._fill_about(about)
+        elif not not_writable(session):
             self.menu.addSeparator()
             self.menu.addAction(self.tr("Change…")).triggered.connect(self._change)
             self.menu.addAction(self.tr("Remove")).triggered.connect(self._remove)
+
+    def _fill_about(self, item: Item) -> None:
+        """What else there is to do about an item that waits."""
+        self.menu.addSeparator()
+        if self.one.reminder.kind == "approval" and not not_writable(self._session):
+            self.menu.addAction(self.tr("Said yes")).triggered.connect(lambda: self._said_yes(item))
+            self.menu.addAction(self.tr("Said no…")).triggered.connect(lambda: self._said_no(item))
+        self.menu.addAction(self.tr("Open")).triggered.connect(lambda: self._sight.open_item(item.id))
+
+    def _said_yes(self, item: Item) -> None:
+        from compassdesk.ui.calendar.said_yes import approve
+
+        approve(self._session, (item,))
+
+    def _said_no(self, item: Item) -> None:
+        from compassdesk.ui.dialogs.said_no import said_no
+
+        said_no(self.window(), self._session, (item.id,))
 
     def _change(self) -> None:
         from compassdesk.ui.dialogs.new_reminder import change_reminder

@@ -1,4 +1,4 @@
-"""The right column of the page of today: the week, what waits for a yes, and tomorrow."""
+"""The right column of the page of today: the week, what waits for a yes, reminders, and tomorrow."""
 
 from collections.abc import Callable
 
@@ -10,6 +10,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.asked_card import AskedCard
+from compassdesk.ui.pages.today.reminders_card import RemindersCard
 from compassdesk.ui.pages.today.tomorrow_card import TomorrowCard
 from compassdesk.ui.pages.today.week_card import WeekCard
 from compassdesk.ui.widgets.reading_order import in_reading_order
@@ -35,8 +36,9 @@ class Side(QWidget):
         self.week = WeekCard(session, sight, judging, self)
         self.week.week_wanted.connect(go_to_week)
         self.asked = AskedCard(session, sight, self)
+        self.reminders = RemindersCard(session, sight, self)
         self.tomorrow = TomorrowCard(session, sight, judging, self)
-        for card in (self.week, self.asked, self.tomorrow):
+        for card in (self.week, self.asked, self.reminders, self.tomorrow):
             column.addWidget(card)
         column.addStretch(1)
         judging.reports_changed.connect(self._show_reports)

@@ -1,0 +1,43 @@
+"""A yes that is asked for, refused, and who is waited for."""
+
+from msgspec.structs import replace
+
+from builders import moment, post
+from compassdesk.domain.approvals import YesWanted, asked, refused, texts_by_channel
+from compassdesk.domain.plan import Placement
+from compassdesk.domain.waiting import waits_for_yes
+
+NOW = moment("2027-03-09T08:41")
+ASKING = YesWanted("marc", moment("2027-03-10T12:00"), "mail")
+
+
+def job(**values: object):
+    return replace(post("send", "2027-03-10T13:00", id="job", title="Job: ranger", channels=("li", "x")), **values)
+
+
+def test_what_is_asked_is_in_review_and_waits() -> None:
+    item = asked(job(status="approved", approved_by="lisa", approved_at=NOW), ASKING, NOW)
+    assert (item.status, item.approver, item.approval_due) == ("in_review", "marc", ASKING.due)
+    assert (item.approval_asked, item.approval_asked_at) == ("mail", NOW)
+    assert (item.approved_by, item.approved_at) == (None, None)
+    assert waits_for_yes(item)
+
+
+def test_an_idea_without_a_time_stays_one() -> None:
+    item = asked(job(status="idea", starts_at=None), ASKING, NOW)
+    assert item.status == "idea"
+    assert waits_for_yes(item)
+    assert refused(item, "No.").status == "idea"
+
+
+def test_a_no_makes_a_draft_with_its_reason_and_can_be_asked_again() -> None:
+    item = refused(asked(job(private_note="Ask Noor."), ASKING, NOW), "No from Marc: too long")
+    assert (item.status, item.private_note) == ("draft", "Ask Noor.\nNo from Marc: too long")
+    assert (item.approver, item.approval_asked_at) == ("marc", None)
+    assert refused(job(), "No.").private_note == "No."
+
+
+def test_a_text_stands_once_with_all_channels_that_say_it() -> None:
+    item = job(body="For all", channels=("li", "x", "fb"), placements=(Placement("x", "For X"),))
+    assert texts_by_channel(item) == ((("li", "fb"), "For all"), (("x",), "For X"))
+    assert texts_by_channel(job(body="Alone", channels=())) == (((), "Alone"),)
