@@ -43,10 +43,17 @@ ROWS = {
     "waivers": (Waiver("CD-14", date(2027, 4, 1), "Fair", id="new"), "settings:waivers"),
     "overrides": (Override("i1", "CD-20", "Agreed", datetime(2027, 3, 1, 9), id="new"), "settings:waivers"),
     "saved_views": (Record("new", {"name": "Mine"}), "calendar"),
+    "year_days": (Record("new", {"name": "Fair", "from": "2027-06-04"}), "people:own_days"),
+    "weekly_places": (
+        Record("new", {"name": "Tip", "weekday": "tue", "time": "10:00"}),
+        "people:weekly_places",
+    ),
 }
 SEEN_NOWHERE = {
     "series": Record("new", {}),
     "templates": Record("new", {}),
+    "reminders": Record("new", {}),
+    "snippets": Record("new", {}),
     "small_wins": Record("new", {}),
     "experiments": Record("new", {}),
     "attachments": Record("new", {}),
@@ -77,7 +84,8 @@ def place(window: MainWindow) -> str:
     page = window.stack.page()
     if page == "people":
         shown = window.stack.named(page)
-        names = {getattr(shown, name): name for name in ("people", "channels", "campaigns", "audiences", "tasks")}
+        shelves = ("people", "channels", "campaigns", "audiences", "tasks", "weekly_places", "own_days")
+        names = {getattr(shown, name): name for name in shelves}
         return f"{page}:{names[shown.tabs.currentWidget()]}"
     if page == "settings":
         shown = window.stack.named(page)
