@@ -1624,6 +1624,30 @@
         </message>
     </context>
     <context>
+        <name>ImportDays</name>
+        <message numerus="yes">
+            <source>%n day(s) added</source>
+            <translation>
+                <numerusform>%n day added</numerusform>
+                <numerusform>%n days added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n day(s)</source>
+            <translation>
+                <numerusform>Add %n day</numerusform>
+                <numerusform>Add %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportReport</name>
         <message numerus="yes">
             <source>%n attachment(s) are only named: what they hold does not lie in a folder {folder} beside the file.</source>

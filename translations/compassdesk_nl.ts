@@ -3239,6 +3239,10 @@
             <translation>Geen kolom bevat een titel of een tekst. Noem er een “Titel” of “Tekst”.</translation>
         </message>
         <message>
+            <source>No days are found in this file. Each needs a name, and a date with its year.</source>
+            <translation>In dit bestand staan geen dagen. Elke dag heeft een naam nodig, en een datum met het jaar.</translation>
+        </message>
+        <message>
             <source>No keyring on this computer keeps secrets encrypted. CompassDesk asks for the passphrase instead.</source>
             <translation>Geen sleutelring op deze computer bewaart geheimen versleuteld. CompassDesk vraagt daarom naar de wachtzin.</translation>
         </message>
@@ -7247,6 +7251,46 @@
         </message>
     </context>
     <context>
+        <name>ImportDays</name>
+        <message numerus="yes">
+            <source>%n day(s) added</source>
+            <translation>
+                <numerusform>%n dag toegevoegd</numerusform>
+                <numerusform>%n dagen toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n day(s)</source>
+            <translation>
+                <numerusform>%n dag toevoegen</numerusform>
+                <numerusform>%n dagen toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All days of this file are there already.</source>
+            <translation>Alle dagen uit dit bestand zijn er al.</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Agenda’s en tabellen</translation>
+        </message>
+        <message>
+            <source>Days from a file</source>
+            <translation>Dagen uit een bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportReport</name>
         <message>
             <source> (a trial, nothing was written)</source>
@@ -9066,6 +9110,10 @@
         <message>
             <source>Add a day</source>
             <translation>Dag toevoegen</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Uit een bestand…</translation>
         </message>
         <message>
             <source>New day</source>

@@ -83,6 +83,9 @@ SENTENCES: dict[str, Any] = {
     "no-such-mapping": QT_TRANSLATE_NOOP("Errors", "There is no mapping “{name}”, neither as a file nor in {folder}."),
     "not-a-calendar": QT_TRANSLATE_NOOP("Errors", "This is not a calendar file (iCalendar, .ics)."),
     "not-a-mail": QT_TRANSLATE_NOOP("Errors", "This is not a mail: it has neither a subject nor a sender."),
+    "no-days": QT_TRANSLATE_NOOP(
+        "Errors", "No days are found in this file. Each needs a name, and a date with its year."
+    ),
     "no-events": QT_TRANSLATE_NOOP("Errors", "The calendar holds no events."),
     "client-file-not-read": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a client file: it is opened, not imported. On the command line, name it behind --into."

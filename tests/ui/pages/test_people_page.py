@@ -10,6 +10,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import OrganiseTask, Record
 from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs.import_days import ImportDays, read_days_of
 from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
 from compassdesk.ui.pages.settings_client import ClientSettings
@@ -308,5 +309,39 @@ def test_an_own_day_is_added_and_changed_and_its_end_is_checked(page: PeoplePage
     assert record.content == {"name": "Open day", "from": "2027-03-12"}
     desk.undoing.undo()
     desk.undoing.undo()
+    desk.undoing.undo()
+    assert desk.session.plan.year_days == ()
+
+
+def test_days_come_from_a_file_as_one_step_and_not_twice(page: PeoplePage, desk: Desk, qtbot, tmp_path) -> None:
+    said: list[str] = []
+    desk.session.said.connect(lambda words, _offer: said.append(words))
+    shelf = page.own_days
+    page.tabs.setCurrentWidget(shelf)
+    assert shelf.also_button.text() == "From a file…"
+    table = tmp_path / "vakanties.csv"
+    table.write_text("".join(f"Vrij {n};{n:02d}-03-2027\n" for n in range(1, 12)), encoding="utf-8")
+    told: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ImportDays)
+        told.append(dialog.told.text())
+        dialog.accept_button.click()
+
+    asked = QTimer(page)
+    asked.setInterval(5)
+    asked.timeout.connect(lambda: answer() if QApplication.activeModalWidget() is not None else None)
+    asked.start()
+    read_days_of(page, desk.session, table)
+    qtbot.waitUntil(lambda: len(desk.session.plan.year_days) == 11)
+    asked.stop()
+    assert told[0].splitlines()[0].endswith("Vrij 1")
+    assert told[0].endswith("and 3 more")
+    read_days_of(page, desk.session, table)
+    qtbot.waitUntil(lambda: said[-1] == "All days of this file are there already.")
+    table.write_text("Vrij;ooit\n", encoding="utf-8")
+    read_days_of(page, desk.session, table)
+    qtbot.waitUntil(lambda: said[-1].startswith("No days are found"))
     desk.undoing.undo()
     assert desk.session.plan.year_days == ()

@@ -4,6 +4,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.year_days import OwnDay, order, own_day, record_of_day
 from compassdesk.texts import numbers
@@ -31,12 +32,19 @@ def own_days_shelf(session: Session, sight: Sight) -> ShelfKind:
             " above the days of the calendar, and each can become a plan. The lists of awareness days are chosen in the"
             " settings of the client.",
         ),
+        also=(translate("OwnDays", "From a file…"), lambda shelf: _from_file(shelf, session)),
         read=own_day,
         write=record_of_day,
         adjust=_adjusted,
         problem=_problem,
         order=order,
     )
+
+
+def _from_file(shelf: QWidget, session: Session) -> None:
+    from compassdesk.ui.dialogs.import_days import ask_for_days
+
+    ask_for_days(shelf, session)
 
 
 def day_face(day: OwnDay, session: Session) -> Face:
