@@ -126,9 +126,8 @@ def _freed_series(row: Record, person: str) -> Record:
 
 def _speechless(item: Item, person: str) -> Item:
     others = tuple(one for one in item.co_spokespersons if one != person)
-    return replace(
-        item, spokesperson=None if item.spokesperson == person else item.spokesperson, co_spokespersons=others
-    )
+    speaker, approver = (None if one == person else one for one in (item.spokesperson, item.approver))
+    return replace(item, spokesperson=speaker, co_spokespersons=others, approver=approver)
 
 
 def _freed_view(row: Record, person: str, key: str) -> Record:

@@ -17,6 +17,7 @@ from msgspec.structs import fields, replace
 
 from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.plan import Item, Placement, Plan, Record
+from compassdesk.domain.references import REFERENCES
 from compassdesk.domain.reschedule import LONGEST_MINUTES, duplicated, placed_at
 from compassdesk.domain.series_days import CHOICES, Choice, Ways
 from compassdesk.domain.series_rule import Rule, read_rule, spelled
@@ -140,19 +141,16 @@ def bare_of_its_own(item: Item) -> Item:
 
 def still_there(item: Item, plan: Plan) -> Item:
     """An item without what it names and the plan has no more: a series may be older than what was taken away since."""
-    channels = {row.id for row in plan.channels}
-    people = {row.id for row in plan.spokespersons}
-    campaigns, audiences = {row.id for row in plan.campaigns}, {row.id for row in plan.audiences}
-    return replace(
-        item,
-        channels=tuple(key for key in item.channels if key in channels),
-        placements=tuple(one for one in item.placements if one.channel in channels),
-        response_channel=item.response_channel if item.response_channel in channels else None,
-        spokesperson=item.spokesperson if item.spokesperson in people else None,
-        co_spokespersons=tuple(key for key in item.co_spokespersons if key in people),
-        campaign=item.campaign if item.campaign in campaigns else None,
-        audience=item.audience if item.audience in audiences else None,
-    )
+    values: dict[str, Any] = {}
+    for field, target in REFERENCES["items"].items():
+        value, ids = getattr(item, field), {row.id for row in getattr(plan, target)}
+        if field == "placements":
+            values[field] = tuple(one for one in value if one.channel in ids)
+        elif isinstance(value, tuple):
+            values[field] = tuple(key for key in value if key in ids)
+        elif value is not None and field in EACH and value not in ids:
+            values[field] = None
+    return replace(item, **values)
 
 
 def _id(series: str, of: date, times: int) -> str:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from compassdesk.domain.merging import merged_row
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Plan, Record
-from compassdesk.domain.reschedule import placed_at
+from compassdesk.domain.reschedule import behind_gaps, placed_at
 from compassdesk.domain.series import (
     EACH,
     HORIZON,
@@ -288,7 +288,8 @@ def gone_on(held: Held, plan: Plan, off: DaysOff, today: date) -> SeriesChange:
     taken = {item.id for item in held.items}
     there = {rule_day(item) for item in held.items}
     days = (one for one in days_to_make(series, off, since) if one.day is not None and one.of not in there)
-    rows = tuple(still_there(_new(series, one, taken), plan) for one in days)
+    made = (still_there(_new(series, one, taken), plan) for one in days)
+    rows = behind_gaps(made, (), plan.client.timezone)
     base = Rows(series=(held.record,))
     return SeriesChange(Patch(series=(record_of(series, held.record),), items=rows, base=base), made=len(rows))
 

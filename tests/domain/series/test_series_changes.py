@@ -238,6 +238,15 @@ def test_it_is_gone_on_with_once_a_month_is_used_up():
     assert gone_on(held(after), after, OFF, later).made == 0
 
 
+def test_an_hour_that_the_clocks_skip_is_the_next_one_when_it_goes_on():
+    before = plan(tip("2026-10-25T02:30"), client=CLIENT, channels=(channel("li"),))
+    series = begun(before.items[0], Rule("week", weekdays=(6,)), KEEP, "s", date(2026, 9, 1))
+    series = replace(series, made_until=date(2027, 3, 21))
+    of = applied(before, made_of(before.items[0], series, OFF).patch)
+    found = [item.starts_at for item in gone_on(held(of), of, OFF, TODAY).patch.items]
+    assert found[:2] == [moment("2027-03-28T03:30"), moment("2027-04-04T02:30")]
+
+
 def test_two_copies_that_both_go_on_make_the_same_items():
     of = made(TUESDAYS)
     later = date(2027, 5, 11)
@@ -278,3 +287,19 @@ def test_no_day_is_made_twice_and_none_that_nobody_wanted(rule, closed, absent, 
     for one in found:
         why = off.why(one.day) if one.day is not None else ""
         assert not why or Ways(closed, absent).on(why) == "keep"
+
+
+@given(st.sampled_from(RULES), st.integers(2, 9), st.integers(0, 8), st.sampled_from(RULES), st.integers(1, 12))
+def test_whatever_rule_follows_each_of_its_days_has_one_item_and_the_first_ones_stay(rule, count, which, other, times):
+    of = made(replace(rule, count=count))
+    items = sorted(of.items, key=lambda item: item.starts_at)
+    day = rule_day(items[min(which, count - 1)])
+    after, found = otherwise(of, day, replace(other, count=times))
+    before = [item for item in items if rule_day(item) < day]
+    follows = [item for item in items if rule_day(item) >= day]
+    key = "s2" if before else "s"
+    new = sorted((item for item in after.items if item.series == key), key=rule_day)
+    assert [item.id for item in new][: len(follows)] == [item.id for item in follows][:times]
+    assert len(new) == times == len({rule_day(item) for item in new})
+    assert [item for item in after.items if item in before] == [item for item in of.items if item in before]
+    assert (found.made, found.removed) == (max(times - len(follows), 0), max(len(follows) - times, 0))

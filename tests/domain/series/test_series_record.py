@@ -8,14 +8,14 @@ from msgspec.structs import replace
 from builders import moment, person, plan, post
 from compassdesk.domain.forgetting import forgotten
 from compassdesk.domain.plan import Record
-from compassdesk.domain.series import record_of, series_of
+from compassdesk.domain.series import record_of, series_of, still_there
 from compassdesk.domain.series_changes import begun
 from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import Rule
 
 TIP = post(
     "send", "2027-04-06T10:00", id="tip", title="Tip of Marc", body="Marc says", channels=("li",), speaker="marc",
-    labels=("tip",), co_spokespersons=("lisa",),
+    labels=("tip",), co_spokespersons=("lisa",), approver="marc",
 )  # fmt: skip
 SERIES = begun(TIP, Rule("week", weekdays=(1,)), Ways("skip", "after"), "s", date(2027, 3, 1))
 
@@ -27,7 +27,7 @@ def test_the_lines_are_those_of_the_format():
     assert (content["on_closed_days"], content["on_absences"]) == ("skip", "after")
     assert content["each"] == {
         "kind": "post", "petal": "send", "title": "Tip of Marc", "body": "Marc says", "channels": ["li"],
-        "spokesperson": "marc", "co_spokespersons": ["lisa"], "labels": ["tip"],
+        "spokesperson": "marc", "co_spokespersons": ["lisa"], "labels": ["tip"], "approver": "marc",
     }  # fmt: skip
 
 
@@ -60,5 +60,12 @@ def test_a_person_who_is_forgotten_speaks_in_no_item_that_is_still_to_be_made():
     after = forgotten(of, of.spokespersons[0], ("Marc",), moment("2027-03-01T09:00"), fresh_id="f")
     (record,) = after.series
     each = series_of(record).each
-    assert (each.spokesperson, each.co_spokespersons) == (None, ("lisa",))
+    assert (each.spokesperson, each.co_spokespersons, each.approver) == (None, ("lisa",), None)
     assert "Marc" not in str(record.content)
+
+
+def test_what_is_named_and_there_no_more_is_left_out():
+    of = plan(TIP, spokespersons=(person("lisa"),), channels=())
+    each = still_there(SERIES.each, of)
+    assert (each.spokesperson, each.approver, each.co_spokespersons, each.channels) == (None, None, ("lisa",), ())
+    assert each.title == "Tip of Marc"
