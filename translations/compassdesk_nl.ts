@@ -10025,6 +10025,10 @@
             <translation>Zoek een sjabloon</translation>
         </message>
         <message>
+            <source>For another client or a colleague: Import… brings it in there.</source>
+            <translation>Voor een andere klant of een collega: Importeren… haalt het daar binnen.</translation>
+        </message>
+        <message>
             <source>Go around holidays and absences</source>
             <translation>Feestdagen en afwezigheid ontwijken</translation>
         </message>
@@ -10064,6 +10068,10 @@
             </translation>
         </message>
         <message>
+            <source>Plan file</source>
+            <translation>Planbestand</translation>
+        </message>
+        <message>
             <source>Plan from a template</source>
             <translation>Plannen vanuit een sjabloon</translation>
         </message>
@@ -10090,6 +10098,18 @@
         <message>
             <source>Rename…</source>
             <translation>Hernoemen…</translation>
+        </message>
+        <message>
+            <source>Save as file…</source>
+            <translation>Als bestand opslaan…</translation>
+        </message>
+        <message>
+            <source>Save the template as a file</source>
+            <translation>Sjabloon als bestand opslaan</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Opgeslagen als “{file}”.</translation>
         </message>
         <message>
             <source>Templates</source>

@@ -1,16 +1,18 @@
 """Planning from a template: what it becomes follows each choice and is one undo step. Saving one, to plan it again."""
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Record
 from compassdesk.domain.templates import templates_of
+from compassdesk.exchange.plan.plan_json import read
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import kept_templates
 from compassdesk.ui.dialogs.plan_template import PlanTemplate
@@ -296,3 +298,18 @@ def test_a_template_of_another_name_is_not_taken_for_one(desk: Desk, plan) -> No
     plan()
     assert kept_templates.called(desk.session, " weekly TIP ") is not None
     assert kept_templates.called(desk.session, "weekly tip", but="tip") is None
+
+
+def test_one_is_saved_as_a_file_and_trouble_with_that_is_told(
+    desk: Desk, plan, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = plan()
+    places = iter((tmp_path / "tip", tmp_path / "none" / "tip", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(next(places)), ""))
+    dialog.list.file_button.click()
+    assert dialog.told.text() == "Saved as “tip.plan.json”."
+    assert [row.content["name"] for row in read((tmp_path / "tip.plan.json").read_bytes()).templates] == ["Weekly tip"]
+    dialog.list.file_button.click()
+    assert "folder" in dialog.told.text()
+    dialog.list.file_button.click()
+    assert not dialog.told.isVisible()

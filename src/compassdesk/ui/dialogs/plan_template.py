@@ -9,6 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.languages import LANGUAGES, Language
 from compassdesk.domain.planned_template import PlannedTemplate, Wish
 from compassdesk.domain.template_roles import roles_in
@@ -30,6 +31,7 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.screen_reader import speak
 from compassdesk.ui.widgets.scrolling import scrolls_down
 from compassdesk.ui.widgets.tick_box import TickBox
 
@@ -136,6 +138,7 @@ class PlanTemplate(Frame):
         self.list.chosen.connect(self._show)
         self.list.rename_wanted.connect(self._rename)
         self.list.remove_wanted.connect(lambda template: kept_templates.remove(self._session, template))
+        self.list.file_wanted.connect(self._save_as_file)
         self.days.changed.connect(self._change)
         self.roles.changed.connect(self._change)
         self.around.toggled.connect(lambda _on: self._change())
@@ -280,6 +283,21 @@ class PlanTemplate(Frame):
         from compassdesk.ui.dialogs.template_name import rename_template
 
         rename_template(self, self._session, template)
+
+    def _save_as_file(self, template: Template) -> None:
+        from compassdesk.texts.errors import sentence
+        from compassdesk.ui.dialogs.template_out import save_as_file
+
+        record = next((row for row in self._session.plan.templates if row.id == template.id), None)
+        try:
+            target = save_as_file(self, template, record)
+        except PlanError as trouble:
+            said = sentence(trouble)
+        else:
+            said = translate("PlanTemplate", "Saved as “{file}”.").replace("{file}", target.name) if target else ""
+        self.told.setText(said)
+        self.told.setVisible(bool(said))
+        speak(self.told, said)
 
     def _plan(self) -> None:
         template, made = self.list.current(), self.made

@@ -28,6 +28,7 @@ class TemplateList(QWidget):
     chosen = Signal(object)
     rename_wanted = Signal(object)
     remove_wanted = Signal(object)
+    file_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,10 @@ class TemplateList(QWidget):
         line.addWidget(self.remove_button)
         line.addStretch(1)
         layout.addLayout(line)
+        self.file_button = self._button(translate("PlanTemplate", "Save as file…"), self._save)
+        why = translate("PlanTemplate", "For another client or a colleague: Import… brings it in there.")
+        self.file_button.setToolTip(why)
+        layout.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _button(self, words: str, call: object) -> QPushButton:
         button = QPushButton(words)
@@ -119,7 +124,12 @@ class TemplateList(QWidget):
             button.setEnabled(own)
             why = translate("PlanTemplate", "Ready-made templates stay as they are.")
             button.setToolTip("" if own or template is None else why)
+        self.file_button.setEnabled(template is not None)
         self.chosen.emit(template)
+
+    def _save(self) -> None:
+        if (template := self.current()) is not None:
+            self.file_wanted.emit(template)
 
     def _rename(self) -> None:
         template = self.current()
@@ -142,6 +152,9 @@ class TemplateList(QWidget):
             entry = menu.addAction(icons.icon(icon), words)
             entry.setEnabled(template is not None and not is_shipped(template))
             entry.triggered.connect(partial(_called, call))
+        entry = menu.addAction(icons.icon("export"), translate("PlanTemplate", "Save as file…"))
+        entry.setEnabled(template is not None)
+        entry.triggered.connect(partial(_called, self._save))
         menu.popup(self.list.viewport().mapToGlobal(place))
 
 
