@@ -57,6 +57,7 @@ from staged_panel import (
     week_beside,
 )
 from staged_templates import plan_giveaway, plan_in_empty
+from staged_today import today_at_work
 from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
 
 if TYPE_CHECKING:
@@ -265,6 +266,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "tour-undo": tour(5),
     "tour-done": tour(6),
     "today": page("today"),
+    "today-at-work": today_at_work,
     "compass": page("compass"),
     "people": page("people"),
     "people-channels": tab("channel"),

@@ -2728,6 +2728,13 @@
                 <numerusform>in %n minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>runs for %n minute(s)</source>
+            <translation>
+                <numerusform>runs for %n minute</numerusform>
+                <numerusform>runs for %n minutes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TodayHead</name>

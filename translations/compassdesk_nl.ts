@@ -1567,6 +1567,10 @@
             <translation>Deze week per uur tonen</translation>
         </message>
         <message>
+            <source>Start now</source>
+            <translation>Nu starten</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -2215,6 +2219,10 @@
         <message>
             <source>Open</source>
             <translation>Openen</translation>
+        </message>
+        <message>
+            <source>▶ Start</source>
+            <translation>▶ Start</translation>
         </message>
     </context>
     <context>
@@ -6148,6 +6156,10 @@
             <source>counts through {day}</source>
             <translation>telt mee t/m {day}</translation>
         </message>
+        <message>
+            <source>✓ It happened</source>
+            <translation>✓ Ging door</translation>
+        </message>
     </context>
     <context>
         <name>Headlines</name>
@@ -6411,6 +6423,45 @@
         <message>
             <source>{ow} of {N} items go one way.</source>
             <translation>{ow} van de {N} items gaan één kant op.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeardForm</name>
+        <message>
+            <source>An insight is a sentence: what did you hear?</source>
+            <translation>Een inzicht is een zin: wat hoorde u?</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Discipline of the insight</source>
+            <translation>Discipline van het inzicht</translation>
+        </message>
+        <message>
+            <source>Keep as insight for</source>
+            <translation>Bewaar als inzicht voor</translation>
+        </message>
+        <message>
+            <source>Make a post of it</source>
+            <translation>Maak er een bericht van</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Nothing to note</source>
+            <translation>Niets te noteren</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaar</translation>
+        </message>
+        <message>
+            <source>What did you hear?</source>
+            <translation>Wat hoorde u?</translation>
         </message>
     </context>
     <context>
@@ -12068,8 +12119,20 @@
     <context>
         <name>RunningRow</name>
         <message>
+            <source>Done…</source>
+            <translation>Klaar…</translation>
+        </message>
+        <message>
+            <source>Not started after all</source>
+            <translation>Toch niet gestart</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Openen</translation>
+        </message>
+        <message>
+            <source>▶ Start</source>
+            <translation>▶ Start</translation>
         </message>
     </context>
     <context>
@@ -13996,6 +14059,37 @@
         </message>
     </context>
     <context>
+        <name>TimedSlots</name>
+        <message>
+            <source>Done: {title}</source>
+            <translation>Klaar: {title}</translation>
+        </message>
+        <message>
+            <source>It ends there now: {span}.</source>
+            <translation>Het eindigt daar nu: {span}.</translation>
+        </message>
+        <message>
+            <source>It stands where it happened now: {day} {span}.</source>
+            <translation>Het staat nu waar het was: {day} {span}.</translation>
+        </message>
+        <message>
+            <source>It was so short that it stays at {span}; whether it happened is asked then.</source>
+            <translation>Het was zo kort dat het blijft staan om {span}; daarna wordt gevraagd of het doorging.</translation>
+        </message>
+        <message>
+            <source>Not started: {title}</source>
+            <translation>Niet gestart: {title}</translation>
+        </message>
+        <message>
+            <source>Start: {title}</source>
+            <translation>Start: {title}</translation>
+        </message>
+        <message>
+            <source>What was heard: {title}</source>
+            <translation>Wat er gehoord is: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -14182,6 +14276,17 @@
         <message>
             <source>now</source>
             <translation>nu</translation>
+        </message>
+        <message numerus="yes">
+            <source>runs for %n minute(s)</source>
+            <translation>
+                <numerusform>loopt %n minuut</numerusform>
+                <numerusform>loopt %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>▶ {title}: {minutes} min</source>
+            <translation>▶ {title}: {minutes} min</translation>
         </message>
     </context>
     <context>

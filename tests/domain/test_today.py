@@ -114,6 +114,22 @@ def test_nothing_planned_is_an_empty_day_and_nothing_is_due() -> None:
     assert not today().is_due
 
 
+def test_what_was_started_is_now_until_it_is_done_whenever_it_was_planned() -> None:
+    timed = slot("respond", "2027-03-11T20:30", id="timed", begun_at=NOW)
+    found = today(timed, slot("listen", "2027-03-09T08:30", id="now"))
+    assert (ids(found.running), ids(found.coming)) == (["timed", "now"], [])
+    over = replace(timed, starts_at=datetime(2027, 3, 8, 9, 0), begun_at=datetime(2027, 3, 8, 9, 0))
+    assert (ids(today(over).running), today(over).unconfirmed) == (["timed"], ())
+    done = replace(timed, minutes_spent=12)
+    assert (today(done).running, today(done).coming) == ((), ())
+
+
+def test_who_must_say_yes_is_asked_for_what_others_speak() -> None:
+    item = post("send", "2027-03-11T11:00", id="v", channels=("li",), status="in_review", speaker="x", approver="noor")
+    assert ids(today(item, who="noor").asked) == ["v"]
+    assert not today(item, who="sanne").asked
+
+
 @given(
     st.lists(
         st.tuples(

@@ -13,6 +13,7 @@ from msgspec import Struct
 from compassdesk.domain.keeping import is_over
 from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.publishing import is_out, placement_on
+from compassdesk.domain.timed_slots import is_timed
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, Status
 from compassdesk.domain.wallclock import Zone, zone_named
 
@@ -60,7 +61,7 @@ class Today(Struct, frozen=True):
 
     now: datetime
     running: tuple[Item, ...] = ()
-    """Slots whose time it is."""
+    """Slots that were started, then those whose time it is."""
     coming: tuple[Item, ...] = ()
     """Slots still to come, today and after."""
     publishing: tuple[Publishing, ...] = ()
@@ -105,15 +106,16 @@ def of_items(items: Iterable[Item], client: Client, now: datetime, who: str | No
     """Today for one person, or (None) for all. `items` are those of `days_around`; further ones do no harm."""
     zone, tomorrow = zone_named(client.timezone), now.date() + timedelta(days=1)
     first, last = days_around(now.date())
-    mine = [one for one in items if _is_meant(one) and first <= _start(one).date() <= last and concerns(one, who)]
-    mine.sort(key=_start)
+    around = [item for item in items if _is_meant(item) and first <= _start(item).date() <= last]
+    around.sort(key=_start)
+    mine = [item for item in around if concerns(item, who)]
     slots = [item for item in mine if item.kind == "slot"]
     return Today(
         now=now,
-        running=tuple(item for item in slots if _is_now(item, zone, now)),
-        coming=tuple(item for item in slots if _start(item) > now),
+        running=tuple(sorted((one for one in slots if _is_now(one, zone, now)), key=lambda one: not is_timed(one))),
+        coming=tuple(item for item in slots if _start(item) > now and not is_timed(item) and not _is_done(item)),
         publishing=tuple(sorted(_publishing(mine, now), key=lambda post: (post.at, post.item.id))),
-        asked=tuple(item for item in mine if _waits_for_a_yes(item, now)),
+        asked=tuple(one for one in around if _waits_for_a_yes(one, now) and (one in mine or one.approver == who)),
         unconfirmed=tuple(_unconfirmed(slots, client, zone, now)),
         tomorrow=tuple(item for item in mine if _start(item).date() == tomorrow),
         after=tuple(item for item in mine if _start(item).date() > tomorrow),
@@ -146,7 +148,12 @@ def _start(item: Item) -> datetime:
 
 def _is_now(item: Item, zone: Zone, now: datetime) -> bool:
     start = zone.settled(_start(item))
-    return item.kept == "unknown" and start <= now < zone.ends(start, item.minutes or 0)
+    return is_timed(item) or (not _is_done(item) and start <= now < zone.ends(start, item.minutes or 0))
+
+
+def _is_done(item: Item) -> bool:
+    """Whether somebody said that it is done, or that it did not happen."""
+    return item.kept == "no" or item.minutes_spent is not None
 
 
 def _publishing(items: Sequence[Item], now: datetime) -> Iterable[Publishing]:
@@ -168,7 +175,7 @@ def _waits_for_a_yes(item: Item, now: datetime) -> bool:
 
 def _unconfirmed(slots: Iterable[Item], client: Client, zone: Zone, now: datetime) -> Iterable[Unconfirmed]:
     for item in slots:
-        if item.kept != "unknown" or not is_over(item, client, now):
+        if item.kept != "unknown" or is_timed(item) or not is_over(item, client, now):
             continue
         until = zone.ends(zone.settled(_start(item)), item.minutes or 0) + GRACE
         if now <= until:

@@ -1,10 +1,12 @@
 """What is said of moments on the page of today: how long something lasts still, when it comes, since when it waits."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain import timed_slots
+from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.domain.wallclock import ends_at, minutes_between
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names, listed
@@ -12,6 +14,8 @@ from compassdesk.texts.names import Names, listed
 translate = QCoreApplication.translate
 
 _KEPT = "\N{NO-BREAK SPACE}"
+MOST_TITLE = 30
+"""Letters of a title in the line at the foot."""
 HOURS_FROM = 120
 """Minutes from which on hours are said as well."""
 
@@ -19,6 +23,25 @@ HOURS_FROM = 120
 def left(minutes: int) -> str:
     """How much of something is left: "19 minutes left"."""
     return translate("Today", "%n minute(s) left", "", max(minutes, 0))
+
+
+def running(minutes: int) -> str:
+    """For how long a block has been running: "runs for 12 minutes"."""
+    return translate("Today", "runs for %n minute(s)", "", minutes)
+
+
+def what_runs(items: Iterable[Item], client: Client, now: datetime) -> str:
+    """The blocks that were started, each with how long it runs: "▶ Webcare: 12 min"."""
+    text = translate("Today", "▶ {title}: {minutes} min")
+    ran = ((item, timed_slots.runs_for(item, client, now)) for item in items if timed_slots.is_timed(item))
+    return line(
+        *(text.replace("{title}", _short(item)).replace("{minutes}", numbers.number(minutes)) for item, minutes in ran)
+    )
+
+
+def _short(item: Item) -> str:
+    title = titled(item)
+    return title if len(title) <= MOST_TITLE else f"{title[: MOST_TITLE - 1].rstrip()}…"
 
 
 def coming(moment: datetime, now: datetime, zone: str) -> str:

@@ -61,6 +61,8 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     _add_statuses(menu, session, sight)
     if (way := window_action(parent, "publish")) is not None and len(items) == 1 and items[0].kind == "post":
         add(translate("CalendarMenu", "Publish…"), "export", way.trigger, bound="publish", needs=PUBLISH)
+    if len(items) == 1 and items[0].kind == "slot" and scheduled and items[0].kept == "unknown":
+        add(translate("CalendarMenu", "Start now"), "clock", partial(_start, session, items[0].id), needs=WRITE)
     if any(commands.can_be_confirmed(item, session.plan.client, session.now()) for item in items):
         kept = translate("CalendarMenu", "Confirm as kept")
         add(kept, "check", lambda: commands.confirm_kept(session, sight), bound="confirm-kept", needs=WRITE)
@@ -109,6 +111,12 @@ def _add_yes(menu: QMenu, session: Session, sight: Sight, items: Sequence[Item])
         said = translate("CalendarMenu", "Said yes")
         add(said, "check", lambda: said_yes(session, sight), bound="said-yes", needs=CHANGE)
         add(translate("CalendarMenu", "Said no…"), "", lambda: commands.said_no(session, sight), needs=CHANGE)
+
+
+def _start(session: Session, item_id: str) -> None:
+    from compassdesk.ui.pages.today import timing
+
+    timing.start(session, item_id)
 
 
 def _add_statuses(menu: QMenu, session: Session, sight: Sight) -> None:

@@ -150,7 +150,8 @@ class MainWindow(QMainWindow):
         self.columns.left_shown.connect(self.view_bar.show_left)
         column.addWidget(self.view_bar)
         column.addWidget(self.stack, 1)
-        column.addWidget(StatusLine(self.session, self.sight, self.judging, self.clients.standing, central))
+        self.status_line = StatusLine(self.session, self.sight, self.judging, self.clients.standing, central)
+        column.addWidget(self.status_line)
         go_back = self.actions_by_name["go-back"]
         self.strips = Strips(
             self.session, self.judging, self.clients.standing, go_back, self.go_to_week, column, self.stack
@@ -211,9 +212,17 @@ class MainWindow(QMainWindow):
             from compassdesk.ui.desk.around_today import AroundToday
 
             around = self._around_today = AroundToday(self.session, self.preferences, self._remember, self)
-            around.changed.connect(lambda: self.rail.count("today", around.seen().waiting))
-            self.rail.count("today", around.seen().waiting)
+            around.changed.connect(self._tell_of_today)
+            self._tell_of_today()
         return self._around_today
+
+    def _tell_of_today(self) -> None:
+        """How many things wait stands on the rail, and what was started in the line at the foot."""
+        from compassdesk.texts import today_words
+
+        seen = self.around_today().seen()
+        self.rail.count("today", seen.waiting)
+        self.status_line.tell_running(today_words.what_runs(seen.running, self.session.plan.client, seen.now))
 
     def _today_page(self, parent: QWidget) -> QWidget:
         """The page of today, made on its first visit."""

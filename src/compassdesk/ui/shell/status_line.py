@@ -32,15 +32,17 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(20)
-        self._saved, self._warnings, self._backup, self._place = (QLabel(self) for _ in range(4))
-        for label in (self._saved, self._warnings, self._backup, self._place):
+        self._saved, self._warnings, self._running, self._backup, self._place = (QLabel(self) for _ in range(5))
+        for label in (self._saved, self._warnings, self._running, self._backup, self._place):
             label.setProperty("kind", "small")
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._warnings.setProperty("kind", "warning")
+        self._running.setObjectName("running")
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._saved)
         layout.addWidget(self._warnings)
+        layout.addWidget(self._running)
         layout.addWidget(self._backup)
         layout.addWidget(self._place, 1)
         for signal in (session.file_changed, session.plan_changed, judging.reports_changed, sight.selection_changed):
@@ -56,7 +58,7 @@ class StatusLine(QWidget):
     def _show(self) -> None:
         session, sight, judging = self._session, self._sight, self._judging
         if session.file is None:
-            for label in (self._saved, self._warnings, self._backup, self._place):
+            for label in (self._saved, self._warnings, self._running, self._backup, self._place):
                 label.clear()
             return
         words, well = self._saving()
@@ -65,6 +67,10 @@ class StatusLine(QWidget):
         report = judging.report(sight.week)
         self._warnings.setText("" if report is None else self._warned(report))
         self._show_moment()
+
+    def tell_running(self, words: str) -> None:
+        """Say which block was started and for how long it runs; nothing where none does."""
+        self._running.setText(words)
 
     def _warned(self, report: Report) -> str:
         from compassdesk.domain.checks.grouping import lines_of

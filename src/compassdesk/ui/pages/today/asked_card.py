@@ -25,10 +25,11 @@ class AskedCard(TodayCard):
         self.column.addWidget(self.rows)
 
     def show_today(self, seen: Today) -> None:
-        """Show what waits, the most urgent first."""
-        self.show_count(len(seen.asked))
-        self.rows.fill([(item.id, item) for item in seen.asked[:MOST]])
-        self.setVisible(bool(seen.asked))
+        """Show what waits, the most urgent first; what somebody in particular is to say yes to is a reminder."""
+        asked = [item for item in seen.asked if item.approver is None]
+        self.show_count(len(asked))
+        self.rows.fill([(item.id, item) for item in asked[:MOST]])
+        self.setVisible(bool(asked))
 
 
 class AskedRow(CardRow):

@@ -6,12 +6,14 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.today import Today
 from compassdesk.texts import numbers, today_words
 from compassdesk.texts.names import Names
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, small_button, tell
 from compassdesk.ui.pages.today.signs import PetalTile
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.one_line import OneLine
+from compassdesk.ui.widgets.plain_buttons import IconButton
 
 MOST = 2
 """So many stand beside what it is time for."""
@@ -48,11 +50,14 @@ class ComingRow(CardRow):
         self.when.setMinimumWidth(68)
         self.tile = PetalTile(size=24)
         self.title = OneLine()
-        self.open_button = small_button(self.tr("Open"), lambda: sight.edit_item(self._id))
+        self.open_button = IconButton("edit", self.tr("Open"))
+        self.open_button.clicked.connect(lambda: sight.edit_item(self._id))
+        self.start_button = small_button(self.tr("▶ Start"), self._start)
         row.addWidget(self.when)
         row.addWidget(self.tile)
         row.addWidget(self.title, 1)
         row.addWidget(self.open_button)
+        row.addWidget(self.start_button)
         self.body.addLayout(row)
 
     def fill(self, value: tuple[Item, Today]) -> None:
@@ -65,4 +70,10 @@ class ComingRow(CardRow):
         title = today_words.titled(item)
         who = Names(self._session.plan).person(item.spokesperson) if item.spokesperson else ""
         self.title.say(today_words.line(f"{title}, {numbers.clock(start)}" if later else title, who))
-        tell(self.open_button, title)
+        self.open_button.setAccessibleName(f"{self.open_button.toolTip()}: {title}")
+        tell(self.start_button, title, not_writable(self._session))
+
+    def _start(self) -> None:
+        from compassdesk.ui.pages.today import timing
+
+        timing.start(self._session, self._id)

@@ -97,7 +97,7 @@ class TodayPage(QWidget):
         column.addWidget(self.empty)
         column.addLayout(self.beside)
         self.publish = PublishCard(self._session, self._sight, self._judging)
-        self.happened = HappenedCard(self._session)
+        self.happened = HappenedCard(self._session, self._sight, self.refresh)
         for card in (self.publish, self.happened):
             column.addWidget(card)
         column.addStretch(1)

@@ -1,0 +1,151 @@
+"""A block is started, runs with the clock, and is done with what was heard, an insight, and a post."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from builders import person, slot
+from compassdesk.app import Desktop
+from compassdesk.domain.patch import Patch
+from compassdesk.services import plans
+from compassdesk.ui.desk.minutes import Minutes
+from compassdesk.ui.pages.today.today_page import TodayPage
+from running_app import App, made_file
+
+NOW = datetime(2027, 3, 9, 7, 41, tzinfo=UTC)
+"""Tuesday 08:41 in Amsterdam."""
+DAY = (
+    slot("respond", "2027-03-09T08:30", 60, id="now", title="Webcare", speaker="noor"),
+    slot("listen", "2027-03-09T16:00", 30, id="later", title="Read mentions", speaker="noor"),
+    slot("respond", "2027-03-08T15:00", 45, id="past", title="Webcare of Monday", speaker="noor"),
+)
+
+
+@pytest.fixture
+def running(app: App, tmp_path: Path) -> Desktop:
+    app.moment = NOW
+    made = app.start(made_file(tmp_path / "delta.compass"))
+    patch = Patch(spokespersons=(person("noor"),), items=DAY, removed=(("items", "i1"),))
+    made.desk.session.change("Fill", patch)
+    made.window.stack.show_page("today")
+    return made
+
+
+@pytest.fixture
+def page(running: Desktop, qtbot) -> TodayPage:
+    shown = running.window.stack.named("today")
+    qtbot.waitUntil(lambda: [*shown.now.rows.rows()] == ["now"])
+    return shown
+
+
+def item(running: Desktop, key: str):
+    return running.desk.session.item(key)
+
+
+def minutes_pass(app: App, running: Desktop, hour: int, minute: int) -> None:
+    app.moment = NOW.replace(hour=hour - 1, minute=minute)
+    running.desk.findChild(Minutes).look()
+
+
+def insights(running: Desktop):
+    return running.desk.session.file.read(plans.lists).insights
+
+
+def test_a_block_is_started_and_runs_on_after_a_restart(page: TodayPage, running: Desktop, app: App, qtbot) -> None:
+    page.now.rows.rows()["now"].start_button.click()
+    assert item(running, "now").begun_at == datetime(2027, 3, 9, 8, 41)
+    minutes_pass(app, running, 8, 53)
+    row = page.now.rows.rows()["now"]
+    qtbot.waitUntil(lambda: row.left.text() == "runs for 12 minutes")
+    assert running.window.status_line.findChild(type(row.left), "running").text() == "▶ Webcare: 12 min"
+    path = running.desk.session.file.path
+    assert app.leave()
+    app.moment = NOW.replace(hour=8, minute=0)
+    again = app.start(path)
+    assert again.window.stack.page() == "today"
+    assert again.window.stack.named("today").now.rows.rows()["now"].left.text() == "runs for 19 minutes"
+
+
+def test_done_before_its_end_it_ends_there_and_is_kept_with_what_was_heard(
+    page: TodayPage, running: Desktop, app: App, told: list[str]
+) -> None:
+    row = page.now.rows.rows()["now"]
+    row.start_button.click()
+    minutes_pass(app, running, 8, 58)
+    row.done_button.click()
+    assert row.form.minutes.field.value() == 17
+    row.form.note.field.setText("Many questions about the bridge")
+    row.form.answered.field.setText("7")
+    row.form.save_button.click()
+    done = item(running, "now")
+    assert (done.kept, done.minutes, done.minutes_spent, done.kept_note) == (
+        "yes", 28, 17, "Many questions about the bridge"
+    )  # fmt: skip
+    assert done.result.replies_sent == 7
+    assert told[-1] == "Done: Webcare. It ends there now: 08:30–08:58."
+    running.desk.undoing.undo()
+    assert (item(running, "now").kept, item(running, "now").minutes) == ("unknown", 60)
+
+
+def test_it_can_be_said_that_it_was_not_started_after_all(page: TodayPage, running: Desktop) -> None:
+    row = page.now.rows.rows()["now"]
+    row.start_button.click()
+    row.give_up_button.click()
+    assert item(running, "now") == DAY[0]
+
+
+def test_what_comes_later_can_be_started_now(page: TodayPage, running: Desktop, qtbot) -> None:
+    page.coming.rows.rows()["later"].start_button.click()
+    qtbot.waitUntil(lambda: [*page.now.rows.rows()] == ["later", "now"])
+
+
+def test_a_yes_is_written_at_once_and_then_asks_what_was_heard(page: TodayPage, running: Desktop, qtbot) -> None:
+    row = page.happened.rows.rows()["past"]
+    row.yes.click()
+    assert item(running, "past").kept == "yes"
+    assert row.form.isVisible()
+    assert running.window.focusWidget() is row.form.note.field
+    row.form.note.field.setText("When does it end?")
+    row.form.insight.setChecked(True)
+    row.form.discipline.set_value("products")
+    row.form.save_button.click()
+    assert item(running, "past").kept_note == "When does it end?"
+    (insight,) = insights(running)
+    assert (insight.text, insight.slot, insight.discipline) == ("When does it end?", "past", "products")
+    assert insight.noted_on == datetime(2027, 3, 9).date()
+    qtbot.waitUntil(lambda: not page.happened.isVisible())
+    running.desk.undoing.undo()
+    assert insights(running) == ()
+    assert item(running, "past").kept == "yes"
+
+
+def test_nothing_to_note_leaves_the_answer(page: TodayPage, running: Desktop) -> None:
+    row = page.happened.rows.rows()["past"]
+    row.yes.click()
+    row.form.skip_button.click()
+    assert item(running, "past").kept == "yes"
+    assert not page.happened.isVisible()
+
+
+def test_a_post_is_made_of_what_was_heard(page: TodayPage, running: Desktop) -> None:
+    row = page.happened.rows.rows()["past"]
+    row.yes.click()
+    row.form.post_button.click()
+    assert row.form.note.error.isVisible(), "an insight is a sentence"
+    row.form.note.field.setText("When does it end? Many asked.")
+    row.form.post_button.click()
+    (insight,) = insights(running)
+    made = item(running, running.desk.sight.edited)
+    assert (made.kind, made.petal, made.title) == ("post", "respond", "When does it end? Many asked.")
+    assert (made.triggered_by_insight, made.starts_at, made.channels) == (insight.id, None, ("li",))
+    assert running.window.stack.page() == "calendar"
+
+
+def test_what_was_typed_and_not_saved_is_told_when_one_leaves(page: TodayPage, running: Desktop, qtbot) -> None:
+    row = page.happened.rows.rows()["past"]
+    row.yes.click()
+    qtbot.keyClicks(row.form.note.field, "Half a sent")
+    assert any("Half a sent" in said for said in running.desk.session.typing.unsaved())
+    row.form.skip_button.click()
+    assert not running.desk.session.typing.unsaved()
