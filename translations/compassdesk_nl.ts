@@ -63,6 +63,10 @@
             <translation>Bee&amp;ld</translation>
         </message>
         <message>
+            <source>A yes</source>
+            <translation>Akkoord</translation>
+        </message>
+        <message>
             <source>About CompassDesk</source>
             <translation>Over CompassDesk</translation>
         </message>
@@ -421,6 +425,10 @@
         <message>
             <source>Select the whole series</source>
             <translation>Hele reeks selecteren</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reeks</translation>
         </message>
         <message>
             <source>Settings</source>
