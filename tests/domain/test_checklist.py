@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compassdesk.domain.checklist import BlockStep, steps_of, written
+from compassdesk.domain.checklist import BlockStep, not_done, steps_of, written
 
 WORDS = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=40).map(str.strip)
 
@@ -43,3 +43,8 @@ def test_writing_again_changes_nothing_more(text: str) -> None:
         once = written(steps)
         again = steps_of(once)
         assert again is None or written(again) == once
+
+
+def test_no_step_is_done_and_every_other_letter_stays():
+    text = "- [x] Facebook\n  * [X] X [x]\n- [ ] Blog\n[x] no step"
+    assert not_done(text) == "- [ ] Facebook\n  * [ ] X [x]\n- [ ] Blog\n[x] no step"

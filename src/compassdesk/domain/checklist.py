@@ -6,6 +6,7 @@ from msgspec import Struct
 
 MOST_STEPS, MOST_LETTERS = 30, 200
 """A text of more lines, or longer ones, is no list of steps."""
+_DONE = re.compile(r"^(\s*[-*•]\s+)\[[xX]\]", re.MULTILINE)
 _STEP = re.compile(r"\s*(?:[-*•]\s+)?(?:\[(?P<mark>[ xX])\](?:\s+|$))?(?P<text>.*)")
 
 
@@ -25,6 +26,11 @@ def steps_of(text: str) -> tuple[BlockStep, ...] | None:
     return tuple(
         BlockStep(one["text"].strip(), (one["mark"] or "") in "xX" and bool(one["mark"])) for one in found if one
     )
+
+
+def not_done(text: str) -> str:
+    """The text with none of its steps done."""
+    return _DONE.sub(r"\1[ ]", text)
 
 
 def written(steps: tuple[BlockStep, ...]) -> str:

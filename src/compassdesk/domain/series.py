@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
+from compassdesk.domain.checklist import not_done
 from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.plan import Item, Placement, Plan, Record
 from compassdesk.domain.references import REFERENCES
@@ -115,7 +116,7 @@ def is_settled(item: Item) -> bool:
 
 def pattern_of(item: Item) -> Item:
     """What each item of a series says that is made of this one."""
-    bare = duplicated(item)
+    bare = duplicated(bare_of_its_own(item))
     own = {name: _default(name) for name in _OWN - {"id", "status", "starts_at", "petal_confirmed"}}
     return replace(bare, **own, status="draft")
 
@@ -134,9 +135,10 @@ def occurrence(series: Series, of: date, at: datetime, taken: Collection[str] = 
 
 
 def bare_of_its_own(item: Item) -> Item:
-    """An item without what happened to it on its channels, which is its own and no matter of its series."""
+    """An item without what happened to it on its channels and what was done of its steps: no matter of its series."""
     rows = (replace(one, published_at=None, url=None) for one in item.placements)
-    return replace(item, placements=tuple(one for one in rows if one != Placement(one.channel)))
+    body = not_done(item.body) if item.kind == "slot" else item.body
+    return replace(item, body=body, placements=tuple(one for one in rows if one != Placement(one.channel)))
 
 
 def still_there(item: Item, plan: Plan) -> Item:

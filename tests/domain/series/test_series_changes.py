@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from builders import channel, client, moment, plan, post
+from builders import channel, client, moment, plan, post, slot
 from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Absence, Placement, Spokesperson
@@ -133,6 +133,21 @@ def test_that_one_went_out_on_a_channel_is_no_matter_of_the_others():
     after, _ = done_likewise(of, before, replace(out, title="New"), date(2027, 4, 6))
     assert one_of(after, "2027-04-13").title == "New"
     assert one_of(after, "2027-04-13").placements == ()
+
+
+def test_steps_that_were_done_are_done_in_one_alone():
+    block = slot("listen", "2027-04-06T10:00", id="tip", title="Listen", body="- [x] Facebook\n- [ ] X")
+    before = plan(block, client=CLIENT)
+    series = begun(block, replace(TUESDAYS, count=3), KEEP, "s", TODAY)
+    of = applied(before, made_of(block, series, OFF).patch)
+    assert one_of(of, "2027-04-13").body == "- [ ] Facebook\n- [ ] X"
+    item = one_of(of, "2027-04-13")
+    done = replace(item, body="- [x] Facebook\n- [ ] X")
+    assert not is_of_the_series(item, done)
+    after, _ = done_likewise(of, item, replace(done, minutes=45), date(2027, 4, 6))
+    assert [one.minutes for one in sorted(after.items, key=lambda row: row.starts_at)] == [45, 45, 45]
+    assert one_of(after, "2027-04-20").body == "- [ ] Facebook\n- [ ] X"
+    assert one_of(after, "2027-04-13").body == done.body
 
 
 def test_what_went_out_is_never_changed():
