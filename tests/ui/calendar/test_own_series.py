@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QLabel
 
 from builders import post
 from compassdesk.domain.patch import Patch, Rows
@@ -13,6 +14,7 @@ from compassdesk.domain.series_days import Ways, days_off
 from compassdesk.domain.series_rule import Rule
 from compassdesk.services import plans
 from compassdesk.ui.calendar import changes, commands, series
+from compassdesk.ui.calendar.hover_card import HoverCard
 from compassdesk.ui.desk.undoing import Offer, UndoAndMore
 from compassdesk.ui.editors.series_line import SeriesLine
 
@@ -202,3 +204,11 @@ def test_one_of_a_calendar_can_be_the_last(imported, heard):
     assert [one.starts_at.day for one in rows(imported)] == [10, 17]
     assert heard[-1][0] == "The series ends here: 3 item(s) deleted"
     assert len(imported.session.plan.series) == 1
+
+
+def test_the_card_of_an_item_says_how_it_repeats(weekly, page):
+    month = page.view("month")
+    for key, told in (("p2", ["Every Wednesday, 5 time(s)"]), ("p1", [])):
+        month.card_wanted.emit(key)
+        card = next(one for one in month.window().findChildren(HoverCard) if one.isVisible())
+        assert [one.text() for one in card.findChildren(QLabel) if one.text().startswith("Every")] == told

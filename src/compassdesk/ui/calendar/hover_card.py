@@ -18,8 +18,10 @@ from compassdesk.texts import numbers, words
 from compassdesk.texts.findings import of_one_item, title
 from compassdesk.texts.item_titles import with_last_day
 from compassdesk.texts.names import Names
+from compassdesk.texts.series_words import rule_and_end
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.canvas import chip_shapes
+from compassdesk.ui.calendar.series import own_rule
 from compassdesk.ui.desk.needs import CHANGE, missed, needs_met
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -28,7 +30,7 @@ from compassdesk.ui.editors.hints import about
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.panel.offering import offer_fixes
 from compassdesk.ui.widgets.avatar import Avatar
-from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.told_button import LINK_SIDE
 
@@ -69,6 +71,8 @@ class HoverCard(QFrame):
         self._text = label("", "sub", wrap=True)
         column.addWidget(self._title)
         column.addWidget(self._text)
+        self._repeats = label("", "small", wrap=True)
+        column.addWidget(self._repeats)
         column.addLayout(self._who_and_where())
         self.warning = CardWarning(session, judging, self)
         column.addWidget(self.warning)
@@ -138,6 +142,8 @@ class HoverCard(QFrame):
         text = _text_of(item)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        rule = own_rule(self._session, item.series)
+        say(self._repeats, rule_and_end(rule) if rule is not None else "")
         speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         self._avatar.setVisible(speaker is not None)
         if speaker is not None:
