@@ -1421,10 +1421,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) released.</source>
+            <translation>
+                <numerusform>%n item released.</numerusform>
+                <numerusform>%n items released.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) will be put on hold.</source>
             <translation>
                 <numerusform>%n item will be put on hold.</numerusform>
                 <numerusform>%n items will be put on hold.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are drafts, for a check stops them.</source>
+            <translation>
+                <numerusform>%n of them are drafts, for a check stops them.</numerusform>
+                <numerusform>%n of them are drafts, for a check stops them.</numerusform>
             </translation>
         </message>
     </context>

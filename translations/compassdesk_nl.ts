@@ -383,6 +383,10 @@
             <translation>Opnieuw</translation>
         </message>
         <message>
+            <source>Release what is on hold</source>
+            <translation>Vrijgeven wat in de wacht staat</translation>
+        </message>
+        <message>
             <source>Remind me…</source>
             <translation>Herinner mij…</translation>
         </message>
@@ -1545,6 +1549,10 @@
         <message>
             <source>Publish…</source>
             <translation>Plaatsen…</translation>
+        </message>
+        <message>
+            <source>Release from hold</source>
+            <translation>Vrijgeven</translation>
         </message>
         <message>
             <source>Repeat…</source>
@@ -6696,10 +6704,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) released.</source>
+            <translation>
+                <numerusform>%n item vrijgegeven.</numerusform>
+                <numerusform>%n items vrijgegeven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) will be put on hold.</source>
             <translation>
                 <numerusform>%n item gaat in de wacht.</numerusform>
                 <numerusform>%n items gaan in de wacht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are drafts, for a check stops them.</source>
+            <translation>
+                <numerusform>%n daarvan is een concept, omdat een controle het tegenhoudt.</numerusform>
+                <numerusform>%n daarvan zijn concepten, omdat een controle ze tegenhoudt.</numerusform>
             </translation>
         </message>
         <message>
@@ -6723,12 +6745,20 @@
             <translation>Er staat niets meer gepland.</translation>
         </message>
         <message>
+            <source>Nothing was put on hold with everything to come.</source>
+            <translation>Er is niets samen met alles wat komt in de wacht gezet.</translation>
+        </message>
+        <message>
             <source>Put everything to come on hold</source>
             <translation>Alles wat nog komt in de wacht zetten</translation>
         </message>
         <message>
             <source>Put on hold</source>
             <translation>In de wacht zetten</translation>
+        </message>
+        <message>
+            <source>Release what is on hold</source>
+            <translation>Vrijgeven wat in de wacht staat</translation>
         </message>
         <message>
             <source>That is over. What is still to come begins now.</source>

@@ -7,8 +7,10 @@ from msgspec.structs import replace
 
 from builders import moment, person, post, slot
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.holding import released
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Placement
+from compassdesk.exchange.plan import plan_json
 from compassdesk.services import items, patches, plans
 from compassdesk.services.items import set_status
 
@@ -124,6 +126,47 @@ def test_hold_all_stops_what_is_still_to_come_and_is_one_step(opened):
     ]  # fmt: skip
     opened.replay(told[-1].step, "undo")
     assert row(opened, "late").status == "scheduled"
+
+
+def test_what_was_held_with_everything_gets_back_what_it_was(opened):
+    rows = opened.read(plans.items_by_id, ("i1", "i2", "s1"))
+    said = {"i1": "scheduled", "i2": "in_review", "s1": "approved"}
+    changed = tuple(replace(item, status=said[item.id], extra={"mood": "glad"}) for item in rows)
+    opened.perform("Change", patches.apply, Patch(items=changed))
+    opened.perform("Park", items.set_status, ("i2",), "on_hold", NOW)
+    held = opened.perform("Hold all", items.hold_all, moment("2027-03-01T08:00"))
+    assert held == ("i1", "s1")
+    assert row(opened, "i1").extra == {"mood": "glad", "held_from": "scheduled", "held_at": "2027-03-01T08:00"}
+    again = plan_json.read(plan_json.write(opened.read(plans.whole)))
+    assert {one.id: one.extra for one in again.items}["s1"] == row(opened, "s1").extra
+    assert opened.read(plans.held_with_all) == held, "what was parked by hand is none of it"
+    opened.perform("Release", items.release, held, NOW)
+    assert [row(opened, key) for key in held] == [one for one in changed if one.id in held]
+    opened.perform("Release", items.release, ("i2", "idea"), NOW)
+    assert row(opened, "i2").status == "in_review"
+    assert row(opened, "idea").status == "idea"
+
+
+def test_what_a_check_stops_meanwhile_is_released_as_a_draft(opened):
+    (item,) = opened.read(plans.items_by_id, ("i1",))
+    opened.perform("Change", patches.apply, Patch(items=(replace(item, status="approved", approved_at=NOW),)))
+    (key,) = opened.perform("Hold all", items.hold_all, moment("2027-03-01T08:00"))[:1]
+    opened.perform("Change", patches.apply, Patch(items=(replace(row(opened, key), spokesperson=None),)))
+    assert opened.perform("Release", items.release, (key,), NOW) == items.Released((key,), (key,))
+    assert (row(opened, key).status, row(opened, key).approved_at) == ("draft", None)
+
+
+@pytest.mark.parametrize("noted", [{}, {"held_from": "published"}, {"held_from": 3}, {"held_from": "scheduled"}])
+def test_what_nobody_noted_or_has_no_time_is_a_draft(noted):
+    item = released(post("send", None, status="on_hold", extra=noted))
+    assert (item.status, item.extra) == ("draft", {})
+
+
+def test_a_status_that_is_chosen_forgets_the_hold(opened):
+    opened.perform("Park", items.set_status, ("i1",), "on_hold", NOW)
+    assert row(opened, "i1").extra == {"held_from": "draft"}
+    opened.perform("Draft", items.set_status, ("i1",), "draft", NOW)
+    assert row(opened, "i1").extra == {}
 
 
 def test_a_post_is_published_with_the_last_of_its_channels(opened):

@@ -6,6 +6,7 @@ Moving, copying, editing and deleting items are plain patches, made of the value
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.blank import is_blank
@@ -16,6 +17,13 @@ from compassdesk.domain.plan import Item, Override
 from compassdesk.domain.vocabulary import DRAFT_STATUSES, Status
 from compassdesk.services.inside import items_of, lists_of, write
 from compassdesk.storage.asking import Transaction
+
+
+class Released(Struct, frozen=True):
+    """The items that are on hold no longer, and those of them that became drafts."""
+
+    ids: tuple[str, ...]
+    stopped: tuple[str, ...] = ()
 
 
 def create(tx: Transaction, item: Item, now: datetime, reason: str = "") -> str:
@@ -92,6 +100,18 @@ def hold_all(tx: Transaction, since: datetime) -> tuple[str, ...]:
     return row_changes.hold_coming(tx, since)
 
 
+def release(tx: Transaction, ids: Iterable[str], now: datetime) -> Released:
+    """Give items that are on hold the status they had before. What a BLOCK stops by now becomes a draft."""
+    from compassdesk.domain.holding import released
+
+    before = [item for item in items_of(tx, ids) if item.status == "on_hold"]
+    moved = [released(item) for item in before]
+    stopped = {key for key, _ in _blocks(tx, moved, now)}
+    rows = tuple(_with_status(item, "draft", now) if item.id in stopped else item for item in moved)
+    write(tx, Patch(items=rows))
+    return Released(tuple(item.id for item in rows), tuple(sorted(stopped)))
+
+
 def _blocks(tx: Transaction, items: Iterable[Item], now: datetime) -> list[tuple[str, Finding]]:
     """The BLOCK findings on items as they would be, without those passed before: pairs of item id and finding."""
     from compassdesk.domain.workflow import blocking
@@ -119,10 +139,14 @@ def _with_status(item: Item, status: Status, now: datetime) -> Item:
 
     What was out everywhere and is planned again is out nowhere; what is put on hold or cancelled went out all the same.
     """
+    from compassdesk.domain.holding import held, unmarked
     from compassdesk.domain.publishing import nowhere_out, still_to_go
 
     if status not in {"published", "on_hold", "cancelled"} and not still_to_go(item):
         item = nowhere_out(item)
+    if status == "on_hold":
+        return held(item)
+    item = unmarked(item)
     if status == "approved":
         return replace(item, status=status, approved_at=now, approved_by=item.approved_by or item.approver)
     if status == "idea" or status in DRAFT_STATUSES:

@@ -104,6 +104,11 @@ def coming_count(connection: Reading, since: datetime) -> int:
     return coming_items.coming_count(connection, since)
 
 
+def held_with_all(connection: Reading) -> tuple[str, ...]:
+    """The ids of what `items.hold_all` put on hold and still is."""
+    return coming_items.held_with_all(connection)
+
+
 def reminded(connection: Reading, begin: datetime, end: datetime, ids: Iterable[str] = ()) -> Plan:
     """The plan with the items that could give reminders about a moment in [begin, end), and those of these ids."""
     from compassdesk.storage import reminded_items

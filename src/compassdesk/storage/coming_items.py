@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 
+from compassdesk.domain.holding import HELD_AT
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
 
 _GOING_OUT = sorted(COUNTED_STATUSES - {"published"})
@@ -21,6 +22,15 @@ def coming(connection: sqlite3.Connection, since: datetime) -> tuple[str, ...]:
 def coming_count(connection: sqlite3.Connection, since: datetime) -> int:
     """How many those are."""
     return int(connection.execute(f"SELECT count(*) {_COMING}", _values(since)).fetchone()[0])
+
+
+def held_with_all(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The ids of those that were put on hold with everything that was to come, and still are, by their starts."""
+    found = connection.execute(
+        "SELECT id FROM items WHERE status = 'on_hold' AND json_extract(extra, ?) IS NOT NULL ORDER BY starts_at, id",
+        (f"$.{HELD_AT}",),
+    )
+    return tuple(key for (key,) in found)
 
 
 def _values(since: datetime) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Select, String, Table, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Executable, Select, String, Table, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import dialect, insert
 from sqlalchemy.sql.compiler import Compiled
 
@@ -38,6 +38,17 @@ def change(table: Table, field: str) -> str:
     """Give one field of the row with a key a new value; the value comes first."""
     keys = (column == bindparam(f"of_{column.name}") for column in table.primary_key)
     return _words(update(table).where(*keys).values({field: bindparam(field)}))
+
+
+@cache
+def hold(table: Table, held_from: str, held_at: str) -> str:
+    """Put the item with an id on hold, with its status of before and when that was under these names; the moment first.
+
+    All values of the row on the right are those of before.
+    """
+    before, when = text(f"'$.{held_from}'"), text(f"'$.{held_at}'")
+    marked = func.json_set(table.c.extra, before, table.c.status, when, bindparam("at"))
+    return _words(update(table).where(table.c.id == bindparam("of_id")).values(extra=marked, status=text("'on_hold'")))
 
 
 @cache

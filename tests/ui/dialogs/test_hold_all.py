@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
-from compassdesk.ui.dialogs.hold_all import HoldAll
+from compassdesk.ui.dialogs.hold_all import HoldAll, hold_from, release, release_all
 from waterhoven import nameless
 
 
@@ -81,3 +81,21 @@ def test_what_is_over_or_no_moment_is_told_and_holds_nothing(desk: Desk, qtbot, 
     assert told in dialog.row.error.text()
     assert dialog.isVisible()
     assert statuses(desk) == before
+
+
+def test_what_was_held_is_released_as_it_was_in_one_step(desk: Desk, qtbot) -> None:
+    said: list[str] = []
+    desk.session.said.connect(lambda words, _offer: said.append(words))
+    release_all(desk.session)
+    assert said == ["Nothing was put on hold with everything to come."]
+    before = statuses(desk)
+    hold_from(desk.session, desk.session.now())
+    held = [key for key, status in statuses(desk).items() if status == "on_hold" and before[key] != "on_hold"]
+    assert held
+    release_all(desk.session)
+    after = statuses(desk)
+    assert {key: after[key] for key in held} == {key: before[key] for key in held}
+    desk.undoing.undo()
+    assert {statuses(desk)[key] for key in held} == {"on_hold"}
+    release(desk.session, held[:1])
+    assert statuses(desk)[held[0]] == before[held[0]]

@@ -246,20 +246,6 @@ def set_status(session: Session, sight: Sight, status: Status) -> None:
             session.spoken.emit(f"{label}: {words.label('status', status)}")
 
 
-def ask_for_yes(session: Session, sight: Sight) -> None:
-    """Ask whose yes is wanted for the selected items."""
-    from compassdesk.ui.dialogs.ask_yes import ask_for_yes as ask
-
-    ask(QApplication.activeWindow(), session, sight.selected)
-
-
-def said_no(session: Session, sight: Sight) -> None:
-    """Ask why somebody said no to the selected items."""
-    from compassdesk.ui.dialogs.said_no import said_no as ask
-
-    ask(QApplication.activeWindow(), session, sight.selected)
-
-
 def plan_on(session: Session, sight: Sight, day: datetime) -> None:
     """Bring the selected unscheduled items onto a day."""
     items = [item for item in selected_items(session, sight) if item.starts_at is None]

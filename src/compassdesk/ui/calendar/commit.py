@@ -54,9 +54,9 @@ def perform(session: Session, label: str, action: Callable[..., Any], *args: Any
     return _told(session, lambda: (session.perform(label, action, *args, rows=rows), True)[1]) is True
 
 
-def performed(session: Session, label: str, action: Callable[..., Any], *args: Any) -> Any:
+def performed(session: Session, label: str, action: Callable[..., Any], *args: Any, rows: int = 0) -> Any:
     """The same for one that gives something: what it gave, None when it was refused."""
-    return _told(session, lambda: session.perform(label, action, *args))
+    return _told(session, lambda: session.perform(label, action, *args, rows=rows))
 
 
 def _told(session: Session, write: Callable[[], T]) -> T | None:

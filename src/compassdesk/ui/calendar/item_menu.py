@@ -14,9 +14,8 @@ from compassdesk.domain.vocabulary import PETALS, STATUSES, TIMELESS_STATUSES, P
 from compassdesk.domain.waiting import waits_for_yes
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers, words
-from compassdesk.ui.calendar import changes, commands, series
+from compassdesk.ui.calendar import changes, commands, said_yes, series
 from compassdesk.ui.calendar.clipboard import copied_items
-from compassdesk.ui.calendar.said_yes import said_yes
 from compassdesk.ui.desk.needs import (
     CHANGE,
     CHANGE_ONE,
@@ -67,6 +66,8 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
         kept = translate("CalendarMenu", "Confirm as kept")
         add(kept, "check", lambda: commands.confirm_kept(session, sight), bound="confirm-kept", needs=WRITE)
     _add_yes(menu, session, sight, items)
+    if any(item.status == "on_hold" for item in items):
+        _add_release(menu, session, sight)
     if len(items) == 1:
         earlier = translate("CalendarMenu", "Earlier texts…")
         add(earlier, "undo", lambda: commands.earlier_texts(session, sight), needs=FILE)
@@ -106,17 +107,23 @@ def _add_yes(menu: QMenu, session: Session, sight: Sight, items: Sequence[Item])
     """Asking for a yes, and what came of it where one is waited for."""
     add = Adding(menu, session, sight)
     asks = translate("CalendarMenu", "Ask for a yes…")
-    add(asks, "question", lambda: commands.ask_for_yes(session, sight), bound="ask-yes", needs=CHANGE)
+    add(asks, "question", lambda: said_yes.ask_for_yes(session, sight), bound="ask-yes", needs=CHANGE)
     if any(map(waits_for_yes, items)):
         said = translate("CalendarMenu", "Said yes")
-        add(said, "check", lambda: said_yes(session, sight), bound="said-yes", needs=CHANGE)
-        add(translate("CalendarMenu", "Said no…"), "", lambda: commands.said_no(session, sight), needs=CHANGE)
+        add(said, "check", lambda: said_yes.said_yes(session, sight), bound="said-yes", needs=CHANGE)
+        add(translate("CalendarMenu", "Said no…"), "", lambda: said_yes.said_no(session, sight), needs=CHANGE)
 
 
 def _start(session: Session, item_id: str) -> None:
     from compassdesk.ui.pages.today import timing
 
     timing.start(session, item_id)
+
+
+def _add_release(menu: QMenu, session: Session, sight: Sight) -> None:
+    """The way back of what is on hold: to what it was."""
+    words_of_it = translate("CalendarMenu", "Release from hold")
+    Adding(menu, session, sight)(words_of_it, "undo", lambda: said_yes.release(session, sight), needs=CHANGE)
 
 
 def _add_statuses(menu: QMenu, session: Session, sight: Sight) -> None:

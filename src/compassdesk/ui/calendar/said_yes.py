@@ -1,8 +1,9 @@
-"""Somebody said yes: noted with when and by whom, as the step of status that it is."""
+"""What somebody must answer of the selected items: a yes asked for, given, refused; and what is on hold, released."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
@@ -32,3 +33,24 @@ def approve(session: Session, items: Sequence[Item]) -> None:
     rows = rows_of(Patch(items=tuple(items)))
     if perform(session, step, item_services.set_status, ids, "approved", session.now(), rows=rows):
         session.say(translate("SaidYes", "%n item(s) approved.", "", len(ids)), undo=True)
+
+
+def release(session: Session, sight: Sight) -> None:
+    """Give the selected items that are on hold the status they had before."""
+    from compassdesk.ui.dialogs.hold_all import release as give_back
+
+    give_back(session, [item.id for item in selected_items(session, sight) if item.status == "on_hold"])
+
+
+def ask_for_yes(session: Session, sight: Sight) -> None:
+    """Ask whose yes is wanted for the selected items."""
+    from compassdesk.ui.dialogs.ask_yes import ask_for_yes as ask
+
+    ask(QApplication.activeWindow(), session, sight.selected)
+
+
+def said_no(session: Session, sight: Sight) -> None:
+    """Ask why somebody said no to the selected items."""
+    from compassdesk.ui.dialogs.said_no import said_no as ask
+
+    ask(QApplication.activeWindow(), session, sight.selected)

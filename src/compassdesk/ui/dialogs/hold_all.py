@@ -3,6 +3,7 @@
 How many items that are is said beforehand, and follows the moment.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, time
 
 from PySide6.QtCore import QCoreApplication
@@ -117,6 +118,32 @@ def hold_from(session: Session, since: datetime) -> None:
         session.say(translate("HoldAll", "%n item(s) put on hold", "", len(held)), undo=True)
     else:
         session.say(_nothing())
+
+
+def release_all(session: Session) -> None:
+    """What was held with everything gets back what it was, in one step; what was parked by hand stays so."""
+    session.settle()
+    ids = session.file.read(plans.held_with_all) if session.file is not None else ()
+    if ids:
+        release(session, ids)
+    else:
+        session.say(translate("HoldAll", "Nothing was put on hold with everything to come."))
+
+
+def release(session: Session, ids: Sequence[str]) -> None:
+    """These are on hold no longer; which of them a check stops is said, and they are drafts."""
+    from compassdesk.services import items as item_services
+    from compassdesk.ui.calendar.commit import performed
+
+    step = translate("HoldAll", "Release what is on hold")
+    found = performed(session, step, item_services.release, tuple(ids), session.now(), rows=len(ids))
+    if found is None:
+        return
+    told = translate("HoldAll", "%n item(s) released.", "", len(found.ids))
+    if found.stopped:
+        drafts = translate("HoldAll", "%n of them are drafts, for a check stops them.", "", len(found.stopped))
+        told = f"{told} {drafts}"
+    session.say(told, undo=True)
 
 
 def _nothing() -> str:

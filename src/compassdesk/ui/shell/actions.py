@@ -97,6 +97,7 @@ ACTIONS: tuple[Spec, ...] = (
     ),
     Spec("save-template", QT_TRANSLATE_NOOP("Actions", "Save as template…"), (), "star", "item", WRITE),
     Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold…"), (), "pause", "item", WRITE),
+    Spec("release-all", QT_TRANSLATE_NOOP("Actions", "Release what is on hold"), (), "undo", "item", WRITE),
     Spec("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Del",), "trash", "item", CHANGE),
     Spec("new-client", QT_TRANSLATE_NOOP("Actions", "New client…"), (), "plus", "file"),
     Spec("open-client", QT_TRANSLATE_NOOP("Actions", "Open client file…"), ("Ctrl+O",), "folder", "file", asks=True),

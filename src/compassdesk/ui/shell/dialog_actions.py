@@ -139,7 +139,12 @@ def dialogs_of_answers(window: QWidget, session: Session, sight: Sight) -> Calls
 
         ask(window, session, sight.edited or (sight.selected[0] if len(sight.selected) == 1 else None))
 
-    return {"new-reminder": new_reminder, "ask-yes": ask_yes, "said-no": said_no}
+    def release_all() -> None:
+        from compassdesk.ui.dialogs.hold_all import release_all as release
+
+        release(session)
+
+    return {"release-all": release_all, "new-reminder": new_reminder, "ask-yes": ask_yes, "said-no": said_no}
 
 
 def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
