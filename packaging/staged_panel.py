@@ -139,7 +139,7 @@ def editor_preview(made: Desktop) -> QWidget:
     """The tab of the editor that shows how an item will look."""
     _with_preview(made)
     section = made.window.columns.panel.item_editor.text_section
-    section.tab_bar.setCurrentIndex(section.tab_bar.count() - 1)
+    section.bring("*")
     settle()
     return window(made)
 

@@ -3893,6 +3893,10 @@
             <translation>Verwacht antwoord</translation>
         </message>
         <message>
+            <source>Filled in for each item where they stand between braces: {title} {link} {date} {channel} {campaign} {speaker}.</source>
+            <translation>Per item ingevuld waar ze tussen accolades staan: {title} {link} {date} {channel} {campaign} {speaker}.</translation>
+        </message>
+        <message>
             <source>First day</source>
             <translation>Eerste dag</translation>
         </message>
@@ -4087,6 +4091,10 @@
         <message>
             <source>Terms</source>
             <translation>Voorwaarden</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>The audience is told that this is fiction</source>
@@ -13339,6 +13347,40 @@
         </message>
     </context>
     <context>
+        <name>SnippetMenu</name>
+        <message>
+            <source>Insert</source>
+            <translation>Invoegen</translation>
+        </message>
+        <message>
+            <source>Insert a snippet</source>
+            <translation>Een tekstblok invoegen</translation>
+        </message>
+        <message>
+            <source>No snippets yet: People and places, Snippets</source>
+            <translation>Nog geen tekstblokken: Mensen en plekken, Tekstblokken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Snippets</name>
+        <message>
+            <source>Add a snippet</source>
+            <translation>Tekstblok toevoegen</translation>
+        </message>
+        <message>
+            <source>New snippet</source>
+            <translation>Nieuw tekstblok</translation>
+        </message>
+        <message>
+            <source>No snippets yet. A closing line, an answer that comes often, a set of hashtags: Ctrl+Space puts it into the text of an item.</source>
+            <translation>Nog geen tekstblokken. Een slotzin, een antwoord dat vaak terugkomt, een set hashtags: Ctrl+spatie zet het in de tekst van een item.</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Tekstblokken</translation>
+        </message>
+    </context>
+    <context>
         <name>SolvedList</name>
         <message numerus="yes">
             <source>%n solved this week</source>
@@ -13941,6 +13983,10 @@
         <message>
             <source>A time of its own</source>
             <translation>Een eigen tijd</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Reactie</translation>
         </message>
         <message>
             <source>Earlier texts…</source>

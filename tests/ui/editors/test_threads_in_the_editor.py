@@ -52,7 +52,7 @@ def test_a_post_of_a_thread_that_is_too_long_is_named(editor: ItemEditor, desk: 
 def test_each_post_is_seen_and_copied_by_itself(editor: ItemEditor, desk: Desk) -> None:
     written(editor, desk, "Eerst dit.\n---\nDan dat.")
     section = editor.text_section
-    section.tab_bar.setCurrentIndex(section.tab_bar.count() - 1)
+    section.bring("*")
     texts = [card.post.text for card in section.preview.cards if card.post.network == "x"]
     assert texts == ["Eerst dit. 1/2", "Dan dat. 2/2"]
     heard: list[str] = []

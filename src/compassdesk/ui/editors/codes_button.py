@@ -30,7 +30,9 @@ class CodesButton(ElidedButton):
         """Offer it for those of these channels on whose text a link lacks one."""
         file = self._session.file
         self._item = item.id
-        self._channels = tuple(channel for channel, text in texts if self._with_codes(item, channel, text) != text)
+        out = item.status == "published"
+        able = () if out else tuple(one for one, text in texts if self._with_codes(item, one, text) != text)
+        self._channels = able
         if self._channels:
             names = listed(channel.name for channel in self._channels)
             self.set_full_text(self.tr("Add campaign codes to the link on {channels}").replace("{channels}", names))

@@ -17,6 +17,7 @@ from compassdesk.ui.editors.codes_button import CodesButton
 from compassdesk.ui.editors.draft import changed, own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.previews.preview_page import PreviewPage
 from compassdesk.ui.editors.remarks_below import RemarksBelow
+from compassdesk.ui.editors.snippet_menu import SnippetMenu
 from compassdesk.ui.editors.text_counts import spelled, spelled_comment
 from compassdesk.ui.editors.text_lengths import TextLengths
 from compassdesk.ui.editors.text_tabs import TextTabs
@@ -24,6 +25,7 @@ from compassdesk.ui.editors.thread_button import ThreadButton
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_text import PlainText
 from compassdesk.ui.widgets.tip_text import tip_text
 
@@ -105,6 +107,9 @@ class TextSection(QWidget):
         column.addWidget(self.split_button)
         column.addWidget(self.codes_button)
         self._lengths.counted.connect(self._offer)
+        self.snippets = SnippetMenu(session, self._text_in_front, lambda: (self._item, self._channel_in_front()))
+        for field in (self.body, self.own, self.comment):
+            self.snippets.serve(field)
         self.remarks = RemarksBelow(session, self._text_of_the_tab, self._rewrite)
         column.addWidget(self.remarks)
         self.earlier = QPushButton(self.tr("Earlier texts…"))
@@ -113,8 +118,10 @@ class TextSection(QWidget):
         self.larger = QPushButton(self.tr("Larger preview…"))
         self.larger.setProperty("kind", "link")
         self.larger.clicked.connect(self._show_larger)
-        for button in (self.larger, self.earlier):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        tools = FlowLayout(gap=6)
+        for button in (self.snippets, self.larger, self.earlier):
+            tools.addWidget(button)
+        column.addLayout(tools)
 
     def _build_own(self) -> QWidget:
         page = QWidget()
@@ -142,7 +149,7 @@ class TextSection(QWidget):
         self._item = item
         channels = self._channels()
         commented = item.first_comment or any(channel.network in COMMENTED for channel in channels)
-        tabs = (SHARED, *(channel.id for channel in channels), *((COMMENT,) if commented else ()), PREVIEW)
+        tabs = (SHARED, *(channel.id for channel in channels), PREVIEW, *((COMMENT,) if commented else ()))
         if tabs != self._tabs:
             self._set_tabs(tabs)
         for index, channel in enumerate(channels, 1):
@@ -152,6 +159,8 @@ class TextSection(QWidget):
             self.tab_bar.setTabText(index, own.replace("{channel}", name).replace("&", "&&"))
             self.tab_bar.setAccessibleTabName(index, whole)
             self.tab_bar.setTabToolTip(index, tip_text(whole) if name != channel.name else "")
+        if commented:
+            self.tab_bar.setAccessibleTabName(tabs.index(COMMENT), words.field("first_comment"))
         if other:
             self.tab_bar.setCurrentIndex(0)
         self._show_tab()
@@ -163,9 +172,7 @@ class TextSection(QWidget):
             self.tab_bar.removeTab(0)
         for tab in tabs:
             self.tab_bar.addTab(
-                {SHARED: words.field("body"), COMMENT: words.field("first_comment"), PREVIEW: self.tr("Preview")}.get(
-                    tab, tab
-                )
+                {SHARED: words.field("body"), PREVIEW: self.tr("Preview"), COMMENT: self.tr("Comment")}.get(tab, tab)
             )
         self._tabs = tabs
         self.tab_bar.setCurrentIndex(tabs.index(at) if at in tabs else 0)
@@ -214,6 +221,7 @@ class TextSection(QWidget):
             self.remarks.fill(self._item)
         self._lengths.setVisible(wanted is not self.preview)
         self.larger.setVisible(wanted is self.preview)
+        self.snippets.setVisible(self._text_in_front() is not None)
         self._count()
 
     def _show_own(self, item: Item, channel: str) -> None:
@@ -319,6 +327,12 @@ class TextSection(QWidget):
         here = [one for one in self._channels() if tab in {SHARED, one.id}]
         self.split_button.offer(item, tuple((one, text) for one, text in refused if one in here))
         self.codes_button.offer(item, tuple((one, self._live_text(item, one.id)) for one in here))
+
+    def _channel_in_front(self) -> Channel | None:
+        """The channel that the text in front is for; the item's only one where it is shared."""
+        channels = self._channels()
+        here = next((one for one in channels if one.id == self.tab()), None)
+        return channels[0] if here is None and len(channels) == 1 else here
 
     def _text_of_the_tab(self) -> str:
         """What stands in the text in front, as far as it may be written in."""

@@ -26,7 +26,8 @@ class ThreadButton(ElidedButton):
 
     def offer(self, item: Item, too_long: tuple[tuple[Channel, str], ...]) -> None:
         """Offer it for those of these channels, each with its text, that know threads."""
-        able = tuple(one for one, text in too_long if one.network in THREADED and len(text) <= MOST_SPLIT)
+        fresh = () if item.status == "published" else too_long
+        able = tuple(one for one, text in fresh if one.network in THREADED and len(text) <= MOST_SPLIT)
         file = self._session.file
         self._item, self._channels = item.id, able
         if able:

@@ -204,6 +204,22 @@ PLACE = (
         ),
     ),
 )  # fmt: skip
+SNIPPET = (
+    Group(
+        "",
+        (
+            FieldSpec("name", QT_TRANSLATE_NOOP("Fields", "Name"), required=True),
+            FieldSpec(
+                "text", QT_TRANSLATE_NOOP("Fields", "Text"), "long",
+                hint=QT_TRANSLATE_NOOP(
+                    "Fields",
+                    "Filled in for each item where they stand between braces: {title} {link} {date} {channel}"
+                    " {campaign} {speaker}.",
+                ),
+            ),
+        ),
+    ),
+)  # fmt: skip
 OWN_DAY = (
     Group(
         "",

@@ -27,6 +27,7 @@ from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERS
 from compassdesk.ui.pages.person_extra import PersonExtra
 from compassdesk.ui.pages.places_shelf import weekly_places_shelf
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
+from compassdesk.ui.pages.snippets_shelf import snippets_shelf
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
@@ -52,6 +53,7 @@ class PeoplePage(QWidget):
                 _tasks(session),
                 weekly_places_shelf(session, sight),
                 own_days_shelf(session, sight),
+                snippets_shelf(),
             )
         }
         layout.addWidget(self.tabs, 1)
@@ -97,6 +99,10 @@ class PeoplePage(QWidget):
     @property
     def own_days(self) -> Shelf:
         return self._shelf("year_days")
+
+    @property
+    def snippets(self) -> Shelf:
+        return self._shelf("snippets")
 
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
