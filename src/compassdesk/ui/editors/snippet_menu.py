@@ -30,8 +30,9 @@ class SnippetMenu(MenuWord):
         super().__init__(QMenu(), parent=parent)
         self._session, self._text, self._about = session, text, about
         self.setText(self.tr("Insert"))
-        self.setAccessibleName(self.tr("Insert a snippet"))
-        self.setToolTip(f"{self.tr('Insert a snippet')} ({KEYS})")
+        named = self.tr("Insert a snippet")
+        self.setAccessibleName(named)
+        self.setToolTip(f"{named} ({KEYS})")
         self.menu.aboutToShow.connect(self._offer)
 
     def serve(self, field: PlainText) -> None:
