@@ -163,6 +163,7 @@ def main(arguments: list[str]) -> int:
     from bench_campaign import moving_a_campaign
     from bench_data import client_file
     from bench_judging import judging_by_size
+    from bench_pictures import pictures
     from bench_series import expanding
     from bench_stamps import stamping
 
@@ -178,6 +179,8 @@ def main(arguments: list[str]) -> int:
         print("\nJudging by the items in its four weeks")
         for count in (10, 100, 1_000, 2_000, 10_000):
             judging_by_size(count)
+        print("\nPictures, processor time")
+        pictures(Path(folder) / "pictures")
         print("\nSeries")
         expanding()
         print("\nStamping what is written")

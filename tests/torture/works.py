@@ -9,11 +9,14 @@ import sqlite3
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from compassdesk.domain.errors import PlanError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Record
 from compassdesk.formats import exporting, known
-from compassdesk.services import backups, doctor, protection
+from compassdesk.services import attachments, backups, doctor, protection
 from compassdesk.services.exports import Choices, of_plan
 from compassdesk.services.imports import read_plan_file
 from compassdesk.services.opening import open_client
@@ -47,6 +50,22 @@ def commits(folder: Path) -> None:
         counting.step(file, number)
         _say(number)
     file.close()
+
+
+def attach(folder: Path) -> None:
+    """A content after the other, each with the record that names it."""
+    file = open_client(folder / FILE)
+    for number in range(1, ROUNDS // 2 + 1):
+        content = _content(number)
+        key = sha256(content).hexdigest()
+        row = Record(f"a{number}", {"item": None, "name": f"{number}.jpg", "sha256": key})
+        file.perform("Attach", attachments.add, Patch(attachments=(row,)), {key: content})
+        _say(number)
+    file.close()
+
+
+def _content(number: int) -> bytes:
+    return bytes([number]) * 50_000
 
 
 def create(folder: Path) -> None:
@@ -112,8 +131,18 @@ def update(folder: Path) -> None:
 
 
 WORKS = {
-    work.__name__: work for work in (commits, create, copy, export, go_back, mend, protect, protected_commits, update)
+    work.__name__: work
+    for work in (attach, commits, create, copy, export, go_back, mend, protect, protected_commits, update)
 }
+
+
+def _attachments_hold(left: Path, said: list[str]) -> None:
+    """What is named is there whole, and what is there is named."""
+    with closing(open_client(left / FILE)) as file:
+        named = [str(record.content["sha256"]) for record in file.read(whole).attachments]
+        assert len(named) in {len(said), len(said) + 1}
+        assert all(sha256(file.read(attachments.content, key) or b"").hexdigest() == key for key in named)
+        assert file.read(attachments.unnamed) == {}
 
 
 def _commits_hold(left: Path, said: list[str]) -> None:
@@ -174,6 +203,7 @@ def _mended_or_can_be(left: Path, said: list[str]) -> None:
 
 
 HOLDS = {
+    "attach": _attachments_hold,
     "mend": _mended_or_can_be,
     "commits": _commits_hold,
     "create": _whole_or_absent,

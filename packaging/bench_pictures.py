@@ -1,0 +1,159 @@
+"""Pictures: an item with ten of them opened, and the thumbnails of 200 posts, against the bare decoding.
+
+.venv/bin/python packaging/bench_pictures.py        # alone; `dev.py bench` prints the same among the rest
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import tempfile
+import time
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench_rows import row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compassdesk.app import Desktop
+    from compassdesk.domain.plan import Item
+
+TEN, POSTS, TURNS = 10, 200, 5
+WIDTH, HEIGHT = 1600, 1200
+_PATCHES = 260
+"""Coloured boxes of a picture, so that it is about as large as a photograph of its size."""
+
+
+def pictures(folder: Path) -> None:
+    """Print what they cost in processor time, by turns, and how long the main thread was held at most."""
+    from bench_data import client_file, shown_moment
+
+    from compassdesk.app import build
+
+    folder.mkdir(exist_ok=True)
+    contents = [_photograph(number) for number in range(POSTS)]
+    desktop = build([str(client_file(folder, 1_000))], clock=shown_moment)
+    desktop.window.resize(1920, 1040)
+    desktop.window.show()
+    desktop.window.columns.build()
+    items = [item for item in desktop.desk.session.plan.items if item.kind == "post"][:POSTS]
+    _attach(desktop, items, contents)
+    rows: dict[str, list[tuple[float, float, float]]] = {"ten": [], "all": []}
+    for _ in range(TURNS):
+        plain, _ = _opened(desktop, items[2], 0)
+        rows["ten"].append((*_opened(desktop, items[0], TEN), plain + _bare(contents[:TEN])))
+        rows["all"].append((*_all_asked_for(desktop, contents), _bare(contents)))
+    told = {
+        "ten": ("open an item with ten pictures", TEN, "one without, and bare decoding"),
+        "all": ("thumbnails of posts", POSTS, "bare decoding"),
+    }
+    for name, (what, size, floor) in told.items():
+        ours, held, bare = (statistics.median(side) for side in zip(*rows[name], strict=True))
+        row(what, size, ours, bare, f"{floor}; the window held {held:.0f} ms at most")
+    desktop.window.close()
+    desktop.app.processEvents()
+
+
+def _photograph(number: int) -> bytes:
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+
+    chance = random.Random(number)
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    image.fill(QColor.fromHsv(chance.randrange(360), 90, 200))
+    with QPainter(image) as painter:
+        for _ in range(_PATCHES):
+            colour = QColor.fromHsv(chance.randrange(360), 120, 220, 140)
+            painter.fillRect(chance.randrange(WIDTH), chance.randrange(HEIGHT), chance.randrange(200), 150, colour)
+    made = QByteArray()
+    buffer = QBuffer(made)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(80)
+    writer.write(image)
+    buffer.close()
+    return bytes(made.data())
+
+
+def _attach(desktop: Desktop, items: Sequence[Item], contents: Sequence[bytes]) -> None:
+    """One picture to each post, and the first ten to the first."""
+    from compassdesk.domain.attachments import Attachment, record_of
+    from compassdesk.domain.patch import Patch
+    from compassdesk.services import attachments
+
+    named = [(sha256(content).hexdigest(), content) for content in contents]
+    shown = [(items[0], at) for at in range(TEN)] + [(item, at) for at, item in enumerate(items) if at > 2]
+    rows = tuple(
+        record_of(Attachment(f"{item.id}-{at}", item.id, f"{at}.jpg", "x", named[at][0], "jpeg", position=at))
+        for item, at in shown
+    )
+    desktop.desk.session.perform("Attach", attachments.add, Patch(attachments=rows), dict(named))
+
+
+def _opened(desktop: Desktop, item: Item, count: int) -> tuple[float, float]:
+    """The editor of an item until its pictures are seen: processor time, and the longest turn of the main thread."""
+    desk = desktop.desk
+    desk.sight.open_item(next(one.id for one in desk.session.plan.items if one.kind == "post" and one.id > item.id))
+    _turns(lambda: False, least=20)
+    desk.session.pictures.forget()
+    strip = desktop.window.columns.panel.item_editor.attachments
+    begun = time.process_time()
+    at = time.perf_counter()
+    desk.sight.open_item(item.id)
+    first = (time.perf_counter() - at) * 1000
+    held = _turns(lambda: sum(tile.picture is not None for tile in strip.tiles if not tile.isHidden()) < count, least=9)
+    return (time.process_time() - begun) * 1000, max(first, held)
+
+
+def _all_asked_for(desktop: Desktop, contents: Sequence[bytes]) -> tuple[float, float]:
+    from PySide6.QtCore import QSize
+
+    shown, keys = desktop.desk.session.pictures, [sha256(content).hexdigest() for content in contents]
+    shown.forget()
+    begun = time.process_time()
+    for key in keys:
+        shown.thumbnail(key, QSize(88, 66))
+    held = _turns(lambda: any(shown.state(key) != "here" for key in keys))
+    return (time.process_time() - begun) * 1000, held
+
+
+def _turns(waits: Callable[[], bool], least: int = 0) -> float:
+    """Let the window live while something is waited for; how many milliseconds its longest turn took."""
+    from PySide6.QtCore import QCoreApplication
+
+    longest, turn = 0.0, 0
+    while waits() or turn < least:
+        turn += 1
+        begun = time.perf_counter()
+        QCoreApplication.processEvents()
+        longest = max(longest, (time.perf_counter() - begun) * 1000)
+        time.sleep(0.001)
+    return longest
+
+
+def _bare(contents: Sequence[bytes]) -> float:
+    """Processor time of the bare decoding, each to about the size of a thumbnail."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+    from PySide6.QtGui import QImageReader
+
+    begun = time.process_time()
+    for content in contents:
+        held = QByteArray(content)
+        buffer = QBuffer(held)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        reader = QImageReader(buffer, QByteArray(b"jpeg"))
+        reader.setScaledSize(QSize(88, 66))
+        assert not reader.read().isNull()
+    return (time.process_time() - begun) * 1000
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as made:
+        os.environ["COMPASSDESK_HOME"] = made
+        print(f"{'':38} items        ours    baseline   ratio")
+        pictures(Path(made))
