@@ -11583,6 +11583,13 @@
         </message>
     </context>
     <context>
+        <name>ResultsCard</name>
+        <message>
+            <source>What came of it?</source>
+            <translation>Wat kwam ervan?</translation>
+        </message>
+    </context>
+    <context>
         <name>Rings</name>
         <message numerus="yes">
             <source>%n item(s)</source>

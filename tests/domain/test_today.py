@@ -82,6 +82,13 @@ def test_a_slot_asks_whether_it_happened_through_the_last_minute_that_it_counts(
     assert int(GRACE.total_seconds()) == KEPT_GRACE_MINUTES * 60
 
 
+def test_what_went_out_one_to_seven_days_ago_can_be_told_of_the_latest_first() -> None:
+    days = {"today": "09T08:00", "one": "08T08:40", "seven": "02T08:41", "eight": "02T08:40"}
+    items = [post("send", f"2027-03-{at}", id=key, channels=("li",), status="published") for key, at in days.items()]
+    draft = post("send", "2027-03-08T08:00", id="draft", channels=("li",))
+    assert ids(today(*items, draft).went_out) == ["one", "seven"]
+
+
 def test_what_was_handed_in_for_review_waits_for_a_yes_until_its_time() -> None:
     item = post("send", "2027-03-11T11:00", id="vacancy", channels=("li",), status="in_review")
     assert ids(today(item).asked) == ["vacancy"]

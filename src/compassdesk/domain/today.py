@@ -19,6 +19,7 @@ from compassdesk.domain.wallclock import Zone, zone_named
 
 GRACE = timedelta(days=7)
 """How long after its end a slot counts of which nobody said whether it was kept (domain.md C3.12)."""
+A_DAY = timedelta(days=1)
 LOOKED_BACK = timedelta(days=14)
 """Twice the grace: an own time of a channel may lie a week behind its item (C9.4)."""
 LOOKED_AHEAD = timedelta(days=14)
@@ -68,6 +69,8 @@ class Today(Struct, frozen=True):
     asked: tuple[Item, ...] = ()
     """What waits for a yes."""
     unconfirmed: tuple[Unconfirmed, ...] = ()
+    went_out: tuple[Item, ...] = ()
+    """Posts that went out one to seven days ago, the latest first: by now it is known what came of them."""
     tomorrow: tuple[Item, ...] = ()
     after: tuple[Item, ...] = ()
     """What is planned from the day after tomorrow on."""
@@ -117,6 +120,7 @@ def of_items(items: Iterable[Item], client: Client, now: datetime, who: str | No
         publishing=tuple(sorted(_publishing(mine, now), key=lambda post: (post.at, post.item.id))),
         asked=tuple(one for one in around if _waits_for_a_yes(one, now) and (one in mine or one.approver == who)),
         unconfirmed=tuple(_unconfirmed(slots, client, zone, now)),
+        went_out=tuple(item for item in reversed(mine) if _went_out(item, now)),
         tomorrow=tuple(item for item in mine if _start(item).date() == tomorrow),
         after=tuple(item for item in mine if _start(item).date() > tomorrow),
     )
@@ -166,6 +170,10 @@ def _publishing(items: Sequence[Item], now: datetime) -> Iterable[Publishing]:
         open_ones = [due for due in places if not due.out]
         if any(earliest <= due.at and due.at.date() <= now.date() for due in open_ones):
             yield Publishing(item, places, item.status in READY)
+
+
+def _went_out(item: Item, now: datetime) -> bool:
+    return item.kind == "post" and item.status == "published" and now - GRACE <= _start(item) <= now - A_DAY
 
 
 def _waits_for_a_yes(item: Item, now: datetime) -> bool:

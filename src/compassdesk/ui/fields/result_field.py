@@ -11,12 +11,12 @@ translate = QCoreApplication.translate
 
 
 class ResultField(QWidget):
-    """Five counts typed in after publication; its value is an ItemResult, or None when all are empty."""
+    """Five counts typed in after publication, in `columns`; its value is an ItemResult, None when all are empty."""
 
     left = Signal()
     typed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, columns: int = 2) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -35,8 +35,8 @@ class ResultField(QWidget):
             field.setAccessibleName(spelled[name])
             field.left.connect(self.left)
             field.typed.connect(self.typed)
-            grid.addWidget(caption, index // 2 * 2, index % 2)
-            grid.addWidget(field, index // 2 * 2 + 1, index % 2)
+            grid.addWidget(caption, index // columns * 2, index % columns)
+            grid.addWidget(field, index // columns * 2 + 1, index % columns)
         self.setFocusProxy(self.fields["likes"])
 
     def value(self) -> ItemResult | None:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from compassdesk.texts import numbers
@@ -58,6 +59,27 @@ class CardRow(QWidget):
     def fill(self, value: Any) -> None:
         """Show this; asked at each minute, so that what did not change stays."""
         raise NotImplementedError
+
+
+class Beside(QWidget):
+    """Two parts of a row side by side, where it is as wide as `least` pixels; else the second below the first."""
+
+    def __init__(self, first: QWidget, second: QWidget, least: int, *, inset: int = 0) -> None:
+        super().__init__()
+        self._least, self._inset, self._second = least, inset, second
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(10)
+        self._box.addWidget(first, 1)
+        self._box.addWidget(second)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= self._least
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)
+        self._box.setSpacing(10 if beside else 4)
+        self._second.setContentsMargins(0 if beside else self._inset, 0, 0, 0)
 
 
 class KeyedRows(QWidget):

@@ -9,7 +9,7 @@ from compassdesk.ui.calendar.canvas import chips
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.canvas.chip_painting import outline, paint_faces
 
-USUAL_WIDTH = 220
+USUAL_WIDTH, LEAST_WIDTH = 220, 60
 AROUND = 3
 """Pixels around the chip, for the line that shows the keyboard."""
 
@@ -23,7 +23,9 @@ class ChipButton(QAbstractButton):
         self.item: Item | None = None
         self._face: chips.ChipFace | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_item(self, item: Item) -> None:
         """Show another item."""
@@ -31,10 +33,16 @@ class ChipButton(QAbstractButton):
         self.setAccessibleName(self._book.sentence(item))
         self._lay_out()
 
-    def sizeHint(self) -> QSize:
-        wide = max(self.width(), USUAL_WIDTH) - 2 * AROUND
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        wide = max(LEAST_WIDTH, width) - 2 * AROUND
         high = chips.height_of(self._book.of(self.item), wide, "normal") if self.item is not None else chips.HEAD
-        return QSize(USUAL_WIDTH, high + 2 * AROUND)
+        return high + 2 * AROUND
+
+    def sizeHint(self) -> QSize:
+        return QSize(USUAL_WIDTH, self.heightForWidth(self.width() if self.isVisible() else USUAL_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,7 +13,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.look.dressing import restyle
-from compassdesk.ui.pages.today.card import CardRow, small_button, tell
+from compassdesk.ui.pages.today.card import Beside, CardRow, small_button, tell
 from compassdesk.ui.pages.today.signs import NetworkSign
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
@@ -23,6 +23,9 @@ from compassdesk.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from compassdesk.ui.editors.publishing.steps import PublishSteps
+
+BESIDE_FROM = 560
+"""Pixels from which what can be done stands at the end of the row."""
 
 
 class PublishRow(CardRow):
@@ -36,7 +39,9 @@ class PublishRow(CardRow):
         self._chosen: bool | None = None
         """Whether somebody unfolded the steps, or folded them; None while nobody did."""
         self.steps: PublishSteps | None = None
-        row = QHBoxLayout()
+        about, ways = QWidget(), QWidget()
+        row = QHBoxLayout(about)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self.when = label("", "h3", wrap=True)
         self.when.setFixedWidth(56)
@@ -48,6 +53,13 @@ class PublishRow(CardRow):
         self._flow = FlowLayout(self._places, gap=5)
         said.addWidget(self.title)
         said.addWidget(self._places)
+        row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(said, 1)
+        self._build_ways(ways)
+        self.body.addWidget(Beside(about, ways, BESIDE_FROM, inset=66))
+
+    def _build_ways(self, ways: QWidget) -> None:
+        """What is said of it and what can be done, at the end of the row or below it."""
         self.comes, self.question = label("", "pillFix"), label("", "small")
         self.yes = small_button(self.tr("Yes"), self._ask)
         self.no = small_button(self.tr("Not yet"), lambda: self._choose(unfolded=False))
@@ -55,11 +67,12 @@ class PublishRow(CardRow):
         self.steps_button.setCheckable(True)
         says_whether_open(self.steps_button)
         self.open_button = small_button("", self._open)
-        row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(said, 1)
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
         for part in (self.comes, self.question, self.yes, self.no, self.steps_button, self.open_button):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        row.addStretch(1)
 
     def fill(self, value: tuple[Publishing, Today, bool]) -> None:
         post, seen, soon = value

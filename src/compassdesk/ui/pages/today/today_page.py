@@ -26,6 +26,7 @@ from compassdesk.ui.widgets.layout import QWIDGETSIZE_MAX
 from compassdesk.ui.widgets.reading_order import in_reading_order
 
 if TYPE_CHECKING:
+    from compassdesk.ui.pages.today.results_card import ResultsCard
     from compassdesk.ui.pages.today.side import Side
 
 SIDE = 500
@@ -72,8 +73,9 @@ class TodayPage(QWidget):
         self._go_to_week = go_to_week
         self._stale = False
         """Whether the day became another while nobody saw the page."""
+        self.results: ResultsCard | None = None
         self.side: Side | None = None
-        """What stands at the right, once it is there."""
+        """What stands at the foot, and at the right, once it is there."""
         self._left, self._right = QWidget(content), QWidget(content)
         self._fill_left(actions)
         self.columns.addWidget(self._left, 1)
@@ -101,17 +103,21 @@ class TodayPage(QWidget):
         for card in (self.publish, self.happened):
             column.addWidget(card)
         column.addStretch(1)
+        self._left_column = column
 
     def complete(self) -> None:
-        """Build what stands at the right; a second call does nothing."""
+        """Build what stands at the right, and at the foot; a second call does nothing."""
         if self.side is not None:
             return
+        from compassdesk.ui.pages.today.results_card import ResultsCard
         from compassdesk.ui.pages.today.side import Side
 
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         self.side = Side(self._session, self._sight, self._judging, self._go_to_week, self._right)
         column.addWidget(self.side)
+        self.results = ResultsCard(self._session, self._left)
+        self._left_column.insertWidget(self._left_column.count() - 1, self.results)
         self.publish.unfolds = True
         self.refresh()
 
@@ -135,8 +141,9 @@ class TodayPage(QWidget):
             card.setVisible(not empty)
             card.show_today(seen)
         self.happened.show_today(seen)
-        if self.side is not None:
+        if self.side is not None and self.results is not None:
             self.side.show_today(seen)
+            self.results.show_today(seen)
         self._watch_weeks()
         in_reading_order(self)
 
@@ -168,6 +175,10 @@ class TodayPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._session.settle()
+        if self.results is not None:
+            self.results.forget()
+            self._stale = True
         self._sight.also_judged = ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
