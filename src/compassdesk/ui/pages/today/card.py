@@ -61,7 +61,7 @@ class CardRow(QWidget):
         raise NotImplementedError
 
 
-class Beside(QWidget):
+class TwoParts(QWidget):
     """Two parts of a row side by side, where it is as wide as `least` pixels; else the second below the first."""
 
     def __init__(self, first: QWidget, second: QWidget, least: int, *, inset: int = 0) -> None:

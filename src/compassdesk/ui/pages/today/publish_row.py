@@ -13,7 +13,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.look.dressing import restyle
-from compassdesk.ui.pages.today.card import Beside, CardRow, small_button, tell
+from compassdesk.ui.pages.today.card import CardRow, TwoParts, small_button, tell
 from compassdesk.ui.pages.today.signs import NetworkSign
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
@@ -56,7 +56,7 @@ class PublishRow(CardRow):
         row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(said, 1)
         self._build_ways(ways)
-        self.body.addWidget(Beside(about, ways, BESIDE_FROM, inset=66))
+        self.body.addWidget(TwoParts(about, ways, BESIDE_FROM, inset=66))
 
     def _build_ways(self, ways: QWidget) -> None:
         """What is said of it and what can be done, at the end of the row or below it."""

@@ -14,7 +14,7 @@ from compassdesk.texts.names import Names
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.fields.result_field import ResultField
-from compassdesk.ui.pages.today.card import Beside, CardRow, KeyedRows, TodayCard
+from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, TwoParts
 from compassdesk.ui.widgets.one_line import OneLine
 
 MOST = 4
@@ -31,7 +31,7 @@ class ResultsCard(TodayCard):
         self._typed_in: set[str] = set()
         """Posts whose counts were typed here: their rows stay while the page is in sight."""
         self.call(self.tr("What came of it?"))
-        self.rows = KeyedRows(lambda within: ResultRow(session, self._typed_in.add, within))
+        self.rows = KeyedRows(lambda within: CountsRow(session, self._typed_in.add, within))
         self.column.addWidget(self.rows)
 
     def show_today(self, seen: Today) -> None:
@@ -45,7 +45,7 @@ class ResultsCard(TodayCard):
         self._typed_in.clear()
 
 
-class ResultRow(CardRow):
+class CountsRow(CardRow):
     """A post with its counts; `typed_in` is told the id of a post whose counts were saved."""
 
     def __init__(self, session: Session, typed_in: Callable[[str], None], parent: QWidget) -> None:
@@ -62,7 +62,7 @@ class ResultRow(CardRow):
         self.counts = ResultField(columns=5)
         for field in self.counts.fields.values():
             field.setMaximumWidth(FIELD_WIDTH)
-        self.body.addWidget(Beside(about, self.counts, BESIDE_FROM))
+        self.body.addWidget(TwoParts(about, self.counts, BESIDE_FROM))
         self._binder = Binder(session, self)
         self._binder.bind("result", self.counts)
         self._binder.saved.connect(lambda _field: typed_in(self._binder.item.id if self._binder.item else ""))
