@@ -63,6 +63,16 @@ def test_every_week_a_number_of_times(desk, opened):
     assert desk.session.item("p2").series is None
 
 
+def test_the_calendar_shows_what_would_be_made_until_the_dialog_goes(desk, opened):
+    before = len(desk.sight.shown_items())
+    dialog = opened()
+    assert len(desk.sight.shown_items()) > before
+    shown = {item.starts_at.date() for item in desk.sight.shown_items() if item.series}
+    assert {date(2027, 3, 10), date(2027, 3, 17)} <= shown
+    dialog.reject()
+    assert len(desk.sight.shown_items()) == before
+
+
 def test_holidays_are_left_out_or_go_to_another_day_and_say_so(desk, opened):
     client = replace(desk.session.plan.client, country="NL")
     away = replace(desk.session.plan.spokespersons[1], absences=(Absence(date(2027, 3, 22), date(2027, 3, 23)),))

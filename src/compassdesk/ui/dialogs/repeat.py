@@ -6,6 +6,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from compassdesk.domain.plan import Item
@@ -104,7 +105,12 @@ class Repeat(Frame):
         self.add_accept(title).clicked.connect(self._accept)
         self.add_cancel()
         self.form.changed.connect(self._show)
+        self.finished.connect(lambda _result: session.preview(None, self))
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.preview(self.change.patch if self.change is not None else None, self)
 
     def _build_scope(self, held: Held) -> None:
         options = (("following", translate("Repeat", "From this one on")), ("all", translate("Repeat", "All")))
@@ -149,6 +155,7 @@ class Repeat(Frame):
         rule = self.form.rule()
         found = self._made(rule) if rule is not None else None
         self.change = found[1] if found is not None else None
+        self._session.preview(self.change.patch if self.change is not None else None, self)
         say(self.close_posts, "")
         if found is None:
             self.days.clear()
