@@ -29,7 +29,7 @@ def desktop(language: str, appearance: str) -> Desktop:
     from compassdesk.app import build
     from compassdesk.system.preferences import Preferences, save
 
-    save(Preferences(language=language, appearance=appearance, first_day=1))
+    save(Preferences(language=language, appearance=appearance, first_day=1, today_at_start=False))
     made = build([], clock=clock)
     made.files.open_sample()
     made.desk.sight.show(MOMENT.date(), "month")
