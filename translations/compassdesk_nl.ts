@@ -750,8 +750,8 @@
             <translation>Alternatieve tekst van {name}</translation>
         </message>
         <message>
-            <source>Choose the part…</source>
-            <translation>Uitsnede kiezen…</translation>
+            <source>Crop…</source>
+            <translation>Uitsnede…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -796,8 +796,8 @@
             <translation>Bestanden bijvoegen</translation>
         </message>
         <message>
-            <source>Attach images, a film or a PDF: choose, drop or paste (Ctrl+V)</source>
-            <translation>Beeld, film of pdf bijvoegen: kiezen, neerzetten of plakken (Ctrl+V)</translation>
+            <source>Attach images, a video or a PDF: choose, drop or paste (Ctrl+V)</source>
+            <translation>Beeld, video of pdf bijvoegen: kiezen, neerzetten of plakken (Ctrl+V)</translation>
         </message>
         <message>
             <source>Change the order of attachments</source>
@@ -808,8 +808,8 @@
             <translation>Eerder (Alt+Links)</translation>
         </message>
         <message>
-            <source>Images, films and PDF</source>
-            <translation>Beeld, film en pdf</translation>
+            <source>Images, videos and PDF</source>
+            <translation>Beeld, video en pdf</translation>
         </message>
         <message>
             <source>Later (Alt+Right)</source>
@@ -851,12 +851,12 @@
             <translation>neemt een bestand als {name} niet aan</translation>
         </message>
         <message>
-            <source>does not take images and films in one post</source>
-            <translation>neemt beeld en film niet samen in één bericht aan</translation>
+            <source>does not take images and videos in one post</source>
+            <translation>neemt beeld en video niet samen in één bericht aan</translation>
         </message>
         <message>
-            <source>takes no post without an image or a film</source>
-            <translation>neemt geen bericht aan zonder beeld of film</translation>
+            <source>takes no post without an image or a video</source>
+            <translation>neemt geen bericht aan zonder beeld of video</translation>
         </message>
         <message>
             <source>the alternative text of {name} has {used} characters, it takes {limit}</source>
@@ -883,12 +883,12 @@
             <translation>{name}, {place} van {of}</translation>
         </message>
         <message>
-            <source>{used} films, it takes {limit}</source>
-            <translation>{used} films, er mogen er {limit} bij</translation>
-        </message>
-        <message>
             <source>{used} images, it takes {limit}</source>
             <translation>{used} beelden, er mogen er {limit} bij</translation>
+        </message>
+        <message>
+            <source>{used} videos, it takes {limit}</source>
+            <translation>{used} video’s, er mogen er {limit} bij</translation>
         </message>
     </context>
     <context>
@@ -3563,8 +3563,8 @@
             <translation>{name} is groter dan {most} MB, het meeste dat in het bestand van een klant gaat.</translation>
         </message>
         <message>
-            <source>{name} is neither an image (JPEG, PNG, GIF, WebP) nor a film (MP4, MOV) nor a PDF, by what it holds.</source>
-            <translation>{name} is geen beeld (JPEG, PNG, GIF, WebP), film (MP4, MOV) of pdf, als we kijken naar wat erin zit.</translation>
+            <source>{name} is neither an image (JPEG, PNG, GIF, WebP) nor a video (MP4, MOV) nor a PDF, by what it holds.</source>
+            <translation>{name} is geen beeld (JPEG, PNG, GIF, WebP), video (MP4, MOV) of pdf, als we kijken naar wat erin zit.</translation>
         </message>
         <message>
             <source>{name} is not whole: it ends too early. Copy it here once more.</source>

@@ -46,6 +46,8 @@ class CopiedWeek(Struct, frozen=True):
     repeating: int = 0
     on_days_off: tuple[Shifted, ...] = ()
     away: tuple[Item, ...] = ()
+    originals: tuple[str, ...] = ()
+    """What each of `items` is a copy of."""
 
     @property
     def patch(self) -> Patch:
@@ -64,6 +66,7 @@ def copied_week(items: Iterable[Item], source: Week, targets: Sequence[Week], pl
     days = {target.monday + timedelta(days=ahead) for target in targets for ahead in range(7 + _FURTHEST)}
     free = _days_off(plan.client, days)
     copies: list[Item] = []
+    originals: list[str] = []
     shifted: list[Shifted] = []
     for target in targets:
         weeks = target.monday - source.monday
@@ -77,11 +80,14 @@ def copied_week(items: Iterable[Item], source: Week, targets: Sequence[Week], pl
                     continue
                 copy = with_deadline(copy, other - day)
             copies.append(_in_campaign(copy, plan))
+            originals.append(item.id)
     people = {one.id: one for one in plan.spokespersons}
     away = tuple(
         copy for copy in copies if (one := people.get(copy.spokesperson or "")) and is_away(one, _day_of(copy))
     )
-    return CopiedWeek(tuple(copies), len(week) - len(planned), len(planned) - len(going), tuple(shifted), away)
+    return CopiedWeek(
+        tuple(copies), len(week) - len(planned), len(planned) - len(going), tuple(shifted), away, tuple(originals)
+    )
 
 
 def _copied(item: Item, by: timedelta) -> Item:

@@ -69,16 +69,16 @@ def _filled(text: str, said: Refusal, used: str, limit: str) -> str:
 
 
 _REFUSALS: Mapping[str, Callable[[Refusal], str]] = {
-    "none": lambda _said: translate("Attachments", "takes no post without an image or a film"),
+    "none": lambda _said: translate("Attachments", "takes no post without an image or a video"),
     "too-many-images": lambda said: _filled(
         translate("Attachments", "{used} images, it takes {limit}"),
         said, numbers.number(said.used), numbers.number(said.limit),
     ),
     "too-many-films": lambda said: _filled(
-        translate("Attachments", "{used} films, it takes {limit}"),
+        translate("Attachments", "{used} videos, it takes {limit}"),
         said, numbers.number(said.used), numbers.number(said.limit),
     ),
-    "mixed": lambda _said: translate("Attachments", "does not take images and films in one post"),
+    "mixed": lambda _said: translate("Attachments", "does not take images and videos in one post"),
     "kind": lambda said: _filled(translate("Attachments", "does not take a file such as {name}"), said, "", ""),
     "too-large": lambda said: _filled(
         translate("Attachments", "{name} has {used}, it takes {limit}"),

@@ -106,7 +106,8 @@ SENTENCES: dict[str, Any] = {
         "Errors", "{name} is a picture of the kind {kind}, which no network takes as it is. Save it as JPEG or PNG."
     ),
     "media-unknown": QT_TRANSLATE_NOOP(
-        "Errors", "{name} is neither an image (JPEG, PNG, GIF, WebP) nor a film (MP4, MOV) nor a PDF, by what it holds."
+        "Errors",
+        "{name} is neither an image (JPEG, PNG, GIF, WebP) nor a video (MP4, MOV) nor a PDF, by what it holds.",
     ),
     "media-cut-off": QT_TRANSLATE_NOOP("Errors", "{name} is not whole: it ends too early. Copy it here once more."),
     "media-damaged": QT_TRANSLATE_NOOP("Errors", "{name} is damaged and cannot be shown."),

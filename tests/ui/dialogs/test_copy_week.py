@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from builders import post
+from compassdesk.domain.attachments import Attachment, record_of
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Absence
 from compassdesk.domain.week import Week
@@ -40,6 +41,15 @@ def test_it_goes_to_the_next_week_unless_another_is_typed(desk, dialog):
     desk.undoing.undo()
     desk.sight.show(date(2027, 3, 9), "month")
     assert len(desk.session.plan.items) == before
+
+
+def test_what_is_attached_comes_along(desk, dialog):
+    pump = record_of(Attachment("a", "p2", "pump.jpg", alt="A pump", sha256="0f"))
+    desk.session.change("Attach", Patch(attachments=(pump,)))
+    dialog.copy_button.click()
+    copies = {row.content["item"] for row in desk.session.plan.attachments} - {"p2"}
+    (made,) = desk.session.items(tuple(copies))
+    assert made.title == desk.session.item("p2").title
 
 
 def test_several_weeks_and_what_is_told_of_them(desk, qtbot):

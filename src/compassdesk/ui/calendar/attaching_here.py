@@ -1,8 +1,11 @@
 """Pictures and films that are dropped on the calendar, or pasted into it, are attached to what is there."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from msgspec.structs import replace
@@ -11,12 +14,14 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.attachments import Kind
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ItemFormat
-from compassdesk.rendering.pictures.inspecting import Inspected
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.drag import DroppedOn
 from compassdesk.ui.desk import attaching
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+
+if TYPE_CHECKING:
+    from compassdesk.rendering.pictures.inspecting import Inspected
 
 translate = QCoreApplication.translate
 _FORMATS: dict[Kind, ItemFormat] = {"mp4": "video", "mov": "video", "pdf": "link"}

@@ -1,10 +1,13 @@
 """Files and pictures that are brought become attachments of an item: looked at by a worker, written in one step."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
-from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QImage, QImageWriter
 
@@ -12,25 +15,28 @@ from compassdesk.domain.attachments import ENDINGS, Attachment, Kind, by_item, r
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
-from compassdesk.rendering.pictures.inspecting import MOST_BYTES, Inspected, inspected, inspected_file
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.running import tasks
 
+if TYPE_CHECKING:
+    from compassdesk.rendering.pictures.inspecting import Inspected
+
 translate = QCoreApplication.translate
-MOST_AT_ONCE = 2 * MOST_BYTES
+MOST_AT_ONCE = 400_000_000
 """Bytes of all files that are brought together: they are in memory until they are written."""
 
 Brought = Path | QImage
 """A file, or a picture that has none."""
-NewItems = Callable[[list[Inspected]], list[tuple[Item, list[Inspected]]]]
+NewItems: TypeAlias = "Callable[[list[Inspected]], list[tuple[Item, list[Inspected]]]]"
 """From what can be attached to the new items that it is attached to, each with its own."""
 
 
-class LookedAt(Struct):
+@dataclass(slots=True)
+class LookedAt:
     """What came of looking at files: those that can be taken in, and why the others cannot."""
 
-    good: list[Inspected]
-    refused: list[PlanError]
+    good: list[Inspected] = field(default_factory=list)
+    refused: list[PlanError] = field(default_factory=list)
 
 
 def is_attachable(path: Path) -> bool:
@@ -88,7 +94,9 @@ def attach(
 
 
 def _looked_at(brought: Sequence[Brought], pasted: str) -> LookedAt:
-    looked = LookedAt([], [])
+    from compassdesk.rendering.pictures.inspecting import inspected, inspected_file
+
+    looked = LookedAt()
     room = MOST_AT_ONCE
     for one in brought:
         try:

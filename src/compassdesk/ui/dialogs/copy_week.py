@@ -12,7 +12,7 @@ from compassdesk.domain.week_copying import DAYS_OFF, CopiedWeek, DaysOff, copie
 from compassdesk.services import plans
 from compassdesk.texts import close_words, numbers
 from compassdesk.texts.names import Names, listed
-from compassdesk.ui.calendar.commit import commit
+from compassdesk.ui.calendar.commit import commit, with_attachments
 from compassdesk.ui.desk.close_posts import found_for
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -137,7 +137,7 @@ class CopyWeek(Frame):
             self.day_row.set_error(too_far())
             return
         step = translate("CopyWeek", "Copy %n item(s)", "", len(copied.items))
-        written = commit(self._session, step, copied.patch)
+        written = commit(self._session, step, with_attachments(self._session, copied.patch, copied.originals))
         if written is None:
             return
         self.accept()

@@ -44,7 +44,7 @@ class AttachmentSaid(QWidget):
         buttons = FlowLayout(gap=2)
         self.open = ElidedButton(self.tr("Open"), "link")
         self.open.clicked.connect(lambda: self._one and attachment_out.look_at(session, self, self._one))
-        self.crop = ElidedButton(self.tr("Choose the part…"), "link")
+        self.crop = ElidedButton(self.tr("Crop…"), "link")
         self.crop.clicked.connect(self._crop)
         self.save = ElidedButton(self.tr("Save a copy…"), "link")
         self.save.clicked.connect(self._save_copy)

@@ -34,7 +34,7 @@ class AttachmentStrip(QWidget):
         layout = column(self, gap=6)
         self._row = FlowLayout(gap=4)
         layout.addLayout(self._row)
-        told = self.tr("Attach images, a film or a PDF: choose, drop or paste (Ctrl+V)")
+        told = self.tr("Attach images, a video or a PDF: choose, drop or paste (Ctrl+V)")
         self.add = AddTile(self.tr("Add an image…"), told, self)
         self.add.clicked.connect(self._choose)
         self._row.addWidget(self.add)
@@ -123,7 +123,7 @@ class AttachmentStrip(QWidget):
 
     def _choose(self) -> None:
         kinds = " ".join(f"*{ending}" for ending in (*attachments.ENDINGS.values(), ".jpeg"))
-        told = self.tr("Images, films and PDF")
+        told = self.tr("Images, videos and PDF")
         paths, _ = QFileDialog.getOpenFileNames(self.window(), self.tr("Attach files"), "", f"{told} ({kinds})")
         self.bring(tuple(map(Path, paths)))
 

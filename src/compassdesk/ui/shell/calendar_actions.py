@@ -72,9 +72,10 @@ class CalendarActions:
         """A picture or files, items that were cut or copied here, else cells or lines from elsewhere, as an import."""
         from compassdesk.ui.calendar import commands
         from compassdesk.ui.calendar.clipboard import copied_items
-        from compassdesk.ui.desk import attaching
 
         self._stack.show_page("calendar")
+        from compassdesk.ui.desk import attaching
+
         if brought := attaching.brought_by(QApplication.clipboard().mimeData()):
             from compassdesk.ui.calendar import attaching_here
 
