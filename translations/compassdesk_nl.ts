@@ -247,6 +247,10 @@
             <translation>Importeren…</translation>
         </message>
         <message>
+            <source>Keep as evergreen…</source>
+            <translation>Als evergreen bewaren…</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>Sneltoetsen</translation>
         </message>
@@ -447,6 +451,10 @@
             <translation>Zijpaneel</translation>
         </message>
         <message>
+            <source>Templates</source>
+            <translation>Sjablonen</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
         </message>
@@ -489,6 +497,10 @@
         <message>
             <source>Welcome page</source>
             <translation>Startpagina</translation>
+        </message>
+        <message>
+            <source>Whole weeks</source>
+            <translation>Hele weken</translation>
         </message>
     </context>
     <context>
@@ -1489,6 +1501,10 @@
         <message>
             <source>End the series here</source>
             <translation>Reeks hier beëindigen</translation>
+        </message>
+        <message>
+            <source>Keep as evergreen…</source>
+            <translation>Als evergreen bewaren…</translation>
         </message>
         <message>
             <source>Move to…</source>
@@ -3761,6 +3777,81 @@
         <message>
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evergreen</name>
+        <message>
+            <source>Days of rest between</source>
+            <translation>Dagen rust ertussen</translation>
+        </message>
+        <message>
+            <source>Evergreen</source>
+            <translation>Evergreen</translation>
+        </message>
+        <message>
+            <source>How often it comes again…</source>
+            <translation>Hoe vaak het terugkomt…</translation>
+        </message>
+        <message>
+            <source>In Ideas</source>
+            <translation>Bij Ideeën</translation>
+        </message>
+        <message>
+            <source>It is offered below Ideas once it has rested. Each time a copy is planned, which knows what it was made from.</source>
+            <translation>Het staat onder Ideeën zodra het gerust heeft. Er wordt elke keer een kopie gepland, die weet waarvan ze gemaakt is.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Keep as evergreen</source>
+            <translation>Als evergreen bewaren</translation>
+        </message>
+        <message>
+            <source>Keep “{name}” as evergreen</source>
+            <translation>“{name}” als evergreen bewaren</translation>
+        </message>
+        <message>
+            <source>No longer evergreen</source>
+            <translation>Geen evergreen meer</translation>
+        </message>
+        <message>
+            <source>Plan on {day}</source>
+            <translation>Plannen op {day}</translation>
+        </message>
+        <message>
+            <source>Plan “{name}” again</source>
+            <translation>“{name}” opnieuw plannen</translation>
+        </message>
+        <message>
+            <source>Put a copy in Ideas</source>
+            <translation>Kopie bij Ideeën zetten</translation>
+        </message>
+        <message>
+            <source>Times at most, the first one too</source>
+            <translation>Hoogstens zo vaak, de eerste keer meegeteld</translation>
+        </message>
+        <message>
+            <source>last on {day}</source>
+            <translation>laatst op {day}</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>geen grens</translation>
+        </message>
+        <message>
+            <source>{times} of {most}</source>
+            <translation>{times} van {most}</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer evergreen</source>
+            <translation>“{name}” is geen evergreen meer</translation>
+        </message>
+        <message>
+            <source>“{name}” is offered below Ideas once it has rested.</source>
+            <translation>“{name}” staat onder Ideeën zodra het gerust heeft.</translation>
         </message>
     </context>
     <context>

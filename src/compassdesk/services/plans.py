@@ -1,7 +1,10 @@
 """Reading the plan: a window, a list, or everything. Needs no SQLAlchemy."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -10,6 +13,9 @@ from compassdesk.domain.plan import Client, Item, Plan
 from compassdesk.storage import coming_items, item_counts, item_rows, plan_rows, stamps
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.item_counts import StatusFacts
+
+if TYPE_CHECKING:  # templates come behind the first paint
+    from compassdesk.domain.evergreen import Evergreen, Use
 
 
 class Receiving(Struct, frozen=True):
@@ -67,6 +73,14 @@ def items_in_series(connection: Reading, series: Iterable[str]) -> tuple[Item, .
 def items_in_campaign(connection: Reading, campaign: str) -> tuple[Item, ...]:
     """All items of a campaign, in the order of the plan."""
     return item_rows.in_campaign(connection, campaign)
+
+
+def evergreen_uses(connection: Reading, of: Sequence[Evergreen]) -> Mapping[str, Use]:
+    """How often each evergreen item is in the plan, by the id of its template. Walks along all items."""
+    from compassdesk.domain.evergreen import uses_in
+
+    found = item_counts.uses(connection, [one.template.id for one in of], [one.rhythm.of for one in of])
+    return uses_in(((template, key, datetime.fromisoformat(start)) for template, key, start in found), of)
 
 
 def deleted_here(connection: Reading) -> tuple[DeletedRow, ...]:

@@ -1,6 +1,8 @@
 """How many items there are, counted by SQLite without reading one."""
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
@@ -39,6 +41,22 @@ def series_size(connection: sqlite3.Connection, series: str) -> int:
     """How many items belong to a series."""
     found = connection.execute("SELECT count(*) FROM items WHERE series = ?", (series,)).fetchone()
     return int(found[0])
+
+
+def uses(
+    connection: sqlite3.Connection, templates: Iterable[str], origins: Iterable[str]
+) -> list[tuple[str | None, str, str]]:
+    """What each dated item was made from, its id and its start, of those of these templates or ids.
+
+    Those that were called off are none.
+    """
+    found = connection.execute(
+        "SELECT template, id, starts_at FROM items WHERE starts_at IS NOT NULL "
+        "AND status NOT IN ('on_hold', 'cancelled') "
+        "AND (template IN (SELECT value FROM json_each(?)) OR id IN (SELECT value FROM json_each(?)))",
+        (json.dumps(list(templates)), json.dumps(list(origins))),
+    )
+    return found.fetchall()
 
 
 def status_facts(connection: sqlite3.Connection) -> StatusFacts:

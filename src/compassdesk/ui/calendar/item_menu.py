@@ -77,8 +77,7 @@ def item_menu(parent: QWidget, session: Session, sight: Sight) -> QMenu:
     if any(item.series for item in items):
         whole = translate("CalendarMenu", "Select the whole series")
         add(whole, "repeat", lambda: series.select_all(session, sight), needs=SERIES)
-    template = translate("CalendarMenu", "Save as template…")
-    add(template, "star", lambda: commands.save_template(session, sight), bound="save-template", needs=CHANGE)
+    _add_kept(add, parent, session, sight, several=len(items) > 1)
     menu.addSeparator()
     add(translate("CalendarMenu", "Cut"), "", lambda: commands.cut(session, sight), bound="cut", needs=CHANGE)
     add(translate("CalendarMenu", "Copy"), "", lambda: commands.copy(session, sight), bound="copy", needs=CHOSEN)
@@ -124,6 +123,21 @@ def _add_release(menu: QMenu, session: Session, sight: Sight) -> None:
     """The way back of what is on hold: to what it was."""
     words_of_it = translate("CalendarMenu", "Release from hold")
     Adding(menu, session, sight)(words_of_it, "undo", lambda: said_yes.release(session, sight), needs=CHANGE)
+
+
+def _add_kept(add: "Adding", parent: QWidget, session: Session, sight: Sight, *, several: bool) -> None:
+    """What keeps items for another time."""
+    if not several:
+        evergreen = translate("CalendarMenu", "Keep as evergreen…")
+        add(evergreen, "repeat", partial(_keep, parent, session, sight), bound="keep-evergreen", needs=CHANGE_ONE)
+    template = translate("CalendarMenu", "Save as template…")
+    add(template, "star", lambda: commands.save_template(session, sight), bound="save-template", needs=CHANGE)
+
+
+def _keep(parent: QWidget, session: Session, sight: Sight) -> None:
+    from compassdesk.ui.dialogs.keep_evergreen import keep_evergreen
+
+    keep_evergreen(parent.window(), session, sight)
 
 
 def _add_statuses(menu: QMenu, session: Session, sight: Sight) -> None:

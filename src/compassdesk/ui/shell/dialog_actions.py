@@ -118,7 +118,12 @@ def dialogs_of_templates(window: QWidget, session: Session, sight: Sight) -> Cal
 
         ask(window, session, sight)
 
-    return {"plan-template": plan_template, "save-template": save_template}
+    def keep_evergreen() -> None:
+        from compassdesk.ui.dialogs.keep_evergreen import keep_evergreen as ask
+
+        ask(window, session, sight)
+
+    return {"plan-template": plan_template, "save-template": save_template, "keep-evergreen": keep_evergreen}
 
 
 def dialogs_of_answers(window: QWidget, session: Session, sight: Sight) -> Calls:

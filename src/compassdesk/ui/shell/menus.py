@@ -14,6 +14,8 @@ from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
 _FOLDED: Mapping[str, tuple[str, ...]] = {
     QT_TRANSLATE_NOOP("Actions", "Series"): ("repeat", "end-series", "select-series", "delete-series"),
     QT_TRANSLATE_NOOP("Actions", "A yes"): ("ask-yes", "said-yes", "said-no"),
+    QT_TRANSLATE_NOOP("Actions", "Whole weeks"): ("copy-week", "places-of-week"),
+    QT_TRANSLATE_NOOP("Actions", "Templates"): ("plan-template", "keep-evergreen", "save-template"),
     QT_TRANSLATE_NOOP("Actions", "Scale of the timeline"): SCALES,
     QT_TRANSLATE_NOOP("Actions", "Density"): DENSITIES,
     QT_TRANSLATE_NOOP("Actions", "Colour"): tuple(f"colour-{name}" for name in COLOURINGS),

@@ -1,6 +1,10 @@
 """The column on the left of the calendar: the small month, the filters and the tray, scrolling as one."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +23,9 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.reading_order import end_of, in_reading_order
 
+if TYPE_CHECKING:
+    from compassdesk.ui.calendar.left.evergreen_list import EvergreenList
+
 WIDTH, WIDEST = 204, 300
 FOLD_ARROW = QSize(12, 12)
 FOLD_STYLE = (
@@ -33,7 +40,7 @@ class LeftColumn(QScrollArea):
 
     def __init__(self, session: Session, sight: Sight, drag: DragController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._sight = session, sight
+        self._session, self._sight, self._drag = session, sight, drag
         self.setObjectName("leftColumn")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(WIDTH)
@@ -52,14 +59,29 @@ class LeftColumn(QScrollArea):
         self._clear.clicked.connect(lambda: sight.set_filter(Filter()))
         self._idea = self._idea_button()
         self._tray_fold = self._tray_heading()
+        self._content = content
         self._lay_out(content)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)  # only now: being set made it fill its ground
+        self.evergreen: EvergreenList | None = None
+        session.plan_changed.connect(self._look_for_evergreen)
+        QTimer.singleShot(0, self, self._look_for_evergreen)  # behind the first paint
         session.plan_changed.connect(self._show)
         session.file_changed.connect(self._show)
         sight.filters_changed.connect(self._show)
         self._show()
+
+    def _look_for_evergreen(self) -> None:
+        """Its list is loaded when there is one for the first time."""
+        if self.evergreen is None and any("rhythm" in one.content for one in self._session.plan.templates):
+            from compassdesk.ui.calendar.left.evergreen_list import EvergreenList
+
+            content = self._content
+            self.evergreen = EvergreenList(self._session, self._sight, self._drag, content)
+            self._after_tray.addWidget(self.evergreen)
+            self.evergreen.listed.connect(lambda: in_reading_order(content))
+            self.evergreen.look()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
@@ -86,6 +108,7 @@ class LeftColumn(QScrollArea):
         head.addWidget(self._idea)
         layout.addLayout(head)
         layout.addWidget(self.tray, 1)
+        self._after_tray = layout
         in_reading_order(content)
         self.saved.listed.connect(lambda: in_reading_order(content))
 
