@@ -291,6 +291,29 @@ def test_who_is_forgotten_is_forgotten_in_templates_too():
     assert made.items[0].spokesperson != "p-9", "nobody who has left speaks in what is planned anew"
 
 
+def test_a_key_that_tells_who_it_was_is_forgotten_too():
+    nadia = person("nadia-kaya", name="Nadia Kaya")
+    part = {
+        "title": "Tip",
+        "kind": "post",
+        "petal": "send",
+        "speaker": "nadia-kaya",
+        "co_speakers": ["nadia-kaya", "s2"],
+    }
+    speakers = [{"key": "nadia-kaya", "id": "nadia-kaya", "role_title": "Editor"}, {"key": "s2", "id": "marc"}]
+    odd = Record(
+        "odd", {"name": "Odd", "speakers": ["nobody", *speakers], "parts": ["none", {**part, "approver": "s2"}]}
+    )
+    plain = Record("plain", {"name": "Plain", "speakers": 3})
+    base = plan(spokespersons=(nadia, person("marc")), templates=(odd, plain))
+    after = applied(base, forgotten(base, nadia, (), moment("2027-03-01T08:00"), fresh_id="p-9"))
+    assert "nadia" not in repr(after).casefold()
+    assert after.templates[1] == plain
+    (made,) = template_in(after.templates[0]).parts
+    assert (made.speaker, made.co_speakers, made.approver) == ("p-9", ("p-9", "s2"), "s2")
+    assert [role.id for role in template_in(after.templates[0]).speakers] == ["", "marc"]
+
+
 def test_what_comes_too_close_to_what_stands_there_is_told_of_its_part():
     base, template = launch()
     standing = post("send", "2027-06-07T09:30", channels=("li",), id="old")

@@ -20,6 +20,7 @@ from compassdesk.domain.references import REFERENCES
 from compassdesk.domain.saved_views import record_of, saved_view
 from compassdesk.domain.series import record_of as series_record
 from compassdesk.domain.series import series_of
+from compassdesk.domain.templates import without_speaker
 
 T = TypeVar("T")
 
@@ -100,7 +101,7 @@ def forgotten(plan: Plan, person: Spokesperson, words: Iterable[str], now: datet
 def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
     """A row that names the person by id: under the new id, or no longer where it is still to come."""
     if isinstance(row, Record):
-        return _freed_template(_freed_view(_freed_series(row, person), person, key), person)
+        return without_speaker(_freed_view(_freed_series(row, person), person, key), person, key)
     if not isinstance(row, Item):
         return replace(row, spokesperson=key) if getattr(row, "spokesperson", None) == person else row
     is_coming = _is_coming(row, now)
@@ -137,20 +138,6 @@ def _freed_view(row: Record, person: str, key: str) -> Record:
         return row
     people = view.filter.people - {person} | {key}
     return record_of(replace(view, filter=replace(view.filter, people=people)), row)
-
-
-def _freed_template(row: Record, person: str) -> Record:
-    """A template in which the person speaks: by the role alone, as whatever is planned by it is still to come."""
-    speakers = row.content.get("speakers")
-    if not isinstance(speakers, list | tuple):
-        return row
-    freed = [
-        {key: value for key, value in one.items() if key != "id"}
-        if isinstance(one, Mapping) and one.get("id") == person
-        else one
-        for one in speakers
-    ]
-    return row if freed == list(speakers) else Record(row.id, {**row.content, "speakers": freed})
 
 
 def _is_coming(item: Item, now: datetime) -> bool:

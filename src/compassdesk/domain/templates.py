@@ -187,6 +187,38 @@ def renamed(record: Record, name: str) -> Record:
     return Record(record.id, {**record.content, "name": name})
 
 
+def without_speaker(record: Record, person: str, key: str) -> Record:
+    """A template that names a person: by the role alone, as whatever is planned by it is still to come.
+
+    A role that has the id of the person for its own key gets `key`. Any other record comes back as it is.
+    """
+    speakers = record.content.get("speakers")
+    if not isinstance(speakers, list | tuple):
+        return record
+    freed = [_without_person(one, person, key) for one in speakers]
+    parts = record.content.get("parts")
+    if key != person and isinstance(parts, list | tuple):
+        parts = [_under_other_key(part, person, key) for part in parts]
+    content = {**record.content, "speakers": freed, **({"parts": parts} if parts is not None else {})}
+    return record if content == record.content else Record(record.id, content)
+
+
+def _without_person(role: Any, person: str, key: str) -> Any:
+    if not isinstance(role, Mapping) or not (role.get("id") == person or role.get("key") == person):
+        return role
+    return {name: key if said == person else said for name, said in role.items() if name != "id"}
+
+
+def _under_other_key(part: Any, person: str, key: str) -> Any:
+    if not isinstance(part, Mapping):
+        return part
+    named = {name: key for name in ("speaker", "approver") if part.get(name) == person}
+    helpers = part.get("co_speakers")
+    if isinstance(helpers, list | tuple) and person in helpers:
+        return {**part, **named, "co_speakers": [key if one == person else one for one in helpers]}
+    return {**part, **named}
+
+
 def _part_said(part: TemplatePart) -> dict[str, Any]:
     said = _said(part)
     said.pop("item")
