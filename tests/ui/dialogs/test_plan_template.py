@@ -192,6 +192,22 @@ def test_on_a_small_screen_every_field_is_whole_and_comes_into_sight(desk: Desk,
     assert (dialog.width(), dialog.height()) == (640, 400)
 
 
+def test_nothing_is_planned_that_was_not_shown(desk: Desk, plan, qtbot) -> None:
+    dialog = plan()
+    dialog.list.select("shipped:crisis")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert made_items(desk) == []
+    settled(dialog, qtbot)
+    dialog.around.click()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    settled(dialog, qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert len(made_items(desk)) == 17
+
+
 def test_words_find_a_template_and_who_finds_none_can_plan_nothing(desk: Desk, plan, qtbot) -> None:
     dialog = plan()
     QTest.keyClicks(dialog.list.field, "crisis")

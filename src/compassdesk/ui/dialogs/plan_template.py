@@ -203,7 +203,8 @@ class PlanTemplate(Frame):
     # --- what it becomes -------------------------------------------------------------------------------------------
 
     def _change(self) -> None:
-        """Something else is chosen: what is shown is worked out anew in a moment."""
+        """Something else is chosen: what is shown is worked out anew in a moment, and not planned any more."""
+        self.made = None
         self.checks.setText(_looking())
         self._soon.start()
 
@@ -211,6 +212,7 @@ class PlanTemplate(Frame):
         """Have worked out what would be planned, and then what the checks would say of it."""
         self._soon.stop()
         self._turn += 1
+        self.made = None
         turn, template, file = self._turn, self.list.current(), self._session.file
         wish = self.wish() if template is not None else None
         if template is None or wish is None or file is None:
@@ -301,8 +303,9 @@ class PlanTemplate(Frame):
 
     def _plan(self) -> None:
         template, made = self.list.current(), self.made
-        if self._soon.isActive() or made is None or template is None:
+        if self._soon.isActive():
             self.work_out()
+        if made is None or template is None:  # nothing is planned that was not shown before
             return
         if not self.days.check_name():
             return
