@@ -4,7 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from builders import post
 from compassdesk.domain.patch import Patch, Rows
@@ -66,6 +68,30 @@ def test_editing_one_leaves_the_others_and_offers_them(weekly, qtbot):
     weekly.undoing.undo()
     assert [one.title for one in rows(weekly)] == ["Denk mee", "Denk mee", "Tell us", "Denk mee", "Denk mee"]
     assert {one.series for one in rows(weekly)} == {"weekly"}
+
+
+def test_pointing_at_the_others_shows_them_as_they_would_be(weekly, qtbot):
+    line = SeriesLine(weekly.session, weekly.sight)
+    qtbot.addWidget(line)
+    edited(weekly, on(weekly, "2027-03-31"), title="Mine")
+    item = on(weekly, "2027-03-17")
+    line.fill(item)
+    edited(weekly, item, title="Tell us")
+    line.fill(on(weekly, "2027-03-17"))
+    line.show()
+
+    def seen(day: int) -> str:
+        return next(one.title for one in weekly.sight.shown_items() if one.series and one.starts_at.day == day)
+
+    QTest.mouseMove(line.following_button, QPoint(2, 2))
+    QTest.mouseMove(line.following_button, QPoint(6, 6))
+    qtbot.waitUntil(lambda: seen(24) == "Tell us")
+    assert (seen(10), seen(31)) == ("Denk mee", "Mine")
+    assert "1 keep(s) what was changed in it alone" in line.following_button.text().replace("\n", " ")
+    assert [one.title for one in rows(weekly)].count("Tell us") == 1
+    QTest.mouseMove(line, QPoint(line.width() - 1, line.height() - 1))
+    QApplication.sendEvent(line.following_button, QEvent(QEvent.Type.Leave))
+    assert seen(24) == "Denk mee"
 
 
 def test_all_of_them_get_it_in_one_step(weekly, qtbot):

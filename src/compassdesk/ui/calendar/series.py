@@ -166,25 +166,32 @@ def others_of(held: Members, item: Item) -> int:
     return sum(not is_settled(one) and one.id != item.id for one in held.items)
 
 
-def do_likewise(session: Session, before: Item, *, everything: bool) -> bool:
-    """Do to those that follow, or to all of the series, what was done to an item since `before`, as one step."""
-    session.settle()
+def planned_likewise(session: Session, before: Item, *, everything: bool) -> SeriesChange | None:
+    """What it would be to do to those that follow, or to all of a series, what was done to an item since `before`.
+
+    None where there is nothing to be done.
+    """
     after = session.item(before.id)
     held = members_of(session, before.series)
     day = (first_open_day(held) if everything else rule_day(before)) if held is not None else None
     if after is None or held is None or day is None:
-        return False
+        return None
+    if not isinstance(held, Held):
+        return likewise_apart(held, before, after, day)
     plan = session.plan
     speaker = next((row for row in plan.spokespersons if row.id == after.spokesperson), None)
     off, today = days_off(plan.client, speaker), session.now().date()
-    if isinstance(held, Held):
-        change = likewise(held, before, after, day, off, key=new_key(), today=today)
-    else:
-        change = likewise_apart(held, before, after, day)
+    return likewise(held, before, after, day, off, key=new_key(), today=today)
+
+
+def do_likewise(session: Session, before: Item, *, everything: bool) -> bool:
+    """Do it, as one step; what is being typed belongs to it."""
+    session.settle()
+    change, after = planned_likewise(session, before, everything=everything), session.item(before.id)
     if change is None or commit(session, translate("Series", "Change a series"), change.patch) is None:
         return False
     session.say(done_words(change), undo=True)
-    if after.starts_at != before.starts_at:
+    if after is not None and after.starts_at != before.starts_at:
         _tell_close(session, change)
     return True
 

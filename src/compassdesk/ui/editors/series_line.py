@@ -3,7 +3,7 @@
 Editing one takes no more than before: what is changed is this item's, until somebody says that it is the series's.
 """
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
@@ -18,6 +18,9 @@ from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.window_actions import window_action
+
+RESTS_FOR = 120
+"""Milliseconds the mouse rests on a button before the calendar shows what pressing it would make."""
 
 
 class SeriesLine(QWidget):
@@ -45,7 +48,16 @@ class SeriesLine(QWidget):
         self.following_button.clicked.connect(lambda: self._likewise(everything=False))
         self.all_button.clicked.connect(lambda: self._likewise(everything=True))
         for button in (self.following_button, self.all_button):
+            button.setMouseTracking(True)
+            button.installEventFilter(self)
             ways.addWidget(button)
+        self._pointed: QObject | None = None
+        """The button that the mouse or the keyboard is on."""
+        self._previewing = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(RESTS_FOR)
+        self._soon.timeout.connect(self._show_outcome)
         below.addLayout(ways)
         layout.addWidget(self.offer)
         self.offer.hide()
@@ -84,13 +96,41 @@ class SeriesLine(QWidget):
         if held is None:
             return
         following, others = series.following_of(held, before), series.others_of(held, before)
+        for button in (self.following_button, self.all_button):
+            button.set_aside("")
         self.following_button.set_full_text(series.following_words(following))
         self.all_button.set_full_text(series.all_words(others + 1))
         self.following_button.setVisible(bool(following))
         self.all_button.setVisible(others > following)
         self.offer.setVisible(bool(others))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in {QEvent.Type.MouseMove, QEvent.Type.FocusIn} and not self._previewing and not self._soon.isActive():
+            self._pointed = watched
+            self._soon.start()
+        elif kind in {QEvent.Type.Leave, QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self._end_preview()
+        return super().eventFilter(watched, event)
+
+    def _show_outcome(self) -> None:
+        """Show in the calendar what pressing would make of the others, and say what of them stays."""
+        everything = self._pointed is self.all_button
+        before, button = self._before, self.all_button if everything else self.following_button
+        change = series.planned_likewise(self._session, before, everything=everything) if before is not None else None
+        if change is not None and button.isVisible():
+            self._previewing = True
+            button.set_aside(series.stays_words(change))
+            self._session.preview(change.patch, self, proposed=True)
+
+    def _end_preview(self) -> None:
+        self._soon.stop()
+        if self._previewing:
+            self._previewing = False
+            self._session.preview(None, self)
+
     def _likewise(self, *, everything: bool) -> None:
+        self._end_preview()
         before = self._before
         if before is not None:
             self._before = None  # what it is by then is what all are
