@@ -904,6 +904,29 @@
         </message>
     </context>
     <context>
+        <name>Awaited</name>
+        <message>
+            <source>a yes</source>
+            <translation>akkoord</translation>
+        </message>
+        <message>
+            <source>a yes before {moment}</source>
+            <translation>akkoord vóór {moment}</translation>
+        </message>
+        <message>
+            <source>ready before {moment}</source>
+            <translation>klaar vóór {moment}</translation>
+        </message>
+        <message>
+            <source>yes by {name}</source>
+            <translation>akkoord van {name}</translation>
+        </message>
+        <message>
+            <source>yes by {name} before {moment}</source>
+            <translation>akkoord van {name} vóór {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>Background</name>
         <message>
             <source>CompassDesk goes on reminding</source>

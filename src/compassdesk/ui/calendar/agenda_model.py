@@ -10,9 +10,12 @@ from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.several_days import Spanning, day_of
 from compassdesk.domain.vocabulary import PETALS, STATUSES
 from compassdesk.texts import numbers, words
+from compassdesk.texts.awaited import awaited
+from compassdesk.texts.names import Names
 from compassdesk.ui.calendar.agenda_rows import Earlier, Listed, Row
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.calendar.changed_rows import stretches
+from compassdesk.ui.desk.session import NO_PLAN
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +44,7 @@ class AgendaModel(QAbstractTableModel):
         self._places: dict[str, int] | None = {}
         self._channels: dict[str, str] = {}
         self._people: dict[str, str] = {}
+        self._names = Names(NO_PLAN)
         self._book = FactBook()
 
     def show(self, plan: Plan, listed: Listed, *, flat: bool = False) -> None:
@@ -80,6 +84,7 @@ class AgendaModel(QAbstractTableModel):
         if self._book.use(plan):
             self._channels = {row.id: row.name for row in plan.channels}
             self._people = {row.id: row.name for row in plan.spokespersons}
+            self._names = Names(plan)
             if self.rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATUS))
 
@@ -192,7 +197,8 @@ class AgendaModel(QAbstractTableModel):
             return ", ".join(self._channels.get(key, key) for key in row.channels)
         if column == PERSON:
             return self._people.get(row.spokesperson or "", "")
-        return words.label("status", row.status)
+        status, waits = words.label("status", row.status), awaited(row, self._names)
+        return f"{status} · {waits}" if waits else status
 
     def _when(self, item: Item) -> str:
         """The time alone below its day; the day too where none stands above it, or where it began before."""

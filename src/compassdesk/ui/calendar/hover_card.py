@@ -15,6 +15,7 @@ from compassdesk.domain.text_length import shortened
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers, words
+from compassdesk.texts.awaited import awaited
 from compassdesk.texts.findings import of_one_item, title
 from compassdesk.texts.item_titles import with_last_day
 from compassdesk.texts.names import Names
@@ -73,6 +74,8 @@ class HoverCard(QFrame):
         column.addWidget(self._text)
         self._repeats = label("", "small", wrap=True)
         column.addWidget(self._repeats)
+        self._waits = label("", "small", wrap=True)
+        column.addWidget(self._waits)
         column.addLayout(self._who_and_where())
         self.warning = CardWarning(session, judging, self)
         column.addWidget(self.warning)
@@ -144,6 +147,8 @@ class HoverCard(QFrame):
         self._text.setVisible(bool(text))
         rule = own_rule(self._session, item.series)
         say(self._repeats, rule_and_end(rule) if rule is not None else "")
+        waits = awaited(item, Names(plan))
+        say(self._waits, waits[:1].upper() + waits[1:])
         speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         self._avatar.setVisible(speaker is not None)
         if speaker is not None:
