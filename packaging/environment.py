@@ -41,6 +41,8 @@ WINDOW_LIBRARIES = {
 }
 # Emoji in titles and texts are empty boxes on a system without a face for them, as servers and small desktops are.
 EMOJI_FONT = "fonts-noto-color-emoji"
+# Spelling is checked with what the system has: the library that pyenchant speaks to, and a dictionary of each language.
+SPELLING = ("libenchant-2-2", "hunspell-nl", "hunspell-en-gb", "hunspell-en-us")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 # The tests open real windows on a virtual screen and drive them with a mouse, and let calls to the disk fail.
 TEST_PROGRAMS = {
@@ -65,6 +67,7 @@ def ensure(purpose: str, *, slow: bool = False) -> None:
     _system_packages({} if purpose == "run" else {**TEST_PROGRAMS, **(SLOW_TEST_PROGRAMS if slow else {})})
     _virtual_environment()
     _emoji_font()
+    _spelling()
     _python_packages(purpose)
     translate()
 
@@ -120,6 +123,20 @@ def _emoji_font() -> None:
         _apt([EMOJI_FONT])
     except SetUpError as trouble:
         print("Emoji are empty boxes on this system until it has a font for them.", trouble, file=sys.stderr)
+
+
+def _spelling() -> None:
+    """Install dictionaries where the system has no spelling, if that may be done. Asked for once, as for emoji."""
+    stamp = HOME / "spelling"
+    if not sys.platform.startswith("linux") or stamp.exists() or not shutil.which("apt-get"):
+        return
+    stamp.touch()
+    if _loads("libenchant-2.so.2") and any(Path("/usr/share/hunspell").glob("nl*.dic")):
+        return
+    try:
+        _apt(list(SPELLING))
+    except SetUpError as trouble:
+        print("Spelling is not checked on this system until it has dictionaries.", trouble, file=sys.stderr)
 
 
 def has_emoji_font() -> bool:

@@ -4095,6 +4095,10 @@
             <translation>Naam</translation>
         </message>
         <message>
+            <source>Names and words that no dictionary knows; they are not marked.</source>
+            <translation>Namen en woorden die in geen woordenboek staan; ze worden niet gemarkeerd.</translation>
+        </message>
+        <message>
             <source>Needs</source>
             <translation>Behoeften</translation>
         </message>
@@ -4301,6 +4305,10 @@
         <message>
             <source>Words and links</source>
             <translation>Woorden en links</translation>
+        </message>
+        <message>
+            <source>Words of its own, with commas between</source>
+            <translation>Eigen woorden, met komma's ertussen</translation>
         </message>
         <message>
             <source>as the network says</source>
@@ -13038,6 +13046,10 @@
             <translation>Lange zinnen, hoofdletters, emoji op rij</translation>
         </message>
         <message>
+            <source>Mark words that the client's dictionary on this computer does not know</source>
+            <translation>Woorden markeren die het woordenboek van de klant op deze computer niet kent</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>Beweging</translation>
         </message>
@@ -13509,6 +13521,25 @@
                 <numerusform>%n opgelost deze week</numerusform>
                 <numerusform>%n opgelost deze week</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Add “{word}” to the client's words</source>
+            <translation>‘{word}’ toevoegen aan de woorden van de klant</translation>
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Suggesties zoeken…</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Geen suggesties</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of the client's words</source>
+            <translation>‘{word}’ hoort bij de woorden van de klant</translation>
         </message>
     </context>
     <context>

@@ -130,7 +130,7 @@ class Desktop:
         language.install(self.app, chosen, resource_path("translations"), self.preferences)
         dressing.apply(self.app, self.preferences.appearance)
         motion.keep_still(self.preferences.motion == "still")
-        hint_choice.want(self.preferences.text_hints)
+        hint_choice.want(self.preferences.text_hints, spelling=self.preferences.spelling)
 
     def remember(self, change: Change) -> None:
         """Change the preferences; what a disk refuses is told, holds until the app ends, and is tried again later."""

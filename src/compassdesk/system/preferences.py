@@ -51,6 +51,8 @@ class Preferences(Struct, frozen=True):
     """How days are written: as the language has it, day first, month first, or as 2027-03-08 (`texts/day_forms.py`)."""
     text_hints: HintLevel = "usual"
     """What is remarked about plain language below a text."""
+    spelling: bool = True
+    """Whether words that no dictionary of this computer knows are marked."""
     recent_clients: tuple[PathWords, ...] = ()
     """Paths of client files, the latest first."""
     last_client: PathWords = ""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
@@ -10,9 +10,9 @@ from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_words import COMMENTED
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
-from compassdesk.ui.desk.attaching import holds_attachable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
+from compassdesk.ui.editors.body_field import BodyField
 from compassdesk.ui.editors.codes_button import CodesButton
 from compassdesk.ui.editors.draft import changed, own_text, own_time, text_on, with_text
 from compassdesk.ui.editors.previews.preview_page import PreviewPage
@@ -32,33 +32,6 @@ from compassdesk.ui.widgets.tip_text import tip_text
 SHARED, COMMENT, PREVIEW = "", "1", "*"
 MOST_OF_A_NAME = 130
 """Pixels that the name of one channel takes in the row of tabs."""
-
-
-class BodyField(PlainText):
-    """A text of several lines, as high as it needs to be within limits. What cannot be text is handed on."""
-
-    pictures_brought = Signal(object)
-    """Files or a picture are dropped or pasted here: the QMimeData."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
-        self._fit()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return holds_attachable(source) or super().canInsertFromMimeData(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if holds_attachable(source):
-            self.pictures_brought.emit(source)
-        else:
-            super().insertFromMimeData(source)
-
-    def _fit(self) -> None:
-        """As high as the text, between five and fourteen lines."""
-        lines = min(14, max(5, round(self.document().size().height())))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
 
 
 class TextSection(QWidget):
@@ -84,13 +57,13 @@ class TextSection(QWidget):
         self.tab_bar.setAccessibleName(self.tr("Texts"))
         self.tab_bar.currentChanged.connect(self._show_tab)
         column.addWidget(self.tab_bar)
-        self.body = BodyField()
+        self.body = BodyField(session)
         self.body.setAccessibleName(words.field("body"))
         self.body.setPlaceholderText(self.tr("One text serves all channels."))
         self.body.typed.connect(self._count)
         self.body.pictures_brought.connect(self.pictures_brought)
         binder.bind("body", self.body)
-        self.comment = BodyField()
+        self.comment = BodyField(session)
         self.comment.setAccessibleName(words.field("first_comment"))
         self.comment.setAccessibleDescription(help_texts.field("first_comment"))
         self.comment.setPlaceholderText(help_texts.field("first_comment"))
@@ -128,7 +101,7 @@ class TextSection(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        self.own = BodyField()
+        self.own = BodyField(self._session)
         self.own.setAccessibleName(self.tr("Texts"))
         self.own.typed.connect(self._count)
         self.own.pictures_brought.connect(self.pictures_brought)
@@ -147,6 +120,8 @@ class TextSection(QWidget):
         """Show the texts of a row; the fields themselves are filled by the binder."""
         other = self._item is None or self._item.id != item.id
         self._item = item
+        for field in (self.body, self.own, self.comment):
+            field.marks.follow()
         channels = self._channels()
         commented = item.first_comment or any(channel.network in COMMENTED for channel in channels)
         tabs = (SHARED, *(channel.id for channel in channels), PREVIEW, *((COMMENT,) if commented else ()))

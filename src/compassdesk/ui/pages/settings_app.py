@@ -65,6 +65,10 @@ class AppSettings(QWidget):
         layout = column(self, gap=12)
         for name, caption in captions.items():
             layout.addWidget(FieldRow(caption, self.fields[name], parent=self))
+        self.fields["spelling"] = FlagField(
+            translate("Settings", "Mark words that the client's dictionary on this computer does not know")
+        )
+        layout.addWidget(self.fields["spelling"])
         self.fields["today_at_start"] = FlagField(
             translate("Settings", "Open Today at the start when something waits there")
         )

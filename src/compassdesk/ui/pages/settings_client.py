@@ -73,6 +73,10 @@ CLIENT = (
         QT_TRANSLATE_NOOP("Fields", "Words and links"),
         (
             FieldSpec(
+                "own_words", QT_TRANSLATE_NOOP("Fields", "Words of its own, with commas between"), "words",
+                hint=QT_TRANSLATE_NOOP("Fields", "Names and words that no dictionary knows; they are not marked."),
+            ),
+            FieldSpec(
                 "utm", QT_TRANSLATE_NOOP("Fields", "Campaign codes"), "codes",
                 hint=QT_TRANSLATE_NOOP(
                     "Fields",
