@@ -192,6 +192,21 @@ def test_on_a_small_screen_every_field_is_whole_and_comes_into_sight(desk: Desk,
     assert (dialog.width(), dialog.height()) == (640, 400)
 
 
+def test_tab_goes_from_the_list_over_days_and_roles_to_what_is_planned(desk: Desk, plan, qtbot) -> None:
+    dialog = plan()
+    dialog.list.select("shipped:launch")
+    settled(dialog, qtbot)
+    dialog.list.list.setFocus()
+    seen = []
+    while dialog.focusWidget() is not dialog.plan_button:
+        seen.append(dialog.focusWidget())
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert len(seen) < 20
+    roles = [*dialog.roles.channels.values(), *dialog.roles.speakers.values()]
+    days = [dialog.days.day, dialog.days.last, dialog.days.into, dialog.days.name]
+    assert seen == [dialog.list.list, dialog.list.file_button, *days, *roles, dialog.around, dialog.table]
+
+
 def test_nothing_is_planned_that_was_not_shown(desk: Desk, plan, qtbot) -> None:
     dialog = plan()
     dialog.list.select("shipped:crisis")

@@ -31,6 +31,7 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.reading_order import in_reading_order
 from compassdesk.ui.widgets.screen_reader import speak
 from compassdesk.ui.widgets.scrolling import scrolls_down
 from compassdesk.ui.widgets.tick_box import TickBox
@@ -90,6 +91,8 @@ class PlanTemplate(Frame):
         self._follow()
         self._shipped: tuple[Shipped, ...] = ()
         self._show(None)
+        if not key and not campaign and templates_of(session.plan):
+            self._fill("")  # one's own are there at once
         self.list.list.setFocus()
         language = _language()
         # the file of the ready-made ones takes longer to read than may be felt
@@ -100,6 +103,7 @@ class PlanTemplate(Frame):
     def _right(self) -> QScrollArea:
         """All of it scrolls where the screen has no room for it."""
         area, inner = QScrollArea(), QWidget()
+        self._inner = inner
         right = column(inner, margins=(0, 0, 4, 0), gap=10)
         self.name_label = label("", "h3", wrap=True)
         self.about = label("", "sub", wrap=True)
@@ -190,6 +194,7 @@ class PlanTemplate(Frame):
         self.days.show_template(template)
         plan, day = self._session.plan, self.days.first() or self._session.now().date()
         self.roles.show_roles(template, plan, roles_in(plan, template, day))
+        in_reading_order(self._inner, self.list)  # they are made anew
         self.work_out()
 
     def wish(self) -> Wish | None:
