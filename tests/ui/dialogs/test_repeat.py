@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from builders import post
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Absence
+from compassdesk.domain.plan import Absence, Record
 from compassdesk.domain.series import series_of
 from compassdesk.services import plans
 from compassdesk.ui.calendar.series import held_of
@@ -71,6 +71,17 @@ def test_the_calendar_shows_what_would_be_made_until_the_dialog_goes(desk, opene
     assert {date(2027, 3, 10), date(2027, 3, 17)} <= shown
     dialog.reject()
     assert len(desk.sight.shown_items()) == before
+
+
+def test_what_is_attached_hangs_on_each_of_them(desk, opened):
+    record = Record("a1", {"item": "p2", "name": "tree.jpg", "alt": "A tree", "sha256": "0" * 64})
+    desk.session.change("Attach", Patch(attachments=(record,)))
+    dialog = opened()
+    chosen(dialog.form.end, "count")
+    dialog.accept_button.click()
+    assert {row.content["item"] for row in desk.session.plan.attachments} == {item.id for item in rows(desk)}
+    desk.undoing.undo()
+    assert desk.session.plan.attachments == (record,)
 
 
 def test_holidays_are_left_out_or_go_to_another_day_and_say_so(desk, opened):

@@ -69,6 +69,7 @@ def _found(file: ClientFile, plan: Plan, today: date) -> tuple[Patch, int]:
     """What is to be written, in a worker; how many items it makes."""
     from compassdesk.domain.patch import Patch, Rows
     from compassdesk.domain.series import series_of
+    from compassdesk.domain.series_attachments import with_what_all_have
     from compassdesk.domain.series_changes import Held, gone_on, is_due
     from compassdesk.domain.series_days import days_off
 
@@ -80,11 +81,11 @@ def _found(file: ClientFile, plan: Plan, today: date) -> tuple[Patch, int]:
             if series is None or not is_due(series, today):
                 continue
             held = Held(plans.items_in_series(connection, (record.id,)), series, record)
-            changes.append(
-                gone_on(held, plan, days_off(plan.client, people.get(series.each.spokesperson or "")), today)
-            )
+            change = gone_on(held, plan, days_off(plan.client, people.get(series.each.spokesperson or "")), today)
+            changes.append(with_what_all_have(change, held.items, plan.attachments))
     patches = [change.patch for change in changes]
     records = tuple(row for patch in patches for row in patch.series)
     before = tuple(row for patch in patches if patch.base is not None for row in patch.base.series)
     items = tuple(item for patch in patches for item in patch.items)
-    return Patch(series=records, items=items, base=Rows(series=before)), len(items)
+    attachments = tuple(row for patch in patches for row in patch.attachments)
+    return Patch(series=records, items=items, attachments=attachments, base=Rows(series=before)), len(items)

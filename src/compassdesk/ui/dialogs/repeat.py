@@ -13,6 +13,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.quick_add import rule_said
 from compassdesk.domain.reschedule import placed_at
 from compassdesk.domain.series import Series, rule_day, series_of
+from compassdesk.domain.series_attachments import with_all_of, with_what_all_have
 from compassdesk.domain.series_changes import (
     Held,
     SeriesChange,
@@ -140,7 +141,8 @@ class Repeat(Frame):
         if held is None:
             series = begun(self._item, rule, self.form.ways(), series_commands.new_key(), today)
             series = replace(series, without=tuple(sorted(day for day, on in self._ticks.items() if not on)))
-            return series, made_of(self._item, series, self._off)
+            change = made_of(self._item, series, self._off)
+            return series, with_all_of(change, self._item, self._session.plan.attachments)
         day = self._from(held)
         if day is None:
             return None
@@ -149,6 +151,7 @@ class Repeat(Frame):
         wanted = begun(first, rule, self.form.ways(), key, today)
         wanted = replace(wanted, each=placed_at(held.series.each, wanted.starts_at))
         change = changed_from(held, day, wanted, self._off, chosen=self._ticks)
+        change = with_what_all_have(change, held.items, self._session.plan.attachments)
         return series_of(change.patch.series[-1]) or wanted, change
 
     def _show(self) -> None:
