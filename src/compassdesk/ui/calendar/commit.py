@@ -8,7 +8,7 @@ from uuid import uuid4
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.attachments import by_item, carried
+from compassdesk.domain.attachments import carried
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.reschedule import behind_gaps
@@ -41,8 +41,7 @@ def _skipped_words(start: datetime, zone: str) -> str:
 
 def with_attachments(session: Session, patch: Patch, originals: Sequence[str]) -> Patch:
     """The patch, whose items are copies of these, with what is attached to them."""
-    attached = by_item(session.plan.attachments)
-    if not any(key in attached for key in originals):
+    if not any(key in session.attached for key in originals):
         return patch
     rows = tuple(item if item.id else replace(item, id=str(uuid4())) for item in patch.items)
     pairs = [(key, row.id) for key, row in zip(originals, rows, strict=True)]

@@ -11,7 +11,7 @@ from uuid import uuid4
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QImage, QImageWriter
 
-from compassdesk.domain.attachments import ENDINGS, Attachment, Kind, by_item, record_of
+from compassdesk.domain.attachments import ENDINGS, Attachment, Kind, record_of
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
@@ -161,7 +161,7 @@ def _write(
 
 def _first_place(session: Session, item_id: str) -> int:
     """Behind what is attached to an item already."""
-    there = by_item(session.plan.attachments).get(item_id, ())
+    there = session.attached.get(item_id, ())
     return max((one.position + 1 for one in there), default=0)
 
 

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.attachments import Attachment, by_item
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Client, Item, Plan
@@ -77,6 +78,7 @@ class Session(QObject):
         self.typing.dropped.connect(self.say)
         self.air = InTheAir(self, self.preview_changed.emit)
         self.pictures = Pictures(lambda: self.file, self)
+        self._attached: tuple[object, Mapping[str, tuple[Attachment, ...]]] = ((), {})
         self._asking = Asking()
         self._stop_recording: Callable[[], None] = lambda: None
 
@@ -100,6 +102,7 @@ class Session(QObject):
         self.air.drop()
         if file is not before[0]:
             self.pictures.forget()
+            self._attached = ((), {})
             self._stop_recording()
             let_go, self.undo_stack = self.undo_stack, UndoStack(self.undo_changed.emit)
             self._stop_recording = lambda: None
@@ -137,6 +140,13 @@ class Session(QObject):
     def seen_plan(self) -> Plan:
         """The plan as it is painted: as it would be with the change in the air, where there is one."""
         return self.air.plan or self.plan
+
+    @property
+    def attached(self) -> Mapping[str, tuple[Attachment, ...]]:
+        """The attachments of each item that has any, in their order; worked out once for as long as they are these."""
+        if self._attached[0] is not self.plan.attachments:
+            self._attached = self.plan.attachments, by_item(self.plan.attachments)
+        return self._attached[1]
 
     # --- rows ------------------------------------------------------------------------------------------------------
 

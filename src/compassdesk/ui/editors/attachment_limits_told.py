@@ -63,7 +63,7 @@ class LimitsTold(QWidget):
         if not listed:
             return []
         told = []
-        shared = attachments.shared_contents(listed, attachments.by_item(self._session.plan.attachments))
+        shared = attachments.shared_contents(listed, self._session.attached)
         for one in listed:
             others = shared.get(one.sha256)
             near = attachments.shown_lately(item, self._session.items(tuple(sorted(others)))) if others else None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from compassdesk.domain import attachments
-from compassdesk.domain.attachments import Attachment, by_item
+from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
@@ -52,7 +52,7 @@ class AttachmentStrip(QWidget):
         """Show the attachments of a row."""
         other = self._item is None or self._item.id != item.id
         self._item = item
-        self._listed = by_item(self._session.plan.attachments).get(item.id, ())
+        self._listed = self._session.attached.get(item.id, ())
         chosen = "" if other else self.said.chosen
         self._show_tiles()
         self._choose_tile(chosen if any(one.id == chosen for one in self._listed) else "")

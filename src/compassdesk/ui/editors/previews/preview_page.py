@@ -6,7 +6,6 @@ from msgspec import Struct
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.attachments import by_item
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_as_seen import MOST_SHOWN, SeenPost, post_as_seen, signed
@@ -86,7 +85,7 @@ class PreviewPage(QWidget):
         speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         text = text_on(item, channel.id)
         whole = signed(text, speaker.signature if speaker else "")
-        attached = by_item(plan.attachments).get(item.id, ()) if plan.attachments else ()
+        attached = self._session.attached.get(item.id, ())
         picture = next((one for one in attached if one.is_image and one.sha256), None)
         posts = posts_of(beginning(whole, MOST_SHOWN), channel.network)
         count = count_on(channel, text) if len(posts) == 1 and len(text) <= MOST_SHOWN else None
