@@ -4,9 +4,9 @@ It is told before something is planned, in no share and no status, as remarks ar
 the wall clock; what is on hold or cancelled does not go out and is close to nothing.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from msgspec import Struct
@@ -23,6 +23,8 @@ APART: Mapping[Kind, timedelta] = {"hour": timedelta(hours=1), "text": timedelta
 AWAKE = (time(7), time(22))
 """Hours that are proposed for a post; outside them only for one that was planned there."""
 _MOST_TRIES = 50
+_AROUND = max(APART.values()).days
+"""Days before and behind a moment on which something can be too close to it."""
 _Place = tuple[Kind, str, str]
 """Where two posts can be too close: on a channel, by the hour, or with a text on it."""
 
@@ -44,17 +46,23 @@ class Close(Struct, frozen=True):
 
 
 class Timetable:
-    """The posts of a plan by channel, in the order of time: made once, asked often."""
+    """The posts of a plan by channel, in the order of time: made once, asked often.
+
+    Days are looked into when something near them is asked, because most texts are never compared with one.
+    """
 
     def __init__(self, items: Iterable[Item]) -> None:
         self._items: dict[str, Item] = {}
+        self._days: dict[date, list[Item]] = {}
+        """The posts that have a moment on a day that was not looked into."""
         self._by_place: dict[_Place, list[tuple[datetime, str]]] = {}
         for item in items:
-            for place, moment in _moments(item):
+            start = item.starts_at
+            if item.kind == "post" and start is not None and item.status not in TIMELESS_BEFORE:
                 self._items[item.id] = item
-                self._by_place.setdefault(place, []).append((moment, item.id))
-        for there in self._by_place.values():
-            there.sort()
+                self._days.setdefault(start.date(), []).append(item)
+                for day in {one.starts_at.date() for one in item.placements if one.starts_at} - {start.date()}:
+                    self._days.setdefault(day, []).append(item)
 
     def item(self, key: str) -> Item | None:
         """A post by its id."""
@@ -62,6 +70,7 @@ class Timetable:
 
     def nearest(self, place: _Place, moment: datetime, but: Mapping[str, object]) -> tuple[datetime, Item] | None:
         """The post nearest to a moment that is too close to it, none of those whose ids are in `but`."""
+        self._look_around(moment)
         there = self._by_place.get(place, [])
         least = APART[place[0]]
         at = bisect_left(there, (moment, ""))
@@ -75,6 +84,15 @@ class Timetable:
                     least, found = abs(when - moment), (when, self._items[key])
                     break
         return found
+
+    def _look_around(self, moment: datetime) -> None:
+        middle = moment.date().toordinal()
+        for ordinal in range(max(middle - _AROUND, 1), min(middle + _AROUND, date.max.toordinal()) + 1):
+            day = date.fromordinal(ordinal)
+            for item in self._days.pop(day, ()):
+                for place, when in _moments(item):
+                    if when.date() == day:
+                        insort(self._by_place.setdefault(place, []), (when, item.id))
 
 
 def too_close(coming: Sequence[Item], standing: Timetable) -> tuple[Close, ...]:
