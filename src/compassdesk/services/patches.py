@@ -93,7 +93,7 @@ def _remove(transaction: Transaction, removed: Iterable[tuple[str, str]]) -> Non
 
 def _check_references(transaction: Transaction, rows: Mapping[str, list[Any]]) -> None:
     """Look up each named row once; the first that is neither in the file nor in the patch is an InputError."""
-    named: dict[str, dict[str, str]] = {}
+    named: dict[str, dict[str, _Path]] = {}
     listen(transaction)
     for number, (path, target, key) in enumerate(_references(rows), 1):
         if number % _LISTENS_EVERY == 0:
@@ -105,19 +105,32 @@ def _check_references(transaction: Transaction, rows: Mapping[str, list[Any]]) -
             missing = row_changes.missing(transaction, target, missing)
         for key, path in keys.items():
             if key in missing:
-                raise InputError("dangling-reference", path=path, list=target, id=key)
+                raise InputError("dangling-reference", path=_spelled(path), list=target, id=key)
 
 
-def _references(rows: Mapping[str, list[Any]]) -> Iterator[tuple[str, str, str]]:
+_Path = tuple[str, int, str, int | None]
+"""Where a reference stands: the list, the row in it, the field, and the place in that where it holds several."""
+
+
+def _spelled(path: _Path) -> str:
+    name, index, field, place = path
+    return f"{name}[{index}].{field}{f'[{place}]' if place is not None else ''}"
+
+
+def _references(rows: Mapping[str, list[Any]]) -> Iterator[tuple[_Path, str, str]]:
     """Each reference as (path in the patch, list it points into, id)."""
     for name, fields in REFERENCES.items():
         for index, row in enumerate(rows[name]):
             for field, target in fields.items():
-                several = isinstance(getattr(row, field), tuple)
-                for place, key in enumerate(named(row, field)):
-                    if key:
-                        yield f"{name}[{index}].{field}{f'[{place}]' if several else ''}", target, key
+                value = getattr(row, field)
+                if type(value) is str:
+                    if value:
+                        yield (name, index, field, None), target, value
+                elif value:
+                    for place, key in enumerate(named(row, field)):
+                        if key:
+                            yield (name, index, field, place), target, key
     for name in sorted(ITEM_RECORDS):
         for index, row in enumerate(rows[name]):
             if item := item_of(name, row):
-                yield f"{name}[{index}].item", "items", item
+                yield (name, index, "item", None), "items", item

@@ -69,9 +69,12 @@ def _updated(statement: tuple[str, tuple[Any, ...]]) -> tuple[Any, ...] | None:
     return (sql, *values[-keys:])
 
 
+_SIZED = frozenset((str, bytes))
+
+
 def _held(values: Sequence[Any]) -> int:
     """The bytes of the values of a statement, about."""
-    return 64 + sum(60 + (len(value) if isinstance(value, str | bytes) else 0) for value in values)
+    return 64 + 60 * len(values) + sum(len(value) for value in values if type(value) in _SIZED)
 
 
 def let_go(transaction: "Connection", owners: Iterable[Owner]) -> None:
