@@ -12,6 +12,7 @@ import pytest
 from compassdesk.domain.patch import as_patch
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
+from compassdesk.system import preferences as stored
 
 CAN_WAIT = (
     "sqlalchemy",
@@ -96,7 +97,9 @@ def test_the_first_page_is_painted_without_what_can_wait(tmp_path: Path, page: s
     path = tmp_path / "sample.compass"
     plan = sample_plan("en", date(2027, 3, 9))
     create_client(path, plan.client, as_patch(plan)).close()
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COMPASSDESK_HOME": str(tmp_path)}
+    if page == "today":  # the client was open before
+        stored.save(stored.Preferences(places={str(path): {"page": "calendar"}}, recent_clients=(str(path),)))
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COMPASSDESK_HOME": str(tmp_path / "home")}
     done = subprocess.run(
         [sys.executable, "-c", UNTIL_THE_FIRST_PAINT, str(path), f"2027-03-09T{at}+00:00"],
         env=environment,

@@ -228,8 +228,8 @@ class Desktop:
         """Go where the user was in the client; at a start to its page too."""
         page, started = self.window.places.come_back(), self._just_started
         self._just_started = False
-        if started and self.preferences.today_at_start and self.window.around_today().seen().is_due:
-            page = "today"
+        if started and page and self.preferences.today_at_start and self.window.around_today().seen().is_due:
+            page = "today"  # not of a client that was never open here: who comes to know it sees its calendar
         if started and page in PAGES and page != "calendar":
             self.window.stack.show_page(page)
             behind_first_paint(self.window.stack.named(page), self.window.columns.build)  # else behind the calendar's

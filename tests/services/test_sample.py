@@ -11,6 +11,7 @@ from compassdesk.domain.series import rule_day, series_of
 from compassdesk.domain.series_changes import is_due
 from compassdesk.domain.series_rule import days_of
 from compassdesk.domain.text_length import text_length
+from compassdesk.domain.today import of_items
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
 from compassdesk.services import judging, plans
@@ -103,9 +104,21 @@ def test_nothing_is_planned_on_a_public_holiday():
     assert not any(item.starts_at and item.starts_at.date() in holidays for item in plan.items)
 
 
+def test_a_working_day_is_left_with_something_to_confirm_and_something_to_publish():
+    plan = sample_plan("nl", TODAY)
+    seen = of_items(plan.items, plan.client, datetime.combine(TODAY, time(8, 41)))
+    assert [asked.item.title for asked in seen.unconfirmed] == ["Webcare ochtend", "Webcare middag"]
+    (late,) = seen.late
+    assert (late.item.title, [due.out for due in late.places]) == ("Subsidie voor zonnepanelen", [True, False])
+    assert [item.title for item in seen.running] == ["Meldingen lezen"]
+
+
 def test_the_past_has_happened_and_the_future_has_not():
-    for item in sample_plan("nl", TODAY).items:
-        if item.starts_at is None:
+    plan = sample_plan("nl", TODAY)
+    seen = of_items(plan.items, plan.client, datetime.combine(TODAY, time(8)))
+    left_open = {one.item.id for one in (*seen.unconfirmed, *seen.late)}
+    for item in plan.items:
+        if item.starts_at is None or item.id in left_open:
             continue
         assert (item.status == "published") == (item.starts_at.date() < TODAY)
         if item.kind == "slot":

@@ -15,20 +15,24 @@ from msgspec.structs import replace
 
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan, Record
+from compassdesk.domain.publishing import said_out
+from compassdesk.domain.several_days import day_of
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
 from compassdesk.storage.asking import Transaction
 from compassdesk.system.resources import resource_path
 
+DAYS_ASKED = 7
+"""So long whether a slot took place is asked; then it counts no longer."""
 _RELATIVE = re.compile(r"W([+-][0-9]{1,2}) (mon|tue|wed|thu|fri|sat|sun)(?: ([0-9]{2}:[0-9]{2}))?")
 
 
 def sample_plan(language: Language, today: date) -> Plan:
     """The sample around `today`: the week before is healthy, the week of today shouts, the next are half planned.
 
-    What lies before today has happened. On public holidays nothing is planned: posts move to a working day of the same
-    week, slots fall out.
+    What lies before today has happened, but for what a working day leaves to be done. On public holidays nothing is
+    planned: posts move to a working day of the same week, slots fall out.
     """
     from compassdesk.exchange.plan import plan_json
 
@@ -37,7 +41,7 @@ def sample_plan(language: Language, today: date) -> Plan:
     holidays = public_holidays(plan.client.country, plan.client.region, (today.year - 1, today.year, today.year + 1))
     items = _around_holidays(plan.items, holidays)
     series = tuple(_begun(record) for record in plan.series)
-    return replace(plan, items=tuple(_lived(item, today) for item in items), series=series)
+    return replace(plan, items=_left_open([_lived(item, today) for item in items], today), series=series)
 
 
 def _begun(record: Record) -> Record:
@@ -94,6 +98,33 @@ def _working_day(day: date, holidays: AbstractSet[date]) -> date | None:
     monday = Week.of(day).monday
     free = [monday + timedelta(days=n) for n in range(5) if monday + timedelta(days=n) not in holidays]
     return min(free, key=lambda other: (abs((other - day).days), other < day), default=None)
+
+
+def _left_open(items: Iterable[Item], today: date) -> tuple[Item, ...]:
+    """The items with what a working day leaves to be done: the last two moments to answer of the week before were not
+    confirmed yet, and of yesterday's post on several channels it was said of the first only that it is out.
+    """
+    listed = list(items)
+    last_week = Week.of(today).plus(-1)
+    answers = [item for item in listed if item.kind == "slot" and item.petal == "respond" and _is_in(item, last_week)]
+    answers.sort(key=lambda item: (item.starts_at or datetime.min, item.id))
+    recent = {item.id for item in answers[-2:] if (today - day_of(item)).days < DAYS_ASKED}
+    wide = [item for item in listed if item.kind == "post" and len(item.channels) > 1]
+    partly = next((item.id for item in wide if day_of(item) == today - timedelta(days=1)), "")
+    return tuple(
+        replace(item, kept="unknown") if item.id in recent else _partly_out(item) if item.id == partly else item
+        for item in listed
+    )
+
+
+def _is_in(item: Item, week: Week) -> bool:
+    return item.starts_at is not None and Week.of(item.starts_at.date()) == week
+
+
+def _partly_out(item: Item) -> Item:
+    """A post that is out on the first of its channels, a little behind its time."""
+    out_at = (item.starts_at or datetime.min) + timedelta(minutes=2)
+    return said_out(replace(item, status="scheduled"), item.channels[:1], out_at)
 
 
 def _lived(item: Item, today: date) -> Item:

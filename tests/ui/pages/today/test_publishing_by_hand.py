@@ -64,7 +64,7 @@ def running(app: App, tmp_path: Path, browser: Browser) -> Desktop:
 @pytest.fixture
 def page(running: Desktop, qtbot) -> TodayPage:
     shown = running.window.stack.named("today")
-    qtbot.waitUntil(lambda: len(shown.publish.rows.rows()) == 3)
+    qtbot.waitUntil(lambda: len(shown.publish.rows.rows()) == 3 and shown.side is not None)
     return shown
 
 

@@ -60,6 +60,10 @@ class TodayHead(QWidget):
         self.mine.customContextMenuRequested.connect(lambda _at: self._ask())
         return choice
 
+    def chosen(self) -> QPushButton:
+        """The choice that holds: for one person, or for everyone."""
+        return self.mine if self.mine.isChecked() else self.everyone
+
     def show_today(self, seen: Today) -> None:
         """Show the day."""
         today = seen.now.date()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.today import Today
@@ -49,6 +50,11 @@ class Side(QWidget):
         self._seen = seen
         self.asked.show_today(seen)
         self.tomorrow.show_today(seen)
+        self._show_reports()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What the checks said while nobody saw it is shown now."""
+        super().showEvent(event)
         self._show_reports()
 
     def shows(self, item_id: str) -> bool:

@@ -135,6 +135,7 @@ class TodayPage(QWidget):
         self._stale = False
         seen = self._around.seen()
         self.head.show_today(seen)
+        self.setFocusProxy(self.head.chosen())  # who comes to the page begins with what it says first
         empty = seen.is_empty
         self.empty.setVisible(empty)
         for card in (self.now, self.coming, self.publish):
