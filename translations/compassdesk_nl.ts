@@ -13949,6 +13949,10 @@
             <translation>Naar een ander moment: {n}.</translation>
         </message>
         <message>
+            <source>On a day that is not free: {n}.</source>
+            <translation>Op een dag die niet vrij is: {n}.</translation>
+        </message>
+        <message>
             <source>On which day</source>
             <translation>Op welke dag</translation>
         </message>
@@ -14017,12 +14021,12 @@
             <translation>{kind}, {count}</translation>
         </message>
         <message>
-            <source>{why}, and no other day is free.</source>
-            <translation>{why}, en er is geen andere dag vrij.</translation>
-        </message>
-        <message>
             <source>{why}, so it goes to another moment.</source>
             <translation>{why}, dus het gaat naar een ander moment.</translation>
+        </message>
+        <message>
+            <source>{why}; it stays there all the same.</source>
+            <translation>{why}; het blijft daar toch staan.</translation>
         </message>
     </context>
     <context>

@@ -185,6 +185,16 @@ def test_parts_go_around_holidays_closed_days_weekends_and_absences_and_it_is_to
     ]
 
 
+def test_what_stands_in_the_way_is_told_of_what_is_not_to_go_around_it_too():
+    items = (post("send", "2027-03-01T09:00", id="a", channels=("li",), speaker="lisa"),)
+    away = person("lisa", absences=(Absence(day("2027-06-07"), day("2027-06-08")),))
+    base = plan(*items, spokespersons=(away, person("marc")))
+    template = template_of(base, items, "item", "One")
+    wish = Wish(date(2027, 6, 7), roles_in(base, template, date(2027, 6, 7)), "s", around=False)
+    (part,) = planned(template, base, wish, LONG_AGO).parts
+    assert (part.item.starts_at, part.why, part.is_shifted) == (moment("2027-06-07T09:00"), "away", False)
+
+
 def test_a_week_stays_in_its_week_and_a_day_goes_as_a_whole():
     items = (slot("respond", "2027-03-07T10:00", id="a", speaker="lisa"), slot("listen", "2027-03-01T10:00", id="b"))
     base = plan(*items)

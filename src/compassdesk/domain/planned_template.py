@@ -50,7 +50,7 @@ class Wish(Struct, frozen=True):
     into: Campaign | None = None
     days: int | None = None
     around: bool = True
-    """Whether holidays, closed days and absences are gone around."""
+    """Whether holidays, closed days and absences are gone around; told they are either way."""
 
 
 class PlannedPart(Struct, frozen=True):
@@ -238,10 +238,10 @@ class _Days:
         return _counted(self.wish.anchor, self._closing, part.counted_from, part.day)
 
     def _shift(self, parts: Sequence[TemplatePart]) -> tuple[int, Hindrance | None]:
-        """By how many days parts go out of the way together, and of what; 0 where they cannot."""
-        why = self._hindrance(parts, 0) if self.wish.around else None
-        if why is None:
-            return 0, None
+        """By how many days parts go out of the way together, and of what; 0 where they cannot, or are not to."""
+        why = self._hindrance(parts, 0)
+        if why is None or not self.wish.around:
+            return 0, why
         ahead = range(1, MOST_SHIFTED + 1)
         for shift in (*ahead, *(-day for day in ahead)):
             if self._is_within(parts, shift) and self._hindrance(parts, shift) is None:

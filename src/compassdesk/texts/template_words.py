@@ -87,7 +87,7 @@ def _remarks(part: PlannedPart, plan: Plan) -> Iterator[str]:
         }[part.why].replace("{day}", day)
         text = translate("Templates", "{why}, so it goes to another moment.")
         if not part.is_shifted:
-            text = translate("Templates", "{why}, and no other day is free.")
+            text = translate("Templates", "{why}; it stays there all the same.")
         yield text.replace("{why}", why)
     if part.close:
         yield from close_words.each(part.close, plan).splitlines()
@@ -98,11 +98,14 @@ def comes_to(made: PlannedTemplate) -> str:
     said = [translate("Templates", "%n item(s) are planned.", "", len(made.items))]
     left_out = sum(part.left_out is not None for part in made.parts)
     shifted = sum(part.is_shifted and part.left_out is None for part in made.parts)
+    stays = sum(part.why is not None and not part.is_shifted and part.left_out is None for part in made.parts)
     close = sum(bool(part.close) for part in made.parts)
     if left_out:
         said.append(translate("Templates", "Left out: {n}.").replace("{n}", numbers.number(left_out)))
     if shifted:
         said.append(translate("Templates", "Moved to another moment: {n}.").replace("{n}", numbers.number(shifted)))
+    if stays:
+        said.append(translate("Templates", "On a day that is not free: {n}.").replace("{n}", numbers.number(stays)))
     if close:
         said.append(translate("Templates", "Close to another post: {n}.").replace("{n}", numbers.number(close)))
     return " ".join(said)

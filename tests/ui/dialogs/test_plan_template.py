@@ -128,6 +128,8 @@ def test_what_stands_in_the_way_is_told_before_it_is_planned(desk: Desk, plan, q
     dialog.around.click()
     settled(dialog, qtbot)
     assert cells(dialog)[0][0] == "Tue 16 Mar 10:00"
+    assert cells(dialog)[0][4] == "Tue 16 Mar is a closed day; it stays there all the same."
+    assert dialog.summary.text().endswith("On a day that is not free: 2.")
 
 
 def test_a_moment_that_is_over_is_left_out_and_nothing_to_plan_cannot_be_planned(desk: Desk, plan, qtbot) -> None:
