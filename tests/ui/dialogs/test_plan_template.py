@@ -315,6 +315,14 @@ def test_where_nothing_is_planned_there_is_nothing_to_save(desk: Desk, window, q
     assert said == ["Nothing is planned here that could be saved as a template."]
 
 
+def test_a_campaign_that_holds_nothing_is_no_template(desk: Desk, window, qtbot) -> None:
+    said = []
+    desk.session.said.connect(lambda text, _step: said.append(text))
+    desk.sight.select(("p2",))
+    save_template(window, desk.session, desk.sight, "pool")
+    assert said == ["Nothing is planned here that could be saved as a template."]
+
+
 def test_who_has_nothing_planned_is_offered_a_first_week(desk: Desk, qtbot) -> None:
     ids = [item.id for item in (*desk.session.plan.items, *desk.session.unscheduled)]
     desk.session.change("Nothing", Patch(removed=tuple(("items", key) for key in ids)))

@@ -43,7 +43,9 @@ def save_template(parent: QWidget | None, session: Session, sight: Sight, campai
     if session.file is None:
         return
     session.settle()
-    found = tuple(_savable(session, sight, campaign))
+    found = tuple(one for one in _savable(session, sight, campaign) if one.items)
+    if campaign and not any(one.campaign is not None and one.campaign.id == campaign for one in found):
+        found = ()  # it holds nothing, and the day beside it was not asked for
     if found:
         ask(TemplateName(parent, session, found, None))
     else:
