@@ -63,9 +63,14 @@ def post_as_seen(
     )
 
 
+def signature_on(plan: Plan, item: Item) -> str:
+    """The mark of who speaks in an item; "" where there is none."""
+    return next((one.signature for one in plan.spokespersons if one.id == item.spokesperson), "")
+
+
 def signed(text: str, signature: str) -> str:
-    """A text with the mark of who speaks, unless it stands there already."""
-    return f"{text} {signature}".lstrip() if signature and signature not in text else text
+    """A text with the mark of who speaks, unless it stands there already; no text needs none."""
+    return f"{text} {signature}" if signature and text.strip() and signature not in text else text
 
 
 def _card(item: Item, text: str, network: Network) -> LinkCard | None:

@@ -57,3 +57,14 @@ def test_a_client_without_a_scheme_is_offered_nothing(editor: ItemEditor, desk: 
     desk.session.change("Text", Patch(items=(replace(desk.session.item("p2"), body="See https://example.nl/a"),)))
     editor.refresh()
     assert editor.text_section.codes_button.isHidden()
+
+
+def test_the_mark_of_who_speaks_is_counted_for_it_is_pasted_with_the_text(editor: ItemEditor, desk: Desk) -> None:
+    noor = next(one for one in desk.session.plan.spokespersons if one.id == "noor")
+    item = replace(desk.session.item("p2"), body="Hello", channels=("x",))
+    desk.session.change("Text", Patch(items=(item,), spokespersons=(replace(noor, signature="^NB"),)))
+    editor.refresh()
+    assert "X 9 of 280" in counted(editor)
+    desk.session.change("Text", Patch(items=(replace(item, body=""),)))
+    editor.refresh()
+    assert "X 0 of 280" in counted(editor)

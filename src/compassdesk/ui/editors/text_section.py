@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
+from compassdesk.domain.post_as_seen import signature_on, signed
 from compassdesk.domain.post_words import COMMENTED
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
@@ -291,7 +292,9 @@ class TextSection(QWidget):
             below = [one for one in self._channels() if one.network in COMMENTED]
             self._lengths.count([(one, said) for one in below], spelled_comment)
         else:
-            self._lengths.count([(one, self._live_text(item, one.id)) for one in self._channels()], spelled)
+            sign = signature_on(self._session.plan, item)
+            texts = [(one, signed(self._live_text(item, one.id), sign)) for one in self._channels()]
+            self._lengths.count(texts, spelled)
         self.remarks.wait()
 
     def _offer(self, refused: tuple[tuple[Channel, str], ...]) -> None:

@@ -1,9 +1,12 @@
 """Offers to split a text that is too long for one post, on the networks where it can go on in the next."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
+from compassdesk.domain.post_as_seen import signature_on, signed
 from compassdesk.domain.threads import MOST_SPLIT, THREADED, split
 from compassdesk.texts.names import listed
 from compassdesk.ui.desk.session import Session
@@ -41,12 +44,13 @@ class ThreadButton(ElidedButton):
         if item is None:
             return
         texts = [(channel, text_on(item, channel.id)) for channel in self._channels]
+        sign = signature_on(self._session.plan, item)
+
+        def fits(channel: Channel, part: str) -> bool:
+            return count_on(channel, signed(part, sign)).fits
 
         def work() -> list[tuple[Channel, str, str]]:
-            return [
-                (one, text, split(text, one.network, lambda part, one=one: count_on(one, part).fits))  # type: ignore[misc]
-                for one, text in texts
-            ]
+            return [(one, text, split(text, one.network, partial(fits, one))) for one, text in texts]
 
         tasks.run_task(self, work, self._write)
 

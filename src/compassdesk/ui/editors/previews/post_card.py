@@ -43,6 +43,7 @@ class PostCard(QWidget):
         self.post, self._colour, self._when = post, colour, when
         self._pictures = pictures
         pictures.arrived.connect(self._arrived)
+        self._theme = theme.current().name
         self._sheets: dict[int, PostSheet] = {}
         """By width: Qt asks for the height at several before it gives one."""
         self.setAccessibleName(said)
@@ -72,10 +73,10 @@ class PostCard(QWidget):
         return round(self._sheet(max(LEAST, width)).bottom) + 2
 
     def sizeHint(self) -> QSize:
-        return QSize(320, self.heightForWidth(max(LEAST, self.width())))
+        return QSize(LEAST, LEAST)  # the height follows from the width that there is
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, self.heightForWidth(max(LEAST, self.width())))
+        return QSize(LEAST, LEAST // 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,6 +87,12 @@ class PostCard(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._dress()
+
+    def _dress(self) -> None:
+        """Lay it out anew in another theme; Qt says the same when a card gets its place."""
+        if self._theme != theme.current().name:
+            self._theme = theme.current().name
             self._sheets.clear()
             self._sheet(max(LEAST, self.width()))
             self.update()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
-from compassdesk.domain.post_as_seen import MOST_SHOWN, SeenPost, post_as_seen, signed
+from compassdesk.domain.post_as_seen import MOST_SHOWN, SeenPost, post_as_seen, signature_on, signed
 from compassdesk.domain.post_words import COMMENTED
 from compassdesk.domain.preview_remarks import PreviewRemark, preview_remarks
 from compassdesk.domain.text_folds import link_elsewhere, link_first
@@ -25,7 +25,7 @@ from compassdesk.ui.editors.previews.remark_line import RemarkLine
 from compassdesk.ui.editors.text_counts import brief, count_on
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.layout import clear, column
+from compassdesk.ui.widgets.layout import column
 
 ROOM = 300
 """Pixels that a card wants before another one stands beside it."""
@@ -70,10 +70,21 @@ class PreviewPage(QWidget):
         shown = tuple(self._of(item, channel) for channel in channels)
         if shown == self._shown and self._columns:
             return
+        before = {one.channel.id: (one, cell) for one, cell in zip(self._shown, self._cells, strict=False)}
         self._shown = shown
-        clear(self._beside)
-        self._columns, self.cards = [], []
-        self._cells = [self._cell(one) for one in shown]
+        self._take_apart()
+        there = [before.get(one.channel.id) for one in shown]
+        cells = [
+            held[1] if held is not None and held[0] == one else self._cell(one)
+            for one, held in zip(shown, there, strict=True)
+        ]
+        for cell in self._cells:
+            if cell not in cells:
+                cell.hide()
+                cell.setParent(None)
+                cell.deleteLater()
+        self._cells = cells
+        self.cards = [card for cell in cells for card in cell.findChildren(PostCard)]
         if not channels:
             self._cells.append(label(self.tr("Choose a channel to see how it will look there."), "sub", wrap=True))
         self._note.setText(self._dated())
@@ -82,13 +93,13 @@ class PreviewPage(QWidget):
 
     def _of(self, item: Item, channel: Channel) -> _Shown:
         plan, facts = self._session.plan, network_facts()[channel.network]
-        speaker = next((one for one in plan.spokespersons if one.id == item.spokesperson), None)
         text = text_on(item, channel.id)
-        whole = signed(text, speaker.signature if speaker else "")
+        whole = signed(text, signature_on(plan, item))
         attached = self._session.attached.get(item.id, ())
         picture = next((one for one in attached if one.is_image and one.sha256), None)
         posts = posts_of(beginning(whole, MOST_SHOWN), channel.network)
-        count = count_on(channel, text) if len(posts) == 1 and len(text) <= MOST_SHOWN else None
+        counts = [count_on(channel, post) for post in posts] if len(whole) <= MOST_SHOWN else []
+        count = counts[0] if len(counts) == 1 else None
         return _Shown(
             channel=channel,
             posts=tuple(
@@ -97,7 +108,7 @@ class PreviewPage(QWidget):
             ),
             when=numbers.moment(item.starts_at) if item.starts_at is not None else "",
             count=brief(count) if count is not None else self.tr("%n posts", "", len(posts)) if len(posts) > 1 else "",
-            fits=count is None or count.fits,
+            fits=all(one.fits for one in counts),
             remarks=preview_remarks(text, channel.network, facts.fold) if count is not None else (),
             writable=self._session.file is not None and not self._session.file.read_only,
             comment=shortened(item.first_comment, MOST_SHOWN) if channel.network in COMMENTED else "",
@@ -116,7 +127,6 @@ class PreviewPage(QWidget):
                 said=self._said(channel, post),
                 pictures=self._session.pictures,
             )
-            self.cards.append(card)
             lines.addWidget(card)
             if len(shown.posts) > 1:
                 lines.addWidget(self._copy_button(post, at))
@@ -201,11 +211,7 @@ class PreviewPage(QWidget):
 
     def _spread(self) -> None:
         """Put each card in the column that is shortest so far."""
-        for made in self._columns:
-            while made.count():
-                made.takeAt(0)
-        while self._beside.count():
-            self._beside.takeAt(0)
+        self._take_apart()
         width = self.width() // self._wanted()
         self._columns = [column(gap=14) for _ in range(self._wanted())]
         heights = [0] * len(self._columns)
@@ -217,3 +223,12 @@ class PreviewPage(QWidget):
         for made in self._columns:
             made.addStretch(1)
             self._beside.addLayout(made, 1)
+
+    def _take_apart(self) -> None:
+        """Take the cards out of their columns; they stay where they are until they are put into others."""
+        for made in self._columns:
+            while made.count():
+                made.takeAt(0)
+        while self._beside.count():
+            self._beside.takeAt(0)
+        self._columns = []
