@@ -2179,6 +2179,16 @@
         </message>
     </context>
     <context>
+        <name>PublishCard</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PublishSteps</name>
         <message numerus="yes">
             <source>%n character(s)</source>

@@ -10709,6 +10709,13 @@
             <source>To publish</source>
             <translation>Te plaatsen</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PublishDialog</name>

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
@@ -176,3 +177,17 @@ def test_a_chip_says_that_it_is_only_partly_out(running: Desktop, page: TodayPag
     assert book.of(item(running, "late")).partly
     assert "out on some channels only" in book.sentence(item(running, "late"))
     assert not book.of(item(running, "soon")).partly
+
+
+def test_a_post_of_today_shows_its_picture(app: App, qtbot) -> None:
+    app.moment = NOW
+    running = app.start()
+    running.files.open_sample()
+    session = running.desk.session
+    attached = {record.content["item"] for record in session.plan.attachments}
+    pictured = next(one for one in session.plan.items if one.id in attached and one.status == "published")
+    session.change("Today", Patch(items=(replace(pictured, status="scheduled", starts_at=AT.replace(hour=12)),)))
+    running.window.stack.show_page("today")
+    rows = running.window.stack.named("today").publish.rows.rows()
+    qtbot.waitUntil(lambda: rows[pictured.id].picture is not None and rows[pictured.id].picture.isVisible())
+    assert all(row.picture is None for key, row in rows.items() if key not in attached)

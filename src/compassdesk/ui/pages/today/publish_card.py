@@ -13,6 +13,8 @@ from compassdesk.ui.pages.today.card import KeyedRows, TodayCard
 from compassdesk.ui.pages.today.publish_row import PublishRow
 from compassdesk.ui.widgets.label import label
 
+MOST = 12
+"""Rows; what is late for longer stands behind them, and comes up as they go."""
 SOON = timedelta(hours=3)
 """So long before its time the way out of a post unfolds by itself."""
 
@@ -28,13 +30,18 @@ class PublishCard(TodayCard):
         self.quiet = label("", "sub", wrap=True)
         self.column.addWidget(self.quiet)
         self.rows = KeyedRows(lambda within: PublishRow(session, sight, judging, within))
+        self.more = label("", "small")
         self.column.addWidget(self.rows)
+        self.column.addWidget(self.more)
 
     def show_today(self, seen: Today) -> None:
         """Show what is to go out; of those whose time comes, the first with the way out unfolded."""
         self.show_count(len(seen.publishing))
         soon = next((one for one in seen.publishing if self.unfolds and _comes(one, seen)), None)
-        self.rows.fill([(post.item.id, (post, seen, post is soon)) for post in seen.publishing])
+        self.rows.fill([(post.item.id, (post, seen, post is soon)) for post in seen.publishing[:MOST]])
+        left = len(seen.publishing) - MOST
+        self.more.setText(self.tr("and %n more", "", left))
+        self.more.setVisible(left > 0)
         self.quiet.setText(self._next(seen))
         self.quiet.setVisible(not seen.publishing)
 

@@ -23,6 +23,7 @@ from compassdesk.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from compassdesk.ui.editors.publishing.steps import PublishSteps
+    from compassdesk.ui.pages.today.thumbnail import Thumbnail
 
 BESIDE_FROM = 560
 """Pixels from which what can be done stands at the end of the row."""
@@ -54,6 +55,8 @@ class PublishRow(CardRow):
         said.addWidget(self.title)
         said.addWidget(self._places)
         row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        self.picture: Thumbnail | None = None
+        self._about = row
         row.addLayout(said, 1)
         self._build_ways(ways)
         self.body.addWidget(TwoParts(about, ways, BESIDE_FROM, inset=66))
@@ -104,6 +107,7 @@ class PublishRow(CardRow):
         self.open_button.setVisible(not post.ready)
         tell(self.open_button, title)
         self._show_places(post, seen, names)
+        self._show_picture(post)
         self._unfold(unfolded)
 
     def _unfold(self, unfolded: bool) -> None:
@@ -147,6 +151,17 @@ class PublishRow(CardRow):
         for said in (who, status):
             if said:
                 self._flow.addWidget(label(f"· {said}", "small"))
+
+    def _show_picture(self, post: Publishing) -> None:
+        """Its first picture, where it has any."""
+        if self.picture is None:
+            if not any(row.content.get("item") == post.item.id for row in self._session.plan.attachments):
+                return
+            from compassdesk.ui.pages.today.thumbnail import Thumbnail
+
+            self.picture = Thumbnail(self._session, self)
+            self._about.insertWidget(1, self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        self.picture.show_item(post.item)
 
     # --- what it does ----------------------------------------------------------------------------------------------
 
