@@ -188,6 +188,11 @@ def test_a_post_of_today_shows_its_picture(app: App, qtbot) -> None:
     pictured = next(one for one in session.plan.items if one.id in attached and one.status == "published")
     session.change("Today", Patch(items=(replace(pictured, status="scheduled", starts_at=AT.replace(hour=12)),)))
     running.window.stack.show_page("today")
-    rows = running.window.stack.named("today").publish.rows.rows()
-    qtbot.waitUntil(lambda: rows[pictured.id].picture is not None and rows[pictured.id].picture.isVisible())
-    assert all(row.picture is None for key, row in rows.items() if key not in attached)
+    rows = running.window.stack.named("today").publish.rows.rows
+
+    def is_seen() -> bool:
+        shown = rows()[pictured.id].picture if pictured.id in rows() else None
+        return shown is not None and shown.isVisible()
+
+    qtbot.waitUntil(is_seen)
+    assert all(one.picture is None for key, one in rows().items() if key not in attached)
