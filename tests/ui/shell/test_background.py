@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 
 from compassdesk.app import Desktop
 from compassdesk.system import autostart
-from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.background import Background
 from running_app import App, made_file
 
@@ -19,15 +17,15 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="XD
 
 
 @pytest.fixture
-def running(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+def running(app: App, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'none'}")
     made = app.start(made_file(tmp_path / "delta.compass"))
     made.remind()
     yield made
-    made.apply(remind_when_closed=False)
-    tasks.wait_for_all()
-    QCoreApplication.processEvents()
+    if app.running is not None:
+        made.apply(remind_when_closed=False)
+        qtbot.waitUntil(lambda: not made.desk.findChild(Background).is_settling)
 
 
 def start_again(home: Path, *paths: Path) -> int:
@@ -45,8 +43,7 @@ def test_without_that_choice_a_closed_window_ends_it(app: App, running: Desktop)
 
 def test_closed_it_goes_on_and_starting_it_again_brings_it_back(running: Desktop, home: Path, qtbot) -> None:
     running.apply(remind_when_closed=True)
-    tasks.wait_for_all()
-    assert autostart.entry_path().exists()
+    qtbot.waitUntil(autostart.entry_path().exists)
     assert not running.window.close()
     assert not running.window.isVisible()
     assert running.desk.session.file is not None
@@ -63,11 +60,11 @@ def test_a_file_that_is_opened_meanwhile_is_opened_there(running: Desktop, home:
     qtbot.waitUntil(lambda: running.desk.session.plan.client.name == "Other")
 
 
-def test_quit_ends_it_and_taking_the_choice_back_too(app: App, running: Desktop) -> None:
+def test_quit_ends_it_and_taking_the_choice_back_too(app: App, running: Desktop, qtbot) -> None:
     running.apply(remind_when_closed=True)
     running.apply(remind_when_closed=False)
-    tasks.wait_for_all()
-    assert not autostart.entry_path().exists()
+    qtbot.waitUntil(lambda: not running.desk.findChild(Background).is_settling)
+    assert not autostart.entry_path().exists(), "of two choices the later holds"
     running.apply(remind_when_closed=True)
     closed: list[bool] = []
     close = running.window.close

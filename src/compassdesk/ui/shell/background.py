@@ -33,6 +33,8 @@ class Background(QObject):
         self._here: InBackground | None = None
         self.icon: ClockIcon | None = None
         self._was_told = False
+        self.is_settling = False
+        """Whether a worker sees to the entry that begins the app with the computer."""
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
 
@@ -49,7 +51,25 @@ class Background(QObject):
                 self.icon.quit_wanted.connect(lambda: self._window().quit())
         elif not wanted:
             self.close()
-        tasks.run_task(self, lambda: autostart.follow(wanted=wanted), lambda _done: None, tasks.told_elsewhere)
+        self._begin_with_the_computer()
+
+    def _begin_with_the_computer(self) -> None:
+        """Write the entry or remove it, one worker after the other: of two at once the earlier may be the last."""
+        if self.is_settling:
+            return
+        self.is_settling = True
+        wanted = self._preferences().remind_when_closed
+
+        def done(_result: object) -> None:
+            self.is_settling = False
+            if wanted != self._preferences().remind_when_closed:
+                self._begin_with_the_computer()
+
+        def failed(trouble: BaseException) -> None:
+            done(None)
+            tasks.told_elsewhere(trouble)
+
+        tasks.run_task(self, lambda: autostart.follow(wanted=wanted), done, failed)
 
     def goes_on(self) -> bool:
         """Whether the app goes on when its window is closed; said on the desktop, the first time that it does."""
