@@ -3,10 +3,12 @@
 import logging
 import os
 from functools import cache
+from threading import Lock
 from typing import Any
 
 _log = logging.getLogger(__name__)
 MOST_SUGGESTED = 6
+_loading = Lock()
 _FOLDER = "ENCHANT_CONFIG_DIR"
 """Where Enchant would begin lists of its own for the user; a client's words are kept with the client."""
 
@@ -39,9 +41,17 @@ class Speller:
         return tuple(found.suggest(word.replace("’", "'"))[:MOST_SUGGESTED]) if found is not None else ()
 
 
-@cache
 def speller(language: str) -> Speller | None:
-    """The dictionary of a language ("nl", "en_GB"); None where this computer has none, or no Enchant."""
+    """The dictionary of a language ("nl", "en_GB"); None where this computer has none, or no Enchant.
+
+    Several fields ask for it at once, each by a worker: it is loaded once.
+    """
+    with _loading:
+        return _speller(language)
+
+
+@cache
+def _speller(language: str) -> Speller | None:
     dictionary = _dictionary(language)
     return Speller(language, dictionary) if dictionary is not None else None
 

@@ -118,10 +118,6 @@ def test_it_can_be_switched_off(editor: ItemEditor, desk: Desk, qtbot) -> None:
     qtbot.waitUntil(lambda: marked(editor) == [])
 
 
-def test_a_language_without_a_dictionary_is_no_trouble() -> None:
-    assert speller("xx_YY") is None
-
-
 def test_a_word_that_is_not_marked_has_the_usual_menu(editor: ItemEditor, desk: Desk) -> None:
     written(editor, desk, "")
     assert editor.text_section.body.marks.word_at(editor.text_section.body.textCursor()) is None

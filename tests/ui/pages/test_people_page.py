@@ -268,6 +268,24 @@ def test_an_undone_task_is_brought_into_sight(page: PeoplePage) -> None:
     assert page.tabs.currentWidget() is page.tasks
 
 
+def test_a_snippet_is_added_written_and_removed_each_with_its_undo(page: PeoplePage, desk: Desk, qtbot) -> None:
+    shelf = page.snippets
+    page.tabs.setCurrentWidget(shelf)
+    assert nameless(shelf) == []
+    shelf.add_button.click()
+    leave(page, shelf, "name", "Closing", qtbot)
+    text = shelf.form.field("text")
+    text.setFocus()
+    text.insertPlainText("Ask {speaker}\nor call us.")
+    desk.session.settle()
+    [record] = desk.session.plan.snippets
+    assert record.content == {"name": "Closing", "text": "Ask {speaker}\nor call us."}
+    shelf.remove()
+    assert desk.session.plan.snippets == ()
+    desk.undoing.undo()
+    assert desk.session.plan.snippets == (record,)
+
+
 def test_a_weekly_place_is_added_changed_and_removed_each_with_its_undo(page: PeoplePage, desk: Desk, qtbot) -> None:
     shelf = page.weekly_places
     page.tabs.setCurrentWidget(shelf)
