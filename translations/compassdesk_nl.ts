@@ -4007,8 +4007,8 @@
             <translation>Verwacht antwoord</translation>
         </message>
         <message>
-            <source>Filled in for each item where they stand between braces: {title} {link} {date} {channel} {campaign} {speaker}.</source>
-            <translation>Per item ingevuld waar ze tussen accolades staan: {title} {link} {date} {channel} {campaign} {speaker}.</translation>
+            <source>Filled in for each item where they stand between braces: {title} {link} {date} {channel} {campaign} {spokesperson}.</source>
+            <translation>Per item ingevuld waar ze tussen accolades staan: {title} {link} {date} {channel} {campaign} {spokesperson}.</translation>
         </message>
         <message>
             <source>First day</source>
@@ -11882,6 +11882,10 @@
             <translation>Campagne</translation>
         </message>
         <message>
+            <source>Campaign codes</source>
+            <translation>Campagnecodes</translation>
+        </message>
+        <message>
             <source>Chance decides who wins</source>
             <translation>Het toeval bepaalt wie wint</translation>
         </message>
@@ -12086,6 +12090,10 @@
             <translation>Organisatietaak</translation>
         </message>
         <message>
+            <source>Out since</source>
+            <translation>Geplaatst sinds</translation>
+        </message>
+        <message>
             <source>Own limits</source>
             <translation>Eigen grenzen</translation>
         </message>
@@ -12264,6 +12272,10 @@
         <message>
             <source>Withdrawn on</source>
             <translation>Ingetrokken op</translation>
+        </message>
+        <message>
+            <source>Words of its own</source>
+            <translation>Eigen woorden</translation>
         </message>
         <message>
             <source>channels of audiences</source>

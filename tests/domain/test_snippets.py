@@ -24,6 +24,6 @@ def test_fields_are_filled_in_and_what_has_nothing_to_say_stays_to_be_seen():
     held = plan(item, spokespersons=(person("lisa", name="Lisa Vos"),),
                 campaigns=(campaign("c", "2027-03-01", "2027-03-31", name="Square"),))  # fmt: skip
     said = said_of(held, item, channel("x", "x", name="X"), "10 March")
-    text = "{title} {link} {date} {channel} {campaign} {speaker} {other} {}"
+    text = "{title} {link} {date} {channel} {campaign} {spokesperson} {other} {}"
     assert filled(text, said) == "Open day https://a.nl 10 March X Square Lisa Vos {other} {}"
     assert filled("{link}!", said_of(held, post("send", None), None, "")) == "{link}!"

@@ -11,7 +11,6 @@ from msgspec import Struct
 
 from compassdesk.domain.plan import Channel, Item, Plan, Record
 
-FIELDS = ("title", "link", "date", "channel", "campaign", "speaker")
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -56,7 +55,7 @@ def said_of(plan: Plan, item: Item, channel: Channel | None, day: str) -> dict[s
         "date": day,
         "channel": channel.name if channel is not None else "",
         "campaign": next((one.name for one in plan.campaigns if one.id == item.campaign), ""),
-        "speaker": next((one.name for one in plan.spokespersons if one.id == item.spokesperson), ""),
+        "spokesperson": next((one.name for one in plan.spokespersons if one.id == item.spokesperson), ""),
     }
 
 

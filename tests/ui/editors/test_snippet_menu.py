@@ -11,7 +11,7 @@ from compassdesk.ui.editors.item_editor import ItemEditor
 
 
 def with_snippet(editor: ItemEditor, desk: Desk) -> None:
-    record = Record("s1", {"name": "Who & what", "text": "Ask {speaker} on {channel}."})
+    record = Record("s1", {"name": "Who & what", "text": "Ask {spokesperson} on {channel}."})
     desk.session.change("Snippet", Patch(snippets=(record,)))
     desk.session.change("Text", Patch(items=(replace(desk.session.item("p2"), body="Hello. "),)))
     editor.refresh()

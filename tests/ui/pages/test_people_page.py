@@ -276,10 +276,10 @@ def test_a_snippet_is_added_written_and_removed_each_with_its_undo(page: PeopleP
     leave(page, shelf, "name", "Closing", qtbot)
     text = shelf.form.field("text")
     text.setFocus()
-    text.insertPlainText("Ask {speaker}\nor call us.")
+    text.insertPlainText("Ask {spokesperson}\nor call us.")
     desk.session.settle()
     [record] = desk.session.plan.snippets
-    assert record.content == {"name": "Closing", "text": "Ask {speaker}\nor call us."}
+    assert record.content == {"name": "Closing", "text": "Ask {spokesperson}\nor call us."}
     shelf.remove()
     assert desk.session.plan.snippets == ()
     desk.undoing.undo()

@@ -214,7 +214,7 @@ SNIPPET = (
                 hint=QT_TRANSLATE_NOOP(
                     "Fields",
                     "Filled in for each item where they stand between braces: {title} {link} {date} {channel}"
-                    " {campaign} {speaker}.",
+                    " {campaign} {spokesperson}.",
                 ),
             ),
         ),
