@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -64,6 +65,8 @@ def test_each_title_has_one_line_and_the_buttons_stay(panel: SidePanel, desk: De
     first, second = form.findChildren(OneLine)
     assert first.height() == second.height()
     assert first.text().endswith("…")
+    point = QPointF(first.rect().center())
+    QApplication.sendEvent(first, QEnterEvent(point, point, first.mapToGlobal(point)))  # the tip comes with the mouse
     assert " ".join(first.toolTip().split()) == first.accessibleName() == " ".join(long.title.split())
     for button in (form.apply_button, form.delete_button):
         assert panel.rect().contains(at(panel, button)), "in sight without scrolling"
