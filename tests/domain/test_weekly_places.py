@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from compassdesk.domain.bounds import EARLIEST, LATEST_KEPT
 from compassdesk.domain.plan import Client, Item, Placement, Plan, Record
 from compassdesk.domain.week import Week
 from compassdesk.domain.weekly_places import (
@@ -94,8 +95,8 @@ PLACES = st.builds(
     channel=st.none() | st.text(min_size=1),
     petal=st.sampled_from(("send", "listen")),
     minutes=st.none() | st.integers(1, 10_080),
-    first=st.none() | st.dates(),
-    last=st.none() | st.dates(),
+    first=st.none() | st.dates(EARLIEST, LATEST_KEPT),
+    last=st.none() | st.dates(EARLIEST, LATEST_KEPT),
 )
 
 

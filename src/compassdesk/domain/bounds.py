@@ -34,6 +34,11 @@ RANGES: Mapping[tuple[str, str], tuple[int, int]] = {
 """List and field of the numbers that have limits of their own, least and most."""
 
 
+def may_be_kept(day: date) -> bool:
+    """Whether a file may say this day or moment."""
+    return EARLIEST.year <= day.year <= LATEST_KEPT.year
+
+
 def within_days(day: date) -> bool:
     """Whether a plan may newly speak of this day or moment."""
     return EARLIEST.year <= day.year <= LATEST.year

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.planned_template import Wish, planned
+from compassdesk.domain.record_values import key_in, number_in, said_else
 from compassdesk.domain.template_roles import roles_in
 from compassdesk.domain.templates import Template, template_in
 
@@ -54,21 +55,19 @@ def rhythm_in(record: Record) -> Rhythm | None:
     said = record.content.get(_KEY)
     if not isinstance(said, Mapping):
         return None
-    days, most, of = said.get("days"), said.get("most"), said.get("of")
+    days = number_in(said.get("days"), 0, MOST_DAYS)
     return Rhythm(
-        days=days if type(days) is int and 0 <= days <= MOST_DAYS else USUAL_DAYS,
-        most=most if type(most) is int and 1 <= most <= MOST_TIMES else None,
-        of=of if isinstance(of, str) else "",
+        days=days if days is not None else USUAL_DAYS,
+        most=number_in(said.get("most"), 1, MOST_TIMES),
+        of=key_in(said.get("of")) or "",
     )
 
 
 def with_rhythm(record: Record, rhythm: Rhythm) -> Record:
     """The record with another rhythm, all else as it is."""
-    before = record.content.get(_KEY)
     said: dict[str, Any] = {"days": rhythm.days, "most": rhythm.most, "of": rhythm.of or None}
-    others = {key: value for key, value in before.items() if key not in said} if isinstance(before, Mapping) else {}
-    told = {**others, **{key: value for key, value in said.items() if value is not None}}
-    return Record(record.id, {**record.content, _KEY: told})
+    told = {key: value for key, value in said.items() if value is not None}
+    return Record(record.id, {**record.content, _KEY: {**said_else(record.content.get(_KEY), said), **told}})
 
 
 def kept_of(plan: Plan, item: Item) -> Record | None:

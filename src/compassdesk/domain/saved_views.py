@@ -3,7 +3,6 @@
 They lie in the plan as records. What a record says that is not understood here is kept, and one without a name is none.
 """
 
-from collections.abc import Mapping
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -22,6 +21,7 @@ from compassdesk.domain.calendar_grid import (
 )
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.plan import Plan, Record
+from compassdesk.domain.record_values import mapped_in, rewritten, said_else, text_in, word_in
 
 _LOOKS = ("view", "density", "colour_by", "lanes", "scale")
 Lanes = TimelineLanes | Literal["none"]
@@ -52,18 +52,18 @@ def saved_views(plan: Plan) -> tuple[SavedView, ...]:
 def saved_view(record: Record) -> SavedView | None:
     """What a record means; None for one without a name."""
     content = record.content
-    name = content.get("name")
-    if not isinstance(name, str) or not name.strip():
+    name = text_in(content.get("name"))
+    if name is None:
         return None
     return SavedView(
         id=record.id,
-        name=name.strip(),
+        name=name,
         filter=_filter(content.get("filter")),
-        view=_word(content.get("view"), VIEWS),
-        density=_word(content.get("density"), DENSITIES),
-        colour_by=_word(content.get("colour_by"), COLOURINGS),
-        lanes=_word(content.get("lanes"), _LANES),
-        scale=_word(content.get("scale"), SCALES),
+        view=word_in(content.get("view"), VIEWS),
+        density=word_in(content.get("density"), DENSITIES),
+        colour_by=word_in(content.get("colour_by"), COLOURINGS),
+        lanes=word_in(content.get("lanes"), _LANES),
+        scale=word_in(content.get("scale"), SCALES),
     )
 
 
@@ -73,26 +73,15 @@ def record_of(view: SavedView, before: Record | None = None) -> Record:
         kind: view.filter.text if kind == "text" else sorted(getattr(view.filter, kind)) for kind in view.filter.kinds()
     }
     said = {"name": view.name, **{key: getattr(view, key) for key in _LOOKS}}
-    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in said}
-    kinds = Filter.__struct_fields__
-    strange = {key: value for key, value in _mapping(others.pop("filter", None)).items() if key not in kinds}
-    content = {**others, **{key: value for key, value in said.items() if value is not None}}
-    return Record(view.id, {**content, "filter": {**strange, **spelled}})
+    strange = said_else(before.content.get("filter") if before is not None else None, Filter.__struct_fields__)
+    return rewritten(view.id, {**said, "filter": {**strange, **spelled}}, before)
 
 
 def _filter(said: object) -> Filter:
     kinds: dict[str, Any] = {}
-    for kind, value in _mapping(said).items():
+    for kind, value in mapped_in(said).items():
         if kind == "text" and isinstance(value, str):
             kinds[kind] = value
         elif kind in Filter.__struct_fields__ and kind != "text" and isinstance(value, list | tuple):
             kinds[kind] = frozenset(one for one in value if isinstance(one, str))
     return Filter(**kinds)
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _word(value: object, words: tuple[str, ...]) -> Any:
-    return value if value in words else None

@@ -6,7 +6,7 @@ knows for which day of the rule it stands, so that one which was moved is not ma
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID, uuid5
@@ -18,9 +18,10 @@ from msgspec.structs import fields, replace
 from compassdesk.domain.checklist import not_done
 from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.plan import Item, Placement, Plan, Record
+from compassdesk.domain.record_values import day_in, listed_in, rewritten, word_in
 from compassdesk.domain.references import REFERENCES
 from compassdesk.domain.reschedule import LONGEST_MINUTES, duplicated, placed_at
-from compassdesk.domain.series_days import CHOICES, Choice, Ways
+from compassdesk.domain.series_days import CHOICES, Ways
 from compassdesk.domain.series_rule import Rule, read_rule, spelled
 
 HORIZON = timedelta(weeks=26)
@@ -35,7 +36,6 @@ _OWN = frozenset((
 EACH: tuple[str, ...] = tuple(name for name in Item.__struct_fields__ if name not in _OWN)
 """What all items of a series say alike unless one was changed alone."""
 _TYPES = {one.name: one.type for one in fields(Item)}
-_SAYS = ("title", "first", "rule", "on_closed_days", "on_absences", "made_until", "each")
 _MOMENT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?")
 
 
@@ -61,8 +61,8 @@ class Series(Struct, frozen=True):
 def series_of(record: Record) -> Series | None:
     """What a record means; None for one from a calendar, which says itself when it is, and for what cannot be read."""
     said = record.content
-    start, made_until = _moment(said.get("first")), _day(said.get("made_until"))
-    lines = [line.upper() for line in _list(said.get("rule")) if isinstance(line, str)]
+    start, made_until = _moment(said.get("first")), day_in(said.get("made_until"))
+    lines = [line.upper() for line in listed_in(said.get("rule")) if isinstance(line, str)]
     rules = [line.partition(":")[2] for line in lines if line.startswith("RRULE")]
     if start is None or made_until is None or len(rules) != 1 or "uid" in said:
         return None
@@ -77,7 +77,7 @@ def series_of(record: Record) -> Series | None:
         each=each,
         made_until=made_until,
         without=tuple(sorted({moment.date() for day in gone if (moment := _moment(day)) is not None})),
-        ways=Ways(_choice(said.get("on_closed_days")), _choice(said.get("on_absences"))),
+        ways=Ways(*(word_in(said.get(name), CHOICES) or "keep" for name in ("on_closed_days", "on_absences"))),
     )
 
 
@@ -91,15 +91,14 @@ def record_of(series: Series, before: Record | None = None) -> Record:
         "made_until": series.made_until.isoformat(),
         "each": _spelled_each(series.each),
     }
-    if series.ways != Ways():
-        said |= {"on_closed_days": series.ways.closed, "on_absences": series.ways.absent}
-    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in _SAYS}
-    return Record(series.id, {**others, **said})
+    ways = series.ways if series.ways != Ways() else None
+    said["on_closed_days"], said["on_absences"] = (ways.closed, ways.absent) if ways is not None else (None, None)
+    return rewritten(series.id, said, before)
 
 
 def rule_day(item: Item) -> date | None:
     """The day of its series's rule that an item stands for: as noted with it, else the day it is on."""
-    noted = _day(item.extra.get(SERIES_DAY))
+    noted = day_in(item.extra.get(SERIES_DAY))
     return noted or (item.starts_at.date() if item.starts_at is not None else None)
 
 
@@ -214,18 +213,3 @@ def _moment(said: object) -> datetime | None:
         return datetime.combine(day, time(int(match[4] or 0), int(match[5] or 0)))
     except ValueError:
         return None
-
-
-def _day(said: object) -> date | None:
-    try:
-        return date.fromisoformat(said) if isinstance(said, str) else None
-    except ValueError:
-        return None
-
-
-def _choice(said: object) -> Choice:
-    return next((word for word in CHOICES if word == said), "keep")
-
-
-def _list(said: object) -> Iterable[object]:
-    return said if isinstance(said, list | tuple) else ()

@@ -15,6 +15,7 @@ from msgspec.structs import fields
 
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.plan import Item, Plan, Record
+from compassdesk.domain.record_values import clock_in, listed_in, rewritten, text_in, word_in
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.domain.vocabulary import CampaignKind, Network, OrganiseScope, PlatformType
 
@@ -25,6 +26,7 @@ CountedFrom = Literal["start", "close"]
 TEMPLATE_KINDS: tuple[TemplateKind, ...] = get_args(TemplateKind)
 _MOST_COUNTED = 5_300_000
 """Minutes of ten years: a slip of the hand beyond that is not understood."""
+_NAMES = ("name", "kind", "about", "campaign", "parts", "tasks", "channels", "speakers", "audiences")
 _HAPPENED = frozenset(
     (
         "id", "starts_at", "last_day", "status", "approved_by", "approved_at", "deadline", "campaign", "kept",
@@ -145,17 +147,17 @@ def templates_of(plan: Plan) -> tuple[Template, ...]:
 def template_in(record: Record) -> Template | None:
     """What a record means; None for one without a name. A part without a title or a petal is none."""
     content = record.content
-    name = content.get("name")
-    if not isinstance(name, str) or not name.strip():
+    name = text_in(content.get("name"))
+    if name is None:
         return None
     parts = tuple(part for said in _listed(content, "parts") if (part := _part(said)) is not None)
-    kind = content.get("kind")
+    kind = word_in(content.get("kind"), TEMPLATE_KINDS)
     usual: TemplateKind = "campaign" if "campaign" in content else "item" if len(parts) == 1 else "week"
     about = content.get("about")
     return Template(
         id=record.id,
-        name=name.strip(),
-        kind=kind if kind in TEMPLATE_KINDS else usual,
+        name=name,
+        kind=kind or usual,
         about=about if isinstance(about, str) else "",
         parts=parts,
         tasks=_rows(content, "tasks", TemplateTask),
@@ -177,9 +179,7 @@ def record_of(template: Template, before: Record | None = None) -> Record:
     for name in ("tasks", "channels", "speakers", "audiences"):
         if rows := getattr(template, name):
             said[name] = [_said(row) for row in rows]
-    known = {"about", "campaign", "tasks", "channels", "speakers", "audiences", *said}
-    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in known}
-    return Record(template.id, {**others, **said})
+    return rewritten(template.id, {**dict.fromkeys(_NAMES), **said}, before)
 
 
 def renamed(record: Record, name: str) -> Record:
@@ -267,8 +267,7 @@ def _rows(content: Mapping[str, Any], name: str, kind: type[T]) -> tuple[T, ...]
 
 
 def _listed(content: Mapping[str, Any], name: str) -> Sequence[Mapping[str, Any]]:
-    said = content.get(name)
-    return [one for one in said if isinstance(one, Mapping)] if isinstance(said, list | tuple) else ()
+    return [one for one in listed_in(content.get(name)) if isinstance(one, Mapping)]
 
 
 def _understood(kind: type[T], said: Mapping[str, Any], but: frozenset[str] = frozenset(), **given: Any) -> T | None:
@@ -279,9 +278,12 @@ def _understood(kind: type[T], said: Mapping[str, Any], but: frozenset[str] = fr
     least, most = (-_MOST_COUNTED, _MOST_COUNTED) if counts else (0, MOST)
     types: Mapping[str, Any] = _types(kind)  # type: ignore[arg-type]
     for name in said.keys() & types.keys() - but - given.keys():
+        if types[name] is time:
+            values |= {name: clock} if (clock := clock_in(said[name])) is not None else {}
+            continue
         try:
-            value = _clock(said[name]) if types[name] is time else convert(said[name], types[name])
-        except (ValidationError, ValueError):
+            value = convert(said[name], types[name])
+        except ValidationError:
             continue
         if not isinstance(value, int | float) or least <= value <= most:
             values[name] = value
@@ -295,8 +297,3 @@ def _understood(kind: type[T], said: Mapping[str, Any], but: frozenset[str] = fr
 def _types(kind: type) -> Mapping[str, Any]:
     """The types of the fields of a struct by name; asking msgspec for them each time costs more than reading a part."""
     return {field.name: field.type for field in fields(kind)}
-
-
-def _clock(said: object) -> time:
-    """A time of the day as "09:30"; ValueError for anything else."""
-    return time.fromisoformat(said if isinstance(said, str) else "").replace(second=0, microsecond=0, tzinfo=None)

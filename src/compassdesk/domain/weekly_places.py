@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from compassdesk.domain.plan import Item, Plan, Record
+from compassdesk.domain.record_values import clock_in, day_in, key_in, number_in, rewritten, text_in, word_in
 from compassdesk.domain.reschedule import LONGEST_MINUTES
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES
@@ -59,20 +60,23 @@ def order(place: WeeklyPlace) -> tuple[int, str, str, str]:
 def weekly_place(record: Record) -> WeeklyPlace | None:
     """What a record means; None for one without a name, a weekday or a time."""
     said = record.content
-    name, weekday, clock = said.get("name"), said.get("weekday"), read_clock(said.get("time"))
-    if not isinstance(name, str) or not name.strip() or weekday not in WEEKDAYS or clock is None:
+    name, weekday, clock = (
+        text_in(said.get("name")),
+        word_in(said.get("weekday"), WEEKDAYS),
+        read_clock(said.get("time")),
+    )
+    if name is None or weekday is None or clock is None:
         return None
-    channel, petal, minutes = said.get("channel"), said.get("petal"), said.get("minutes")
     return WeeklyPlace(
         id=record.id,
-        name=name.strip(),
+        name=name,
         weekday=weekday,
         clock=clock,
-        channel=channel if isinstance(channel, str) and channel else None,
-        petal=petal if petal in PETALS else "send",
-        minutes=minutes if type(minutes) is int and 1 <= minutes <= LONGEST_MINUTES else None,
-        first=_day(said.get("from")),
-        last=_day(said.get("to")),
+        channel=key_in(said.get("channel")),
+        petal=word_in(said.get("petal"), PETALS) or "send",
+        minutes=number_in(said.get("minutes"), 1, LONGEST_MINUTES),
+        first=day_in(said.get("from")),
+        last=day_in(said.get("to")),
     )
 
 
@@ -84,18 +88,13 @@ def record_of(place: WeeklyPlace, before: Record | None = None) -> Record:
         "from": place.first.isoformat() if place.first is not None else None,
         "to": place.last.isoformat() if place.last is not None else None,
     }  # fmt: skip
-    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in said}
-    return Record(place.id, {**others, **{key: value for key, value in said.items() if value is not None}})
+    return rewritten(place.id, said, before)
 
 
 def read_clock(said: object) -> str | None:
     """A time of day as "HH:MM"; None for anything else."""
-    if not isinstance(said, str):
-        return None
-    try:
-        return time.fromisoformat(said).strftime("%H:%M")
-    except ValueError:
-        return None
+    clock = clock_in(said)
+    return clock.strftime("%H:%M") if clock is not None else None
 
 
 def empty_places(places: Iterable[WeeklyPlace], items: Iterable[Item], days: Sequence[date]) -> tuple[Item, ...]:
@@ -199,12 +198,3 @@ def _taken(place: WeeklyPlace, day: date, starts: Starts) -> bool:
         return False
     there[found[3]].remove((found[1], found[2]))
     return True
-
-
-def _day(said: object) -> date | None:
-    if not isinstance(said, str):
-        return None
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        return None

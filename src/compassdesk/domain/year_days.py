@@ -11,8 +11,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from compassdesk.domain.bounds import within_days
 from compassdesk.domain.plan import Plan, Record
+from compassdesk.domain.record_values import day_in, rewritten, text_in
 
 YEAR_LISTS: tuple[str, ...] = ("world", "nl", "be", "de", "uk")
 """The lists of days that a client can have shown, in the order in which they are offered."""
@@ -95,11 +95,12 @@ def order(day: OwnDay) -> tuple[date, str, str]:
 
 def own_day(record: Record) -> OwnDay | None:
     """What a record means; None for one without a name or a day."""
-    name, first, last = record.content.get("name"), _day(record.content.get("from")), _day(record.content.get("to"))
-    if not isinstance(name, str) or not name.strip() or first is None:
+    said = record.content
+    name, first, last = text_in(said.get("name")), day_in(said.get("from")), day_in(said.get("to"))
+    if name is None or first is None:
         return None
     several = last if last is not None and last > first else None
-    return OwnDay(record.id, name.strip(), first, several, record.content.get("yearly") is True)
+    return OwnDay(record.id, name, first, several, said.get("yearly") is True)
 
 
 def record_of_day(day: OwnDay, before: Record | None = None) -> Record:
@@ -108,8 +109,7 @@ def record_of_day(day: OwnDay, before: Record | None = None) -> Record:
         "name": day.name, "from": day.first.isoformat(), "to": day.last.isoformat() if day.last is not None else None,
         "yearly": day.yearly or None,
     }  # fmt: skip
-    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in said}
-    return Record(day.id, {**others, **{key: value for key, value in said.items() if value is not None}})
+    return rewritten(day.id, said, before)
 
 
 def own_between(days: Iterable[OwnDay], first: date, last: date) -> Iterator[tuple[date, OwnDay]]:
@@ -139,13 +139,3 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _day(said: object) -> date | None:
-    if not isinstance(said, str):
-        return None
-    try:
-        day = date.fromisoformat(said)
-    except ValueError:
-        return None
-    return day if within_days(day) else None

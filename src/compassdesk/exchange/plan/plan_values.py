@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from compassdesk.domain.bounds import EARLIEST, LATEST_KEPT, MOST
+from compassdesk.domain.bounds import EARLIEST, LATEST_KEPT, MOST, may_be_kept
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.exchange.plan.misfit import Misfit, within
 
@@ -79,7 +79,7 @@ def _in_range(parse: Callable[[str], Moment], text: str) -> Moment:
         moment = parse(text)
     except ValueError:
         raise Misfit("no-such-day", value=text) from None
-    if not EARLIEST.year <= moment.year <= LATEST_KEPT.year:
+    if not may_be_kept(moment):
         raise Misfit("range", least=EARLIEST.year, most=LATEST_KEPT.year, value=moment.year)
     return moment
 
