@@ -24,7 +24,7 @@ PLAN = Plan(
 )
 
 
-def _copy(*items, weeks=(1,), off="next"):
+def _copy(*items, weeks=(1,), off="after"):
     return copied_week(items, WEEK, [WEEK.plus(one) for one in weeks], PLAN, off)
 
 
@@ -48,7 +48,7 @@ def test_what_was_called_off_or_repeats_by_itself_is_left_out_and_counted():
     assert (found.called_off, found.repeating) == (2, 1)
 
 
-@pytest.mark.parametrize(("off", "lands"), [("next", date(2027, 3, 30)), ("keep", date(2027, 3, 29)), ("skip", None)])
+@pytest.mark.parametrize(("off", "lands"), [("after", date(2027, 3, 30)), ("keep", date(2027, 3, 29)), ("skip", None)])
 def test_on_a_day_off_it_goes_on_stays_or_is_left_out(off, lands):
     """Monday 29 March 2027 is Easter Monday."""
     monday = replace(TIP, starts_at=datetime(2027, 3, 8, 9), deadline=None)
@@ -60,7 +60,7 @@ def test_on_a_day_off_it_goes_on_stays_or_is_left_out(off, lands):
 def test_from_a_friday_off_it_goes_to_a_monday_that_is_open():
     plan = replace(PLAN, client=Client("Delta", closed_days=(date(2027, 3, 19),)))
     friday = replace(TIP, starts_at=datetime(2027, 3, 12, 9))
-    found = copied_week([friday], WEEK, [WEEK.plus(1)], plan, "next")
+    found = copied_week([friday], WEEK, [WEEK.plus(1)], plan, "after")
     assert found.items[0].starts_at == datetime(2027, 3, 22, 9)
 
 

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.bounds import LATEST, within_days
 from compassdesk.domain.dating import is_too_far
+from compassdesk.domain.days_off import FARTHEST
 from compassdesk.domain.free_days import FreeDays, Hindrance
 from compassdesk.domain.new_rows import answers_elsewhere, goes_nowhere
 from compassdesk.domain.patch import Patch, Rows
@@ -28,8 +29,6 @@ from compassdesk.domain.wallclock import settled
 
 _QUARTER, _MOST_LATER = timedelta(minutes=15), timedelta(hours=2)
 """By what, and how far at most, a slot goes behind another of its speaker: answers would come too late further on."""
-MOST_SHIFTED = 7
-"""Days that a part goes at most out of the way; behind that it stays where it is, and that is told."""
 AFTER_CLOSING = 14
 """Days behind the closing day within which what follows it stays: a winner is announced by then (CD-17)."""
 
@@ -242,7 +241,7 @@ class _Days:
         why = self._hindrance(parts, 0)
         if why is None or not self.wish.around:
             return 0, why
-        ahead = range(1, MOST_SHIFTED + 1)
+        ahead = range(1, FARTHEST + 1)
         for shift in (*ahead, *(-day for day in ahead)):
             if self._is_within(parts, shift) and self._hindrance(parts, shift) is None:
                 return shift, why

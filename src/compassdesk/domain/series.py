@@ -16,12 +16,13 @@ from msgspec import Struct
 from msgspec.structs import fields, replace
 
 from compassdesk.domain.checklist import not_done
+from compassdesk.domain.days_off import CHOICES
 from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.plan import Item, Placement, Plan, Record
 from compassdesk.domain.record_values import day_in, listed_in, rewritten, word_in
 from compassdesk.domain.references import REFERENCES
 from compassdesk.domain.reschedule import LONGEST_MINUTES, duplicated, placed_at
-from compassdesk.domain.series_days import CHOICES, Ways
+from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import Rule, read_rule, spelled
 
 HORIZON = timedelta(weeks=26)

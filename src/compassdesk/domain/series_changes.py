@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.days_off import DaysOff
 from compassdesk.domain.merging import merged_row
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Plan, Record
@@ -27,7 +28,7 @@ from compassdesk.domain.series import (
     standing_for,
     still_there,
 )
-from compassdesk.domain.series_days import DaysOff, SeriesDay, Ways, occurrences
+from compassdesk.domain.series_days import SeriesDay, Ways, occurrences
 from compassdesk.domain.series_rule import Rule, days_of, last_day_of, next_day
 
 _DAY = timedelta(days=1)

@@ -9,13 +9,13 @@ from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
+from compassdesk.domain.days_off import DaysOff
 from compassdesk.domain.merging import merged_row
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import moved, placed_at
 from compassdesk.domain.series import EACH, Series, bare_of_its_own, is_settled, rule_day
 from compassdesk.domain.series_changes import Held, Members, SeriesChange, changed_from, made_until, with_changes
-from compassdesk.domain.series_days import DaysOff
 from compassdesk.domain.series_rule import Rule, count_before, days_of, next_day, nth_of
 
 _DAY = timedelta(days=1)

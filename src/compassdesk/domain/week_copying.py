@@ -6,25 +6,18 @@ called off, and what repeats by itself. A copy that lands on a day off goes to t
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.campaign_moving import with_deadline
 from compassdesk.domain.checks.people import is_away
+from compassdesk.domain.days_off import Choice, DaysOff, days_off, is_weekend, nearest_open
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import duplicated
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
-from compassdesk.domain.wallclock import public_holidays
 from compassdesk.domain.week import Week
-
-DaysOff = Literal["next", "skip", "keep"]
-"""What becomes of copies on a day off: they go to the next open day, are left out, or stay there."""
-DAYS_OFF: tuple[DaysOff, ...] = ("next", "skip", "keep")
-_FURTHEST = 14
-"""Days within which an open one is looked for."""
 
 
 class Shifted(Struct, frozen=True):
@@ -55,16 +48,17 @@ class CopiedWeek(Struct, frozen=True):
         return Patch(items=self.items)
 
 
-def copied_week(items: Iterable[Item], source: Week, targets: Sequence[Week], plan: Plan, off: DaysOff) -> CopiedWeek:
-    """What becomes of a week's items in these weeks; `plan` gives client, campaigns and people.
+def copied_week(items: Iterable[Item], source: Week, targets: Sequence[Week], plan: Plan, way: Choice) -> CopiedWeek:
+    """What becomes of a week's items in these weeks, and (`way`) of those on days off of everybody.
+
+    `plan` gives client, campaigns and people.
 
     InputError("no-such-day") past the days of a plan.
     """
     week = [item for item in items if item.starts_at is not None and source.start <= item.starts_at < source.end]
     planned = [item for item in week if item.status not in TIMELESS_BEFORE]
     going = [item for item in planned if item.series is None]
-    days = {target.monday + timedelta(days=ahead) for target in targets for ahead in range(7 + _FURTHEST)}
-    free = _days_off(plan.client, days)
+    off = days_off(plan.client)
     copies: list[Item] = []
     originals: list[str] = []
     shifted: list[Shifted] = []
@@ -73,8 +67,8 @@ def copied_week(items: Iterable[Item], source: Week, targets: Sequence[Week], pl
         for item in going:
             copy = _copied(item, weeks)
             day = _day_of(copy)
-            if day in free:
-                other = _next_open(day, free) if off == "next" else day if off == "keep" else None
+            if off.why(day):
+                other = _instead(day, way, off)
                 shifted.append(Shifted(item.title, day, other))
                 if other is None:
                     continue
@@ -94,19 +88,12 @@ def _copied(item: Item, by: timedelta) -> Item:
     return with_deadline(duplicated(item), by)
 
 
-def _days_off(client: Client, days: Iterable[date]) -> frozenset[date]:
-    wanted = frozenset(days)
-    holidays = public_holidays(client.country, client.region, tuple(sorted({day.year for day in wanted})))
-    return wanted & holidays | wanted & frozenset(client.closed_days)
-
-
-def _next_open(day: date, free: frozenset[date]) -> date | None:
-    """The next day that is not off; of a weekday one from Monday to Friday."""
-    for ahead in range(1, _FURTHEST + 1):
-        other = day + timedelta(days=ahead)
-        if other not in free and (day.weekday() >= 5 or other.weekday() < 5):
-            return other
-    return None
+def _instead(day: date, way: Choice, off: DaysOff) -> date | None:
+    """The day on which what lands on a day off is planned; of a weekday one from Monday to Friday."""
+    if way in {"keep", "skip"}:
+        return day if way == "keep" else None
+    step = -1 if way == "before" else 1
+    return nearest_open(day, step, lambda other: not off.why(other), weekends=is_weekend(day))
 
 
 def _in_campaign(item: Item, plan: Plan) -> Item:

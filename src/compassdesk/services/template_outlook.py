@@ -8,16 +8,17 @@ from msgspec.structs import replace
 
 from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.days_off import FARTHEST
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
-from compassdesk.domain.planned_template import MOST_SHIFTED, PlannedTemplate, Wish, last_day_of, planned
+from compassdesk.domain.planned_template import PlannedTemplate, Wish, last_day_of, planned
 from compassdesk.domain.templates import Template
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 from compassdesk.services import judging, plans
 from compassdesk.storage.asking import Reading
 
-_AROUND = timedelta(days=MOST_SHIFTED + 4)
+_AROUND = timedelta(days=FARTHEST + 4)
 """What is read on either side: parts go out of the way, and posts within three days of them may say the same."""
 MOST_WEEKS = 26
 """So many weeks are judged at most, the first ones: a template of a year would be waited for."""

@@ -5,8 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.days_off import Choice
 from compassdesk.domain.plan import Client
-from compassdesk.domain.series_days import Choice, SeriesDay
+from compassdesk.domain.series_days import SeriesDay
 from compassdesk.domain.series_rule import LAST, WORKING_DAYS, Every, Rule
 from compassdesk.domain.wallclock import public_holiday_names
 from compassdesk.texts import numbers

@@ -6,12 +6,13 @@ from msgspec.structs import replace
 
 from builders import client, plan, post
 from compassdesk.domain.attachments import by_item
+from compassdesk.domain.days_off import days_off
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Record
 from compassdesk.domain.series import series_of
 from compassdesk.domain.series_attachments import with_all_of, with_what_all_have
 from compassdesk.domain.series_changes import Held, begun, gone_on, made_of
-from compassdesk.domain.series_days import Ways, days_off
+from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import Rule
 
 TIP = post("send", "2027-04-06T10:00", id="tip", title="Tip", channels=("li",))

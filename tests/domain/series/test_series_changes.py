@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders import channel, client, moment, plan, post, slot
+from compassdesk.domain.days_off import CHOICES, days_off
 from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Absence, Placement, Spokesperson
 from compassdesk.domain.series import record_of, rule_day, series_of
 from compassdesk.domain.series_changes import Held, begun, changed_from, ended, gone_on, is_due, made_of, taken_out
-from compassdesk.domain.series_days import CHOICES, Ways, days_off
+from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_days import occurrences as days_of_series
 from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise
 from compassdesk.domain.series_rule import LAST, Rule, rule_at

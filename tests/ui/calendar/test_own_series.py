@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from builders import post
+from compassdesk.domain.days_off import days_off
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.series import series_of
 from compassdesk.domain.series_changes import begun, made_of
-from compassdesk.domain.series_days import Ways, days_off
+from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import Rule
 from compassdesk.services import plans
 from compassdesk.ui.calendar import changes, commands, series

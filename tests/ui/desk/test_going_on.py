@@ -7,10 +7,11 @@ import pytest
 
 from builders import channel, client, post
 from cleared import clear
+from compassdesk.domain.days_off import days_off
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.series import series_of
 from compassdesk.domain.series_changes import begun, made_of
-from compassdesk.domain.series_days import Ways, days_off
+from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import Rule
 from compassdesk.services import patches, plans
 from compassdesk.services.opening import open_client

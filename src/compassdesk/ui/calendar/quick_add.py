@@ -12,11 +12,12 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain import quick_add
+from compassdesk.domain.days_off import DaysOff, days_off
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import behind_gaps
-from compassdesk.domain.series_days import DaysOff, Ways, days_off
+from compassdesk.domain.series_days import Ways
 from compassdesk.domain.vocabulary import Network
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names

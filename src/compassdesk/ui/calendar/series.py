@@ -10,11 +10,11 @@ from uuid import uuid4
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.days_off import days_off
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.series import is_settled, rule_day, series_of, still_there
 from compassdesk.domain.series_changes import Held, Members, SeriesChange, ended, taken_out
-from compassdesk.domain.series_days import days_off
 from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise, likewise_apart
 from compassdesk.domain.series_rule import Rule
 from compassdesk.domain.too_close import Close, Timetable, too_close

@@ -67,11 +67,11 @@ class GoingOn(QObject):
 
 def _found(file: ClientFile, plan: Plan, today: date) -> tuple[Patch, int]:
     """What is to be written, in a worker; how many items it makes."""
+    from compassdesk.domain.days_off import days_off
     from compassdesk.domain.patch import Patch, Rows
     from compassdesk.domain.series import series_of
     from compassdesk.domain.series_attachments import with_what_all_have
     from compassdesk.domain.series_changes import Held, gone_on, is_due
-    from compassdesk.domain.series_days import days_off
 
     people = {row.id: row for row in plan.spokespersons}
     changes = []

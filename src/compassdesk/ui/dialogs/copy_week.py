@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from compassdesk.domain.days_off import Choice
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
-from compassdesk.domain.week_copying import DAYS_OFF, CopiedWeek, DaysOff, copied_week
+from compassdesk.domain.week_copying import CopiedWeek, copied_week
 from compassdesk.services import plans
 from compassdesk.texts import close_words, numbers
 from compassdesk.texts.names import Names, listed
@@ -51,12 +52,12 @@ class CopyWeek(Frame):
         self.weeks.set_value(1)
         self.off = ChoiceField(
             [
-                ("next", translate("CopyWeek", "To the next open day")),
+                ("after", translate("CopyWeek", "To the next open day")),
                 ("skip", translate("CopyWeek", "Leave out")),
                 ("keep", translate("CopyWeek", "Copy all the same")),
             ]
         )
-        self.off.set_value(DAYS_OFF[0])
+        self.off.set_value("after")
         self.day_row = FieldRow(translate("CopyWeek", "To the week of"), self.day)
         self.weeks_row = FieldRow(translate("CopyWeek", "How many weeks"), self.weeks)
         line = QHBoxLayout()
@@ -94,7 +95,7 @@ class CopyWeek(Frame):
         if self.isVisible():
             self._session.preview(copied.patch if copied is not None else None, self, proposed=True)
 
-    def _worked_out(self, targets: tuple[Week, ...], off: DaysOff) -> CopiedWeek | None:
+    def _worked_out(self, targets: tuple[Week, ...], off: Choice) -> CopiedWeek | None:
         try:
             return copied_week(self._items, self._week, targets, self._session.plan, off)
         except InputError:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from compassdesk.domain.days_off import days_off
 from compassdesk.domain.plan import Item
 from compassdesk.domain.quick_add import rule_said
 from compassdesk.domain.reschedule import placed_at
@@ -22,7 +23,7 @@ from compassdesk.domain.series_changes import (
     days_to_make,
     made_of,
 )
-from compassdesk.domain.series_days import SeriesDay, days_off
+from compassdesk.domain.series_days import SeriesDay
 from compassdesk.domain.series_likewise import first_open_day
 from compassdesk.domain.series_rule import Rule, count_before
 from compassdesk.domain.too_close import Close, Timetable, too_close

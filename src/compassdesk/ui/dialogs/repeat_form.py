@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from compassdesk.domain.series_days import CHOICES, Ways
+from compassdesk.domain.days_off import CHOICES
+from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import MOST_COUNT, MOST_INTERVAL, WORKING_DAYS, Rule, rule_at
 from compassdesk.texts import numbers
 from compassdesk.texts.series_words import choice_words, every_words, rule_words
