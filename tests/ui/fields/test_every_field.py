@@ -17,6 +17,7 @@ from compassdesk.texts import numbers
 from compassdesk.ui import fields
 from compassdesk.ui.fields.checklist_field import ChecklistField
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
+from compassdesk.ui.fields.codes_field import CodesField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field import Field, is_typed, offer, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
@@ -58,6 +59,7 @@ KINDS: dict[type, tuple[Callable[[], Any], Any]] = {
     PetalField: (PetalField, ("listen", False)),
     ResultField: (ResultField, ItemResult(likes=3)),
     ChecklistField: (ChecklistField, "- [x] Read\n- [ ] Answer"),
+    CodesField: (CodesField, {"utm_source": "{network}"}),
 }
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 

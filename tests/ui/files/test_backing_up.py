@@ -124,10 +124,10 @@ def test_the_status_line_says_when_the_last_one_was_made(
 ) -> None:
     line = StatusLine(desk.session, desk.sight, desk.judging, standing)
     qtbot.addWidget(line)
-    assert labels(line)[2] == ""
+    assert labels(line)[3] == ""
     make(keeper, desk, qtbot)
-    assert labels(line)[2] == f"Last backup {desk.session.now():%H:%M}", "on the client's clock, as the time beside it"
-    assert "automatic" in line.findChildren(QLabel)[2].toolTip()
+    assert labels(line)[3] == f"Last backup {desk.session.now():%H:%M}", "on the client's clock, as the time beside it"
+    assert "automatic" in line.findChildren(QLabel)[3].toolTip()
 
 
 def test_a_backup_that_fails_is_told_in_the_status_line_and_saving_goes_on(
@@ -138,14 +138,14 @@ def test_a_backup_that_fails_is_told_in_the_status_line_and_saving_goes_on(
     (tmp_path / "unplugged").write_text("")
     preferences.save(Preferences(backups_folder=str(tmp_path / "unplugged")))
     make(keeper, desk, qtbot)
-    assert labels(line)[2] == "⚠ No backup could be made"
-    assert "unplugged" in line.findChildren(QLabel)[2].toolTip()
+    assert labels(line)[3] == "⚠ No backup could be made"
+    assert "unplugged" in line.findChildren(QLabel)[3].toolTip()
     change(desk)
     assert len(desk.session.file.read(plans.whole).items) == 6
     assert minutes_until_due(keeper) > 28, "it is not tried over and over"
     preferences.save(Preferences())
     make(keeper, desk, qtbot)
-    assert labels(line)[2].startswith("Last backup")
+    assert labels(line)[3].startswith("Last backup")
 
 
 def test_another_file_on_the_desk_has_backups_of_its_own(keeper: BackupKeeper, desk: Desk) -> None:

@@ -54,8 +54,13 @@ def is_attachable(path: Path) -> bool:
     }
 
 
-def brought_by(mime: QMimeData) -> tuple[Brought, ...]:
-    """The files or the picture that are dropped or pasted, in their order; none where there is only text."""
+def brought_by(mime: QMimeData | None) -> tuple[Brought, ...]:
+    """The files or the picture that are dropped or pasted, in their order; none where there is only text.
+
+    PySide gives None for a clipboard that somebody emptied.
+    """
+    if mime is None:
+        return ()
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if paths:
         return tuple(path for path in paths if is_attachable(path))

@@ -141,7 +141,7 @@ class AttachmentStrip(QWidget):
 
         attaching.attach(self._session, self, brought, self._item.id, done)
 
-    def take(self, mime: QMimeData) -> bool:
+    def take(self, mime: QMimeData | None) -> bool:
         """Attach what is dropped or pasted; whether there was anything."""
         brought = attaching.brought_by(mime)
         self.bring(brought)

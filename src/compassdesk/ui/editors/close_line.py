@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.too_close import Close, too_close
+from compassdesk.domain.too_close import Close, Timetable, too_close
 from compassdesk.ui.calendar import changes
-from compassdesk.ui.desk.close_posts import standing_around
+from compassdesk.ui.desk import close_posts
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -23,6 +23,8 @@ class CloseLine(QWidget):
         super().__init__(parent)
         self._session, self._sight, self._key = session, sight, ""
         self._others: tuple[str, ...] = ()
+        self._asked: tuple[str, close_posts.Days, close_posts.Days] | None = None
+        self._beyond: tuple[Item, ...] = ()
         layout = column(self, gap=2)
         self.words = label("", "small", wrap=True)
         layout.addWidget(self.words)
@@ -39,7 +41,7 @@ class CloseLine(QWidget):
 
     def fill(self, item: Item, *, writable: bool) -> None:
         """Look at what stands around an item, as it is saved."""
-        standing = standing_around(self._session, (item,), but=item.id)
+        standing = self._standing(item)
         found = too_close((item,), standing) if standing is not None else ()
         self.setVisible(bool(found))
         self._intent = None
@@ -52,6 +54,17 @@ class CloseLine(QWidget):
             self.move_button.set_full_text(room[0])
             self._intent = room[1]
         self.move_button.setVisible(room is not None)
+
+    def _standing(self, item: Item) -> Timetable | None:
+        """What stands around it. What is out of sight is read when the item comes or moves, not with each change."""
+        days = close_posts.days_around((item,))
+        if days is None:
+            return None
+        asked = item.id, days, self._session.days
+        if asked != self._asked:
+            self._asked, self._beyond = asked, close_posts.beyond(self._session, days)
+        around = close_posts.in_sight_and(self._beyond, self._session)
+        return Timetable(one for one in around if one.id != item.id)
 
     def _tell(self, found: tuple[Close, ...]) -> None:
         from compassdesk.texts.close_words import each
