@@ -43,6 +43,18 @@ def test_what_is_published_past_or_without_a_date_stays_and_is_counted():
     assert (found.going, found.published, found.past) == ((POST,), 1, 1)
 
 
+def test_what_is_out_on_one_channel_stays_and_is_counted_as_published():
+    out = replace(POST, placements=(Placement("x", published_at=datetime(2027, 3, 9, 9)),))
+    found = along((out, SLOT), NOW)
+    assert (found.going, found.published, found.past) == ((SLOT,), 1, 0)
+
+
+def test_by_when_somebody_says_yes_keeps_its_distance():
+    asked = replace(POST, deadline=None, approver="noor", approval_due=datetime(2027, 3, 9, 12))
+    (moved,) = moved_campaign(SPRING, -7, (asked,)).items
+    assert (moved.deadline, moved.approval_due) == (None, datetime(2027, 3, 2, 12))
+
+
 def test_an_item_past_the_end_of_the_calendar_refuses_the_whole_move():
     far = replace(SLOT, starts_at=datetime(2100, 12, 30, 9))
     with pytest.raises(InputError):

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.plan import Absence, Campaign, Client, Item, ItemResult, Plan, Spokesperson
+from compassdesk.domain.plan import Absence, Campaign, Client, Item, ItemResult, Placement, Plan, Spokesperson
 from compassdesk.domain.week import Week
 from compassdesk.domain.week_copying import copied_week
 
@@ -34,6 +34,14 @@ def test_what_was_planned_is_copied_and_nothing_of_what_happened():
     assert copy.deadline == datetime(2027, 3, 15, 17)
     assert (copy.approved_by, copy.approved_at, copy.result, copy.kept) == (None, None, None, "unknown")
     assert (copy.title, copy.channels, copy.spokesperson) == ("Tip", ("fb",), "noor")
+
+
+def test_a_copy_of_what_is_out_on_one_channel_is_out_on_none_and_keeps_by_when_a_yes_is_due():
+    out = Placement("fb", text="Own", starts_at=TUESDAY, published_at=TUESDAY, url="https://delta.nl/1")
+    draft = replace(TIP, status="draft", placements=(out,), approver="noor", approval_due=datetime(2027, 3, 8, 12))
+    (copy,) = _copy(draft).items
+    assert copy.placements == (Placement("fb", text="Own", starts_at=TUESDAY + timedelta(weeks=1)),)
+    assert (copy.approver, copy.approval_due) == ("noor", datetime(2027, 3, 15, 12))
 
 
 def test_several_weeks_get_it_and_other_weeks_give_nothing():

@@ -1,6 +1,7 @@
 """A campaign that is moved by days, with the items that belong to it: posts, slots, their times and deadlines.
 
-What was published did happen then, and what has begun or is over is not planned any more: those stay, and are told.
+What was published, on one of its channels too, did happen then, and what has begun or is over is not planned any
+more: those stay, and are told.
 """
 
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ from compassdesk.domain.reschedule import moved, stays
 class Along(Struct, frozen=True):
     """The dated items of a campaign that go along when it is moved; how many stay because they are published, or past.
 
-    `past` counts those that are not published.
+    `published` counts those too that are out on some of their channels, `past` those that are not published.
     """
 
     going: tuple[Item, ...] = ()
@@ -30,7 +31,7 @@ class Along(Struct, frozen=True):
 def along(items: Iterable[Item], now: datetime) -> Along:
     """Which of a campaign's items go along; `now` is on the client's wall clock."""
     dated = [item for item in items if item.starts_at is not None]
-    planned = [item for item in dated if not stays(item)]
+    planned = [item for item in dated if not stays(item) and not _is_out_somewhere(item)]
     going = tuple(item for item in planned if item.starts_at is not None and item.starts_at >= now)
     return Along(going, len(dated) - len(planned), len(planned) - len(going))
 
@@ -57,14 +58,22 @@ def moved_campaign(campaign: Campaign, days: int, items: tuple[Item, ...] = ()) 
 
 
 def with_deadline(item: Item, by: timedelta) -> Item:
-    """An item moved as `reschedule.moved`, and its deadline with it: its distance was part of the plan."""
-    later = moved(item, by)
-    if item.deadline is None:
-        return later
+    """An item moved as `reschedule.moved`, and its deadline with it, and by when somebody says yes: their distance was
+    part of the plan.
+    """
+    later, ready, yes = moved(item, by), item.deadline, item.approval_due
     try:
-        return replace(later, deadline=item.deadline + by)
+        return replace(
+            later,
+            deadline=ready + by if ready is not None else None,
+            approval_due=yes + by if yes is not None else None,
+        )
     except OverflowError:
         raise InputError("no-such-day", title=item.title) from None
+
+
+def _is_out_somewhere(item: Item) -> bool:
+    return any(one.published_at is not None for one in item.placements)
 
 
 def _within(day: date) -> date:
