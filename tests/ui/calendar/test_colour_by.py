@@ -14,6 +14,7 @@ from compassdesk.ui.calendar.canvas import chip_shapes
 from compassdesk.ui.calendar.canvas.shades import PLAIN
 from compassdesk.ui.calendar.left.filter_model import filter_sections
 from compassdesk.ui.calendar.left.left_column import LeftColumn
+from compassdesk.ui.calendar.show_choice import ACTIONS as SWITCHES
 from compassdesk.ui.calendar.view_bar import ViewBar
 
 
@@ -92,7 +93,7 @@ def test_the_bar_says_what_colours_say_and_its_menu_changes_it(desk, month, qtbo
         "add-filter",
         "filter-words",
         "save-view",
-        "show-places",
+        *SWITCHES,
         *(f"colour-{one}" for one in COLOURINGS),
     ]
     actions = {one: QAction(one) for one in names}
