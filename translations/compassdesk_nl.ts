@@ -9339,8 +9339,8 @@
             <translation>Nieuwe dag</translation>
         </message>
         <message>
-            <source>No own days yet. The birthday of the organisation, a fair, the school holidays of your region: they stand above the days of the calendar, and each can become a plan. The lists of awareness days are chosen in the settings of the client.</source>
-            <translation>Nog geen eigen dagen. De verjaardag van de organisatie, een beurs, de schoolvakanties van uw regio: ze staan boven de dagen van de kalender, en van elke dag kunt u een plan maken. De lijsten met themadagen kiest u in de instellingen van de klant.</translation>
+            <source>No own days yet. The birthday of the organisation, a fair, the school holidays of your region: they stand in the calendar, and each can become a plan. The lists of awareness days are chosen in the settings of the client.</source>
+            <translation>Nog geen eigen dagen. De verjaardag van de organisatie, een beurs, de schoolvakanties van uw regio: ze staan in de kalender, en van elke dag kunt u een plan maken. De lijsten met themadagen kiest u in de instellingen van de klant.</translation>
         </message>
         <message>
             <source>Own days</source>

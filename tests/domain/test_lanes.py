@@ -120,6 +120,14 @@ def test_what_is_wanted_has_a_column_whatever_else_there_is():
     assert packed(spans, DAYS, Room(2, 2), wanted=frozenset("b")) == packed(spans, DAYS, Room(2, 2))
 
 
+def test_what_yields_takes_no_column_from_others():
+    spans = [span(key, (9, 0), (10, 0)) for key in "abc"]
+    placed = packed(spans, DAYS, Room(2, 2), yielding=frozenset("a"))
+    assert ([lane.key for lane in placed.lanes], placed.rests[0].keys) == (["b", "c"], ("a",))
+    assert packed(spans, DAYS, Room(2, 2), wanted=frozenset("c"), yielding=frozenset("b")).rests[0].keys == ("b",)
+    assert packed(spans, DAYS, Room(3, 2), yielding=frozenset("a")) == packed(spans, DAYS, Room(3, 2))
+
+
 @given(st.lists(st.tuples(MOMENTS, st.integers(0, 2000)), max_size=40), st.integers(1, 3), st.integers(1, 3))
 def test_everything_stands_in_a_lane_or_is_counted_once_on_each_of_its_days(starts, most, beside):
     spans = [Span(str(n), start, start + timedelta(minutes=minutes)) for n, (start, minutes) in enumerate(starts)]

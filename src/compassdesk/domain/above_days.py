@@ -1,4 +1,7 @@
-"""What stands above the items of a row of days: bars across them, then the flags of each day."""
+"""What stands above the items of a row of days: bars across them, then the flags of each day.
+
+Days of the year are no flags: they stand beside the number of their day, where they take no room from items.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -31,12 +34,19 @@ class Flag(NamedTuple):
     more: int = 0
 
 
+ALL_OF = "all:"
+"""Begins the id of several days of the year that are on one day."""
+
+
 class Above(Struct, frozen=True):
-    """Of one row: the bars, the flags of each day, and how many lanes the bars take of each day."""
+    """Of one row: the bars, the flags of each day, how many lanes the bars take of each day, and what stands beside the
+    number of each day.
+    """
 
     bars: tuple[SpanPart, ...]
     flags: tuple[tuple[Flag, ...], ...]
     lanes: tuple[int, ...]
+    beside: tuple[Flag | None, ...]
 
     def lines(self, column: int) -> int:
         """How many lines stand above the items of a day."""
@@ -52,8 +62,17 @@ def above(days: Sequence[date], all_spanning: Sequence[Spanning], words: Mapping
         here = [one for one in found if one.start <= column <= one.end]
         lanes.append(max((one.lane + 1 for one in here if one.lane < MOST_LANES), default=0))
         hidden = sum(one.lane >= MOST_LANES for one in here)
-        flags.append(_flags(words.get(day, ()), hidden))
-    return Above(shown, tuple(flags), tuple(lanes))
+        flags.append(_flags([word for word in words.get(day, ()) if word.kind != "year"], hidden))
+    beside = (beside_number(day, words.get(day, ())) for day in days)
+    return Above(shown, tuple(flags), tuple(lanes), tuple(beside))
+
+
+def beside_number(day: date, words: Sequence[DayWord]) -> Flag | None:
+    """The day of the year of a day; of several all names, with how many they are; None where there is none."""
+    found = [word for word in words if word.kind == "year"]
+    if len(found) > 1:
+        return Flag("year", " · ".join(word.text for word in found), f"{ALL_OF}{day.isoformat()}", len(found))
+    return Flag("year", found[0].text, found[0].id) if found else None
 
 
 def _flags(words: Sequence[DayWord], hidden: int) -> tuple[Flag, ...]:

@@ -83,11 +83,17 @@ def item_span(item: Item, zone: str) -> Span | None:
 
 
 def packed(
-    spans: Iterable[Span], days: Sequence[date], room: Room, least: int = 30, wanted: AbstractSet[str] = frozenset()
+    spans: Iterable[Span],
+    days: Sequence[date],
+    room: Room,
+    least: int = 30,
+    wanted: AbstractSet[str] = frozenset(),
+    yielding: AbstractSet[str] = frozenset(),
 ) -> Packing:
     """Place every span on each of the days it touches; what is shorter than `least` minutes is drawn that long.
 
-    The keys in `wanted` get a column before others do, where they would have had none.
+    The keys in `wanted` get a column before others do, where they would have had none, and those in `yielding` behind
+    all others.
     """
     shown: dict[date, list[_Block]] = {day: [] for day in days}
     for span in spans:
@@ -97,7 +103,7 @@ def packed(
     rests: list[OverlapRest] = []
     for day, blocks in shown.items():
         for group in _groups(blocks):
-            placed, hidden = _in_columns(group, room, wanted)
+            placed, hidden = _in_columns(group, room, wanted, yielding)
             lanes += _lanes(day, placed, is_narrowed=bool(hidden))
             rests += _rests(day, hidden)
     return Packing(tuple(lanes), tuple(rests))
@@ -159,14 +165,17 @@ def _in_time(block: _Block) -> tuple[int, int, str]:
 _Columns = list[list[_Block]]
 
 
-def _in_columns(group: list[_Block], room: Room, wanted: AbstractSet[str]) -> tuple[_Columns, list[_Block]]:
+def _in_columns(
+    group: list[_Block], room: Room, wanted: AbstractSet[str], yielding: AbstractSet[str]
+) -> tuple[_Columns, list[_Block]]:
     """The columns of a group, and those that found none."""
     columns, hidden = _fitted(group, room.columns)
     if not hidden:
         return columns, []
     columns, hidden = _fitted(group, room.beside_rest)
-    if any(block.key in wanted for block in hidden):
-        columns, hidden = _fitted(sorted(group, key=lambda block: block.key not in wanted), room.beside_rest)
+    if any(block.key in wanted or (yielding and block.key not in yielding) for block in hidden):
+        order = sorted(group, key=lambda block: (block.key not in wanted, block.key in yielding))
+        columns, hidden = _fitted(order, room.beside_rest)
     return columns, hidden
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from builders import post
 from canvas_with_bars import canvas_with_bars
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.weekly_places import WeeklyPlace, record_of, weekly_places
@@ -54,6 +55,19 @@ def test_it_stands_in_each_view_from_today_on_and_counts_for_nothing(desk, page,
     assert not any(key.startswith("place:") for key in canvas.faces)
     desk.sight.set_hidden("weekly_places", hidden=False)
     assert KEY in canvas.faces
+
+
+@pytest.mark.parametrize("view", ["month", "week"])
+def test_it_stands_where_its_time_is_among_the_items(desk, page, tip, view):
+    around = (
+        post("send", f"2027-03-18T{clock}", id=key, channels=("x",))
+        for key, clock in (("early", "08:00"), ("late", "20:30"))
+    )
+    desk.session.change("Around", Patch(items=tuple(around)))
+    canvas = shown_in(desk, page, view)
+    tops = {key: canvas.faces[key].rect.y() for key in ("early", KEY, "late")}
+    assert list(tops.values()) == sorted(set(tops.values()))
+    assert [key for key in canvas.stops() if key in tops] == ["early", KEY, "late"]
 
 
 def test_a_click_offers_something_new_there_and_the_ideas(desk, page, tip):

@@ -6,13 +6,16 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from canvas_with_bars import canvas_with_bars
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.year_days import OwnDay, record_of_day
+from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
+from compassdesk.ui.calendar.day_popup import DayPopup
 from compassdesk.ui.calendar.item_menu import add_for_day, days_of_the_year, new_menu
 from compassdesk.ui.dialogs.plan_day import PlanDay, plan_for_day
+from compassdesk.ui.widgets import painted_parts
 
 FOUNDED = OwnDay("f", "Our birthday", date(1990, 3, 24), yearly=True)
 HOLIDAYS = OwnDay("h", "Spring break", date(2027, 3, 15), date(2027, 3, 19))
@@ -35,6 +38,7 @@ def flags(month):
 
 def test_they_stand_above_their_days_until_they_are_switched_off(desk, page, listed):
     assert {(date(2027, 3, 22), "World Water Day"), (date(2027, 3, 24), "Our birthday")} <= flags(listed)
+    assert listed.words_at(listed.place_of(ChipHit("row", "year_days/own:f", date(2027, 3, 24)))) == "Our birthday"
     bars = {bar.of.of.text for bar in listed.layout_now.bars}
     assert "Spring break" in bars
     assert not listed.grab().isNull()
@@ -42,6 +46,50 @@ def test_they_stand_above_their_days_until_they_are_switched_off(desk, page, lis
     assert not flags(listed)
     assert "Spring break" not in {bar.of.of.text for bar in listed.layout_now.bars}
     assert days_of_the_year(desk.session, desk.sight, date(2027, 3, 22)) == []
+
+
+@pytest.mark.parametrize("view", ["month", "week"])
+def test_they_take_no_room_from_anything(desk, page, listed, view):
+    desk.sight.show(date(2027, 3, 22), view)
+    canvas = canvas_with_bars(page, view)
+
+    def around():
+        layout = canvas.layout_now
+        return layout.height, layout.bars, canvas.faces, [box for box in layout.flags if box.of.kind != "year"]
+
+    desk.session.change("Own days over several", Patch(removed=(("year_days", "h"),)))
+    with_days = around()
+    assert (date(2027, 3, 22), "World Water Day") in flags(canvas)
+    desk.sight.set_hidden("year_days", hidden=True)
+    assert not flags(canvas)
+    assert around() == with_days
+
+
+@pytest.mark.parametrize("view", ["month", "week"])
+def test_several_on_a_day_are_one_part_that_names_and_opens_all(desk, page, listed, view, qtbot):
+    monday = date(2027, 3, 22)
+    second = OwnDay("s", "Day of the canteen", monday)
+    desk.session.change("Another", Patch(year_days=(record_of_day(second),)))
+    desk.sight.show(monday, view)
+    canvas = canvas_with_bars(page, view)
+    page.activateWindow()
+    canvas.setFocus()
+    stop = next(one for one in canvas.tab_stops() if one.kind == "row" and one.day == monday)
+    both = "Day of the canteen · World Water Day"
+    assert canvas.words_at(canvas.place_of(stop)) == both
+    parts = painted_parts.parts_of(canvas)
+    assert parts.words(stop).startswith(f"{both}, ")
+    assert canvas.rect_of_day(monday).contains(parts.rect(stop))
+    parts.do(stop, painted_parts.MENU)
+    (menu,) = canvas.findChildren(QMenu)
+    entries = [action.text() for action in menu.actions()]
+    menu.close()
+    assert {f"Plan something for “{name}”…" for name in both.split(" · ")} <= set(entries)
+    parts.do(stop, painted_parts.PRESS)
+    (popup,) = canvas.findChildren(DayPopup)
+    listed_there = [popup.list.item(row).text() for row in range(popup.list.count())]
+    assert listed_there[:2] == both.split(" · ")
+    popup.close()
 
 
 @pytest.mark.parametrize("view", ["week", "timeline"])

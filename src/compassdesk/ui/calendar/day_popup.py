@@ -1,6 +1,6 @@
 """What stands on one day in a small list, for days that hold more than there is room for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -15,6 +15,7 @@ from compassdesk.ui.calendar.canvas.chip_shapes import petal_glyph
 from compassdesk.ui.desk.sight import Sight
 
 ROW = 26
+SIGNS: Mapping[str, str] = {"campaigns": "target", "year_days": "star"}
 
 
 class DayPopup(QFrame):
@@ -56,7 +57,7 @@ class DayPopup(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         for kind, key, text in also:
-            row = QListWidgetItem(icons.icon("target" if kind == "campaigns" else "flag", "ink3"), text)
+            row = QListWidgetItem(icons.icon(SIGNS.get(kind, "flag"), "ink3"), text)
             row.setSizeHint(QSize(100, ROW))
             row.setData(Qt.ItemDataRole.UserRole, (kind, key))
             self.list.addItem(row)

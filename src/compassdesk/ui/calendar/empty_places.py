@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from compassdesk.domain.plan import Item
 from compassdesk.ui.desk.session import Session
@@ -23,9 +23,9 @@ class EmptyPlaces:
         return key in self.items
 
     def among(self, items: Sequence[Item]) -> Sequence[Item]:
-        """Items in time order with the places that stand empty now, behind what is planned on their day."""
+        """Items in time order, with the places that stand empty now where their time is."""
         places = self.look()
-        return sorted((*items, *places), key=_day) if places else items
+        return sorted((*items, *places), key=_start) if places else items
 
     def look(self) -> tuple[Item, ...]:
         """Find out which there are now; none before today, or while they are switched off."""
@@ -53,5 +53,5 @@ class EmptyPlaces:
         return {one.id: before[one.id] if before.get(one.id) == one else one for one in found}
 
 
-def _day(item: Item) -> date:
-    return item.starts_at.date() if item.starts_at is not None else date.max
+def _start(item: Item) -> datetime:
+    return item.starts_at or datetime.max

@@ -29,7 +29,7 @@ def own_days_shelf(session: Session, sight: Sight) -> ShelfKind:
         empty_words=translate(
             "OwnDays",
             "No own days yet. The birthday of the organisation, a fair, the school holidays of your region: they stand"
-            " above the days of the calendar, and each can become a plan. The lists of awareness days are chosen in the"
+            " in the calendar, and each can become a plan. The lists of awareness days are chosen in the"
             " settings of the client.",
         ),
         also=(translate("OwnDays", "From a file…"), lambda shelf: _from_file(shelf, session)),

@@ -42,6 +42,56 @@ def test_a_day_without_room_for_one_chip_still_says_that_there_are_some():
     assert more.ids == ("i0", "i1")
 
 
+@given(st.lists(st.booleans(), max_size=12), st.integers(40, 400))
+def test_what_yields_stands_in_its_place_and_takes_no_room_from_others(yields, height):
+    keys = [f"{'place' if one else 'i'}{number}" for number, one in enumerate(yields)]
+    places = {key for key in keys if key.startswith("place")}
+    boxes, more = day_boxes(Cell(DAY, 0, 0, 120, height), keys, "compact", height_of, yielding=places)
+    shown, rest = [box.id for box in boxes], list(more.ids) if more is not None else []
+    assert shown == [key for key in keys if key in shown], "in the order they came"
+    assert sorted([*shown, *rest]) == sorted(keys)
+    assert [box.y for box in boxes] == sorted(box.y for box in boxes)
+    assert not (set(shown) & places and set(rest) - places), "none where an item is left out"
+
+
+BESIDE = {
+    date(2027, 3, 3): (DayWord("year", "Wereldnatuurdag", "nature"),),
+    date(2027, 3, 21): (DayWord("year", "Dag tegen racisme", "a"), DayWord("year", "Wereld Downsyndroomdag", "b")),
+}
+
+
+def letters(flag, _lines: int) -> int:
+    return 20 + 6 * len(flag.text)
+
+
+@pytest.mark.parametrize("width", [340, 627, 900, 2600])
+def test_days_of_the_year_stand_beside_the_number_and_cost_no_room(width):
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    over = [above(week, (), BESIDE) for week in weeks]
+    items = {day: ids(2) for day in BESIDE}
+    laid = laid_out(weeks, items, width, 700, above_weeks=over, wanted=letters)
+    without = laid_out(weeks, items, width, 700, wanted=letters)
+    assert (laid.rows, laid.columns, laid.boxes) == (without.rows, without.columns, without.boxes)
+    for flag in laid.flags:
+        cell = laid.cell_of(flag.day)
+        assert flag.x >= cell.x + 28, "the number is free"
+        assert flag.x + flag.width <= cell.x + cell.width
+        assert flag.y + flag.height <= cell.y + month_layout.DAY_HEAD, "and so are bars, holidays and chips"
+    if width >= 627:
+        assert [flag.day for flag in laid.flags] == list(BESIDE)
+
+
+def test_several_days_of_the_year_are_counted_where_their_names_have_no_room():
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    over = [above(week, (), BESIDE) for week in weeks]
+    narrow, wide = (
+        laid_out(weeks, {}, width, 700, above_weeks=over, wanted=letters).flags[-1] for width in (900, 3600)
+    )
+    assert narrow.of == wide.of
+    assert (narrow.of.text, narrow.of.more) == ("Dag tegen racisme · Wereld Downsyndroomdag", 2)
+    assert (narrow.width, wide.width) == (26, letters(wide.of, 1))
+
+
 def test_a_month_with_room_shows_every_chip_as_chosen_in_rows_of_one_height():
     weeks = calendar_grid.month_weeks(DAY, 1)
     layout = laid_out(weeks, {DAY: ids(2)}, 900, 724)

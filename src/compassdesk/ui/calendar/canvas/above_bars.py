@@ -57,8 +57,11 @@ def _paint_flag(painter: QPainter, box: FlagBox, *, mirrored: bool) -> None:
             1.9,
         )
     painter.setPen(tokens.ink if flag.kind == "holiday" else tokens.ink2)
-    lines = chip_text.wrapped(text_of(box), SMALL, box.width - left - 2, 2 if box.height > BAR else 1)
-    if flag.kind != "rest" and len(lines[0]) <= LEAST_LETTERS and not flag.text.startswith(lines[0]):
+    text, room = text_of(box), box.width - left - 2
+    if flag.kind == "year" and flag.more and chip_text.advance(text, SMALL) > room:
+        text = str(flag.more)
+    lines = chip_text.wrapped(text, SMALL, room, 2 if box.height > BAR else 1)
+    if flag.kind != "rest" and len(lines[0]) <= LEAST_LETTERS and not text.startswith(lines[0]):
         if flag.kind == "holiday":
             sign = QRectF(box.x + (box.width - 12) / 2, box.y + 2, 12, 12)
             icons.glyph(painter, "flag", sign, tokens.ink2, 1.9)
@@ -83,7 +86,7 @@ def wanted(flag: Flag, lines: int) -> int:
     words, around = flag.text.split(), _left_of(flag) + 2
     ways = range(1, len(words)) if lines > 1 and len(words) > 1 else (len(words),)
     parts = ((" ".join(words[:at]), " ".join(words[at:])) for at in ways)
-    return around + min(max(chip_text.advance(part, SMALL) for part in pair) for pair in parts)
+    return around + 1 + min(max(chip_text.advance(part, SMALL) for part in pair) for pair in parts)
 
 
 def text_of(box: FlagBox) -> str:

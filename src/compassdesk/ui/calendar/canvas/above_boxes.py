@@ -12,8 +12,14 @@ TWO_LINES = 29
 """The height of a flag whose words go over two lines, where nothing stands below it."""
 SIDE = 4
 """Room that bars, flags and chips leave at the sides of a day."""
+STAR = 14
+"""The least width of what stands beside the number of a day: its sign alone."""
 Wraps = Callable[[date, Flag, int], bool]
 """Whether the last flag of a day may, and has to, go over two lines in so many pixels."""
+Ends = Callable[[date], int]
+"""How far from where a day begins something can stand behind its number."""
+Wanted = Callable[[Flag, int], int]
+"""How many pixels a flag needs to say all that it says on one or two lines."""
 
 
 class Bar(NamedTuple):
@@ -91,4 +97,22 @@ def flags_of(
             tall = last and y + TWO_LINES <= bottom and wraps(day, flag, width)
             if y + BAR <= bottom:
                 found.append(FlagBox(flag, day, left + SIDE, y, width, TWO_LINES if tall else BAR))
+    return found
+
+
+def beside_numbers(
+    over: Above, days: Sequence[date], columns: Sequence[tuple[int, int]], top: int, ends: Ends, wanted: Wanted
+) -> list[FlagBox]:
+    """The days of the year of a row, each at `top` behind the number of its day, and no wider than what it says.
+
+    Several that have no room for their names say how many they are. A day without room for a sign has none.
+    """
+    found = []
+    for day, (left, wide), flag in zip(days, columns, over.beside, strict=True):
+        room = wide - SIDE - ends(day)
+        if flag is not None and room >= STAR:
+            width = wanted(flag, 1)
+            if flag.more and width > room:
+                width = wanted(flag._replace(text=str(flag.more)), 1)
+            found.append(FlagBox(flag, day, left + ends(day), top, max(min(width, room), STAR), BAR))
     return found

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 
+from compassdesk.domain.above_days import ALL_OF
 from compassdesk.domain.plan import Item
 from compassdesk.domain.several_days import SpanPart, day_of, lasts
 from compassdesk.ui.calendar import bar_changes, changes
@@ -149,8 +150,12 @@ class BarCanvas(CalendarCanvas):
             super().activate(hit)
 
     def open_row(self, kind: str, key: str, day: date | None) -> None:
-        """Open the editor of a campaign or a note; for a day of the year ask what is to be planned."""
-        if kind == "year_days" and day is not None:
+        """Open the editor of a campaign or a note; for a day of the year ask what is to be planned, of several show all
+        that is on the day.
+        """
+        if kind == "year_days" and day is not None and key.startswith(ALL_OF):
+            self.open_day(day)
+        elif kind == "year_days" and day is not None:
             from compassdesk.ui.dialogs.plan_day import plan_for_day
 
             plan_for_day(self.window(), self.session, self.sight, day, key)

@@ -1,11 +1,11 @@
 """How wide the days of a month are: weekends narrower than weekdays, as wide as what is written at them needs."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from compassdesk.domain.above_days import Above, Flag
-from compassdesk.ui.calendar.canvas.above_boxes import SIDE
+from compassdesk.domain.above_days import Above
+from compassdesk.ui.calendar.canvas.above_boxes import SIDE, Wanted
 
 WEEKEND, FREE = 0.66, 0.5
 """The width of a Saturday or Sunday beside a weekday's: with items, and free beside one that has some."""
@@ -14,8 +14,6 @@ CRAMPED, ROOMY = 480, 620
 open panel of a small window, weekdays have a word of each title so, and else two letters."""
 NAMED = 0.9
 """The width up to which a weekend grows for what is written at it: weekdays keep a word of each title."""
-Wanted = Callable[[Flag, int], int]
-"""How many pixels a flag needs to say all that it says on one or two lines."""
 
 
 def columns_of(

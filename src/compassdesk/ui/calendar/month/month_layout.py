@@ -3,7 +3,7 @@
 All numbers are whole pixels of the view. Nothing is lost: for every day the chips and the "+n more" are its items.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -13,14 +13,16 @@ from msgspec.structs import replace
 from compassdesk.domain.above_days import Above, Flag, above
 from compassdesk.domain.calendar_grid import Density
 from compassdesk.ui.calendar.canvas import above_boxes, mirroring
-from compassdesk.ui.calendar.canvas.above_boxes import BAR, SIDE, TWO_LINES, Bar, FlagBox
-from compassdesk.ui.calendar.month.month_columns import ROOMY, Wanted, columns_of
+from compassdesk.ui.calendar.canvas.above_boxes import BAR, SIDE, TWO_LINES, Bar, Ends, FlagBox, Wanted
+from compassdesk.ui.calendar.month.month_columns import ROOMY, columns_of
 from compassdesk.ui.calendar.month.month_rows import LEAST_ROW, Need, RowPlan, held_plans, row_plans
 
 HEADER = 24
 GUTTER, CLOSE_GUTTER, NARROW_GUTTER = 68, 60, 52
 """In a wide month, in one where it still says over how many weeks its share is, and in one without room for that."""
 DAY_HEAD, DAY_FOOT = 23, 3
+BESIDE_NUMBER = 4
+"""How far below the top of a day that lies which stands beside its number."""
 GAP, MORE_LINE = 2, 16
 LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
 """No chip is lower than this; so a full day need not be measured item by item."""
@@ -127,11 +129,14 @@ def month_layout(
     above_weeks: Sequence[Above] = (),
     too_long: Callable[[Flag, int], bool] = lambda _flag, _width: False,
     wanted: Wanted = lambda _flag, _lines: 0,
+    ends: Ends = lambda _day: 28,
+    yielding: Container[str] = (),
 ) -> MonthLayout:
     """Lay out whole weeks of days; `items` are the ids of each day in the order they are shown.
 
     `held` are the rows as they stood before something was taken into the air; `too_long` says whether a flag has no
-    room on one line of so many pixels. It gets two on a day without items. `wanted` is what it needs on so many.
+    room on one line of so many pixels. It gets two on a day without items. `wanted` is what it needs on so many,
+    and `ends` how far the number of a day reaches into it. A full day shows what is `yielding` after all else.
     """
     width, height = size
     gutter = GUTTER if width >= GUTTER + ROOMY else CLOSE_GUTTER if width >= 560 else NARROW_GUTTER
@@ -159,11 +164,12 @@ def month_layout(
         bands.append(WeekBand(week[0], y, plan.height))
         bottom = y + plan.height - 1
         bars += above_boxes.bars_of(over, week, columns, y + DAY_HEAD, bottom)
+        flags += above_boxes.beside_numbers(over, week, columns, y + BESIDE_NUMBER, ends, wanted)
         flags += above_boxes.flags_of(over, week, columns, y + DAY_HEAD, bottom, wraps)
         for at, (day, (left, wide)) in enumerate(zip(week, columns, strict=True)):
-            cell = Cell(day, left, y, wide, plan.height)
-            cells.append(cell)
-            shown, rest = day_boxes(cell, items.get(day, ()), plan.density, height_of, _below(over.lines(at)))
+            cells.append(cell := Cell(day, left, y, wide, plan.height))
+            here = items.get(day, ())
+            shown, rest = day_boxes(cell, here, plan.density, height_of, _below(over.lines(at)), yielding)
             boxes += shown
             if rest is not None:
                 more.append(rest)
@@ -231,10 +237,16 @@ def _wanted(ids: Sequence[str], wide: int, density: Density, height_of: HeightOf
 
 
 def day_boxes(
-    cell: Cell, ids: Sequence[str], density: Density, height_of: HeightOf, top: int = DAY_HEAD
+    cell: Cell,
+    ids: Sequence[str],
+    density: Density,
+    height_of: HeightOf,
+    top: int = DAY_HEAD,
+    yielding: Container[str] = (),
 ) -> tuple[list[Box], More | None]:
-    """The chips of one day: all of them, or as many as fit and a rest."""
+    """The chips of one day: all of them, or as many as fit and a rest; `yielding` ones take no room from others."""
     left, wide = cell.x + SIDE, cell.width - 2 * SIDE
+    order, ids = ids, sorted(ids, key=lambda key: key in yielding)
     y, bottom = cell.y + min(top, max(cell.height - MORE_LINE - 1, DAY_HEAD)), cell.y + cell.height - 1
     heights = [height_of(key, wide, density) for key in ids[: cell.height // LOWEST[density] + 1]]
     shown = len(heights)
@@ -245,8 +257,10 @@ def day_boxes(
             room -= heights[shown] + GAP
             shown += 1
     boxes: list[Box] = []
-    for key, tall in zip(ids[:shown], heights, strict=False):
-        boxes.append(Box(key, cell.day, left, y, wide, tall, density))
-        y += tall + GAP
-    rest = tuple(ids[shown:])
+    fit = dict(zip(ids[:shown], heights, strict=False))
+    for key in order:
+        if (tall := fit.get(key)) is not None:
+            boxes.append(Box(key, cell.day, left, y, wide, tall, density))
+            y += tall + GAP
+    rest = tuple(key for key in order if key not in fit)
     return boxes, More(cell.day, rest, left, y, wide, MORE_LINE) if rest else None

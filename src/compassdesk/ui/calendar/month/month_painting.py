@@ -1,6 +1,6 @@
 """Paints what is not a chip in the month: weekday names, day numbers and words, gutters, "+n more", lines, focus."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -50,6 +50,12 @@ def paint_frame(painter: QPainter, frame: MonthFrame, exposed: QRect) -> None:
                 focused=focus.kind == "gutter" and focus.id == str(at), mirrored=layout.mirrored,
             )  # fmt: skip
     _paint_lines(painter, layout)
+
+
+def ends_of(today: date) -> Callable[[date], int]:
+    """How far from where a day begins something can stand behind its number."""
+    metrics = QFontMetrics(theme.font(12, bold=True))
+    return lambda day: 8 + metrics.horizontalAdvance(str(day.day)) + (10 if day == today else 4)
 
 
 def _paint_header(painter: QPainter, frame: MonthFrame) -> None:

@@ -92,6 +92,8 @@ class MonthView(AboveCanvas):
             above_rows,
             above_bars.too_long,
             above_bars.wanted,
+            month_painting.ends_of(session.now().date()),
+            self.places,
         )
         if mirroring.is_mirrored(self):
             self.layout_now = month_layout.turned(self.layout_now)

@@ -1,9 +1,10 @@
 """Paints the names of the days above the hours of a week."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
@@ -25,6 +26,17 @@ def paint_days(painter: QPainter, layout: DaysLayout, today: date, whole: QRect)
         painter.drawLine(x, 0, x, whole.height())
     painter.setPen(QPen(tokens.line, 1))
     painter.drawLine(0, whole.height() - 1, whole.width(), whole.height() - 1)
+
+
+def ends_of(today: date) -> Callable[[date], int]:
+    """How far from where a day begins something can stand behind its name and number."""
+    names, figures = QFontMetrics(theme.font(11)), QFontMetrics(theme.font(12, bold=True))
+
+    def ends(day: date) -> int:
+        wide = names.horizontalAdvance(numbers.weekday(day.isoweekday())) + figures.horizontalAdvance(str(day.day))
+        return 14 + wide + (14 if day == today else 6)
+
+    return ends
 
 
 def _paint_name(painter: QPainter, place: QRect, day: date, *, is_today: bool, mirrored: bool) -> None:

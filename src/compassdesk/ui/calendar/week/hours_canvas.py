@@ -86,7 +86,9 @@ class HoursCanvas(DrawnHours):
         patch = session.air.patch
         in_hand = frozenset(item.id for item in patch.items) if patch is not None else frozenset()
         wanted = in_hand.union(sight.selected)
-        placed = packed(spans, days, week_layout.room_in(width), week_layout.LEAST_MINUTES, wanted)
+        placed = packed(
+            spans, days, week_layout.room_in(width), week_layout.LEAST_MINUTES, wanted, self.places.items.keys()
+        )
         self.layout_now = week_layout.week_layout(days, placed, width, mirrored=mirrored)
         self._make_faces()
         self.arranged.emit()

@@ -50,13 +50,14 @@ class WeekDays(AboveCanvas):
         self.book.use(self.session.plan, self.sight.colour_by)
         _lasting, (over,) = self.look_above([days])
         before = self.layout_now
-        self.layout_now = days_layout.days_layout(days, over, self.width(), mirrored=mirroring.is_mirrored(self))
+        ends = days_painting.ends_of(self.session.now().date())
+        mirrored = mirroring.is_mirrored(self)
+        self.layout_now = days_layout.days_layout(days, over, self.width(), ends, above_bars.wanted, mirrored=mirrored)
         least = before.height if self.session.air.plan is not None and before.days[:1] == tuple(days[:1]) else 0
         self.setFixedHeight(max(self.layout_now.height, least))
         bars = [bar for bar in self.layout_now.bars if bar.of.of.kind == "items"]
         facts = self.book.all_of(self.shown[bar.of.of.id] for bar in bars)
         places = {bar.of.of.id: rect_of(bar) for bar in bars}
-        mirrored = self.layout_now.mirrored
         self.faces = {key: chips.bar_face(facts[key], rect, mirrored=mirrored) for key, rect in places.items()}
         self.keep_extra()
         return None
