@@ -15,7 +15,8 @@ TUESDAY = datetime(2027, 3, 9, 10)
 TIP = Item(
     "tip", "post", "send", "Tip", status="published", starts_at=TUESDAY, channels=("fb",), spokesperson="noor",
     kept="yes", approved_by="noor", approved_at=TUESDAY, deadline=datetime(2027, 3, 8, 17),
-    result=ItemResult(comments=4),
+    approval_due=datetime(2027, 3, 8, 12), approval_asked="mail", result=ItemResult(comments=4),
+    extra={"imported": {"source": "plan.xlsx", "row": "1"}, "held_from": "approved", "held_at": "x", "mood": 3},
 )  # fmt: skip
 PLAN = Plan(
     client=Client("Delta", country="NL"),
@@ -31,7 +32,8 @@ def _copy(*items, weeks=(1,), off="after"):
 def test_what_was_planned_is_copied_and_nothing_of_what_happened():
     (copy,) = _copy(TIP).items
     assert (copy.id, copy.status, copy.starts_at) == ("", "draft", TUESDAY + timedelta(weeks=1))
-    assert copy.deadline == datetime(2027, 3, 15, 17)
+    assert (copy.deadline, copy.approval_due) == (datetime(2027, 3, 15, 17), datetime(2027, 3, 15, 12))
+    assert (copy.approval_asked, copy.extra) == (None, {"mood": 3})
     assert (copy.approved_by, copy.approved_at, copy.result, copy.kept) == (None, None, None, "unknown")
     assert (copy.title, copy.channels, copy.spokesperson) == ("Tip", ("fb",), "noor")
 

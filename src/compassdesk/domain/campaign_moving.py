@@ -14,7 +14,7 @@ from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, Item
-from compassdesk.domain.reschedule import moved, stays
+from compassdesk.domain.reschedule import moved_whole, stays
 
 
 class Along(Struct, frozen=True):
@@ -53,23 +53,8 @@ def moved_campaign(campaign: Campaign, days: int, items: tuple[Item, ...] = ()) 
         )
     except OverflowError:
         raise InputError("no-such-day", title=campaign.name) from None
-    rows = tuple(with_deadline(item, by) for item in items)
+    rows = tuple(moved_whole(item, by) for item in items)
     return Patch(campaigns=(changed,), items=rows, base=Rows(campaigns=(campaign,), items=items))
-
-
-def with_deadline(item: Item, by: timedelta) -> Item:
-    """An item moved as `reschedule.moved`, and its deadline with it, and by when somebody says yes: their distance was
-    part of the plan.
-    """
-    later, ready, yes = moved(item, by), item.deadline, item.approval_due
-    try:
-        return replace(
-            later,
-            deadline=ready + by if ready is not None else None,
-            approval_due=yes + by if yes is not None else None,
-        )
-    except OverflowError:
-        raise InputError("no-such-day", title=item.title) from None
 
 
 def _is_out_somewhere(item: Item) -> bool:

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.origins import SERIES_DAY
+from compassdesk.domain.holding import unmarked
+from compassdesk.domain.origins import IMPORTED, SERIES_DAY
 from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
 from compassdesk.domain.wallclock import is_skipped, settled
@@ -37,6 +38,22 @@ def moved(item: Item, delta: timedelta) -> Item:
         days = starts_at.date() - item.starts_at.date()
         last_day = None if item.last_day is None else item.last_day + days
         return replace(item, starts_at=starts_at, last_day=last_day, placements=placements)
+    except OverflowError:
+        raise InputError("no-such-day", title=item.title) from None
+
+
+def moved_whole(item: Item, delta: timedelta) -> Item:
+    """The item `moved`, and with it by when it is to be ready and agreed: their distance was part of the plan.
+
+    For what is planned elsewhere as a whole, such as a campaign, and for copies; a drag leaves those days alone.
+    """
+    later = moved(item, delta)
+    try:
+        return replace(
+            later,
+            deadline=_later(item.deadline, delta) if item.deadline is not None else None,
+            approval_due=_later(item.approval_due, delta) if item.approval_due is not None else None,
+        )
     except OverflowError:
         raise InputError("no-such-day", title=item.title) from None
 
@@ -122,11 +139,14 @@ def duplicated(item: Item, channels: Iterable[str] | None = None, delta: timedel
     """
     if channels is not None:
         item = replace(on_channels(item, channels), response_channel=None)
-    return moved(as_planned(item), delta)
+    return moved_whole(as_planned(item), delta)
 
 
 def as_planned(item: Item) -> Item:
-    """A new row with what was planned of an item and nothing of what was asked, said or done since; at most a draft."""
+    """A new row with what was planned of an item and nothing of what was asked, said or done since; at most a draft.
+
+    Nor does it come from where the item came from: what is imported again would bring the copy up to date for it.
+    """
     own = (replace(placement, published_at=None, url=None) for placement in item.placements)
     return replace(
         item,
@@ -143,5 +163,5 @@ def as_planned(item: Item) -> Item:
         minutes_spent=None,
         series=None,
         result=None,
-        extra={key: value for key, value in item.extra.items() if key != SERIES_DAY},
+        extra={key: value for key, value in unmarked(item).extra.items() if key not in {IMPORTED, SERIES_DAY}},
     )

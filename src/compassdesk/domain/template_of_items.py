@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from compassdesk.domain.origins import IMPORTED, SERIES_DAY
 from compassdesk.domain.plan import Campaign, Item, OrganiseTask, Plan
 from compassdesk.domain.reschedule import as_planned
 from compassdesk.domain.templates import (
@@ -158,7 +157,6 @@ def _pattern_of(item: Item) -> Item:
         response_channel=None,
         triggered_by_insight=None,
         template=None,
-        extra={key: value for key, value in item.extra.items() if key not in {IMPORTED, SERIES_DAY}},
     )
 
 

@@ -5,17 +5,16 @@ called off, and what repeats by itself. A copy that lands on a day off goes to t
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.campaign_moving import with_deadline
 from compassdesk.domain.checks.people import is_away
 from compassdesk.domain.days_off import Choice, DaysOff, days_off, is_weekend, nearest_open
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reschedule import duplicated
+from compassdesk.domain.reschedule import duplicated, moved_whole
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.week import Week
 
@@ -65,14 +64,14 @@ def copied_week(items: Iterable[Item], source: Week, targets: Sequence[Week], pl
     for target in targets:
         weeks = target.monday - source.monday
         for item in going:
-            copy = _copied(item, weeks)
+            copy = duplicated(item, delta=weeks)
             day = _day_of(copy)
             if off.why(day):
                 other = _instead(day, way, off)
                 shifted.append(Shifted(item.title, day, other))
                 if other is None:
                     continue
-                copy = with_deadline(copy, other - day)
+                copy = moved_whole(copy, other - day)
             copies.append(_in_campaign(copy, plan))
             originals.append(item.id)
     people = {one.id: one for one in plan.spokespersons}
@@ -82,10 +81,6 @@ def copied_week(items: Iterable[Item], source: Week, targets: Sequence[Week], pl
     return CopiedWeek(
         tuple(copies), len(week) - len(planned), len(planned) - len(going), tuple(shifted), away, tuple(originals)
     )
-
-
-def _copied(item: Item, by: timedelta) -> Item:
-    return with_deadline(duplicated(item), by)
 
 
 def _instead(day: date, way: Choice, off: DaysOff) -> date | None:
