@@ -17,7 +17,6 @@ from compassdesk.domain.checks.people import FORMER_COLLEAGUE, anonymised
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Item, Plan, Record, Spokesperson
 from compassdesk.domain.references import REFERENCES
-from compassdesk.domain.saved_views import record_of, saved_view
 from compassdesk.domain.series import record_of as series_record
 from compassdesk.domain.series import series_of
 from compassdesk.domain.templates import without_speaker
@@ -25,9 +24,9 @@ from compassdesk.domain.templates import without_speaker
 T = TypeVar("T")
 
 _IS_OVER = frozenset(("published", "cancelled"))
-_POINTERS = {"id", "channel", "item", "check", "target", "people", "campaigns"}.union(*REFERENCES.values()) - {
-    "placements"
-}
+_POINTERS = {"id", "channel", "item", "person", "check", "target", "people", "campaigns"}.union(
+    *REFERENCES.values()
+) - {"placements"}
 """Fields that name rows; a word in them is an id and no text."""
 
 
@@ -101,7 +100,8 @@ def forgotten(plan: Plan, person: Spokesperson, words: Iterable[str], now: datet
 def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
     """A row that names the person by id: under the new id, or no longer where it is still to come."""
     if isinstance(row, Record):
-        return without_speaker(_freed_view(_freed_series(row, person), person, key), person, key)
+        row = without_speaker(_freed_series(row, person), person)
+        return row if person == key else Record(row.id, _under(row.content, person, key))
     if not isinstance(row, Item):
         return replace(row, spokesperson=key) if getattr(row, "spokesperson", None) == person else row
     is_coming = _is_coming(row, now)
@@ -131,13 +131,13 @@ def _speechless(item: Item, person: str) -> Item:
     return replace(item, spokesperson=speaker, co_spokespersons=others, approver=approver)
 
 
-def _freed_view(row: Record, person: str, key: str) -> Record:
-    """A saved view that filters by the person: under the new id."""
-    view = saved_view(row)
-    if view is None or person == key or person not in view.filter.people:
-        return row
-    people = view.filter.people - {person} | {key}
-    return record_of(replace(view, filter=replace(view.filter, people=people)), row)
+def _under(said: Any, person: str, key: str) -> Any:
+    """What a record says, with the new id wherever it says the one that tells the name, also where nobody reads it."""
+    if isinstance(said, Mapping):
+        return {name: _under(one, person, key) for name, one in said.items()}
+    if isinstance(said, list | tuple):
+        return type(said)(_under(one, person, key) for one in said)
+    return key if said == person else said
 
 
 def _is_coming(item: Item, now: datetime) -> bool:
@@ -145,18 +145,21 @@ def _is_coming(item: Item, now: datetime) -> bool:
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str] | None:
-    """Any of the words as a word of its own, whatever its case and the blanks in it; longer ones first."""
-    parts = [r"\s+".join(map(re.escape, word.split())) for word in sorted(words, key=len, reverse=True) if word.strip()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE) if parts else None
+    """Any of the words as a word of its own, whatever its case and what is between its parts; longer ones first.
+
+    Names of files have hyphens and underscores for blanks.
+    """
+    parts = [
+        r"[\s_-]+".join(map(re.escape, word.split())) for word in sorted(words, key=len, reverse=True) if word.strip()
+    ]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])", re.IGNORECASE) if parts else None
 
 
 def _without(value: T, pattern: re.Pattern[str], instead: str, name: str = "") -> T:
     """A value with the words taken out of every text in it; the very same object when there is nothing to take out."""
-    if name in _POINTERS or value is None:
-        return value
     result: Any = value
     if isinstance(value, str):
-        result = pattern.sub(instead, value)
+        result = value if name in _POINTERS else pattern.sub(instead, value)
     elif isinstance(value, Struct):
         kind: type[Struct] = type(value)
         before = {name: getattr(value, name) for name in _with_text(kind)}
@@ -167,7 +170,7 @@ def _without(value: T, pattern: re.Pattern[str], instead: str, name: str = "") -
         after = {key: _without(one, pattern, instead, str(key)) for key, one in value.items()}
         result = after if any(after[key] is not one for key, one in value.items()) else value
     elif isinstance(value, tuple | list):
-        parts = [_without(one, pattern, instead) for one in value]
+        parts = [_without(one, pattern, instead, name) for one in value]
         result = type(value)(parts) if any(new is not old for new, old in zip(parts, value, strict=True)) else value
     return value if result == value else result
 

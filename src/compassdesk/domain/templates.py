@@ -15,7 +15,7 @@ from msgspec.structs import fields
 
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.plan import Item, Plan, Record
-from compassdesk.domain.record_values import clock_in, listed_in, rewritten, text_in, word_in
+from compassdesk.domain.record_values import clock_in, listed_in, mapped_in, rewritten, said_else, text_in, word_in
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.domain.vocabulary import CampaignKind, Network, OrganiseScope, PlatformType
 
@@ -187,36 +187,16 @@ def renamed(record: Record, name: str) -> Record:
     return Record(record.id, {**record.content, "name": name})
 
 
-def without_speaker(record: Record, person: str, key: str) -> Record:
+def without_speaker(record: Record, person: str) -> Record:
     """A template that names a person: by the role alone, as whatever is planned by it is still to come.
 
-    A role that has the id of the person for its own key gets `key`. Any other record comes back as it is.
+    Any other record comes back as it is.
     """
-    speakers = record.content.get("speakers")
-    if not isinstance(speakers, list | tuple):
+    roles = record.content.get("speakers")
+    freed = [said_else(one, {"id"}) if mapped_in(one).get("id") == person else one for one in listed_in(roles)]
+    if freed == [*listed_in(roles)]:
         return record
-    freed = [_without_person(one, person, key) for one in speakers]
-    parts = record.content.get("parts")
-    if key != person and isinstance(parts, list | tuple):
-        parts = [_under_other_key(part, person, key) for part in parts]
-    content = {**record.content, "speakers": freed, **({"parts": parts} if parts is not None else {})}
-    return record if content == record.content else Record(record.id, content)
-
-
-def _without_person(role: Any, person: str, key: str) -> Any:
-    if not isinstance(role, Mapping) or not (role.get("id") == person or role.get("key") == person):
-        return role
-    return {name: key if said == person else said for name, said in role.items() if name != "id"}
-
-
-def _under_other_key(part: Any, person: str, key: str) -> Any:
-    if not isinstance(part, Mapping):
-        return part
-    named = {name: key for name in ("speaker", "approver") if part.get(name) == person}
-    helpers = part.get("co_speakers")
-    if isinstance(helpers, list | tuple) and person in helpers:
-        return {**part, **named, "co_speakers": [key if one == person else one for one in helpers]}
-    return {**part, **named}
+    return Record(record.id, {**record.content, "speakers": freed})
 
 
 def _part_said(part: TemplatePart) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """The same file again changes nothing, an edited row changes one item, and what the user did meanwhile stays."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
 from builders import post
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import Placement
+from compassdesk.domain.reschedule import duplicated
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from sheets import DUTCH, ENGLISH, empty, read
 
@@ -292,3 +293,11 @@ def test_a_row_of_which_title_and_time_changed_is_known_by_its_text_its_link_or_
         ("known-by-text", "Pomp"), ("known-by-link", "Klep"), ("known-by-words", "Slangen worden deze week vervangen"),
     ]  # fmt: skip
     assert [item.title for item in plan.items] == [item.title for item in taken(head + before).items]
+
+
+def test_a_copy_of_an_imported_item_is_not_the_row_that_comes_again():
+    before = HEAD + "2027-03-01;9:00;LinkedIn;Pump;Old;Marc;Draft\n"
+    plan = taken(before)
+    copy = replace(duplicated(plan.items[0], delta=timedelta(weeks=1)), id="copy")
+    after = read(before.replace("Old", "New"), replace(plan, items=(*plan.items, copy)))
+    assert [(item.id, item.body) for item in after.patch.items] == [(plan.items[0].id, "New")]
