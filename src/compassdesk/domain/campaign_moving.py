@@ -14,6 +14,7 @@ from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, Item
+from compassdesk.domain.publishing import is_out_anywhere
 from compassdesk.domain.reschedule import moved_whole, stays
 
 
@@ -31,7 +32,7 @@ class Along(Struct, frozen=True):
 def along(items: Iterable[Item], now: datetime) -> Along:
     """Which of a campaign's items go along; `now` is on the client's wall clock."""
     dated = [item for item in items if item.starts_at is not None]
-    planned = [item for item in dated if not stays(item) and not _is_out_somewhere(item)]
+    planned = [item for item in dated if not stays(item) and not is_out_anywhere(item)]
     going = tuple(item for item in planned if item.starts_at is not None and item.starts_at >= now)
     return Along(going, len(dated) - len(planned), len(planned) - len(going))
 
@@ -55,10 +56,6 @@ def moved_campaign(campaign: Campaign, days: int, items: tuple[Item, ...] = ()) 
         raise InputError("no-such-day", title=campaign.name) from None
     rows = tuple(moved_whole(item, by) for item in items)
     return Patch(campaigns=(changed,), items=rows, base=Rows(campaigns=(campaign,), items=items))
-
-
-def _is_out_somewhere(item: Item) -> bool:
-    return any(one.published_at is not None for one in item.placements)
 
 
 def _within(day: date) -> date:

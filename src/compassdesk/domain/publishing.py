@@ -20,6 +20,11 @@ def is_out(item: Item, channel: str) -> bool:
     return item.status == "published" or placement_on(item, channel).published_at is not None
 
 
+def is_out_anywhere(item: Item) -> bool:
+    """Whether it was said of some channel that it is out there."""
+    return any(row.published_at is not None for row in item.placements)
+
+
 def still_to_go(item: Item) -> tuple[str, ...]:
     """The channels of a post on which it is not out yet, in the user's order."""
     return tuple(channel for channel in item.channels if not is_out(item, channel))

@@ -1,9 +1,11 @@
 """Which fields of a plan's rows name rows of another list: the one place that says so."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from compassdesk.domain.plan import Placement
+from msgspec.structs import replace
+
+from compassdesk.domain.plan import Item, Placement, Plan
 
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     "items": {
@@ -33,6 +35,25 @@ RECORD_REFERENCES: Mapping[str, Mapping[str, str]] = {
     "reminders": {"item": "items"},
 }
 """The same for records, whose fields lie in their content."""
+
+
+def still_there(items: Iterable[Item], plan: Plan) -> tuple[Item, ...]:
+    """Items that come from elsewhere, or from before, without what they name and a plan has not, or has no more."""
+    ids = {target: {row.id for row in getattr(plan, target)} for target in set(REFERENCES["items"].values())}
+    return tuple(_known(item, ids) for item in items)
+
+
+def _known(item: Item, ids: Mapping[str, set[str]]) -> Item:
+    values: dict[str, Any] = {}
+    for field, target in REFERENCES["items"].items():
+        value, there = getattr(item, field), ids[target]
+        if field == "placements":
+            values[field] = tuple(one for one in value if one.channel in there)
+        elif isinstance(value, tuple):
+            values[field] = tuple(key for key in value if key in there)
+        elif value is not None and value not in there:
+            values[field] = None
+    return replace(item, **values)
 
 
 def named(row: Any, field: str) -> tuple[str, ...]:

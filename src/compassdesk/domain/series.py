@@ -18,9 +18,9 @@ from msgspec.structs import fields, replace
 from compassdesk.domain.checklist import not_done
 from compassdesk.domain.days_off import CHOICES
 from compassdesk.domain.origins import SERIES_DAY
-from compassdesk.domain.plan import Item, Placement, Plan, Record
+from compassdesk.domain.plan import Item, Placement, Record
+from compassdesk.domain.publishing import is_out_anywhere
 from compassdesk.domain.record_values import day_in, listed_in, rewritten, word_in
-from compassdesk.domain.references import REFERENCES
 from compassdesk.domain.reschedule import LONGEST_MINUTES, duplicated, placed_at
 from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import Rule, read_rule, spelled
@@ -110,8 +110,7 @@ def standing_for(item: Item, series: str, day: date) -> Item:
 
 def is_settled(item: Item) -> bool:
     """Whether it happened, or was said not to have: no change of its series reaches it."""
-    happened = item.status == "published" or item.kept != "unknown" or item.begun_at is not None
-    return happened or any(one.published_at is not None for one in item.placements)
+    return item.status == "published" or item.kept != "unknown" or item.begun_at is not None or is_out_anywhere(item)
 
 
 def pattern_of(item: Item) -> Item:
@@ -139,20 +138,6 @@ def bare_of_its_own(item: Item) -> Item:
     rows = (replace(one, published_at=None, url=None) for one in item.placements)
     body = not_done(item.body) if item.kind == "slot" else item.body
     return replace(item, body=body, placements=tuple(one for one in rows if one != Placement(one.channel)))
-
-
-def still_there(item: Item, plan: Plan) -> Item:
-    """An item without what it names and the plan has no more: a series may be older than what was taken away since."""
-    values: dict[str, Any] = {}
-    for field, target in REFERENCES["items"].items():
-        value, ids = getattr(item, field), {row.id for row in getattr(plan, target)}
-        if field == "placements":
-            values[field] = tuple(one for one in value if one.channel in ids)
-        elif isinstance(value, tuple):
-            values[field] = tuple(key for key in value if key in ids)
-        elif value is not None and field in EACH and value not in ids:
-            values[field] = None
-    return replace(item, **values)
 
 
 def _id(series: str, of: date, times: int) -> str:

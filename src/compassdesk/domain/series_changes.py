@@ -14,6 +14,7 @@ from compassdesk.domain.days_off import DaysOff
 from compassdesk.domain.merging import merged_row
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Plan, Record
+from compassdesk.domain.references import still_there
 from compassdesk.domain.reschedule import behind_gaps, placed_at
 from compassdesk.domain.series import (
     EACH,
@@ -26,7 +27,6 @@ from compassdesk.domain.series import (
     rule_day,
     series_of,
     standing_for,
-    still_there,
 )
 from compassdesk.domain.series_days import SeriesDay, Ways, occurrences
 from compassdesk.domain.series_rule import Rule, days_of, last_day_of, next_day
@@ -289,7 +289,7 @@ def gone_on(held: Held, plan: Plan, off: DaysOff, today: date) -> SeriesChange:
     taken = {item.id for item in held.items}
     there = {rule_day(item) for item in held.items}
     days = (one for one in days_to_make(series, off, since) if one.day is not None and one.of not in there)
-    made = (still_there(_new(series, one, taken), plan) for one in days)
+    made = still_there((_new(series, one, taken) for one in days), plan)
     rows = behind_gaps(made, (), plan.client.timezone)
     base = Rows(series=(held.record,))
     return SeriesChange(Patch(series=(record_of(series, held.record),), items=rows, base=base), made=len(rows))

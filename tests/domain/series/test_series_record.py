@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from builders import moment, person, plan, post
 from compassdesk.domain.forgetting import forgotten
 from compassdesk.domain.plan import Record
-from compassdesk.domain.series import record_of, series_of, still_there
+from compassdesk.domain.references import still_there
+from compassdesk.domain.series import record_of, series_of
 from compassdesk.domain.series_changes import begun
 from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import Rule
@@ -66,6 +67,6 @@ def test_a_person_who_is_forgotten_speaks_in_no_item_that_is_still_to_be_made():
 
 def test_what_is_named_and_there_no_more_is_left_out():
     of = plan(TIP, spokespersons=(person("lisa"),), channels=())
-    each = still_there(SERIES.each, of)
+    (each,) = still_there((SERIES.each,), of)
     assert (each.spokesperson, each.approver, each.co_spokespersons, each.channels) == (None, None, ("lisa",), ())
     assert each.title == "Tip of Marc"

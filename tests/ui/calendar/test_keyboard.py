@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Campaign
 from compassdesk.services.opening import open_client
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.desk.needs import KEEP, ONE, missed, needs_met
@@ -126,6 +127,19 @@ def test_copy_and_paste_makes_a_copy_on_the_day_of_the_cursor(desk, page):
     assert key != "p2"
     assert desk.session.item(key).starts_at == datetime(2027, 3, 18, 11)
     assert desk.session.item("p2").starts_at == datetime(2027, 3, 10, 11)
+
+
+def test_what_was_copied_is_pasted_without_what_was_deleted_meanwhile(desk, page):
+    spring = Campaign("spring", "Spring", date(2027, 3, 1), date(2027, 3, 31))
+    item = replace(desk.session.item("p2"), campaign="spring")
+    desk.session.change("Plan", Patch(campaigns=(spring,), items=(item,)))
+    desk.sight.select(("p2",))
+    commands.copy(desk.session, desk.sight)
+    desk.session.change("Delete", Patch(removed=(("campaigns", "spring"),)))
+    desk.sight.cursor.put(date(2027, 3, 18))
+    commands.paste(desk.session, desk.sight)
+    (key,) = desk.sight.selected
+    assert (desk.session.item(key).title, desk.session.item(key).campaign) == (item.title, None)
 
 
 def test_cut_and_paste_moves_and_loses_nothing_when_it_is_never_pasted(desk, page):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.references import still_there
 from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.desk.session import Session
 
@@ -55,27 +56,14 @@ def was_cut(session: Session) -> bool:
 
 
 def copied_items(session: Session) -> tuple[Item, ...]:
-    """What lies on the clipboard; in another client's file without what only the first client has."""
+    """What lies on the clipboard, without what the client does not have, or has no more."""
     held = _current()
     if held is None:
         return ()
-    return held.items if held.file is session.file else tuple(_as_guest(session, item) for item in held.items)
+    items = held.items if held.file is session.file else map(_as_guest, held.items)
+    return still_there(items, session.plan)
 
 
-def _as_guest(session: Session, item: Item) -> Item:
-    channels = {row.id for row in session.plan.channels}
-    people = {row.id for row in session.plan.spokespersons}
-    return replace(
-        item,
-        channels=tuple(key for key in item.channels if key in channels),
-        placements=tuple(one for one in item.placements if one.channel in channels),
-        spokesperson=item.spokesperson if item.spokesperson in people else None,
-        co_spokespersons=tuple(key for key in item.co_spokespersons if key in people),
-        campaign=None,
-        audience=None,
-        response_channel=item.response_channel if item.response_channel in channels else None,
-        approver=item.approver if item.approver in people else None,
-        triggered_by_insight=None,
-        series=None,
-        template=None,
-    )
+def _as_guest(item: Item) -> Item:
+    """An item for another client, whose campaigns and audiences are others even where an id is the same."""
+    return replace(item, campaign=None, audience=None, triggered_by_insight=None, series=None, template=None)

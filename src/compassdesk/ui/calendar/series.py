@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.days_off import days_off
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
-from compassdesk.domain.series import is_settled, rule_day, series_of, still_there
+from compassdesk.domain.references import still_there
+from compassdesk.domain.series import is_settled, rule_day, series_of
 from compassdesk.domain.series_changes import Held, Members, SeriesChange, ended, taken_out
 from compassdesk.domain.series_likewise import first_open_day, is_of_the_series, likewise, likewise_apart
 from compassdesk.domain.series_rule import Rule
@@ -53,7 +54,8 @@ def held_of(session: Session, key: str | None) -> Held | None:
     series = series_of(record) if record is not None else None
     if record is None or series is None:
         return None
-    series = replace(series, each=still_there(series.each, session.plan))
+    (each,) = still_there((series.each,), session.plan)
+    series = replace(series, each=each)
     return Held(items_of(session, (record.id,)), series, record)
 
 
