@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -90,6 +90,19 @@ def test_several_on_a_day_are_one_part_that_names_and_opens_all(desk, page, list
     listed_there = [popup.list.item(row).text() for row in range(popup.list.count())]
     assert listed_there[:2] == both.split(" · ")
     popup.close()
+
+
+def test_a_day_of_the_timeline_says_them_where_the_mouse_rests_and_to_who_listens(desk, page, listed):
+    monday = date(2027, 3, 22)
+    desk.sight.show(monday, "timeline")
+    canvas = canvas_with_bars(page, "timeline")
+    assert canvas.words_at(QPoint(canvas.layout_now.x_of(monday)[0] + 1, canvas.height() - 4)).endswith(
+        " · World Water Day"
+    )
+    told = painted_parts.parts_of(canvas).words(ChipHit("day", day=monday))
+    assert told.endswith(", World Water Day")
+    desk.sight.set_hidden("year_days", hidden=True)
+    assert "Water" not in painted_parts.parts_of(canvas).words(ChipHit("day", day=monday))
 
 
 @pytest.mark.parametrize("view", ["week", "timeline"])

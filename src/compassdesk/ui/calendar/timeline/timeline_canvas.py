@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 
 from compassdesk.domain import several_days
+from compassdesk.domain.above_days import DayWord
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Campaign, Item
 from compassdesk.domain.several_days import SpanPart
@@ -20,7 +21,7 @@ from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.canvas.chip_canvas import NOTHING, ChipHit
 from compassdesk.ui.calendar.canvas.headed_view import area_of
 from compassdesk.ui.calendar.canvas.shades import shade_of, shades
-from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.day_sentences import DayWords, in_one
 from compassdesk.ui.calendar.drag import DragController
 from compassdesk.ui.calendar.lane_names import lane_name
 from compassdesk.ui.calendar.move_mode import MoveMode
@@ -63,6 +64,7 @@ class TimelineCanvas(LaneCanvas):
         """Of what it was last arranged."""
         self._limits: tuple[object, Limits | None] = (None, None)
         self._holidays: frozenset[date] = frozenset()
+        self._words: Mapping[date, tuple[DayWord, ...]] = {}
         self._campaigns: Mapping[str, Campaign] = {}
         sight.lanes_changed.connect(self.refresh)
         sight.period_changed.connect(self._pointed.clear)
@@ -86,8 +88,9 @@ class TimelineCanvas(LaneCanvas):
         if sight.scale != "year":  # where weeks are counted
             items = tuple(self.places.among(items))
         self.shown = {item.id: item for item in items}
-        words = self._day_words.of()
-        self._holidays = frozenset(day for day, said in words.items() if any(one.kind == "holiday" for one in said))
+        self._words = self._day_words.of()
+        has = ((day, {word.kind for word in said}) for day, said in self._words.items())
+        self._holidays = frozenset(day for day, kinds in has if "holiday" in kinds)
         days = sight.first, sight.last
         plan = session.seen_plan
         axis = axis_of(sight.first, (days[1] - days[0]).days + 1, self.width(), mirrored=self.isRightToLeft())
@@ -315,4 +318,8 @@ class TimelineCanvas(LaneCanvas):
                 return f"{timeline_painting.silent_for(box)} · {days}"
         if found.kind == "week":
             return lane_stops.week_words(layout, found.day, band) if found.day is not None else ""
-        return numbers.full_day(day) if day is not None else ""
+        return " · ".join(filter(None, (numbers.full_day(day), self.beside(day)))) if day is not None else ""
+
+    def beside(self, day: date) -> str:
+        """What is written at a day: public holidays, notes, days of the year."""
+        return in_one(self._words.get(day, ()))

@@ -61,7 +61,8 @@ class TimelineParts(CanvasParts[TimelineCanvas]):
             return bars.words_of(bar.of) if bar is not None else ""
         if key.kind == "week" and key.day is not None:
             return lane_stops.week_words(canvas.layout_now, key.day)
-        return super().words(key)
+        beside = self.widget.beside(key.day) if key.kind == "day" and key.day is not None else ""
+        return ", ".join(filter(None, (super().words(key), beside)))
 
     def role_of(self, key: ChipHit) -> QAccessible.Role:
         return super().role_of(key) if key.kind in {"chip", "day"} else QAccessible.Role.Button
