@@ -11825,6 +11825,10 @@
             <translation>Nog geen zendaandeel.</translation>
         </message>
         <message>
+            <source>Not judged yet.</source>
+            <translation>Nog niet beoordeeld.</translation>
+        </message>
+        <message>
             <source>One-way share {share}, warning above {warn}, serious above {serious}.</source>
             <translation>Zendaandeel {share}, waarschuwing boven {warn}, ernstig boven {serious}.</translation>
         </message>

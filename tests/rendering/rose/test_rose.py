@@ -13,7 +13,7 @@ from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.rose import rose_pictures
 from compassdesk.rendering.rose.rose import CENTRE, TIP, on_dial, paint_rose, petal_path, reach
-from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, between, of_counts, spoken
+from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues, between, of_counts, spoken
 
 
 def rose(listen: int = 1, respond: int = 1, send: int = 10, activate: int = 1, needle: float = 0.67) -> RoseValues:
@@ -29,7 +29,7 @@ def test_the_needle_is_judged_by_its_limits() -> None:
     assert rose(needle=0.6).level == "ok"
     assert rose(needle=0.61).level == "warning"
     assert rose(needle=0.81).level == "serious"
-    assert EMPTY.level == "unknown"
+    assert UNJUDGED.level == "unknown"
 
 
 @given(st.floats(0, 1), st.floats(0, 1))
@@ -50,6 +50,14 @@ def test_the_dial_runs_over_the_top() -> None:
     assert start.x() < 0 < end.x()
     assert top.y() == pytest.approx(-100)
     assert start.y() == pytest.approx(end.y())
+
+
+def test_what_is_not_judged_is_not_called_empty() -> None:
+    assert RoseValues().empty
+    assert not UNJUDGED.empty
+    assert spoken(UNJUDGED) == "Not judged yet."
+    assert "0 item" in spoken(RoseValues())
+    assert between(UNJUDGED, RoseValues(), 0.5).empty
 
 
 def test_all_numbers_are_said_in_words() -> None:

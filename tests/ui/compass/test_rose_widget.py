@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.checks.report import PetalShare
-from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_counts, spoken
+from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues, of_counts, spoken
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.look import motion
 
@@ -70,7 +70,7 @@ def test_the_rose_moves_only_where_movement_is_wanted(qtbot) -> None:
         motion.keep_still(True)
         widget.set_values(VALUES)
         there = widget.grab().toImage()
-        widget.set_values(EMPTY)
+        widget.set_values(UNJUDGED)
         assert widget.grab().toImage() == at_rest
         motion.keep_still(False)
         widget.set_values(VALUES)

@@ -19,7 +19,8 @@ Level = Literal["unknown", "ok", "warning", "serious"]
 class RoseValues(Struct, frozen=True):
     """`shares` are 0 to 1 and add up to 1 or are all 0; `needle` is B (C4), None without items.
 
-    `before` are the shares of the week before, where that had any items.
+    `before` are the shares of the week before, where that had any items. What is not `judged` yet may hold anything,
+    and is not called empty.
     """
 
     shares: Mapping[Petal, float] = {}
@@ -29,6 +30,7 @@ class RoseValues(Struct, frozen=True):
     serious: float = 0.8
     enough: bool = False
     before: Mapping[Petal, float] = {}
+    judged: bool = True
 
     @property
     def lengths(self) -> Mapping[Petal, float]:
@@ -49,10 +51,11 @@ class RoseValues(Struct, frozen=True):
 
     @property
     def empty(self) -> bool:
-        return not any(share for share in self.shares.values())
+        """Whether it is known that there is nothing."""
+        return self.judged and not any(share for share in self.shares.values())
 
 
-EMPTY = RoseValues()
+UNJUDGED = RoseValues(judged=False)
 
 
 def _of_largest(shares: Mapping[Petal, float]) -> Mapping[Petal, float]:
@@ -99,7 +102,7 @@ def between(old: RoseValues, new: RoseValues, progress: float) -> RoseValues:
     needle = new.needle
     if new.needle is not None and old.needle is not None:
         needle = old.needle + (new.needle - old.needle) * progress
-    return RoseValues(shares, new.counts, needle, new.warn, new.serious, new.enough, new.before)
+    return RoseValues(shares, new.counts, needle, new.warn, new.serious, new.enough, new.before, new.judged)
 
 
 def counted(share: PetalShare) -> str:
@@ -112,6 +115,8 @@ def counted(share: PetalShare) -> str:
 
 def spoken(values: RoseValues) -> str:
     """All that the drawing says, in words, for who cannot see it."""
+    if not values.judged:
+        return translate("Rose", "Not judged yet.")
     sentences = [
         translate("Rose", "{petal}: {items}, {minutes} minutes.").format(
             petal=words.petal(petal),

@@ -21,7 +21,7 @@ from compassdesk.domain.text_length import graphemes
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.rose.rose import petal_path
-from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues
+from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues
 from compassdesk.texts import numbers
 from compassdesk.ui.compass import round_keys
 from compassdesk.ui.compass.ring_counts import RINGS, Ring, Segment
@@ -44,7 +44,7 @@ class RingsWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rings: dict[Ring, tuple[Segment, ...]] = {}
-        self._rose: RoseValues = EMPTY
+        self._rose: RoseValues = UNJUDGED
         self._focused: Segment | None = None
         self._told = PartsTold(self, named=True)
         self.setFixedHeight(390)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.rendering.rose.rose import TEXT_FROM, dial, paint_rose, petal_path
-from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, between, counted, spoken
+from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues, between, counted, spoken
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.ui.compass import round_keys
@@ -26,14 +26,14 @@ class RoseWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values = self._shown = self._from = EMPTY
+        self._values = self._shown = self._from = UNJUDGED
         self._focused: Petal = CLOCKWISE[0]
         self._animation: QVariantAnimation | None = None
         self._told = PartsTold(self, named=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(QCoreApplication.translate("Rose", "Rose"))
-        self.setAccessibleDescription(spoken(EMPTY))
+        self.setAccessibleDescription(spoken(UNJUDGED))
 
     def sizeHint(self) -> QSize:
         return QSize(288, 240)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from compassdesk.rendering.look import icons, theme
 from compassdesk.rendering.rose.rose import paint_rose
-from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures
+from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues, of_measures
 from compassdesk.services.clients import ClientRow
 from compassdesk.ui.pages import client_words
 from compassdesk.ui.pages.client_columns import client_name, is_locked, problem_words, worst
@@ -98,7 +98,7 @@ class ClientCard(QAbstractButton):
         sign = "lock" if is_locked(row) else found or ("warning" if row.problem else "")
         role = "accent" if is_locked(row) else theme.severity_role(found or "warning")
         self._sign.setPixmap(icons.icon(sign, role).pixmap(16, 16)) if sign else self._sign.clear()
-        self._rose.show_values(of_measures(row.report.measures) if row.report is not None else EMPTY)
+        self._rose.show_values(of_measures(row.report.measures) if row.report is not None else UNJUDGED)
         self._rose.setVisible(row.report is not None)
         say(self._why, client_words.why(row))
         say(self._share, client_words.share(row))
@@ -155,7 +155,7 @@ class _StillRose(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._values: RoseValues = EMPTY
+        self._values: RoseValues = UNJUDGED
         self.setFixedSize(_ROSE, _ROSE)
 
     def show_values(self, values: RoseValues) -> None:

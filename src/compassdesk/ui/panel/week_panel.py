@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.week import Week
-from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures
+from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues, of_measures
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import notices, numbers
 from compassdesk.texts.names import Names
@@ -155,7 +155,7 @@ class WeekPanel(QWidget):
 
     def _forget(self) -> None:
         self._shown_week = self._shown_report = None
-        self.rose.set_values(EMPTY, at_once=True)
+        self.rose.set_values(UNJUDGED, at_once=True)
         if self._session.file is not self._file:
             self._file = self._session.file
             for cards in (self.cards, self.digest):
@@ -293,7 +293,7 @@ class WeekPanel(QWidget):
         return self.tr("Too little planned to judge: {checks}.").replace("{checks}", named) if checks else ""
 
     def _say_judging(self) -> None:
-        self.rose.set_values(EMPTY)
+        self.rose.set_values(UNJUDGED)
         for widget in (
             self.state, self.cards, self.digest, self.digest_button, self.remarks, self.solved, self.waived,
             self.noticed, self.confirm, self.beginning, self.per_day, self.why, self.why_button,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.rose.rose import level_colour, paint_rose
-from compassdesk.rendering.rose.rose_values import EMPTY, RoseValues, of_measures, spoken
+from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues, of_measures, spoken
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.sight import Sight
@@ -24,7 +24,7 @@ class WeekStrip(QAbstractButton):
     def __init__(self, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sight, self._judging = sight, judging
-        self._values: RoseValues = EMPTY
+        self._values: RoseValues = UNJUDGED
         self._lines: tuple[str, str] = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -15,7 +15,9 @@ from compassdesk.domain.week import Week
 from compassdesk.services import plans
 from compassdesk.system import preferences as stored
 from compassdesk.ui.desk.minutes import Minutes
+from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.pages.today.today_page import TodayPage
+from compassdesk.ui.pages.today.week_card import WeekCard
 from running_app import App, made_file
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
@@ -155,6 +157,28 @@ def test_the_week_is_that_of_today_whichever_stands_beside_the_calendar(
     panel = running.window.columns.panel.week_panel
     qtbot.waitUntil(lambda: panel.sentence.text() == panel_words)
     assert report is not None
+
+
+def test_the_week_is_not_called_empty_before_it_is_judged(running: Desktop, qtbot) -> None:
+    desk = running.desk
+    unbegun = Judging(desk.session, desk.sight, begun=False)
+    card = WeekCard(desk.session, desk.sight, unbegun)
+    qtbot.addWidget(card)
+    card.show()
+    for _shown in (False, True):
+        assert card.sentence.text() == "Judging the week…"
+        assert card.rose.accessibleDescription() == "Not judged yet."
+        card.show_week(Week(2027, 10))
+    blank = card.rose.grab().toImage()
+    free = Week(2027, 20)
+    desk.sight.show(free.monday)
+    qtbot.waitUntil(lambda: desk.judging.report(free) is not None)
+    judged = WeekCard(desk.session, desk.sight, desk.judging)
+    qtbot.addWidget(judged)
+    judged.show()
+    judged.show_week(free)
+    assert judged.sentence.text() != "Judging the week…"
+    qtbot.waitUntil(lambda: judged.rose.grab().toImage() != blank)  # it says that it is empty
 
 
 def test_an_empty_day_says_what_to_do(running: Desktop, qtbot) -> None:

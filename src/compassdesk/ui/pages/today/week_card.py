@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
-from compassdesk.rendering.rose.rose_values import EMPTY, of_measures
+from compassdesk.rendering.rose.rose_values import UNJUDGED, of_measures
 from compassdesk.texts.names import Names
 from compassdesk.texts.week_sentence import below, first_sentence
 from compassdesk.ui.compass.rose_widget import RoseWidget
@@ -44,6 +44,7 @@ class WeekCard(TodayCard):
         self.rose.petal_chosen.connect(lambda _petal: self._go())
         said = QVBoxLayout()
         self.sentence = HeldLabel("say")
+        self.sentence.setText(self.tr("Judging the week…"))
         self.state = label("", "small", wrap=True)
         said.addStretch(1)
         said.addWidget(self.sentence)
@@ -62,7 +63,7 @@ class WeekCard(TodayCard):
         """Show this week, as far as it is judged."""
         if week != self._week:
             self._week = week
-            self.rose.set_values(EMPTY, at_once=True)
+            self.rose.set_values(UNJUDGED, at_once=True)
             if self.card is not None:
                 self.card.about_week(week)
         self.go_button.set_full_text(self.tr("To week {number}").replace("{number}", str(week.number)))
