@@ -25,7 +25,9 @@ VALUES = (
 def filled_file(path: Path) -> Path:
     """A closed client file with a row of nearly every kind."""
     plan = sample_plan("nl", date(2027, 3, 9))
-    create_client(path, plan.client, as_patch(replace(plan, series=(Record("r1", {"rule": "x"}),)))).close()
+    create_client(
+        path, plan.client, as_patch(replace(plan, series=(*plan.series, Record("r1", {"rule": "x"}))))
+    ).close()
     return path
 
 

@@ -56,7 +56,8 @@ def window_as_shown(screen: Screen, path: Path) -> Iterator[Desktop]:
             calendar.findChild(DayWords).changed.connect(lambda: came.append(None))
             has_holidays = bool(made.desk.session.plan.client.country)
             years = {made.desk.sight.first.year, made.desk.sight.last.year} if has_holidays else set()
-            until(lambda: judged(made, month) and len(came) == len(years), "the month with its holidays, judged")
+            to_come = len(years) + bool(made.desk.session.plan.client.day_lists)
+            until(lambda: judged(made, month) and len(came) == to_come, "the month with its days, judged")
             yield made
         finally:
             made.window.close()

@@ -8,14 +8,17 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+
+T = TypeVar("T")
 
 PATIENCE = 30.0
 """Seconds a condition may take on a busy machine before the test gives up; no test waits for a fixed time."""
 
 
-def until(condition: Callable[[], object], what: str) -> object:
+def until(condition: Callable[[], T], what: str) -> T:
     """Wait until `condition()` is true and give its value; fail with `what` when it never is."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
@@ -61,14 +64,13 @@ class Screen:
 
     def _found(self, name: str) -> str:
         """Wait for a visible window by a part of its name."""
-        command = ["xdotool", "search", "--sync", "--onlyvisible", "--name", name]
-        try:
-            found = subprocess.run(
-                command, env=self.environment, capture_output=True, text=True, check=False, timeout=PATIENCE
-            )
-        except subprocess.TimeoutExpired:
-            raise AssertionError(f"still not: the window “{name}”") from None
-        return found.stdout.split()[0]
+        search = ["xdotool", "search", "--onlyvisible", "--name", name]
+
+        def seen() -> list[str]:
+            found = subprocess.run(search, env=self.environment, capture_output=True, text=True, check=False)
+            return found.stdout.split()
+
+        return until(seen, f"the window “{name}”")[0]
 
     def is_seen(self, name: str) -> bool:
         """Whether a window of such a name is seen."""

@@ -44,7 +44,7 @@ def test_the_first_morning_by_keyboard(screen: Screen, tmp_path: Path) -> None:
     screen.keys("Return")
     until(lambda: count(path) == 19, "19 imported items")
     screen.keys("Escape")
-    screen.appears("Waterhoven – CompassDesk")
+    screen.vanishes("Import “redactiekalender")
     screen.keys("ctrl+z")
     until(lambda: count(path) == 0, "the import taken back as one step")
     screen.keys("ctrl+shift+z")

@@ -36,7 +36,7 @@ def test_a_campaign_is_planned_from_a_template_taken_back_and_saved_by_keyboard(
     screen.start()
     screen.keys("Return")  # the first card of the welcome page has the keyboard
     screen.window = screen.appears("Waterhaven")
-    assert templates(home) == {"Residents’ evening"}
+    assert "Residents’ evening" in templates(home)
     screen.keys("ctrl+shift+t")
     screen.appears("Plan from a template")
     screen.keys("shift+Tab")  # from the list to the words that find one
@@ -51,6 +51,7 @@ def test_a_campaign_is_planned_from_a_template_taken_back_and_saved_by_keyboard(
     screen.vanishes("Plan from a template")
     screen.drive("windowfocus", "--sync", screen.window)
     screen.shows(1)
+    screen.keys("Escape")  # what the last of those keys may have opened
     made = planned(home)
     assert len(made) > 8
     assert len(set(made)) == 1
