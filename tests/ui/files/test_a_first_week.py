@@ -56,6 +56,14 @@ def test_a_new_client_is_offered_its_first_week(app: App, qtbot, planned: list[s
     assert len(running.desk.sight.selected) == 7
 
 
+def test_a_client_made_on_the_page_of_clients_is_seen_in_the_calendar(app: App, planned: list[str]) -> None:
+    running = app.start()
+    running.window.stack.show_page("clients")
+    running.window.actions_by_name["new-client"].trigger()
+    assert running.desk.session.plan.client.name == "Buurthuis De Brug"
+    assert running.window.stack.page() == "calendar"
+
+
 def test_the_card_of_an_empty_week_leads_to_templates(app: App, qtbot, planned: list[str], tmp_path: Path) -> None:
     running = app.start()
     running.window.actions_by_name["new-client"].trigger()

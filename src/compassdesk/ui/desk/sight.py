@@ -24,6 +24,8 @@ class Sight(QObject):
     selection_changed = Signal()
     """`selected`, `edited` or `week` changed, or what they name was read again."""
     filters_changed = Signal()
+    item_opened = Signal()
+    """An item was opened, maybe the one that is edited already; selection_changed follows."""
     typing_wanted = Signal()
     """The keyboard is wanted in the editor of what is edited."""
     density_changed = Signal()
@@ -252,6 +254,7 @@ class Sight(QObject):
         if item.starts_at is not None:
             self.go_to(item)
             self.week = Week.of(self.cursor.day)
+        self.item_opened.emit()
         self.selection_changed.emit()
 
     def go_to(self, item: Item) -> None:

@@ -52,6 +52,8 @@ class ClientFiles(QObject):
     leaving = Signal()
     """The client on the desk is about to make place."""
 
+    made = Signal()
+    """A new client lies on the desk, made here a moment ago."""
     laid = Signal()
     """Another client lies on the desk."""
 
@@ -310,6 +312,7 @@ class ClientFiles(QObject):
 
         file = self.session.file
         if file is not None and file.path == Path(os.path.realpath(path)) and not file.read_only:
+            self.made.emit()
             said = self.tr("{client} is there.").replace("{client}", self.session.plan.client.name)
             offer = Offer(self.tr("Plan a first week…"), lambda: plan_template(self.window, self.session, self.sight))
             self.session.said.emit(said, offer)

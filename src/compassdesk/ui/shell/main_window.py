@@ -108,13 +108,14 @@ class MainWindow(QMainWindow):
         session.said.connect(lambda text, about: self.toast.say(text, undoing.offer(about)))
         session.file_changed.connect(self._show_file)
         session.plan_changed.connect(self._plan_changed)
-        sight.selection_changed.connect(self._bring_calendar)
+        sight.item_opened.connect(self._bring_calendar)
         session.undo_changed.connect(self._offer_actions)
         sight.selection_changed.connect(self._offer_actions)
         sight.filters_changed.connect(self._offer_actions)
         session.minute_passed.connect(self._offer_actions)
         undoing.brought.connect(self._bring)
         undoing.client_wanted.connect(self.clients.open)
+        self.clients.made.connect(lambda: self.stack.show_page("calendar"))
         self.clients.standing.changed.connect(self._show_standing)
         if session.file is not None:
             self._show_file()
@@ -257,7 +258,8 @@ class MainWindow(QMainWindow):
         self.stack.show_page("calendar")
 
     def _bring_calendar(self) -> None:
-        if self.sight.edited is not None and self.stack.page() not in {"calendar", *WITHOUT_A_CLIENT}:
+        """What was opened is edited beside the calendar; what was only read again leaves the page that is looked at."""
+        if self.stack.page() not in {"calendar", *WITHOUT_A_CLIENT}:
             self.stack.show_page("calendar")
 
     def _bring(self, one: Seen) -> None:

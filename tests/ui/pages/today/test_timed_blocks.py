@@ -149,3 +149,14 @@ def test_what_was_typed_and_not_saved_is_told_when_one_leaves(page: TodayPage, r
     assert any("Half a sent" in said for said in running.desk.session.typing.unsaved())
     row.form.skip_button.click()
     assert not running.desk.session.typing.unsaved()
+
+
+def test_an_item_that_is_edited_in_the_calendar_does_not_take_the_page_away(running: Desktop, page: TodayPage) -> None:
+    running.desk.sight.open_item("later")
+    assert running.window.stack.page() == "calendar"
+    running.window.stack.show_page("today")
+    page.now.rows.rows()["now"].start_button.click()
+    assert item(running, "now").begun_at is not None
+    assert running.window.stack.page() == "today"
+    running.desk.sight.open_item("later")
+    assert running.window.stack.page() == "calendar", "the same item is opened once more"
