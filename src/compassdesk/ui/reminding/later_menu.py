@@ -20,8 +20,12 @@ _WORDS: dict[Later, str] = {
 }
 
 
-def fill_later(menu: QMenu, now: datetime, zone: str, chosen: Callable[[datetime], None]) -> None:
-    """Put the choices of this moment into a menu; `chosen` gets the moment of one."""
+def fill_later(
+    menu: QMenu, now: datetime, zone: str, chosen: Callable[[datetime], None], due: datetime | None = None
+) -> None:
+    """Put the choices of this moment into a menu; `chosen` gets the moment of one. None is before what is put off."""
     for name, moment in moments_later(now, zone):
+        if due is not None and moment <= due:
+            continue
         words = translate("LaterMenu", _WORDS[name]).replace("{time}", numbers.clock(moment))
         menu.addAction(words).triggered.connect(lambda _checked=False, moment=moment: chosen(moment))

@@ -47,7 +47,7 @@ class ComingRow(CardRow):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.when = label("", "h3")
-        self.when.setMinimumWidth(68)
+        self.when.setMinimumWidth(44)
         self.tile = PetalTile(size=24)
         self.title = OneLine()
         self.open_button = IconButton("edit", self.tr("Open"))

@@ -224,8 +224,9 @@ class ReminderRow(QWidget):
         key, session = self.one.reminder.key, self._session
         if self._reminding.put_off_until(self.one.reminder) is not None:
             self.menu.addAction(self.tr("Not later")).triggered.connect(lambda: self._reminding.put_back((key,)))
-        zone = session.plan.client.timezone
-        fill_later(self.menu, session.now(), zone, lambda moment: self._reminding.put_off((key,), moment))
+        zone, own = session.plan.client.timezone, self.one.reminder
+        due = own.moment if own.kind == "free" and own.moment != NO_MOMENT else None
+        fill_later(self.menu, session.now(), zone, lambda moment: self._reminding.put_off((key,), moment), due)
         about = self.one.about
         if isinstance(about, Item):
             self._fill_about(about)
