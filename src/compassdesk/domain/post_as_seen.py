@@ -48,7 +48,8 @@ def post_as_seen(
     network = channel.network
     text = beginning(text, MOST_SHOWN)
     handle = channel.handle.strip().lstrip("@") or channel.name
-    name = plan.client.name if channel.handle else channel.name
+    alone = sum(one.network == network for one in plan.channels) < 2
+    name = plan.client.name if channel.handle or alone else channel.name  # which says which of several it is
     return SeenPost(
         network=network,
         name=name,

@@ -1,9 +1,12 @@
 """From the title Tab comes to the tabs of the texts: a sentence typed there is the text, and no row of shortcuts."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from builders import channel
+from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
 
@@ -32,3 +35,15 @@ def test_what_stands_there_is_gone_on_with_and_arrows_still_choose_a_tab(editor:
     QTest.keyClick(section.tab_bar, Qt.Key.Key_Left)
     QTest.keyClick(section.tab_bar, "!")
     assert section.body.value() == "Come!"
+
+
+def test_the_row_of_tabs_is_not_scrolled_further_than_it_must_be(editor: ItemEditor, desk: Desk) -> None:
+    section = editor.text_section
+    section.bring("*")
+    channels = channel("6a" * 16, "instagram", name="Ig", position=2), channel("7b" * 16, "threads", name="Th")
+    item = replace(desk.session.item("p2"), channels=("fb", *(one.id for one in channels)))
+    desk.session.change("Channels", Patch(channels=channels, items=(item,)))
+    bar = section.tab_bar
+    assert bar.tabText(bar.currentIndex()) == "Preview"
+    before = bar.tabRect(bar.currentIndex() - 1)
+    assert bar.rect().contains(before.center()), "those before it stay in sight as far as there is room"

@@ -1,5 +1,6 @@
 """The text of an item: one text for all channels, a text of its own where wanted, lengths per channel, a preview."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -126,30 +127,37 @@ class TextSection(QWidget):
         channels = self._channels()
         commented = item.first_comment or any(channel.network in COMMENTED for channel in channels)
         tabs = (SHARED, *(channel.id for channel in channels), PREVIEW, *((COMMENT,) if commented else ()))
+        wholes = [self._named(item, channel) for channel in channels]
+        shown = [self._named(item, channel, MOST_OF_A_NAME).replace("&", "&&") for channel in channels]
         if tabs != self._tabs:
-            self._set_tabs(tabs)
-        for index, channel in enumerate(channels, 1):
-            own = self.tr("{channel} · own") if own_text(item, channel.id) is not None else "{channel}"
-            whole = own.replace("{channel}", channel.name)
-            name = self.fontMetrics().elidedText(channel.name, Qt.TextElideMode.ElideRight, MOST_OF_A_NAME)
-            self.tab_bar.setTabText(index, own.replace("{channel}", name).replace("&", "&&"))
+            self._set_tabs(tabs, shown)
+        for index, (whole, name) in enumerate(zip(wholes, shown, strict=True), 1):
+            self.tab_bar.setTabText(index, name)
             self.tab_bar.setAccessibleTabName(index, whole)
-            self.tab_bar.setTabToolTip(index, tip_text(whole) if name != channel.name else "")
+            self.tab_bar.setTabToolTip(index, tip_text(whole) if name != whole.replace("&", "&&") else "")
         if commented:
             self.tab_bar.setAccessibleTabName(tabs.index(COMMENT), words.field("first_comment"))
         if other:
             self.tab_bar.setCurrentIndex(0)
         self._show_tab()
 
-    def _set_tabs(self, tabs: tuple[str, ...]) -> None:
+    def _named(self, item: Item, channel: Channel, most: int = 0) -> str:
+        """What the tab of a channel says; its name in at most so many pixels."""
+        name = channel.name
+        if most:
+            name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, most)
+        own = self.tr("{channel} · own") if own_text(item, channel.id) is not None else "{channel}"
+        return own.replace("{channel}", name)
+
+    def _set_tabs(self, tabs: tuple[str, ...], shown: Sequence[str]) -> None:
+        """Tabs with their names from the first: the row is scrolled by the widths that they begin with."""
         at = self._tabs[self.tab_bar.currentIndex()] if self._tabs else SHARED
+        names = words.field("body"), *shown, self.tr("Preview"), self.tr("Comment")
         blocker = QSignalBlocker(self.tab_bar)
         while self.tab_bar.count():
             self.tab_bar.removeTab(0)
-        for tab in tabs:
-            self.tab_bar.addTab(
-                {SHARED: words.field("body"), PREVIEW: self.tr("Preview"), COMMENT: self.tr("Comment")}.get(tab, tab)
-            )
+        for _, name in zip(tabs, names, strict=False):  # not every item has a first comment
+            self.tab_bar.addTab(name)
         self._tabs = tabs
         self.tab_bar.setCurrentIndex(tabs.index(at) if at in tabs else 0)
         blocker.unblock()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from builders import channel
 from compassdesk.domain.attachments import Attachment, record_of
 from compassdesk.domain.patch import Patch
 from compassdesk.rendering.look import theme
@@ -119,3 +120,16 @@ def test_without_a_channel_it_says_what_to_do(page: PreviewPage, desk: Desk) -> 
     page.fill(replace(desk.session.item("p3"), channels=()))
     assert page.cards == []
     assert "Choose a channel" in " ".join(child.text() for child in page.children() if hasattr(child, "text"))
+
+
+def test_the_account_bears_the_name_of_the_client_unless_there_are_several(page: PreviewPage, desk: Desk) -> None:
+    one = next(one for one in desk.session.plan.channels if one.id == "linkedin")
+    others = tuple(row for row in desk.session.plan.channels if row.network == "linkedin" and row.id != "linkedin")
+    bare = replace(one, handle="")
+    gone = Patch(channels=(bare, *(replace(row, network="blog") for row in others)))
+    desk.session.change("No handle", gone)
+    page.fill(desk.session.item("p3"))
+    assert on(page, "linkedin").post.name == desk.session.plan.client.name
+    desk.session.change("A second one", Patch(channels=(channel("li2", "linkedin", name="Jobs at us"),)))
+    page.fill(desk.session.item("p3"))
+    assert on(page, "linkedin").post.name == one.name

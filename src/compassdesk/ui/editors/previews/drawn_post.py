@@ -4,6 +4,7 @@ Words are shaped while they are laid out, so that painting only paints. Colours 
 looked up when they are painted; only those within a text are fixed, and a sheet is laid out anew in another theme.
 """
 
+import math
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -67,6 +68,11 @@ class _Face(Struct, frozen=True):
     initials: str
     colour: QColor
     corner: float
+
+
+def width_of(text: str, size: float) -> float:
+    """Pixels that a text takes on one line, without a point less than it is painted on."""
+    return math.ceil(QFontMetricsF(theme.font(size)).horizontalAdvance(text))
 
 
 class PostSheet:

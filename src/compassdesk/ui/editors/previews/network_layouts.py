@@ -8,7 +8,7 @@ from compassdesk.domain.crops import USUAL, WIDE
 from compassdesk.domain.post_as_seen import SeenPost
 from compassdesk.domain.vocabulary import Network
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
-from compassdesk.ui.editors.previews.drawn_post import PostSheet, WordSpan
+from compassdesk.ui.editors.previews.drawn_post import PostSheet, WordSpan, width_of
 
 translate = QCoreApplication.translate
 PAD = 11.0
@@ -140,10 +140,14 @@ def _feed(sheet: PostSheet, post: SeenPost, colour: str, when: str) -> None:
         sheet.line(PAD, at + 6, width - 2 * PAD, post.card.host, size=11, role="ink3")
         sheet.line(PAD, at + 22, width - 2 * PAD, post.card.title or post.card.host, bold=True)
         at += 52
-    third = (width - 2 * PAD) / len(_UNDER)
-    for place, (sign, words) in enumerate(_UNDER):
-        sheet.sign(PAD + place * third, at, 14, sign)
-        sheet.line(PAD + place * third + 19, at - 1, third - 21, translate("Previews", words), size=12, role="ink2")
+    names = [translate("Previews", words) for _, words in _UNDER]
+    needed = [19 + width_of(name, 12) for name in names]  # each as wide as its words, the rest of the line between them
+    gap = max(6.0, (width - 2 * PAD - sum(needed)) / (len(needed) - 1))
+    left = float(PAD)
+    for (sign, _), name, own in zip(_UNDER, names, needed, strict=True):
+        sheet.sign(left, at, 14, sign)
+        sheet.line(left + 19, at - 1, max(0.0, width - PAD - left - 19), name, size=12, role="ink2")
+        left += own + gap
     sheet.bottom = at + 24
 
 
