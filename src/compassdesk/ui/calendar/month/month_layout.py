@@ -3,7 +3,8 @@
 All numbers are whole pixels of the view. Nothing is lost: for every day the chips and the "+n more" are its items.
 """
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import NamedTuple
 
@@ -130,7 +131,7 @@ def month_layout(
     too_long: Callable[[Flag, int], bool] = lambda _flag, _width: False,
     wanted: Wanted = lambda _flag, _lines: 0,
     ends: Ends = lambda _day: 28,
-    yielding: Container[str] = (),
+    yielding: AbstractSet[str] = frozenset(),
 ) -> MonthLayout:
     """Lay out whole weeks of days; `items` are the ids of each day in the order they are shown.
 
@@ -242,11 +243,13 @@ def day_boxes(
     density: Density,
     height_of: HeightOf,
     top: int = DAY_HEAD,
-    yielding: Container[str] = (),
+    yielding: AbstractSet[str] = frozenset(),
 ) -> tuple[list[Box], More | None]:
     """The chips of one day: all of them, or as many as fit and a rest; `yielding` ones take no room from others."""
     left, wide = cell.x + SIDE, cell.width - 2 * SIDE
-    order, ids = ids, sorted(ids, key=lambda key: key in yielding)
+    order = ids
+    if not yielding.isdisjoint(ids):
+        ids = sorted(ids, key=lambda key: key in yielding)
     y, bottom = cell.y + min(top, max(cell.height - MORE_LINE - 1, DAY_HEAD)), cell.y + cell.height - 1
     heights = [height_of(key, wide, density) for key in ids[: cell.height // LOWEST[density] + 1]]
     shown = len(heights)
@@ -258,9 +261,8 @@ def day_boxes(
             shown += 1
     boxes: list[Box] = []
     fit = dict(zip(ids[:shown], heights, strict=False))
-    for key in order:
-        if (tall := fit.get(key)) is not None:
-            boxes.append(Box(key, cell.day, left, y, wide, tall, density))
-            y += tall + GAP
-    rest = tuple(key for key in order if key not in fit)
+    for key in filter(fit.__contains__, order):
+        boxes.append(Box(key, cell.day, left, y, wide, fit[key], density))
+        y += fit[key] + GAP
+    rest = tuple(ids[shown:])
     return boxes, More(cell.day, rest, left, y, wide, MORE_LINE) if rest else None

@@ -93,7 +93,7 @@ class MonthView(AboveCanvas):
             above_bars.too_long,
             above_bars.wanted,
             month_painting.ends_of(session.now().date()),
-            self.places,
+            self.places.items.keys(),
         )
         if mirroring.is_mirrored(self):
             self.layout_now = month_layout.turned(self.layout_now)
