@@ -101,3 +101,11 @@ def test_what_is_written_says_the_same_and_its_posts_fit_with_their_numbers(text
     assert "".join(said.split()) == "".join(text.split())
     posts = posts_of(written, network)
     assert all(fits(post) for post in posts)
+
+
+def test_a_row_of_emoji_that_runs_into_a_word_is_looked_through_once():
+    """Every way to part the row was tried: thirty emoji behind a point took a minute."""
+    text = f"Kom langs!{'🎉' * 200}iedereen " + "is welkom " * 30
+    assert "".join(split(text, "mastodon", lambda part: len(part) <= 500).split("\n---\n")).replace(" ", "") == (
+        text.replace(" ", "")
+    )

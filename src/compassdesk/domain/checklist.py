@@ -6,7 +6,7 @@ from msgspec import Struct
 
 MOST_STEPS, MOST_LETTERS = 30, 200
 """A text of more lines, or longer ones, is no list of steps."""
-_DONE = re.compile(r"^(\s*[-*•]\s+)\[[xX]\]", re.MULTILINE)
+_DONE = re.compile(r"^([^\S\n]*[-*•][^\S\n]+)\[[xX]\]", re.MULTILINE)
 _STEP = re.compile(r"\s*(?:[-*•]\s+)?(?:\[(?P<mark>[ xX])\](?:\s+|$))?(?P<text>.*)")
 
 

@@ -17,7 +17,7 @@ EMOJI_ROW = 4
 """Emoji in a row that are told: a screen reader says each by its name."""
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
 _WORD = re.compile(r"\w[\w'’-]*")
-_LINK = re.compile(r"https?://\S+|\S+@\S+|[#@]\w+")
+_LINK = re.compile(r"https?://\S+|(?<!\S)\S+@\S+|[#@]\w+")
 
 
 def longest_sentence(text: str) -> tuple[int, str]:

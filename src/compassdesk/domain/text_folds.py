@@ -8,7 +8,7 @@ from compassdesk.domain.text_length import graphemes
 
 LOOKED_AT = 20_000
 """Letters that are looked at; every fold comes long before."""
-_LEAD_IN = re.compile(r"[ \t]*[:→➡👉⬇]+️?[ \t]*(?=\n|$)")
+_LEAD_IN = re.compile(r"(?:(?<![ \t])[ \t]+|(?<![ \t:→➡👉⬇]))[:→➡👉⬇]+️?[ \t]*(?=\n|$)")
 
 
 class TextFold(Struct, frozen=True):

@@ -24,7 +24,7 @@ MOST_SPLIT = 5_000
 _LINE = re.compile(r"(?m)^[ \t]*-{3,}[ \t]*\r?$")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 _SIGNS = "[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]"
-_SENTENCE = re.compile(rf"[.!?…。！？]['\"”’»)\]]*(?:\s*{_SIGNS}+)*\s+(?=[^a-zà-ÿ\s])|[。！？](?=\S)")
+_SENTENCE = re.compile(rf"[.!?…。！？]['\"”’»)\]]*(?:\s*{_SIGNS})*\s+(?=[^a-zà-ÿ\s])|[。！？](?=\S)")
 """The end of a sentence, with the emoji that stand behind it."""
 _WORD = re.compile(r"\s+")
 _SHORT = re.compile(
