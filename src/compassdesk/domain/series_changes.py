@@ -209,7 +209,11 @@ def with_changes(item: Item, was: Item, now: Item) -> tuple[Item, bool]:
     """
     if item.starts_at is None:
         return item, False
-    before, ours = (_like(item, placed_at(each, item.starts_at)) for each in (was, now))
+    was, now = (placed_at(each, item.starts_at) for each in (was, now))
+    said = [name for name in EACH if getattr(was, name) != getattr(now, name)]
+    if not said:
+        return item, False
+    before, ours = (replace(item, **{name: getattr(each, name) for name in said}) for each in (was, now))
     row, gave = merged_row(before, item, ours)
     for one in gave:
         if one.field == "placements":
@@ -225,10 +229,6 @@ def _is_near(day: date, of: date, series: Series) -> bool:
     distance = (day - of).days
     ways = (series.ways.closed, series.ways.absent)
     return distance == 0 or ("before" in ways and -6 <= distance < 0) or ("after" in ways and 0 < distance <= 6)
-
-
-def _like(item: Item, each: Item) -> Item:
-    return replace(item, **{name: getattr(each, name) for name in EACH})
 
 
 def _ended_before(held: Held, day: date, *, splits: bool) -> tuple[Record, ...]:

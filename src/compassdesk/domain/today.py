@@ -118,7 +118,7 @@ def of_items(items: Iterable[Item], client: Client, now: datetime, who: str | No
         running=tuple(sorted((one for one in slots if _is_now(one, zone, now)), key=lambda one: not is_timed(one))),
         coming=tuple(item for item in slots if _start(item) > now and not is_timed(item) and not _is_done(item)),
         publishing=tuple(sorted(_publishing(mine, now), key=lambda post: (post.at, post.item.id))),
-        asked=tuple(one for one in around if _waits_for_a_yes(one, now) and (one in mine or one.approver == who)),
+        asked=tuple(one for one in around if _waits_for_a_yes(one, now) and (concerns(one, who) or one.approver == who)),
         unconfirmed=tuple(_unconfirmed(slots, client, zone, now)),
         went_out=tuple(item for item in reversed(mine) if _went_out(item, now)),
         tomorrow=tuple(item for item in mine if _start(item).date() == tomorrow),
@@ -151,8 +151,13 @@ def _start(item: Item) -> datetime:
 
 
 def _is_now(item: Item, zone: Zone, now: datetime) -> bool:
-    start = zone.settled(_start(item))
-    return is_timed(item) or (not _is_done(item) and start <= now < zone.ends(start, item.minutes or 0))
+    if is_timed(item):
+        return True
+    at, minutes = _start(item), item.minutes or 0
+    if at > now or at + timedelta(minutes=minutes) + A_DAY < now or _is_done(item):
+        return False  # most are: what the clocks do that day does not change it
+    start = zone.settled(at)
+    return start <= now < zone.ends(start, minutes)
 
 
 def _is_done(item: Item) -> bool:
@@ -164,12 +169,18 @@ def _publishing(items: Sequence[Item], now: datetime) -> Iterable[Publishing]:
     """Posts that go out today, and those of the last seven days that should have."""
     earliest = now - GRACE
     for item in items:
-        if item.kind != "post" or item.status == "published":
+        if item.kind != "post" or item.status == "published" or not _may_be_due(item, earliest, now.date()):
             continue
         places = places_of(item)
         open_ones = [due for due in places if not due.out]
         if any(earliest <= due.at and due.at.date() <= now.date() for due in open_ones):
             yield Publishing(item, places, item.status in READY)
+
+
+def _may_be_due(item: Item, earliest: datetime, today: date) -> bool:
+    """Whether any of its moments lies in that time; of most posts none does, wherever they go out."""
+    own = (row.starts_at for row in item.placements if row.starts_at is not None)
+    return any(earliest <= at and at.date() <= today for at in (_start(item), *own))
 
 
 def _went_out(item: Item, now: datetime) -> bool:

@@ -220,11 +220,14 @@ class QuickAdd(QFrame):
         now = self._session.now()
         if self._series is None:
             return str(self._session.perform(commands.creation_label(item), items.create, item, now))
+        from compassdesk.ui.desk.long_work import rows_of
+
         patch = self._series[1].patch
         rows = behind_gaps(patch.items, (), self._session.plan.client.timezone)
         label = self.tr("Add a series")
         series = replace(patch, items=rows)
-        return str(self._session.perform(label, items.create_series, series, item.status, now, rows=len(rows)))
+        written = 2 * rows_of(series)  # as drafts, then each with its status
+        return str(self._session.perform(label, items.create_series, series, item.status, now, rows=written))
 
     def _explain(self, stopped: InputError, item: Item) -> None:
         """Say why Enter made nothing; the line stays as it was typed."""
