@@ -104,7 +104,7 @@ def reminders(made: Desktop) -> QWidget:
     card = RemindersCard(session, made.desk.sight, made.window)
     settle()
     (_, _, (_, until), *_) = moments_later(session.now(), session.plan.client.timezone)
-    reminding_for(session).put_off((card.rows[-1].one.reminder.key,), until)
+    reminding_for(session).put_off(([*card.rows.rows()][-1],), until)
     settle()
     card.resize(482, card.heightForWidth(482) if card.hasHeightForWidth() else card.sizeHint().height())
     card.show()

@@ -6209,6 +6209,13 @@
         </message>
     </context>
     <context>
+        <name>HandingOut</name>
+        <message>
+            <source>There is no program here that opens {page}.</source>
+            <translation>Er is hier geen programma dat {page} opent.</translation>
+        </message>
+    </context>
+    <context>
         <name>Hanging</name>
         <message numerus="yes">
             <source>%n approval(s) no longer say by whom.</source>
@@ -10830,10 +10837,6 @@
         <message>
             <source>The text is on the clipboard; {channel} is being opened.</source>
             <translation>De tekst staat op het klembord; {channel} gaat open.</translation>
-        </message>
-        <message>
-            <source>There is no program here that opens {page}.</source>
-            <translation>Er is hier geen programma dat {page} opent.</translation>
         </message>
         <message>
             <source>There is no text yet.</source>

@@ -118,7 +118,9 @@ def of_items(items: Iterable[Item], client: Client, now: datetime, who: str | No
         running=tuple(sorted((one for one in slots if _is_now(one, zone, now)), key=lambda one: not is_timed(one))),
         coming=tuple(item for item in slots if _start(item) > now and not is_timed(item) and not _is_done(item)),
         publishing=tuple(sorted(_publishing(mine, now), key=lambda post: (post.at, post.item.id))),
-        asked=tuple(one for one in around if _waits_for_a_yes(one, now) and (concerns(one, who) or one.approver == who)),
+        asked=tuple(
+            one for one in around if _waits_for_a_yes(one, now) and (concerns(one, who) or one.approver == who)
+        ),
         unconfirmed=tuple(_unconfirmed(slots, client, zone, now)),
         went_out=tuple(item for item in reversed(mine) if _went_out(item, now)),
         tomorrow=tuple(item for item in mine if _start(item).date() == tomorrow),

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.year_days import OwnDay, own_days, record_of_day
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit
+from compassdesk.ui.desk.handing_out import telling
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.running import tasks
@@ -57,14 +57,7 @@ def read_days_of(parent: QWidget, session: Session, path: Path) -> None:
         else:
             session.say(translate("ImportDays", "All days of this file are there already."))
 
-    def failed(error: BaseException) -> None:
-        if not isinstance(error, PlanError):
-            raise error
-        from compassdesk.texts.errors import sentence
-
-        session.say(sentence(error))
-
-    tasks.run_task(parent, work, done, failed)
+    tasks.run_task(parent, work, done, telling(session))
 
 
 def unknown(session: Session, days: Sequence[OwnDay]) -> tuple[OwnDay, ...]:

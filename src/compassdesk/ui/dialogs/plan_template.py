@@ -20,6 +20,7 @@ from compassdesk.services.template_outlook import ChecksTold
 from compassdesk.texts import numbers, template_words
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.announced import Touched, touches
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import kept_templates
@@ -264,7 +265,7 @@ class PlanTemplate(Frame):
 
     def _offer(self, count: int) -> None:
         words = translate("PlanTemplate", "Plan %n item(s)", "", count) if count else translate("PlanTemplate", "Plan")
-        writable = self._session.file is not None and not self._session.file.read_only
+        writable = not not_writable(self._session)
         self.plan_button.setText(words)
         self.plan_button.setEnabled(count > 0 and writable)
         self.plan_button.setAccessibleDescription(self.summary.text().strip())

@@ -3,29 +3,21 @@
 What goes out says `desk/going_out.py`.
 """
 
-import tempfile
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.crops import Ratio
-from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.errors import InputError
 from compassdesk.ui.desk.going_out import content, proposed_name
+from compassdesk.ui.desk.handing_out import own_folder, show_file, telling
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
-
-
-@cache
-def _to_look_at() -> "tempfile.TemporaryDirectory[str]":
-    """A folder for this user alone, which goes when the app ends."""
-    return tempfile.TemporaryDirectory(prefix="compassdesk-", ignore_cleanup_errors=True)
 
 
 def look_at(session: Session, asker: QWidget, one: Attachment) -> None:
@@ -37,13 +29,11 @@ def look_at(session: Session, asker: QWidget, one: Attachment) -> None:
             translate("Attaching", "A viewer needs a copy that anybody can read. Save one where you want it to be.")
         )
         return
-    target = Path(_to_look_at().name) / proposed_name(one)
+    target = own_folder() / proposed_name(one)
+    otherwise = translate("Attaching", "There is no program here that shows {name}.").replace("{name}", one.name)
 
     def shown(path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            session.say(
-                translate("Attaching", "There is no program here that shows {name}.").replace("{name}", one.name)
-            )
+        show_file(session, path, otherwise)
 
     _write(session, asker, one, target, shown, replace=True)
 
@@ -93,17 +83,10 @@ def _write(
     if file is None:
         return
 
-    def failed(error: BaseException) -> None:
-        from compassdesk.texts.errors import sentence
-
-        if not isinstance(error, PlanError):
-            raise error
-        session.say(sentence(error))
-
     def work() -> Path:
         from compassdesk.exchange.atomic import write_whole
 
         write_whole(target, content(file, one, keeps_details=keeps, ratio=ratio), replace=replace, private=True)
         return target
 
-    tasks.run_task(asker, work, done, failed)
+    tasks.run_task(asker, work, done, telling(session))

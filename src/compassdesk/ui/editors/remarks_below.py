@@ -12,6 +12,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.text_remarks import TextCode, TextRemark, known_words, link_remark, text_remarks
 from compassdesk.texts import numbers
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors import hint_choice
 from compassdesk.ui.editors.previews.remark_line import RemarkLine
@@ -68,7 +69,7 @@ class RemarksBelow(QWidget):
             return
         self._shown = found
         clear(self._lines)
-        writable = self._session.file is not None and not self._session.file.read_only
+        writable = not not_writable(self._session)
         for remark in found:
             button = self._button(remark.code) if remark.mended is not None and writable else ""
             do = partial(self._mend, remark.code, of_link=remark.of_link) if button else None

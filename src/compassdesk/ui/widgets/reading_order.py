@@ -84,8 +84,9 @@ def first_stop(root: QWidget) -> QWidget | None:
     """What is read first of all in `root` that takes keys; itself where it does."""
     if takes_keys(root):
         return root
+    laid_out = next(filter(takes_keys, _stops(root)), None)  # on one line the highest widget begins above the first
     stops = [one for one in root.findChildren(QWidget) if takes_keys(one)]
-    return min(stops, key=lambda one: _place(one, root), default=None)
+    return laid_out or min(stops, key=lambda one: _place(one, root), default=None)
 
 
 def _place(one: QWidget, root: QWidget) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch, Rows
@@ -16,6 +16,8 @@ from compassdesk.domain.text_length import beginning, shortened
 from compassdesk.domain.threads import posts_of
 from compassdesk.system.networks import network_facts
 from compassdesk.texts import numbers
+from compassdesk.ui.desk.handing_out import copy_words
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.draft import text_on, with_text_on
 from compassdesk.ui.editors.previews.card_head import CardHead
@@ -110,7 +112,7 @@ class PreviewPage(QWidget):
             count=brief(count) if count is not None else self.tr("%n posts", "", len(posts)) if len(posts) > 1 else "",
             fits=all(one.fits for one in counts),
             remarks=preview_remarks(text, channel.network, facts.fold) if count is not None else (),
-            writable=self._session.file is not None and not self._session.file.read_only,
+            writable=not not_writable(self._session),
             comment=shortened(item.first_comment, MOST_SHOWN) if channel.network in COMMENTED else "",
         )
 
@@ -142,8 +144,8 @@ class PreviewPage(QWidget):
         return button
 
     def _copy(self, text: str, at: int) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._session.say(self.tr("Post {n} is on the clipboard.").replace("{n}", numbers.number(at + 1)))
+        said = self.tr("Post {n} is on the clipboard.").replace("{n}", numbers.number(at + 1))
+        copy_words(self._session, text, said)
 
     def _said(self, channel: Channel, post: SeenPost) -> str:
         """What is read out for a card: where it is seen, whose it is, what of its text."""

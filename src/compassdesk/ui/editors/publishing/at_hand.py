@@ -1,29 +1,20 @@
 """The pictures of a post at hand: copies in a folder that the system shows, without their hidden details."""
 
-import tempfile
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.attachments import Attachment
-from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import file_name
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.going_out import content, proposed_name
+from compassdesk.ui.desk.handing_out import own_folder, show_file, telling
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
-
-
-@cache
-def _at_hand() -> "tempfile.TemporaryDirectory[str]":
-    """A folder for this user alone, which goes when the app ends."""
-    return tempfile.TemporaryDirectory(prefix="compassdesk-", ignore_cleanup_errors=True)
 
 
 def put_at_hand(session: Session, asker: QWidget, title: str, pictures: Sequence[Attachment]) -> None:
@@ -31,8 +22,6 @@ def put_at_hand(session: Session, asker: QWidget, title: str, pictures: Sequence
 
     A protected client's are not put on the disk unasked.
     """
-    from compassdesk.texts.errors import sentence
-
     file, keeps = session.file, session.plan.client.keeps_image_details
     if file is None or not pictures:
         return
@@ -41,18 +30,13 @@ def put_at_hand(session: Session, asker: QWidget, title: str, pictures: Sequence
             translate("Publishing", "This client is protected: save the pictures from the editor where you want them.")
         )
         return
-    folder = Path(_at_hand().name) / file_name(title, instead="post")
+    folder = own_folder() / file_name(title, instead="post")
+    otherwise = translate("Publishing", "The pictures lie in {folder}.").replace("{folder}", str(folder))
 
     def shown(_written: object) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            session.say(translate("Publishing", "The pictures lie in {folder}.").replace("{folder}", str(folder)))
+        show_file(session, folder, otherwise)
 
-    def failed(error: BaseException) -> None:
-        if not isinstance(error, PlanError):
-            raise error
-        session.say(sentence(error))
-
-    tasks.run_task(asker, lambda: _written(file, tuple(pictures), folder, keeps=keeps), shown, failed)
+    tasks.run_task(asker, lambda: _written(file, tuple(pictures), folder, keeps=keeps), shown, telling(session))
 
 
 def _written(file: ClientFile, pictures: Sequence[Attachment], folder: Path, *, keeps: bool) -> None:

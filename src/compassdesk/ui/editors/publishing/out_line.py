@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.patch import Patch, Rows
@@ -12,6 +10,7 @@ from compassdesk.domain.publishing import is_address, not_out, placement_on, sti
 from compassdesk.domain.today import READY
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
+from compassdesk.ui.desk.handing_out import show_page
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
@@ -71,7 +70,7 @@ class OutLine(QWidget):
         return made
 
     def _open(self, address: str, _checked: bool = False) -> None:
-        QDesktopServices.openUrl(QUrl(address))
+        show_page(self._session, address)
 
     def _take_back(self, item_id: str, channel: str, name: str, _checked: bool = False) -> None:
         self._session.settle()

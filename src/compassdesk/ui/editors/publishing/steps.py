@@ -8,14 +8,16 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.domain.attachments import Attachment, by_item
+from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.pasting import texts_to_paste
 from compassdesk.domain.plan import Channel, Item
+from compassdesk.domain.post_as_seen import signature_on
 from compassdesk.domain.publishing import placement_on, still_to_go
 from compassdesk.texts import numbers
+from compassdesk.ui.desk.handing_out import copy_words, show_page
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -199,14 +201,12 @@ class PublishSteps(QWidget):
         item, channel = self._item, self._channel
         if item is None or channel is None:
             return ()
-        people = self._session.plan.spokespersons
-        signature = next((row.signature for row in people if row.id == item.spokesperson), "")
-        return texts_to_paste(item, channel.id, channel.network, signature)
+        return texts_to_paste(item, channel.id, channel.network, signature_on(self._session.plan, item))
 
     def _pictures(self) -> tuple[Attachment, ...]:
         if self._item is None:
             return ()
-        return by_item(self._session.plan.attachments).get(self._item.id, ())
+        return self._session.attached.get(self._item.id, ())
 
     # --- doing -----------------------------------------------------------------------------------------------------
 
@@ -217,25 +217,21 @@ class PublishSteps(QWidget):
             return
         self._session.settle()
         done = self._copied.get(channel.id, 0)
-        QGuiApplication.clipboard().setText(texts[done % len(texts)])
+        said = self.tr("The text for {channel} is on the clipboard.").replace("{channel}", channel.name)
+        copy_words(self._session, texts[done % len(texts)], said)  # before another window comes to the front
         self._copied[channel.id] = done + 1
-        opened = done == 0 and open_page(channel)
-        if opened:
+        if done == 0 and open_page(channel):
             said = self.tr("The text is on the clipboard; {channel} is being opened.")
-        else:
-            said = self.tr("The text for {channel} is on the clipboard.")
-        self._session.say(said.replace("{channel}", channel.name))
+            self._session.say(said.replace("{channel}", channel.name))
         self._show_channel()
 
     def _copy_comment(self) -> None:
         if self._item is not None:
-            QGuiApplication.clipboard().setText(self._item.first_comment)
-            self._session.say(self.tr("The first comment is on the clipboard."))
+            copy_words(self._session, self._item.first_comment, self.tr("The first comment is on the clipboard."))
 
     def _open(self) -> None:
-        if self._channel is not None and not open_page(self._channel):
-            said = self.tr("There is no program here that opens {page}.")
-            self._session.say(said.replace("{page}", page_of(self._channel)))
+        if self._channel is not None:
+            show_page(self._session, page_of(self._channel))
 
     def _put_pictures(self) -> None:
         if self._item is not None:

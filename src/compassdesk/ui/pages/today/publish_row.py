@@ -155,7 +155,7 @@ class PublishRow(CardRow):
     def _show_picture(self, post: Publishing) -> None:
         """Its first picture, where it has any."""
         if self.picture is None:
-            if not any(row.content.get("item") == post.item.id for row in self._session.plan.attachments):
+            if post.item.id not in self._session.attached:
                 return
             from compassdesk.ui.pages.today.thumbnail import Thumbnail
 

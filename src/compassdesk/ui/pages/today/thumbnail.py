@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.domain.attachments import by_item
 from compassdesk.domain.plan import Item
 from compassdesk.ui.desk.session import Session
 
@@ -26,7 +25,7 @@ class Thumbnail(QWidget):
 
     def show_item(self, item: Item) -> None:
         """Show the first picture of a post."""
-        attached = by_item(self._session.plan.attachments).get(item.id, ())
+        attached = self._session.attached.get(item.id, ())
         self._sha256 = next((one.sha256 for one in attached if one.is_image), "")
         self._look()
 
