@@ -22,7 +22,7 @@ from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.plain_buttons import MenuWord
 
 
-class Face(Struct, frozen=True):
+class ReminderSaid(Struct, frozen=True):
     """What a row says of its reminder."""
 
     words: str
@@ -40,7 +40,7 @@ class ReminderRow(CardRow):
     def __init__(self, session: Session, sight: Sight, reminding: Reminding, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._sight, self._reminding = session, sight, reminding
-        self._shown: tuple[Face, str] | None = None
+        self._shown: tuple[ReminderSaid, str] | None = None
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Bell(self))
@@ -59,7 +59,7 @@ class ReminderRow(CardRow):
         row.addWidget(self.later)
         self.body.addLayout(row)
 
-    def fill(self, value: tuple[Reminded, Face]) -> None:
+    def fill(self, value: tuple[Reminded, ReminderSaid]) -> None:
         self.one, face = value
         acts = {"approval": self._ask_words(), "deadline": self.tr("Write"), "free": self.tr("Done")}
         act = acts[self.one.reminder.kind]

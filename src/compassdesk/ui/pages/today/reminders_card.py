@@ -13,7 +13,7 @@ from compassdesk.ui.desk.reminding import Reminding, reminding_for
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.card import KeyedRows, TodayCard, small_button
-from compassdesk.ui.pages.today.reminder_row import Face, ReminderRow
+from compassdesk.ui.pages.today.reminder_row import ReminderRow, ReminderSaid
 from compassdesk.ui.widgets.label import label
 
 AHEAD = timedelta(days=7)
@@ -73,7 +73,7 @@ class RemindersCard(TodayCard):
         put_off = self._reminding.put_off_until
         return sorted(listed, key=lambda one: put_off(one.reminder) is not None)
 
-    def _face(self, one: Reminded, names: Names, now: datetime, *, writable: bool) -> Face:
+    def _face(self, one: Reminded, names: Names, now: datetime, *, writable: bool) -> ReminderSaid:
         """All that a row shows."""
         until = self._reminding.put_off_until(one.reminder)
         below = when(one, now)
@@ -81,7 +81,7 @@ class RemindersCard(TodayCard):
             later = self.tr("again {moment}").replace("{moment}", spoken_moment(until, now))
             below = f"{below} · {later}" if below else later
         late = until is None and one.reminder.moment < now
-        return Face(called(one, names), below, late, until is not None, writable)
+        return ReminderSaid(called(one, names), below, late, until is not None, writable)
 
     def _add(self) -> None:
         from compassdesk.ui.dialogs.new_reminder import new_reminder
