@@ -140,7 +140,7 @@ def test_later_offers_the_moments_of_this_day(shown: Shown) -> None:
 def test_what_is_due_tomorrow_is_not_put_off_until_before_that(shown: Shown) -> None:
     menu = shown.row("Lisa: room").menu
     menu.aboutToShow.emit()
-    assert [action.text() for action in menu.actions()] == ["Monday, 09:00", "", "Change…", "Remove"]
+    assert [action.text() for action in menu.actions()] == ["Monday, 09:00", "", "Change…", "Remove\tDel"]
 
 
 def test_a_yes_that_came_is_noted_from_the_card(shown: Shown) -> None:
