@@ -1,10 +1,12 @@
 """What a picture tells besides itself is taken out; the picture stays the very same."""
 
+import struct
+
 import pytest
 from PySide6.QtGui import QImage
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.media.film_facts import film_facts
+from compassdesk.exchange.media.film_facts import boxes, film_facts
 from compassdesk.exchange.media.hidden_details import without_details
 from compassdesk.rendering.pictures.inspecting import inspected
 from media_files import GPS, film_bytes, image_bytes, pdf_bytes, with_exif, with_text_chunk
@@ -15,6 +17,7 @@ from media_files import GPS, film_bytes, image_bytes, pdf_bytes, with_exif, with
     [
         ("jpeg", with_exif(image_bytes("jpeg"))),
         ("jpeg", with_exif(image_bytes("jpeg")) + GPS),
+        ("jpeg", image_bytes("jpeg") + with_exif(image_bytes("jpeg"))),
         ("png", with_text_chunk(image_bytes("png"))),
         ("mp4", film_bytes()),
     ],
@@ -52,6 +55,15 @@ def test_a_film_lasts_as_long_as_before():
 
     bare = without_details(film_bytes(12.5), "mp4")
     assert film_facts(BytesIO(bare), len(bare), "").seconds == 12.5
+
+
+def test_a_box_whose_length_takes_eight_bytes_is_made_room_of_that_length():
+    from io import BytesIO
+
+    long = struct.pack(">I4sQ", 1, b"uuid", 16 + len(GPS)) + GPS
+    bare = without_details(long + film_bytes(12.5), "mp4")
+    assert GPS not in bare
+    assert [box.kind for box in boxes(BytesIO(bare), 0, len(bare), "")] == [b"free", b"ftyp", b"moov", b"mdat"]
 
 
 def test_a_document_stays_as_it_is():

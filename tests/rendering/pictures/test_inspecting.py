@@ -1,5 +1,6 @@
 """What is taken in is known by its content; what is hostile, cut off or unknown is refused in a sentence."""
 
+import os
 import struct
 import zlib
 
@@ -46,6 +47,12 @@ def test_pictures_and_films_say_how_large_and_how_long_they_are():
 def test_a_picture_taken_with_the_camera_on_its_side_is_as_large_as_it_is_looked_at():
     found = inspected(with_exif(image_bytes("jpeg", 60, 40), orientation=6), "a.jpg")
     assert (found.width, found.height) == (40, 60)
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pump.png")
+    with pytest.raises(InputError, match="not-a-file"):
+        inspected_file(tmp_path / "pump.png")
 
 
 @pytest.mark.qt_log_level_fail("CRITICAL")  # Qt says too what it refuses

@@ -27,9 +27,10 @@ class FilmFacts(Struct, frozen=True):
 
 
 class FilmBox(Struct, frozen=True):
-    """A box: its type, where its content begins and where it ends."""
+    """A box: its type, where its head and its content begin and where it ends."""
 
     kind: bytes
+    head: int
     start: int
     end: int
 
@@ -76,7 +77,7 @@ def boxes(film: BinaryIO, start: int, end: int, name: str) -> Iterator[FilmBox]:
             raise InputError("media-damaged", name=name)
         if start + length > end:
             raise InputError("media-cut-off", name=name)
-        yield FilmBox(kind, start + begin, start + length)
+        yield FilmBox(kind, start, start + begin, start + length)
         start += length
     raise InputError("media-damaged", name=name)
 

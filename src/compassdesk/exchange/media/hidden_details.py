@@ -4,15 +4,19 @@ The picture is not written anew, so that it loses nothing: parts of the file are
 are named by their distance, they are made into room that nobody reads. How a camera was held is kept.
 """
 
+import re
 import struct
 from io import BytesIO
 
 from compassdesk.domain.attachments import FILMS, Kind
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.media.film_facts import boxes
+from compassdesk.exchange.media.film_facts import FilmBox, boxes
 
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
-_TELLING_CHUNKS = frozenset((b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"))
+_WORDS = frozenset((b"tEXt", b"zTXt", b"iTXt"))
+_TELLING_CHUNKS = frozenset((b"eXIf", b"tIME")) | _WORDS
+_MARK = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+"""Within the pixels of a JPEG such bytes are spelled otherwise."""
 _UPRIGHT = 1
 _ORIENTATION = 0x0112
 
@@ -27,12 +31,25 @@ def without_details(content: bytes, kind: Kind, name: str = "") -> bytes:
         if kind == "jpeg":
             return _jpeg(content)
         if kind == "png":
-            return _png(content)
+            return _png(content, _TELLING_CHUNKS)
         if kind == "webp":
             return _webp(content)
         return _film(content) if kind in FILMS else content
     except (struct.error, IndexError, InputError):
         raise InputError("media-damaged", name=name) from None
+
+
+def without_words(png: bytes) -> bytes:
+    """A PNG without its words: packed, a thousand of them take gigabytes of whoever reads them, for nothing to be seen.
+
+    InputError "media-damaged" when it cannot be followed.
+    """
+    if not any(kind in png for kind in _WORDS):
+        return png
+    try:
+        return _png(png, _WORDS)
+    except struct.error:
+        raise InputError("media-damaged", name="") from None
 
 
 def _jpeg(content: bytes) -> bytes:
@@ -44,9 +61,11 @@ def _jpeg(content: bytes) -> bytes:
         if code == 0xFF:
             at += 1
             continue
-        if code in {0x01, *range(0xD0, 0xD9)}:
+        if code in {0x01, *range(0xD0, 0xDA)}:
             kept.append(content[at : at + 2])
             at += 2
+            if code == 0xD9:  # what cameras put behind the end are other pictures, with details of their own
+                break
             continue
         (length,) = struct.unpack_from(">H", content, at + 2)
         segment = content[at : at + 2 + length]
@@ -56,11 +75,18 @@ def _jpeg(content: bytes) -> bytes:
             kept.append(segment)
         at += 2 + length
         if code == 0xDA:
-            break
+            begin, at = at, _end_of_scan(content, at)
+            kept.append(content[begin:at])
     if turned != _UPRIGHT:
         kept.insert(1, _held(turned))
-    end = content.rfind(b"\xff\xd9")
-    return b"".join((*kept, content[at : end + 2 if end >= at else len(content)]))
+    return b"".join(kept)
+
+
+def _end_of_scan(content: bytes, at: int) -> int:
+    found = _MARK.search(content, at)
+    if found is None:
+        raise InputError("media-damaged", name="")
+    return found.start()
 
 
 def _is_of_the_picture(code: int, segment: bytes) -> bool:
@@ -98,11 +124,11 @@ def _held(turned: int) -> bytes:
     return b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif
 
 
-def _png(content: bytes) -> bytes:
+def _png(content: bytes, left_out: frozenset[bytes]) -> bytes:
     kept, at = [_PNG_HEAD], len(_PNG_HEAD)
     while True:
         length, kind = struct.unpack_from(">I4s", content, at)
-        if kind not in _TELLING_CHUNKS:
+        if kind not in left_out:
             kept.append(content[at : at + 12 + length])
         at += 12 + length
         if kind == b"IEND":
@@ -130,18 +156,18 @@ def _film(content: bytes) -> bytes:
     made, film = bytearray(content), BytesIO(content)
     for outer in boxes(film, 0, len(content), ""):
         if outer.kind in {b"udta", b"meta", b"uuid"}:
-            _make_room(made, outer.start, outer.end)
+            _make_room(made, outer)
         if outer.kind != b"moov":
             continue
         for box in boxes(film, outer.start, outer.end, ""):
             parts = boxes(film, box.start, box.end, "") if box.kind == b"trak" else (box,)
             for part in parts:
                 if part.kind in {b"udta", b"meta", b"uuid"}:
-                    _make_room(made, part.start, part.end)
+                    _make_room(made, part)
     return bytes(made)
 
 
-def _make_room(made: bytearray, start: int, end: int) -> None:
-    """A box becomes free room of the same length; `start` is where its content begins, behind a head of 8 bytes."""
-    made[start - 4 : start] = b"free"
-    made[start:end] = bytes(end - start)
+def _make_room(made: bytearray, box: FilmBox) -> None:
+    """A box becomes free room of the same length."""
+    made[box.head + 4 : box.head + 8] = b"free"
+    made[box.start : box.end] = bytes(box.end - box.start)

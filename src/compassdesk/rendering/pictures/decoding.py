@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, Q
 
 from compassdesk.domain.attachments import IMAGES, Kind
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.media.hidden_details import without_words
 
 LONGEST_SIDE = 16_000
 MOST_PIXELS = 60_000_000
@@ -58,16 +59,22 @@ def filling(content: bytes, kind: Kind, size: QSize, part: Part | None = None) -
     """What fills `size` whole: the middle of the picture, or of a part of it. InputErrors of `decoded`."""
     reader = _Reader(content, kind)
     whole = reader.size("")
-    across, down = part[2:] if part is not None else (1.0, 1.0)
-    share = max(size.width() / (whole.width * across), size.height() / (whole.height * down))
+    seen = _middle(part if part is not None else (0.0, 0.0, 1.0, 1.0), whole, size)
+    share = min(1.0, max(size.width() / (whole.width * seen[2]), size.height() / (whole.height * seen[3])))
     image = reader.read(whole, QSize(ceil(whole.width * share), ceil(whole.height * share)), "")
-    if part is not None:
-        image = image.copy(_pixels(part, image))
-    over = image.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    if image.size() != over:
-        image = image.scaled(over, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    left, top = (over.width() - size.width()) // 2, (over.height() - size.height()) // 2
-    return image.copy(QRect(left, top, size.width(), size.height()))
+    # cut out first: as a whole, a strip of 16,000 by 1 that is to be 160 high would have 400 million pixels
+    image = image.copy(_pixels(seen, image))
+    if image.size() == size:
+        return image
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _middle(part: Part, whole: Size, size: QSize) -> Part:
+    """The middle of a part of a picture that has the shape of `size`."""
+    left, top, across, down = part
+    wide = size.width() / size.height() * (whole.height * down) / (whole.width * across)
+    kept_across, kept_down = across * min(1.0, wide), down * min(1.0, 1 / wide)
+    return left + (across - kept_across) / 2, top + (down - kept_down) / 2, kept_across, kept_down
 
 
 def cut(content: bytes, kind: Kind, part: Part, name: str) -> bytes:
@@ -112,7 +119,7 @@ class _Reader:
         if kind not in IMAGES:
             raise InputError("media-damaged", name="")
         QImageReader.setAllocationLimit(_MEGABYTES)
-        self._bytes = QByteArray(content)
+        self._bytes = QByteArray(without_words(content) if kind == "png" else content)
         self._buffer = QBuffer(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._reader = QImageReader(self._buffer, QByteArray(kind.encode()))

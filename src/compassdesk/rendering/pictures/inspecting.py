@@ -5,6 +5,7 @@ cannot be looked at is not taken in.
 """
 
 import hashlib
+import stat
 from io import BytesIO
 from pathlib import Path
 
@@ -36,9 +37,11 @@ class Inspected(Struct, frozen=True):
 
 
 def inspected_file(path: Path) -> Inspected:
-    """The file at a path. InputErrors as `inspected`, and WorldErrors when it cannot be read."""
+    """The file at a path. InputErrors as `inspected` and "not-a-file", and WorldErrors when it cannot be read."""
     name = path.name.encode(errors="backslashreplace").decode()
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe may never end, and a device never does
+            raise InputError("not-a-file", path=name)
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
