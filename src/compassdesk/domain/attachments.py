@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.bounds import MOST
 from compassdesk.domain.crops import Crop, Ratio, crops_in, middle, spelled
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Record
@@ -77,7 +78,7 @@ def attachment(record: Record) -> Attachment:
     """What a record means; what makes no sense in it is as if it were not there."""
     said = record.content
     texts = {key: said[key] for key in _TEXTS if isinstance(said.get(key), str)}
-    numbers = {key: said[key] for key in _NUMBERS if type(said.get(key)) is int and said[key] >= 0}
+    numbers = {key: said[key] for key in _NUMBERS if type(said.get(key)) is int and 0 <= said[key] <= MOST}
     item, kind, seconds = said.get("item"), said.get("kind"), said.get("seconds")
     return Attachment(
         id=record.id,

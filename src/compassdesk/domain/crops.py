@@ -19,6 +19,8 @@ USUAL: Mapping[Network, Ratio] = {
 SMALLEST = 0.2
 """Of the largest part of a ratio: less of a picture is another picture."""
 _PLACES = 4
+_LEAST = 10**-_PLACES
+"""Of the length or the height of a picture: with none of it there is no part."""
 
 
 class Crop(Struct, frozen=True):
@@ -80,9 +82,10 @@ def _read(said: object) -> Crop | None:
     if not all(isinstance(one, int | float) and not isinstance(one, bool) and 0 <= one <= 1 for one in said):
         return None
     left, top, width, height = map(float, said)
-    fits = width > 0 and height > 0 and left + width <= 1.0001 and top + height <= 1.0001
+    fits = min(width, height) >= _LEAST and left + width <= 1.0001 and top + height <= 1.0001
     return Crop(left, top, width, height) if fits else None
 
 
 def _rounded(left: float, top: float, width: float, height: float) -> Crop:
-    return Crop(*(round(one, _PLACES) for one in (left, top, width, height)))
+    left, top, width, height = (round(one, _PLACES) for one in (left, top, width, height))
+    return Crop(left, top, max(_LEAST, width), max(_LEAST, height))

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
+from compassdesk.domain.bounds import within_days
 from compassdesk.domain.plan import Plan, Record
 from compassdesk.domain.quick_add import Defaults, parse
 
@@ -85,7 +86,9 @@ def _moment(value: object) -> datetime | None:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
-    return found.replace(second=0, microsecond=0) if found is not None and found.tzinfo is None else None
+    if found is None or found.tzinfo is not None or not within_days(found):
+        return None
+    return found.replace(second=0, microsecond=0)
 
 
 def _id(value: object) -> str | None:

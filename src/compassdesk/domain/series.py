@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
+from compassdesk.domain.bounds import LATEST_KEPT, within_days
 from compassdesk.domain.checklist import not_done
 from compassdesk.domain.days_off import CHOICES
 from compassdesk.domain.origins import SERIES_DAY
@@ -65,7 +66,7 @@ def series_of(record: Record) -> Series | None:
     start, made_until = _moment(said.get("first")), day_in(said.get("made_until"))
     lines = [line.upper() for line in listed_in(said.get("rule")) if isinstance(line, str)]
     rules = [line.partition(":")[2] for line in lines if line.startswith("RRULE")]
-    if start is None or made_until is None or len(rules) != 1 or "uid" in said:
+    if start is None or not within_days(start) or made_until is None or len(rules) != 1 or "uid" in said:
         return None
     rule, each = read_rule(rules[0], start.date()), _each_of(said.get("each"), start)
     if rule is None or each is None or any(line.startswith(("RDATE", "EXRULE")) for line in lines):
@@ -76,7 +77,7 @@ def series_of(record: Record) -> Series | None:
         rule=rule,
         starts_at=start,
         each=each,
-        made_until=made_until,
+        made_until=min(made_until, LATEST_KEPT),
         without=tuple(sorted({moment.date() for day in gone if (moment := _moment(day)) is not None})),
         ways=Ways(*(word_in(said.get(name), CHOICES) or "keep" for name in ("on_closed_days", "on_absences"))),
     )

@@ -23,13 +23,16 @@ WORKING_DAYS = (0, 1, 2, 3, 4)
 MOST_INTERVAL = 99
 MOST_COUNT = 500
 """Occurrences that a rule may be given as a number; also how many are made at once."""
+_MOST_COUNTED = 20_000
+"""A rule with a count is counted from its start each time; one that says more is kept and not worked with."""
 LAST = -1
 """The last day, or the last such weekday, of a month."""
 _FREQUENCY: dict[Every, str] = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 _EVERY: dict[str, Every] = {frequency: every for every, frequency in _FREQUENCY.items()}
 _PART = re.compile(r"([A-Z]+)=([A-Z0-9,+-]+)", re.ASCII)
-_NTH = re.compile(r"(-?[1-5])([A-Z]{2})", re.ASCII)
+_NTH = re.compile(r"([1-4]|-1)([A-Z]{2})", re.ASCII)
 _SHORTEST_MONTH = 28
+_LEAP_YEAR = 2028
 
 
 class Rule(Struct, frozen=True):
@@ -120,26 +123,36 @@ def _read(said: dict[str, str], start: date) -> Rule | None:
     interval = int(said.get("INTERVAL", "1"))
     count = int(said["COUNT"]) if "COUNT" in said else None
     until = datetime.strptime(said["UNTIL"][:8], "%Y%m%d").date() if "UNTIL" in said else None
-    if not 1 <= interval <= MOST_INTERVAL or (count is not None and count < 1):
+    if not 1 <= interval <= MOST_INTERVAL or (count is not None and not 1 <= count <= _MOST_COUNTED):
         return None
     rule = Rule(every, interval, count=count, until=until)
     days = said["BYMONTHDAY"].split(",") if "BYMONTHDAY" in said else []
     if days:
         rule = replace(rule, day=int(days[-1]))
+        if rule.day not in (LAST, *range(1, 32)):
+            return None
     if every == "week":
         names = said["BYDAY"].split(",") if "BYDAY" in said else [WEEKDAYS[start.weekday()]]
         first = WEEKDAYS.index(said.get("WKST", "MO"))
         return replace(rule, weekdays=tuple(sorted(WEEKDAYS.index(name) for name in names)), week_start=first)
     if every == "month" and "BYDAY" in said:
-        nth = _NTH.fullmatch(said["BYDAY"])
+        nth = None if days else _NTH.fullmatch(said["BYDAY"])
         return replace(rule, weekdays=(WEEKDAYS.index(nth[2]),), nth=int(nth[1])) if nth else None
     if every == "month" and not days:
         return replace(rule, day=start.day) if start.day <= _SHORTEST_MONTH else None
     if every == "year":
         rule = replace(rule, month=int(said.get("BYMONTH", start.month)), day=rule.day or start.day)
         said_alone = "BYMONTHDAY" not in said and start.day > _SHORTEST_MONTH
-        return None if said_alone or not 1 <= (rule.month or 0) <= 12 else rule
+        return None if said_alone or not _is_of_a_year(rule) else rule
     return rule
+
+
+def _is_of_a_year(rule: Rule) -> bool:
+    try:
+        date(_LEAP_YEAR, rule.month or 0, rule.day or 0)
+    except ValueError:
+        return False
+    return True
 
 
 def days_of(rule: Rule, start: date, first: date, last: date) -> list[date]:

@@ -121,10 +121,9 @@ def own_between(days: Iterable[OwnDay], first: date, last: date) -> Iterator[tup
             begins = _date(year, one.first.month, one.first.day)
             if begins is None or begins < one.first:
                 continue
-            for ahead in range(length + 1):
-                day = begins + timedelta(days=ahead)
-                if first <= day <= last:
-                    yield day, one
+            begin = max(begins, first)
+            for ahead in range((min(begins + timedelta(days=length), last) - begin).days + 1):
+                yield begin + timedelta(days=ahead), one
 
 
 def _easter(year: int) -> date:
