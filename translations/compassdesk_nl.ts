@@ -4008,7 +4008,7 @@
         </message>
         <message>
             <source>Filled in for each item where they stand between braces: {title} {link} {date} {channel} {campaign} {spokesperson}.</source>
-            <translation>Per item ingevuld waar ze tussen accolades staan: {title} {link} {date} {channel} {campaign} {spokesperson}.</translation>
+            <translation>Per item ingevuld waar ze tussen accolades staan: {titel} {link} {datum} {kanaal} {campagne} {spreker}.</translation>
         </message>
         <message>
             <source>First day</source>

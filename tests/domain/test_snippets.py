@@ -27,3 +27,12 @@ def test_fields_are_filled_in_and_what_has_nothing_to_say_stays_to_be_seen():
     text = "{title} {link} {date} {channel} {campaign} {spokesperson} {other} {}"
     assert filled(text, said) == "Open day https://a.nl 10 March X Square Lisa Vos {other} {}"
     assert filled("{link}!", said_of(held, post("send", None), None, "")) == "{link}!"
+
+
+def test_the_fields_are_read_in_dutch_too():
+    item = post("send", "2027-03-10T13:00", title="Open dag", speaker="lisa", link="https://a.nl")
+    held = plan(item, spokespersons=(person("lisa", name="Lisa Vos"),))
+    said = said_of(held, item, channel("x", "x", name="X"), "10 maart")
+    assert filled("{Titel} {link} {datum} {kanaal} {spreker} {campagne}", said) == (
+        "Open dag https://a.nl 10 maart X Lisa Vos {campagne}"
+    )

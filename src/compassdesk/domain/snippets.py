@@ -12,6 +12,14 @@ from msgspec import Struct
 from compassdesk.domain.plan import Channel, Item, Plan, Record
 
 _FIELD = re.compile(r"\{(\w+)\}")
+IN_DUTCH: Mapping[str, str] = {
+    "titel": "title",
+    "datum": "date",
+    "kanaal": "channel",
+    "campagne": "campaign",
+    "spreker": "spokesperson",
+}
+"""Who writes in Dutch writes the fields in Dutch too; each is read in both languages, whatever the window speaks."""
 
 
 class Snippet(Struct, frozen=True):
@@ -61,4 +69,8 @@ def said_of(plan: Plan, item: Item, channel: Channel | None, day: str) -> dict[s
 
 def filled(text: str, said: Mapping[str, str]) -> str:
     """A text with its fields filled in; braces around anything else stay, and so does a field with nothing to say."""
-    return _FIELD.sub(lambda found: said.get(found[1], "") or found[0], text)
+
+    def value(found: re.Match[str]) -> str:
+        return said.get(IN_DUTCH.get(found[1].lower(), found[1].lower()), "") or found[0]
+
+    return _FIELD.sub(value, text)

@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from compassdesk.domain.attachments import Attachment, by_item, record_of
 from compassdesk.domain.patch import Patch
 from compassdesk.services import attachments
 from compassdesk.ui.calendar import changes, commands
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.editors import attachment_strip
 from compassdesk.ui.editors.item_editor import ItemEditor
 from media_files import SVG, film_bytes, image_bytes
 from seen import labels
@@ -165,3 +166,23 @@ def test_what_is_not_in_the_file_is_shown_and_never_fatal(editor, desk, qtbot):
     tile.click()
     assert not editor.attachments.said.open.isEnabled()
     QApplication.processEvents()
+
+
+def test_files_are_chosen_from_the_pictures_and_then_where_the_last_one_was(
+    editor: ItemEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, picture = [], tmp_path / "holiday" / "a.jpg"
+    picture.parent.mkdir()
+    picture.write_bytes(image_bytes())
+    chosen = iter(([str(picture)], []))
+
+    def choose(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[list[str], str]:
+        asked.append(Path(folder))
+        return next(chosen), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(attachment_strip, "_folder", [])
+    strip = editor.attachments
+    strip.add.click()
+    strip.add.click()
+    assert asked == [attachment_strip.pictures(), picture.parent]

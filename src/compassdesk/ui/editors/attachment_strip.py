@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
@@ -20,6 +20,15 @@ from compassdesk.ui.editors.attachment_said import AttachmentSaid
 from compassdesk.ui.editors.attachment_tile import PICTURE, AddTile, Tile
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.layout import column
+
+_folder: list[Path] = []
+"""Where the last one was chosen, as long as the app runs."""
+
+
+def pictures() -> Path:
+    """The user's folder of pictures, or home where there is none."""
+    told = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    return told if told.is_dir() else Path.home()
 
 
 class AttachmentStrip(QWidget):
@@ -124,7 +133,10 @@ class AttachmentStrip(QWidget):
     def _choose(self) -> None:
         kinds = " ".join(f"*{ending}" for ending in (*attachments.ENDINGS.values(), ".jpeg"))
         told = self.tr("Images, videos and PDF")
-        paths, _ = QFileDialog.getOpenFileNames(self.window(), self.tr("Attach files"), "", f"{told} ({kinds})")
+        folder = str(_folder[0] if _folder and _folder[0].is_dir() else pictures())
+        paths, _ = QFileDialog.getOpenFileNames(self.window(), self.tr("Attach files"), folder, f"{told} ({kinds})")
+        if paths:
+            _folder[:] = [Path(paths[0]).parent]
         self.bring(tuple(map(Path, paths)))
 
     def bring(self, brought: Sequence[attaching.Brought]) -> None:
