@@ -7,7 +7,7 @@ nothing: it is shown nowhere and stays as it is.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ from compassdesk.domain.bounds import MOST
 from compassdesk.domain.crops import Crop, Ratio, crops_in, middle, spelled
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Record
+from compassdesk.domain.record_values import key_in, number_in, said_else, word_in
 
 Kind = Literal["jpeg", "png", "gif", "webp", "mp4", "mov", "pdf"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -78,12 +79,12 @@ def attachment(record: Record) -> Attachment:
     """What a record means; what makes no sense in it is as if it were not there."""
     said = record.content
     texts = {key: said[key] for key in _TEXTS if isinstance(said.get(key), str)}
-    numbers = {key: said[key] for key in _NUMBERS if type(said.get(key)) is int and 0 <= said[key] <= MOST}
-    item, kind, seconds = said.get("item"), said.get("kind"), said.get("seconds")
+    numbers: dict[str, Any] = {key: one for key in _NUMBERS if (one := number_in(said.get(key), 0, MOST)) is not None}
+    seconds = said.get("seconds")
     return Attachment(
         id=record.id,
-        item=item if isinstance(item, str) and item else None,
-        kind=kind if kind in KINDS else None,
+        item=key_in(said.get("item")),
+        kind=word_in(said.get("kind"), KINDS),
         seconds=float(seconds) if isinstance(seconds, int | float) and 0 <= seconds < _LONG else None,
         crops=crops_in(said.get("crops")),
         **{"name": "", **texts},
@@ -96,7 +97,7 @@ def record_of(made: Attachment, before: Record | None = None) -> Record:
     there = before.content if before is not None else {}
     said = {key: getattr(made, key) for key in Attachment.__struct_fields__ if key != "id"}
     said["crops"] = spelled(made.crops, there.get("crops"))
-    others = {key: value for key, value in there.items() if key not in said}
+    others = said_else(there, said)
     always = {"item", "name", "alt", "sha256"}
     content = {key: value for key, value in said.items() if key in always or value not in (None, 0, {})}
     return Record(made.id, {**content, **others})

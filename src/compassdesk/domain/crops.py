@@ -5,6 +5,7 @@ from typing import Any, Literal, get_args
 
 from msgspec import Struct
 
+from compassdesk.domain.record_values import said_else
 from compassdesk.domain.vocabulary import Network
 
 Ratio = Literal["1:1", "4:5", "16:9", "1.91:1"]
@@ -72,8 +73,7 @@ def crops_in(said: object) -> dict[Ratio, Crop]:
 
 def spelled(crops: Mapping[Ratio, Crop], before: object) -> dict[str, Any]:
     """Parts as a record says them, with those that are not understood."""
-    others = {key: value for key, value in before.items() if key not in RATIOS} if isinstance(before, Mapping) else {}
-    return {**{ratio: list(crops[ratio].values) for ratio in RATIOS if ratio in crops}, **others}
+    return {**{ratio: list(crops[ratio].values) for ratio in RATIOS if ratio in crops}, **said_else(before, RATIOS)}
 
 
 def _read(said: object) -> Crop | None:

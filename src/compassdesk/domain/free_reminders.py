@@ -7,11 +7,10 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from compassdesk.domain.bounds import within_days
 from compassdesk.domain.plan import Plan, Record
 from compassdesk.domain.quick_add import Defaults, parse
+from compassdesk.domain.record_values import key_in, moment_in, rewritten, text_in
 
-_SAID = ("text", "at", "item", "person", "done")
 _WHEN = frozenset(("date", "time"))
 
 
@@ -34,23 +33,22 @@ def free_reminders(plan: Plan) -> tuple[FreeReminder, ...]:
 
 def free_reminder(record: Record) -> FreeReminder | None:
     """What a record means; None for one without words."""
-    content = record.content
-    text = content.get("text")
-    if not isinstance(text, str) or not text.strip():
+    said = record.content
+    text = text_in(said.get("text"))
+    if text is None:
         return None
     return FreeReminder(
         id=record.id,
-        text=text.strip(),
-        at=_moment(content.get("at")),
-        item=_id(content.get("item")),
-        person=_id(content.get("person")),
-        done=content.get("done") is True,
+        text=text,
+        at=moment_in(said.get("at")),
+        item=key_in(said.get("item")),
+        person=key_in(said.get("person")),
+        done=said.get("done") is True,
     )
 
 
 def record_of(one: FreeReminder, before: Record | None = None) -> Record:
     """A reminder as a record, with whatever else the record of before says."""
-    others = {key: value for key, value in (before.content if before is not None else {}).items() if key not in _SAID}
     said = {
         "text": one.text,
         "at": one.at.isoformat(timespec="minutes") if one.at is not None else None,
@@ -58,7 +56,7 @@ def record_of(one: FreeReminder, before: Record | None = None) -> Record:
         "person": one.person,
         "done": one.done or None,
     }
-    return Record(one.id, {**others, **{key: value for key, value in said.items() if value is not None}})
+    return rewritten(one.id, said, before)
 
 
 def read_reminder(line: str, plan: Plan, today: date, *, month_first: bool = False) -> FreeReminder:
@@ -79,17 +77,3 @@ def read_reminder(line: str, plan: Plan, today: date, *, month_first: bool = Fal
     for spelled in {line[part.start : part.end] for part in people}:
         words = words.replace(spelled, spelled.removeprefix("@"))
     return FreeReminder("", words.strip(" ,;–-"), at, person=people[0].value if people else None)
-
-
-def _moment(value: object) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
-    if found is None or found.tzinfo is not None or not within_days(found):
-        return None
-    return found.replace(second=0, microsecond=0)
-
-
-def _id(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
-from compassdesk.domain.bounds import LATEST_KEPT, within_days
+from compassdesk.domain.bounds import within_days
 from compassdesk.domain.checklist import not_done
 from compassdesk.domain.days_off import CHOICES
 from compassdesk.domain.origins import SERIES_DAY
@@ -77,7 +77,7 @@ def series_of(record: Record) -> Series | None:
         rule=rule,
         starts_at=start,
         each=each,
-        made_until=min(made_until, LATEST_KEPT),
+        made_until=made_until,
         without=tuple(sorted({moment.date() for day in gone if (moment := _moment(day)) is not None})),
         ways=Ways(*(word_in(said.get(name), CHOICES) or "keep" for name in ("on_closed_days", "on_absences"))),
     )

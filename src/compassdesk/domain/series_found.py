@@ -21,24 +21,26 @@ _WEEK = timedelta(weeks=1)
 
 def in_series(patch: Patch, new_key: Callable[[], str]) -> Patch:
     """The patch with its new items in weekly series, where there are such; `new_key` gives the id of each."""
-    groups: list[tuple[Item, list[Item]]] = []
+    groups: dict[str, list[tuple[Item, list[Item]]]] = {}
+    """By their titles, as items themselves have no hash."""
     for item in patch.items:
         if item.id or item.starts_at is None or item.kept != "unknown":
             continue
         alike = replace(item, starts_at=None, spokesperson=None)
-        group = next((items for one, items in groups if one == alike), None)
+        called_so = groups.setdefault(item.title, [])
+        group = next((items for one, items in called_so if one == alike), None)
         if group is None:
-            groups.append((alike, [item]))
+            called_so.append((alike, [item]))
         else:
             group.append(item)
-    members: list[tuple[Item, Item]] = []
+    members: dict[int, Item] = {}
     records = []
-    for _, group in groups:
+    for group in (items for called_so in groups.values() for _, items in called_so):
         for chain in _chains(group):
             series, rows = _series(chain, new_key())
             records.append(record_of(series))
-            members += zip(chain, rows, strict=True)
-    items = tuple(next((row for old, row in members if old is item), item) for item in patch.items)
+            members |= {id(item): row for item, row in zip(chain, rows, strict=True)}
+    items = tuple(members.get(id(item), item) for item in patch.items)
     return replace(patch, items=items, series=(*patch.series, *records)) if records else patch
 
 

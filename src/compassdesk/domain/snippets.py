@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from compassdesk.domain.plan import Channel, Item, Plan, Record
+from compassdesk.domain.record_values import rewritten, text_in
 
 _FIELD = re.compile(r"\{(\w+)\}")
 IN_DUTCH: Mapping[str, str] = {
@@ -43,16 +44,13 @@ def order(one: Snippet) -> tuple[str, str]:
 
 def snippet(record: Record) -> Snippet | None:
     """What a record means; None for one without a name."""
-    name, text = record.content.get("name"), record.content.get("text", "")
-    if not isinstance(name, str) or not name.strip() or not isinstance(text, str):
-        return None
-    return Snippet(record.id, name.strip(), text)
+    name, text = text_in(record.content.get("name")), record.content.get("text", "")
+    return Snippet(record.id, name, text) if name is not None and isinstance(text, str) else None
 
 
 def record_of(one: Snippet, before: Record | None = None) -> Record:
     """A snippet as a record, with whatever else the record of before says."""
-    others = before.content if before is not None else {}
-    return Record(one.id, {**others, "name": one.name, "text": one.text})
+    return rewritten(one.id, {"name": one.name, "text": one.text}, before)
 
 
 def said_of(plan: Plan, item: Item, channel: Channel | None, day: str) -> dict[str, str]:

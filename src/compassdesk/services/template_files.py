@@ -6,13 +6,17 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from compassdesk.domain.plan import Client, Plan, Record
+from compassdesk.domain.record_values import said_else
 from compassdesk.domain.templates import Template, record_of
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import targets
 from compassdesk.services.shipped_templates import is_shipped
 
 ENDING = ".plan.json"
-_NAMING_ROWS = ("channels", "speakers", "audiences")
+_STAYS: Mapping[str, str] = {
+    "channels": "id", "speakers": "id", "audiences": "id", "tasks": "owner", "parts": "private_note", "rhythm": "of",
+}  # fmt: skip
+"""What stays behind with the client, by what it is said of."""
 
 
 def write(target: Path, template: Template, before: Record | None, *, replace: bool = False) -> None:
@@ -22,16 +26,18 @@ def write(target: Path, template: Template, before: Record | None, *, replace: b
 
 
 def shared(template: Template, before: Record | None = None) -> Record:
-    """The template as it leaves its client: roles stay, ids of the client's rows do not, for they may tell names."""
+    """The template as it leaves its client, for that of somebody else.
+
+    Roles stay; ids of the client's rows do not, for they may tell names, nor who owns a task, nor private notes.
+    """
     record = record_of(template, before)
-    content = {key: _unnamed(value) if key in _NAMING_ROWS else value for key, value in record.content.items()}
+    content = {key: _bare(value, _STAYS[key]) if key in _STAYS else value for key, value in record.content.items()}
     key = str(uuid5(NAMESPACE_URL, f"compassdesk:{template.id}:{template.name}"))
     return Record(key if is_shipped(template) else template.id, content)
 
 
-def _unnamed(rows: Any) -> Any:
-    return [_without_id(row) for row in rows] if isinstance(rows, list) else rows
-
-
-def _without_id(row: Any) -> Any:
-    return {key: said for key, said in row.items() if key != "id"} if isinstance(row, Mapping) else row
+def _bare(said: Any, name: str) -> Any:
+    """An object, or each of a list of them, without what it says under a name."""
+    if isinstance(said, Mapping):
+        return said_else(said, {name})
+    return [_bare(one, name) for one in said] if isinstance(said, list | tuple) else said
