@@ -2144,15 +2144,15 @@
         <message numerus="yes">
             <source>%n post(s) with a text that is there within three days.</source>
             <translation>
-                <numerusform>%n post met een tekst die er binnen drie dagen ook staat.</numerusform>
-                <numerusform>%n posts met een tekst die er binnen drie dagen ook staat.</numerusform>
+                <numerusform>%n bericht met een tekst die er binnen drie dagen ook staat.</numerusform>
+                <numerusform>%n berichten met een tekst die er binnen drie dagen ook staat.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) within an hour of another on the same channel.</source>
             <translation>
-                <numerusform>%n post binnen een uur van een andere op hetzelfde kanaal.</numerusform>
-                <numerusform>%n posts binnen een uur van een andere op hetzelfde kanaal.</numerusform>
+                <numerusform>%n bericht binnen een uur van een ander op hetzelfde kanaal.</numerusform>
+                <numerusform>%n berichten binnen een uur van een ander op hetzelfde kanaal.</numerusform>
             </translation>
         </message>
         <message>

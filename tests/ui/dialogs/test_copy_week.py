@@ -43,6 +43,13 @@ def test_it_goes_to_the_next_week_unless_another_is_typed(desk, dialog):
     assert len(desk.session.plan.items) == before
 
 
+def test_the_copies_are_seen_in_the_calendar_from_the_start_and_until_it_closes(desk, dialog):
+    assert desk.session.air.patch is not None
+    assert {item.starts_at.date().isocalendar().week for item in desk.session.air.patch.items} == {11}
+    dialog.reject()
+    assert desk.session.air.patch is None
+
+
 def test_what_is_attached_comes_along(desk, dialog):
     pump = record_of(Attachment("a", "p2", "pump.jpg", alt="A pump", sha256="0f"))
     desk.session.change("Attach", Patch(attachments=(pump,)))

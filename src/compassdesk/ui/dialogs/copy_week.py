@@ -17,11 +17,12 @@ from compassdesk.ui.calendar.commit import commit, with_attachments
 from compassdesk.ui.desk.close_posts import found_for
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.dialogs.showing_frame import ShowingFrame
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.day_field import DayField, too_far
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
-from compassdesk.ui.widgets.frame import Frame, ask
+from compassdesk.ui.widgets.frame import ask
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
@@ -36,13 +37,13 @@ def copy_week(parent: QWidget | None, session: Session, sight: Sight, week: Week
         ask(CopyWeek(parent, session, sight, week or sight.week))
 
 
-class CopyWeek(Frame):
+class CopyWeek(ShowingFrame):
     """See the module."""
 
     def __init__(self, parent: QWidget | None, session: Session, sight: Sight, week: Week) -> None:
         title = translate("CopyWeek", "Copy week {number}").replace("{number}", str(week.number))
-        super().__init__(parent, title, width=430)
-        self._session, self._sight, self._week = session, sight, week
+        super().__init__(parent, session, title, width=430, proposed=True)
+        self._sight, self._week = sight, week
         self._items = _items_of(session, week)
         count = translate("CopyWeek", "%n item(s)", "", len(self._items))
         self.body.addWidget(label(f"{numbers.week_days(week)} · {count}", "sub", wrap=True))
@@ -74,7 +75,6 @@ class CopyWeek(Frame):
         self._copied: CopiedWeek | None = None
         for change in (self.day.typed, self.day.left, self.weeks.typed, self.off.left):
             change.connect(self._read)
-        self.finished.connect(lambda _result: session.preview(None, self))
         self._read()
 
     def targets(self) -> tuple[Week, ...]:
@@ -92,8 +92,7 @@ class CopyWeek(Frame):
         copied = self._copied
         self.copy_button.setEnabled(copied is None or bool(copied.items))
         self.told.setText("\n".join(self._said(targets, copied)) if copied is not None else " ")
-        if self.isVisible():
-            self._session.preview(copied.patch if copied is not None else None, self, proposed=True)
+        self.show_change(copied.patch if copied is not None else None)
 
     def _worked_out(self, targets: tuple[Week, ...], off: Choice) -> CopiedWeek | None:
         try:

@@ -15,17 +15,17 @@ from compassdesk.domain.starting import Start, starting
 from compassdesk.texts import close_words, numbers, read_dates
 from compassdesk.ui.desk.close_posts import found_for
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.dialogs.showing_frame import ShowingFrame
 from compassdesk.ui.fields.day_field import too_far
 from compassdesk.ui.fields.day_picker import offer_days
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
-from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 
 translate = QCoreApplication.translate
 
 
-class MovingFrame(Frame):
+class MovingFrame(ShowingFrame):
     """See the module. Subclasses give `patch`, which `write` writes.
 
     `anchor` is the moment that "+1w" counts from, None for one that has none yet; `known` is what stands in the fields
@@ -44,8 +44,8 @@ class MovingFrame(Frame):
         timed: bool = True,
         accept: str = "",
     ) -> None:
-        super().__init__(parent, title, width=400)
-        self._session, self._anchor, self._timed = session, anchor, timed
+        super().__init__(parent, session, title, width=400)
+        self._anchor, self._timed = anchor, timed
         for words in said:
             self.body.addWidget(label(words, "sub", wrap=True))
         self.day, self.time = TextField(), TextField()
@@ -67,7 +67,6 @@ class MovingFrame(Frame):
         self.day.textEdited.connect(self._read)
         self.time.textEdited.connect(self._read)
         offer_days(self.day, self._around)
-        self.finished.connect(lambda _result: session.preview(None, self))
 
     # --- what a subclass says --------------------------------------------------------------------------------------
 
@@ -117,7 +116,7 @@ class MovingFrame(Frame):
         self.time_row.set_error("")
         if start is None:
             self.understood.setText(" ")
-            self._session.preview(None, self)
+            self.show_change(None)
             return
         target, found = start.at, self._understood()
         day = numbers.full_day(target.date())
@@ -129,9 +128,9 @@ class MovingFrame(Frame):
         try:
             patch = self.patch(target)
         except InputError:
-            self._session.preview(None, self)
+            self.show_change(None)
         else:
-            self._session.preview(patch, self)
+            self.show_change(patch)
             if close := found_for(self._session, patch.items):
                 said.append(close_words.sentence(close, self._session.plan))
         self.understood.setText("\n".join(said))

@@ -6,7 +6,6 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from compassdesk.domain.days_off import days_off
@@ -37,8 +36,9 @@ from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs.repeat_form import RepeatForm
+from compassdesk.ui.dialogs.showing_frame import ShowingFrame
 from compassdesk.ui.running import tasks
-from compassdesk.ui.widgets.frame import Frame, ask
+from compassdesk.ui.widgets.frame import ask
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.segmented import Segmented
 
@@ -63,13 +63,13 @@ def repeat(parent: QWidget | None, session: Session, sight: Sight) -> None:
         ask(Repeat(parent, session, item, held))
 
 
-class Repeat(Frame):
+class Repeat(ShowingFrame):
     """See the module. `held` is the series that the item belongs to."""
 
     def __init__(self, parent: QWidget | None, session: Session, item: Item, held: Held | None) -> None:
         title = translate("Repeat", "Repeat") if held is None else translate("Repeat", "Change the series")
-        super().__init__(parent, title, lead=item.title, width=560)
-        self._session, self._item, self._held = session, item, held
+        super().__init__(parent, session, title, lead=item.title, width=560)
+        self._item, self._held = item, held
         self.change: SeriesChange | None = None
         """What would be written; None while something is missing."""
         self._ticks: dict[date, bool] = {}
@@ -107,12 +107,7 @@ class Repeat(Frame):
         self.add_accept(title).clicked.connect(self._accept)
         self.add_cancel()
         self.form.changed.connect(self._show)
-        self.finished.connect(lambda _result: session.preview(None, self))
         self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._session.preview(self.change.patch if self.change is not None else None, self)
 
     def _build_scope(self, held: Held) -> None:
         options = (("following", translate("Repeat", "From this one on")), ("all", translate("Repeat", "All")))
@@ -159,7 +154,7 @@ class Repeat(Frame):
         rule = self.form.rule()
         found = self._made(rule) if rule is not None else None
         self.change = found[1] if found is not None else None
-        self._session.preview(self.change.patch if self.change is not None else None, self)
+        self.show_change(self.change.patch if self.change is not None else None)
         say(self.close_posts, "")
         if found is None:
             self.days.clear()

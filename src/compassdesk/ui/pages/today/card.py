@@ -131,6 +131,13 @@ class KeyedRows(QWidget):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def line_up(words: Sequence[QWidget]) -> None:
+    """Make what stands at the beginning of rows as wide as the widest of it, so that what follows stands in a line."""
+    widest = max((one.sizeHint().width() for one in words), default=0)
+    for one in words:
+        one.setMinimumWidth(widest)
+
+
 def small_button(words: str, does: Callable[[], object], kind: str = "small") -> QPushButton:
     """A button of a row."""
     made = QPushButton(words)

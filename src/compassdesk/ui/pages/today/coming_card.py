@@ -9,7 +9,7 @@ from compassdesk.texts.names import Names
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, small_button, tell
+from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, line_up, small_button, tell
 from compassdesk.ui.pages.today.signs import PetalTile
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.one_line import OneLine
@@ -34,6 +34,7 @@ class ComingCard(TodayCard):
     def show_today(self, seen: Today) -> None:
         """Show the next of them."""
         self.rows.fill([(item.id, (item, seen)) for item in seen.coming[:MOST]])
+        line_up([row.when for row in self.rows.rows().values() if isinstance(row, ComingRow)])
         self.quiet.setVisible(not seen.coming)
 
 
@@ -47,7 +48,6 @@ class ComingRow(CardRow):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.when = label("", "h3")
-        self.when.setMinimumWidth(44)
         self.tile = PetalTile(size=24)
         self.title = OneLine()
         self.open_button = IconButton("edit", self.tr("Open"))

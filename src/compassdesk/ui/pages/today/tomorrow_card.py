@@ -10,7 +10,7 @@ from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard
+from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, line_up
 from compassdesk.ui.pages.today.chip_button import ChipButton
 from compassdesk.ui.pages.today.signs import PetalTile
 from compassdesk.ui.pages.today.unanswered import Unanswered
@@ -74,6 +74,7 @@ class TomorrowCard(TodayCard):
         after = seen.after[:MOST_AFTER]
         self.afterwards.setVisible(bool(after))
         self.rows.fill([(item.id, item) for item in after])
+        line_up([row.day for row in self.rows.rows().values() if isinstance(row, AfterRow)])
 
     def show_answers(self, seen: Today) -> None:
         """Show whether its posts are answered, as the checks say by now."""
@@ -101,7 +102,6 @@ class AfterRow(CardRow):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.day, self.time = label("", "small"), label("", "small")
-        self.day.setMinimumWidth(44)
         self.tile = PetalTile(size=22)
         self.title = ElidedButton("", "link")
         self.title.clicked.connect(lambda: sight.edit_item(self._id))
