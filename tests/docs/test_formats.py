@@ -9,6 +9,17 @@ import pytest
 from msgspec.structs import fields
 
 from compassdesk import cli
+from compassdesk.domain import (
+    attachments,
+    evergreen,
+    free_reminders,
+    saved_views,
+    series,
+    snippets,
+    templates,
+    weekly_places,
+    year_days,
+)
 from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.plan import Absence, Client, ItemResult, Placement, Record
 from compassdesk.exchange.plan import plan_json
@@ -24,6 +35,7 @@ KINDS = {
     **{name: kind for name, kind in ROWS.items() if kind not in {dict, Record}},
 }
 PLAN = re.search(r"```json\n(.*?)```", DOCUMENT, re.DOTALL)[1]
+RECORDS = re.search(r"^### Records$.*?```json\n(.*?)```", DOCUMENT, re.DOTALL | re.MULTILINE)[1]
 TABLE = re.search(r"```csv\n(.*?)```", DOCUMENT, re.DOTALL)[1]
 EXAMPLES = re.findall(r"```console\n\$ compassdesk (.*?)\n(.*?)```", DOCUMENT, re.DOTALL)
 COMMANDS = dict(re.findall(r"^### `compassdesk (\w+).*?`$\n(.*?)(?=^#)", DOCUMENT, re.DOTALL | re.MULTILINE))
@@ -85,6 +97,27 @@ def test_the_example_is_a_plan_in_the_order_in_which_plans_are_written() -> None
 
 def as_list(value: object) -> list:
     return value if isinstance(value, list) else [value] if isinstance(value, dict) else []
+
+
+def test_the_examples_of_records_are_understood_and_say_nothing_else() -> None:
+    plan = plan_json.read(json.dumps({**json.loads(PLAN), **json.loads(RECORDS)}).encode())
+    views = {
+        "series": (series.series_of, series.record_of),
+        "templates": (templates.template_in, templates.record_of),
+        "weekly_places": (weekly_places.weekly_place, weekly_places.record_of),
+        "year_days": (year_days.own_day, year_days.record_of_day),
+        "reminders": (free_reminders.free_reminder, free_reminders.record_of),
+        "snippets": (snippets.snippet, snippets.record_of),
+        "saved_views": (saved_views.saved_view, saved_views.record_of),
+        "attachments": (attachments.attachment, attachments.record_of),
+    }
+    assert json.loads(RECORDS).keys() == views.keys()
+    for name, (understood, record_of) in views.items():
+        for record in getattr(plan, name):
+            rhythm = evergreen.rhythm_in(record) if name == "templates" else None
+            again = record_of(understood(record))
+            whole = again if rhythm is None else evergreen.with_rhythm(again, rhythm)
+            assert json.loads(json.dumps(whole.content)) == record.content, record.id
 
 
 def test_every_field_is_named_with_what_is_required() -> None:

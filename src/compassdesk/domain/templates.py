@@ -10,7 +10,7 @@ from datetime import time
 from functools import cache
 from typing import Any, Literal, TypeVar, get_args
 
-from msgspec import Struct, ValidationError, convert, to_builtins
+from msgspec import NODEFAULT, Struct, ValidationError, convert, to_builtins
 from msgspec.structs import fields
 
 from compassdesk.domain.bounds import MOST
@@ -214,7 +214,8 @@ def _said(row: Struct) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for field in fields(row):
         value = getattr(row, field.name)
-        if value != field.default:
+        usual = field.default if field.default_factory is NODEFAULT else field.default_factory()
+        if value != usual:
             values[field.name] = to_builtins(value)
     return values
 
