@@ -600,6 +600,23 @@
         </message>
     </context>
     <context>
+        <name>DaysOff</name>
+        <message numerus="yes">
+            <source>%n item(s) on a day off: {days}</source>
+            <translation>
+                <numerusform>%n item on a day off: {days}</numerusform>
+                <numerusform>%n items on a day off: {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other day(s)</source>
+            <translation>
+                <numerusform>%n other day</numerusform>
+                <numerusform>%n other days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message numerus="yes">
             <source>%n step(s) came after “{step}”.</source>

@@ -2697,6 +2697,23 @@
         </message>
     </context>
     <context>
+        <name>DaysOff</name>
+        <message numerus="yes">
+            <source>%n item(s) on a day off: {days}</source>
+            <translation>
+                <numerusform>%n item op een vrije dag: {days}</numerusform>
+                <numerusform>%n items op een vrije dag: {days}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other day(s)</source>
+            <translation>
+                <numerusform>%n andere dag</numerusform>
+                <numerusform>%n andere dagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DensityChoice</name>
         <message>
             <source>Density</source>

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compassdesk.domain.bounds import within_days
-from compassdesk.domain.days_off import FARTHEST, days_off, is_weekend, nearest_open
+from compassdesk.domain.days_off import FARTHEST, days_off, is_weekend, nearest_open, off_among
 from compassdesk.domain.plan import Absence, Client, Spokesperson
 
 KINGS_DAY = date(2027, 4, 27)
@@ -19,6 +19,13 @@ def test_why_a_day_is_one_is_told_and_a_holiday_by_its_own_name():
     off = days_off(Client("Delta", country="NL", closed_days=(KINGS_DAY, date(2027, 3, 17), date(2027, 3, 22))), NOOR)
     said = {day: off.why(day) for day in (KINGS_DAY, *(date(2027, 3, day) for day in (15, 17, 19, 20, 22)))}
     assert list(said.values()) == ["holiday", "absent", "closed", "absent", "", "closed"]
+
+
+def test_of_many_days_those_off_are_found_once_and_in_order():
+    delta = Client("Delta", country="NL", closed_days=(date(2027, 3, 17),))
+    days = (KINGS_DAY, date(2027, 3, 18), date(2027, 3, 17), KINGS_DAY)
+    assert off_among(delta, days) == (date(2027, 3, 17), KINGS_DAY)
+    assert off_among(delta, ()) == ()
 
 
 def test_who_has_left_needs_another_speaker_and_no_other_day():

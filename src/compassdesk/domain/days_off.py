@@ -4,7 +4,7 @@ One answer for all that plans by itself: series, templates, weeks that are copie
 days off for everybody, absences are the speaker's own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Literal
 
@@ -44,6 +44,12 @@ def days_off(client: Client, speaker: Spokesperson | None = None) -> DaysOff:
     """Those of a client, and of who speaks."""
     absences = tuple((one.first, one.last) for one in speaker.absences) if speaker is not None else ()
     return DaysOff(client.country, client.region, frozenset(client.closed_days), absences)
+
+
+def off_among(client: Client, days: Iterable[date]) -> tuple[date, ...]:
+    """Those days that are off for everybody, each once, in order."""
+    off = days_off(client)
+    return tuple(sorted(day for day in set(days) if off.why(day)))
 
 
 def is_weekend(day: date) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -115,6 +116,20 @@ def test_the_dialog_asks(desk, page, spring, qtbot, taken):
     dialog.accept_button.click()
     assert where(desk) == (AFTER if taken else (AFTER[0], *BEFORE[1:]))
     assert went == [date(2027, 3, 17)]
+
+
+def test_the_dialog_tells_which_items_come_to_a_day_off(desk, page, spring, qtbot):
+    changed = replace(desk.session.plan.client, country="NL", closed_days=(date(2027, 3, 18),))
+    desk.session.change("Netherlands", Patch(client=changed))
+    dialog = MoveBar(page, desk.session, SPRING, print)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "day off" not in dialog.understood.text()
+    dialog.day.clear()
+    QTest.keyClicks(dialog.day, "17 March 2027")
+    assert "2 item(s) on a day off: Thu 18 Mar (closed) and Tue 27 Apr (King's Day)" in dialog.understood.text()
+    dialog.items.setChecked(False)
+    assert "day off" not in dialog.understood.text()
 
 
 def test_a_campaign_without_items_moves_as_before(desk, page):

@@ -12,7 +12,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.reading_days import Understood, understood
 from compassdesk.domain.reading_times import Hours, read_hours
 from compassdesk.domain.starting import Start, starting
-from compassdesk.texts import close_words, numbers, read_dates
+from compassdesk.texts import close_words, days_off_words, numbers, read_dates
 from compassdesk.ui.desk.close_posts import found_for
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.showing_frame import ShowingFrame
@@ -131,6 +131,9 @@ class MovingFrame(ShowingFrame):
             self.show_change(None)
         else:
             self.show_change(patch)
+            days = [item.starts_at.date() for item in patch.items if item.starts_at is not None]
+            if off := days_off_words.on_days_off(days, self._session.plan.client):
+                said.append(off)
             if close := found_for(self._session, patch.items):
                 said.append(close_words.sentence(close, self._session.plan))
         self.understood.setText("\n".join(said))
