@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from compassdesk.domain.attachments import Attachment
 from compassdesk.rendering.look import icons, theme
 from compassdesk.texts import attachment_words
+from compassdesk.ui.widgets.own_keys import give_keys
 
 PICTURE = QSize(88, 66)
 STATE = 19
@@ -48,6 +49,14 @@ class Tile(QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(PICTURE.width() + 4, PICTURE.height() + STATE + 4)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        moves = {
+            "Alt+Left": lambda: self.shifted.emit(self._across(-1)),
+            "Alt+Right": lambda: self.shifted.emit(self._across(1)),
+            "Alt+Up": lambda: self.shifted.emit(-1),
+            "Alt+Down": lambda: self.shifted.emit(1),
+        }
+        give_keys(self, moves, repeating=True)  # elsewhere the same keys go back in time, and delete the post
+        give_keys(self, dict.fromkeys(("Del", "Backspace"), self.unwanted.emit))
 
     def show_attachment(self, one: Attachment, place: int, of: int) -> None:
         """Show this one, which stands at a place (from 1) among so many."""
@@ -68,18 +77,16 @@ class Tile(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
         step = steps.get(Qt.Key(event.key()), 0)
-        if step and self.isRightToLeft() and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            step = -step
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.shifted.emit(step)
-        elif step:
-            self.stepped.emit(step)
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.unwanted.emit()
+        if step:
+            self.stepped.emit(self._across(step) if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} else step)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _across(self, step: int) -> int:
+        """A step to the right is one forward, or back where it is read from the right."""
+        return -step if self.isRightToLeft() else step
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from compassdesk.domain.free_reminders import FreeReminder, record_of
@@ -19,6 +19,7 @@ from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.today.card import CardRow, small_button
 from compassdesk.ui.reminding.later_menu import fill_later
 from compassdesk.ui.widgets.one_line import OneLine
+from compassdesk.ui.widgets.own_keys import give_keys
 from compassdesk.ui.widgets.plain_buttons import MenuWord
 
 
@@ -58,6 +59,7 @@ class ReminderRow(CardRow):
         self.later.setText(self.tr("Later"))
         row.addWidget(self.later)
         self.body.addLayout(row)
+        give_keys(self, {"Del": self._remove_own})  # elsewhere it deletes what is selected in the calendar
 
     def fill(self, value: tuple[Reminded, ReminderSaid]) -> None:
         self.one, face = value
@@ -139,19 +141,16 @@ class ReminderRow(CardRow):
         if isinstance(self.one.about, FreeReminder):
             change_reminder(self.window(), self._session, self.one.about)
 
+    def _remove_own(self) -> None:
+        if isinstance(self.one.about, FreeReminder) and not not_writable(self._session):
+            self._remove()
+
     def _remove(self) -> None:
         about, plan = self.one.about, self._session.plan
         held = tuple(row for row in plan.reminders if row.id == about.id)
         base = Rows(reminders=held)
         self._session.change(self.tr("Remove a reminder"), Patch(removed=(("reminders", about.id),), base=base))
         self._session.say(self.tr("The reminder was removed."), undo=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_own = isinstance(self.one.about, FreeReminder) and not not_writable(self._session)
-        if event.key() == Qt.Key.Key_Delete and is_own:
-            self._remove()
-        else:
-            super().keyPressEvent(event)
 
 
 class Bell(QWidget):
