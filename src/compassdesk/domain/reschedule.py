@@ -3,10 +3,11 @@
 Values in, values out: what is written is what a drag that is still in the air showed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
-from msgspec.structs import replace
+from msgspec.structs import fields, replace
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
@@ -17,6 +18,12 @@ from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
 from compassdesk.domain.wallclock import is_skipped, settled
 
 LONGEST_MINUTES = 7 * 1440
+HAPPENED: frozenset[str] = frozenset((
+    "approved_by", "approved_at", "approval_asked", "approval_asked_at", "kept", "kept_note", "begun_at",
+    "minutes_spent", "series", "result",
+))  # fmt: skip
+"""Fields of an item that say what became of it: no copy has them, no other one of its series, and no template."""
+_NOTHING_YET: Mapping[str, Any] = {one.name: one.default for one in fields(Item) if one.name in HAPPENED}
 
 
 def stays(item: Item) -> bool:
@@ -139,7 +146,7 @@ def duplicated(item: Item, channels: Iterable[str] | None = None, delta: timedel
     """
     if channels is not None:
         item = replace(on_channels(item, channels), response_channel=None)
-    return moved_whole(as_planned(item), delta)
+    return moved_whole(as_planned(item), delta) if delta else as_planned(item)
 
 
 def as_planned(item: Item) -> Item:
@@ -153,15 +160,6 @@ def as_planned(item: Item) -> Item:
         id="",
         status="idea" if item.status == "idea" else "draft",
         placements=tuple(placement for placement in own if placement != Placement(placement.channel)),
-        approved_by=None,
-        approved_at=None,
-        approval_asked=None,
-        approval_asked_at=None,
-        kept="unknown",
-        kept_note="",
-        begun_at=None,
-        minutes_spent=None,
-        series=None,
-        result=None,
+        **_NOTHING_YET,
         extra={key: value for key, value in unmarked(item).extra.items() if key not in {IMPORTED, SERIES_DAY}},
     )

@@ -22,18 +22,17 @@ from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.plan import Item, Placement, Record
 from compassdesk.domain.publishing import is_out_anywhere
 from compassdesk.domain.record_values import day_in, listed_in, rewritten, word_in
-from compassdesk.domain.reschedule import LONGEST_MINUTES, duplicated, placed_at
+from compassdesk.domain.reschedule import HAPPENED, LONGEST_MINUTES, duplicated, placed_at
 from compassdesk.domain.series_days import Ways
 from compassdesk.domain.series_rule import Rule, read_rule, spelled
 
 HORIZON = timedelta(weeks=26)
 """How far a series without an end is made, behind today or behind its start (domain.md C2, series)."""
 _SPACE = UUID("6a0c3f0e-3c2b-5f0a-9d6b-2b9d1f8f2f11")
-_OWN = frozenset((
-    "id", "status", "starts_at", "last_day", "approved_by", "approved_at", "approval_due", "approval_asked",
-    "approval_asked_at", "deadline", "triggered_by_insight", "series", "kept", "kept_note", "begun_at", "minutes_spent",
-    "cost_eur", "result", "extra", "petal_confirmed",
-))  # fmt: skip
+_OWN = HAPPENED | {
+    "id", "status", "starts_at", "last_day", "approval_due", "deadline", "triggered_by_insight", "cost_eur", "extra",
+    "petal_confirmed",
+}  # fmt: skip
 """What each item of a series has of its own: when it is, how far it is, and what came of it."""
 EACH: tuple[str, ...] = tuple(name for name in Item.__struct_fields__ if name not in _OWN)
 """What all items of a series say alike unless one was changed alone."""

@@ -16,6 +16,7 @@ from msgspec.structs import fields
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.record_values import clock_in, listed_in, mapped_in, rewritten, said_else, text_in, word_in
+from compassdesk.domain.reschedule import HAPPENED
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.domain.vocabulary import CampaignKind, Network, OrganiseScope, PlatformType
 
@@ -27,14 +28,10 @@ TEMPLATE_KINDS: tuple[TemplateKind, ...] = get_args(TemplateKind)
 _MOST_COUNTED = 5_300_000
 """Minutes of ten years: a slip of the hand beyond that is not understood."""
 _NAMES = ("name", "kind", "about", "campaign", "parts", "tasks", "channels", "speakers", "audiences")
-_HAPPENED = frozenset(
-    (
-        "id", "starts_at", "last_day", "status", "approved_by", "approved_at", "deadline", "campaign", "kept",
-        "kept_note", "series", "result", "placements", "channels", "response_channel", "spokesperson",
-        "co_spokespersons", "audience", "triggered_by_insight", "published_at", "url", "template", "begun_at",
-        "minutes_spent", "approver", "approval_due", "approval_asked", "approval_asked_at",
-    )
-)  # fmt: skip
+_SAID_OTHERWISE = HAPPENED | {
+    "id", "starts_at", "last_day", "status", "deadline", "campaign", "placements", "channels", "response_channel",
+    "spokesperson", "co_spokespersons", "audience", "triggered_by_insight", "template", "approver", "approval_due",
+}  # fmt: skip
 """Fields of an item that a part says otherwise, or that belong to what happened to one item and not to its pattern."""
 
 
@@ -205,7 +202,7 @@ def _part_said(part: TemplatePart) -> dict[str, Any]:
     item = {"title": part.item.title, "kind": part.item.kind, "petal": part.item.petal, **_said(part.item)}
     status = {"status": "idea"} if part.item.status == "idea" else {}
     day: dict[str, Any] = {"day": part.day, "at": part.at.isoformat("minutes")}
-    kept = {name: value for name, value in item.items() if name not in _HAPPENED}
+    kept = {name: value for name, value in item.items() if name not in _SAID_OTHERWISE}
     return {**kept, **status, **{name: value for name, value in said.items() if name not in {"day", "at"}}, **day}
 
 
@@ -223,7 +220,7 @@ def _said(row: Struct) -> dict[str, Any]:
 def _part(said: Mapping[str, Any]) -> TemplatePart | None:
     """What a part means; None for one that is no item."""
     status = "idea" if said.get("status") == "idea" else "draft"
-    item = _understood(Item, said, _HAPPENED, id="", status=status)
+    item = _understood(Item, said, _SAID_OTHERWISE, id="", status=status)
     return (
         _understood(TemplatePart, said, frozenset(("item", "placements")), item=item, placements=_own(said))
         if item
