@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compassdesk.domain.text_length import TextRule, text_length
+from compassdesk.domain.text_length import TextRule, graphemes, text_length
 
 DATA = Path(__file__).parents[1] / "data"
 X = TextRule(280, "weighted")
@@ -177,3 +177,15 @@ def test_x_counts_as_its_own_library_does():
 )
 def test_what_is_no_emoji_and_no_part_of_a_link_weighs_by_its_letters(text, x):
     assert text_length(text, X).used == x
+
+
+@given(st.text(alphabet="🇳🇱🇧a\u0301\u200d\ufe0f👩\u0600\u0915\u094d\n", max_size=12))
+def test_flags_in_a_row_are_those_of_the_standard(text):
+    import regex
+
+    assert graphemes(text) == (list(text) if text.isascii() else regex.findall(r"\X", text))
+
+
+@pytest.mark.timeout(20)
+def test_a_text_of_flags_is_counted_as_fast_as_any_other():
+    assert text_length(FLAG * 100_000, MASTODON).used == 100_000

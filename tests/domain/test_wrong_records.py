@@ -16,6 +16,7 @@ from compassdesk.domain.reminders import Leads, reminders_of
 from compassdesk.domain.series import series_of
 from compassdesk.domain.series_changes import Held, ended, gone_on, is_due
 from compassdesk.domain.series_rule import read_rule
+from compassdesk.domain.templates import CampaignPattern, template_in
 from compassdesk.domain.year_days import own_between, own_days
 from compassdesk.texts.series_words import rule_and_end
 
@@ -94,6 +95,12 @@ def test_the_part_of_a_picture_that_is_a_strip_can_be_made_smaller():
         for ratio in RATIOS:
             part = scaled(middle(ratio, width, height), 0.5, ratio, width, height)
             assert min(part.values[2:]) > 0
+
+
+@pytest.mark.parametrize("days", [10**9, 0, 5_000])
+def test_a_campaign_of_no_day_or_of_more_than_ten_years_is_as_long_as_any(days):
+    found = template_in(Record("t", {"name": "Launch", "kind": "campaign", "campaign": {"days": days}}))
+    assert found.campaign == CampaignPattern()
 
 
 def test_a_day_that_lasts_for_centuries_is_asked_only_for_those_in_sight():

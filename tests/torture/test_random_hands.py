@@ -18,9 +18,13 @@ KEYS = (
     "Tab", "Tab", "shift+Tab", "Return", "Escape", "Escape", "space", "Delete", "Up", "Down", "Left", "Right",
     "Page_Up", "Page_Down", "Home", "End", "F1", "F2", "F6", "F8", "ctrl+z", "ctrl+z", "ctrl+shift+z", "ctrl+c",
     "ctrl+x", "ctrl+v", "ctrl+a", "ctrl+f", "ctrl+n", "ctrl+m", "ctrl+d", "ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4",
-    "ctrl+k", "n", "m", "m", "q", "t", "alt+F", "Menu",
+    "ctrl+k", "n", "m", "m", "q", "t", "alt+F", "Menu", "ctrl+0", "ctrl+0", "ctrl+e", "ctrl+g", "ctrl+i", "ctrl+l",
+    "ctrl+u", "ctrl+shift+t", "ctrl+shift+p", "ctrl+shift+f", "alt+y", "alt+Left", "alt+Right",
 )  # fmt: skip
-WORDS = ("Nieuws", "di 9 maart 10:00 Post", "é漢字🎉", "<b>x</b>", "  ", "0", "9999-12-31", "-1", "'", "مرحبا")
+WORDS = (
+    "elke maandag 10:00 Tip", "{title} {{link}} {date}", "https://a.nl?utm_source=x 👩‍👩‍👧‍👦 #WoensdagGehaktdag",
+    "Nieuws", "di 9 maart 10:00 Post", "é漢字🎉", "<b>x</b>", "  ", "0", "9999-12-31", "-1", "'", "مرحبا",
+)  # fmt: skip
 pytestmark = pytest.mark.timeout(1500)
 
 
@@ -73,7 +77,8 @@ def _played(screen: Screen, home: Path, rounds: Callable[[int, int], int]) -> tu
             input="\n".join(lines),
             env=screen.environment,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=60,
             check=False,
         )

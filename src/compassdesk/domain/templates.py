@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, Literal, TypeVar, get_args
 
 from msgspec import NODEFAULT, Struct, ValidationError, convert, to_builtins
-from msgspec.structs import fields
+from msgspec.structs import fields, replace
 
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.plan import Item, Plan, Record
@@ -28,6 +28,8 @@ TEMPLATE_KINDS: tuple[TemplateKind, ...] = get_args(TemplateKind)
 _MOST_COUNTED = 5_300_000
 """Minutes of ten years: a slip of the hand beyond that is not understood."""
 _NAMES = ("name", "kind", "about", "campaign", "parts", "tasks", "channels", "speakers", "audiences")
+_USUAL_LENGTH, _LONGEST = 14, 3_660
+"""Days of a campaign; one of more than ten years is such a slip too."""
 _SAID_OTHERWISE = HAPPENED | {
     "id", "starts_at", "last_day", "status", "deadline", "campaign", "placements", "channels", "response_channel",
     "spokesperson", "co_spokespersons", "audience", "triggered_by_insight", "template", "approver", "approval_due",
@@ -112,7 +114,7 @@ class CampaignPattern(Struct, frozen=True):
     """
 
     kind: CampaignKind = "regular"
-    days: int = 14
+    days: int = _USUAL_LENGTH
     closes_after: int | None = None
     colour: str = ""
     chance_based: bool = True
@@ -234,7 +236,8 @@ def _own(said: Mapping[str, Any]) -> tuple[OwnPlacement, ...]:
 
 def _campaign(said: object, wanted: bool) -> CampaignPattern | None:
     if isinstance(said, Mapping):
-        return _understood(CampaignPattern, said)
+        pattern = _understood(CampaignPattern, said)
+        return replace(pattern, days=_USUAL_LENGTH) if pattern and not 1 <= pattern.days <= _LONGEST else pattern
     return CampaignPattern() if wanted else None
 
 

@@ -109,7 +109,8 @@ def _patterns() -> tuple[Any, Any]:
     tags = r"[\U000E0020-\U000E007E]+\U000E007F"
     joined = rf"(?:\u200D(?:{one}|\p{{Emoji}}\uFE0F?))*"
     emoji = rf"\p{{Regional_Indicator}}{{2}}|[0-9#*]\uFE0F?\u20E3|{one}(?:{tags}|{joined})"
-    return regex.compile(r"\X"), regex.compile(emoji)
+    # \X looks back along a row of flags at each of them, which takes seconds for some thousands
+    return regex.compile(r"\p{Regional_Indicator}{2}(?=\p{Regional_Indicator})|\X"), regex.compile(emoji)
 
 
 def is_emoji(cluster: str) -> bool:

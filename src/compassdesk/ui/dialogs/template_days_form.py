@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.bounds import LATEST
 from compassdesk.domain.plan import Campaign
 from compassdesk.domain.templates import Template
 from compassdesk.domain.week import Week
@@ -107,7 +108,7 @@ class TemplateDaysForm(FieldsAcross):
         day: date | None = self.day.value()
         pattern = self._template.campaign if self._template is not None else None
         if pattern is not None and day is not None and not self._own_last and self.campaign() is None:
-            self.last.set_value(day + timedelta(days=pattern.days - 1))
+            self.last.set_value(min(day + timedelta(days=pattern.days - 1), LATEST))
 
     # --- what is chosen --------------------------------------------------------------------------------------------
 
