@@ -4141,7 +4141,7 @@
         </message>
         <message>
             <source>One on each line. What stands between braces is filled in for each item and channel: network, channel, campaign, title, date, week, client.</source>
-            <translation>Eén per regel. Wat tussen accolades staat, wordt per item en kanaal ingevuld: network, channel, campaign, title, date, week, client.</translation>
+            <translation>Eén per regel. Wat tussen accolades staat, wordt per item en kanaal ingevuld: {netwerk}, {kanaal}, {campagne}, {titel}, {datum}, {week}, {klant}.</translation>
         </message>
         <message>
             <source>One way is fine here</source>

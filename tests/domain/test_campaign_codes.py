@@ -68,6 +68,13 @@ def test_a_scheme_is_typed_as_lines_and_one_that_is_none_is_named():
             read_scheme(wrong)
 
 
+def test_fields_typed_in_dutch_are_kept_in_english():
+    typed = "utm_source = {netwerk}\nutm_campaign = {campagne}-{titel}-{datum}\nid = {kanaal}{klant}{week}"
+    assert read_scheme(typed) == {
+        "utm_source": "{network}", "utm_campaign": "{campaign}-{title}-{date}", "id": "{channel}{client}{week}",
+    }  # fmt: skip
+
+
 def test_every_link_of_a_text_gets_its_codes():
     text = "Zie a.nl en b.nl."
     assert coded(text, ((4, 8), (12, 16)), {"s": "x"}, {}) == "Zie a.nl/?s=x en b.nl/?s=x."

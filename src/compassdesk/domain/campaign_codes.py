@@ -14,6 +14,15 @@ from compassdesk.domain.plan import Channel, Item, Plan
 USUAL: Mapping[str, str] = {"utm_source": "{network}", "utm_medium": "social", "utm_campaign": "{campaign}"}
 """What most statistics expect; offered to a client without a scheme of its own."""
 FIELDS = ("network", "channel", "campaign", "title", "date", "week", "client")
+IN_DUTCH: Mapping[str, str] = {
+    "netwerk": "network",
+    "kanaal": "channel",
+    "campagne": "campaign",
+    "titel": "title",
+    "datum": "date",
+    "klant": "client",
+}
+"""Who writes in Dutch writes the fields in Dutch too; a scheme keeps them in English, whatever they were typed in."""
 _FIELD = re.compile(r"\{(\w+)\}")
 _LINE = re.compile(r"\s*([\w.~-]+)\s*=\s*(.*?)\s*")
 
@@ -23,10 +32,15 @@ def read_scheme(text: str) -> dict[str, str]:
     scheme: dict[str, str] = {}
     for line in filter(str.strip, text.splitlines()):
         found = _LINE.fullmatch(line)
-        if found is None or any(field not in FIELDS for field in _FIELD.findall(found[2])):
+        pattern = _FIELD.sub(_in_english, found[2]) if found is not None else ""
+        if found is None or any(field not in FIELDS for field in _FIELD.findall(pattern)):
             raise ValueError(line.strip())
-        scheme[found[1]] = found[2]
+        scheme[found[1]] = pattern
     return scheme
+
+
+def _in_english(found: re.Match[str]) -> str:
+    return f"{{{IN_DUTCH.get(found[1], found[1])}}}"
 
 
 def spelled_scheme(scheme: Mapping[str, str]) -> str:

@@ -47,13 +47,14 @@ def post_as_seen(
     """An item on one of its channels, with the text that stands there and the picture that it shows."""
     network = channel.network
     text = beginning(text, MOST_SHOWN)
-    handle = channel.handle.strip().lstrip("@") or channel.name
     alone = sum(one.network == network for one in plan.channels) < 2
     name = plan.client.name if channel.handle or alone else channel.name  # which says which of several it is
+    with_at = network in _WITH_AT
+    handle = channel.handle.strip().lstrip("@") or ("" if with_at else name)
     return SeenPost(
         network=network,
         name=name,
-        handle=f"@{handle}" if network in _WITH_AT and channel.handle else handle,
+        handle=f"@{handle}" if handle and with_at else handle,
         initials=initials(plan.client.name),
         title=item.title,
         text=text,

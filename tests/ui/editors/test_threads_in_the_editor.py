@@ -37,6 +37,7 @@ def test_what_is_too_long_for_a_post_becomes_a_thread_in_one_step(editor: ItemEd
     assert own.channel == "x"
     assert len(pieces(own.text)) == 2
     editor.refresh()
+    assert editor.text_section.tab() == "x", "what was made of it is seen"
     assert any(line.startswith("X 2 posts, the longest ") and line.endswith("of 280") for line in counted(editor))
     assert button.isHidden()
     desk.undoing.undo()

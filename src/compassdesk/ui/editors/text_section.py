@@ -79,6 +79,7 @@ class TextSection(QWidget):
         self._lengths = TextLengths()
         column.addWidget(self._lengths)
         self.split_button, self.codes_button = ThreadButton(session), CodesButton(session)
+        self.split_button.made.connect(self._show_thread)
         column.addWidget(self.split_button)
         column.addWidget(self.codes_button)
         self._lengths.counted.connect(self._offer)
@@ -178,6 +179,12 @@ class TextSection(QWidget):
         """Show the tab of that name, where there is one."""
         if tab in self._tabs:
             self.tab_bar.setCurrentIndex(self._tabs.index(tab))
+
+    def _show_thread(self, channel: str) -> None:
+        """What was split is seen, unless the user types in the text already."""
+        if not self.body.hasFocus():
+            self.bring(channel)
+            self.tab_bar.setFocus()
 
     def _text_in_front(self) -> PlainText | None:
         """The text whose tab is in front, where it may be written in."""

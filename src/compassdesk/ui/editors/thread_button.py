@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.patch import Patch, Rows
@@ -18,6 +19,9 @@ from compassdesk.ui.widgets.elided_button import ElidedButton
 
 class ThreadButton(ElidedButton):
     """Hidden while there is nothing to split. The channels that get a thread get a text of their own with it."""
+
+    made = Signal(str)
+    """The first channel that has a thread now."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", "link", parent)
@@ -59,14 +63,16 @@ class ThreadButton(ElidedButton):
         item = self._session.item(self._item)
         if item is None:
             return
-        outcome, names = item, []
+        outcome, names, first = item, [], ""
         for channel, before, after in made:
             if after != before and text_on(item, channel.id) == before:
                 outcome = with_text(outcome, channel.id, after)
                 names.append(channel.name)
+                first = first or channel.id
         if not names:
             self._session.say(self.tr("This text cannot be split so that each post fits."))
             return
         step = self.tr("Thread on {channels}").replace("{channels}", listed(tuple(names)))
         self._session.change(step, Patch(items=(outcome,), base=Rows(items=(item,))))
         self._session.say(step, undo=True)
+        self.made.emit(first)

@@ -133,3 +133,12 @@ def test_the_account_bears_the_name_of_the_client_unless_there_are_several(page:
     desk.session.change("A second one", Patch(channels=(channel("li2", "linkedin", name="Jobs at us"),)))
     page.fill(desk.session.item("p3"))
     assert on(page, "linkedin").post.name == one.name
+
+
+def test_without_a_handle_none_is_made_up(page: PreviewPage, desk: Desk) -> None:
+    bare = (replace(row, handle="") for row in desk.session.plan.channels if row.id in {"x", "instagram"})
+    desk.session.change("No handles", Patch(channels=tuple(bare)))
+    page.fill(desk.session.item("p3"))
+    assert on(page, "x").post.handle == ""
+    assert on(page, "instagram").post.handle == on(page, "instagram").post.name
+    assert on(page, "bluesky").post.handle == "@waterhoven"
