@@ -84,3 +84,10 @@ def test_who_is_away_is_told_and_a_campaign_that_is_over_is_left():
 def test_beyond_the_days_of_a_plan_nothing_is_copied():
     with pytest.raises(InputError):
         copied_week([TIP], WEEK, [Week(2101, 10)], PLAN, "keep")
+
+
+def test_into_weeks_that_are_closed_nothing_is_piled_up_behind_them():
+    closed = tuple(date(2027, 3, 15) + timedelta(days=ahead) for ahead in range(14))
+    plan = replace(PLAN, client=Client("Delta", closed_days=closed))
+    found = copied_week([TIP], WEEK, [WEEK.plus(1)], plan, "after")
+    assert (found.items, [(one.off, one.day) for one in found.on_days_off]) == ((), [(date(2027, 3, 16), None)])

@@ -1,6 +1,6 @@
 """Copying a week: which weeks get it, what is told before, one step back."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -73,6 +73,21 @@ def test_several_weeks_and_what_is_told_of_them(desk, qtbot):
     assert "on hold or cancelled" in said
     assert "to the next open day: Mon 22 Mar is off" in said
     assert f"while {noor.name} is away" in said
+
+
+def test_what_finds_no_open_day_is_told_apart_from_what_does(desk, qtbot):
+    closed = tuple(date(2027, 3, 15) + timedelta(days=ahead) for ahead in range(9))
+    desk.session.change("Days", Patch(client=replace(desk.session.plan.client, closed_days=closed)))
+    early = post("send", "2027-03-09T09:00", id="early", title="Early", channels=("fb",))
+    late = post("send", "2027-03-12T09:00", id="late", title="Late", channels=("fb",))
+    desk.session.change("Plan", Patch(items=(early, late)))
+    made = CopyWeek(None, desk.session, desk.sight, WEEK)
+    qtbot.addWidget(made)
+    said = made.told.text().splitlines()
+    (moved,) = (line for line in said if "to the next open day" in line)
+    (left_out,) = (line for line in said if "left out" in line)
+    assert ("Fri 19 Mar" in moved, "Tue 16 Mar" in moved) == (True, False)
+    assert ("Fri 19 Mar" in left_out, "Tue 16 Mar" in left_out) == (False, True)
 
 
 def test_what_is_no_week_or_over_is_refused_in_a_sentence(desk, dialog):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -109,8 +112,7 @@ class CopyWeek(ShowingFrame):
             said.append(translate("CopyWeek", "%n on hold or cancelled is left out", "", copied.called_off))
         if copied.repeating:
             said.append(translate("CopyWeek", "%n of a series is left out: it goes on by itself", "", copied.repeating))
-        if copied.on_days_off:
-            said.append(_days_off(copied))
+        said += _days_off(copied)
         if copied.away:
             names = Names(plan)
             people = listed(dict.fromkeys(names.person(one.spokesperson or "") for one in copied.away))
@@ -151,17 +153,26 @@ class CopyWeek(ShowingFrame):
 def _items_of(session: Session, week: Week) -> tuple[Item, ...]:
     if session.file is None:
         return ()
-    return session.file.read(plans.window, week.monday, week.sunday).items
+    return session.file.read(plans.items_of_days, week.monday, week.sunday)
 
 
-def _days_off(copied: CopiedWeek) -> str:
-    """What becomes of what lands on days off, and which days those are."""
-    days = listed(numbers.day(day) for day in sorted({one.off for one in copied.on_days_off}))
-    count = len(copied.on_days_off)
-    if all(one.day is None for one in copied.on_days_off):
-        words = translate("CopyWeek", "%n item(s) left out: {days} is off", "", count)
-    elif all(one.day == one.off for one in copied.on_days_off):
-        words = translate("CopyWeek", "%n item(s) on a day off: {days}", "", count)
-    else:
-        words = translate("CopyWeek", "%n item(s) to the next open day: {days} is off", "", count)
-    return words.replace("{days}", days)
+def _days_off(copied: CopiedWeek) -> list[str]:
+    """What becomes of what lands on days off, and which days those are: a sentence for each answer."""
+    left_out = [one.off for one in copied.on_days_off if one.day is None]
+    staying = [one.off for one in copied.on_days_off if one.day == one.off]
+    moved = [one.off for one in copied.on_days_off if one.day not in (None, one.off)]
+    said = []
+    if moved:
+        words = translate("CopyWeek", "%n item(s) to the next open day: {days} is off", "", len(moved))
+        said.append(_with_days(words, moved))
+    if left_out:
+        said.append(
+            _with_days(translate("CopyWeek", "%n item(s) left out: {days} is off", "", len(left_out)), left_out)
+        )
+    if staying:
+        said.append(_with_days(translate("CopyWeek", "%n item(s) on a day off: {days}", "", len(staying)), staying))
+    return said
+
+
+def _with_days(words: str, days: Iterable[date]) -> str:
+    return words.replace("{days}", listed(numbers.day(day) for day in sorted(set(days))))
