@@ -13533,8 +13533,8 @@
             <translation>Een tekstblok invoegen</translation>
         </message>
         <message>
-            <source>No snippets yet: People and places, Snippets</source>
-            <translation>Nog geen tekstblokken: Mensen en plekken, Tekstblokken</translation>
+            <source>No snippets yet: make them on the People page, under Snippets</source>
+            <translation>Nog geen tekstblokken: maak ze op de pagina Mensen, bij Tekstblokken</translation>
         </message>
     </context>
     <context>

@@ -50,7 +50,9 @@ class SnippetMenu(MenuWord):
                 action = self.menu.addAction(one.name.replace("&", "&&"))
                 action.triggered.connect(partial(self._insert, one))
         if self.menu.isEmpty():
-            self.menu.addAction(self.tr("No snippets yet: People and places, Snippets")).setEnabled(False)
+            self.menu.addAction(self.tr("No snippets yet: make them on the People page, under Snippets")).setEnabled(
+                False
+            )
 
     def _insert(self, one: Snippet, _checked: bool = False) -> None:
         field = self._text()
