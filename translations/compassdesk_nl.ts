@@ -609,7 +609,7 @@
         <name>ApprovalRequest</name>
         <message>
             <source>Answer with “yes”, or say what should be different.</source>
-            <translation>Antwoord met ‘akkoord’, of zeg wat er anders moet.</translation>
+            <translation>Antwoord met “akkoord”, of zeg wat er anders moet.</translation>
         </message>
         <message>
             <source>Hello {name},</source>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>About “{title}”.</source>
-            <translation>Over ‘{title}’.</translation>
+            <translation>Over “{title}”.</translation>
         </message>
         <message>
             <source>Ask for a yes</source>
@@ -1320,7 +1320,7 @@
         </message>
         <message>
             <source>Change the days of “{name}”</source>
-            <translation>De dagen van ‘{name}’ wijzigen</translation>
+            <translation>De dagen van “{name}” wijzigen</translation>
         </message>
         <message>
             <source>Ctrl leaves its items where they are</source>
@@ -1354,7 +1354,7 @@
         </message>
         <message>
             <source>Move “{name}”</source>
-            <translation>‘{name}’ verplaatsen</translation>
+            <translation>“{name}” verplaatsen</translation>
         </message>
         <message>
             <source>Not scheduled</source>
@@ -1519,7 +1519,7 @@
         </message>
         <message>
             <source>Edit “{name}”…</source>
-            <translation>‘{name}’ bewerken…</translation>
+            <translation>“{name}” bewerken…</translation>
         </message>
         <message>
             <source>End the series here</source>
@@ -1535,7 +1535,7 @@
         </message>
         <message>
             <source>Move “{name}” to…</source>
-            <translation>‘{name}’ verplaatsen naar…</translation>
+            <translation>“{name}” verplaatsen naar…</translation>
         </message>
         <message>
             <source>New block: listen</source>
@@ -1874,7 +1874,7 @@
         </message>
         <message>
             <source>“{client}” is no longer in the list. Its file is still there.</source>
-            <translation>‘{client}’ staat niet meer in de lijst. Het bestand is er nog.</translation>
+            <translation>“{client}” staat niet meer in de lijst. Het bestand is er nog.</translation>
         </message>
     </context>
     <context>
@@ -2193,7 +2193,7 @@
         <name>CodesField</name>
         <message>
             <source>“{line}” is no code. Try: utm_source = {network}</source>
-            <translation>‘{line}’ is geen code. Probeer: utm_source = {network}</translation>
+            <translation>“{line}” is geen code. Probeer: utm_source = {network}</translation>
         </message>
     </context>
     <context>
@@ -2237,18 +2237,18 @@
         <name>ColumnFrame</name>
         <message>
             <source>Make “{name}” narrow</source>
-            <translation>‘{name}’ smal maken</translation>
+            <translation>“{name}” smal maken</translation>
         </message>
         <message>
             <source>New item in “{name}”</source>
-            <translation>Nieuw item in ‘{name}’</translation>
+            <translation>Nieuw item in “{name}”</translation>
         </message>
     </context>
     <context>
         <name>ColumnStrip</name>
         <message>
             <source>Open “{name}”</source>
-            <translation>‘{name}’ openen</translation>
+            <translation>“{name}” openen</translation>
         </message>
         <message numerus="yes">
             <source>{name}, %n item(s), narrow</source>
@@ -3193,7 +3193,7 @@
         </message>
         <message>
             <source>Plan “{title}”…</source>
-            <translation>‘{title}’ inplannen…</translation>
+            <translation>“{title}” inplannen…</translation>
         </message>
         <message>
             <source>Still empty: {days}.</source>
@@ -4732,8 +4732,8 @@
         <message numerus="yes">
             <source>%n discipline(s) at once in 4 weeks: {list}. At the stage “{stage}” {limit} is plenty: let one wait.</source>
             <translation>
-                <numerusform>%n discipline tegelijk in 4 weken: {list}. In het stadium ‘{stage}’ is {limit} genoeg: laat er een wachten.</numerusform>
-                <numerusform>%n disciplines tegelijk in 4 weken: {list}. In het stadium ‘{stage}’ is {limit} genoeg: laat er een wachten.</numerusform>
+                <numerusform>%n discipline tegelijk in 4 weken: {list}. In het stadium “{stage}” is {limit} genoeg: laat er een wachten.</numerusform>
+                <numerusform>%n disciplines tegelijk in 4 weken: {list}. In het stadium “{stage}” is {limit} genoeg: laat er een wachten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4886,8 +4886,8 @@
         <message numerus="yes">
             <source>%n place(s) active in 4 weeks ({list}); at the stage “{stage}” {limit} is plenty. Pause some.</source>
             <translation>
-                <numerusform>%n plek actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Zet op pauze wat het minst oplevert.</numerusform>
-                <numerusform>%n plekken actief in 4 weken ({list}); in het stadium ‘{stage}’ is {limit} genoeg. Zet op pauze wat het minst oplevert.</numerusform>
+                <numerusform>%n plek actief in 4 weken ({list}); in het stadium “{stage}” is {limit} genoeg. Zet op pauze wat het minst oplevert.</numerusform>
+                <numerusform>%n plekken actief in 4 weken ({list}); in het stadium “{stage}” is {limit} genoeg. Zet op pauze wat het minst oplevert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4944,11 +4944,11 @@
         </message>
         <message>
             <source>Giveaway “{name}”: {missing}.</source>
-            <translation>Winactie ‘{name}’: {missing}.</translation>
+            <translation>Winactie “{name}”: {missing}.</translation>
         </message>
         <message>
             <source>Goal “{o}” gets {p} of the minutes in 4 weeks ({m} of {total}); {limit} would do it justice.</source>
-            <translation>Doel ‘{o}’ krijgt {p} van de minuten in 4 weken ({m} van {total}); {limit} zou het recht doen.</translation>
+            <translation>Doel “{o}” krijgt {p} van de minuten in 4 weken ({m} van {total}); {limit} zou het recht doen.</translation>
         </message>
         <message>
             <source>In week {w} conversation blocks of {name} overlap: {list}. Move one of them.</source>
@@ -5010,7 +5010,7 @@
         </message>
         <message>
             <source>The exception for “{name}” does not hold: {missing}. Until then its posts count like any other.</source>
-            <translation>De uitzondering voor ‘{name}’ geldt niet: {missing}. Zolang tellen de berichten gewoon mee.</translation>
+            <translation>De uitzondering voor “{name}” geldt niet: {missing}. Zolang tellen de berichten gewoon mee.</translation>
         </message>
         <message>
             <source>The one-way share rose from {mean} to {x4} within 4 weeks. In week {w} there was more room to answer: repeat those moments.</source>
@@ -5030,15 +5030,15 @@
         </message>
         <message>
             <source>There is an advantage behind this post ({benefit}), and its label is not understood everywhere. “{label}” is the safer choice.</source>
-            <translation>Achter dit bericht zit een voordeel ({benefit}), en de vermelding wordt niet overal begrepen. ‘{label}’ is de veiliger keuze.</translation>
+            <translation>Achter dit bericht zit een voordeel ({benefit}), en de vermelding wordt niet overal begrepen. “{label}” is de veiliger keuze.</translation>
         </message>
         <message>
             <source>There is an advantage behind this post ({benefit}). Add “{label}” to the text on {channels}.</source>
-            <translation>Achter dit bericht zit een voordeel ({benefit}). Zet ‘{label}’ in de tekst op {channels}.</translation>
+            <translation>Achter dit bericht zit een voordeel ({benefit}). Zet “{label}” in de tekst op {channels}.</translation>
         </message>
         <message>
             <source>There is an advantage behind this post ({benefit}). Add “{label}” to the text.</source>
-            <translation>Achter dit bericht zit een voordeel ({benefit}). Zet ‘{label}’ in de tekst.</translation>
+            <translation>Achter dit bericht zit een voordeel ({benefit}). Zet “{label}” in de tekst.</translation>
         </message>
         <message>
             <source>This week alone: {ow} of {N} items, {m_ow} of {M} minutes.</source>
@@ -5293,7 +5293,7 @@
         </message>
         <message>
             <source>{name}: “Speaks for own business” is a basis for an owner or an executive only.</source>
-            <translation>{name}: ‘Spreekt voor eigen bedrijf’ is alleen een grondslag voor een eigenaar of bestuurder.</translation>
+            <translation>{name}: “Spreekt voor eigen bedrijf” is alleen een grondslag voor een eigenaar of bestuurder.</translation>
         </message>
         <message>
             <source>{n} goals chosen: {list}. One or two at a time make it easier to see what works.</source>
@@ -5353,8 +5353,8 @@
         <message numerus="yes">
             <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
             <translation>
-                <numerusform>%n moment van {minutes} minuten voor ‘{goal}’ toevoegen, vanaf {when}</numerusform>
-                <numerusform>%n momenten van {minutes} minuten voor ‘{goal}’ toevoegen, vanaf {when}</numerusform>
+                <numerusform>%n moment van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
+                <numerusform>%n momenten van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5427,7 +5427,7 @@
         </message>
         <message>
             <source>Answer {when}, after “{title}”</source>
-            <translation>{when} reageren, na ‘{title}’</translation>
+            <translation>{when} reageren, na “{title}”</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n post(s) on hold</source>
@@ -5493,18 +5493,18 @@
         </message>
         <message>
             <source>End the exception for “{campaign}”</source>
-            <translation>De uitzondering voor ‘{campaign}’ beëindigen</translation>
+            <translation>De uitzondering voor “{campaign}” beëindigen</translation>
         </message>
         <message numerus="yes">
             <source>Give %n block(s) the goal “{goal}”</source>
             <translation>
-                <numerusform>%n blok het doel ‘{goal}’ geven</numerusform>
-                <numerusform>%n blokken het doel ‘{goal}’ geven</numerusform>
+                <numerusform>%n blok het doel “{goal}” geven</numerusform>
+                <numerusform>%n blokken het doel “{goal}” geven</numerusform>
             </translation>
         </message>
         <message>
             <source>Let the exception for “{campaign}” run until {day}</source>
-            <translation>De uitzondering voor ‘{campaign}’ laten lopen tot en met {day}</translation>
+            <translation>De uitzondering voor “{campaign}” laten lopen tot en met {day}</translation>
         </message>
         <message>
             <source>Let {name} speak</source>
@@ -5520,20 +5520,20 @@
         <message numerus="yes">
             <source>Let “{discipline}” wait in Ideas: %n item(s)</source>
             <translation>
-                <numerusform>‘{discipline}’ laten wachten in Ideeën: %n item</numerusform>
-                <numerusform>‘{discipline}’ laten wachten in Ideeën: %n items</numerusform>
+                <numerusform>“{discipline}” laten wachten in Ideeën: %n item</numerusform>
+                <numerusform>“{discipline}” laten wachten in Ideeën: %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Let “{discipline}” wait: %n item(s) four weeks later</source>
             <translation>
-                <numerusform>‘{discipline}’ laten wachten: %n item vier weken later</numerusform>
-                <numerusform>‘{discipline}’ laten wachten: %n items vier weken later</numerusform>
+                <numerusform>“{discipline}” laten wachten: %n item vier weken later</numerusform>
+                <numerusform>“{discipline}” laten wachten: %n items vier weken later</numerusform>
             </translation>
         </message>
         <message>
             <source>Link a source to “{name}”…</source>
-            <translation>Bron koppelen aan ‘{name}’…</translation>
+            <translation>Bron koppelen aan “{name}”…</translation>
         </message>
         <message>
             <source>Listen to what is being said</source>
@@ -5577,8 +5577,8 @@
         <message numerus="yes">
             <source>Make %n post(s) of “{campaign}” a call, and answer</source>
             <translation>
-                <numerusform>Van %n bericht van ‘{campaign}’ een oproep maken, en reageren</numerusform>
-                <numerusform>Van %n berichten van ‘{campaign}’ een oproep maken, en reageren</numerusform>
+                <numerusform>Van %n bericht van “{campaign}” een oproep maken, en reageren</numerusform>
+                <numerusform>Van %n berichten van “{campaign}” een oproep maken, en reageren</numerusform>
             </translation>
         </message>
         <message>
@@ -5587,7 +5587,7 @@
         </message>
         <message>
             <source>Make “{title}” a call, and answer {when}</source>
-            <translation>Van ‘{title}’ een oproep maken, en {when} reageren</translation>
+            <translation>Van “{title}” een oproep maken, en {when} reageren</translation>
         </message>
         <message>
             <source>Mark {channel} as one-way</source>
@@ -5627,7 +5627,7 @@
         </message>
         <message>
             <source>Move “{title}” to {when}</source>
-            <translation>‘{title}’ verplaatsen naar {when}</translation>
+            <translation>“{title}” verplaatsen naar {when}</translation>
         </message>
         <message>
             <source>Note an insight…</source>
@@ -5683,7 +5683,7 @@
         </message>
         <message>
             <source>Put “{label}” first in the text</source>
-            <translation>‘{label}’ vooraan in de tekst zetten</translation>
+            <translation>“{label}” vooraan in de tekst zetten</translation>
         </message>
         <message>
             <source>Record a basis for {name}…</source>
@@ -5726,7 +5726,7 @@
         </message>
         <message>
             <source>Write down why “{name}” is an exception…</source>
-            <translation>Opschrijven waarom ‘{name}’ een uitzondering is…</translation>
+            <translation>Opschrijven waarom “{name}” een uitzondering is…</translation>
         </message>
         <message>
             <source>Write the terms…</source>
@@ -6017,11 +6017,11 @@
         <name>Ghosts</name>
         <message>
             <source>Plan “{title}”</source>
-            <translation>‘{title}’ inplannen</translation>
+            <translation>“{title}” inplannen</translation>
         </message>
         <message>
             <source>Plan “{title}” on {day}</source>
-            <translation>‘{title}’ inplannen op {day}</translation>
+            <translation>“{title}” inplannen op {day}</translation>
         </message>
     </context>
     <context>
@@ -6413,8 +6413,8 @@
         <message numerus="yes">
             <source>%n thing(s) missing from the giveaway “{name}”.</source>
             <translation>
-                <numerusform>Aan de winactie ‘{name}’ ontbreekt %n ding.</numerusform>
-                <numerusform>Aan de winactie ‘{name}’ ontbreken %n dingen.</numerusform>
+                <numerusform>Aan de winactie “{name}” ontbreekt %n ding.</numerusform>
+                <numerusform>Aan de winactie “{name}” ontbreken %n dingen.</numerusform>
             </translation>
         </message>
         <message>
@@ -6498,11 +6498,11 @@
         </message>
         <message>
             <source>The exception for “{name}” does not hold.</source>
-            <translation>De uitzondering voor ‘{name}’ geldt niet.</translation>
+            <translation>De uitzondering voor “{name}” geldt niet.</translation>
         </message>
         <message>
             <source>The goal “{o}” gets {p} of the minutes.</source>
-            <translation>Het doel ‘{o}’ krijgt {p} van de minuten.</translation>
+            <translation>Het doel “{o}” krijgt {p} van de minuten.</translation>
         </message>
         <message>
             <source>The rose leans: {p} of the last 4 weeks is {largest}.</source>
@@ -10430,7 +10430,7 @@
         </message>
         <message>
             <source>After about {n} characters comes “…more”: the link is behind it.</source>
-            <translation>Na ongeveer {n} tekens staat er ‘…meer’: de link staat daarachter.</translation>
+            <translation>Na ongeveer {n} tekens staat er “…meer”: de link staat daarachter.</translation>
         </message>
         <message>
             <source>Choose a channel to see how it will look there.</source>
@@ -10470,7 +10470,7 @@
         </message>
         <message>
             <source>Write “link in bio” instead</source>
-            <translation>Er ‘link in bio’ van maken</translation>
+            <translation>Er “link in bio” van maken</translation>
         </message>
         <message>
             <source>an image without alternative text</source>
@@ -10486,7 +10486,7 @@
         </message>
         <message>
             <source>“Link in bio” on {channel}</source>
-            <translation>‘Link in bio’ op {channel}</translation>
+            <translation>“Link in bio” op {channel}</translation>
         </message>
     </context>
     <context>
@@ -11166,31 +11166,31 @@
         </message>
         <message>
             <source>“{profile}” is recommended: customers expect an answer within four hours, at night too.</source>
-            <translation>‘{profile}’ raden we aan: klanten verwachten binnen vier uur antwoord, ook ’s nachts.</translation>
+            <translation>“{profile}” raden we aan: klanten verwachten binnen vier uur antwoord, ook ’s nachts.</translation>
         </message>
         <message>
             <source>“{profile}” is recommended: how much may only send follows the stage you are in.</source>
-            <translation>‘{profile}’ raden we aan: hoeveel er alleen mag zenden, hangt af van het stadium waarin u zit.</translation>
+            <translation>“{profile}” raden we aan: hoeveel er alleen mag zenden, hangt af van het stadium waarin u zit.</translation>
         </message>
         <message>
             <source>“{profile}” is recommended: its limits suit most organisations.</source>
-            <translation>‘{profile}’ raden we aan: deze grenzen passen bij de meeste organisaties.</translation>
+            <translation>“{profile}” raden we aan: deze grenzen passen bij de meeste organisaties.</translation>
         </message>
         <message>
             <source>“{profile}” is recommended: people expect an answer within opening hours, and a desk that answers all day counts in full.</source>
-            <translation>‘{profile}’ raden we aan: mensen verwachten antwoord binnen openingstijd, en een balie die de hele dag antwoordt, telt helemaal mee.</translation>
+            <translation>“{profile}” raden we aan: mensen verwachten antwoord binnen openingstijd, en een balie die de hele dag antwoordt, telt helemaal mee.</translation>
         </message>
         <message>
             <source>“{profile}” is recommended: the limits of most organisations, named after what you are.</source>
-            <translation>‘{profile}’ raden we aan: de grenzen van de meeste organisaties, onder de naam van uw branche.</translation>
+            <translation>“{profile}” raden we aan: de grenzen van de meeste organisaties, onder de naam van uw branche.</translation>
         </message>
         <message>
             <source>“{profile}” is recommended: three days to answer, and one warning a week at most.</source>
-            <translation>‘{profile}’ raden we aan: drie dagen om te antwoorden, en hoogstens één waarschuwing per week.</translation>
+            <translation>“{profile}” raden we aan: drie dagen om te antwoorden, en hoogstens één waarschuwing per week.</translation>
         </message>
         <message>
             <source>“{profile}” is recommended: with few hands a channel may be silent for a week.</source>
-            <translation>‘{profile}’ raden we aan: met weinig handen mag een kanaal een week stil zijn.</translation>
+            <translation>“{profile}” raden we aan: met weinig handen mag een kanaal een week stil zijn.</translation>
         </message>
     </context>
     <context>
@@ -11269,11 +11269,11 @@
         </message>
         <message>
             <source>The sentence “{about}…” has {number} words.</source>
-            <translation>De zin ‘{about}…’ heeft {number} woorden.</translation>
+            <translation>De zin “{about}…” heeft {number} woorden.</translation>
         </message>
         <message>
             <source>The sentence “{about}…” has {number} words; B1 asks for 15 at most. Nothing else of B1 is looked at.</source>
-            <translation>De zin ‘{about}…’ heeft {number} woorden; voor B1 hooguit 15. Naar de rest van B1 wordt niet gekeken.</translation>
+            <translation>De zin “{about}…” heeft {number} woorden; voor B1 hooguit 15. Naar de rest van B1 wordt niet gekeken.</translation>
         </message>
         <message>
             <source>This link lacks https:// in front.</source>
@@ -11307,7 +11307,7 @@
         <name>ReminderLine</name>
         <message>
             <source>About “{title}”</source>
-            <translation>Over ‘{title}’</translation>
+            <translation>Over “{title}”</translation>
         </message>
         <message>
             <source>Call Sanne tomorrow 10:00</source>
@@ -11339,15 +11339,15 @@
         </message>
         <message>
             <source>“{words}”, without a time: it stands on the list, and nothing tells of it.</source>
-            <translation>‘{words}’, zonder tijd: het staat op de lijst en er komt geen melding.</translation>
+            <translation>“{words}”, zonder tijd: het staat op de lijst en er komt geen melding.</translation>
         </message>
         <message>
             <source>“{words}”, {moment}</source>
-            <translation>‘{words}’, {moment}</translation>
+            <translation>“{words}”, {moment}</translation>
         </message>
         <message>
             <source>“{words}”, {moment}: that is over, so nothing tells of it.</source>
-            <translation>‘{words}’, {moment}: dat is voorbij, dus er komt geen melding.</translation>
+            <translation>“{words}”, {moment}: dat is voorbij, dus er komt geen melding.</translation>
         </message>
     </context>
     <context>
@@ -11414,7 +11414,7 @@
         </message>
         <message>
             <source>“{words}” is done.</source>
-            <translation>‘{words}’ is gedaan.</translation>
+            <translation>“{words}” is gedaan.</translation>
         </message>
     </context>
     <context>
@@ -11463,7 +11463,7 @@
         </message>
         <message>
             <source>A yes to “{title}”</source>
-            <translation>Akkoord op ‘{title}’</translation>
+            <translation>Akkoord op “{title}”</translation>
         </message>
         <message>
             <source>A yes was expected {moment}.</source>
@@ -11539,11 +11539,11 @@
         </message>
         <message>
             <source>{person}: yes to “{title}”</source>
-            <translation>{person}: akkoord op ‘{title}’</translation>
+            <translation>{person}: akkoord op “{title}”</translation>
         </message>
         <message>
             <source>“{title}” is to be ready</source>
-            <translation>‘{title}’ moet klaar zijn</translation>
+            <translation>“{title}” moet klaar zijn</translation>
         </message>
     </context>
     <context>
@@ -12470,23 +12470,23 @@
         <name>SavedViews</name>
         <message>
             <source>Remove the view “{name}”</source>
-            <translation>De weergave ‘{name}’ verwijderen</translation>
+            <translation>De weergave “{name}” verwijderen</translation>
         </message>
         <message>
             <source>Rename the view “{name}”</source>
-            <translation>De weergave ‘{name}’ hernoemen</translation>
+            <translation>De weergave “{name}” hernoemen</translation>
         </message>
         <message>
             <source>Save the view “{name}”</source>
-            <translation>De weergave ‘{name}’ bewaren</translation>
+            <translation>De weergave “{name}” bewaren</translation>
         </message>
         <message>
             <source>View “{name}” removed</source>
-            <translation>Weergave ‘{name}’ verwijderd</translation>
+            <translation>Weergave “{name}” verwijderd</translation>
         </message>
         <message>
             <source>View “{name}” saved</source>
-            <translation>Weergave ‘{name}’ bewaard</translation>
+            <translation>Weergave “{name}” bewaard</translation>
         </message>
     </context>
     <context>
@@ -13400,15 +13400,15 @@
         </message>
         <message>
             <source>“{name}” begins on {day}.</source>
-            <translation>‘{name}’ begint op {day}.</translation>
+            <translation>“{name}” begint op {day}.</translation>
         </message>
         <message>
             <source>“{name}” ends on {day}.</source>
-            <translation>‘{name}’ eindigt op {day}.</translation>
+            <translation>“{name}” eindigt op {day}.</translation>
         </message>
         <message>
             <source>“{name}” is running.</source>
-            <translation>‘{name}’ loopt.</translation>
+            <translation>“{name}” loopt.</translation>
         </message>
     </context>
     <context>
@@ -13570,7 +13570,7 @@
         <name>SpellingMenu</name>
         <message>
             <source>Add “{word}” to the client's words</source>
-            <translation>‘{word}’ toevoegen aan de woorden van de klant</translation>
+            <translation>“{word}” toevoegen aan de woorden van de klant</translation>
         </message>
         <message>
             <source>Looking for suggestions…</source>
@@ -13582,7 +13582,7 @@
         </message>
         <message>
             <source>“{word}” is one of the client's words</source>
-            <translation>‘{word}’ hoort bij de woorden van de klant</translation>
+            <translation>“{word}” hoort bij de woorden van de klant</translation>
         </message>
     </context>
     <context>
@@ -15356,7 +15356,7 @@
         </message>
         <message>
             <source>Under the Dutch advertising code for social media (2014, revised in 2019 and 2022) a relation with the advertiser must be plain when an advantage influences credibility. “#ad” is accepted there and in the United States. This is a pointer, not legal advice.</source>
-            <translation>Volgens de Reclamecode Social Media &amp; Influencer Marketing (2014, herzien in 2019 en 2022) moet de relatie met de adverteerder duidelijk zijn als een voordeel de geloofwaardigheid beïnvloedt. ‘#ad’ wordt hier en in de Verenigde Staten aanvaard. Dit is een wegwijzer, geen juridisch advies.</translation>
+            <translation>Volgens de Reclamecode Social Media &amp; Influencer Marketing (2014, herzien in 2019 en 2022) moet de relatie met de adverteerder duidelijk zijn als een voordeel de geloofwaardigheid beïnvloedt. “#ad” wordt hier en in de Verenigde Staten aanvaard. Dit is een wegwijzer, geen juridisch advies.</translation>
         </message>
         <message>
             <source>Who has just begun does a few places well rather than many by halves. That is the advice of a Dutch article on the four stages David Armano (Edelman) described; how many places fit a stage is our own judgement.</source>

@@ -125,7 +125,7 @@ SENTENCES = {
     ),
     ("CD-17", "€ 4,501 without terms"): (
         f"Giveaway “Taart”: a prize of €{NB}4,501 needs terms, as everything above €{NB}4,500 does.",
-        f"Winactie ‘Taart’: een prijs van €{NB}4.501 vraagt om voorwaarden, zoals alles boven €{NB}4.500.",
+        f"Winactie “Taart”: een prijs van €{NB}4.501 vraagt om voorwaarden, zoals alles boven €{NB}4.500.",
     ),
     ("CD-12", "9 and 1"): (
         "Marc Vos carries 90% of 10 items in 4 weeks; as if 1.2 people shared it. Let a second person take over some.",
