@@ -1,7 +1,7 @@
 """Hypothesis strategies: any value a field of the plan may hold, rows with every field set, and whole plans."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from types import UnionType
 from typing import Any, Literal, get_args, get_origin
@@ -21,8 +21,11 @@ AUDIENCES, INSIGHTS, SERIES, ITEMS = ("a1",), ("n1", "n2"), ("r1",), ("i1", "i2"
 CHECKS = ("CD-10", "CD-19")
 
 texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
-days = st.dates(EARLIEST, LATEST)
-minutes = st.datetimes(datetime(1900, 1, 1), datetime(2200, 12, 31)).map(lambda at: at.replace(second=0, microsecond=0))
+days = st.integers(EARLIEST.toordinal(), LATEST.toordinal()).map(date.fromordinal)
+_FIRST_MINUTE = datetime(1900, 1, 1)
+_MINUTES = (datetime(2200, 12, 31) - _FIRST_MINUTE) // timedelta(minutes=1)
+minutes = st.integers(0, _MINUTES).map(lambda at: _FIRST_MINUTE + timedelta(minutes=at))
+"""One number each: a whole plan has so many of them that their seven parts are more than hypothesis gives out."""
 json_values = st.recursive(
     st.none()
     | st.booleans()
