@@ -16,9 +16,10 @@ def expanding() -> None:
     """Fifty series over a year: by week, by working day, by month and by every other day."""
     from dateutil.rrule import rrulestr
 
+    from compassdesk.domain.days_off import days_off
     from compassdesk.domain.plan import Absence, Client, Item, Spokesperson
     from compassdesk.domain.series_changes import begun, days_to_make, made_of
-    from compassdesk.domain.series_days import Ways, days_off
+    from compassdesk.domain.series_days import Ways
     from compassdesk.domain.series_rule import WORKING_DAYS, Rule, rule_at, spelled
 
     client = Client("Bench", timezone="Europe/Amsterdam", country="NL", closed_days=(date(2027, 5, 7),))

@@ -161,9 +161,10 @@ def series_editor(made: Desktop) -> QWidget:
     """One of a series, in which something was just changed."""
     from msgspec.structs import replace
 
+    from compassdesk.domain.days_off import days_off
     from compassdesk.domain.patch import Patch
     from compassdesk.domain.series_changes import begun, made_of
-    from compassdesk.domain.series_days import Ways, days_off
+    from compassdesk.domain.series_days import Ways
     from compassdesk.domain.series_rule import rule_at
 
     session = made.desk.session
