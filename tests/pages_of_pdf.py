@@ -10,4 +10,4 @@ def page_count(pdf: bytes) -> int:
 
 def undated(pdf: bytes) -> bytes:
     """Without the day and the marks that each making gives it."""
-    return re.sub(rb"/CreationDate \([^)]*\)|/ID \[[^]]*\]|uuid:[0-9a-f-]+|\d{4}-\d\d-\d\dT[0-9:+Z.-]+", b"", pdf)
+    return re.sub(rb"/\w+Date \([^)]*\)|/ID \[[^]]*\]|uuid:[0-9a-f-]+|\d{4}-\d\d-\d\dT[0-9:+Z.-]+", b"", pdf)
