@@ -2,19 +2,18 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.publishing import is_address
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.fields.when_field import WhenField
-from compassdesk.ui.widgets.escape_key import kept_from_window
+from compassdesk.ui.widgets.small_form import SmallForm, answering
 
 
-class OutForm(QWidget):
-    """Enter accepts, Escape gives up."""
+class OutForm(SmallForm):
+    """See the module."""
 
     accepted = Signal(object, str)
     """The moment, and the address or nothing."""
@@ -33,17 +32,9 @@ class OutForm(QWidget):
         fields.addWidget(self.when, 1)
         fields.addWidget(self.link, 1)
         column.addLayout(fields)
-        row = QHBoxLayout()
-        row.setSpacing(6)
         self.accept_button = QPushButton(self.tr("It is out"))
-        self.accept_button.setProperty("kind", "fix")
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setProperty("kind", "small")
-        for button in (self.accept_button, self.cancel_button):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(answering(self.accept_button, self.cancel_button))
         self.accept_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.given_up)
         self.hide()
@@ -59,7 +50,6 @@ class OutForm(QWidget):
         self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
-        """Tell what was filled in, or say what is wrong with it."""
         link = self.link.field.value()
         well = self.when.check()
         if link and not is_address(link):
@@ -69,13 +59,5 @@ class OutForm(QWidget):
         if well and moment is not None:
             self.accepted.emit(moment, link)
 
-    def event(self, event: QEvent) -> bool:
-        return kept_from_window(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):
-            self.accept()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
+    def give_up(self) -> None:
+        self.given_up.emit()

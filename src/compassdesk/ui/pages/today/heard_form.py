@@ -1,8 +1,7 @@
 """What came of a block: what was heard, how many were answered, how long it took; and what becomes of that at once."""
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
@@ -14,8 +13,8 @@ from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow, not_confirmed
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.fields.text_field import TextField
-from compassdesk.ui.widgets.escape_key import kept_from_window
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.small_form import SmallForm
 
 
 class Heard(Struct, frozen=True):
@@ -28,8 +27,8 @@ class Heard(Struct, frozen=True):
     post: bool
 
 
-class HeardForm(QWidget):
-    """Enter in a field saves, Escape leaves it. Everything in it may be left empty."""
+class HeardForm(SmallForm):
+    """Everything in it may be left empty."""
 
     accepted = Signal(object)
     """A Heard."""
@@ -67,9 +66,9 @@ class HeardForm(QWidget):
             flow.addWidget(part)
         column.addWidget(row)
         self.discipline.left.connect(lambda: self.insight.set_value(True))
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        self.post_button.clicked.connect(lambda _checked=False: self.save(post=True))
-        self.skip_button.clicked.connect(self._leave_out)
+        self.save_button.clicked.connect(lambda _checked=False: self.accept())
+        self.post_button.clicked.connect(lambda _checked=False: self.accept(post=True))
+        self.skip_button.clicked.connect(self.give_up)
         self.note.field.typed.connect(self._typing)
         self.hide()
 
@@ -87,8 +86,7 @@ class HeardForm(QWidget):
         self.show()
         self.note.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def save(self, *, post: bool = False) -> None:
-        """Tell what was filled in, or say what is wrong with it."""
+    def accept(self, *, post: bool = False) -> None:
         note = self.note.field.value()
         wants_words = (post or self.insight.value()) and not note
         if wants_words:
@@ -111,7 +109,7 @@ class HeardForm(QWidget):
         self._session.typing.end(self)
         self.hide()
 
-    def _leave_out(self) -> None:
+    def give_up(self) -> None:
         self.fold()
         self.left_out.emit()
 
@@ -125,17 +123,6 @@ class HeardForm(QWidget):
             self._session.typing.begin(self, _until_confirmed, self.unsaved, waits=True)
         else:
             self._session.typing.end(self)
-
-    def event(self, event: QEvent) -> bool:
-        return kept_from_window(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._leave_out()
-        else:
-            super().keyPressEvent(event)
 
 
 def _until_confirmed(*, final: bool) -> None:
