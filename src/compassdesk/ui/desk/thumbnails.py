@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from compassdesk.domain.crops import Crop
-from compassdesk.domain.errors import PlanError
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.running import tasks
 
@@ -108,8 +107,7 @@ class Pictures(QObject):
 
         def failed(error: BaseException) -> None:
             self._made = frozenset()
-            if not isinstance(error, PlanError):
-                raise error  # the file is not there: the window says so elsewhere
+            tasks.told_elsewhere(error)
 
         tasks.run_task(self, lambda: _made(file, keys), done, failed)
 

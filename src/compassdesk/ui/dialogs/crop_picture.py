@@ -1,5 +1,6 @@
 """Which part of a picture each ratio shows: chosen with the mouse or the keyboard, and kept as fractions of it."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -7,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from compassdesk.domain import crops
 from compassdesk.domain.attachments import Attachment, changed, crop_of
 from compassdesk.domain.crops import RATIOS, USUAL, Crop, Ratio
-from compassdesk.domain.errors import PlanError
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers, words
+from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -78,18 +79,10 @@ class CropPicture(Frame):
 
     def save(self) -> None:
         """Write what was chosen, and close."""
-        from msgspec.structs import replace
-
         patch = changed(self._session.plan.attachments, (replace(self._one, crops=self._chosen),))
         step = translate("CropPicture", "Choose the part of {name}").replace("{name}", self._one.name)
-        if patch.attachments:
-            try:
-                self._session.change(step, patch)
-            except PlanError as error:
-                from compassdesk.texts.errors import sentence
-
-                self._session.say(sentence(error))
-        self.accept()
+        if not patch.attachments or commit(self._session, step, patch) is not None:
+            self.accept()
 
 
 class CropFrame(QWidget):

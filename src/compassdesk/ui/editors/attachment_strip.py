@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from compassdesk.domain import attachments
 from compassdesk.domain.attachments import Attachment
-from compassdesk.domain.errors import PlanError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
+from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk import attaching
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
@@ -241,14 +241,7 @@ class AttachmentStrip(QWidget):
         if reason := not_writable(self._session):
             self._session.say(reason)
             return False
-        try:
-            self._session.change(label, patch)
-        except PlanError as error:
-            from compassdesk.texts.errors import sentence
-
-            self._session.say(sentence(error))
-            return False
-        return True
+        return commit(self._session, label, patch) is not None
 
     def _menu(self, tile: Tile, place: QPoint) -> None:
         menu = QMenu(self)

@@ -1,8 +1,5 @@
 """The shelf of a client's own days of the year: its birthday, fairs, school holidays."""
 
-from typing import Any
-
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +32,6 @@ def own_days_shelf(session: Session, sight: Sight) -> ShelfKind:
         also=(translate("OwnDays", "From a file…"), lambda shelf: _from_file(shelf, session)),
         read=own_day,
         write=record_of_day,
-        adjust=_adjusted,
         problem=_problem,
         order=order,
     )
@@ -56,10 +52,6 @@ def day_face(day: OwnDay, session: Session) -> Face:
         when = numbers.dated_range(day.first, last) if last > day.first else numbers.dated(day.first)
     over = not day.yearly and last < session.now().date()
     return Face(day.id, "", day.name, when, icon="star", faded=over)
-
-
-def _adjusted(day: OwnDay, name: str, value: Any) -> OwnDay:
-    return replace(day, **{name: value})
 
 
 def _problem(day: OwnDay, name: str) -> str:

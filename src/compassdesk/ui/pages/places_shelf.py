@@ -6,7 +6,6 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.plan import Record
 from compassdesk.domain.reading_times import read_hours
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, WEEKDAYS
 from compassdesk.domain.weekly_places import WeeklyPlace, order, read_clock, record_of, weekly_place
@@ -41,7 +40,7 @@ def weekly_places_shelf(session: Session, sight: Sight) -> ShelfKind:
             " like. They count in no check.",
         ),
         read=weekly_place,
-        write=_written,
+        write=record_of,
         adjust=_adjusted,
         problem=_problem,
         order=order,
@@ -58,10 +57,6 @@ def place_face(place: WeeklyPlace, session: Session) -> Face:
         parts.append(Names(session.plan).channel(place.channel))
     over = place.last is not None and place.last < session.now().date()
     return Face(place.id, "", place.name, " · ".join(parts), icon=place.petal, faded=over)
-
-
-def _written(place: WeeklyPlace, before: Record | None) -> Record:
-    return record_of(place, before)
 
 
 def _adjusted(place: WeeklyPlace, name: str, value: Any) -> WeeklyPlace:

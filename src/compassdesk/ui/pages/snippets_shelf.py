@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.plan import Record
 from compassdesk.domain.snippets import Snippet, order, record_of, snippet
 from compassdesk.domain.text_length import shortened
 from compassdesk.ui.pages.face_list import Face
@@ -28,10 +27,6 @@ def snippets_shelf() -> ShelfKind:
             " the text of an item.",
         ),
         read=snippet,
-        write=_written,
+        write=record_of,
         order=order,
     )
-
-
-def _written(one: Snippet, before: Record | None) -> Record:
-    return record_of(one, before)

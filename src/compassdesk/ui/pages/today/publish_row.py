@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.today import Publishing, Today
 from compassdesk.texts import today_words, words
@@ -147,7 +147,7 @@ class PublishRow(CardRow):
                 since = today_words.when(due.published_at, seen.now.date()) if due.published_at is not None else ""
                 self._flow.addWidget(label(self.tr("out {when} ✓").replace("{when}", since), "small"))
             elif partly:
-                self._flow.addWidget(_warned(self.tr("not confirmed yet")))
+                self._flow.addWidget(label(self.tr("not confirmed yet"), "late-word"))
         for said in (who, status):
             if said:
                 self._flow.addWidget(label(f"· {said}", "small"))
@@ -187,9 +187,3 @@ class PublishRow(CardRow):
     def _open(self) -> None:
         if self._post is not None:
             self._sight.edit_item(self._post.item.id)
-
-
-def _warned(said: str) -> QLabel:
-    made = label(said, "small")
-    made.setProperty("kind", "late-word")
-    return made

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain import timed_slots
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Insight, Item
+from compassdesk.domain.text_length import shortened
 from compassdesk.texts import numbers, today_words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -86,12 +87,11 @@ def _write(session: Session, sight: Sight, step: str, item: Item, outcome: Item,
 def _post_of(session: Session, item: Item, insight: Insight) -> Item:
     """A draft that answers in public what was heard, in the tray until somebody gives it a moment."""
     active = tuple(row.id for row in session.plan.channels if row.status == "active")
-    first = insight.text.split(". ")[0]
     return Item(
         id=str(uuid4()),
         kind="post",
         petal="respond",
-        title=first if len(first) <= MOST_TITLE else f"{first[: MOST_TITLE - 1].rstrip()}…",
+        title=shortened(insight.text.split(". ")[0], MOST_TITLE),
         body=insight.text,
         channels=item.channels or active[:1],
         spokesperson=item.spokesperson,
