@@ -1,7 +1,6 @@
 """The list of templates: the client's own, then ready-made ones; words find one, F2 renames, Delete removes."""
 
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
@@ -63,7 +62,7 @@ class TemplateList(QWidget):
         self.file_button.setToolTip(why)
         layout.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _button(self, words: str, call: object) -> QPushButton:
+    def _button(self, words: str, call: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("kind", "small")
         button.setAutoDefault(False)
@@ -151,13 +150,8 @@ class TemplateList(QWidget):
         ):
             entry = menu.addAction(icons.icon(icon), words)
             entry.setEnabled(template is not None and not is_shipped(template))
-            entry.triggered.connect(partial(_called, call))
+            entry.triggered.connect(lambda _checked=False, call=call: call())
         entry = menu.addAction(icons.icon("export"), translate("PlanTemplate", "Save as file…"))
         entry.setEnabled(template is not None)
-        entry.triggered.connect(partial(_called, self._save))
+        entry.triggered.connect(self._save)
         menu.popup(self.list.viewport().mapToGlobal(place))
-
-
-def _called(call: object, _checked: bool = False) -> None:
-    if callable(call):
-        call()
