@@ -49,11 +49,13 @@ def test_arrows_move_plus_and_minus_scale_and_each_ratio_is_its_own(dialog, desk
 
 def test_the_mouse_moves_it_and_the_middle_comes_back(dialog, desk):
     picture = dialog.picture
+    in_the_middle = picture.accessibleDescription()
     QTest.mousePress(picture, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
     QTest.mouseMove(picture, QPoint(260, 100))
     QTest.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=QPoint(260, 100))
-    dialog.reset.setEnabled(True)
+    assert picture.accessibleDescription() != in_the_middle
     dialog.reset.click()
+    assert picture.accessibleDescription() == in_the_middle
     dialog.accept_button.click()
     assert kept(desk) == {}
 

@@ -118,6 +118,13 @@ def test_it_can_be_switched_off(editor: ItemEditor, desk: Desk, qtbot) -> None:
     qtbot.waitUntil(lambda: marked(editor) == [])
 
 
-def test_a_word_that_is_not_marked_has_the_usual_menu(editor: ItemEditor, desk: Desk) -> None:
-    written(editor, desk, "")
-    assert editor.text_section.body.marks.word_at(editor.text_section.body.textCursor()) is None
+@needs_dutch
+def test_a_word_that_is_not_marked_has_the_usual_menu(editor: ItemEditor, desk: Desk, qtbot) -> None:
+    written(editor, desk, "De boswachtter komt")
+    qtbot.waitUntil(lambda: marked(editor) == ["boswachtter"])
+    body = editor.text_section.body
+    body.moveCursor(body.textCursor().MoveOperation.Start)
+    assert menu_at_the_cursor(editor) is None
+    usual = QApplication.activePopupWidget()
+    assert [action.objectName() for action in usual.actions() if "paste" in action.objectName()] == ["edit-paste"]
+    usual.close()

@@ -12,6 +12,7 @@ from builders import moment, post
 from cleared import clear
 from compassdesk.domain.free_reminders import FreeReminder, free_reminders, record_of
 from compassdesk.domain.patch import Patch
+from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.minutes import Minutes
@@ -190,6 +191,20 @@ def test_many_are_folded_until_they_are_wanted(shown: Shown) -> None:
 
 def test_a_client_that_is_only_read_is_not_changed(shown: Shown) -> None:
     shown.file.close()
+    reading = open_client(shown.file.path, read_only=True)
+    shown.desk.put(reading)
+    shown.rest()
+    assert [(row.act_button.text(), row.act_button.isEnabled()) for row in shown.rows()] == [
+        ("Write", True), ("Done", False), ("Ask…", False), ("Done", False),
+    ]  # fmt: skip
+    assert not shown.card.add_button.isEnabled()
+    QTest.keyClick(shown.row("coffee").later, Qt.Key.Key_Delete)
+    assert "r1" in shown.done()
+    shown.desk.put(None)
+    reading.close()
+
+
+def test_without_a_client_there_is_nothing_to_think_of(shown: Shown) -> None:
     shown.desk.put(None)
     assert shown.rows() == []
     assert not shown.card.add_button.isEnabled()
