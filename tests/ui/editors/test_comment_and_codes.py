@@ -1,5 +1,6 @@
 """The first comment has a tab of its own, and links get the client's campaign codes."""
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 
@@ -30,6 +31,17 @@ def test_the_first_comment_is_typed_and_counted_where_there_are_comments(editor:
     assert desk.session.item("p2").first_comment == "More: https://example.nl/more"
     desk.undoing.undo()
     assert desk.session.item("p2") == item
+
+
+@pytest.mark.parametrize("key", ["1", "*"])
+def test_a_channel_of_any_id_has_a_tab_of_its_own(editor: ItemEditor, desk: Desk, key: str) -> None:
+    item = replace(desk.session.item("p2"), channels=(key,), body="Shared", first_comment="Comment")
+    desk.session.change("Channels", Patch(channels=(channel(key, "linkedin"),), items=(item,)))
+    editor.refresh()
+    section = editor.text_section
+    section.bring(key)
+    assert section.own.value() == "Shared"
+    assert [page.isVisible() for page in (section.own, section.comment, section.preview)] == [True, False, False]
 
 
 def test_a_link_gets_the_codes_of_each_channel_in_one_step(editor: ItemEditor, desk: Desk) -> None:

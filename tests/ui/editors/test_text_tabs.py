@@ -9,6 +9,7 @@ from builders import channel
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.editors.text_section import PREVIEW
 
 
 def test_a_sentence_typed_behind_the_title_is_the_text(editor: ItemEditor, desk: Desk) -> None:
@@ -39,7 +40,7 @@ def test_what_stands_there_is_gone_on_with_and_arrows_still_choose_a_tab(editor:
 
 def test_the_row_of_tabs_is_not_scrolled_further_than_it_must_be(editor: ItemEditor, desk: Desk) -> None:
     section = editor.text_section
-    section.bring("*")
+    section.bring(PREVIEW)
     channels = channel("6a" * 16, "instagram", name="Ig", position=2), channel("7b" * 16, "threads", name="Th")
     item = replace(desk.session.item("p2"), channels=("fb", *(one.id for one in channels)))
     desk.session.change("Channels", Patch(channels=channels, items=(item,)))

@@ -8,6 +8,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.threads import pieces
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors.item_editor import ItemEditor
+from compassdesk.ui.editors.text_section import PREVIEW
 from compassdesk.ui.widgets.elided_button import ElidedButton
 
 LONG = "Wij zoeken iemand die van bomen houdt en met scholen praat. " * 8
@@ -53,7 +54,7 @@ def test_a_post_of_a_thread_that_is_too_long_is_named(editor: ItemEditor, desk: 
 def test_each_post_is_seen_and_copied_by_itself(editor: ItemEditor, desk: Desk) -> None:
     written(editor, desk, "Eerst dit.\n---\nDan dat.")
     section = editor.text_section
-    section.bring("*")
+    section.bring(PREVIEW)
     texts = [card.post.text for card in section.preview.cards if card.post.network == "x"]
     assert texts == ["Eerst dit. 1/2", "Dan dat. 2/2"]
     heard: list[str] = []

@@ -31,7 +31,8 @@ from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_text import PlainText
 from compassdesk.ui.widgets.tip_text import tip_text
 
-SHARED, COMMENT, PREVIEW = "", "1", "*"
+SHARED, COMMENT, PREVIEW = "", " ", "  "
+"""Tabs that are no channel's: an id is never of blanks alone."""
 MOST_OF_A_NAME = 130
 """Pixels that the name of one channel takes in the row of tabs."""
 
@@ -171,7 +172,7 @@ class TextSection(QWidget):
         return tuple(by_id[one] for one in item.channels if one in by_id)
 
     def tab(self) -> str:
-        """The channel whose tab is in front; "" for the shared text, "1" for the first comment, "*" for the preview."""
+        """The channel whose tab is in front, or `SHARED`, `COMMENT` or `PREVIEW`."""
         index = self.tab_bar.currentIndex()
         return self._tabs[index] if 0 <= index < len(self._tabs) else SHARED
 
