@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from compassdesk.domain.year_days import YEAR_LISTS
 from compassdesk.services import plans
+from compassdesk.ui.dialogs.first_rows import new_client_row
 from compassdesk.ui.dialogs.new_client import NewClientDialog
 from compassdesk.ui.dialogs.plan_template import PlanTemplate
 from running_app import App
@@ -62,6 +64,13 @@ def test_a_client_made_on_the_page_of_clients_is_seen_in_the_calendar(app: App, 
     running.window.actions_by_name["new-client"].trigger()
     assert running.desk.session.plan.client.name == "Buurthuis De Brug"
     assert running.window.stack.page() == "calendar"
+
+
+@pytest.mark.parametrize(("country", "lists"), [("NL", ("nl",)), ("GB", ("uk",)), ("FR", ()), ("", ())])
+def test_a_new_client_begins_with_the_days_of_the_year_of_its_country(country: str, lists: tuple[str, ...]) -> None:
+    client = new_client_row("Buurthuis De Brug", "nonprofit", "nonprofit", "Europe/Amsterdam", country)
+    assert client.day_lists == lists
+    assert set(lists) <= set(YEAR_LISTS)
 
 
 def test_the_card_of_an_empty_week_leads_to_templates(app: App, qtbot, planned: list[str], tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ _PROFILES: dict[Sector, Profile] = {
     "nonprofit": "nonprofit",
     "adviser": "freelance_light",
 }
+_DAY_LISTS: dict[str, str] = {"NL": "nl", "BE": "be", "DE": "de", "GB": "uk"}
+"""The list of days of the year that a country has (`domain/year_days.py: YEAR_LISTS`)."""
 _MUNICIPAL = re.compile(r"^(gemeente|municipality of|city of)\s|\s(council|municipality)$", re.IGNORECASE)
 _OFFICE_DAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
 
@@ -40,9 +42,14 @@ def proposed_profile(sector: Sector) -> Profile:
 
 
 def new_client_row(name: str, sector: Sector, profile: Profile, zone: str, country: str) -> Client:
-    """A client in a time zone and a country, which may be ""; office hours where its limits count service hours."""
+    """A client in a time zone and a country, which may be "", with the days of the year of that country; office hours
+    where its limits count service hours.
+    """
     hours = dict.fromkeys(_OFFICE_DAYS, ("09:00", "17:00")) if profile == "webcare_public" else {}
-    return Client(name=name, sector=sector, profile=profile, timezone=zone, country=country, service_hours=hours)
+    return Client(
+        name=name, sector=sector, profile=profile, timezone=zone, country=country, service_hours=hours,
+        day_lists=tuple(filter(None, (_DAY_LISTS.get(country),))),
+    )  # fmt: skip
 
 
 def first_patch(networks: Iterable[Network], person: str) -> Patch:
