@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from compassdesk.domain.patch import Patch
-from compassdesk.ui.calendar import commands
+from compassdesk.domain.too_close import free_moment
+from compassdesk.ui.calendar import changes, commands
+from compassdesk.ui.calendar.quick_add import QuickAdd
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.editors.item_editor import ItemEditor
 
@@ -90,3 +92,25 @@ def test_the_editor_says_it_quietly_and_moves_it(desk, page, busy, qtbot):
     line.move_button.click()
     assert desk.session.item("p2").starts_at == datetime(2027, 3, 18, 12, 20)
     assert line.isHidden()
+
+
+def test_the_editor_looks_once_at_what_it_is_told_of_twice_and_again_at_what_changes(
+    desk, page, busy, qtbot, monkeypatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(changes, "free_moment", lambda *about: asked.append(about) or free_moment(*about))
+    editor = ItemEditor(desk.session, desk.sight, desk.judging)
+    qtbot.addWidget(editor)
+    quick = QuickAdd(desk.session, desk.sight, page)
+    QTest.keyClicks(quick.line, "18 march 11:00 facebook Something")
+    QTest.keyClick(quick.line, Qt.Key.Key_Return)
+    line = editor.close_posts
+    editor.refresh()
+    assert not line.isHidden()
+    assert len(asked) == 1
+    away = replace(desk.session.item("there"), starts_at=datetime(2027, 3, 19, 9))
+    desk.session.change("Away", Patch(items=(away,)))
+    assert line.isHidden()
+    desk.undoing.undo()
+    editor.refresh()
+    assert not line.isHidden()

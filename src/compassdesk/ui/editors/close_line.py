@@ -25,6 +25,7 @@ class CloseLine(QWidget):
         self._others: tuple[str, ...] = ()
         self._asked: tuple[str, close_posts.Days, close_posts.Days] | None = None
         self._beyond: tuple[Item, ...] = ()
+        self._made_of: tuple[object, ...] = ()
         layout = column(self, gap=2)
         self.words = label("", "small", wrap=True)
         layout.addWidget(self.words)
@@ -41,6 +42,11 @@ class CloseLine(QWidget):
 
     def fill(self, item: Item, *, writable: bool) -> None:
         """Look at what stands around an item, as it is saved."""
+        plan, now = self._session.plan, self._session.now()
+        made_of = item, plan.items, plan.channels, self._session.days, writable, now
+        if made_of == self._made_of:
+            return  # what is made is told of twice: as such, and as opened
+        self._made_of = made_of
         standing = self._standing(item)
         found = too_close((item,), standing) if standing is not None else ()
         self.setVisible(bool(found))
@@ -49,7 +55,7 @@ class CloseLine(QWidget):
             return
         self._key, self._others = item.id, tuple(dict.fromkeys(one.other.id for one in found))
         self._tell(found)
-        room = changes.to_free_moment(item, standing, self._session.now()) if writable else None
+        room = changes.to_free_moment(item, standing, now) if writable else None
         if room is not None:
             self.move_button.set_full_text(room[0])
             self._intent = room[1]
