@@ -2380,6 +2380,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n deleted</source>
             <translation>
                 <numerusform>%n deleted</numerusform>
@@ -2429,6 +2436,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on another day: {days}</source>
             <translation>
                 <numerusform>%n on another day: {days}</numerusform>
@@ -2440,6 +2454,20 @@
             <translation>
                 <numerusform>%n time</numerusform>
                 <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
             </translation>
         </message>
         <message numerus="yes">

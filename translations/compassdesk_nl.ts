@@ -12555,6 +12555,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n deleted</source>
             <translation>
                 <numerusform>%n verwijderd</numerusform>
@@ -12604,6 +12611,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on another day: {days}</source>
             <translation>
                 <numerusform>%n op een andere dag: {days}</numerusform>
@@ -12615,6 +12629,20 @@
             <translation>
                 <numerusform>%n keer</numerusform>
                 <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n jaar</numerusform>
+                <numerusform>%n jaar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12730,14 +12758,6 @@
             <translation>gesloten</translation>
         </message>
         <message>
-            <source>days</source>
-            <translation>dagen</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>maanden</translation>
-        </message>
-        <message>
             <source>no other day near</source>
             <translation>geen andere dag in de buurt</translation>
         </message>
@@ -12780,14 +12800,6 @@
         <message>
             <source>the spokesperson is away</source>
             <translation>woordvoerder afwezig</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>weken</translation>
-        </message>
-        <message>
-            <source>years</source>
-            <translation>jaren</translation>
         </message>
         <message>
             <source>{day}: left out{because}</source>

@@ -68,13 +68,13 @@ def _in_month(rule: Rule) -> str:
     return translate("Series", "on day {number}").replace("{number}", str(rule.day))
 
 
-def every_words(every: Every) -> str:
-    """What is counted when something comes back every so many of them."""
+def every_words(every: Every, count: int) -> str:
+    """How many of what lie between, when something comes back every so many of them."""
     return {
-        "day": translate("Series", "days"),
-        "week": translate("Series", "weeks"),
-        "month": translate("Series", "months"),
-        "year": translate("Series", "years"),
+        "day": translate("Series", "%n day(s)", "", count),
+        "week": translate("Series", "%n week(s)", "", count),
+        "month": translate("Series", "%n month(s)", "", count),
+        "year": translate("Series", "%n year(s)", "", count),
     }[every]
 
 

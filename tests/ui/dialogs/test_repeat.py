@@ -107,6 +107,16 @@ def test_holidays_are_left_out_or_go_to_another_day_and_say_so(desk, opened):
     assert lines(dialog)[2] == "Tue 30 Mar 2027, 11:00, instead of Mon 29 Mar (Easter Monday)"
 
 
+def test_what_is_counted_is_said_by_its_number(opened):
+    form = opened().form
+    said = []
+    for number in ("1", "2"):
+        form.interval.setText(number)
+        form.interval.typed.emit()
+        said.append(form.interval_row.hint.text())
+    assert said == ["1 week(s)", "2 week(s)"]
+
+
 def test_what_is_missing_is_said_at_its_field(desk, opened):
     dialog = opened()
     chosen(dialog.form.weekdays, ())

@@ -148,7 +148,7 @@ class RepeatForm(QWidget):
         self.until_row.setVisible(self.end.value() == "until")
         self.count_row.setVisible(self.end.value() == "count")
         if kind != "working":
-            self.interval_row.set_hint(every_words(self._rule_of(kind, 1).every))
+            self.interval_row.set_hint(every_words(self._rule_of(kind, 1).every, self.interval.value() or 1))
 
 
 def _kind_of(rule: Rule) -> Kind:
