@@ -18,7 +18,7 @@ from compassdesk.domain.series_rule import Rule
 from compassdesk.services import plans
 from compassdesk.ui.calendar import changes, commands, series
 from compassdesk.ui.calendar.hover_card import HoverCard
-from compassdesk.ui.desk.undoing import Offer, UndoAndMore
+from compassdesk.ui.desk.undoing import UndoAndMore
 from compassdesk.ui.editors.series_line import SeriesLine
 
 
@@ -112,11 +112,14 @@ def test_all_of_them_get_it_in_one_step(weekly, qtbot):
 def test_a_move_is_of_one_and_offers_the_others(weekly, heard):
     before = on(weekly, "2027-03-17")
     changes.shift([before], timedelta(days=1)).commit(weekly.session)
-    words, offer = heard[-1]
+    words, about = heard[-1]
     assert words == "Only this one of the series was changed."
-    assert isinstance(offer, Offer)
-    assert (offer.words, offer.other.words) == ("The 3 that follow(s) too", "All 5")
-    offer.do()
+    undo, following, every = weekly.undoing.offer(about).all()
+    assert [one.words for one in (undo, following, every)] == ["Undo", "The 3 that follow(s) too", "All 5"]
+    undo.do()
+    assert on(weekly, "2027-03-17") == before
+    changes.shift([before], timedelta(days=1)).commit(weekly.session)
+    weekly.undoing.offer(heard[-1][1]).all()[1].do()
     assert [one.starts_at.strftime("%m-%d %H") for one in rows(weekly)] == [
         "03-10 11", "03-18 11", "03-25 11", "04-01 11", "04-08 11",
     ]  # fmt: skip
@@ -127,7 +130,7 @@ def test_a_move_is_of_one_and_offers_the_others(weekly, heard):
 
 def test_all_of_them_move_too(weekly, heard):
     changes.shift([on(weekly, "2027-03-17")], timedelta(hours=2)).commit(weekly.session)
-    heard[-1][1].other.do()
+    weekly.undoing.offer(heard[-1][1]).all()[-1].do()
     assert {one.starts_at.hour for one in rows(weekly)} == {13}
     assert len(rows(weekly)) == 5
 
@@ -136,7 +139,7 @@ def test_what_comes_too_close_when_they_all_move_is_told_behind_it(weekly, heard
     other = post("send", "2027-03-31T13:20", title="Other", channels=("fb",))
     weekly.session.change("Other", Patch(items=(other,)))
     changes.shift([on(weekly, "2027-03-17")], timedelta(hours=2)).commit(weekly.session)
-    heard[-1][1].other.do()
+    weekly.undoing.offer(heard[-1][1]).all()[-1].do()
     qtbot.waitUntil(lambda: "Other" in heard[-1][0])
     assert heard[-1][0].startswith("4 changed. ")
     assert weekly.undoing.offer(heard[-1][1]).words == "Undo"

@@ -224,7 +224,7 @@ def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_w
     running.desk.sight.select(("i1",))
     running.window.actions_by_name["delete"].trigger()
     said, button = toast.findChild(QLabel), toast.findChild(QPushButton)
-    taken = toast._offer  # noqa: SLF001 - a press that was on its way when the words changed
+    (taken,) = toast._offers  # noqa: SLF001 - a press that was on its way when the words changed
     assert button.text() == "Undo"
     running.files.open(other)
     assert toast.isVisible()
@@ -239,16 +239,17 @@ def test_the_undo_of_a_message_of_another_client_leads_to_that_client_and_says_w
     assert not button.isVisible()
 
 
-def test_a_message_that_offers_two_things_does_the_one_that_is_pressed(app: App, tmp_path: Path) -> None:
+def test_a_message_that_offers_several_things_does_the_one_that_is_pressed(app: App, tmp_path: Path) -> None:
     running = app.start(made_file(tmp_path / "delta.compass"))
     done: list[str] = []
     toast = running.window.toast
-    for words in ("This", "All"):
-        second = Offer("All", lambda: done.append("All"))
+    for words in ("This", "Following", "All"):
+        third = Offer("All", lambda: done.append("All"))
+        second = Offer("Following", lambda: done.append("Following"), third)
         running.desk.session.said.emit("Changed", Offer("This", lambda: done.append("This"), second))
         button(toast, words).click()
         assert not toast.isVisible()
-    assert done == ["This", "All"]
+    assert done == ["This", "Following", "All"]
     running.desk.session.say("Nothing to do")
     assert not [one for one in toast.findChildren(QPushButton) if one.isVisible()]
 

@@ -237,7 +237,8 @@ def offer_likewise(session: Session, before: Item) -> None:
         offer = every
     else:
         return
-    session.said.emit(told, offer)
+    step = session.undo_stack.next(back=True)
+    session.said.emit(told, UndoAndMore(step, offer) if step is not None else offer)
 
 
 def _do(session: Session, file: object, before: Item, *, everything: bool) -> None:

@@ -25,11 +25,15 @@ MOST_BROUGHT = 200
 
 
 class Offer(Struct, frozen=True):
-    """Something to do about a passing message: what its button says, and what it does; perhaps with a second one."""
+    """Something to do about a passing message: what its button says, and what it does; perhaps with another one."""
 
     words: str
     do: Callable[[], object]
     other: "Offer | None" = None
+
+    def all(self) -> "tuple[Offer, ...]":
+        """It, and those that stand behind it."""
+        return (self, *(self.other.all() if self.other is not None else ()))
 
 
 class UndoAndMore(Struct, frozen=True):

@@ -1,4 +1,6 @@
-"""A passing message at the foot of the calendar or the window, with a button for what can be done about it."""
+"""A passing message at the foot of the calendar or the window, with buttons for what can be done about it."""
+
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
@@ -14,6 +16,7 @@ SHOWN_FOR = 7000
 MARGIN = 40
 BESIDE_TEXT = 180
 """Pixels for its button and around it."""
+MOST_OFFERS = 3
 MOST_WIDTH = 720
 """Pixels of text in one line; a longer message goes on in a next one."""
 
@@ -34,18 +37,18 @@ class Toast(QFrame):
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self._text)
-        self._offer: Offer | None = None
-        self._button, self._other = (self._made_button(other=other) for other in (False, True))
+        self._offers: tuple[Offer, ...] = ()
+        self._buttons = [self._made_button(place) for place in range(MOST_OFFERS)]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def _made_button(self, *, other: bool) -> QPushButton:
+    def _made_button(self, place: int) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("kind", "small")
-        button.clicked.connect(lambda _checked=False: self._take(other=other))
+        button.clicked.connect(lambda _checked=False: self._take(place))
         acts_once(button)
         self._layout.addWidget(button)
         return button
@@ -58,9 +61,8 @@ class Toast(QFrame):
         self._text.setWordWrap(needed > room)
         # A path has no spaces to wrap at: such a line may be as wide as it is.
         self._text.setFixedSize(min(needed, room) + 2, self._height(min(needed, room) + 2))
-        self._offer = offer
-        other = offer.other if offer is not None else None
-        for button, about in ((self._button, offer), (self._other, other)):
+        self._offers = offer.all() if offer is not None else ()
+        for button, about in zip_longest(self._buttons, self._offers):
             button.setVisible(about is not None)
             if about is not None:
                 button.setText(about.words.replace("&", "&&"))
@@ -74,23 +76,25 @@ class Toast(QFrame):
 
     def offers(self) -> bool:
         """Whether it is in sight with something that can be done."""
-        return self.isVisible() and self._offer is not None
+        return self.isVisible() and bool(self._offers)
 
     def take_keyboard(self) -> None:
         """Bring the keyboard to what can be done: the message stays as long as it is there, or until Escape."""
         self._timer.stop()
-        for button in (self._button, self._other):
+        for button in self._buttons:
             button.installEventFilter(self)
-        self._button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _take(self, *, other: bool) -> None:
-        if self._button.hasFocus() or self._other.hasFocus():
+    def _has_keyboard(self) -> bool:
+        return any(button.hasFocus() for button in self._buttons)
+
+    def _take(self, place: int) -> None:
+        if self._has_keyboard():
             self.left.emit()
-        offer, self._offer = self._offer, None
+        offers, self._offers = self._offers, ()
         self.hide()
-        taken = offer.other if other and offer is not None else offer
-        if taken is not None:
-            taken.do()
+        if place < len(offers):
+            offers[place].do()
 
     def _height(self, width: int) -> int:
         return self._text.heightForWidth(width) if self._text.wordWrap() else self._text.sizeHint().height()
@@ -117,14 +121,14 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._place()
-        elif watched in {self._button, self._other} and event.type() == QEvent.Type.FocusOut:
+        elif watched in self._buttons and event.type() == QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._go_on_without_keyboard)
         return super().eventFilter(watched, event)
 
     def _go_on_without_keyboard(self) -> None:
-        """Its time goes on once the keyboard is on neither of its buttons."""
-        if not (self._button.hasFocus() or self._other.hasFocus()):
-            for button in (self._button, self._other):
+        """Its time goes on once the keyboard is on none of its buttons."""
+        if not self._has_keyboard():
+            for button in self._buttons:
                 button.removeEventFilter(self)
             self._timer.start()
 
