@@ -223,6 +223,13 @@
     <context>
         <name>CalendarChange</name>
         <message numerus="yes">
+            <source>%n item(s) out on a channel stay where they are. The other channels can have times of their own.</source>
+            <translation>
+                <numerusform>%n item that is out on a channel stays where it is. The other channels can have times of their own.</numerusform>
+                <numerusform>%n items that are out on a channel stay where they are. The other channels can have times of their own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n past item(s) stay where they are.</source>
             <translation>
                 <numerusform>%n past item stays where it is.</numerusform>
@@ -1908,13 +1915,6 @@
     </context>
     <context>
         <name>MoveTo</name>
-        <message numerus="yes">
-            <source>%n published item(s) stay where they are. Another status lets them move.</source>
-            <translation>
-                <numerusform>%n published item stays where it is. Another status lets it move.</numerusform>
-                <numerusform>%n published items stay where they are. Another status lets them move.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Duplicate %n item(s)</source>
             <translation>

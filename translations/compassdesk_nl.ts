@@ -1287,6 +1287,13 @@
     <context>
         <name>CalendarChange</name>
         <message numerus="yes">
+            <source>%n item(s) out on a channel stay where they are. The other channels can have times of their own.</source>
+            <translation>
+                <numerusform>%n item dat op een kanaal al uit is, blijft staan. De andere kanalen kunnen een eigen tijd krijgen.</numerusform>
+                <numerusform>%n items die op een kanaal al uit zijn, blijven staan. De andere kanalen kunnen een eigen tijd krijgen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n past item(s) stay where they are.</source>
             <translation>
                 <numerusform>%n item uit het verleden blijft staan.</numerusform>
@@ -8830,13 +8837,6 @@
     </context>
     <context>
         <name>MoveTo</name>
-        <message numerus="yes">
-            <source>%n published item(s) stay where they are. Another status lets them move.</source>
-            <translation>
-                <numerusform>%n geplaatst item blijft staan waar het staat. Met een andere status kan het wel verhuizen.</numerusform>
-                <numerusform>%n geplaatste items blijven staan waar ze staan. Met een andere status kunnen ze wel verhuizen.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>At what time</source>
             <translation>Hoe laat</translation>

@@ -14,7 +14,6 @@ from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, Item
-from compassdesk.domain.publishing import is_out_anywhere
 from compassdesk.domain.reschedule import moved_whole, stays
 
 
@@ -32,7 +31,7 @@ class Along(Struct, frozen=True):
 def along(items: Iterable[Item], now: datetime) -> Along:
     """Which of a campaign's items go along; `now` is on the client's wall clock."""
     dated = [item for item in items if item.starts_at is not None]
-    planned = [item for item in dated if not stays(item) and not is_out_anywhere(item)]
+    planned = [item for item in dated if not stays(item)]
     going = tuple(item for item in planned if item.starts_at is not None and item.starts_at >= now)
     return Along(going, len(dated) - len(planned), len(planned) - len(going))
 

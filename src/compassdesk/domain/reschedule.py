@@ -14,6 +14,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.holding import unmarked
 from compassdesk.domain.origins import IMPORTED, SERIES_DAY
 from compassdesk.domain.plan import Item, Placement
+from compassdesk.domain.publishing import is_out_anywhere
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
 from compassdesk.domain.wallclock import is_skipped, settled
 
@@ -27,12 +28,13 @@ _NOTHING_YET: Mapping[str, Any] = {one.name: one.default for one in fields(Item)
 
 
 def stays(item: Item) -> bool:
-    """Whether it stays at its moment until its status is changed: what is published did happen then.
+    """Whether it stays at its moment: what is published, be it on one of its channels, did happen then. What is
+    published moves again with another status; for what is out on some channels the others can have their own times.
 
     For what somebody moves by hand or types, where a slip would rewrite what happened; fixes and imports have their
     own rules.
     """
-    return item.status == "published" and item.starts_at is not None
+    return (item.status == "published" or is_out_anywhere(item)) and item.starts_at is not None
 
 
 def moved(item: Item, delta: timedelta) -> Item:

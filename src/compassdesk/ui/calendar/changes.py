@@ -122,21 +122,36 @@ def shift(items: Sequence[Item], delta: timedelta, *, copy: bool = False) -> Int
         return None
     patch = _patch(going, rows) if rows else None
     intent = Intent(_label(len(rows), copy=copy), patch, _where(rows) if rows else "", copied=_keys(going, copy=copy))
-    return _keeping(intent, len(held), shift(held, delta, copy=True)) if held else intent
+    return _keeping(intent, held, shift(held, delta, copy=True)) if held else intent
 
 
-def _keeping(intent: Intent, count: int, instead: Intent | None) -> Intent:
-    """The change, which leaves so many published items where they are."""
-    few = translate("CalendarChange", "%n published item(s) stay", "", count)
+def _keeping(intent: Intent, held: Sequence[Item], instead: Intent | None) -> Intent:
+    """The change, which leaves these published items where they are."""
+    few = translate("CalendarChange", "%n published item(s) stay", "", len(held))
     hint = " · ".join(filter(None, (intent.hint, few)))
-    return replace(intent, hint=hint, told=why_it_stays(count), instead=instead)
+    return replace(intent, hint=hint, told=why_they_stay(held), instead=instead)
 
 
-def why_it_stays(count: int) -> str:
-    """The sentence of so many published items that are not moved, and what lets them."""
-    return translate(
-        "CalendarChange", "%n published item(s) stay where they are. Another status lets them move.", "", count
-    )
+def why_they_stay(held: Sequence[Item]) -> str:
+    """What is said of published items that are not moved, and what lets them; of those out on some channels apart."""
+    whole = sum(item.status == "published" for item in held)
+    partly, said = len(held) - whole, []
+    if whole:
+        said.append(
+            translate(
+                "CalendarChange", "%n published item(s) stay where they are. Another status lets them move.", "", whole
+            )
+        )
+    if partly:
+        said.append(
+            translate(
+                "CalendarChange",
+                "%n item(s) out on a channel stay where they are. The other channels can have times of their own.",
+                "",
+                partly,
+            )
+        )
+    return " ".join(said)
 
 
 def duplicate_here() -> str:
@@ -150,7 +165,7 @@ def staying(item: Item, changed: Item) -> Intent:
         reschedule.duplicated(item), starts_at=changed.starts_at, last_day=changed.last_day, minutes=changed.minutes
     )
     instead = Intent(_label(1, copy=True), _patch((), (copy,)), _where((copy,)), copied=(item.id,))
-    return _keeping(Intent("", None, ""), 1, instead)
+    return _keeping(Intent("", None, ""), (item,), instead)
 
 
 def place(items: Sequence[Item], when: datetime, *, keep_time: bool, copy: bool = False) -> Intent | None:
@@ -189,7 +204,7 @@ def to_tray(items: Sequence[Item], *, copy: bool = False) -> Intent | None:
     rows: list[Item] = []
     copied: list[str] = []
     for item in items:
-        if item.starts_at is None and not copy:
+        if not copy and (item.starts_at is None or reschedule.stays(item)):
             continue
         try:
             rows.append(reschedule.unscheduled(reschedule.duplicated(item) if copy else item))

@@ -10,6 +10,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import duplicated, moved, placed_at, stays
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.texts import numbers
+from compassdesk.ui.calendar import changes
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs.moving_frame import MovingFrame
@@ -32,23 +33,19 @@ class MoveTo(MovingFrame):
     """
 
     def __init__(self, parent: QWidget | None, session: Session, sight: Sight, items: tuple[Item, ...]) -> None:
-        staying = sum(map(stays, items))
+        staying = tuple(filter(stays, items))
         going = tuple(item for item in items if not stays(item))
         title = (
             translate("MoveTo", "Move %n item(s)", "", len(going))
             if going
-            else translate("MoveTo", "Duplicate %n item(s)", "", staying)
+            else translate("MoveTo", "Duplicate %n item(s)", "", len(staying))
         )
         self._step, self._copying = title, not going
         items = going or items
         self._sight, self._items = sight, items
         said = [self._lead()]
         if staying:
-            said.append(
-                translate(
-                    "MoveTo", "%n published item(s) stay where they are. Another status lets them move.", "", staying
-                )
-            )
+            said.append(changes.why_they_stay(staying))
         anchor = min((item.starts_at for item in items if item.starts_at is not None), default=None)
         known = anchor or datetime.combine(max(session.now().date(), sight.first), USUAL_TIME)
         accept = translate("MoveTo", "Duplicate here") if self._copying else ""

@@ -213,8 +213,8 @@ class BulkEditor(QWidget):
         return item
 
     def _holds(self, item: Item) -> bool:
-        """Whether a shift leaves it where it is: it is published, and stays so."""
-        return stays(item) and self.status.value() in {KEEP, "published"}
+        """Whether a shift leaves it where it is: it is published, and stays so, or is out on a channel."""
+        return stays(item) and (item.status != "published" or self.status.value() in {KEEP, "published"})
 
     def _shift_of_those_that_stay(self, items: tuple[Item, ...]) -> "Intent | None":
         """What a shift comes to for those that it leaves where they are; None when it leaves none."""

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Placement, Plan
+from compassdesk.domain.publishing import is_out
 from compassdesk.domain.reschedule import placed_at, stays, unscheduled
 
 ALL = "*"
@@ -34,8 +35,13 @@ def changed(item: Item, name: str, value: Any, plan: Plan) -> Item:
 
 
 def is_held(item: Item, name: str) -> bool:
-    """Whether a field says when a published item happened: it stays, as it does when it is dragged."""
-    when = name in {"starts_at", "last_day"} or name.startswith("time:") or (name == "minutes" and item.kind == "slot")
+    """Whether a field says when a published item happened: it stays, as it does when it is dragged.
+
+    A channel on which it is not out yet may have another time of its own.
+    """
+    if name.startswith("time:"):
+        return stays(item) and is_out(item, name.removeprefix("time:"))
+    when = name in {"starts_at", "last_day"} or (name == "minutes" and item.kind == "slot")
     return when and stays(item)
 
 

@@ -26,7 +26,8 @@ class StaysLine(QWidget):
         super().__init__(parent)
         self._session, self._sight, self._key = session, sight, ""
         layout = column(self, gap=2)
-        layout.addWidget(label(changes.why_it_stays(1), "small", wrap=True))
+        self.words = label("", "small", wrap=True)
+        layout.addWidget(self.words)
         ways = FlowLayout(gap=10)
         self.copy_button = ElidedButton(changes.duplicate_here(), "link")
         self.copy_button.clicked.connect(self._duplicate)
@@ -41,8 +42,9 @@ class StaysLine(QWidget):
         """Show it for an item that stays; without its buttons in a file that is read-only."""
         self._key = item.id
         self.setVisible(stays(item))
-        for button in (self.copy_button, self.status_button):
-            button.setVisible(writable)
+        self.words.setText(changes.why_they_stay((item,)))
+        self.copy_button.setVisible(writable)
+        self.status_button.setVisible(writable and item.status == "published")
 
     def _duplicate(self) -> None:
         """A draft at the same moment, open in the editor."""
