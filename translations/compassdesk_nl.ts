@@ -14196,10 +14196,6 @@
             <translation>Een eigen tijd</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Reactie</translation>
-        </message>
-        <message>
             <source>Earlier texts…</source>
             <translation>Eerdere teksten…</translation>
         </message>

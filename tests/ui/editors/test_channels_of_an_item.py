@@ -35,7 +35,7 @@ def test_a_channel_gets_a_text_of_its_own_and_loses_it(editor: ItemEditor, desk:
     retype(section.own, "Short")
     editor.title.setFocus()
     assert [(row.channel, row.text) for row in desk.session.item("p2").placements] == [("x", "Short")]
-    assert section.tab_bar.tabText(2) == "X · own"
+    assert section.tab_bar.accessibleTabName(2) == "X · own"
     section.own_button.click()
     assert desk.session.item("p2").placements == ()
 

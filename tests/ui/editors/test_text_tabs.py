@@ -45,6 +45,21 @@ def test_the_row_of_tabs_is_not_scrolled_further_than_it_must_be(editor: ItemEdi
     item = replace(desk.session.item("p2"), channels=("fb", *(one.id for one in channels)))
     desk.session.change("Channels", Patch(channels=channels, items=(item,)))
     bar = section.tab_bar
-    assert bar.tabText(bar.currentIndex()) == "Preview"
+    assert bar.accessibleTabName(bar.currentIndex()) == "Preview"
     before = bar.tabRect(bar.currentIndex() - 1)
     assert bar.rect().contains(before.center()), "those before it stay in sight as far as there is room"
+
+
+def test_tabs_show_their_marks_where_there_is_no_room_for_words(editor: ItemEditor) -> None:
+    bar = editor.text_section.tab_bar
+    names = [bar.accessibleTabName(place) for place in range(bar.count())]
+    bar.resize(900, bar.height())
+    assert [bar.tabText(place) for place in range(bar.count())] == names
+    bar.resize(250, bar.height())
+    assert bar.tabRect(bar.count() - 1).right() < 250, "none is scrolled out of sight"
+    shown = [bar.tabText(place) for place in range(bar.count())]
+    assert "" in shown
+    for place, said in enumerate(shown):
+        assert said or not bar.tabIcon(place).isNull()
+        assert said == names[place] or names[place] in bar.tabToolTip(place)
+    assert [bar.accessibleTabName(place) for place in range(bar.count())] == names

@@ -1,6 +1,7 @@
 """The text of an item: one text for all channels, a text of its own where wanted, lengths per channel, a preview."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -10,6 +11,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_as_seen import signature_on, signed
 from compassdesk.domain.post_words import COMMENTED
+from compassdesk.rendering.look import icons
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.session import Session
@@ -22,14 +24,13 @@ from compassdesk.ui.editors.remarks_below import RemarksBelow
 from compassdesk.ui.editors.snippet_menu import SnippetMenu
 from compassdesk.ui.editors.text_counts import spelled, spelled_comment
 from compassdesk.ui.editors.text_lengths import TextLengths
-from compassdesk.ui.editors.text_tabs import TextTabs
+from compassdesk.ui.editors.text_tabs import TabFace, TextTabs
 from compassdesk.ui.editors.thread_button import ThreadButton
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_text import PlainText
-from compassdesk.ui.widgets.tip_text import tip_text
 
 SHARED, COMMENT, PREVIEW = "", " ", "  "
 """Tabs that are no channel's: an id is never of blanks alone."""
@@ -128,37 +129,37 @@ class TextSection(QWidget):
             field.marks.follow()
         channels = self._channels()
         commented = item.first_comment or any(channel.network in COMMENTED for channel in channels)
-        tabs = (SHARED, *(channel.id for channel in channels), PREVIEW, *((COMMENT,) if commented else ()))
-        wholes = [self._named(item, channel) for channel in channels]
-        shown = [self._named(item, channel, MOST_OF_A_NAME).replace("&", "&&") for channel in channels]
-        if tabs != self._tabs:
-            self._set_tabs(tabs, shown)
-        for index, (whole, name) in enumerate(zip(wholes, shown, strict=True), 1):
-            self.tab_bar.setTabText(index, name)
-            self.tab_bar.setAccessibleTabName(index, whole)
-            self.tab_bar.setTabToolTip(index, tip_text(whole) if name != whole.replace("&", "&&") else "")
+        tabs = (SHARED, *(channel.id for channel in channels), *((COMMENT,) if commented else ()), PREVIEW)
+        comment, preview = words.field("first_comment"), self.tr("Preview")
+        faces = [TabFace(words.field("body"), words.field("body")), *self._faces(item, channels)]
         if commented:
-            self.tab_bar.setAccessibleTabName(tabs.index(COMMENT), words.field("first_comment"))
+            faces.append(TabFace(comment, comment, "comment", gives_way=1))
+        faces.append(TabFace(preview, preview, "eye", gives_way=2))
+        if tabs != self._tabs:
+            self._set_tabs(tabs, [face.words for face in faces])
+        self.tab_bar.dress(faces)
         if other:
             self.tab_bar.setCurrentIndex(0)
         self._show_tab()
 
-    def _named(self, item: Item, channel: Channel, most: int = 0) -> str:
-        """What the tab of a channel says; its name in at most so many pixels."""
-        name = channel.name
-        if most:
-            name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, most)
-        own = self.tr("{channel} · own") if own_text(item, channel.id) is not None else "{channel}"
-        return own.replace("{channel}", name)
+    def _faces(self, item: Item, channels: Sequence[Channel]) -> Iterator[TabFace]:
+        """What the tabs of channels show; two of one network are told apart by their names alone."""
+        marks = Counter(icons.NETWORK_ICONS.get(channel.network, "") for channel in channels)
+        for channel in channels:
+            mark = icons.NETWORK_ICONS.get(channel.network, "")
+            own = own_text(item, channel.id) is not None
+            said = self.tr("{channel} · own") if own else "{channel}"
+            name = self.fontMetrics().elidedText(channel.name, Qt.TextElideMode.ElideRight, MOST_OF_A_NAME)
+            whole, shown = said.replace("{channel}", channel.name), said.replace("{channel}", name)
+            yield TabFace(whole, shown, mark, "•" if own else "", 3 if marks[mark] == 1 else 0)
 
-    def _set_tabs(self, tabs: tuple[str, ...], shown: Sequence[str]) -> None:
+    def _set_tabs(self, tabs: tuple[str, ...], names: Sequence[str]) -> None:
         """Tabs with their names from the first: the row is scrolled by the widths that they begin with."""
         at = self._tabs[self.tab_bar.currentIndex()] if self._tabs else SHARED
-        names = words.field("body"), *shown, self.tr("Preview"), self.tr("Comment")
         blocker = QSignalBlocker(self.tab_bar)
         while self.tab_bar.count():
             self.tab_bar.removeTab(0)
-        for _, name in zip(tabs, names, strict=False):  # not every item has a first comment
+        for name in names:
             self.tab_bar.addTab(name)
         self._tabs = tabs
         self.tab_bar.setCurrentIndex(tabs.index(at) if at in tabs else 0)

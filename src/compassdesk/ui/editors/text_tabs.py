@@ -1,24 +1,79 @@
 """The tabs over the texts of an item: who goes on typing after Tab has come to them types in the text below."""
 
-from collections.abc import Callable
-from typing import cast
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
+from compassdesk.rendering.look import icons
 from compassdesk.ui.widgets.plain_text import PlainText
+from compassdesk.ui.widgets.tip_text import tip_text
+
+MARK = 14
+TOO_WIDE_ALONE, TOO_WIDE_BESIDE = 16, 9
+"""Pixels by which Qt makes a tab wider than its mark alone needs, and than its mark with words beside it."""
+
+
+class TabFace(NamedTuple):
+    """What a tab shows: its `words`; where there is no room for all, its `mark` with what is `brief`."""
+
+    whole: str
+    """As it is read out, and told by a tip where it is not shown."""
+    words: str
+    mark: str = ""
+    """The name of an icon; without one the words always stand there."""
+    brief: str = ""
+    gives_way: int = 0
+    """In which order they show their mark alone: those of 1 first, those of 3 last, and of 0 never."""
 
 
 class TextTabs(QTabBar):
     """`text` gives the text in front that may be written in, if there is one.
 
     Tab comes here from the title, and a letter typed here would otherwise be a shortcut: N another item, T today.
+    Which tabs show their mark alone does not hang on which is in front: none moves away from below a pointer.
     """
 
     def __init__(self, text: Callable[[], PlainText | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
+        self._faces: tuple[TabFace, ...] = ()
+        self._shown: tuple[tuple[TabFace, ...], int] = ((), 0)
+        self.setIconSize(QSize(MARK, MARK))
+
+    def dress(self, faces: Sequence[TabFace]) -> None:
+        """Show these, one for each tab."""
+        self._faces = tuple(faces)
+        for index, face in enumerate(self._faces):
+            self.setTabIcon(index, icons.icon(face.mark) if face.mark else QIcon())
+            self.setAccessibleTabName(index, face.whole)
+        self._fit()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        hint = super().tabSizeHint(index)
+        if self.tabIcon(index).isNull():
+            return hint
+        return hint - QSize(TOO_WIDE_BESIDE if self.tabText(index) else TOO_WIDE_ALONE, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many words as there is room for."""
+        if self._shown == (self._faces, self.width()):
+            return
+        self._shown = (self._faces, self.width())
+        for given_way in range(4):
+            for index, face in enumerate(self._faces):
+                gives_way = bool(face.mark) and 0 < face.gives_way <= given_way
+                said = (face.brief if gives_way else face.words).replace("&", "&&")
+                self.setTabText(index, said)
+                self.setTabToolTip(index, "" if said.replace("&&", "&") == face.whole else tip_text(face.whole))
+            if sum(self.tabSizeHint(index).width() for index in range(self.count())) <= self.width():
+                return
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._written_by(cast("QKeyEvent", event)) is not None:
