@@ -91,6 +91,18 @@ def test_it_goes_on_with_the_clock(page: TodayPage, running: Desktop, app: App, 
     assert keys(page.happened) == ["asked", "now"]
 
 
+def test_what_comes_has_the_room_while_it_is_time_for_nothing(
+    page: TodayPage, running: Desktop, app: App, qtbot
+) -> None:
+    assert page.now.width() > page.coming.width()
+    app.moment = NOW.replace(hour=7, minute=0)
+    look_at_the_clock(running)
+    qtbot.waitUntil(lambda: page.now.width() < page.coming.width())
+    app.moment = NOW
+    look_at_the_clock(running)
+    qtbot.waitUntil(lambda: page.now.width() > page.coming.width())
+
+
 def test_an_answer_is_one_step_and_the_keyboard_goes_on_with_the_next_question(
     page: TodayPage, running: Desktop, qtbot
 ) -> None:

@@ -94,8 +94,8 @@ class TodayPage(QWidget):
         self.now, self.coming = NowCard(self._session, self._sight), ComingCard(self._session, self._sight)
         self.beside = QHBoxLayout()
         self.beside.setSpacing(16)
-        self.beside.addWidget(self.now, 5)
-        self.beside.addWidget(self.coming, 4)
+        self.beside.addWidget(self.now)
+        self.beside.addWidget(self.coming)
         column.addWidget(self.empty)
         column.addLayout(self.beside)
         self.publish = PublishCard(self._session, self._sight, self._judging)
@@ -141,6 +141,9 @@ class TodayPage(QWidget):
         for card in (self.now, self.coming, self.publish):
             card.setVisible(not empty)
             card.show_today(seen)
+        quiet = not seen.running and bool(seen.coming)  # one sentence beside titles that need the room
+        for card, share in ((self.now, 2 if quiet else 5), (self.coming, 5 if quiet else 4)):
+            self.beside.setStretchFactor(card, share)
         self.happened.show_today(seen)
         if self.side is not None and self.results is not None:
             self.side.show_today(seen)
