@@ -268,3 +268,12 @@ def test_nothing_asks_qt_for_a_neighbour_in_the_focus_chain() -> None:
     """
     asking = {"nextInFocusChain", "previousInFocusChain"}
     assert sorted((file, name) for file, name, _call in calls() if name.rpartition(".")[2] in asking) == []
+
+
+def test_nothing_asks_a_layout_for_its_entries() -> None:
+    """An entry that is asked for stays known to Python while the layout lives, also when Qt has deleted it with its
+    widget: what comes to lie in its place is then taken for it, and the process ends once that is deleted too.
+    Python's own FlowLayout answers with what it holds itself.
+    """
+    asking = {"itemAt", "itemAtPosition"}
+    assert sorted((file, name) for file, name, _call in calls() if name.rpartition(".")[2] in asking) == []

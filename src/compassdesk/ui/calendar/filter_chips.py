@@ -115,8 +115,7 @@ class FilterChips(QWidget):
     def _let_go(self, chip: "FilterChip") -> None:
         """The keyboard goes to the next chip, or to the button behind the last."""
         if chip.hasFocus():
-            entries = [self._flow.itemAt(at) for at in range(self._flow.indexOf(chip) + 1, self._flow.count())]
-            after = [entry.widget() for entry in entries if entry is not None]
+            after = self._flow.widgets()[self._flow.indexOf(chip) + 1 :]
             next(widget for widget in after if isinstance(widget, QPushButton)).setFocus()
         self._flow.removeWidget(chip)
         chip.hide()

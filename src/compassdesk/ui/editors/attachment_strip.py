@@ -216,7 +216,7 @@ class AttachmentStrip(QWidget):
         return rows[0] if rows else 0
 
     def _let_go(self, tile: Tile) -> None:
-        order = [self._row.itemAt(place).widget() for place in range(len(self._listed))]  # type: ignore[union-attr]
+        order = self._row.widgets()[: len(self._listed)]
         was, now = self.tiles.index(tile), order.index(tile) if tile in order else self.tiles.index(tile)
         for place, one in enumerate(self.tiles):  # tiles keep their places, what they show moves
             self._row.move(one, place)

@@ -95,12 +95,23 @@ def _place(one: QWidget, root: QWidget) -> tuple[int, int]:
 
 
 def _below(layout: QLayout | None) -> Iterator[QWidget]:
-    for at in range(layout.count() if layout is not None else 0):
-        entry = layout.itemAt(at) if layout is not None else None
-        widget, inner = (entry.widget(), entry.layout()) if entry is not None else (None, None)
-        if widget is not None:
-            yield widget
-            if _handed_on_to(widget) is None:
-                yield from _below(widget.layout())
-        elif inner is not None:
-            yield from _below(inner)
+    for one in _held(layout) if layout is not None else ():
+        if isinstance(one, QLayout):
+            yield from _below(one)
+        else:
+            yield one
+            if _handed_on_to(one) is None:
+                yield from _below(one.layout())
+
+
+def _held(layout: QLayout) -> list[QWidget | QLayout]:
+    """What a layout holds, in its order.
+
+    Each is asked for its place, and no place for what is there: Python would go on knowing an entry of Qt's that is
+    gone, take what comes to lie where it lay for it, and end the process once that goes too (README decision 143).
+    """
+    around = layout.parentWidget()
+    beside = [one for one in around.children() if isinstance(one, QWidget)] if around is not None else []
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    places: dict[int, QWidget | QLayout] = {layout.indexOf(one): one for one in (*beside, *inner)}
+    return [places[at] for at in sorted(places) if at >= 0]
