@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from odd_rows import client_of_odd_rows
 
 from compassdesk.services import doctor
 from compassdesk.services.opening import open_client
@@ -52,21 +53,37 @@ def test_random_hands_break_nothing(
     tmp_path: Path, rounds: Callable[[int, int], int], figure: Callable[[str, str], None]
 ) -> None:
     with virtual_screen(tmp_path / "home") as screen:
-        path, count, seconds = _played(screen, tmp_path / "home", rounds)
-    log = tmp_path / "home" / "log" / "compassdesk.log"
+        screen.environment["COMPASSDESK_DEBUG"] = "1"
+        screen.start()
+        screen.keys("Return")  # the first card of the welcome page makes the sample client
+        (path,) = until(lambda: list((tmp_path / "home" / "clients").glob("*.compass")), "the sample client")
+        figure("random hands", _broke_nothing(screen, path, tmp_path / "home", rounds))
+
+
+def test_random_hands_break_nothing_in_a_plan_of_odd_rows(
+    tmp_path: Path, rounds: Callable[[int, int], int], figure: Callable[[str, str], None]
+) -> None:
+    (tmp_path / "home").mkdir()
+    path = client_of_odd_rows(tmp_path / "odd.compass", seed=3)
+    with virtual_screen(tmp_path / "home") as screen:
+        screen.environment["COMPASSDESK_DEBUG"] = "1"
+        screen.start(str(path))
+        figure("random hands, odd rows", _broke_nothing(screen, path, tmp_path / "home", rounds))
+
+
+def _broke_nothing(screen: Screen, path: Path, home: Path, rounds: Callable[[int, int], int]) -> str:
+    """Let the hands play with the app on the screen, and look at what they leave."""
+    count, seconds = _played(screen, rounds)
+    log = home / "log" / "compassdesk.log"
     told = log.read_text() if log.exists() else ""
     assert "ERROR" not in told, told[-3000:]
     with closing(open_client(path)) as file:
         assert file.read(doctor.examine, "UTC") == ()
-    figure("random hands", f"{count} acts in {seconds} s, 0 unexpected, file whole")
+    return f"{count} acts in {seconds} s, 0 unexpected, file whole"
 
 
-def _played(screen: Screen, home: Path, rounds: Callable[[int, int], int]) -> tuple[Path, int, int]:
-    """Let the hands play; the client file, how many acts it were, and for how long."""
-    screen.environment["COMPASSDESK_DEBUG"] = "1"
-    screen.start()
-    screen.keys("Return")  # the first card of the welcome page makes the sample client
-    (path,) = until(lambda: list((home / "clients").glob("*.compass")), "the sample client")
+def _played(screen: Screen, rounds: Callable[[int, int], int]) -> tuple[int, int]:
+    """Let the hands play; how many acts it were, and for how long."""
     seconds, chance, count = rounds(2, 600), random.Random(rounds(1, 600)), 0
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -90,4 +107,4 @@ def _played(screen: Screen, home: Path, rounds: Callable[[int, int], int]) -> tu
         screen.app.terminate()
         screen.app.wait()
     assert ended in {None, 0}, f"the app ended with {ended} after {count} acts"
-    return path, count, seconds
+    return count, seconds
