@@ -1,8 +1,8 @@
 """The order of what Tab comes to is asked of layouts without leaving anything behind that outlives what was asked."""
 
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from compassdesk.ui.widgets.flow_layout import FlowLayout
