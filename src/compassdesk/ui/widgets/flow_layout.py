@@ -30,12 +30,12 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._entries.pop(index) if 0 <= index < len(self._entries) else None
 
-    def indexOf(self, one: QWidget | QLayoutItem) -> int:  # type: ignore[override]
+    def indexOf(self, one: QWidget | QLayoutItem) -> int:
         return next((at for at, entry in enumerate(self._entries) if one is entry or one is entry.widget()), -1)
 
     def widgets(self) -> list[QWidget]:
         """What is here, in its order."""
-        return [entry.widget() for entry in self._entries]
+        return [widget for entry in self._entries if (widget := entry.widget()) is not None]
 
     def move(self, widget: QWidget, index: int) -> None:
         """Put a widget that is already here at another place in the row."""

@@ -113,5 +113,6 @@ def _held(layout: QLayout) -> list[QWidget | QLayout]:
     around = layout.parentWidget()
     beside = [one for one in around.children() if isinstance(one, QWidget)] if around is not None else []
     inner = [one for one in layout.children() if isinstance(one, QLayout)]
-    places: dict[int, QWidget | QLayout] = {layout.indexOf(one): one for one in (*beside, *inner)}
+    places: dict[int, QWidget | QLayout] = {layout.indexOf(one): one for one in beside}
+    places |= {layout.indexOf(one): one for one in inner}
     return [places[at] for at in sorted(places) if at >= 0]
