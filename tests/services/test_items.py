@@ -139,6 +139,7 @@ def test_what_was_held_with_everything_gets_back_what_it_was(opened):
     assert row(opened, "i1").extra == {"mood": "glad", "held_from": "scheduled", "held_at": "2027-03-01T08:00"}
     again = plan_json.read(plan_json.write(opened.read(plans.whole)))
     assert {one.id: one.extra for one in again.items}["s1"] == row(opened, "s1").extra
+    assert plan_json.unknown_fields(again) == ("items[].mood",), "what a hold notes is known"
     assert opened.read(plans.held_with_all) == held, "what was parked by hand is none of it"
     opened.perform("Release", items.release, held, NOW)
     assert [row(opened, key) for key in held] == [one for one in changed if one.id in held]

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders import plan, post
+from compassdesk.domain.holding import held
 from compassdesk.domain.patch import LISTS
-from compassdesk.domain.plan import Absence, Campaign, Client, Item, Plan, Record
+from compassdesk.domain.plan import Absence, Campaign, Client, Item, OrganiseTask, Plan, Record
+from compassdesk.domain.series import standing_for
 from compassdesk.exchange.plan import plan_json
 from examples import fewer
 from plan_values import plans
@@ -142,7 +144,10 @@ def test_unknown_fields_are_kept_wherever_they_stand_and_named_once():
     assert marc["absences"] == [{"from": "2027-03-08", "to": "2027-03-12", "why": "skiing"}]
     assert again["check_settings"]["CD-01"] == {"warn": 65, "remark": "agreed"}
     assert again["overrides"][0]["who"] == "marc"
-    assert plan_json.unknown_fields(found).count("items[].weather") == 1
+    assert plan_json.unknown_fields(found) == (
+        "check_settings.remark", "client.logo", "items[].placements[].crop", "items[].weather", "mood",
+        "overrides[].who", "spokespersons[].absences[].why",
+    )  # fmt: skip
 
 
 def test_a_byte_order_mark_seconds_and_missing_lists_do_no_harm():
@@ -201,7 +206,16 @@ def test_whole_amounts_are_written_alike_whether_read_from_a_file_or_from_a_clie
     assert b"6000.5" in plan_json.write(Plan(client=client, campaigns=(replace(campaigns[0], prize_value_eur=6000.5),)))
 
 
-def test_what_an_import_notes_about_itself_is_no_unknown_field():
+def test_what_this_version_notes_itself_is_no_unknown_field():
     item = Item("i", "post", "send", "Title", extra={"imported": {"source": "a.csv", "row": "1"}, "weather": "good"})
-    brought = plan_json.read(plan_json.write(Plan(client=Client(name="A", timezone="UTC"), items=(item,))))
-    assert plan_json.unknown_fields(brought) == ("items[].weather",)
+    of_series = held(standing_for(replace(item, starts_at=datetime(2027, 3, 2, 10)), "tips", date(2027, 3, 2)))
+    task = OrganiseTask("t", "Ring", extra={"imported": {"source": "a.csv", "row": "2"}, "held_at": "2027-03-01T09:00"})
+    made = Plan(
+        client=Client(name="A", timezone="UTC"),
+        items=(of_series,),
+        series=(Record("tips", {}),),
+        organise_tasks=(task,),
+    )
+    brought = plan_json.read(plan_json.write(made))
+    assert brought.items[0].extra.keys() == {"imported", "series_day", "held_from", "weather"}
+    assert plan_json.unknown_fields(brought) == ("items[].weather", "organise_tasks[].held_at")

@@ -1,7 +1,7 @@
 """The open plan file (`*.plan.json`, docs/formats.md 1): one client, complete, as UTF-8 JSON."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from compassdesk.domain.bounds import DEEPEST
 from compassdesk.domain.checks.rules_changed import RULES
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.new_rows import flaws
-from compassdesk.domain.origins import IMPORTED
+from compassdesk.domain.noted_fields import NOTED
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import CheckSetting, Client, Override, Plan, Record
 from compassdesk.domain.wallclock import from_instant
@@ -25,6 +25,11 @@ from compassdesk.exchange.plan.plan_writing import ordered, plain, with_unknown,
 MOST_BYTES = 200_000_000
 _NESTING = frozenset((dict, list))
 """What msgspec makes of what holds other values."""
+_INSIDE: Mapping[str, Mapping[str, str]] = {
+    "items": {"placements": "[]", "result": ""},
+    "spokespersons": {"absences": "[]"},
+}
+"""The known fields whose unknown parts lie under their name in `extra`, with what is spelled behind one of several."""
 
 
 def read(source: bytes | Mapping[str, Any]) -> Plan:
@@ -103,12 +108,31 @@ def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
 
 def unknown_fields(plan: Plan) -> tuple[str, ...]:
     """The fields that this version does not know and only keeps, each named once: "items[].mood"."""
-    found = {f"client.{key}" for key in plan.client.extra} | set(plan.extra)
+    found = {f"client.{key}" for key in plan.client.extra}
+    for key, value in plan.extra.items():
+        listed = "[]" if key == "overrides" else ""
+        found |= {f"{key}{listed}.{name}" for name in _names_within(value)} if key in ROWS else {key}
     for name, kind in ROWS.items():
-        if kind in {dict, Record, Override}:
-            continue
-        found |= {f"{name}[].{key}" for row in getattr(plan, name) for key in row.extra}
-    return tuple(sorted(found - {f"items[].{IMPORTED}"}))
+        if kind not in {dict, Record, Override}:
+            found |= {f"{name}[].{path}" for row in getattr(plan, name) if row.extra for path in _unknown_of(name, row)}
+    return tuple(sorted(found))
+
+
+def _unknown_of(list_name: str, row: Any) -> Iterator[str]:
+    """The unknown fields of a row, those inside a known field by the name of both."""
+    noted = NOTED.get(list_name, frozenset())
+    inside = _INSIDE.get(list_name, {})
+    for key, value in row.extra.items():
+        if key in inside and isinstance(value, Mapping):
+            names = value if key == "result" else _names_within(value)
+            yield from (f"{key}{inside[key]}.{name}" for name in names)
+        elif key not in noted:
+            yield key
+
+
+def _names_within(rows: Any) -> set[str]:
+    """The names of what is unknown in several things, each under a name of its own."""
+    return {name for one in rows.values() if isinstance(one, Mapping) for name in one}
 
 
 def _decoded(source: bytes) -> Any:

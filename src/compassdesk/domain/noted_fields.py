@@ -1,0 +1,15 @@
+"""What this version notes with a row among the fields it has no place of its own for (`extra`): few rows ever have it.
+
+Plan files and copies carry it like what nobody knows, and it is read again: this is the one list of these names.
+"""
+
+from collections.abc import Mapping
+
+from compassdesk.domain.holding import HELD_AT, HELD_FROM
+from compassdesk.domain.origins import IMPORTED, SERIES_DAY
+
+NOTED: Mapping[str, frozenset[str]] = {
+    "items": frozenset((IMPORTED, SERIES_DAY, HELD_FROM, HELD_AT)),
+    "organise_tasks": frozenset((IMPORTED,)),
+}
+"""By the list of the rows that it is noted with."""
