@@ -75,14 +75,8 @@ class NoticeBus:
         """What the desktop told since; never waits. WorldError("no-notices") when it has gone."""
         from jeepney import MessageType
 
-        try:
-            while data := self._socket.recv(65536):
-                self._parser.add_data(data)
-            raise WorldError("no-notices")
-        except BlockingIOError:
-            pass
-        except OSError as trouble:
-            raise WorldError("no-notices") from trouble
+        while (data := self._received()) is not None:
+            self._parser.add_data(data)
         found = []
         while (message := self._parser.get_next_message()) is not None:
             if message.header.message_type == MessageType.signal:
@@ -90,6 +84,18 @@ class NoticeBus:
             else:
                 found += _answered(message)
         return found
+
+    def _received(self) -> bytes | None:
+        """The next bytes that are there; None when there are no more of them for now."""
+        try:
+            data = self._socket.recv(65536)
+        except BlockingIOError:
+            return None
+        except OSError as trouble:
+            raise WorldError("no-notices") from trouble
+        if not data:
+            raise WorldError("no-notices")
+        return data
 
     def close(self) -> None:
         with suppress(OSError):
