@@ -13,7 +13,7 @@ from msgspec.structs import fields, replace
 from compassdesk.domain import plan as shapes
 from compassdesk.domain.bounds import EARLIEST, HOURS_A_YEAR, LATEST, MOST
 from compassdesk.domain.patch import LISTS
-from compassdesk.domain.references import RECORD_REFERENCES
+from compassdesk.domain.references import RECORD_REFERENCES, WITHIN_RECORDS
 from compassdesk.domain.vocabulary import WEEKDAYS
 
 CHANNELS, PEOPLE, CAMPAIGNS = ("c1", "c2", "c3"), ("p1", "p2"), ("k1", "k2")
@@ -71,6 +71,10 @@ _ROWS: Mapping[str, tuple[type, tuple[str, ...]]] = {
     "waivers": (shapes.Waiver, ("w1",)),
     "overrides": (shapes.Override, ("v1",)),
 }
+_NAMED: Mapping[str, tuple[str, ...]] = {
+    "channels": CHANNELS, "spokespersons": PEOPLE, "campaigns": CAMPAIGNS, "audiences": AUDIENCES, "series": SERIES,
+    "insights": INSIGHTS,
+}  # fmt: skip
 _SOUND_CLIENT: Mapping[str, st.SearchStrategy[Any]] = {
     "name": texts.filter(str.strip),
     "timezone": st.sampled_from(("Europe/Amsterdam", "America/New_York", "Asia/Kolkata", "UTC")),
@@ -145,7 +149,19 @@ def row_of(name: str) -> st.SearchStrategy[Any]:
     content = extras
     if name in RECORD_REFERENCES:
         content = st.builds(lambda extra, item: {**extra, "item": item}, extras, st.none() | st.sampled_from(ITEMS))
+    content = st.builds(lambda other, own: {**other, **own}, content, _within(WITHIN_RECORDS.get(name, {})))
     return st.builds(shapes.Record, id=st.sampled_from(SERIES), content=content)
+
+
+def _within(shape: Mapping[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """What an object of a record names: an id for some of these fields, or several."""
+    said = {
+        field: st.lists(_within(inside), max_size=2) | _within(inside)
+        if not isinstance(inside, str)
+        else st.sampled_from(_NAMED[inside]) | st.lists(st.sampled_from(_NAMED[inside]), max_size=2)
+        for field, inside in shape.items()
+    }
+    return st.fixed_dictionaries({}, optional=said)
 
 
 def keys_of(name: str) -> tuple[str, ...]:

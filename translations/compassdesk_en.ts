@@ -1278,6 +1278,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) no longer say where answers come.</source>
+            <translation>
+                <numerusform>%n item no longer says where answers come.</numerusform>
+                <numerusform>%n items no longer say where answers come.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) no longer say who is to approve them.</source>
+            <translation>
+                <numerusform>%n item no longer says who is to approve it.</numerusform>
+                <numerusform>%n items no longer say who is to approve them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of them then have no channel at all: unseen by the checks of channels.</source>
             <translation>
                 <numerusform>%n of them then have no channel at all: unseen by the checks of channels.</numerusform>
@@ -1292,10 +1306,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n reminder(s) no longer say about whom.</source>
+            <translation>
+                <numerusform>%n reminder no longer says about whom.</numerusform>
+                <numerusform>%n reminders no longer say about whom.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved view(s) no longer look for it.</source>
+            <translation>
+                <numerusform>%n saved view no longer looks for it.</numerusform>
+                <numerusform>%n saved views no longer look for it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series go on without it.</source>
+            <translation>
+                <numerusform>%n series goes on without it.</numerusform>
+                <numerusform>%n series go on without it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) look for another like it.</source>
+            <translation>
+                <numerusform>%n template looks for another like it.</numerusform>
+                <numerusform>%n templates look for another like it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n text(s) written for it alone go with it.</source>
             <translation>
                 <numerusform>%n text written for it alone goes with it.</numerusform>
                 <numerusform>%n texts written for it alone go with it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weekly place(s) are then for any channel.</source>
+            <translation>
+                <numerusform>%n weekly place is then for any channel.</numerusform>
+                <numerusform>%n weekly places are then for any channel.</numerusform>
             </translation>
         </message>
     </context>

@@ -6291,6 +6291,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) no longer say where answers come.</source>
+            <translation>
+                <numerusform>Bij %n item staat niet meer waar antwoorden binnenkomen.</numerusform>
+                <numerusform>Bij %n items staat niet meer waar antwoorden binnenkomen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) no longer say who is to approve them.</source>
+            <translation>
+                <numerusform>Bij %n item staat niet meer wie het moet goedkeuren.</numerusform>
+                <numerusform>Bij %n items staat niet meer wie ze moet goedkeuren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of them then have no channel at all: unseen by the checks of channels.</source>
             <translation>
                 <numerusform>%n daarvan heeft dan helemaal geen kanaal: de controles van kanalen zien het niet.</numerusform>
@@ -6305,10 +6319,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n reminder(s) no longer say about whom.</source>
+            <translation>
+                <numerusform>Bij %n herinnering staat niet meer over wie.</numerusform>
+                <numerusform>Bij %n herinneringen staat niet meer over wie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved view(s) no longer look for it.</source>
+            <translation>
+                <numerusform>%n bewaarde weergave zoekt er niet meer naar.</numerusform>
+                <numerusform>%n bewaarde weergaven zoeken er niet meer naar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series go on without it.</source>
+            <translation>
+                <numerusform>%n reeks gaat zonder verder.</numerusform>
+                <numerusform>%n reeksen gaan zonder verder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) look for another like it.</source>
+            <translation>
+                <numerusform>%n sjabloon zoekt iets dat erop lijkt.</numerusform>
+                <numerusform>%n sjablonen zoeken iets dat erop lijkt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n text(s) written for it alone go with it.</source>
             <translation>
                 <numerusform>%n tekst die alleen hiervoor is geschreven gaat mee weg.</numerusform>
                 <numerusform>%n teksten die alleen hiervoor zijn geschreven gaan mee weg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weekly place(s) are then for any channel.</source>
+            <translation>
+                <numerusform>%n weekplek is dan voor elk kanaal.</numerusform>
+                <numerusform>%n weekplekken zijn dan voor elk kanaal.</numerusform>
             </translation>
         </message>
     </context>

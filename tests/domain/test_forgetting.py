@@ -132,12 +132,14 @@ def test_a_text_may_call_a_person_by_each_part_of_the_name(name: str, signature:
     assert words_for(replace(NADIA, name=name, signature=signature)) == words
 
 
-def test_what_names_somebody_by_an_id_that_tells_nothing_goes_on_naming_that() -> None:
+def test_a_reminder_is_about_nobody_and_a_saved_view_looks_for_the_others() -> None:
     who = replace(NADIA, id="bo-1", name="Bo", signature="")
     reminder = Record("r", {"text": "Call Bo", "person": "bo-1"})
-    plan = Plan(client=client(), spokespersons=(who,), reminders=(reminder,))
-    left = applied(plan, forgotten(plan, who, words_for(who), NOW)).reminders
-    assert left == (Record("r", {"text": "Call former colleague", "person": "bo-1"}),)
+    views = (Record("v", {"filter": {"people": ["bo-1", "marc"], "approvers": ["bo-1"]}}),)
+    plan = Plan(client=client(), spokespersons=(who,), reminders=(reminder,), saved_views=views)
+    left = applied(plan, forgotten(plan, who, words_for(who), NOW))
+    assert left.reminders == (Record("r", {"text": "Call former colleague"}),)
+    assert left.saved_views == (Record("v", {"filter": {"people": ["marc"], "approvers": []}}),)
 
 
 def test_a_template_asks_for_the_role_and_a_series_for_nobody() -> None:

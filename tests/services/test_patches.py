@@ -1,5 +1,6 @@
 """A patch is written as `domain.patch.applied` foresees it, cleans up after removals, and is refused whole."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -25,6 +26,7 @@ from compassdesk.domain.reschedule import moved
 from compassdesk.services import patches
 from compassdesk.services.plans import whole
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage.hanging import hanging_on
 
 
 def write(file: ClientFile, **values: Any) -> dict[str, list[str]]:
@@ -193,3 +195,59 @@ def test_another_time_zone_leaves_wall_clock_times_alone(opened: ClientFile) -> 
     before = opened.read(whole)
     write(opened, client=replace(before.client, timezone="America/New_York"))
     assert opened.read(whole).items == before.items
+
+
+NAMING: Mapping[str, tuple[Record, ...]] = {
+    "reminders": (Record("r1", {"text": "Ring", "person": "lisa"}), Record("r2", {"text": "Ring", "person": "marc"})),
+    "weekly_places": (Record("w1", {"name": "Tip", "weekday": "tue", "time": "10:00", "channel": "li"}),),
+    "series": (
+        Record(
+            "s1",
+            {
+                "each": {
+                    "channels": ["li", "x"],
+                    "spokesperson": "lisa",
+                    "placements": [{"channel": "li", "text": "Hi"}],
+                }
+            },
+        ),
+    ),
+    "templates": (
+        Record("t1", {"name": "T", "channels": [{"key": "c", "id": "li"}], "speakers": [{"key": "p", "id": "lisa"}]}),
+    ),
+    "saved_views": (Record("v1", {"name": "V", "filter": {"channels": ["li", "x"], "people": ["lisa", ""]}}),),
+}
+
+
+def test_records_name_no_more_what_is_removed_and_undo_brings_it_back(opened: ClientFile) -> None:
+    write(opened, **NAMING)
+    before, steps = opened.read(whole), []
+    opened.subscribe(lambda change: steps.append(change.step))
+    write(opened, removed=(("channels", "li"), ("spokespersons", "lisa")))
+    after = opened.read(whole)
+    assert [row.content for row in after.reminders] == [{"text": "Ring"}, {"text": "Ring", "person": "marc"}]
+    assert after.weekly_places[0].content == {"name": "Tip", "weekday": "tue", "time": "10:00"}
+    assert after.series[0].content == {"each": {"channels": ["x"], "placements": []}}
+    assert after.templates[0].content == {"name": "T", "channels": [{"key": "c"}], "speakers": [{"key": "p"}]}
+    assert after.saved_views[0].content == {"name": "V", "filter": {"channels": ["x"], "people": [""]}}
+    opened.replay(steps[0], "undo")
+    assert opened.read(whole) == before
+
+
+@pytest.mark.parametrize("removed", [("channels", "li"), ("spokespersons", "lisa"), ("spokespersons", "marc")])
+def test_what_is_said_to_hang_on_a_row_is_what_its_removal_changes(
+    opened: ClientFile, removed: tuple[str, str]
+) -> None:
+    write(opened, **NAMING)
+    before, counted = opened.read(whole), opened.read(hanging_on, *removed)
+    write(opened, removed=(removed,))
+    after = opened.read(whole)
+    changed = {name: sum(row not in getattr(after, name) for row in getattr(before, name)) for name in NAMING}
+    assert {name: counted.get(name, 0) for name in NAMING} == changed
+
+
+def test_a_reminder_that_comes_in_about_somebody_who_is_not_there_is_no_mistake(opened: ClientFile) -> None:
+    write(
+        opened, reminders=(Record("r9", {"text": "Ring", "person": "stranger"}),), removed=(("spokespersons", "lisa"),)
+    )
+    assert opened.read(whole).reminders[-1].content["person"] == "stranger"

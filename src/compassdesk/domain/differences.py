@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Item, Plan, Row
-from compassdesk.domain.references import REFERENCES, named
+from compassdesk.domain.references import REFERENCES, WITHIN_RECORDS, ids_within, named
 
 
 class ListDifference(Struct, frozen=True):
@@ -42,11 +42,17 @@ def differences(then: Plan, now: Plan) -> Differences:
 def back_to(then: Plan, now: Plan) -> Patch:
     """The patch that turns `now` into `then`: rows as they were, and what was made since removed.
 
-    Rows that are as they were are not in it, so they keep their history and their stamps.
+    Rows that are as they were are not in it, so they keep their history and their stamps; but for records that name,
+    as they did then, what goes.
     """
     found = differences(then, now)
     rows: dict[str, Any] = {one.name: (*(old for old, _ in one.changed), *one.gone) for one in found.lists}
     removed = tuple((one.name, row_id(row)) for one in found.lists for row in one.new)
+    gone = frozenset(removed)
+    for name in WITHIN_RECORDS if removed else ():
+        there = {row.id for row in rows.get(name, ())}
+        left = (row for row in getattr(then, name) if row.id not in there)
+        rows[name] = (*rows.get(name, ()), *(row for row in left if not gone.isdisjoint(ids_within(name, row))))
     return Patch(client=then.client if found.client else None, removed=removed, **rows)
 
 

@@ -16,10 +16,7 @@ from msgspec.structs import fields, replace
 from compassdesk.domain.checks.people import FORMER_COLLEAGUE, anonymised
 from compassdesk.domain.patch import LISTS, Patch, row_id
 from compassdesk.domain.plan import Item, Plan, Record, Spokesperson
-from compassdesk.domain.references import REFERENCES
-from compassdesk.domain.series import record_of as series_record
-from compassdesk.domain.series import series_of
-from compassdesk.domain.templates import without_speaker
+from compassdesk.domain.references import REFERENCES, without
 
 T = TypeVar("T")
 
@@ -86,7 +83,7 @@ def forgotten(plan: Plan, person: Spokesperson, words: Iterable[str], now: datet
     changed: dict[str, Any] = {}
     for name in LISTS:
         rows = getattr(plan, name)
-        after = tuple(_freed(row, person.id, key, now) for row in rows)
+        after = tuple(_freed(name, row, person.id, key, now) for row in rows)
         if pattern is not None:
             after = tuple(_without(row, pattern, FORMER_COLLEAGUE) for row in after)
         changed[name] = tuple(new for new, old in zip(after, rows, strict=True) if new != old)
@@ -97,10 +94,13 @@ def forgotten(plan: Plan, person: Spokesperson, words: Iterable[str], now: datet
     return Patch(client=None if client == plan.client else client, removed=removed, **changed)
 
 
-def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
-    """A row that names the person by id: under the new id, or no longer where it is still to come."""
+def _freed(list_name: str, row: Any, person: str, key: str, now: datetime) -> Any:
+    """A row that names the person by id: under the new id, or no longer where it is still to come.
+
+    Nothing is counted by records, and what is planned by them is still to come: those name nobody.
+    """
     if isinstance(row, Record):
-        row = without_speaker(_freed_series(row, person), person)
+        row = without(list_name, row, "spokespersons", {person})
         return row if person == key else Record(row.id, _under(row.content, person, key))
     if not isinstance(row, Item):
         return replace(row, spokesperson=key) if getattr(row, "spokesperson", None) == person else row
@@ -114,21 +114,6 @@ def _freed(row: Any, person: str, key: str, now: datetime) -> Any:
     if row.approver == person:
         row = replace(row, approver=None if is_coming else key)
     return replace(row, approved_by=key) if row.approved_by == person else row
-
-
-def _freed_series(row: Record, person: str) -> Record:
-    """A series whose items would be spoken by the person: those that are still to be made are by nobody."""
-    series = series_of(row)
-    each = _speechless(series.each, person) if series is not None else None
-    if series is None or each is None or each == series.each:
-        return row
-    return series_record(replace(series, each=each), row)
-
-
-def _speechless(item: Item, person: str) -> Item:
-    others = tuple(one for one in item.co_spokespersons if one != person)
-    speaker, approver = (None if one == person else one for one in (item.spokesperson, item.approver))
-    return replace(item, spokesperson=speaker, co_spokespersons=others, approver=approver)
 
 
 def _under(said: Any, person: str, key: str) -> Any:

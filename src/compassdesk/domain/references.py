@@ -1,11 +1,12 @@
 """Which fields of a plan's rows name rows of another list: the one place that says so."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
 
 from msgspec.structs import replace
 
-from compassdesk.domain.plan import Item, Placement, Plan
+from compassdesk.domain.plan import Item, Placement, Plan, Record
+from compassdesk.domain.record_values import listed_in
 
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     "items": {
@@ -34,7 +35,46 @@ RECORD_REFERENCES: Mapping[str, Mapping[str, str]] = {
     "experiments": {"item": "items"},
     "reminders": {"item": "items"},
 }
-"""The same for records, whose fields lie in their content."""
+"""The same for records, of the one field with a column of its own; what it names is there, or it names nothing."""
+
+Shape: TypeAlias = Mapping[str, "str | Shape"]
+"""Names of fields, each with the list it names rows of (by one id or several), or the shape of what lies in it."""
+
+WITHIN_RECORDS: Mapping[str, Shape] = {
+    "series": {"each": {**REFERENCES["items"], "placements": {"channel": "channels"}}},
+    "templates": {
+        "channels": {"id": "channels"},
+        "speakers": {"id": "spokespersons"},
+        "audiences": {"id": "audiences"},
+    },
+    "weekly_places": {"channel": "channels"},
+    "reminders": {"person": "spokespersons"},
+    "saved_views": {
+        "filter": {
+            "channels": "channels",
+            "people": "spokespersons",
+            "approvers": "spokespersons",
+            "campaigns": "campaigns",
+        }
+    },
+}
+"""What else records name. Anybody may have written them, and templates travel: an id that leads nowhere is taken as if
+it were not said. Once the row is removed they name it no more (`without`)."""
+
+_GOES_ALONG = frozenset(("placements",))
+"""What lies in these is about the row it names, and is nothing without it."""
+
+
+def _targets(shape: Shape) -> Iterator[str]:
+    for inside in shape.values():
+        if isinstance(inside, str):
+            yield inside
+        else:
+            yield from _targets(inside)
+
+
+NAMED_WITHIN = frozenset(target for shape in WITHIN_RECORDS.values() for target in _targets(shape))
+"""The lists whose rows are named in the content of records."""
 
 
 def still_there(items: Iterable[Item], plan: Plan) -> tuple[Item, ...]:
@@ -62,3 +102,52 @@ def named(row: Any, field: str) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
     return tuple(part.channel if isinstance(part, Placement) else part for part in value or ())
+
+
+def ids_within(list_name: str, record: Record) -> Iterator[tuple[str, str]]:
+    """The rows that a record names by its content, each as (list, id)."""
+    yield from _named_in(record.content, WITHIN_RECORDS.get(list_name, {}))
+
+
+def without(list_name: str, record: Record, target: str, gone: Collection[str]) -> Record:
+    """The record without these ids of a list; the very same one where it names none of them."""
+    if not any(found == target and key in gone for found, key in ids_within(list_name, record)):
+        return record
+    return Record(record.id, _freed(record.content, WITHIN_RECORDS[list_name], target, gone))
+
+
+def _named_in(said: Any, shape: Shape) -> Iterator[tuple[str, str]]:
+    for field, inside in shape.items() if isinstance(said, Mapping) else ():
+        value = said.get(field)
+        for one in listed_in(value) or (value,):
+            if not isinstance(inside, str):
+                yield from _named_in(one, inside)
+            elif isinstance(one, str) and one:
+                yield inside, one
+
+
+def _freed(said: Mapping[str, Any], shape: Shape, target: str, gone: Collection[str]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for field, value in said.items():
+        inside = shape.get(field)
+        if inside is None or (isinstance(inside, str) and inside != target):
+            result[field] = value
+        elif isinstance(value, list | tuple):
+            parts = (_part_freed(field, one, inside, target, gone) for one in value)
+            result[field] = type(value)(part for part in parts if part is not _NOTHING)
+        elif (part := _part_freed(field, value, inside, target, gone)) is not _NOTHING:
+            result[field] = part
+    return result
+
+
+_NOTHING = object()
+
+
+def _part_freed(field: str, said: Any, inside: str | Shape, target: str, gone: Collection[str]) -> Any:
+    """One value of a field without these ids; `_NOTHING` where nothing of it is left."""
+    if isinstance(inside, str):
+        return _NOTHING if isinstance(said, str) and said in gone else said
+    if not isinstance(said, Mapping):
+        return said
+    freed = _freed(said, inside, target, gone)
+    return _NOTHING if field in _GOES_ALONG and freed != said else freed

@@ -15,7 +15,7 @@ from msgspec.structs import fields, replace
 
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.plan import Item, Plan, Record
-from compassdesk.domain.record_values import clock_in, listed_in, mapped_in, rewritten, said_else, text_in, word_in
+from compassdesk.domain.record_values import clock_in, listed_in, rewritten, text_in, word_in
 from compassdesk.domain.reschedule import HAPPENED
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.domain.vocabulary import CampaignKind, Network, OrganiseScope, PlatformType
@@ -184,18 +184,6 @@ def record_of(template: Template, before: Record | None = None) -> Record:
 def renamed(record: Record, name: str) -> Record:
     """The record under another name, all else as it is."""
     return Record(record.id, {**record.content, "name": name})
-
-
-def without_speaker(record: Record, person: str) -> Record:
-    """A template that names a person: by the role alone, as whatever is planned by it is still to come.
-
-    Any other record comes back as it is.
-    """
-    roles = record.content.get("speakers")
-    freed = [said_else(one, {"id"}) if mapped_in(one).get("id") == person else one for one in listed_in(roles)]
-    if freed == [*listed_in(roles)]:
-        return record
-    return Record(record.id, {**record.content, "speakers": freed})
 
 
 def _part_said(part: TemplatePart) -> dict[str, Any]:

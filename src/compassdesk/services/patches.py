@@ -3,10 +3,10 @@
 Removals come first and clean up after themselves (the ON DELETE clauses of the schema): with a channel go its
 placements, and an item that loses its last channel stays; with a spokesperson go their relationships, and their items
 keep no speaker; items outlive their campaign, audience and series; with an item go its overrides and attachments, while
-insights and winners that named it name nothing.
+insights and winners that named it name nothing. Records name what is removed no more (`domain/references.py`).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import LISTS, Collision, Patch, Rows, merged, named_by, row_id
-from compassdesk.domain.references import REFERENCES, named
+from compassdesk.domain.plan import Record
+from compassdesk.domain.references import NAMED_WITHIN, REFERENCES, WITHIN_RECORDS, named, without
 from compassdesk.services import plans
 from compassdesk.storage import row_changes
 from compassdesk.storage.asking import Transaction, ask
@@ -89,6 +90,24 @@ def _remove(transaction: Transaction, removed: Iterable[tuple[str, str]]) -> Non
         by_list = {"attachments": [*by_list.pop("attachments", ()), *attached], **by_list}
     for name, keys in by_list.items():
         row_changes.remove(transaction, name, keys)
+    _free_records(transaction, by_list)
+
+
+def _free_records(transaction: Transaction, gone: Mapping[str, Iterable[str]]) -> None:
+    """Let no record name these rows, of which it has ids in its content."""
+    wanted = {target: frozenset(gone[target]) for target in NAMED_WITHIN & gone.keys()}
+    if not wanted:
+        return
+    there = ask(transaction, plans.lists)
+    for name in WITHIN_RECORDS:
+        pairs = [(row, _without(name, row, wanted)) for row in getattr(there, name)]
+        row_changes.put(transaction, name, [freed for row, freed in pairs if freed is not row])
+
+
+def _without(name: str, record: Record, gone: Mapping[str, Collection[str]]) -> Record:
+    for target, keys in gone.items():
+        record = without(name, record, target, keys)
+    return record
 
 
 def _check_references(transaction: Transaction, rows: Mapping[str, list[Any]]) -> None:

@@ -14,6 +14,12 @@ def what_becomes(list_name: str, counted: Mapping[str, int]) -> str:
 
 def _sentence(list_name: str, what: str, number: int) -> str:
     match list_name, what:
+        case _, "series" | "templates" | "saved_views" | "weekly_places" | "reminders":
+            return _of_records(what, number)
+        case "channels", "answers":
+            return translate("Hanging", "%n item(s) no longer say where answers come.", "", number)
+        case "spokespersons", "asked":
+            return translate("Hanging", "%n item(s) no longer say who is to approve them.", "", number)
         case "channels", "items":
             return translate("Hanging", "%n item(s) lose this channel.", "", number)
         case "channels", "alone":
@@ -35,3 +41,16 @@ def _sentence(list_name: str, what: str, number: int) -> str:
         case "campaigns", "items":
             return translate("Hanging", "%n item(s) belong to no campaign any more.", "", number)
     return translate("Hanging", "%n item(s) are for no audience in particular any more.", "", number)
+
+
+def _of_records(list_name: str, number: int) -> str:
+    match list_name:
+        case "series":
+            return translate("Hanging", "%n series go on without it.", "", number)
+        case "templates":
+            return translate("Hanging", "%n template(s) look for another like it.", "", number)
+        case "saved_views":
+            return translate("Hanging", "%n saved view(s) no longer look for it.", "", number)
+        case "weekly_places":
+            return translate("Hanging", "%n weekly place(s) are then for any channel.", "", number)
+    return translate("Hanging", "%n reminder(s) no longer say about whom.", "", number)
