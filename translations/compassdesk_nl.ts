@@ -1330,8 +1330,16 @@
             <translation>De dagen van “{name}” wijzigen</translation>
         </message>
         <message>
+            <source>Change {name} for this client</source>
+            <translation>{name} voor deze klant wijzigen</translation>
+        </message>
+        <message>
             <source>Ctrl leaves its items where they are</source>
             <translation>Ctrl laat de items staan</translation>
+        </message>
+        <message>
+            <source>Do not show {name}</source>
+            <translation>{name} niet tonen</translation>
         </message>
         <message numerus="yes">
             <source>Duplicate %n item(s)</source>
@@ -1399,6 +1407,10 @@
                 <numerusform>met %n item</numerusform>
                 <numerusform>met %n items</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name} is no longer shown.</source>
+            <translation>{name} is niet meer te zien.</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” was moved with %n item(s).</source>
@@ -1489,6 +1501,10 @@
             <translation>Terug naar Ideeën</translation>
         </message>
         <message>
+            <source>Change “{name}” for this client…</source>
+            <translation>“{name}” voor deze klant wijzigen…</translation>
+        </message>
+        <message>
             <source>Confirm as kept</source>
             <translation>Bevestigen als doorgegaan</translation>
         </message>
@@ -1511,6 +1527,10 @@
         <message>
             <source>Delete the whole series</source>
             <translation>Hele reeks verwijderen</translation>
+        </message>
+        <message>
+            <source>Do not show “{name}”</source>
+            <translation>“{name}” niet tonen</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -2617,6 +2637,37 @@
         <message>
             <source>{ratio}: {width} of the width from {left}, {height} of the height from {top}</source>
             <translation>{ratio}: {width} van de breedte vanaf {left}, {height} van de hoogte vanaf {top}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayLists</name>
+        <message>
+            <source>Choose lists of days</source>
+            <translation>Lijsten met dagen kiezen</translation>
+        </message>
+        <message>
+            <source>From OpenHolidays (ODbL), as they were on {day}. Schools may differ.</source>
+            <translation>Van OpenHolidays (ODbL), zoals ze waren op {day}. Scholen kunnen ervan afwijken.</translation>
+        </message>
+        <message>
+            <source>Lists of days of the year</source>
+            <translation>Lijsten met dagen van het jaar</translation>
+        </message>
+        <message>
+            <source>School holidays</source>
+            <translation>Schoolvakanties</translation>
+        </message>
+        <message>
+            <source>Show these</source>
+            <translation>Deze tonen</translation>
+        </message>
+        <message>
+            <source>Shown in the calendar</source>
+            <translation>Te zien in de kalender</translation>
+        </message>
+        <message>
+            <source>{region}, until {day}</source>
+            <translation>{region}, t/m {day}</translation>
         </message>
     </context>
     <context>
@@ -3975,8 +4026,8 @@
             <translation>Reageren binnen (uren)</translation>
         </message>
         <message>
-            <source>Awareness days and the like. Your own days stand on the page of people.</source>
-            <translation>Themadagen en dergelijke. Uw eigen dagen staan op de pagina Mensen.</translation>
+            <source>Awareness days, school holidays. Your own days stand on the page of people.</source>
+            <translation>Themadagen en schoolvakanties. Je eigen dagen staan op de pagina met mensen.</translation>
         </message>
         <message>
             <source>Campaign codes</source>
@@ -4133,6 +4184,10 @@
         <message>
             <source>Not every campaign is a conversation. An exception needs a reason and an end; when more than a quarter of the posts of four weeks are exceptions, they count again.</source>
             <translation>Niet elke campagne is een gesprek. Een uitzondering heeft een reden en een einde nodig; is meer dan een kwart van de berichten van vier weken uitzondering, dan tellen ze weer mee.</translation>
+        </message>
+        <message>
+            <source>Not shown in the calendar</source>
+            <translation>Niet te zien in de kalender</translation>
         </message>
         <message>
             <source>Noted on</source>
@@ -9408,12 +9463,20 @@
             <translation>Uit een bestand…</translation>
         </message>
         <message>
+            <source>Lists…</source>
+            <translation>Lijsten…</translation>
+        </message>
+        <message>
             <source>New day</source>
             <translation>Nieuwe dag</translation>
         </message>
         <message>
-            <source>No own days yet. The birthday of the organisation, a fair, the school holidays of your region: they stand in the calendar, and each can become a plan. The lists of awareness days are chosen in the settings of the client.</source>
-            <translation>Nog geen eigen dagen. De verjaardag van de organisatie, een beurs, de schoolvakanties van uw regio: ze staan in de kalender, en van elke dag kunt u een plan maken. De lijsten met themadagen kiest u in de instellingen van de klant.</translation>
+            <source>No own days yet. The birthday of the organisation, a fair, holidays that no list has: they stand in the calendar, and each can become a plan. Awareness days and school holidays come from lists.</source>
+            <translation>Nog geen eigen dagen. De verjaardag van de organisatie, een beurs, vakanties die in geen lijst staan: ze staan in de kalender en van elke dag kun je een plan maken. Themadagen en schoolvakanties komen uit lijsten.</translation>
+        </message>
+        <message>
+            <source>Not shown in the calendar</source>
+            <translation>Niet te zien in de kalender</translation>
         </message>
         <message>
             <source>Own days</source>
@@ -9426,6 +9489,10 @@
         <message>
             <source>{days}, each year</source>
             <translation>{days}, elk jaar</translation>
+        </message>
+        <message>
+            <source>{days}, in place of a list's</source>
+            <translation>{days}, in plaats van die uit een lijst</translation>
         </message>
     </context>
     <context>
@@ -12547,6 +12614,137 @@
         <message>
             <source>Scale: {name}</source>
             <translation>Schaal: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolHolidays</name>
+        <message>
+            <source>Autumn holidays</source>
+            <translation>Herfstvakantie</translation>
+        </message>
+        <message>
+            <source>Baden-Württemberg</source>
+            <translation>Baden-Württemberg</translation>
+        </message>
+        <message>
+            <source>Bavaria</source>
+            <translation>Beieren</translation>
+        </message>
+        <message>
+            <source>Berlin</source>
+            <translation>Berlijn</translation>
+        </message>
+        <message>
+            <source>Brandenburg</source>
+            <translation>Brandenburg</translation>
+        </message>
+        <message>
+            <source>Bremen</source>
+            <translation>Bremen</translation>
+        </message>
+        <message>
+            <source>Carnival holidays</source>
+            <translation>Krokusvakantie</translation>
+        </message>
+        <message>
+            <source>Christmas holidays</source>
+            <translation>Kerstvakantie</translation>
+        </message>
+        <message>
+            <source>Easter holidays</source>
+            <translation>Paasvakantie</translation>
+        </message>
+        <message>
+            <source>Flemish Community</source>
+            <translation>Vlaamse Gemeenschap</translation>
+        </message>
+        <message>
+            <source>French Community</source>
+            <translation>Franse Gemeenschap</translation>
+        </message>
+        <message>
+            <source>Hamburg</source>
+            <translation>Hamburg</translation>
+        </message>
+        <message>
+            <source>Hesse</source>
+            <translation>Hessen</translation>
+        </message>
+        <message>
+            <source>Late spring holidays</source>
+            <translation>Lentevakantie</translation>
+        </message>
+        <message>
+            <source>Lower Saxony</source>
+            <translation>Nedersaksen</translation>
+        </message>
+        <message>
+            <source>May holidays</source>
+            <translation>Meivakantie</translation>
+        </message>
+        <message>
+            <source>Mecklenburg-Western Pomerania</source>
+            <translation>Mecklenburg-Voor-Pommeren</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Midden</translation>
+        </message>
+        <message>
+            <source>North</source>
+            <translation>Noord</translation>
+        </message>
+        <message>
+            <source>North Rhine-Westphalia</source>
+            <translation>Noordrijn-Westfalen</translation>
+        </message>
+        <message>
+            <source>Rhineland-Palatinate</source>
+            <translation>Rijnland-Palts</translation>
+        </message>
+        <message>
+            <source>Saarland</source>
+            <translation>Saarland</translation>
+        </message>
+        <message>
+            <source>Saxony</source>
+            <translation>Saksen</translation>
+        </message>
+        <message>
+            <source>Saxony-Anhalt</source>
+            <translation>Saksen-Anhalt</translation>
+        </message>
+        <message>
+            <source>Schleswig-Holstein</source>
+            <translation>Sleeswijk-Holstein</translation>
+        </message>
+        <message>
+            <source>South</source>
+            <translation>Zuid</translation>
+        </message>
+        <message>
+            <source>Spring holidays</source>
+            <translation>Voorjaarsvakantie</translation>
+        </message>
+        <message>
+            <source>Summer holidays</source>
+            <translation>Zomervakantie</translation>
+        </message>
+        <message>
+            <source>Thuringia</source>
+            <translation>Thüringen</translation>
+        </message>
+        <message>
+            <source>Whitsun holidays</source>
+            <translation>Pinkstervakantie</translation>
+        </message>
+        <message>
+            <source>Winter holidays</source>
+            <translation>Wintervakantie</translation>
+        </message>
+        <message>
+            <source>{holidays}: {regions}</source>
+            <translation>{holidays}: {regions}</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,13 @@
-"""The lists of days that are shipped: each rule names a day, each day has its names."""
+"""The lists of days that are shipped: each rule names a day, each day has its names; school holidays are in order."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from compassdesk.domain.languages import LANGUAGES
-from compassdesk.domain.year_days import YEAR_LISTS, day_of_rule, listed_between
-from compassdesk.system.year_day_lists import year_day_lists
+from compassdesk.domain.school_holidays import ALL_SCHOOL_LISTS, reaches_until
+from compassdesk.domain.year_days import YEAR_LISTS, day_of_rule, listed_between, listed_id, of_listed_id
+from compassdesk.system.year_day_lists import school_lists, school_lists_seen, year_day_lists
+from compassdesk.texts.school_words import region_name
 
 
 def test_each_day_of_each_list_is_a_day_of_each_year_and_has_its_names():
@@ -28,3 +31,43 @@ def test_days_that_people_know_are_where_they_are():
     assert on("uk", date(2027, 3, 7)) == ["Mothering Sunday"]
     assert on("world", date(2026, 11, 27)) == ["Black Friday"]
     assert on("de", date(2027, 5, 6)) == ["Vaderdag"]
+
+
+def test_each_list_of_school_holidays_is_whole_and_in_order():
+    lists = school_lists()
+    assert tuple(lists) == ALL_SCHOOL_LISTS
+    for name, days in lists.items():
+        assert all(before.last < after.first for before, after in pairwise(days)), name
+        assert all(one.first <= one.last < one.first + timedelta(days=64) for one in days), name
+        until = reaches_until(lists, name)
+        assert until is not None
+        assert until > date(2027, 5, 1)
+        years = {one.first.year for one in days if one.kind in {"summer", "christmas"}}
+        assert years == set(range(2025, max(years) + 1)), name
+    assert date(2026, 1, 1) < school_lists_seen() < date(2026, 12, 31)
+
+
+def test_each_list_of_school_holidays_has_a_name_of_its_own():
+    names = [region_name(name) for name in ALL_SCHOOL_LISTS]
+    assert len({*names}) == len(names)
+
+
+def test_school_holidays_that_people_know_are_where_they_are():
+    lists = school_lists()
+
+    def on(name, day):
+        return [one.kind for one in lists[name] if one.first <= day <= one.last]
+
+    assert on("nl-middle", date(2027, 7, 17)) == ["summer"]
+    assert on("nl-south", date(2027, 2, 22)) == []
+    assert on("nl-north", date(2027, 2, 22)) == ["spring"]
+    assert on("be-nl", date(2027, 8, 31)) == ["summer"]
+    assert on("de-by", date(2027, 9, 13)) == ["summer"]
+
+
+def test_no_name_of_a_listed_day_holds_what_parts_an_id():
+    for days in year_day_lists().values():
+        for one in days:
+            assert of_listed_id(listed_id(("nl/a", f"be/{one.names['en']}"), one.named("nl"))) == (
+                ("nl/a", f"be/{one.names['en']}"), one.named("nl"),
+            )  # fmt: skip

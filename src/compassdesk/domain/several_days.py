@@ -61,8 +61,11 @@ def reaches_into(item: Item, first: date) -> bool:
     return item.starts_at is not None and day_of(item) < first <= ends_on(item)
 
 
-def spanning(plan: Plan, items: Iterable[Item], *, year_days: bool = False) -> tuple[Spanning, ...]:
-    """Campaigns, notes of more than one day, and those of `items` that last several, in the order they stand in.
+def spanning(
+    plan: Plan, items: Iterable[Item], *, year_days: bool = False, listed: Iterable[Spanning] = ()
+) -> tuple[Spanning, ...]:
+    """Campaigns, notes of more than one day, those of `items` that last several, and what of lists does, in the order
+    they stand in.
 
     With `year_days` the client's own days too that are once, over several days.
     """
@@ -83,6 +86,7 @@ def spanning(plan: Plan, items: Iterable[Item], *, year_days: bool = False) -> t
             for row in own_days(plan)
             if row.last is not None and not row.yearly
         ]
+    found += listed
     found += [
         Spanning("items", item.id, day_of(item), ends_on(item), " ".join(item.title.split()))
         for item in items

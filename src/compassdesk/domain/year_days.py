@@ -12,12 +12,16 @@ from typing import Any
 from msgspec import Struct
 
 from compassdesk.domain.plan import Plan, Record
-from compassdesk.domain.record_values import day_in, rewritten, text_in
+from compassdesk.domain.record_values import day_in, listed_in, rewritten, text_in
 
 YEAR_LISTS: tuple[str, ...] = ("world", "nl", "be", "de", "uk")
 """The lists of days that a client can have shown, in the order in which they are offered."""
 OWN = "own:"
-"""What begins the id of an own day where it stands beside listed ones, whose id is their name."""
+"""What begins the id of an own day where it stands beside listed ones."""
+LISTED = "list:"
+"""What begins the id of a listed day: the keys of the days it is of come next, then `_NAMED` and its name."""
+_NAMED = "|"
+_BETWEEN = "+"
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _RULE = re.compile(
     r"(?P<month>\d\d)-(?P<day>\d\d)"
@@ -39,13 +43,18 @@ class ListedDay(Struct, frozen=True):
 
 
 class OwnDay(Struct, frozen=True):
-    """A day of the client's own, or several up to `last`; `yearly`: each year at the same date."""
+    """A day of the client's own, or several up to `last`; `yearly`: each year at the same date.
+
+    `of` are the keys of listed days in whose place it stands: those are not shown. Nor is it itself, while `hidden`.
+    """
 
     id: str
     name: str
     first: date
     last: date | None = None
     yearly: bool = False
+    of: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 def day_of_rule(rule: str, year: int) -> date | None:
@@ -83,9 +92,26 @@ def listed_between(days: Iterable[ListedDay], first: date, last: date) -> Iterat
 
 
 def own_days(plan: Plan) -> tuple[OwnDay, ...]:
-    """The client's own days, in the order of their dates."""
+    """The client's own days that are shown, in the order of their dates."""
     known = (own_day(record) for record in plan.year_days)
-    return tuple(sorted((one for one in known if one is not None), key=order))
+    return tuple(sorted((one for one in known if one is not None and not one.hidden), key=order))
+
+
+def stood_for(plan: Plan) -> frozenset[str]:
+    """The keys of the listed days that are not shown, since an own day stands in their place or hides them."""
+    known = (own_day(record) for record in plan.year_days)
+    return frozenset(key for one in known if one is not None for key in one.of)
+
+
+def listed_id(keys: Iterable[str], name: str) -> str:
+    """The id of a listed day where it is shown: what it is of, and its name."""
+    return f"{LISTED}{_BETWEEN.join(keys)}{_NAMED}{name}"
+
+
+def of_listed_id(key: str) -> tuple[tuple[str, ...], str]:
+    """The keys and the name of a listed day by its id; no keys for any other id."""
+    keys, named, name = key.removeprefix(LISTED).partition(_NAMED)
+    return (tuple(keys.split(_BETWEEN)), name) if named and key.startswith(LISTED) else ((), "")
 
 
 def order(day: OwnDay) -> tuple[date, str, str]:
@@ -100,14 +126,15 @@ def own_day(record: Record) -> OwnDay | None:
     if name is None or first is None:
         return None
     several = last if last is not None and last > first else None
-    return OwnDay(record.id, name, first, several, said.get("yearly") is True)
+    of = tuple(key for one in listed_in(said.get("of")) if (key := text_in(one)) is not None)
+    return OwnDay(record.id, name, first, several, said.get("yearly") is True, of, said.get("hidden") is True)
 
 
 def record_of_day(day: OwnDay, before: Record | None = None) -> Record:
     """An own day as a record, with whatever else the record of before says."""
     said: dict[str, Any] = {
         "name": day.name, "from": day.first.isoformat(), "to": day.last.isoformat() if day.last is not None else None,
-        "yearly": day.yearly or None,
+        "yearly": day.yearly or None, "of": list(day.of) or None, "hidden": day.hidden or None,
     }  # fmt: skip
     return rewritten(day.id, said, before)
 

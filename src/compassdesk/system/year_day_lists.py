@@ -1,9 +1,13 @@
-"""The lists of days of the year that people plan for, read from data (`resources/data/year_days.toml`)."""
+"""The lists of days of the year that people plan for, and of school holidays, read from data (`resources/data`)."""
 
+import json
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
+from typing import Any
 
+from compassdesk.domain.school_holidays import ALL_SCHOOL_LISTS, SCHOOL_KINDS, SchoolHoliday, SchoolLists
 from compassdesk.domain.year_days import YEAR_LISTS, ListedDay
 from compassdesk.system.resources import resource_path
 
@@ -17,3 +21,35 @@ def year_day_lists() -> Mapping[str, tuple[ListedDay, ...]]:
 
 def _listed(row: Mapping[str, str]) -> ListedDay:
     return ListedDay(row["rule"], {language: name for language, name in row.items() if language != "rule"})
+
+
+@cache
+def school_lists() -> SchoolLists:
+    """The school holidays of each list, in the order of their days (`school_holidays.json`)."""
+    said = _school_file()["lists"]
+    return {
+        name: tuple(
+            sorted((_school_day(name, kind, row) for kind in said[name] for row in said[name][kind]), key=_first)
+        )
+        for name in ALL_SCHOOL_LISTS
+    }
+
+
+def school_lists_seen() -> date:
+    """The day of which the lists of school holidays are."""
+    return date.fromisoformat(_school_file()["source"]["as_of"])
+
+
+@cache
+def _school_file() -> Mapping[str, Any]:
+    held: Mapping[str, Any] = json.loads(resource_path("data/school_holidays.json").read_text(encoding="utf-8"))
+    return held
+
+
+def _school_day(name: str, kind: str, row: str) -> SchoolHoliday:
+    first, last = map(date.fromisoformat, row.split("/"))
+    return SchoolHoliday(name, SCHOOL_KINDS[SCHOOL_KINDS.index(kind)], first, last)
+
+
+def _first(day: SchoolHoliday) -> date:
+    return day.first

@@ -336,7 +336,7 @@ def test_days_come_from_a_file_as_one_step_and_not_twice(page: PeoplePage, desk:
     desk.session.said.connect(lambda words, _offer: said.append(words))
     shelf = page.own_days
     page.tabs.setCurrentWidget(shelf)
-    assert shelf.also_button.text() == "From a file…"
+    assert shelf.also_buttons[0].text() == "From a file…"
     table = tmp_path / "vakanties.csv"
     table.write_text("".join(f"Vrij {n};{n:02d}-03-2027\n" for n in range(1, 12)), encoding="utf-8")
     told: list[str] = []

@@ -142,7 +142,9 @@ class AgendaView(QTableView):
             return agenda_rows.Listable(first, last, today)
         words = self._day_words.of(several_days=False)
         said = {day: [one.text for one in words[day]] for day in words if first <= day <= last}
-        lasting = [one for one in several_days.spanning(session.plan, ()) if one.last > one.first]
+        with_days, listed = self._day_words.with_year_days, self._day_words.listed
+        spans = several_days.spanning(session.plan, (), year_days=with_days, listed=listed)
+        lasting = [one for one in spans if one.last > one.first]
         return agenda_rows.Listable(first, last, today, items, said, lasting)
 
     def _begin_at(self, day: date) -> None:

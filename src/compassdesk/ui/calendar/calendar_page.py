@@ -135,6 +135,8 @@ class CalendarPage(QWidget):
             self.editor_wanted.emit("campaign", key, "")
         elif kind == "weekly_places":
             self.editor_wanted.emit("weekly_place", key, "")
+        elif kind == "year_days":
+            self.editor_wanted.emit("year_day", key, "")
         else:
             from compassdesk.ui.dialogs.day_note import edit_day_note
 

@@ -18,7 +18,11 @@ from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:  # its rules come behind the first paint
     from compassdesk.domain.plan import Plan
+    from compassdesk.domain.school_holidays import SchoolLists
+    from compassdesk.domain.several_days import Spanning
     from compassdesk.domain.year_days import ListedDay
+
+    DayLists = tuple[Mapping[str, Sequence[ListedDay]], SchoolLists]
 
 
 class DayWords(QObject):
@@ -29,10 +33,10 @@ class DayWords(QObject):
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._sight, self._judging = session, sight, judging
-        self._lists: Mapping[str, Sequence[ListedDay]] | None = None
-        """The lists of days of the year, once a client wants one of them."""
+        self._lists: DayLists | None = None
+        """The lists of days of the year and of school holidays, once a client wants one of them."""
         self._asked_lists = False
-        self._year: tuple[object, dict[date, tuple[DayWord, ...]]] = (None, {})
+        self._year: tuple[object, dict[date, tuple[DayWord, ...]], tuple[Spanning, ...]] = (None, {}, ())
         self._holidays: dict[tuple[str, str, int, str], Mapping[date, str]] = {}
         self._asked: set[tuple[str, str, int, str]] = set()
         self._soon = QTimer(self)
@@ -76,7 +80,7 @@ class DayWords(QObject):
 
         return keep
 
-    def _keep_lists(self, lists: Mapping[str, Sequence[ListedDay]]) -> None:
+    def _keep_lists(self, lists: DayLists) -> None:
         self._lists = lists
         self.changed.emit()
 
@@ -86,16 +90,28 @@ class DayWords(QObject):
         return "year_days" not in self._sight.hidden
 
     def _year_words(self, plan: Plan) -> dict[date, tuple[DayWord, ...]]:
-        """Worked out once for the days in sight."""
+        return self._of_the_year(plan)[0]
+
+    @property
+    def listed(self) -> tuple[Spanning, ...]:
+        """What of the lists lasts several days, of those in sight."""
+        return self._of_the_year(self._session.seen_plan)[1]
+
+    def _of_the_year(self, plan: Plan) -> tuple[dict[date, tuple[DayWord, ...]], tuple[Spanning, ...]]:
+        """What is written at the days in sight and what is a bar over them; worked out once."""
         if not self.with_year_days or not (plan.year_days or plan.client.day_lists):
-            return {}
+            return {}, ()
+        from compassdesk.texts.school_words import of_several_days, school_days
         from compassdesk.texts.year_day_words import year_words
 
         first, last, language = self._sight.first, self._sight.last, numbers.language()
         made_of = plan.year_days, plan.client.day_lists, first, last, language, self._lists is None
         if self._year[0] != made_of:
-            self._year = made_of, year_words(plan, self._lists or {}, first, last, language)
-        return self._year[1]
+            by_rule, school = self._lists or ({}, {})
+            breaks = school_days(plan, school, first, last)
+            words = year_words(plan, by_rule, first, last, language, breaks)
+            self._year = made_of, words, of_several_days(breaks)
+        return self._year[1:]
 
     def of(self, *, several_days: bool = True) -> dict[date, tuple[DayWord, ...]]:
         """All words in the range in view; those of notes over several days on each, unless bars tell of them."""
@@ -110,10 +126,10 @@ def in_one(words: Sequence[DayWord]) -> str:
     return " · ".join(word.text for word in words)
 
 
-def _load_lists() -> Mapping[str, Sequence[ListedDay]]:
-    from compassdesk.system.year_day_lists import year_day_lists
+def _load_lists() -> DayLists:
+    from compassdesk.system.year_day_lists import school_lists, year_day_lists
 
-    return year_day_lists()
+    return year_day_lists(), school_lists()
 
 
 def _load(key: tuple[str, str, int, str]) -> Callable[[], Mapping[date, str]]:

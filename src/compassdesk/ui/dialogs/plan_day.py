@@ -12,7 +12,7 @@ from compassdesk.domain.bounds import within_days
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.usual import USUAL_TIME
-from compassdesk.domain.year_days import OWN, own_days
+from compassdesk.domain.year_days import OWN, of_listed_id, own_days
 from compassdesk.texts import close_words, numbers
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.commit import commit
@@ -34,7 +34,7 @@ _END_OF_DAY = time(17)
 
 
 def plan_for_day(parent: QWidget | None, session: Session, sight: Sight, day: date, key: str) -> None:
-    """Ask for a post about a day of the year, which is named by its own name or by the id of an own day."""
+    """Ask for a post about a day of the year, by the id under which it is shown."""
     name = named(session, key)
     session.settle()
     if why_not := not_writable(session):
@@ -44,9 +44,9 @@ def plan_for_day(parent: QWidget | None, session: Session, sight: Sight, day: da
 
 
 def named(session: Session, key: str) -> str:
-    """What such a day is called; empty for an own one that is gone."""
+    """What such a day is called; empty for one that is gone."""
     own = {one.id: one.name for one in own_days(session.plan)}
-    return own.get(key.removeprefix(OWN), "") if key.startswith(OWN) else key
+    return own.get(key.removeprefix(OWN), "") if key.startswith(OWN) else of_listed_id(key)[1]
 
 
 class PlanDay(Frame):

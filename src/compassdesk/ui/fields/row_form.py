@@ -187,6 +187,10 @@ def make_field(spec: FieldSpec) -> Field:
             return FlagField(said(spec.caption))
         case "ticks":
             return TicksField(_options(spec))
+        case "day_lists":
+            from compassdesk.ui.fields.day_lists_field import DayListsField
+
+            return DayListsField(_options(spec))
         case "picked":
             return PickedField(_options(spec), said(spec.placeholder), required=spec.required)
         case "choice":

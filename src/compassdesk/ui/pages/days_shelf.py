@@ -1,4 +1,4 @@
-"""The shelf of a client's own days of the year: its birthday, fairs, school holidays."""
+"""The shelf of a client's own days of the year: its birthday, fairs, and what stands in the place of listed ones."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -25,11 +25,13 @@ def own_days_shelf(session: Session, sight: Sight) -> ShelfKind:
         add_words=translate("OwnDays", "Add a day"),
         empty_words=translate(
             "OwnDays",
-            "No own days yet. The birthday of the organisation, a fair, the school holidays of your region: they stand"
-            " in the calendar, and each can become a plan. The lists of awareness days are chosen in the"
-            " settings of the client.",
+            "No own days yet. The birthday of the organisation, a fair, holidays that no list has: they stand in the"
+            " calendar, and each can become a plan. Awareness days and school holidays come from lists.",
         ),
-        also=(translate("OwnDays", "From a file…"), lambda shelf: _from_file(shelf, session)),
+        also=(
+            (translate("OwnDays", "From a file…"), lambda shelf: _from_file(shelf, session)),
+            (translate("OwnDays", "Lists…"), lambda shelf: _lists(shelf, session)),
+        ),
         read=own_day,
         write=record_of_day,
         problem=_problem,
@@ -43,15 +45,25 @@ def _from_file(shelf: QWidget, session: Session) -> None:
     ask_for_days(shelf, session)
 
 
+def _lists(shelf: QWidget, session: Session) -> None:
+    from compassdesk.ui.dialogs.day_lists import choose_day_lists
+
+    choose_day_lists(shelf, session)
+
+
 def day_face(day: OwnDay, session: Session) -> Face:
-    """The card of an own day: when it is, and whether it comes each year; faded once it is over."""
+    """The card of an own day: when it is, and whether it comes each year; faded where it is over or not shown."""
     last = day.last or day.first
     if day.yearly:
         when = translate("OwnDays", "{days}, each year").replace("{days}", numbers.day_range(day.first, last))
     else:
         when = numbers.dated_range(day.first, last) if last > day.first else numbers.dated(day.first)
     over = not day.yearly and last < session.now().date()
-    return Face(day.id, "", day.name, when, icon="star", faded=over)
+    if day.hidden:
+        when = translate("OwnDays", "Not shown in the calendar")
+    elif day.of:
+        when = translate("OwnDays", "{days}, in place of a list's").replace("{days}", when)
+    return Face(day.id, "", day.name, when, icon="star", faded=over or day.hidden)
 
 
 def _problem(day: OwnDay, name: str) -> str:

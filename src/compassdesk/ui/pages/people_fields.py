@@ -228,6 +228,7 @@ OWN_DAY = (
             FieldSpec("first", QT_TRANSLATE_NOOP("Fields", "First day"), "day", required=True, wide=False),
             FieldSpec("last", QT_TRANSLATE_NOOP("Fields", "Last day, of several"), "day", wide=False),
             FieldSpec("yearly", QT_TRANSLATE_NOOP("Fields", "Each year at the same date"), "flag"),
+            FieldSpec("hidden", QT_TRANSLATE_NOOP("Fields", "Not shown in the calendar"), "flag"),
         ),
     ),
 )  # fmt: skip

@@ -38,9 +38,9 @@ CLIENT = (
             ),
             FieldSpec("region", QT_TRANSLATE_NOOP("Fields", "Region"), wide=False),
             FieldSpec(
-                "day_lists", QT_TRANSLATE_NOOP("Fields", "Days of the year in the calendar"), "ticks",
+                "day_lists", QT_TRANSLATE_NOOP("Fields", "Days of the year in the calendar"), "day_lists",
                 hint=QT_TRANSLATE_NOOP(
-                    "Fields", "Awareness days and the like. Your own days stand on the page of people."
+                    "Fields", "Awareness days, school holidays. Your own days stand on the page of people."
                 ),
                 options=list_names,
             ),

@@ -59,8 +59,8 @@ class ShelfKind(Struct, frozen=True):
     """What a row of the plan means, of a list of records; None for one that is not listed."""
     write: Callable[[Any, Any], Any] = lambda row, _before: row
     """What is written for it, with the row of the plan it comes from, None for a new one."""
-    also: tuple[str, Callable[[QWidget], object]] | None = None
-    """A further button beside the one that adds a row: its words, and what is called with the shelf."""
+    also: tuple[tuple[str, Callable[[QWidget], object]], ...] = ()
+    """Further buttons beside the one that adds a row: the words of each, and what is called with the shelf."""
     of_the_week: bool = False
     """Whether the cards speak of the week in sight, as it was judged."""
 
@@ -202,11 +202,9 @@ class Shelf(QWidget):
         self.add_button = QPushButton(icons.icon("plus"), self.kind.add_words)
         self.add_button.clicked.connect(self.add)
         buttons.addWidget(self.add_button)
-        if self.kind.also is not None:
-            words, call = self.kind.also
-            self.also_button = QPushButton(words)
-            self.also_button.clicked.connect(lambda: call(self))
-            buttons.addWidget(self.also_button)
+        self.also_buttons = [self._also(*one) for one in self.kind.also]
+        for made in self.also_buttons:
+            buttons.addWidget(made)
         buttons.addStretch(1)
         if self.kind.movable:
             for icon, words, places, keys in (
@@ -223,6 +221,11 @@ class Shelf(QWidget):
                 buttons.addWidget(button)
         give_keys(self.list, {"Del": self.remove})
         layout.addLayout(buttons)
+
+    def _also(self, words: str, call: Callable[[QWidget], object]) -> QPushButton:
+        made = QPushButton(words)
+        made.clicked.connect(lambda: call(self))
+        return made
 
     def _build_form(self) -> None:
         empty, scroll = QWidget(self._stack), QScrollArea(self._stack)

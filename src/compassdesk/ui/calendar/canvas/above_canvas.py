@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 from compassdesk.domain import several_days
 from compassdesk.domain.above_days import Above, DayWord, above
-from compassdesk.domain.plan import Item
+from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.several_days import Spanning, SpanPart
 from compassdesk.ui.calendar.canvas import above_bars
 from compassdesk.ui.calendar.canvas.above_boxes import Boxes
@@ -65,9 +65,13 @@ class AboveCanvas(BarCanvas):
         """Find out which items are `shown` and what stands above each row of days, and all that lasts several days."""
         items = self._reaching.shown_from(self.sight.first)
         self.shown = {item.id: item for item in (self.places.among(items) if with_places else items)}
-        lasting = several_days.spanning(self.session.seen_plan, items, year_days=self._day_words.with_year_days)
+        lasting = self._lasting(self.session.seen_plan, items)
         self.words = self._day_words.of(several_days=False)
         return lasting, [above(row, lasting, self.words) for row in rows]
+
+    def _lasting(self, plan: Plan, items: Sequence[Item] = ()) -> tuple[Spanning, ...]:
+        words = self._day_words
+        return several_days.spanning(plan, items, year_days=words.with_year_days, listed=words.listed)
 
     # --- the keyboard ----------------------------------------------------------------------------------------------
 
@@ -123,7 +127,7 @@ class AboveCanvas(BarCanvas):
 
     def also_on(self, day: date) -> list[tuple[str, str, str]]:
         """The campaigns and notes of a day, those too for which there was no room."""
-        lasting = several_days.spanning(self.session.plan, (), year_days=self._day_words.with_year_days)
+        lasting = self._lasting(self.session.plan)
         found = [(one.kind, one.id, one.text) for one in lasting if one.first <= day <= one.last]
         lists = {"note": "day_notes", "year": "year_days"}
         said = [word for word in self.words.get(day, ()) if word.kind in lists]

@@ -95,8 +95,17 @@ class TimelineCanvas(LaneCanvas):
         plan = session.seen_plan
         axis = axis_of(sight.first, (days[1] - days[0]).days + 1, self.width(), mirrored=self.isRightToLeft())
         looks = sight.lanes, sight.scale, sight.colour_by, numbers.locale().name()
-        own = plan.year_days if self._day_words.with_year_days else ()
-        lists = own, plan.client, plan.channels, plan.campaigns, plan.spokespersons, plan.day_notes, plan.check_settings
+        own, listed = plan.year_days if self._day_words.with_year_days else (), self._day_words.listed
+        lists = (
+            own,
+            listed,
+            plan.client,
+            plan.channels,
+            plan.campaigns,
+            plan.spokespersons,
+            plan.day_notes,
+            plan.check_settings,
+        )
         made_of = items, axis, looks, lists, self._holidays
         if self._made_of == made_of:  # days that come into sight are told of twice: as such, and as read anew
             return None
@@ -105,7 +114,7 @@ class TimelineCanvas(LaneCanvas):
         in_year = self._shade_of() if sight.scale == "year" else None
         content = content_of(
             plan, items, sight.lanes, days, self._limits_now(), self._holidays, self._silences, in_year,
-            year_days=self._day_words.with_year_days,
+            year_days=self._day_words.with_year_days, listed=listed,
         )  # fmt: skip
         self.layout_now = lay_out(content, axis, self._stacks)
         self.rows = bar_stops(self.layout_now)

@@ -9,6 +9,7 @@ from compassdesk.domain import several_days, timeline
 from compassdesk.domain.calendar_grid import TimelineLanes, kinds_in
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.several_days import Spanning
 from compassdesk.domain.timeline import Silence, TimelineLane
 from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.rendering.look.theme import Shade
@@ -28,6 +29,7 @@ def content_of(
     weekly_by: Callable[[Item], Shade | None] | None = None,
     *,
     year_days: bool = False,
+    listed: Sequence[Spanning] = (),
 ) -> Content:
     """What there is from the first to the last of `days`; `items` are those that pass the filters, in time order.
 
@@ -43,7 +45,7 @@ def content_of(
     if weekly_by is not None:
         weeks = ((days[1] - days[0]).days + 1) // 7
         counted = weekly({lane.id: inside for lane, inside, _quiet in filled}, days[0], weeks, weekly_by)
-    spans = several_days.spanning(plan, (), year_days=year_days)
+    spans = several_days.spanning(plan, (), year_days=year_days, listed=listed)
     if "campaign" in kinds_in(lanes):
         own = {TimelineLane("campaign", one.id).id: one for one in spans if one.kind == "campaigns"}
         return Content(filled, [one for one in spans if one.kind != "campaigns"], own, counted)
