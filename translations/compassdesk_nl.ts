@@ -9411,6 +9411,10 @@
             <source>Out since</source>
             <translation>Geplaatst op</translation>
         </message>
+        <message>
+            <source>That is still to come. Since when is it out?</source>
+            <translation>Dat moet nog komen. Sinds wanneer staat het er?</translation>
+        </message>
     </context>
     <context>
         <name>OutLine</name>

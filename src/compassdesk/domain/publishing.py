@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
+from compassdesk.domain.holding import unmarked
 from compassdesk.domain.plan import Item, Placement
+from compassdesk.domain.vocabulary import HANDED_OVER
 
 LONGEST_ADDRESS = 2_000
 
@@ -50,11 +52,21 @@ def said_out(item: Item, channels: Collection[str], at: datetime, url: str | Non
         row = rows.get(channel, Placement(channel))
         rows[channel] = replace(row, published_at=at, url=row.url if url is None else url or None)
     outcome = replace(item, placements=_in_order(rows, item))
-    return outcome if still_to_go(outcome) else replace(outcome, status="published")
+    return outcome if still_to_go(outcome) else replace(unmarked(outcome), status="published")
+
+
+def out_if_whole(item: Item) -> Item:
+    """What only had to be posted and is out on all its channels, as was said of each: published."""
+    is_whole = item.kind == "post" and bool(item.channels) and item.status in HANDED_OVER and not still_to_go(item)
+    return replace(item, status="published") if is_whole else item
 
 
 def not_out(item: Item, channel: str) -> Item:
-    """The item without the word that it is out on one channel; one that was published is ready to go out again."""
+    """The item without the word that it is out on one channel; one that was published is ready to go out again.
+
+    On the others it stays out, also where that was said of the post as a whole only.
+    """
+    item = said_of_each(item)
     rows = {row.channel: row for row in item.placements}
     if channel in rows:
         rows[channel] = replace(rows[channel], published_at=None)
@@ -62,6 +74,17 @@ def not_out(item: Item, channel: str) -> Item:
         del rows[channel]
     status = "scheduled" if item.status == "published" else item.status
     return replace(item, placements=_in_order(rows, item), status=status)
+
+
+def said_of_each(item: Item) -> Item:
+    """What was published as a whole, with that word of each of its channels: out since its time where none is noted."""
+    if item.status != "published" or item.kind != "post":
+        return item
+    rows = {row.channel: row for row in item.placements}
+    for channel in item.channels:
+        row = rows.get(channel, Placement(channel))
+        rows[channel] = replace(row, published_at=row.published_at or row.starts_at or item.starts_at)
+    return replace(item, placements=_in_order(rows, item))
 
 
 def nowhere_out(item: Item) -> Item:

@@ -14,7 +14,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.holding import unmarked
 from compassdesk.domain.origins import IMPORTED, SERIES_DAY
 from compassdesk.domain.plan import Item, Placement
-from compassdesk.domain.publishing import is_out_anywhere
+from compassdesk.domain.publishing import is_out_anywhere, out_if_whole, said_of_each
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
 from compassdesk.domain.wallclock import is_skipped, settled
 
@@ -139,6 +139,20 @@ def on_channels(item: Item, channels: Iterable[str]) -> Item:
     wanted = tuple(dict.fromkeys(channels))
     placements = tuple(placement for placement in item.placements if placement.channel in wanted)
     return replace(item, channels=wanted, all_channels=False, placements=placements)
+
+
+def brought_to(item: Item, channels: Iterable[str]) -> Item:
+    """The post on these channels, as somebody chose them: nobody said yet that it is out on one that it was not on.
+
+    So one that was published is partly out with a further channel. One that is out on all that are left, and only had
+    to be posted, is published.
+    """
+    wanted = tuple(channels)
+    if item.kind != "post" or not set(item.channels) ^ set(wanted):
+        return on_channels(item, wanted)
+    if item.status == "published" and set(wanted) - set(item.channels):
+        return on_channels(replace(said_of_each(item), status="scheduled"), wanted)
+    return out_if_whole(on_channels(item, wanted))
 
 
 def duplicated(item: Item, channels: Iterable[str] | None = None, delta: timedelta = timedelta()) -> Item:

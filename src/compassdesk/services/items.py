@@ -103,9 +103,10 @@ def hold_all(tx: Transaction, since: datetime) -> tuple[str, ...]:
 def release(tx: Transaction, ids: Iterable[str], now: datetime) -> Released:
     """Give items that are on hold the status they had before. What a BLOCK stops by now becomes a draft."""
     from compassdesk.domain.holding import released
+    from compassdesk.domain.publishing import out_if_whole
 
     before = [item for item in items_of(tx, ids) if item.status == "on_hold"]
-    moved = [released(item) for item in before]
+    moved = [out_if_whole(released(item)) for item in before]
     stopped = {key for key, _ in _blocks(tx, moved, now)}
     rows = tuple(_with_status(item, "draft", now) if item.id in stopped else item for item in moved)
     write(tx, Patch(items=rows))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reschedule import moved, on_channels, stays
+from compassdesk.domain.reschedule import brought_to, moved, stays
 from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
 from compassdesk.ui.desk.long_work import rows_of
@@ -205,7 +205,7 @@ class BulkEditor(QWidget):
         if not item.all_channels:
             wanted = dict.fromkeys((*item.channels, *self.add_channels.value()))
             kept = tuple(channel for channel in wanted if channel not in self.drop_channels.value())
-            item = on_channels(item, kept)
+            item = brought_to(item, kept)
         if self.labels.value():
             item = replace(item, labels=tuple(dict.fromkeys((*item.labels, *self.labels.value()))))
         if days and not self._holds(item):

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Placement, Plan
 from compassdesk.domain.publishing import is_out
-from compassdesk.domain.reschedule import placed_at, stays, unscheduled
+from compassdesk.domain.reschedule import brought_to, placed_at, stays, unscheduled
 
 ALL = "*"
 """Stands for "all channels, now and later" among the chips of a slot."""
@@ -48,9 +48,7 @@ def is_held(item: Item, name: str) -> bool:
 def _with_channels(item: Item, channels: tuple[str, ...]) -> Item:
     if ALL in channels and item.kind == "slot":
         return replace(item, channels=(), all_channels=True, placements=())
-    chosen = tuple(channel for channel in channels if channel != ALL)
-    kept = tuple(row for row in item.placements if row.channel in chosen)
-    return replace(item, channels=chosen, all_channels=False, placements=kept)
+    return brought_to(item, tuple(channel for channel in channels if channel != ALL))
 
 
 def _as_kind(item: Item, kind: Any, plan: Plan) -> Item:

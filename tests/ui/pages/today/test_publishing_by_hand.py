@@ -119,6 +119,19 @@ def test_what_is_late_asks_for_the_channel_that_is_left_at_its_own_time(page: To
     assert {one.channel: one.published_at.hour for one in item(running, "late").placements} == {"fb": 11, "x": 11}
 
 
+def test_nothing_is_out_since_a_moment_that_is_still_to_come(page: TodayPage, running: Desktop) -> None:
+    late = row(page, "late")
+    late.yes.click()
+    form = late.steps.form
+    form.when.field.set_value(AT.replace(minute=42))
+    form.accept_button.click()
+    assert form.when.error.isVisible()
+    assert item(running, "late").status == "scheduled"
+    form.when.field.set_value(AT)
+    form.accept_button.click()
+    assert item(running, "late").status == "published"
+
+
 def test_not_yet_changes_nothing(page: TodayPage, running: Desktop) -> None:
     before = item(running, "late")
     row(page, "late").no.click()

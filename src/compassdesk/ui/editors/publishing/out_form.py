@@ -1,5 +1,9 @@
-"""Since when a post is out on a channel, and where it stands there: the moment filled in, the link optional."""
+"""Since when a post is out on a channel, and where it stands there: the moment filled in, the link optional.
 
+What is still to come is no moment since when it is out.
+"""
+
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -19,8 +23,9 @@ class OutForm(SmallForm):
     """The moment, and the address or nothing."""
     given_up = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, is_to_come: Callable[[datetime], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_to_come = is_to_come
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(8)
@@ -56,6 +61,10 @@ class OutForm(SmallForm):
             self.link.set_error(self.tr("A link begins with https:// and has a name with a point."))
             well = False
         moment = self.when.field.value()
+        if well and moment is not None and self._is_to_come(moment):
+            self.when.set_error(self.tr("That is still to come. Since when is it out?"))
+            self.when.take_cursor()
+            well = False
         if well and moment is not None:
             self.accepted.emit(moment, link)
 

@@ -16,6 +16,7 @@ from compassdesk.domain.pasting import texts_to_paste
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_as_seen import signature_on
 from compassdesk.domain.publishing import placement_on, still_to_go
+from compassdesk.domain.wallclock import minute_of, zone_named
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.handing_out import copy_words, show_page
 from compassdesk.ui.desk.needs import not_writable
@@ -61,7 +62,7 @@ class PublishSteps(QWidget):
         self._build_copy()
         self._build_paste()
         self._build_ask()
-        self.form = OutForm(self)
+        self.form = OutForm(self._is_to_come, self)
         self.form.accepted.connect(self._say_out)
         self.form.given_up.connect(self._give_up)
         column.addWidget(self.form)
@@ -246,6 +247,11 @@ class PublishSteps(QWidget):
         planned = row.starts_at or item.starts_at or now
         moment = now if channel.id in self._copied else min(planned, now)
         self.form.ask(moment, row.url or "", now)
+
+    def _is_to_come(self, moment: datetime) -> bool:
+        """By the minutes that pass, since an hour that the clocks repeat is no later than itself."""
+        zone = zone_named(self._session.plan.client.timezone)
+        return zone.minutes(moment) > minute_of(self._session.instant())
 
     def _give_up(self) -> None:
         self.form.hide()
