@@ -1,9 +1,18 @@
 """Items read before: given again as long as nothing changed since the reader began, and never without bound."""
 
+from datetime import datetime
+
 import pytest
+from msgspec.structs import replace
 
 from builders import post
+from compassdesk.domain.patch import Patch, based_on
+from compassdesk.domain.plan import Item
+from compassdesk.services import patches, plans
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import known_items
+from compassdesk.storage.asking import Transaction
+from compassdesk.storage.history import Step
 from compassdesk.storage.known_items import KnownItems
 
 
@@ -16,7 +25,7 @@ def test_a_reader_gets_the_same_objects_until_one_of_them_changes() -> None:
     known.keep(made, known.generation)
     assert known.found(("a", "b", "c"), known.generation) == made
     assert known.found(("a",), known.generation)["a"] is made["a"]
-    with known.changing(("a",)):
+    with known.changing(("a",), {}):
         assert known.found(("a", "b"), known.generation) == {}
         known.keep(made, known.generation)
     assert known.found(("a", "b"), known.generation).keys() == {"b"}
@@ -26,7 +35,7 @@ def test_a_reader_that_began_before_a_change_neither_takes_nor_leaves_items() ->
     known = KnownItems()
     began = known.generation
     known.keep(items("a"), began)
-    with known.changing(("b",)):
+    with known.changing(("b",), {}):
         pass
     known.keep(items("b"), began)
     assert known.found(("a",), began) == {}
@@ -43,3 +52,49 @@ def test_beyond_the_bound_older_items_are_dropped(monkeypatch: pytest.MonkeyPatc
     assert known.found("abcd", 0).keys() == {"d"}
     known.keep(items("w", "x", "y", "z"), 0)
     assert known.found("dwxyz", 0) == {}
+
+
+def test_what_was_written_is_known_once_it_is_committed_and_not_when_that_fails() -> None:
+    known, before, after = KnownItems(), items("a", "b"), items("a")
+    known.keep(before, known.generation)
+    with known.changing(("a",), after):
+        assert known.found(("a",), known.generation) == {}
+    assert known.found(("a",), known.generation)["a"] is after["a"]
+    with pytest.raises(ZeroDivisionError), known.changing(("a", "b"), items("a", "b")):
+        raise ZeroDivisionError
+    assert known.found(("a", "b"), known.generation) == {}
+
+
+def moved(file: ClientFile, *keys: str) -> tuple[Item, ...]:
+    there = file.read(plans.items_by_id, keys)
+    return tuple(replace(item, starts_at=datetime(2027, 3, 9, 11, 30)) for item in there)
+
+
+def test_an_item_that_was_moved_is_not_read_again(opened: ClientFile) -> None:
+    (item,) = moved(opened, "i1")
+    opened.perform("Move", patches.apply, based_on(Patch(items=(item,)), opened.read(plans.whole)))
+    (found,) = opened.read(plans.items_by_id, ("i1",))
+    assert found is item
+
+
+def test_an_item_to_which_more_was_done_is_read_again(opened: ClientFile) -> None:
+    before = opened.read(plans.whole)
+    (item,) = moved(opened, "i1")
+
+    def moved_and_more(transaction: Transaction) -> None:
+        patches.apply(transaction, based_on(Patch(items=(item,)), before))
+        patches.apply(transaction, Patch(removed=(("channels", item.channels[0]),)))
+
+    opened.perform("Move", moved_and_more)
+    (found,) = opened.read(plans.items_by_id, ("i1",))
+    assert item.channels[0] not in found.channels
+
+
+def test_only_what_differs_is_noted_for_undo(opened: ClientFile) -> None:
+    steps: list[Step] = []
+    opened.subscribe(lambda change: steps.append(change.step))
+    (item,) = moved(opened, "i1")
+    opened.perform("Move", patches.apply, based_on(Patch(items=(item,)), opened.read(plans.whole)))
+    ((sql, values),) = steps[0].statements
+    assert "starts_at" in sql
+    assert len(values) < 8

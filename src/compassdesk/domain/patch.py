@@ -79,17 +79,17 @@ def based_on(patch: Patch, plan: Plan | Rows) -> Patch:
 
 def named_by(patch: Patch) -> dict[str, set[str]]:
     """The ids of the rows that a patch replaces, adds under an id of its own, or removes, per list."""
-    named = {name: {key for row in getattr(patch, name) if (key := row_id(row))} for name in LISTS}
+    named = {name: {key for key, _ in keyed(getattr(patch, name)) if key} for name in LISTS}
     for name, key in patch.removed:
         named[name].add(key)
     return {name: keys for name, keys in named.items() if keys}
 
 
 def _found(rows: Sequence[Row], keys: set[str]) -> tuple[Any, ...]:
-    return tuple(row for key, row in _keyed(rows) if key in keys)
+    return tuple(row for key, row in keyed(rows) if key in keys)
 
 
-def _keyed(rows: Sequence[Row]) -> Iterable[tuple[str, Any]]:
+def keyed(rows: Sequence[Row]) -> Iterable[tuple[str, Any]]:
     """The rows of one list with their keys; as `row_id`, but for the thousands of rows of a plan at once."""
     key = attrgetter("check" if rows and isinstance(rows[0], CheckSetting) else "id")
     return zip(map(key, rows), rows, strict=True)
@@ -109,12 +109,12 @@ def merged(patch: Patch, now: Rows) -> tuple[Patch, tuple[Collision, ...]]:
     for name in named_by(patch):
         before, there = _by_key(getattr(base, name)), _by_key(getattr(now, name))
         kept = []
-        for row in getattr(patch, name):
-            key = row_id(row)
-            if key in there:
-                row, gave = merged_row(before.get(key), there[key], row)
+        for key, row in keyed(getattr(patch, name)):
+            was = before.get(key)
+            if key in there and there[key] is not was:
+                row, gave = merged_row(was, there[key], row)
                 told += [Collision("field", name, key, one.value, one.field, one.part) for one in gave]
-            elif key and key in before:
+            elif was is not None and key not in there:
                 told.append(Collision("gone", name, key, row))
                 continue
             kept.append(row)
@@ -160,13 +160,13 @@ def _seen_through(plan: Plan, patch: Patch, base: Rows) -> Rows:
 
 
 def _by_key(rows: Sequence[Row]) -> dict[str, Any]:
-    return dict(_keyed(rows))
+    return dict(keyed(rows))
 
 
 def _put_in(old: Sequence[Row], rows: Sequence[Row], removed: set[str]) -> tuple[Any, ...]:
     """`old` with `rows` put in place by key, new ones behind, and `removed` left out."""
-    by_key: Mapping[str, Any] = {key: row for key, row in _keyed(rows) if key}
-    fresh: list[Any] = [row for key, row in _keyed(rows) if not key]
+    by_key: Mapping[str, Any] = {key: row for key, row in keyed(rows) if key}
+    fresh: list[Any] = [row for key, row in keyed(rows) if not key]
     fresh = [replace(row, id=f"new-{number}") for number, row in enumerate(fresh, 1)]
     there = _by_key(old)
     for key in removed:

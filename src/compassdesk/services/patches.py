@@ -6,7 +6,7 @@ keep no speaker; items outlive their campaign, audience and series; with an item
 insights and winners that named it name nothing. Records name what is removed no more (`domain/references.py`).
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.patch import LISTS, Collision, Patch, Rows, merged, named_by, row_id
+from compassdesk.domain.patch import LISTS, Collision, Patch, Rows, keyed, merged, named_by
 from compassdesk.domain.plan import Record
 from compassdesk.domain.references import NAMED_WITHIN, REFERENCES, WITHIN_RECORDS, named, without
 from compassdesk.services import plans
@@ -48,22 +48,27 @@ def apply(transaction: Transaction, patch: Patch) -> WrittenPatch:
 
 def _apply(transaction: Transaction, patch: Patch) -> WrittenPatch:
     collisions: tuple[Collision, ...] = ()
+    there = Rows()
     listen(transaction)
     if patch.base is not None:
-        patch, collisions = merged(patch, _as_they_are(transaction, patch))
+        there = _as_they_are(transaction, patch)
+        patch, collisions = merged(patch, there)
     if patch.client is not None:
         check_client(patch.client)
-    rows = {name: [_with_id(row) for row in getattr(patch, name)] for name in LISTS}
+    rows = {name: _with_ids(getattr(patch, name)) for name in LISTS}
     _remove(transaction, patch.removed)
-    _check_references(transaction, rows)
+    changes = {} if patch.removed else row_changes.differing(there.items, rows["items"])  # removing changes others
+    _check_references(transaction, rows, changes)
     if patch.client is not None:
         row_changes.write_client(transaction, patch.client)
-    for name, listed in rows.items():
+    items = [row for row in rows["items"] if row.id not in changes]
+    for name, listed in {**rows, "items": items}.items():
         if listed:
             row_changes.put(transaction, name, listed)
-    row_changes.link_items(transaction, rows["items"])
+    row_changes.link_items(transaction, items)
     row_changes.link_audiences(transaction, rows["audiences"])
-    written = WrittenPatch({name: [row_id(row) for row in listed] for name, listed in rows.items() if listed})
+    row_changes.change_items(transaction, [(changes[row.id], row) for row in rows["items"] if changes.get(row.id)])
+    written = WrittenPatch({name: [key for key, _ in keyed(listed)] for name, listed in rows.items() if listed})
     written.collisions = collisions
     return written
 
@@ -71,15 +76,14 @@ def _apply(transaction: Transaction, patch: Patch) -> WrittenPatch:
 def _as_they_are(transaction: Transaction, patch: Patch) -> Rows:
     """The rows that the patch names, as this transaction finds them."""
     named = named_by(patch)
-    items = ask(transaction, plans.items_by_id, named.pop("items", ()))
-    if not named and patch.client is None:
-        return Rows(items=items)
-    others = ask(transaction, plans.lists)
-    return Rows(client=others.client, items=items, **{name: getattr(others, name) for name in named})
+    items = ask(transaction, plans.items_named, named.pop("items", ()))
+    client = ask(transaction, plans.client_of) if patch.client is not None else None
+    others: dict[str, Any] = {name: ask(transaction, plans.rows_of, name) for name in named}
+    return Rows(client=client, items=items, **others)
 
 
-def _with_id(row: Any) -> Any:
-    return row if row_id(row) else replace(row, id=str(uuid4()))
+def _with_ids(rows: Sequence[Any]) -> list[Any]:
+    return [row if key else replace(row, id=str(uuid4())) for key, row in keyed(rows)]
 
 
 def _remove(transaction: Transaction, removed: Iterable[tuple[str, str]]) -> None:
@@ -110,16 +114,21 @@ def _without(name: str, record: Record, gone: Mapping[str, Collection[str]]) -> 
     return record
 
 
-def _check_references(transaction: Transaction, rows: Mapping[str, list[Any]]) -> None:
-    """Look up each named row once; the first that is neither in the file nor in the patch is an InputError."""
+def _check_references(
+    transaction: Transaction, rows: Mapping[str, list[Any]], changes: Mapping[str, tuple[str, ...]]
+) -> None:
+    """Look up each named row once; the first that is neither in the file nor in the patch is an InputError.
+
+    Of items that are there, by the fields that differ, what they name already is in the file.
+    """
     named: dict[str, dict[str, _Path]] = {}
     listen(transaction)
-    for number, (path, target, key) in enumerate(_references(rows), 1):
+    for number, (path, target, key) in enumerate(_references(rows, changes), 1):
         if number % _LISTENS_EVERY == 0:
             listen(transaction)
         named.setdefault(target, {}).setdefault(key, path)
     for target, keys in named.items():
-        missing = keys.keys() - {row_id(row) for row in rows[target]}
+        missing = keys.keys() - {key for key, _ in keyed(rows[target])}
         if missing:
             missing = row_changes.missing(transaction, target, missing)
         for key, path in keys.items():
@@ -136,10 +145,15 @@ def _spelled(path: _Path) -> str:
     return f"{name}[{index}].{field}{f'[{place}]' if place is not None else ''}"
 
 
-def _references(rows: Mapping[str, list[Any]]) -> Iterator[tuple[_Path, str, str]]:
-    """Each reference as (path in the patch, list it points into, id)."""
+def _references(
+    rows: Mapping[str, list[Any]], changes: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[_Path, str, str]]:
+    """Each reference that may be new as (path in the patch, list it points into, id)."""
     for name, fields in REFERENCES.items():
         for index, row in enumerate(rows[name]):
+            changed = changes.get(row.id) if name == "items" else None
+            if changed is not None and fields.keys().isdisjoint(changed):
+                continue
             for field, target in fields.items():
                 value = getattr(row, field)
                 if type(value) is str:

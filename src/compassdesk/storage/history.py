@@ -1,13 +1,17 @@
 """Undo: temporary triggers note what reverses each change of a row, so that no feature has to think of it.
 
 This is SQLite's own technique (sqlite.org/undoredo.html), with the old values kept as they are in place of SQL text.
-The triggers live on the writing connection only and cover each table of the document. The full-text index is kept by
-triggers of the schema and follows by itself. `recursive_triggers` must be on, or INSERT OR REPLACE deletes unnoticed.
+The triggers live on the writing connection only and cover each table of the document. The columns of a wide table are
+noted a few at a time, those that differ: most changes of many rows are about one column, and a row of items has fifty.
+The full-text index is kept by triggers of the schema and follows by itself. `recursive_triggers` must be on, or
+INSERT OR REPLACE deletes unnoticed.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import groupby, repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -70,11 +74,19 @@ def _updated(statement: tuple[str, tuple[Any, ...]]) -> tuple[Any, ...] | None:
 
 
 _SIZED = frozenset((str, bytes))
+_NOTED = 4
+"""Where the old values begin in a note that is read: behind its reversal, its id, its list and what changed."""
+_ALIKE = itemgetter(0, 2, 3)
 
 
 def _held(values: Sequence[Any]) -> int:
     """The bytes of the values of a statement, about."""
     return 64 + 60 * len(values) + sum(len(value) for value in values if type(value) in _SIZED)
+
+
+def is_noted(connection: sqlite3.Connection) -> bool:
+    """Whether the running transaction has changed a row of the document already."""
+    return connection.execute("SELECT 1 FROM temp.notes LIMIT 1").fetchone() is not None
 
 
 def let_go(transaction: "Connection", owners: Iterable[Owner]) -> None:
@@ -101,8 +113,9 @@ class History:
         self._reversals: dict[str, _Reversal] = {}
         for table in tables:
             for reversal in _reversals(table):
-                self._reversals[f"{reversal.event} {table.name}"] = reversal
+                self._reversals[reversal.name] = reversal
                 bare.execute(reversal.trigger)
+        self._of_columns = frozenset(one.sql for one in self._reversals.values() if one.of_columns)
 
     def take(self, transaction: "Connection") -> Step:
         """The notes of the running transaction as a step, which is stamped; the notes start afresh."""
@@ -114,28 +127,28 @@ class History:
         if not kinds:
             return Step((), {})
         widest = max(self._reversals[kind].width for kind in kinds)  # new rows, which may be many, are narrow
-        notes = transaction.exec_driver_sql(
-            f"SELECT reversal, list, id, changed, {_values(widest)} FROM temp.notes ORDER BY number DESC"
+        notes = reading_in(transaction).execute(  # bare rows: there may be many
+            f"SELECT reversal, id, list, changed, {_values(widest)} FROM temp.notes ORDER BY number DESC"
         )
-        statements = []
+        statements: list[tuple[str, tuple[Any, ...]]] = []
         size = 0
         done = Touched()
-        says: dict[tuple[str, int], tuple[str, ...]] = {}
         touched: dict[str, set[str]] = {}
-        for kind, list_name, row_id, changed, *values in in_parts(transaction, notes):
+        for (kind, list_name, changed), alike in groupby(in_parts(transaction, notes), key=_ALIKE):
             reversal = self._reversals[kind]
-            statements.append((reversal.sql, tuple(values[: reversal.width])))
-            size += _held(statements[-1][1])
-            touched.setdefault(list_name, set()).add(str(row_id))
-            part = None if reversal.part is None else values[reversal.part]
-            columns = says.get((kind, changed))
-            if columns is None:
-                columns = says[kind, changed] = reversal.columns(changed)
-            done.note(reversal.table, reversal.event, (list_name, str(row_id)), part, columns)
+            rows = list(alike)
+            old = [row[_NOTED : _NOTED + reversal.width] for row in rows]
+            statements += zip(repeat(reversal.sql), old)
+            size += sum(map(_held, old))
+            ids = [str(row[1]) for row in rows]
+            touched.setdefault(list_name, set()).update(ids)
+            owners = list(zip(repeat(list_name), ids))
+            parts = None if reversal.part is None else [values[reversal.part] for values in old]
+            done.note(reversal.table, reversal.event, owners, parts, reversal.columns(changed))
             if reversal.event == "DELETE" and reversal.table.name in _WHEN:
-                row = dict(zip(reversal.table.columns, values, strict=False))
-                kept = deleted_rows.spelled(str(row["extra"]), row[_WHEN[reversal.table.name]])
-                done.said[list_name, str(row_id)] = kept
+                for owner, values in zip(owners, old, strict=True):
+                    row = dict(zip(reversal.table.columns, values, strict=False))
+                    done.said[owner] = deleted_rows.spelled(str(row["extra"]), row[_WHEN[reversal.table.name]])
         transaction.exec_driver_sql("DELETE FROM temp.notes")
         done.let_go = let_go if undone is None else frozenset(done.gone) - undone.back
         self._stamped(transaction, done)
@@ -148,22 +161,44 @@ class History:
         Without `is_undo` it is that one: what was taken back is done again.
         """
         transaction.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        for sql, run in groupby(step.statements, key=lambda statement: statement[0]):
-            run_many(transaction, sql, [values for _, values in run])
+        for of_columns, run in groupby(step.statements, key=lambda statement: statement[0] in self._of_columns):
+            for sql, rows in _together(run) if of_columns else _in_turn(run):
+                run_many(transaction, sql, rows)
         return self._taken(transaction, step.let_go, step if is_undo else None)
+
+
+_Rows = list[tuple[Any, ...]]
+
+
+def _in_turn(statements: Iterable[tuple[str, tuple[Any, ...]]]) -> Iterator[tuple[str, _Rows]]:
+    """Statements in their order, those that follow each other as one with many rows."""
+    for sql, run in groupby(statements, key=lambda statement: statement[0]):
+        yield sql, [values for _, values in run]
+
+
+def _together(statements: Iterable[tuple[str, tuple[Any, ...]]]) -> Iterable[tuple[str, _Rows]]:
+    """Statements about columns that no other of them speaks of, of rows that stay where they are: in any order, but
+    for those of the same columns.
+    """
+    rows: dict[str, _Rows] = {}
+    for sql, values in statements:
+        rows.setdefault(sql, []).append(values)
+    return rows.items()
 
 
 class _Reversal(Struct, frozen=True):
     """What reverses one kind of change: the trigger that notes it, the statement, how many values that takes, and where
-    the row's part is noted.
+    the row's part is noted. `of_columns`: it is about some columns of a row that stays where it is.
     """
 
+    name: str
     trigger: str
     sql: str
     width: int
     table: DocumentTable
     event: str
     part: int | None
+    of_columns: bool
 
     def columns(self, changed: int) -> tuple[str, ...]:
         """The columns that say something else now; `changed` has a bit for each column of an updated row."""
@@ -173,41 +208,73 @@ class _Reversal(Struct, frozen=True):
         return tuple(name for place, name in enumerate(self.table.columns) if changed >> place & 1 and name in fields)
 
 
+_AT_ONCE = 4
+"""Columns of a row that are noted together."""
+
+
 @cache
 def _reversals(table: DocumentTable) -> tuple[_Reversal, ...]:
     """Those of a table, worked out once: each client file has the same tables."""
     columns, keys = _quoted(table.columns), _quoted(table.keys)
-    names = ", ".join(columns)
     match = " AND ".join(f"{key} = ?" for key in keys)
-    events = {
-        "INSERT": (f"DELETE FROM {table.name} WHERE {match}", keys, "new"),
-        "DELETE": (
-            f"INSERT INTO {table.name} ({names}) VALUES ({', '.join('?' * len(columns))})",
-            columns,
-            "old",
-        ),
-        "UPDATE": (
-            f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in columns)} WHERE {match}",
-            (*columns, *(f"new.{key}" for key in keys)),
-            "old",
-        ),
-    }
+    inserted = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+    elsewhere = " OR ".join(f"old.{key} IS NOT new.{key}" for key in keys)
+    others = tuple(name for name in columns if name not in keys)
+    groups = [others[start : start + _AT_ONCE] for start in range(0, len(others), _AT_ONCE)]
+    return (
+        _reversal(table, "INSERT", f"DELETE FROM {table.name} WHERE {match}", keys, row="new"),
+        _reversal(table, "DELETE", inserted, columns),
+        _updated_reversal(table, columns, f"({elsewhere})", of=keys),
+        *(_updated_reversal(table, group, f"NOT ({elsewhere})", of=group, part=at) for at, group in enumerate(groups)),
+    )
+
+
+def _updated_reversal(
+    table: DocumentTable, columns: Sequence[str], where: str, *, of: Sequence[str], part: int | None = None
+) -> _Reversal:
+    """Gives some columns of a row back what they said; with a key that changes all of them, without a part."""
+    places = {name: place for place, name in enumerate(_quoted(table.columns))}
+    keys = _quoted(table.keys)
     differs = [f"(old.{name} IS NOT new.{name})" for name in columns]
-    changed = " | ".join(f"({differing} << {place})" for place, differing in enumerate(differs))
-    made = []
-    for event, (sql, noted, row) in events.items():
-        noted_columns = [name.removeprefix("new.").strip('"') for name in noted]
-        part = None if table.part is None else _last(noted_columns, table.part)
-        values = ", ".join(name if name.startswith("new.") else f"{row}.{name}" for name in noted)
-        trigger = (
-            f"CREATE TEMP TRIGGER note_{event}_{table.name} AFTER {event} ON main.{table.name} "
-            + (f"WHEN {' OR '.join(differs)} " if event == "UPDATE" else "")
-            + f"BEGIN INSERT INTO notes (reversal, list, id, changed, {_values(len(noted))}) "
-            f"VALUES ('{event} {table.name}', {table.list_name.format(row=row)}, {row}.\"{table.id_column}\", "
-            f"{changed if event == 'UPDATE' else 0}, {values}); END"
-        )
-        made.append(_Reversal(trigger, sql, len(noted), table, event, part))
-    return tuple(made)
+    changed = " | ".join(f"({differing} << {places[name]})" for name, differing in zip(columns, differs, strict=True))
+    sql = (
+        f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in columns)} "
+        f"WHERE {' AND '.join(f'{key} = ?' for key in keys)}"
+    )
+    return _reversal(
+        table,
+        "UPDATE",
+        sql,
+        (*columns, *(f"new.{key}" for key in keys)),
+        changed=changed,
+        of=f" OF {', '.join(of)}",
+        when=f"WHEN {where} AND ({' OR '.join(differs)}) ",
+        part=part,
+    )
+
+
+def _reversal(
+    table: DocumentTable,
+    event: str,
+    sql: str,
+    noted: Sequence[str],
+    *,
+    row: str = "old",
+    changed: str = "0",
+    of: str = "",
+    when: str = "",
+    part: int | None = None,
+) -> _Reversal:
+    noted_columns = [name.removeprefix("new.").strip('"') for name in noted]
+    values = ", ".join(name if name.startswith("new.") else f"{row}.{name}" for name in noted)
+    name = f"{event} {table.name}" if part is None else f"{event} {table.name} {part}"
+    trigger = (
+        f'CREATE TEMP TRIGGER "note_{name}" AFTER {event}{of} ON main.{table.name} {when}'
+        f"BEGIN INSERT INTO notes (reversal, list, id, changed, {_values(len(noted))}) "
+        f"VALUES ('{name}', {table.list_name.format(row=row)}, {row}.\"{table.id_column}\", {changed}, {values}); END"
+    )
+    place = None if table.part is None else _last(noted_columns, table.part)
+    return _Reversal(name, trigger, sql, len(noted), table, event, place, part is not None)
 
 
 def _last(names: Sequence[str], name: str) -> int:

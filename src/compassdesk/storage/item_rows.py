@@ -8,9 +8,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from compassdesk.domain import references
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Item, Placement
-from compassdesk.domain.references import REFERENCES, named
+from compassdesk.domain.references import REFERENCES
 from compassdesk.storage.columns import Column
 from compassdesk.storage.connections import at_one_moment
 from compassdesk.storage.remembering import Remembering
@@ -65,6 +66,15 @@ def reaching_into(connection: sqlite3.Connection, first: date) -> tuple[Item, ..
     earliest = first - min(timedelta(days=LONGEST), first - date.min)
     where = "items.starts_at >= ? AND items.starts_at < ? AND items.last_day >= ?"
     return read(connection, where, (earliest.isoformat(), first.isoformat(), first.isoformat()))
+
+
+def named(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Item, ...]:
+    """The items with these ids, in no order; for those that are known nothing is asked of the file."""
+    keys = tuple(ids)
+    keep = connection.known if isinstance(connection, Remembering) else None
+    known = keep.found(keys, keep.generation) if keep is not None else {}
+    missing = [key for key in keys if key not in known]
+    return (*known.values(), *(by_id(connection, missing) if missing else ()))
 
 
 def in_series(connection: sqlite3.Connection, series: Iterable[str]) -> tuple[Item, ...]:
@@ -176,7 +186,7 @@ def _dangling(items: Iterable[Item], target: str, missing: str) -> WorldError:
     """The trouble of the first item that names something in vain."""
     for item in items:
         for field, named_list in REFERENCES["items"].items():
-            if named_list == target and missing in named(item, field):
+            if named_list == target and missing in references.named(item, field):
                 return bad_row("items", item.id, field, Unfit("dangling", list=target, value=missing), item.title)
     raise AssertionError(f"no item names {missing} of {target}")
 

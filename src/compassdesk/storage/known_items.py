@@ -5,7 +5,7 @@ given the very same object. Only the process that holds a file's lock keeps such
 change: every change names the items it touched.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 
@@ -42,19 +42,42 @@ class KnownItems:
                 self._items.update(items)
 
     @contextmanager
-    def changing(self, keys: Iterable[str]) -> Iterator[None]:
-        """The block commits a change of these items, which are dropped; meanwhile no item is taken or left.
+    def changing(self, keys: Iterable[str], written: Mapping[str, Item]) -> Iterator[None]:
+        """The block commits a change of these items, which are dropped, but for those known as they were `written`.
 
-        Whoever reads while it is committed may meet the rows of before or of after, and cannot tell which.
+        Meanwhile no item is taken or left: whoever reads while it is committed may meet the rows of before or of after,
+        and cannot tell which.
         """
         with self._lock:
             self.generation += 1
             self._changing = True
+        committed: Mapping[str, Item] = {}
         try:
             yield
+            committed = written
         finally:
             with self._lock:
                 self.generation += 1
                 self._changing = False
                 for key in keys:
                     self._items.pop(key, None)
+                if len(self._items) + len(committed) <= AT_MOST:
+                    self._items.update(committed)
+
+
+class KnownBefore:
+    """Items known to the connection that writes, in a transaction that has changed nothing yet."""
+
+    def __init__(self, known: KnownItems, unchanged: Callable[[], bool]) -> None:
+        self._known, self._unchanged = known, unchanged
+
+    @property
+    def generation(self) -> int:
+        return self._known.generation
+
+    def found(self, keys: Iterable[str], generation: int) -> dict[str, Item]:
+        """Those of the items that are known."""
+        return self._known.found(keys, generation) if self._unchanged() else {}
+
+    def keep(self, items: Mapping[str, Item], generation: int) -> None:
+        """What is read here may be changed by the same transaction: nothing is remembered."""

@@ -25,6 +25,7 @@ _DANGLING = " UNION ALL ".join(
     if one.list_name != "items"
 )
 """The rows of the other lists that name something that is not in the file."""
+_OF_AUDIENCES = "SELECT audience_id, channel_id FROM audience_channels ORDER BY audience_id, position"
 
 
 class StoredPlan(Struct, frozen=True):
@@ -63,6 +64,18 @@ def client_of(connection: sqlite3.Connection) -> Client:
     return _only_client(CLIENT.read(connection))
 
 
+def rows_of(connection: sqlite3.Connection, list_name: str) -> tuple[Any, ...]:
+    """The rows of one list, of which none is an item."""
+    if list_name in RECORD_LISTS:
+        stored = connection.execute(
+            "SELECT list, id, item, content FROM records WHERE list = ? ORDER BY id", (list_name,)
+        ).fetchall()
+        return _records(stored)[list_name]
+    if list_name == "audiences":
+        return _audiences(AUDIENCES.fetch(connection, "1", ()), connection.execute(_OF_AUDIENCES).fetchall())
+    return tuple(TABLES[list_name].read(connection))
+
+
 def _plan(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Plan:
     return decoded(connection, at_one_moment(connection, fetched, where, parameters))
 
@@ -72,9 +85,7 @@ def fetched(connection: sqlite3.Connection, where: str, parameters: Sequence[Any
         client=CLIENT.fetch(connection, "1", ()),
         lists={name: table.fetch(connection, "1", ()) for name, table in TABLES.items() if name != "items"},
         items=item_rows.fetched(connection, where, parameters),
-        audience_channels=connection.execute(
-            "SELECT audience_id, channel_id FROM audience_channels ORDER BY audience_id, position"
-        ).fetchall(),
+        audience_channels=connection.execute(_OF_AUDIENCES).fetchall(),
         records=connection.execute("SELECT list, id, item, content FROM records ORDER BY list, id").fetchall(),
         extra=connection.execute("SELECT value FROM meta WHERE key = 'extra'").fetchone(),
         dangling=connection.execute(_DANGLING).fetchone(),

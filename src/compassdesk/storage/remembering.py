@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from compassdesk.storage.known_items import KnownItems
+from compassdesk.storage.known_items import KnownBefore, KnownItems
 from compassdesk.storage.raw import closed_here
 from compassdesk.storage.readers import Readers
 
@@ -10,7 +10,7 @@ from compassdesk.storage.readers import Readers
 class Remembering:
     """What a connection for reading keeps; `known` holds items that were read before and are still as they were."""
 
-    known: KnownItems | None = None
+    known: KnownItems | KnownBefore | None = None
     readers: Readers | None = None
     """What lets a commit of this process go first, for the connection of a worker."""
 

@@ -6,8 +6,12 @@ What else goes with a row that is removed is said by the ON DELETE clauses of th
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import compress, count
+from operator import is_not
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import astuple
 from sqlalchemy import Connection, Table
 
 from compassdesk.domain.holding import HELD_AT, HELD_FROM
@@ -15,10 +19,11 @@ from compassdesk.domain.plan import Audience, Client, Extra, Item, Placement
 from compassdesk.storage import statements
 from compassdesk.storage.asking import ask
 from compassdesk.storage.coming_items import coming
-from compassdesk.storage.rows import CLIENT, PLACEMENT_COLUMNS, RECORD_LISTS, encode_records
+from compassdesk.storage.rows import CLIENT, ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, encode_records, encoded
 from compassdesk.storage.rows import TABLES as ROWS
 from compassdesk.storage.slices import in_parts, listening, run_many
 from compassdesk.storage.tables import TABLES
+from compassdesk.storage.written_items import wrote
 
 _NOTHING_PARTICULAR = (None,) * len(PLACEMENT_COLUMNS)
 
@@ -53,6 +58,74 @@ def put(transaction: Connection, list_name: str, rows: Sequence[Any]) -> None:
             run_many(transaction, statements.put(TABLES["records"]), encode_records(list_name, part))
         else:
             run_many(transaction, statements.put(TABLES[list_name]), ROWS[list_name].encode(part))
+
+
+def differing(there: Sequence[Item], items: Sequence[Item]) -> dict[str, tuple[str, ...]]:
+    """Of the items that are there, by id: the fields in which they say something else. Empty where one comes twice."""
+    before = {item.id: item for item in there}
+    if len({item.id for item in items}) < len(items):
+        return {}
+    return {item.id: _differing(before[item.id], item) for item in items if item.id in before}
+
+
+def _differing(there: Item, item: Item) -> tuple[str, ...]:
+    if there is item:
+        return ()
+    before, after = astuple(there), astuple(item)
+    others = compress(count(), map(is_not, before, after))  # few: what was not changed is the very same value
+    return tuple(
+        Item.__struct_fields__[place]
+        for place in others
+        if before[place] != after[place] or isinstance(after[place], dict)
+    )
+
+
+def change_items(transaction: Connection, changes: Sequence[tuple[tuple[str, ...], Item]]) -> None:
+    """Write some fields of items that are there, and what these name in tables of their own; nothing else of them.
+
+    InputError("bad-value") as `put` has it.
+    """
+    alike: dict[tuple[str, ...], list[Item]] = {}
+    for fields, item in changes:
+        alike.setdefault(fields, []).append(item)
+    exact: dict[str, Item] = {}
+    for fields, items in alike.items():
+        for start in range(0, len(items), _AT_ONCE):
+            part = items[start : start + _AT_ONCE]
+            exact.update((item.id, item) for item in _change_fields(transaction, fields, part))
+            _link_changed(transaction, fields, part)
+    if exact:
+        wrote(transaction, exact)
+
+
+def _change_fields(transaction: Connection, fields: Sequence[str], items: Sequence[Item]) -> Sequence[Item]:
+    """Write some columns of items; those of them that reading would give exactly as they are."""
+    columns = [column for column in ITEMS.columns if column.name in fields]
+    exact = [len(columns) == len(fields)] * len(items)
+    stored = []
+    for column in columns:
+        values = encoded(column, items)
+        read = ITEMS.read_back(column, items, values)
+        own = (getattr(item, column.name) for item in items)
+        exact = [one and _same(read[kept], value) for one, kept, value in zip(exact, values, own, strict=True)]
+        stored.append(values)
+    if columns:
+        sql = statements.change(TABLES["items"], *(column.name for column in columns))
+        run_many(transaction, sql, list(zip(*stored, (item.id for item in items), strict=True)))
+    return [item for item, one in zip(items, exact, strict=True) if one]
+
+
+def _same(read: Any, value: Any) -> bool:
+    """Whether what reading gives is what was written, also for whoever asks of which kind it is."""
+    return type(read) is type(value) and bool(read == value) and not isinstance(value, dict | Struct)
+
+
+def _link_changed(transaction: Connection, fields: Sequence[str], items: Sequence[Item]) -> None:
+    owners = [item.id for item in items]
+    if "channels" in fields or "placements" in fields:
+        _sync(transaction, TABLES["placements"], owners, dict(_placement_links(items)))
+    if "co_spokespersons" in fields:
+        _sync(transaction, TABLES["item_speakers"], owners, dict(_links(items, "co_spokespersons")))
 
 
 def remove(transaction: Connection, list_name: str, keys: Iterable[str]) -> None:

@@ -61,20 +61,29 @@ class Table(Struct, Generic[Row], frozen=True):
         """
         stored = [encoded(column, rows) for column in self.columns]
         for column, values in zip(self.columns, stored, strict=True):
-            for value in set(values):
-                try:
-                    column.read(float(value) if column.affinity == "REAL" and type(value) is int else value)
-                except Unfit as trouble:
-                    row = rows[values.index(value)]
-                    told = _told(
-                        self.name,
-                        getattr(row, self.key),
-                        column.name,
-                        trouble,
-                        _title({name: getattr(row, name, None) for name in _TITLES}),
-                    )
-                    raise InputError("bad-value", **told) from None
+            self.read_back(column, rows, values)
         return list(zip(*stored, strict=True))
+
+    def read_back(self, column: Column, rows: Sequence[Row], stored: Sequence[Any]) -> dict[Any, Any]:
+        """What reading a column of these rows will give, by the different values that are stored of it.
+
+        InputError("bad-value") names the first row with a value that could not be read again.
+        """
+        read: dict[Any, Any] = {}
+        for value in set(stored):
+            try:
+                read[value] = column.read(float(value) if column.affinity == "REAL" and type(value) is int else value)
+            except Unfit as trouble:
+                row = rows[stored.index(value)]
+                told = _told(
+                    self.name,
+                    getattr(row, self.key),
+                    column.name,
+                    trouble,
+                    _title({name: getattr(row, name, None) for name in _TITLES}),
+                )
+                raise InputError("bad-value", **told) from None
+        return read
 
     def decode(self, stored: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
         """The values of each field over all rows of `select`.

@@ -4,14 +4,21 @@ and no slice keeps the other threads of Python waiting for long.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, CursorResult
+    from sqlalchemy import Connection
 
 _Row = TypeVar("_Row")
 Told = Callable[[int], None]
 """Told how many more rows were written. What it raises rolls the change back."""
+
+
+class _Rows(Protocol):
+    """An answer of SQLAlchemy, or of the bare module."""
+
+    def fetchmany(self, size: int = ..., /) -> Sequence[Any]: ...
+
 
 _SLICE = 500
 _TOLD = "compassdesk.told"
@@ -49,9 +56,9 @@ def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]
             told(len(part) if counted else 0)
 
 
-def in_parts(transaction: "Connection", rows: "CursorResult[Any]") -> Iterator[Any]:
+def in_parts(transaction: "Connection", rows: _Rows) -> Iterator[Any]:
     """The rows of an answer; all at once would be made without letting another thread go on. Listens between them."""
-    for part in rows.partitions(_SLICE):
+    while part := rows.fetchmany(_SLICE):
         listen(transaction)
         yield from part
 

@@ -10,7 +10,7 @@ old as the file's making. A file that is copied by hand becomes a replica of its
 import json
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -55,15 +55,25 @@ class Touched(Struct):
     back: frozenset[Owner] = frozenset()
     """Which of those that were made somebody had deleted before; known once they are stamped."""
 
-    def note(self, table: DocumentTable, event: str, owner: Owner, part: object, columns: Iterable[str]) -> None:
-        """Take one note of undo; `columns` are those that say something else now."""
-        if table.part is not None:
-            columns = [table.field(name, part) for name in columns]
-        elif event != "UPDATE":
-            if owner not in self.made and owner not in self.gone:
-                (self.made if event == "INSERT" else self.gone).add(owner)
-            return
-        self.fields.setdefault(owner, set()).update(columns)
+    def note(
+        self,
+        table: DocumentTable,
+        event: str,
+        owners: Sequence[Owner],
+        parts: Sequence[object] | None,
+        columns: Sequence[str],
+    ) -> None:
+        """Take notes of undo that follow each other; `columns` are those that say something else now, in each row."""
+        if parts is not None:
+            for owner, part in zip(owners, parts, strict=True):
+                self.fields.setdefault(owner, set()).update(table.field(name, part) for name in columns)
+        elif event == "UPDATE":
+            for owner in owners:
+                self.fields.setdefault(owner, set()).update(columns)
+        else:
+            (self.made if event == "INSERT" else self.gone).update(
+                owner for owner in owners if owner not in self.made and owner not in self.gone
+            )
 
 
 def place_of(path: Path) -> str:

@@ -34,10 +34,10 @@ def overwrite(table: Table) -> str:
 
 
 @cache
-def change(table: Table, field: str) -> str:
-    """Give one field of the row with a key a new value; the value comes first."""
+def change(table: Table, *fields: str) -> str:
+    """Give some fields of the row with a key new values, which come first, in the order of the columns."""
     keys = (column == bindparam(f"of_{column.name}") for column in table.primary_key)
-    return _words(update(table).where(*keys).values({field: bindparam(field)}))
+    return _words(update(table).where(*keys).values({field: bindparam(field) for field in fields}))
 
 
 @cache

@@ -1,0 +1,38 @@
+"""Items that a transaction wrote and that are in the file as they stand here: known once it is committed, unread."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from compassdesk.domain.plan import Item
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_WRITTEN = "compassdesk.written"
+
+
+def wrote(transaction: "Connection", items: Mapping[str, Item]) -> None:
+    """Say of items, by id, that reading them in this transaction would give them, as long as it does no more to them.
+
+    Those of an earlier call are let go of.
+    """
+    transaction.info[_WRITTEN] = _notes(transaction), items
+
+
+def as_written(transaction: "Connection") -> Mapping[str, Item]:
+    """The items to which nothing was done since they were written, before the notes of undo are taken."""
+    noted: int
+    items: Mapping[str, Item]
+    noted, items = transaction.info.pop(_WRITTEN, (0, {}))
+    if not items or _notes(transaction) == noted:
+        return items
+    later = transaction.exec_driver_sql(
+        "SELECT DISTINCT id FROM temp.notes WHERE number > ? AND list = 'items'", (noted,)
+    ).scalars()
+    changed = set(later)
+    return {key: item for key, item in items.items() if key not in changed}
+
+
+def _notes(transaction: "Connection") -> int:
+    """How many changes of rows were noted so far."""
+    return int(transaction.exec_driver_sql("SELECT coalesce(max(number), 0) FROM temp.notes").scalar_one())
