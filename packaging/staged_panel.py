@@ -137,9 +137,11 @@ def _with_preview(made: Desktop, *, with_picture: bool = False) -> str:
 
 def editor_preview(made: Desktop) -> QWidget:
     """The tab of the editor that shows how an item will look."""
+    from compassdesk.ui.editors.text_section import PREVIEW
+
     _with_preview(made)
     section = made.window.columns.panel.item_editor.text_section
-    section.bring("*")
+    section.bring(PREVIEW)
     settle()
     return window(made)
 
