@@ -528,6 +528,10 @@
             <translation>Kanalen</translation>
         </message>
         <message>
+            <source>Empty place</source>
+            <translation>Lege plek</translation>
+        </message>
+        <message>
             <source>Petal</source>
             <translation>Blad</translation>
         </message>
@@ -4027,7 +4031,7 @@
         </message>
         <message>
             <source>Awareness days, school holidays. Your own days stand on the page of people.</source>
-            <translation>Themadagen en schoolvakanties. Je eigen dagen staan op de pagina met mensen.</translation>
+            <translation>Themadagen en schoolvakanties. Uw eigen dagen staan op de pagina Mensen.</translation>
         </message>
         <message>
             <source>Campaign codes</source>
@@ -9476,7 +9480,7 @@
         </message>
         <message>
             <source>No own days yet. The birthday of the organisation, a fair, holidays that no list has: they stand in the calendar, and each can become a plan. Awareness days and school holidays come from lists.</source>
-            <translation>Nog geen eigen dagen. De verjaardag van de organisatie, een beurs, vakanties die in geen lijst staan: ze staan in de kalender en van elke dag kun je een plan maken. Themadagen en schoolvakanties komen uit lijsten.</translation>
+            <translation>Nog geen eigen dagen. De verjaardag van de organisatie, een beurs, vakanties die in geen lijst staan: ze staan in de kalender en van elk kunt u een plan maken. Themadagen en schoolvakanties komen uit lijsten.</translation>
         </message>
         <message>
             <source>Not shown in the calendar</source>

@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -14,6 +14,8 @@ from canvas_with_bars import canvas_with_bars
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.weekly_places import WeeklyPlace, record_of, weekly_places
 from compassdesk.ui.calendar import place_menu
+from compassdesk.ui.calendar.agenda_model import STATUS, TIME, TITLE
+from compassdesk.ui.calendar.commands import plan_at_cursor
 from compassdesk.ui.calendar.left.tray import Tray
 from compassdesk.ui.calendar.places_of_week import places_of_week
 
@@ -178,3 +180,58 @@ def test_a_week_becomes_places_as_one_step_and_not_twice(desk, page):
     assert "Nothing in week 10" in said[-1][0]
     desk.undoing.undo()
     assert desk.session.plan.weekly_places == ()
+
+
+def row_in(agenda):
+    return agenda.rows.index(agenda.rows.row_of(KEY), TITLE)
+
+
+def test_the_agenda_lists_it_among_its_items_until_it_is_filled_or_switched_off(desk, page, tip):
+    desk.sight.show(THURSDAY, "agenda")
+    agenda = page.view("agenda")
+    row = agenda.rows.rows[row_in(agenda).row()]
+    assert [agenda.rows.text(row, column) for column in (TIME, TITLE, STATUS)] == ["10:20", "Tip", "Empty place"]
+    told = agenda.rows.data(agenda.rows.index(row_in(agenda).row(), TIME), Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("Empty weekly place: ")
+    assert not agenda.grab().isNull()
+    desk.sight.set_hidden("weekly_places", hidden=True)
+    assert agenda.rows.row_of(KEY) is None
+    desk.sight.set_hidden("weekly_places", hidden=False)
+    desk.session.change("Fill", Patch(items=(post("send", "2027-03-18T10:30", id="in", channels=("fb",)),)))
+    assert agenda.rows.row_of(KEY) is None
+    assert agenda.rows.row_of("place:2027-03-25:t") is not None
+    agenda.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_S, PLAIN))
+    assert not any(row.id.startswith("place:") for row in agenda.rows.rows)
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_in_the_agenda_it_offers_what_fits_and_an_idea_comes_to_it(desk, page, tip, by_mouse):
+    desk.session.change("An idea", Patch(items=(post("send", None, id="idea", title="Old tip", status="idea"),)))
+    desk.sight.show(THURSDAY, "agenda")
+    agenda = page.view("agenda")
+    agenda.scrollTo(row_in(agenda))
+    if by_mouse:
+        QTest.mouseClick(agenda.viewport(), LEFT, PLAIN, agenda.visualRect(row_in(agenda)).center())
+    else:
+        agenda.setCurrentIndex(row_in(agenda))
+        QTest.keyClick(agenda, Qt.Key.Key_Return)
+    menu, offered = entries(agenda)
+    assert desk.sight.selected == ()
+    assert desk.sight.cursor.item == KEY
+    offered["Old tip"].trigger()
+    menu.close()
+    assert desk.session.item("idea").starts_at == AT
+    assert agenda.rows.row_of(KEY) is None
+    desk.undoing.undo()
+    assert desk.session.item("idea").starts_at is None
+    assert agenda.rows.row_of(KEY) is not None
+
+
+def test_in_the_agenda_p_brings_an_idea_to_where_the_keyboard_was(desk, page, tip):
+    desk.session.change("An idea", Patch(items=(post("send", None, id="idea", title="Old tip", status="idea"),)))
+    desk.sight.show(THURSDAY, "agenda")
+    agenda = page.view("agenda")
+    agenda.setCurrentIndex(row_in(agenda))
+    desk.sight.select(("idea",))
+    plan_at_cursor(desk.session, desk.sight)
+    assert desk.session.item("idea").starts_at == AT

@@ -9,11 +9,12 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.several_days import Spanning, day_of
 from compassdesk.domain.vocabulary import PETALS, STATUSES
+from compassdesk.domain.weekly_places import is_place
 from compassdesk.texts import numbers, words
 from compassdesk.texts.awaited import awaited
 from compassdesk.texts.names import Names
 from compassdesk.ui.calendar.agenda_rows import Earlier, Listed, Row
-from compassdesk.ui.calendar.canvas.chip_facts import FactBook
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook, empty_place_words
 from compassdesk.ui.calendar.changed_rows import stretches
 from compassdesk.ui.desk.session import NO_PLAN
 
@@ -109,9 +110,17 @@ class AgendaModel(QAbstractTableModel):
         return sorted(items, key=place, reverse=backwards)
 
     def item_at(self, index: Index) -> Item | None:
-        """The item of a row, None for a day or for earlier days."""
-        row = self.rows[index.row()] if index.isValid() else None
-        return row if isinstance(row, Item) else None
+        """The item of a row, None for a day, for earlier days or a place that stands empty."""
+        row = self._row(index)
+        return row if isinstance(row, Item) and not is_place(row.id) else None
+
+    def place_at(self, index: Index) -> Item | None:
+        """What the weekly place of a row could become; None for any other row."""
+        row = self._row(index)
+        return row if isinstance(row, Item) and is_place(row.id) else None
+
+    def _row(self, index: Index) -> Row | None:
+        return self.rows[index.row()] if index.isValid() else None
 
     def day_at(self, index: Index) -> date | None:
         """The day of an item, or the one a row is."""
@@ -142,7 +151,7 @@ class AgendaModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _OF_AN_ITEM if isinstance(self.rows[index.row()], Item) else Qt.ItemFlag.ItemIsEnabled
+        return _OF_AN_ITEM if self.item_at(index) is not None else Qt.ItemFlag.ItemIsEnabled
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -161,7 +170,10 @@ class AgendaModel(QAbstractTableModel):
             return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TIME:
-            return self._book.sentence(row) if isinstance(row, Item) else self._spoken(row)
+            if not isinstance(row, Item):
+                return self._spoken(row)
+            said = self._book.sentence(row)
+            return empty_place_words(said) if is_place(row.id) else said
         return self.text(row, index.column())
 
     def _spoken(self, row: Row) -> str:
@@ -197,6 +209,8 @@ class AgendaModel(QAbstractTableModel):
             return ", ".join(self._channels.get(key, key) for key in row.channels)
         if column == PERSON:
             return self._people.get(row.spokesperson or "", "")
+        if is_place(row.id):
+            return translate("Agenda", "Empty place")
         status, waits = words.label("status", row.status), awaited(row, self._names)
         return f"{status} · {waits}" if waits else status
 

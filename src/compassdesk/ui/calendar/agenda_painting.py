@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from compassdesk.domain.plan import Item
+from compassdesk.domain.weekly_places import is_place
 from compassdesk.rendering.look import icons, theme
 from compassdesk.ui.calendar.agenda_model import PETAL, TIME, TITLE, AgendaModel, Index
 from compassdesk.ui.calendar.agenda_rows import Earlier, Row
@@ -90,7 +91,7 @@ def beginning(body: str) -> str:
 
 def _colour(item: Item, column: int) -> QColor:
     tokens = theme.current()
-    if item.status in QUIET:
+    if item.status in QUIET or is_place(item.id):
         return tokens.ink3
     return tokens.ink if column <= TITLE else tokens.ink2
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QSignalBlocker,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
@@ -22,6 +24,7 @@ from compassdesk.ui.calendar import agenda_rows
 from compassdesk.ui.calendar.agenda_model import CHANNELS, PERSON, PETAL, STATUS, TIME, TITLE, AgendaModel
 from compassdesk.ui.calendar.agenda_painting import AgendaPainter
 from compassdesk.ui.calendar.day_sentences import DayWords
+from compassdesk.ui.calendar.empty_places import EmptyPlaces
 from compassdesk.ui.calendar.reaching import Reaching
 from compassdesk.ui.desk.announced import Touched, touches
 from compassdesk.ui.desk.session import Session
@@ -32,16 +35,24 @@ ROW, DAY = 28, 38
 WIDE = 1100
 """Pixels from which on the names of several channels have room."""
 WIDE_CHANNELS = WIDTHS[CHANNELS], 240
+_MARKS = "weekly_places", "year_days"
 
 
 class AgendaView(QTableView):
-    """Enter or a click opens an item; a click on a column sorts by it, as S does; the Menu key gives an item's menu."""
+    """Enter or a click opens an item, or what an empty weekly place offers; a click on a column sorts by it, as S does.
+
+    The Menu key gives the menu of an item or a place.
+    """
+
+    row_wanted = Signal(str, str)
+    """The editor of a row of the plan is wanted: which list it stands in, and its id."""
 
     def __init__(self, session: Session, sight: Sight, day_words: DayWords) -> None:
         super().__init__()
         self._session, self._sight, self._day_words = session, sight, day_words
         self.rows = AgendaModel()
         self._reaching = Reaching(session, sight)
+        self._places = EmptyPlaces(session, sight)
         self._busy = False
         self._stale = True
         self._folded = True
@@ -98,7 +109,7 @@ class AgendaView(QTableView):
     def _follow_plan(self, touched: Touched) -> None:
         self._reaching.follow(touched)
         self._day_words.look()
-        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client", "year_days"):
+        if touches(touched, "items", "channels", "spokespersons", "campaigns", "day_notes", "client", *_MARKS):
             self.refresh()
 
     def _follow_period(self) -> None:
@@ -124,7 +135,8 @@ class AgendaView(QTableView):
         self.rows.today = month.today
         listed = agenda_rows.by_day(month, folded=self._folded, backwards=self._backwards)
         if self._by != TIME:
-            in_order = self.rows.in_order(plan, month.items, self._by, backwards=self._backwards)
+            items = [item for item in month.items if item.id not in self._places]
+            in_order = self.rows.in_order(plan, items, self._by, backwards=self._backwards)
             listed = listed._replace(rows=[*in_order])
         self.rows.show(plan, listed, flat=self._by != TIME)
         self._busy = False
@@ -145,7 +157,7 @@ class AgendaView(QTableView):
         with_days, listed = self._day_words.with_year_days, self._day_words.listed
         spans = several_days.spanning(session.plan, (), year_days=with_days, listed=listed)
         lasting = [one for one in spans if one.last > one.first]
-        return agenda_rows.Listable(first, last, today, items, said, lasting)
+        return agenda_rows.Listable(first, last, today, self._places.among(items), said, lasting)
 
     def _begin_at(self, day: date) -> None:
         row = self.rows.first_from(day)
@@ -239,11 +251,20 @@ class AgendaView(QTableView):
         ids = tuple(item.id for item in found if item is not None)
         day = self.rows.day_at(self.currentIndex())
         if day is not None:
-            self._sight.cursor.put(max(day, self._sight.first), ids[0] if ids else None)
+            place = self.rows.place_at(self.currentIndex())
+            here = ids[0] if ids else place.id if place is not None else None
+            self._sight.cursor.put(max(day, self._sight.first), here)
         if ids != self._sight.selected:
             self._busy = True
             self._sight.select(ids)
             self._busy = False
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt tells of what is selected before it knows where the keyboard is, and of rows that cannot be not at all."""
+        super().currentChanged(current, previous)
+        self._lead_desk()
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
@@ -263,8 +284,19 @@ class AgendaView(QTableView):
         item = self.rows.item_at(index)
         if item is not None:
             self._sight.open_item(item.id)
+        elif self.rows.place_at(index) is not None:
+            self._open_place(index)
         elif index.isValid() and isinstance(self.rows.rows[index.row()], agenda_rows.Earlier):
             self._turn_fold()
+
+    def _open_place(self, index: QModelIndex, where: QPoint | None = None) -> None:
+        """What can stand in the weekly place of a row, at a place on the screen or below the row's time."""
+        from compassdesk.ui.calendar import place_menu
+
+        filled = self.rows.place_at(index)
+        if filled is not None:
+            there = where or self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            place_menu.show_place_menu(self, self._session, self._sight, filled, there, self.row_wanted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, on_item = event.key(), self.rows.item_at(self.currentIndex()) is not None
@@ -280,8 +312,11 @@ class AgendaView(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         from compassdesk.ui.calendar import item_menu
 
-        if self._sight.selected:
-            keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        if self.rows.place_at(index) is not None:
+            self._open_place(index, None if keyboard else event.globalPos())
+        elif self._sight.selected:
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
             item_menu.show_item_menu(self, self._session, self._sight, place if keyboard else event.globalPos())
 

@@ -57,7 +57,7 @@ class CalendarPage(QWidget):
         self._builders: dict[View, Callable[[], QWidget]] = {
             "month": lambda: self._month(MonthView(session, sight, judging, drag, self._moving, day_words)),
             "week": lambda: self._week(judging, day_words),
-            "agenda": lambda: _agenda(session, sight, day_words, self._agenda_widths),
+            "agenda": lambda: self._agenda(day_words),
             "timeline": lambda: self._timeline(judging, day_words),
             "board": lambda: _board(session, sight),
         }
@@ -129,6 +129,15 @@ class CalendarPage(QWidget):
         timeline.canvas.row_wanted.connect(self._open_row)
         self._with_card(timeline.canvas)
         return timeline
+
+    def _agenda(self, day_words: DayWords) -> QWidget:
+        from compassdesk.ui.calendar.agenda_view import AgendaView
+        from compassdesk.ui.calendar.column_widths import give_widths
+
+        agenda = AgendaView(self._session, self._sight, day_words)
+        agenda.row_wanted.connect(self._open_row)
+        give_widths(agenda, self._agenda_widths)
+        return agenda
 
     def _open_row(self, kind: str, key: str) -> None:
         if kind == "campaigns":
@@ -320,15 +329,6 @@ class CalendarPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._moving.cancel()
-
-
-def _agenda(session: Session, sight: Sight, day_words: DayWords, widths: tuple[int, ...]) -> QWidget:
-    from compassdesk.ui.calendar.agenda_view import AgendaView
-    from compassdesk.ui.calendar.column_widths import give_widths
-
-    agenda = AgendaView(session, sight, day_words)
-    give_widths(agenda, widths)
-    return agenda
 
 
 def _board(session: Session, sight: Sight) -> QWidget:

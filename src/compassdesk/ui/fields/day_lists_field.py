@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -41,9 +41,7 @@ class DayListsField(QWidget):
         self._others: tuple[str, ...] = ()
         self.actions_by_list: dict[str, QAction] = {}
         layout.addWidget(self.chips)
-        line = column(None)
-        line.addWidget(self.button)
-        layout.addLayout(line)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.told)
         self.setFocusProxy(self.chips)
         self.chips.left.connect(self.left)

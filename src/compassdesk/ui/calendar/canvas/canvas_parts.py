@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from compassdesk.domain.several_days import is_on
 from compassdesk.ui.calendar import keyboard
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipCanvas, ChipHit
-from compassdesk.ui.calendar.canvas.chip_facts import spoken_day
+from compassdesk.ui.calendar.canvas.chip_facts import empty_place_words, spoken_day
 from compassdesk.ui.widgets.painted_parts import FOCUS, MENU, PRESS, Parts
 
 translate = QCoreApplication.translate
@@ -41,9 +41,7 @@ class CanvasParts(Parts[C]):
         if key.kind == "chip":
             item = canvas.shown.get(key.id)
             said = canvas.book.sentence(item) if item is not None else ""
-            if key.id in canvas.places:
-                return translate("Canvas", "Empty weekly place: {words}").replace("{words}", said)
-            return said
+            return empty_place_words(said) if key.id in canvas.places else said
         if key.day is None:
             return ""
         count = sum(is_on(item, key.day) for item in canvas.shown.values() if item.id not in canvas.places)

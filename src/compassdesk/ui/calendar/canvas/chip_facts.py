@@ -151,6 +151,11 @@ class FactBook:
         return ", ".join(part for part in parts if part)
 
 
+def empty_place_words(said: str) -> str:
+    """The sentence of what a weekly place could become, for one that stands empty."""
+    return translate("Canvas", "Empty weekly place: {words}").replace("{words}", said)
+
+
 def _mark(channel: Channel) -> Mark:
     return Mark(NETWORK_ICONS.get(channel.network, ""), channel_mark(channel))
 
