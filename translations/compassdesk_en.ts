@@ -650,10 +650,31 @@
     <context>
         <name>Doctor</name>
         <message numerus="yes">
+            <source>%n attachment(s) are of another size than the file says: put right</source>
+            <translation>
+                <numerusform>%n attachment is of another size than the file says: put right</numerusform>
+                <numerusform>%n attachments are of another size than the file says: put right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n attachment(s) cannot be read whole: what was said of them is kept</source>
             <translation>
                 <numerusform>%n attachment cannot be read whole: what was said of them is kept</numerusform>
                 <numerusform>%n attachments cannot be read whole: what was said of them is kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s) lay under the name of another: put back</source>
+            <translation>
+                <numerusform>%n attachment lay under the name of another: put back</numerusform>
+                <numerusform>%n attachments lay under the name of another: put back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that no item has attached any more: taken out</source>
+            <translation>
+                <numerusform>%n file that no item has attached any more: taken out</numerusform>
+                <numerusform>%n files that no item has attached any more: taken out</numerusform>
             </translation>
         </message>
         <message numerus="yes">

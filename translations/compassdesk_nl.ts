@@ -2864,10 +2864,31 @@
     <context>
         <name>Doctor</name>
         <message numerus="yes">
+            <source>%n attachment(s) are of another size than the file says: put right</source>
+            <translation>
+                <numerusform>%n bijlage is van een andere grootte dan in het bestand staat: rechtgezet</numerusform>
+                <numerusform>%n bijlagen zijn van een andere grootte dan in het bestand staat: rechtgezet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n attachment(s) cannot be read whole: what was said of them is kept</source>
             <translation>
                 <numerusform>%n bijlage is niet heel te lezen: wat erover gezegd is, blijft</numerusform>
                 <numerusform>%n bijlagen zijn niet heel te lezen: wat erover gezegd is, blijft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s) lay under the name of another: put back</source>
+            <translation>
+                <numerusform>%n bijlage lag onder de naam van een andere: teruggezet</numerusform>
+                <numerusform>%n bijlagen lagen onder de naam van een andere: teruggezet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that no item has attached any more: taken out</source>
+            <translation>
+                <numerusform>%n bestand dat nergens meer is bijgevoegd: eruit gehaald</numerusform>
+                <numerusform>%n bestanden die nergens meer zijn bijgevoegd: eruit gehaald</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2989,6 +3010,10 @@
             <translation>{path}: niet alles kon hersteld worden. Een reservekopie van hoe het was staat in {backup}</translation>
         </message>
         <message>
+            <source>{path}: the file can be used; for what is told here nothing can be done</source>
+            <translation>{path}: het bestand is te gebruiken; aan wat hier staat is niets te doen</translation>
+        </message>
+        <message>
             <source>{path}: this can be mended; nothing was changed yet</source>
             <translation>{path}: dit is te herstellen; er is nog niets gewijzigd</translation>
         </message>
@@ -3015,6 +3040,30 @@
         <message>
             <source>{told}. The same with {others}</source>
             <translation>{told}. Hetzelfde bij {others}</translation>
+        </message>
+        <message>
+            <source>{what}: this is not what was attached, and no backup has that. It stays as it is; look at it</source>
+            <translation>{what}: dit is niet wat was bijgevoegd, en geen reservekopie heeft dat. Het blijft zoals het is; kijk het na</translation>
+        </message>
+        <message>
+            <source>{what}: this is not what was attached: brought from a backup</source>
+            <translation>{what}: dit is niet wat was bijgevoegd: teruggehaald uit een reservekopie</translation>
+        </message>
+        <message>
+            <source>{what}: what was attached is not in the file, and no backup has it. Attach it again, or take it away</source>
+            <translation>{what}: wat was bijgevoegd zit niet in het bestand, en geen reservekopie heeft het. Voeg het opnieuw toe, of haal het weg</translation>
+        </message>
+        <message>
+            <source>{what}: what was attached is not in the file: brought from a backup</source>
+            <translation>{what}: wat was bijgevoegd zit niet in het bestand: teruggehaald uit een reservekopie</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <source>“{name}” at “{title}”</source>
+            <translation>“{name}” bij “{title}”</translation>
         </message>
     </context>
     <context>

@@ -105,7 +105,8 @@ def test_what_lay_beside_a_client_file_and_was_not_its_own_is_told_once(
     assert str(kept) in told[0]
     unlocking = ("--passphrase-file", example) if command == "protect" else ()
     again = run("doctor", target, *unlocking)
-    assert (again.status, again.err) == (0, "")
+    assert again.status == 0
+    assert "do not belong to this file" not in again.err
     assert kept.read_bytes() == foreign
 
 
@@ -151,7 +152,9 @@ def test_a_backup_is_a_copy_that_opens(run, example, tmp_path):
 def test_the_doctor_finds_a_healthy_file_healthy_and_mends_the_search_index(run, example, tmp_path):
     target = tmp_path / "d.compass"
     run("import", example, "--into", target)
-    assert run("doctor", target).out == f"{target}: healthy\n"
+    answer = run("doctor", target)
+    assert (answer.status, answer.out) == (0, f"{target}: healthy\n")
+    assert "what was attached is not in the file" in answer.err, "the plan came without its folder"
     connection = sqlite3.connect(target)
     connection.execute("PRAGMA trusted_schema = ON")
     connection.execute("INSERT INTO items_text (items_text) VALUES ('delete-all')")

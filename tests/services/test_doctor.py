@@ -152,6 +152,20 @@ def test_what_cannot_be_kept_of_a_protected_file_is_set_aside_inside_it(opened: 
     assert not list(path.parent.glob("*aside*"))
 
 
+@pytest.mark.parametrize(("list_name", "key"), [("foo", "x"), ("foo", ""), ("reminders", "")])
+def test_a_row_of_no_list_or_without_an_id_is_told_once_and_mended_at_once(
+    opened: ClientFile, list_name: str, key: str
+) -> None:
+    path = hurt(
+        opened, "PRAGMA foreign_keys = OFF", f"INSERT INTO records VALUES ('{list_name}', '{key}', 'gone', '{{}}')"
+    )
+    assert [trouble.values["done"] for trouble in doctor.look(path, ZONE)] == ["set-aside"]
+    mended = mend(path)
+    assert [trouble.values["done"] for trouble in mended.troubles] == ["set-aside"]
+    assert mended.left == ()
+    assert mended.aside is not None
+
+
 def test_an_unknown_time_zone_becomes_the_one_of_this_computer(opened: ClientFile) -> None:
     path = hurt(opened, "UPDATE client SET timezone = 'Mars/Olympus'")
     assert mend(path).left == ()

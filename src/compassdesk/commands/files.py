@@ -42,7 +42,8 @@ def run_new(options: Namespace) -> int:
 def run_doctor(options: Namespace) -> int:
     """Look at every page, value and reference of a client file; mend what can be, after a backup, telling each.
 
-    0 when it is healthy or was mended, 3 when something is left; with `--dry-run` 3 also for what could be mended.
+    0 when it is healthy or was mended, 3 when something is left, but for what is attached and not there; with
+    `--dry-run` 3 also for what could be mended.
     """
     from compassdesk.services import doctor
     from compassdesk.texts import this_computer
@@ -58,13 +59,16 @@ def run_doctor(options: Namespace) -> int:
         if error.code != "damaged-file":  # whose sentence says to ask the doctor
             raise
         return _not_mendable(path)
-    if not troubles:
-        show(line("healthy", path=str(path)))
-        return 0
     for told in lines(troubles):
         tell(told)
-    if not all(trouble.mendable for trouble in troubles):
+    if doctor.is_healthy(troubles):
+        show(line("healthy", path=str(path)))
+        return 0
+    if not all(trouble.mendable or trouble.only_told for trouble in troubles):
         return _not_mendable(path)
+    if all(trouble.only_told for trouble in troubles):
+        show(line("told-only", path=str(path)))
+        return 3
     if options.dry_run:
         show(line("would-mend", path=str(path)))
         return 3
@@ -75,10 +79,11 @@ def run_doctor(options: Namespace) -> int:
         tell(line("aside", path=str(mended.aside)))
     if mended.aside_inside:
         tell(line("aside-inside"))
-    for told in lines(mended.left):
+    for told in lines(trouble for trouble in mended.left if not trouble.only_told or trouble not in troubles):
         tell(told)
-    show(line("still-ill" if mended.left else "mended", path=str(path), backup=str(mended.backup)))
-    return 3 if mended.left else 0
+    code = "mended" if all(trouble.only_told for trouble in mended.left) else "still-ill"
+    show(line(code, path=str(path), backup=str(mended.backup)))
+    return 0 if doctor.is_healthy(mended.left) else 3
 
 
 def _not_mendable(path: Path) -> int:

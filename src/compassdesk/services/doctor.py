@@ -1,11 +1,12 @@
 """Is a client file whole? What it finds wrong is told row by row; mending keeps a backup and sets aside what it must.
 
 Looking compares each stored value with what its column takes, each reference with what it names, the search index with
-the items and the schema with the one we make. What only a new file can help is for `services/rescue.py`.
+the items, the contents of attachments with their hashes, and the schema with the one we make. What only a new file can
+help is for `services/rescue.py`.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -14,12 +15,14 @@ from typing import Any
 from msgspec import Struct
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.services import backups, setting_aside, written
+from compassdesk.services import backups, content_doctor, setting_aside, written
 from compassdesk.services.before_looking import make_ready_to_look
 from compassdesk.services.opening import open_client
+from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import client_file, earlier_texts, schema, unlocked, word_index
 from compassdesk.storage.asking import Reading, Transaction, reading_in
 from compassdesk.storage.connections import open_bare, open_untouched
+from compassdesk.storage.content_health import ContentHealth
 from compassdesk.storage.finding_lives import COLUMNS as LIFE_COLUMNS
 from compassdesk.storage.lock import Lock
 from compassdesk.storage.mending import Aside, belonging_to, mend_references, mended
@@ -42,11 +45,22 @@ _MEMORY = Shape(
 
 
 class Trouble(Struct, frozen=True):
-    """One thing that is wrong. `mendable`: `mend` can do something about it, as `values["done"]` says."""
+    """One thing that is wrong. `mendable`: `mend` can do something about it, as `values["done"]` says.
+
+    `only_told`: nothing can be done about it, and the file can be worked with all the same.
+    """
 
     code: str
     values: Mapping[str, Any] = {}
     mendable: bool = False
+    only_told: bool = False
+
+
+def is_healthy(troubles: Iterable[Trouble]) -> bool:
+    """Whether nothing is wrong with the file itself: what is attached may be missing, as after a plan file came without
+    its folder.
+    """
+    return all(trouble.code == "content-missing" for trouble in troubles)
 
 
 class Mended(Struct, frozen=True):
@@ -72,7 +86,7 @@ def look(path: Path, zone: str) -> tuple[Trouble, ...]:
         return _of_schema(found)
     file = open_client(path, read_only=True)
     try:
-        return file.read(examine, zone)
+        return _examined(file, zone)[0]
     finally:
         file.close()
 
@@ -90,17 +104,29 @@ def mend(path: Path, step: str, zone: str, now: datetime) -> Mended:
         backup = _put_right(path, found, now)
     file = open_client(path)
     try:
-        troubles += file.read(examine, zone)
+        more, contents = _examined(file, zone)
+        troubles += more
         backup = backup or backups.back_up(file, "mend", now).backup.path
         writing: list[Any] = []
         try:
-            aside, inside = file.perform(step, _mend, path, zone, writing)
+            aside, inside = file.perform(step, _mend, path, zone, contents, writing)
         finally:
             for connection in writing:
                 connection.text_factory = str
-        return Mended(troubles, backup, aside, inside, file.read(examine, zone))
+        return Mended(troubles, backup, aside, inside, _examined(file, zone)[0])
     finally:
         file.close()
+
+
+def _examined(file: ClientFile, zone: str) -> tuple[tuple[Trouble, ...], content_doctor.Contents]:
+    """What is wrong inside an open file, and with the contents of attachments where its pages can be read."""
+    found = file.read(examine, zone)
+    if any(not trouble.mendable for trouble in found):
+        return found, content_doctor.Contents(ContentHealth(), {})
+    contents = content_doctor.look(file)
+    told = file.read(lambda connection: tuple(contents.troubles(connection)))
+    more = (Trouble(code, values, mendable, only_told=not mendable) for code, values, mendable in told)
+    return (*found, *more), contents
 
 
 def examine(connection: Reading, zone: str) -> tuple[Trouble, ...]:
@@ -173,7 +199,9 @@ def _damaged() -> None:
     raise WorldError("damaged-file")
 
 
-def _mend(transaction: Transaction, path: Path, zone: str, writing: list[Any]) -> tuple[Path | None, bool]:
+def _mend(
+    transaction: Transaction, path: Path, zone: str, contents: content_doctor.Contents, writing: list[Any]
+) -> tuple[Path | None, bool]:
     """An action for `ClientFile.perform`: rows, references, indexes; gives where rows were set aside.
 
     The undo step of the change reads the old values too, also those that are no UTF-8: the connection goes on reading
@@ -189,6 +217,7 @@ def _mend(transaction: Transaction, path: Path, zone: str, writing: list[Any]) -
     earlier_texts.leave_out(transaction)  # what is no text is none that somebody would go back to
     _put_stamps_right(connection, backups.identity_of(path))
     word_index.rebuild(connection)
+    content_doctor.mend(transaction, contents, take_out="records" not in aside.rows)  # one of those may have named it
     if not aside.rows:
         return None, False
     if unlocked.key_of(path) is None:

@@ -51,14 +51,14 @@ def read(connection: sqlite3.Connection, sha256: str) -> bytes | None:
     return found[0] if found is not None else None
 
 
-def _is_there(connection: sqlite3.Connection) -> bool:
+def is_there(connection: sqlite3.Connection) -> bool:
     """Whether the file has a place for contents: one of an older version that can only be read has none."""
     named = "SELECT 1 FROM pragma_table_list WHERE schema = 'main' AND name = 'attachment_contents'"
     return connection.execute(named).fetchone() is not None
 
 
 def _read(connection: sqlite3.Connection, sha256: str) -> tuple[bytes] | None:
-    if not _is_there(connection):
+    if not is_there(connection):
         return None
     row: tuple[bytes] | None = connection.execute(
         "SELECT content FROM attachment_contents WHERE sha256 = ?", (sha256,)
@@ -72,7 +72,7 @@ def sizes(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def _sizes(connection: sqlite3.Connection) -> list[tuple[str, int]]:
-    if not _is_there(connection):
+    if not is_there(connection):
         return []
     return connection.execute("SELECT sha256, size FROM attachment_contents").fetchall()
 
@@ -80,26 +80,35 @@ def _sizes(connection: sqlite3.Connection) -> list[tuple[str, int]]:
 def unnamed(connection: sqlite3.Connection) -> dict[str, int]:
     """The contents that no record names, with their sizes."""
     there = sizes(connection)
-    named = _named(connection) if there else frozenset()
-    return {key: size for key, size in there.items() if key not in named}
+    wanted = named(connection) if there else frozenset()
+    return {key: size for key, size in there.items() if key not in wanted}
 
 
-def _named(connection: sqlite3.Connection) -> frozenset[str]:
-    rows: Iterable[tuple[str]] = connection.execute("SELECT content FROM records WHERE list = 'attachments'").fetchall()
-    return frozenset(_hashes(content for (content,) in rows))
+def named(connection: sqlite3.Connection) -> frozenset[str]:
+    """The contents that records name; what is no record names none."""
+    return frozenset(key for key, _name, _title in said_of(connection))
 
 
-def _hashes(stored: Iterable[str]) -> Iterator[str]:
-    for content in stored:
-        said = json.loads(content)
+def said_of(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
+    """The hash that each record names, with its name and the title of its item; also of a file with broken texts."""
+    stored: Iterable[tuple[bytes, bytes | None]] = connection.execute(
+        "SELECT CAST(records.content AS BLOB), CAST(items.title AS BLOB) FROM records "
+        "LEFT JOIN items ON items.id = records.item WHERE list = 'attachments' ORDER BY records.id"
+    ).fetchall()
+    for content, title in stored:
+        try:
+            said = json.loads(content)
+        except (ValueError, RecursionError):  # the doctor looks at files that nobody else can open
+            continue
         if isinstance(said, dict) and isinstance(said.get("sha256"), str):
-            yield said["sha256"]
+            name = said.get("name")
+            yield said["sha256"], name if isinstance(name, str) else "", (title or b"").decode("utf-8", "replace")
 
 
 def missing(connection: sqlite3.Connection) -> frozenset[str]:
     """The contents that records name and the file does not have."""
-    named = _named(connection)
-    return named - sizes(connection).keys() if named else named
+    wanted = named(connection)
+    return wanted - sizes(connection).keys() if wanted else wanted
 
 
 def bring(transaction: Transaction, source: sqlite3.Connection) -> None:

@@ -41,12 +41,19 @@ class Aside:
 
     def add(self, table: str, raw: Raw) -> None:
         """Keep a row; bytes that are no text become hexadecimal."""
-        kept = {name: value.hex() if isinstance(value, bytes) else _plain(value) for name, value in raw.items()}
-        self.rows.setdefault(table, []).append(kept)
+        self.rows.setdefault(table, []).append(_kept(raw))
+
+    def has(self, table: str, raw: Raw) -> bool:
+        """Whether a row is kept already, for something else that is wrong with it."""
+        return _kept(raw) in self.rows.get(table, ())
 
     def document(self) -> bytes:
         """The rows as a JSON document that people and programs can read."""
         return f"{json.dumps(self.rows, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def _kept(raw: Raw) -> Raw:
+    return {name: value.hex() if isinstance(value, bytes) else _plain(value) for name, value in raw.items()}
 
 
 def mended(shape: Shape, raw: Raw, zone: str) -> tuple[Raw | None, list[Mend]]:
@@ -185,6 +192,8 @@ def mend_references(connection: sqlite3.Connection, aside: Aside, *, only_look: 
             where = f'"{column}" IS NOT NULL AND "{column}" NOT IN (SELECT {_ids(target)})'
             for stored in connection.execute(f"SELECT {shape.names} FROM {shape.table} WHERE {where}").fetchall():
                 raw = dict(zip((own.name for own in shape.columns), stored, strict=True))
+                if aside.has(shape.table, raw):
+                    continue
                 trouble = Unfit("dangling", list=target, value=raw[column])
                 one = Mend(_wrong(shape, raw, column, trouble), "emptied" if keep else "set-aside")
                 mends += belonging_to(connection, shape, raw, [one])

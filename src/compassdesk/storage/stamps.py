@@ -21,6 +21,7 @@ from compassdesk.domain.deleted_rows import DeletedAgain, DeletedRow, read, spel
 from compassdesk.domain.replicas import LAST_CLOCK, ticked
 from compassdesk.storage.document_tables import DocumentTable
 from compassdesk.storage.lock import this_computer
+from compassdesk.storage.rows import RECORD_LISTS
 from compassdesk.storage.slices import run_many
 
 if TYPE_CHECKING:
@@ -63,7 +64,10 @@ class Touched(Struct):
         parts: Sequence[object] | None,
         columns: Sequence[str],
     ) -> None:
-        """Take notes of undo that follow each other; `columns` are those that say something else now, in each row."""
+        """Take notes of undo that follow each other; `columns` are those that say something else now, in each row.
+
+        What is no row of the plan has no stamps: a record in a list that nobody knows, or a row without an id.
+        """
         if parts is not None:
             for owner, part in zip(owners, parts, strict=True):
                 self.fields.setdefault(owner, set()).update(table.field(name, part) for name in columns)
@@ -71,8 +75,10 @@ class Touched(Struct):
             for owner in owners:
                 self.fields.setdefault(owner, set()).update(columns)
         else:
+            if table.name == "records":
+                owners = [owner for owner in owners if owner[0] in RECORD_LISTS]
             (self.made if event == "INSERT" else self.gone).update(
-                owner for owner in owners if owner not in self.made and owner not in self.gone
+                owner for owner in owners if owner not in self.made and owner not in self.gone and owner[1]
             )
 
 

@@ -38,6 +38,17 @@ _LINES: dict[str, Any] = {
     "damaged-index": QT_TRANSLATE_NOOP("Doctor", "an index is damaged ({what}): made anew"),
     "damaged-page": QT_TRANSLATE_NOOP("Doctor", "part of the file is damaged ({what})"),
     "search-index": QT_TRANSLATE_NOOP("Doctor", "the search index does not match the items: made anew"),
+    "content-missing": QT_TRANSLATE_NOOP(
+        "Doctor", "{what}: what was attached is not in the file, and no backup has it. Attach it again, or take it away"
+    ),
+    "content-missing-found": QT_TRANSLATE_NOOP(
+        "Doctor", "{what}: what was attached is not in the file: brought from a backup"
+    ),
+    "content-other": QT_TRANSLATE_NOOP(
+        "Doctor", "{what}: this is not what was attached, and no backup has that. It stays as it is; look at it"
+    ),
+    "content-other-found": QT_TRANSLATE_NOOP("Doctor", "{what}: this is not what was attached: brought from a backup"),
+    "told-only": QT_TRANSLATE_NOOP("Doctor", "{path}: the file can be used; for what is told here nothing can be done"),
     "copy": QT_TRANSLATE_NOOP(
         "Doctor", "which copy of the client this file is makes no sense: it counts as a copy of its own from now on"
     ),
@@ -76,6 +87,15 @@ _COUNTED: dict[str, Callable[[int], str]] = {
     "contents": lambda count: QCoreApplication.translate(
         "Doctor", "%n attachment(s) cannot be read whole: what was said of them is kept", "", count
     ),
+    "contents-misplaced": lambda count: QCoreApplication.translate(
+        "Doctor", "%n attachment(s) lay under the name of another: put back", "", count
+    ),
+    "contents-sizes": lambda count: QCoreApplication.translate(
+        "Doctor", "%n attachment(s) are of another size than the file says: put right", "", count
+    ),
+    "contents-unnamed": lambda count: QCoreApplication.translate(
+        "Doctor", "%n file(s) that no item has attached any more: taken out", "", count
+    ),
     "stamps": lambda count: QCoreApplication.translate(
         "Doctor", "%n note(s) of who changed what when make no sense: dropped", "", count
     ),
@@ -98,9 +118,17 @@ def lines(troubles: "Iterable[Trouble]") -> Iterator[str]:
             rows.append(trouble.values)
         elif trouble.code in _COUNTED:
             yield _COUNTED[trouble.code](trouble.values["count"])
+        elif trouble.code.startswith("content-"):
+            yield line(trouble.code, what=_attached(**trouble.values))
         else:
             yield line(trouble.code, **trouble.values)
     yield from _of_rows(rows)
+
+
+def _attached(name: str, title: str) -> str:
+    if not title:
+        return QCoreApplication.translate("Doctor", "“{name}”").format(name=name)
+    return QCoreApplication.translate("Doctor", "“{name}” at “{title}”").format(name=name, title=title)
 
 
 def _of_rows(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:

@@ -75,7 +75,10 @@ class DoctorDialog(Frame):
         if not troubles:
             self._say(translate("DoctorDialog", "Nothing is wrong with this file."))
             self._offer(self.open_button)
-        elif all(trouble.mendable for trouble in troubles):
+        elif all(trouble.only_told for trouble in troubles):
+            self._say(doctor_report.line("told-only", path=self._path.name))
+            self._offer(self.open_button)
+        elif all(trouble.mendable or trouble.only_told for trouble in troubles):
             self._say(translate("DoctorDialog", "This can be mended. A backup of the file as it is is made first."))
             self._offer(self.mend_button, self.rescue_button)
         else:
@@ -92,9 +95,10 @@ class DoctorDialog(Frame):
         if mended.aside_inside:
             lines.append(doctor_report.line("aside-inside"))
         self._tell(lines)
-        code = "still-ill" if mended.left else "mended"
+        left = [trouble for trouble in mended.left if not trouble.only_told]
+        code = "still-ill" if left else "mended"
         self._say(doctor_report.line(code, path=self._path.name, backup=str(mended.backup)))
-        self._offer(*((self.rescue_button,) if mended.left else (self.open_button,)))
+        self._offer(*((self.rescue_button,) if left else (self.open_button,)))
 
     def _rescued(self, rescued: "Rescued") -> None:
         self._tell(doctor_report.rescue_lines(rescued))
