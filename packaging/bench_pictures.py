@@ -59,8 +59,9 @@ def pictures(folder: Path) -> None:
 
 
 def _photograph(number: int) -> bytes:
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    from compassdesk.rendering.pictures.encoding import encoded
 
     chance = random.Random(number)
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
@@ -69,14 +70,7 @@ def _photograph(number: int) -> bytes:
         for _ in range(_PATCHES):
             colour = QColor.fromHsv(chance.randrange(360), 120, 220, 140)
             painter.fillRect(chance.randrange(WIDTH), chance.randrange(HEIGHT), chance.randrange(200), 150, colour)
-    made = QByteArray()
-    buffer = QBuffer(made)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
-    writer.setQuality(80)
-    writer.write(image)
-    buffer.close()
-    return bytes(made.data())
+    return encoded(image, "jpeg", 80)
 
 
 def _attach(desktop: Desktop, items: Sequence[Item], contents: Sequence[bytes]) -> None:

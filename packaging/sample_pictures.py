@@ -13,18 +13,19 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
     QImage,
-    QImageWriter,
     QLinearGradient,
     QPainter,
     QPainterPath,
     QPen,
     QPolygonF,
 )
+
+from compassdesk.rendering.pictures.encoding import encoded
 
 WIDTH, HEIGHT = 960, 720
 PLACE = Path(__file__).parent.parent / "resources" / "sample" / "pictures"
@@ -187,14 +188,7 @@ def drawn(draw: Callable[[QPainter], None]) -> bytes:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         draw(painter)
-    made = QByteArray()
-    buffer = QBuffer(made)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
-    writer.setQuality(84)
-    writer.write(image)
-    buffer.close()
-    return bytes(made.data())
+    return encoded(image, "jpeg", 84)
 
 
 def main() -> None:

@@ -28,3 +28,9 @@ def test_an_item_that_says_the_same_is_recognised() -> None:
     text = replace(BEFORE, own_texts={"li": "Old on LinkedIn"})
     assert not says(item, text)
     assert says(brought_back(item, text, {"li"}), text)
+
+
+def test_what_is_out_stays_out_when_an_earlier_text_comes_back() -> None:
+    out = Placement("li", published_at=moment("2027-03-01T09:00"), url="https://example.org/1")
+    item = post("send", "2027-03-01T09:00", id="i1", channels=("li", "x"), placements=(out,))
+    assert brought_back(item, replace(BEFORE, own_texts={}), {"li", "x"}).placements == (out,)

@@ -8,6 +8,7 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ApprovalAsked, Status
 
@@ -57,7 +58,7 @@ def can_be_asked(item: Item) -> bool:
 
 def texts_by_channel(item: Item) -> tuple[tuple[tuple[str, ...], str], ...]:
     """What it says, with the channels that say it so: its own text, and those that a channel has of its own."""
-    own = {placement.channel: placement.text for placement in item.placements if placement.text is not None}
+    own = own_texts(item)
     found: dict[str, list[str]] = {}
     for channel in item.channels:
         found.setdefault(own.get(channel, item.body), []).append(channel)

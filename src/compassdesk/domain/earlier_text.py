@@ -6,6 +6,7 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.plan import Item, Placement
 
 
@@ -27,11 +28,10 @@ def brought_back(item: Item, text: EarlierText, channels: Collection[str]) -> It
         replace(there.get(key, Placement(key)), text=own.get(key))
         for key in (*there, *(key for key in own if key not in there))
     )
-    kept = tuple(one for one in placements if (one.text, one.starts_at) != (None, None))
+    kept = tuple(one for one in placements if one != Placement(one.channel))
     return replace(item, title=text.title, body=text.body, placements=kept)
 
 
 def says(item: Item, text: EarlierText) -> bool:
     """Whether the item says just that now."""
-    own = {placement.channel: placement.text for placement in item.placements if placement.text is not None}
-    return (item.title, item.body, own) == (text.title, text.body, dict(text.own_texts))
+    return (item.title, item.body, own_texts(item)) == (text.title, text.body, dict(text.own_texts))

@@ -13,6 +13,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from compassdesk.domain.free_reminders import FreeReminder
+from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.plan import Item
 from compassdesk.domain.quiet_hours import Quiet, after_quiet
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
@@ -105,14 +106,9 @@ def yes_expected(item: Item) -> datetime | None:
 
 def goes_out_at(item: Item) -> tuple[datetime, ...]:
     """The moments at which it is still to go out, each once, the earliest first: a channel may have one of its own."""
-    own = {placement.channel: placement for placement in item.placements}
-    moments: set[datetime | None] = set()
-    for channel in item.channels:
-        placement = own.get(channel)
-        if placement is None:
-            moments.add(item.starts_at)
-        elif placement.published_at is None:
-            moments.add(placement.starts_at or item.starts_at)
+    own = own_times(item)
+    out = {placement.channel for placement in item.placements if placement.published_at is not None}
+    moments = {own.get(channel, item.starts_at) for channel in item.channels if channel not in out}
     if not item.channels:
         moments.add(item.starts_at)
     return tuple(sorted(moment for moment in moments if moment is not None))

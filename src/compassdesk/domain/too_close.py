@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.own_on_channels import own_texts, own_times
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import moved
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
@@ -186,14 +187,11 @@ def _moments(item: Item) -> Iterator[tuple[_Place, datetime]]:
     start = item.starts_at
     if item.kind != "post" or start is None or item.status in TIMELESS_BEFORE:
         return
-    own = {one.channel: one for one in item.placements}
+    times, texts = own_times(item), own_texts(item)
     text = _plain(item.body)
     for channel in item.channels:
-        placement = own.get(channel)
-        moment, said = start, text
-        if placement is not None:
-            moment = placement.starts_at or start
-            said = text if placement.text is None else _plain(placement.text)
+        moment = times.get(channel, start)
+        said = _plain(texts[channel]) if channel in texts else text
         yield ("hour", channel, ""), moment
         if said:
             yield ("text", channel, said), moment

@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.record_values import clock_in, day_in, key_in, number_in, rewritten, text_in, word_in
 from compassdesk.domain.reschedule import LONGEST_MINUTES
@@ -180,7 +181,7 @@ def _moments(item: Item) -> Iterator[tuple[str | None, datetime]]:
     """The channels of an item, None for one on all or none, each with its own time."""
     if item.starts_at is None:
         return
-    own = {one.channel: one.starts_at for one in item.placements if one.starts_at is not None}
+    own = own_times(item)
     for channel in item.channels:
         yield channel, own.get(channel, item.starts_at)
     if not item.channels:

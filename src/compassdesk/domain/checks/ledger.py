@@ -19,6 +19,7 @@ from typing import Any, NamedTuple, TypeVar
 from msgspec import Struct
 
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan, Spokesperson
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone
@@ -92,7 +93,7 @@ class Entry(Struct, frozen=True, gc=False):
         """Channel and wall-clock start of each placement, its own time where it has one."""
         if not self.has_own_times:
             return tuple((channel, self.start) for channel in self.channels)
-        own = {row.channel: row.starts_at for row in self.item.placements if row.starts_at is not None}
+        own = own_times(self.item)
         return tuple((channel, own.get(channel, self.own_start)) for channel in self.channels)
 
     @property

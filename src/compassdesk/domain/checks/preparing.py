@@ -19,6 +19,7 @@ from compassdesk.domain.checks.ledger import (
 )
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
+from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Campaign, Client, Item, Plan
 from compassdesk.domain.vocabulary import (
@@ -222,7 +223,7 @@ class _ItemReader:
 
     def _earliest(self, item: Item, starts_at: datetime, channels: tuple[str, ...]) -> datetime:
         """When a post with times of its own goes out first (C9.4)."""
-        own = {row.channel: row.starts_at for row in item.placements if row.starts_at is not None}
+        own = own_times(item)
         return min((self.zone.settled(own.get(key, starts_at)) for key in channels), default=starts_at)
 
     def _is_night(self, start: datetime) -> bool:

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 def _write(out: Extract) -> Written:
+    from compassdesk.rendering.pictures.encoding import encoded
     from compassdesk.rendering.rose.rose_of_week import rose_of_week
-    from compassdesk.rendering.rose.rose_pictures import png_bytes, rose_png
+    from compassdesk.rendering.rose.rose_pictures import rose_png
 
     rose = rose_of_week(out)
-    return Written(png_bytes(rose_png(rose.values)), rose.items)
+    return Written(encoded(rose_png(rose.values), "png"), rose.items)
 
 
 FORMAT = Format(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from compassdesk.domain.checks.report import Report
+from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
@@ -110,7 +111,7 @@ def _item_blocks(order: PrintOrder, names: Names, item: Item, width: float) -> l
 
 def _texts(names: Names, item: Item) -> Sequence[tuple[str, str]]:
     """What is said where: the channels by name above a text, "" where all channels have the same."""
-    own = {one.channel: one.text for one in item.placements if one.text is not None}
+    own = own_texts(item)
     if not own:
         return [("", item.body)]
     others = [key for key in item.channels if key not in own]

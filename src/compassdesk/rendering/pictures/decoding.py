@@ -9,11 +9,12 @@ from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
 from compassdesk.domain.attachments import IMAGES, Kind
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.media.hidden_details import without_words
+from compassdesk.rendering.pictures.encoding import encoded
 
 LONGEST_SIDE = 16_000
 MOST_PIXELS = 60_000_000
@@ -84,14 +85,7 @@ def cut(content: bytes, kind: Kind, part: Part, name: str) -> bytes:
     """
     reader = _Reader(content, kind)
     image = reader.read(reader.size(name), None, name)
-    made = QByteArray()
-    buffer = QBuffer(made)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(CUT_AS[kind].encode()))
-    writer.setQuality(_QUALITY)
-    writer.write(_only_seen(image, _pixels(part, image)))
-    buffer.close()
-    return bytes(made.data())
+    return encoded(_only_seen(image, _pixels(part, image)), CUT_AS[kind], _QUALITY)
 
 
 def _only_seen(image: QImage, part: QRect) -> QImage:

@@ -1,7 +1,7 @@
 """The rose as a file: SVG that scales, or PNG with the pixels asked for."""
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.rose.rose import paint_rose
@@ -35,14 +35,6 @@ def rose_png(values: RoseValues, size: QSize = SIZE, scale: float = 2.0) -> QIma
         painter.scale(scale, scale)
         paint_rose(painter, _inner(size), values, theme.LIGHT)
     return image
-
-
-def png_bytes(picture: QImage) -> bytes:
-    """A picture as the content of a PNG file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, b"png").write(picture)
-    return bytes(buffer.data().data())
 
 
 def _inner(size: QSize) -> QRectF:

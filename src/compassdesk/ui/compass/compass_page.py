@@ -14,6 +14,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.exchange.file_names import file_name
 from compassdesk.rendering.look import icons
+from compassdesk.rendering.pictures.encoding import encoded
 from compassdesk.rendering.rose import rose_pictures
 from compassdesk.rendering.rose.rose_values import of_measures
 from compassdesk.services import targets
@@ -325,7 +326,7 @@ class CompassPage(QWidget):
             content = rose_pictures.rose_svg(values, title)
         else:
             shown = rose_pictures.rose_png(values) if what == "png" else self._picture(name, period)
-            content = rose_pictures.png_bytes(shown)
+            content = encoded(shown, "png")
         targets.write(path, content, replace=replaces)
         told = self.tr("Saved: {name}").replace("{name}", path.name)
         if self._is_protected():

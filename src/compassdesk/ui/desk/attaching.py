@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QObject
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject
+from PySide6.QtGui import QImage
 
 from compassdesk.domain.attachments import ENDINGS, Attachment, Kind, record_of
 from compassdesk.domain.errors import InputError, PlanError
@@ -99,13 +99,14 @@ def attach(
 
 
 def _looked_at(brought: Sequence[Brought], pasted: str) -> LookedAt:
+    from compassdesk.rendering.pictures.encoding import encoded
     from compassdesk.rendering.pictures.inspecting import inspected, inspected_file
 
     looked = LookedAt()
     room = MOST_AT_ONCE
     for one in brought:
         try:
-            found = inspected_file(one) if isinstance(one, Path) else inspected(_as_png(one), f"{pasted}.png")
+            found = inspected_file(one) if isinstance(one, Path) else inspected(encoded(one, "png"), f"{pasted}.png")
             room -= len(found.content)
             if room < 0:
                 raise InputError("media-too-much", name=found.name, most=MOST_AT_ONCE // 1_000_000)
@@ -113,15 +114,6 @@ def _looked_at(brought: Sequence[Brought], pasted: str) -> LookedAt:
         except PlanError as error:
             looked.refused.append(error)
     return looked
-
-
-def _as_png(image: QImage) -> bytes:
-    made = QByteArray()
-    buffer = QBuffer(made)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    buffer.close()
-    return bytes(made.data())
 
 
 def _usual_label(count: int) -> str:

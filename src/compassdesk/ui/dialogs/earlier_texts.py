@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidget
 
 from compassdesk.domain.earlier_text import EarlierText, brought_back, says
 from compassdesk.domain.errors import PlanError
+from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.wallclock import from_instant
@@ -136,8 +137,7 @@ class EarlierTextsDialog(Frame):
 def _text_now(item: Item) -> EarlierText:
     from datetime import UTC, datetime
 
-    own = {placement.channel: placement.text for placement in item.placements if placement.text is not None}
-    return EarlierText(item.id, datetime.now(UTC), item.title, item.body, own)
+    return EarlierText(item.id, datetime.now(UTC), item.title, item.body, own_texts(item))
 
 
 def _until(text: EarlierText, zone: str) -> str:

@@ -15,6 +15,7 @@ from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.people import hides_link
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec
+from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.week import Week
@@ -132,7 +133,7 @@ def labelled(item: Item, label: str) -> Item:
     def with_label(text: str) -> str:
         return text if has_token(text, label) else f"{label} {text}".rstrip()
 
-    own = {row.channel: row for row in item.placements if row.text is not None}
+    own = own_texts(item)
     shared = not item.channels or any(channel not in own for channel in item.channels)
     placements: tuple[Placement, ...] = tuple(
         row if row.text is None else replace(row, text=with_label(row.text)) for row in item.placements
