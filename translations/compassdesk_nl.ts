@@ -4048,6 +4048,10 @@
             <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
         </message>
         <message>
+            <source>With days of the year</source>
+            <translation>Met dagen van het jaar</translation>
+        </message>
+        <message>
             <source>With private notes</source>
             <translation>Met eigen notities</translation>
         </message>

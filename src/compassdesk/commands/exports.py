@@ -28,6 +28,7 @@ _OPTIONS = {
     "with_initials": "--with-initials",
     "layout": "--layout",
     "with_notes": "--with-notes",
+    "with_year_days": "--with-year-days",
 }
 """How the choices are spelled."""
 _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "label")
@@ -102,6 +103,7 @@ def _choices(options: Namespace, language: Language) -> "Choices":
         with_names=options.with_names,
         with_initials=options.with_initials,
         with_notes=options.with_notes,
+        with_year_days=options.with_year_days,
         layout=options.layout or "",
         language=language,
         first_weekday=preferences.load().first_day or numbers.locale().firstDayOfWeek().value,

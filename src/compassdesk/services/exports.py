@@ -69,6 +69,8 @@ class Choices(Struct, frozen=True):
     """Initials at least, where people would not be named at all."""
     with_notes: bool = False
     """Private notes too."""
+    with_year_days: bool = False
+    """The days of the year and the school holidays that the client shows."""
     layout: str = ""
     """The key of one of the format's layouts; "" for the first."""
     language: Language = "en"

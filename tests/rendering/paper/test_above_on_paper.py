@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from builders import post
-from compassdesk.domain.plan import Campaign, Client, DayNote, Plan
+from compassdesk.domain.plan import Campaign, Client, DayNote, Plan, Record
 from compassdesk.rendering.paper.print_above import chips_of
 from compassdesk.rendering.paper.print_order import (
     PrintOrder,
@@ -88,3 +88,38 @@ def test_holidays_notes_and_closing_days_stand_at_their_days(desk: Desk) -> None
         shown = replace(made, view=view)
         without = replace(shown, day_words=dict.fromkeys(made.day_words, ()))
         assert painted(shown, int(view == "week")) != painted(without, int(view == "week"))
+
+
+def of_the_year(desk: Desk, view: str, *, wanted: bool) -> PrintOrder:
+    """March on paper for a client that shows the days of its country and the school holidays of two regions."""
+    plan = order(desk, "month").plan
+    plan = replace(
+        plan,
+        client=replace(plan.client, day_lists=("nl", "be-nl", "de-he")),
+        campaigns=(), day_notes=(), items=(), year_days=(Record("fair", {"name": "Old fair", "from": "2027-03-10"}),),
+    )  # fmt: skip
+    choices = Choices(FIRST, LAST, layout=view, with_year_days=wanted)
+    return order_of(extract(of_plan(plan), choices))
+
+
+def test_days_of_the_year_are_on_paper_where_they_are_wanted(desk: Desk) -> None:
+    named = {word.text for words in of_the_year(desk, "month", wanted=True).day_words.values() for word in words}
+    assert "Old fair" in named
+    plain = of_the_year(desk, "month", wanted=False)
+    assert "Old fair" not in {word.text for words in plain.day_words.values() for word in words}
+    assert painted(plain) != painted(of_the_year(desk, "month", wanted=True))
+
+
+@pytest.mark.parametrize("view", ["month", "week"])
+def test_school_holidays_are_bars_on_paper_and_lines_beside_texts(desk: Desk, view: str) -> None:
+    wanted, plain = of_the_year(desk, view, wanted=True), of_the_year(desk, view, wanted=False)
+    assert any(one.text.startswith("Easter holidays") for one in wanted.school)
+    assert plain.school == ()
+    only = replace(wanted, day_words={})
+    last = 0 if view == "month" else -1
+    assert painted(only, last) != painted(replace(only, school=()), last)
+
+
+def test_the_week_with_texts_names_school_holidays_at_their_days(desk: Desk) -> None:
+    wanted, plain = (of_the_year(desk, "week-texts", wanted=choice) for choice in (True, False))
+    assert painted(wanted, -1) != painted(plain, -1)

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
@@ -15,6 +16,7 @@ from shiboken6 import isValid
 from builders import post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Record
 from compassdesk.exchange.giving_up import given_up_when, go_on
 from compassdesk.rendering.paper.page_pictures import Sheets, sheets_of
 from compassdesk.rendering.paper.print_order import order_of
@@ -258,3 +260,26 @@ def test_leaving_while_pages_are_gathered_leaves_nothing_behind(desk: Desk, qtbo
     assert tasks.wait_for_all()
     qtbot.waitUntil(lambda: not isValid(dialog))
     assert done == [], "what was pressed is not done behind it"
+
+
+def test_days_of_the_year_are_offered_as_the_calendar_shows_them(desk: Desk, qtbot) -> None:
+    for lists, hidden, offered, at_first in (
+        ((), False, False, False),
+        (("nl",), False, True, True),
+        (("nl",), True, True, False),
+    ):
+        own = Record("fair", {"name": "Fair", "from": desk.sight.first.isoformat()})
+        client = replace(desk.session.plan.client, day_lists=lists)
+        desk.session.change("Days", Patch(client=client, year_days=(own,) if lists else ()))
+        desk.sight.set_hidden("year_days", hidden=hidden)
+        dialog = PrintDialog(None, desk.session, desk.sight)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settled(dialog, qtbot)
+        assert dialog.year_days.isVisible() == offered
+        assert dialog.year_days.value() == at_first
+        if at_first:
+            there = dialog.preview.page.grab().toImage()
+            choose(dialog, qtbot, dialog.year_days, False)
+            assert dialog.preview.page.grab().toImage() != there
+        dialog.reject()

@@ -26,7 +26,7 @@ FORMAT = Format(
     hint=QT_TRANSLATE_NOOP("Formats", "month, week or agenda"),
     place=3,
     write=_write,
-    takes=frozenset(("period", "filter", "names", "initials", "notes")),
+    takes=frozenset(("period", "filter", "names", "initials", "notes", "year_days")),
     layouts=(
         Layout("month", QT_TRANSLATE_NOOP("Formats", "Month, one page each")),
         Layout("week", QT_TRANSLATE_NOOP("Formats", "Week, one page each")),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from compassdesk.domain.above_days import Above, Flag, above
 from compassdesk.domain.plan import Item
@@ -24,13 +24,24 @@ class AboveDays:
     """The bars and flags of one row of days, and the items that are bars and so no chips of a day."""
 
     def __init__(self, order: PrintOrder, days: Sequence[date]) -> None:
-        lasting = spanning(order.plan, order.plan.items)
+        lasting = spanning(order.plan, order.plan.items, year_days=order.with_year_days, listed=order.school)
         self._items = {item.id: item for item in order.plan.items}
         self._above: Above = above(days, lasting, order.day_words)
 
     def tall(self, column: int) -> float:
         """The height that bars and flags take of a day."""
         return LINE * self._above.lines(column)
+
+    def beside(self, painter: QPainter, column: int, line: QRectF, number: str) -> None:
+        """The day of the year of a column behind its number, on the line that the number stands on."""
+        flag = self._above.beside[column]
+        if flag is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        at = line.left() + QFontMetricsF(face(9, bold=True)).horizontalAdvance(number) + 6
+        _flag(painter, QRectF(at, line.top(), line.right() - at - 2, line.height()), flag)
+        painter.restore()
 
     def paint(self, painter: QPainter, left: float, top: float, column: float, bottom: float) -> None:
         """Bars and flags from `top` on, over columns that are `column` wide; none goes below `bottom`."""
@@ -100,7 +111,9 @@ def _flag(painter: QPainter, rect: QRectF, flag: Flag) -> None:
         painter.fillRect(rect, theme.LIGHT.note_t)
         at += 3
     elif flag.kind != "rest":
-        icons.glyph(painter, "flag", QRectF(at, rect.center().y() - 4, 8, 8), QUIET, 1.9)
+        icons.glyph(
+            painter, "star" if flag.kind == "year" else "flag", QRectF(at, rect.center().y() - 4, 8, 8), QUIET, 1.9
+        )
         at += 10
     text = flag.text or translate("Print", "+%n more", "", flag.more)
     painter.setFont(face(7))

@@ -70,6 +70,7 @@ def month_pages(order: PrintOrder, days: Days, month: date, width: float, height
             for place, day in enumerate(row):
                 cell = QRectF(_GUTTER + place * column, y, column, tall)
                 _day_number(painter, cell, day, outside=day.month != month.month)
+                over.beside(painter, place, cell.adjusted(4, 2, 0, 14 - cell.height()), str(day.day))
                 chips[day].paint(painter, order, cell.adjusted(3, _TOP + over.tall(place), -2, -2))
             over.paint(painter, _GUTTER, y + _TOP, column, y + tall - 1)
             y += tall

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from compassdesk.domain.above_days import DayWord
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.several_days import reaches_into
+from compassdesk.domain.several_days import Spanning, reaches_into
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.wallclock import ends_at, public_holiday_names
 from compassdesk.domain.week import Week
@@ -20,10 +20,13 @@ from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
 from compassdesk.services.exports import Extract
 from compassdesk.storage.item_rows import LONGEST
+from compassdesk.system.year_day_lists import school_lists, year_day_lists
 from compassdesk.texts import numbers
 from compassdesk.texts.day_words import day_words
 from compassdesk.texts.item_titles import with_last_day
 from compassdesk.texts.names import Names
+from compassdesk.texts.school_words import of_several_days, school_days
+from compassdesk.texts.year_day_words import year_words
 
 translate = QCoreApplication.translate
 Page = Callable[[QPainter], None]
@@ -50,7 +53,10 @@ class PrintOrder(Struct, frozen=True):
     first_weekday: int = 1
     reports: Mapping[Week, Report] = {}
     day_words: Mapping[date, tuple[DayWord, ...]] = {}
-    """Holidays, notes of one day and the days on which campaigns close."""
+    """Holidays, notes of one day, the days on which campaigns close and, where they are wanted, days of the year."""
+    with_year_days: bool = False
+    school: tuple[Spanning, ...] = ()
+    """School holidays over several days, where days of the year are wanted."""
 
     @property
     def landscape(self) -> bool:
@@ -72,6 +78,8 @@ def order_of(out: Extract) -> PrintOrder:
     weeks = [Week.of(first)]
     while weeks[-1].plus(1).monday <= last:
         weeks.append(weeks[-1].plus(1))
+    around = first - _AROUND, last + _AROUND
+    breaks = school_days(out.plan, school_lists(), *around) if choices.with_year_days else ()
     return PrintOrder(
         replace(out.plan, items=(*_reaching_into(out), *out.plan.items)),
         choices.layout,
@@ -82,7 +90,9 @@ def order_of(out: Extract) -> PrintOrder:
         choices.with_notes,
         choices.first_weekday,
         out.source.reports(weeks, now),
-        _words(out.plan, first - _AROUND, last + _AROUND),
+        _words(out.plan, *around, breaks, with_year_days=choices.with_year_days),
+        choices.with_year_days,
+        of_several_days(breaks),
     )
 
 
@@ -96,12 +106,17 @@ def _reaching_into(out: Extract) -> list[Item]:
     return [item for item in before if reaches_into(item, first) and chosen(item)]
 
 
-def _words(plan: Plan, first: date, last: date) -> Mapping[date, tuple[DayWord, ...]]:
+def _words(
+    plan: Plan, first: date, last: date, breaks: Sequence[Spanning], *, with_year_days: bool
+) -> Mapping[date, tuple[DayWord, ...]]:
     client, language = plan.client, numbers.language()
     holidays: dict[date, str] = {}
     for year in unless_given_up(range(first.year, last.year + 1) if client.country else (), often=1):
         holidays |= public_holiday_names(client.country, client.region, (year,), language)
-    return day_words(plan, holidays, first, last, several_days=False)
+    of_the_year: Mapping[date, tuple[DayWord, ...]] = {}
+    if with_year_days:
+        of_the_year = year_words(plan, year_day_lists(), first, last, language, breaks)
+    return day_words(plan, holidays, first, last, several_days=False, year_days=of_the_year)
 
 
 def paint_head(painter: QPainter, order: PrintOrder, title: str, width: float) -> None:

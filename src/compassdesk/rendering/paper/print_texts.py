@@ -50,6 +50,7 @@ def texts_pages(order: PrintOrder, days: Days, start: date, width: float, height
     )
     for day in row:
         said = [word.text for word in order.day_words.get(day, ())]
+        said += [one.text for one in order.school if one.first <= day <= one.last]
         if days.get(day) or said:
             blocks.append(PrintBlock(24.0, day_heading(day, width, order), heading=True))
             blocks += text_blocks(" · ".join(said), 0, width, ink=QUIET)

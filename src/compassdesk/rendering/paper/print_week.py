@@ -75,6 +75,7 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
             painter.setFont(face(9, bold=True))
             painter.setPen(INK)
             painter.drawText(area.adjusted(5, 2, 0, 0), Qt.AlignmentFlag.AlignLeft, numbers.day(day))
+            over.beside(painter, place, area.adjusted(5, 2, 0, 15 - area.height()), numbers.day(day))
             below = area.adjusted(3, 18 + over.tall(place), -3, 0)
             _week_column(painter, order, below, chips_of(days.get(day, [])))
         over.paint(painter, 0, top, column, height - FOOT)

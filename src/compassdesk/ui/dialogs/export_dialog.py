@@ -30,6 +30,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
 from compassdesk.ui.dialogs.names_choice import NamesChoice
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
+from compassdesk.ui.dialogs.year_days_choice import YearDaysChoice
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
@@ -85,7 +86,8 @@ class ExportDialog(Frame):
         self.notes.setChecked(_last.notes)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
-        for flag in (self.notes, self.filtered):
+        self.year_days = YearDaysChoice(session.plan, sight)
+        for flag in (self.notes, self.year_days, self.filtered):
             self.body.addWidget(flag)
         self._add_place()
         if session.file is not None and session.file.protected:
@@ -169,6 +171,7 @@ class ExportDialog(Frame):
         self._names_row.setVisible("names" in kind.takes)
         self.names.offer(unnamed="initials" in kind.takes)
         self.notes.setVisible("notes" in kind.takes)
+        self.year_days.offer(drawn="year_days" in kind.takes)
         self.filtered.setVisible("filter" in kind.takes and bool(self._sight.filter))
         if not self._own_name:
             self.place.set_value(str(self._proposed()))
@@ -232,6 +235,7 @@ class ExportDialog(Frame):
             with_names=self.names.with_names,
             with_initials=self.names.with_initials,
             with_notes=self.notes.value(),
+            with_year_days=self.year_days.value(),
             layout=self.layout_choice.value() or "",
             language=spoken(),
             first_weekday=self._sight.first_weekday,

@@ -21,6 +21,7 @@ from compassdesk.ui.dialogs import file_kinds, print_job, save_file
 from compassdesk.ui.dialogs.names_choice import NamesChoice
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.dialogs.print_preview import PrintPreview
+from compassdesk.ui.dialogs.year_days_choice import YearDaysChoice
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.look.dressing import restyle
@@ -85,12 +86,13 @@ class PrintDialog(Frame):
         self.names = NamesChoice()
         rows.addWidget(FieldRow(translate("Export", "People"), self.names))
         self.notes = FlagField(translate("Export", "With private notes"))
+        self.year_days = YearDaysChoice(self._session.plan, sight)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
         self.filtered.setVisible(bool(sight.filter))
-        for field in (self.view, self.names, self.notes, self.filtered):
+        for field in (self.view, self.names, self.notes, self.year_days, self.filtered):
             field.left.connect(self._follow)
-        for flag in (self.notes, self.filtered):
+        for flag in (self.notes, self.year_days, self.filtered):
             rows.addWidget(flag)
         self.period.changed.connect(self._follow)
         if self._session.file is not None and self._session.file.protected:
@@ -119,6 +121,7 @@ class PrintDialog(Frame):
             with_names=self.names.with_names,
             with_initials=self.names.with_initials,
             with_notes=self.notes.value(),
+            with_year_days=self.year_days.value(),
             layout=self.view.value(),
             first_weekday=self._sight.first_weekday,
             moment=self._session.instant(),
