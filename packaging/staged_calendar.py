@@ -103,7 +103,8 @@ def plan_day(made: Desktop) -> QWidget:
 def weekly_place(made: Desktop) -> QWidget:
     """What an empty weekly place of the month offers."""
     month = made.window.columns.calendar.view("month")
-    key = next(iter(month.places.items))
+    places = month.places.items
+    key = next((key for key in month.stops() if key in places), next(iter(places)))  # rather one that has room
     return opened(made, lambda: month.open_place(key))
 
 

@@ -2303,10 +2303,6 @@
     <context>
         <name>ComingRow</name>
         <message>
-            <source>Open</source>
-            <translation>Openen</translation>
-        </message>
-        <message>
             <source>▶ Start</source>
             <translation>▶ Start</translation>
         </message>
@@ -13736,6 +13732,21 @@
         <message>
             <source>not enough data</source>
             <translation>te weinig gegevens</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareGauge</name>
+        <message>
+            <source>{share} now</source>
+            <translation>nu {share}</translation>
+        </message>
+        <message>
+            <source>{share} sends, the limit is {limit}.</source>
+            <translation>{share} zendt, de grens is {limit}.</translation>
+        </message>
+        <message>
+            <source>{share} sends, the limit is {limit}; it would be {after}.</source>
+            <translation>{share} zendt, de grens is {limit}; het wordt {after}.</translation>
         </message>
     </context>
     <context>

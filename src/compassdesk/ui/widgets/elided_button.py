@@ -1,6 +1,6 @@
 """A button whose words go on in a next line when the row is too narrow; the whole text stays its name."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -27,6 +27,7 @@ class ElidedButton(QPushButton):
         self.full_text = ""
         self._aside = ""
         self._reason = ""
+        self._is_cut = False
         acts_once(self)
         self.set_full_text(text)
 
@@ -89,8 +90,14 @@ class ElidedButton(QPushButton):
         placed = self.isVisible() or self.testAttribute(Qt.WidgetAttribute.WA_Resized)
         shown = "\n".join(self._lines(self.width())) if placed else self._words
         self.setText(shown.replace("&", "&&"))
-        whole = shown.replace("\n", " ") == self._words
-        self.setToolTip(tip_text("" if whole else self._words, self._reason))
+        self._is_cut = shown.replace("\n", " ") != self._words
+        self.setToolTip(self._reason)
+
+    def event(self, event: QEvent) -> bool:
+        """Say all of it once somebody rests on it: how its tip is folded takes a while to load."""
+        if event.type() in {QEvent.Type.Enter, QEvent.Type.ToolTip}:
+            self.setToolTip(tip_text(self._words if self._is_cut else "", self._reason))
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """See the module. A widget wider than the row gets the whole row."""
+    """See the module. A widget wider than the row gets the whole row; rows lie `below` apart, or by the same gap."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6, below: int | None = None) -> None:
         super().__init__(parent)
         self._entries: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._below = gap, gap if below is None else below
         self._heights: dict[int, int] = {}
         self._wanted: QSize | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -110,6 +110,6 @@ class FlowLayout(QLayout):
                 if place:
                     entry.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self._gap
-            y += height + self._gap
+            y += height + self._below
         margins = self.contentsMargins()
-        return y - inner.top() - (self._gap if rows else 0) + margins.top() + margins.bottom()
+        return y - inner.top() - (self._below if rows else 0) + margins.top() + margins.bottom()

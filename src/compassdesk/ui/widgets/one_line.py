@@ -55,4 +55,4 @@ class OneLine(QLabel):
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, super().minimumSizeHint().height())
+        return QSize(min(LEAST, self.sizeHint().width()), super().minimumSizeHint().height())

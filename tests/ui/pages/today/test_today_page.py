@@ -18,6 +18,7 @@ from compassdesk.ui.desk.minutes import Minutes
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.pages.today.today_page import TodayPage
 from compassdesk.ui.pages.today.week_card import WeekCard
+from compassdesk.ui.widgets.reading_order import takes_keys
 from running_app import App, made_file
 from waterhoven import HOSTILE, labels_with_markup, nameless
 
@@ -167,6 +168,39 @@ def test_the_week_is_that_of_today_whichever_stands_beside_the_calendar(
     assert running.desk.sight.week == this_week
     panel = running.window.columns.panel.week_panel
     qtbot.waitUntil(lambda: panel.sentence.text() == panel_words)
+
+
+def test_tab_goes_through_the_cards_as_they_are_read(page: TodayPage) -> None:
+    cards = (page.now, page.coming, page.publish, page.happened, page.side.week, page.side.reminders)
+    stop, passed = page.head.everyone, []
+    while len(passed) < 80:
+        stop = stop.nextInFocusChain()
+        if takes_keys(stop):
+            passed.append(next((at for at, card in enumerate(cards) if card.isAncestorOf(stop)), None))
+    first_round = [at for at in passed[: passed.index(5)] if at is not None]
+    assert first_round == sorted(first_round)
+    assert {*first_round} >= {0, 1, 2, 3}
+
+
+def test_a_block_that_comes_opens_by_its_title(page: TodayPage, running: Desktop) -> None:
+    row = page.coming.rows.rows()["next"]
+    row.title.click()
+    assert running.desk.sight.edited == "next"
+
+
+def test_the_share_stands_beside_its_limit_and_what_is_offered_moves_it(app: App, qtbot) -> None:
+    app.moment = NOW
+    running = app.start()
+    running.files.open_sample()
+    running.window.stack.show_page("today")
+    page = running.window.stack.named("today")
+    qtbot.waitUntil(lambda: page.side is not None and page.side.week.gauge.isVisible())
+    gauge = page.side.week.gauge
+    qtbot.waitUntil(lambda: gauge.accessibleName() == "64% sends, the limit is 60%; it would be 46%.")
+    before = gauge.grab().toImage()
+    page.side.week.card.offers.first.click()
+    qtbot.waitUntil(lambda: gauge.accessibleName() == "46% sends, the limit is 60%.")
+    assert gauge.grab().toImage() != before
 
 
 def test_the_week_is_not_called_empty_before_it_is_judged(running: Desktop, qtbot) -> None:

@@ -231,8 +231,9 @@ class ChipCanvas(QWidget):
         self.sight.select(() if key in self.places else (key,))
 
     def place_of(self, found: ChipHit) -> QPoint:
-        """A point on a chip or a day, for a menu that was asked for with the keyboard."""
-        return self.faces[found.id].rect.center() if found.kind == "chip" else self.rect().center()
+        """A point on a chip or a day, for a menu that was asked for with the keyboard; a chip may have no room."""
+        face = self.faces.get(found.id) if found.kind == "chip" else None
+        return face.rect.center() if face is not None else self.rect().center()
 
     def day_of_chip(self, key: str) -> date:
         """The day in sight at which the keyboard stands on a chip; what began earlier has it where it comes in."""

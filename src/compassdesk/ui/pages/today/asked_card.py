@@ -11,6 +11,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, small_button, tell
 from compassdesk.ui.pages.today.signs import PetalTile
 from compassdesk.ui.widgets.one_line import OneLine
+from compassdesk.ui.widgets.two_lines import TwoLines
 
 MOST = 4
 
@@ -42,7 +43,7 @@ class AskedRow(CardRow):
         self.tile = PetalTile(size=24)
         said = QVBoxLayout()
         said.setSpacing(1)
-        self.title, self.about = OneLine(), OneLine("", "small")
+        self.title, self.about = TwoLines(), OneLine("", "small")
         said.addWidget(self.title)
         said.addWidget(self.about)
         self.open_button = small_button(self.tr("Look"), lambda: sight.edit_item(self._id))

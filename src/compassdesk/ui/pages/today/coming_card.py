@@ -1,6 +1,6 @@
 """Which conversation blocks come next, today and after."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.domain.today import Today
@@ -11,9 +11,9 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, line_up, small_button, tell
 from compassdesk.ui.pages.today.signs import PetalTile
+from compassdesk.ui.widgets.elided_button import SIDES, ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.one_line import OneLine
-from compassdesk.ui.widgets.plain_buttons import IconButton
 
 MOST = 2
 """So many stand beside what it is time for."""
@@ -49,14 +49,18 @@ class ComingRow(CardRow):
         row.setSpacing(8)
         self.when = label("", "h3")
         self.tile = PetalTile(size=24)
-        self.title = OneLine()
-        self.open_button = IconButton("edit", self.tr("Open"))
-        self.open_button.clicked.connect(lambda: sight.edit_item(self._id))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        self.title = ElidedButton("", "link")
+        self.title.clicked.connect(lambda: sight.edit_item(self._id))
+        self.about = OneLine("", "small")
+        self.about.setIndent(SIDES["link"] // 2)
+        said.addWidget(self.title)
+        said.addWidget(self.about)
         self.start_button = small_button(self.tr("▶ Start"), self._start)
         row.addWidget(self.when)
         row.addWidget(self.tile)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.open_button)
+        row.addLayout(said, 1)
         row.addWidget(self.start_button)
         self.body.addLayout(row)
 
@@ -69,8 +73,8 @@ class ComingRow(CardRow):
         self.tile.show_petal(item.petal)
         title = today_words.titled(item)
         who = Names(self._session.plan).person(item.spokesperson) if item.spokesperson else ""
-        self.title.say(today_words.line(f"{title}, {numbers.clock(start)}" if later else title, who))
-        self.open_button.setAccessibleName(f"{self.open_button.toolTip()}: {title}")
+        self.title.set_full_text(title)
+        self.about.say(today_words.line(today_words.span(item, self._session.plan), who))
         tell(self.start_button, title, not_writable(self._session))
 
     def _start(self) -> None:

@@ -16,6 +16,7 @@ from compassdesk.ui.pages.today.card import CardRow, small_button, tell
 from compassdesk.ui.pages.today.signs import PetalTile
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.one_line import OneLine
+from compassdesk.ui.widgets.reading_order import in_reading_order
 
 if TYPE_CHECKING:
     from compassdesk.ui.pages.today.heard_form import Heard, HeardForm
@@ -92,6 +93,7 @@ class HappenedRow(CardRow):
             self.form.accepted.connect(self._save)
             self.form.left_out.connect(lambda: self._noted(self._id()))
             self.body.addWidget(self.form)
+            in_reading_order(self)
         self.fill((asked, True))
         self.form.ask(asked.item, asked.item.minutes_spent)
 

@@ -14,12 +14,13 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.today.card import CardRow, TwoParts, small_button, tell
-from compassdesk.ui.pages.today.signs import NetworkSign
+from compassdesk.ui.pages.today.signs import NetworkSign, PersonSign
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
 from compassdesk.ui.widgets.one_line import OneLine
+from compassdesk.ui.widgets.reading_order import in_reading_order
 
 if TYPE_CHECKING:
     from compassdesk.ui.editors.publishing.steps import PublishSteps
@@ -51,7 +52,7 @@ class PublishRow(CardRow):
         said.setSpacing(1)
         self.title = OneLine("", "h3")
         self._places = QWidget()
-        self._flow = FlowLayout(self._places, gap=5)
+        self._flow = FlowLayout(self._places, gap=10, below=2)
         said.addWidget(self.title)
         said.addWidget(self._places)
         row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
@@ -121,6 +122,7 @@ class PublishRow(CardRow):
             row.setContentsMargins(66, 0, 0, 4)
             row.addWidget(self.steps)
             self.body.addLayout(row)
+            in_reading_order(self)
         if self.steps is not None:
             self.steps.setVisible(unfolded)
             if unfolded and self._post is not None:
@@ -141,16 +143,28 @@ class PublishRow(CardRow):
         self._shown = shown
         clear(self._flow)
         for due in post.places:
-            self._flow.addWidget(NetworkSign(channels.get(due.channel)))
-            self._flow.addWidget(label(names.channel(due.channel), "small"))
+            sign, name = NetworkSign(channels.get(due.channel)), OneLine(names.channel(due.channel), "small")
             if due.out:
                 since = today_words.when(due.published_at, seen.now.date()) if due.published_at is not None else ""
-                self._flow.addWidget(label(self.tr("out {when} ✓").replace("{when}", since), "small"))
+                self._say_together(sign, name, label(self.tr("out {when} ✓").replace("{when}", since), "small"))
             elif partly:
-                self._flow.addWidget(label(self.tr("not confirmed yet"), "late-word"))
-        for said in (who, status):
-            if said:
-                self._flow.addWidget(label(f"· {said}", "small"))
+                self._say_together(sign, name, label(self.tr("not confirmed yet"), "late-word"))
+            else:
+                self._say_together(sign, name)
+        if who:
+            self._say_together(PersonSign(), OneLine(who, "small"))
+        if status:
+            self._say_together(label(f"· {status}", "small"))
+
+    def _say_together(self, *parts: QWidget) -> None:
+        """Add what belongs together, and does not part at the end of a line."""
+        group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        for part in parts:
+            row.addWidget(part)
+        self._flow.addWidget(group)
 
     def _show_picture(self, post: Publishing) -> None:
         """Its first picture, where it has any."""

@@ -21,6 +21,7 @@ from compassdesk.ui.reminding.later_menu import fill_later
 from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.own_keys import give_keys
 from compassdesk.ui.widgets.plain_buttons import MenuWord
+from compassdesk.ui.widgets.two_lines import TwoLines
 
 
 class ReminderSaid(Struct, frozen=True):
@@ -47,7 +48,7 @@ class ReminderRow(CardRow):
         row.addWidget(Bell(self))
         said = QVBoxLayout()
         said.setSpacing(1)
-        self.words, self.below = OneLine(), OneLine("", "small")
+        self.words, self.below = TwoLines(), OneLine("", "small")
         said.addWidget(self.words)
         said.addWidget(self.below)
         row.addLayout(said, 1)

@@ -18,6 +18,7 @@ from compassdesk.ui.pages.today.card import CardRow, small_button, tell
 from compassdesk.ui.pages.today.signs import Course, PetalTile
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.one_line import OneLine
+from compassdesk.ui.widgets.reading_order import in_reading_order
 
 if TYPE_CHECKING:
     from compassdesk.ui.pages.today.heard_form import Heard, HeardForm
@@ -110,6 +111,7 @@ class RunningRow(CardRow):
             self.form.accepted.connect(self._finish)
             self.form.left_out.connect(self._go_on)
             self.body.addWidget(self.form)
+            in_reading_order(self)
         self.form.ask(item, runs_for(item, self._session.plan.client, self._session.now()))
         self.done_button.hide()
         self.give_up_button.hide()

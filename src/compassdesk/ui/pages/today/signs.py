@@ -44,7 +44,8 @@ class NetworkSign(QWidget):
         self._icon = icons.NETWORK_ICONS.get(channel.network, "") if channel is not None else ""
         self._letters = channel_mark(channel) if channel is not None and not self._icon else ""
         self.setFixedSize(size if self._icon else size + 6, size + 2)
-        self.setVisible(bool(self._icon or self._letters))
+        if not (self._icon or self._letters):
+            self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
@@ -56,6 +57,19 @@ class NetworkSign(QWidget):
                 painter.setFont(theme.font(10, bold=True))
                 painter.setPen(tokens.ink2)
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
+            del event
+
+
+class PersonSign(QWidget):
+    """The sign of who speaks, before the name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(14, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            icons.glyph(painter, "people", QRectF(0, 1, 14, 14), theme.current().ink2, 1.8)
             del event
 
 

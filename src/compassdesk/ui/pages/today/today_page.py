@@ -60,7 +60,7 @@ class TodayPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its ground is the style's: to ask for its viewport costs a start
         outer.addWidget(area)
-        content = QWidget(area)
+        content = self._content = QWidget(area)
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
@@ -142,14 +142,14 @@ class TodayPage(QWidget):
             card.setVisible(not empty)
             card.show_today(seen)
         quiet = not seen.running and bool(seen.coming)  # one sentence beside titles that need the room
-        for card, share in ((self.now, 2 if quiet else 5), (self.coming, 5 if quiet else 4)):
+        for card, share in ((self.now, 4 if quiet else 11), (self.coming, 10)):
             self.beside.setStretchFactor(card, share)
         self.happened.show_today(seen)
         if self.side is not None and self.results is not None:
             self.side.show_today(seen)
             self.results.show_today(seen)
         self._watch_weeks()
-        in_reading_order(self)
+        in_reading_order(self._content)
 
     def shows(self, item_id: str) -> bool:
         """Whether an item stands on one of the cards, as the desk has it by now."""

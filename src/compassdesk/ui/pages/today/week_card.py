@@ -1,10 +1,12 @@
 """What this week comes to, beside its rose, with the one thing to do: the words and widgets of the side panel."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.week import Week
 from compassdesk.rendering.rose.rose_values import UNJUDGED, of_measures
 from compassdesk.texts.names import Names
@@ -14,6 +16,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.card import TodayCard
+from compassdesk.ui.pages.today.share_gauge import ShareGauge
 from compassdesk.ui.panel.finding_card import FindingCard
 from compassdesk.ui.panel.finding_cards import folded_under
 from compassdesk.ui.panel.offering import offer_fixes
@@ -49,7 +52,11 @@ class WeekCard(TodayCard):
         said.addStretch(1)
         said.addWidget(self.sentence)
         said.addWidget(self.state)
+        self.gauge = ShareGauge(self)
+        said.addSpacing(6)
+        said.addWidget(self.gauge)
         said.addStretch(1)
+        self._said = said
         row.addWidget(self.rose, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(said, 1)
         self.column.addLayout(row)
@@ -57,7 +64,7 @@ class WeekCard(TodayCard):
         """The foremost finding; made with the first there is."""
         self.go_button = ElidedButton("", "link")
         self.go_button.clicked.connect(self._go)
-        self.column.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignRight)
+        self._place_way(below=False)
 
     def show_week(self, week: Week) -> None:
         """Show this week, as far as it is judged."""
@@ -71,6 +78,8 @@ class WeekCard(TodayCard):
         if report is None:
             self.sentence.say(self.tr("Judging the week…"))
             self.state.hide()
+            self.gauge.hide()
+            self._place_way(below=False)
             if self.card is not None:
                 self.card.hide()
             return
@@ -84,11 +93,13 @@ class WeekCard(TodayCard):
         self.rose.set_values(replace(values, needle=None) if values.empty else values)
         self.sentence.say(first_sentence(report, names))
         say(self.state, "" if shown else below(report))
+        self._show_gauge(report, shown)
         if self._session.air.patch is not None:  # numbers as they would be; nothing comes or goes meanwhile
             if self.card is not None and (now := self.card.finding) is not None:
                 self.card.show_outlook(next((one for one in report.findings if one.key == now.key), None))
             return
         card = self.card
+        self._place_way(below=bool(shown))
         if not shown:
             if card is not None:
                 card.hide()
@@ -107,8 +118,32 @@ class WeekCard(TodayCard):
         card.take_form("leading")
         card.about_week(week)
         card.decision_wanted.connect(lambda _fix, _finding: self._go())
+        card.offered.connect(self._show_outlook)
         self.column.insertWidget(self.column.indexOf(self.go_button), card)
         return card
+
+    def _show_gauge(self, report: Report, shown: Sequence[Finding]) -> None:
+        """The share with its limit; and what the first fix makes of it, where that is about the share."""
+        card, after = self.card, None
+        if card is not None and shown and card.finding is shown[0] and card.offers.first is not None:
+            effect = card.offers.first.fix.effect
+            after = effect.will.one_way if effect is not None and effect.will is not None else None
+        self.gauge.show_share(report.measures.one_way, after)
+
+    def _show_outlook(self) -> None:
+        """It is known by now what can be done."""
+        report = self._judging.report(self._week) if self._week is not None else None
+        if report is not None and self._session.air.patch is None:
+            self._show_gauge(report, report.shown())
+
+    def _place_way(self, *, below: bool) -> None:
+        """The way to the week: behind what can be done, else beside the rose, where there is room for it."""
+        self._said.removeWidget(self.go_button)
+        self.column.removeWidget(self.go_button)
+        if below:
+            self.column.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._said.insertWidget(self._said.count() - 1, self.go_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _go(self) -> None:
         if self._week is not None:
