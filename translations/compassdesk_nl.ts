@@ -4147,6 +4147,10 @@
             <translation>Voor de feestdagen.</translation>
         </message>
         <message>
+            <source>For spelling, with the dictionaries that this computer has.</source>
+            <translation>Voor de spelling, met de woordenboeken die deze computer heeft.</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Vanaf</translation>
         </message>
@@ -4173,6 +4177,10 @@
         <message>
             <source>Kind of platform</source>
             <translation>Soort platform</translation>
+        </message>
+        <message>
+            <source>Language of its texts</source>
+            <translation>Taal van de teksten</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -4345,6 +4353,10 @@
         <message>
             <source>Text</source>
             <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>That of its country</source>
+            <translation>Die van het land</translation>
         </message>
         <message>
             <source>The audience is told that this is fiction</source>
@@ -12211,6 +12223,10 @@
             <translation>Soort platform</translation>
         </message>
         <message>
+            <source>Language of its texts</source>
+            <translation>Taal van de teksten</translation>
+        </message>
+        <message>
             <source>Last day</source>
             <translation>Laatste dag</translation>
         </message>
@@ -16836,6 +16852,49 @@
         <message>
             <source>unsure</source>
             <translation>onzeker</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsTextLanguage</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English (United Kingdom)</source>
+            <translation>Engels (Verenigd Koninkrijk)</translation>
+        </message>
+        <message>
+            <source>English (United States)</source>
+            <translation>Engels (Verenigde Staten)</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Frans</translation>
+        </message>
+        <message>
+            <source>Frisian</source>
+            <translation>Fries</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italiaans</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spaans</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turks</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,13 @@ def test_links_names_and_signs_are_left_out(text, wanted):
     assert [word for word in words(text) if word != "u"] == wanted
 
 
+def test_a_clients_own_language_goes_before_that_of_its_country():
+    assert language_of(client(country="BE"), "en") == "nl"
+    assert language_of(client(country="BE", language="fr"), "nl") == "fr"
+    assert language_of(client(country="NL", language="en-US"), "nl") == "en_US"
+    assert language_of(client(country=""), "en") == "en_GB"
+
+
 def test_the_clients_own_words_are_not_looked_up_however_they_are_written():
     assert words("Bladkorven en bladkorven", frozenset(("bladkorven",))) == ["en"]
 

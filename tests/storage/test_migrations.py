@@ -95,6 +95,14 @@ def test_a_file_of_version_7_says_what_became_of_an_item_on_each_channel(tmp_pat
     assert rows_of(path, "SELECT size FROM attachment_contents") == [(15,)]
 
 
+def test_a_file_of_version_8_says_the_language_of_its_texts(tmp_path: Path) -> None:
+    for version, language in ((8, "fy"), (7, None)):
+        path = tmp_path / f"v{version}.compass"
+        path.write_bytes(gzip.decompress((STORED / f"v{version}.compass.gz").read_bytes()))
+        with closing(open_client(path)) as file:
+            assert file.read(whole).client.language == language
+
+
 def test_beginnings_of_words_are_found_in_an_older_file_that_is_not_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "old.compass"
     path.write_bytes(gzip.decompress((STORED / "v1.compass.gz").read_bytes()))

@@ -44,6 +44,7 @@ from compassdesk.domain.vocabulary import (
     SpokespersonKind,
     Stage,
     Status,
+    TextLanguage,
     ValueKind,
     Weekday,
 )
@@ -78,6 +79,8 @@ class Client(Struct, frozen=True, gc=False):
     listening_tools: tuple[str, ...] = ()
     utm: Mapping[str, str] = {}
     """The codes that a link gets: parameter to its value, in which fields such as {channel} are filled in."""
+    language: TextLanguage | None = None
+    """In which its texts are spelled; None: in that of its country."""
     own_words: tuple[str, ...] = ()
     """Words that are spelled well here, whatever a dictionary says."""
     day_lists: tuple[str, ...] = ()

@@ -14,7 +14,9 @@ _BY_COUNTRY = {
 
 
 def language_of(client: Client, spoken: str) -> str:
-    """The language in which a client writes: that of its country, or else the one the app speaks."""
+    """The dictionary of a client: of its own language, else that of its country, or else the one the app speaks."""
+    if client.language is not None:
+        return client.language.replace("-", "_")
     return _BY_COUNTRY.get(client.country.upper(), "en_GB" if spoken == "en" else spoken)
 
 

@@ -13,6 +13,7 @@ Sector = Literal["municipality", "b2b", "telecom", "insurance", "nonprofit", "ad
 Stage = Literal["crawl", "walk", "run", "fly"]
 Profile = Literal["default", "webcare_public", "b2b", "telecom_24x7", "insurance", "nonprofit", "freelance_light"]
 NormMode = Literal["clock", "service"]
+TextLanguage = Literal["nl", "fy", "en-GB", "en-US", "de", "fr", "es", "it", "pl", "tr"]
 Objective = Literal["listening", "talking", "energizing", "supporting", "embracing"]
 Network = Literal[
     "x", "facebook", "instagram", "linkedin", "youtube", "tiktok", "threads", "bluesky", "mastodon", "pinterest",
@@ -50,6 +51,7 @@ PETALS: tuple[Petal, ...] = get_args(Petal)
 ITEM_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 STATUSES: tuple[Status, ...] = get_args(Status)
 SECTORS: tuple[Sector, ...] = get_args(Sector)
+TEXT_LANGUAGES: tuple[TextLanguage, ...] = get_args(TextLanguage)
 STAGES: tuple[Stage, ...] = get_args(Stage)
 PROFILES: tuple[Profile, ...] = get_args(Profile)
 OBJECTIVES: tuple[Objective, ...] = get_args(Objective)

@@ -72,6 +72,7 @@ _FIELDS: dict[str, Any] = {
     "briefed_on": QT_TRANSLATE_NOOP("Rows", "Everybody inside was told on"),
     "listening_tools": QT_TRANSLATE_NOOP("Rows", "Listening tools"),
     "utm": QT_TRANSLATE_NOOP("Rows", "Campaign codes"),
+    "language": QT_TRANSLATE_NOOP("Rows", "Language of its texts"),
     "own_words": QT_TRANSLATE_NOOP("Rows", "Words of its own"),
     "published_at": QT_TRANSLATE_NOOP("Rows", "Out since"),
     "day_lists": QT_TRANSLATE_NOOP("Rows", "Days of the year in the calendar"),

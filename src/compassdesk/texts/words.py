@@ -49,6 +49,18 @@ _NORM_MODE: Final[Table] = {
     "clock": QT_TRANSLATE_NOOP("WordsNormMode", "Round the clock"),
     "service": QT_TRANSLATE_NOOP("WordsNormMode", "Within service hours"),
 }
+_TEXT_LANGUAGE: Final[Table] = {
+    "nl": QT_TRANSLATE_NOOP("WordsTextLanguage", "Dutch"),
+    "fy": QT_TRANSLATE_NOOP("WordsTextLanguage", "Frisian"),
+    "en-GB": QT_TRANSLATE_NOOP("WordsTextLanguage", "English (United Kingdom)"),
+    "en-US": QT_TRANSLATE_NOOP("WordsTextLanguage", "English (United States)"),
+    "de": QT_TRANSLATE_NOOP("WordsTextLanguage", "German"),
+    "fr": QT_TRANSLATE_NOOP("WordsTextLanguage", "French"),
+    "es": QT_TRANSLATE_NOOP("WordsTextLanguage", "Spanish"),
+    "it": QT_TRANSLATE_NOOP("WordsTextLanguage", "Italian"),
+    "pl": QT_TRANSLATE_NOOP("WordsTextLanguage", "Polish"),
+    "tr": QT_TRANSLATE_NOOP("WordsTextLanguage", "Turkish"),
+}
 _NETWORK: Final[Table] = {
     "x": QT_TRANSLATE_NOOP("WordsNetwork", "X"),
     "facebook": QT_TRANSLATE_NOOP("WordsNetwork", "Facebook"),
@@ -166,6 +178,7 @@ TABLES: Final[Mapping[str, tuple[str, Table]]] = {
     "stage": ("WordsStage", _STAGE),
     "profile": ("WordsProfile", _PROFILE),
     "norm_mode": ("WordsNormMode", _NORM_MODE),
+    "text_language": ("WordsTextLanguage", _TEXT_LANGUAGE),
     "network": ("WordsNetwork", _NETWORK),
     "platform_type": ("WordsPlatformType", _PLATFORM_TYPE),
     "channel_status": ("WordsChannelStatus", _CHANNEL_STATUS),

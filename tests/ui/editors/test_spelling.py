@@ -110,6 +110,19 @@ def test_a_word_is_kept_as_one_of_the_clients_and_that_is_undone(editor: ItemEdi
 
 
 @needs_dutch
+@pytest.mark.skipif(speller("en_GB") is None, reason="this computer has no English dictionary")
+def test_it_follows_the_language_that_the_client_writes_in(editor: ItemEditor, desk: Desk, qtbot) -> None:
+    written(editor, desk, "De gardener komt")
+    qtbot.waitUntil(lambda: marked(editor) == ["gardener"])
+    desk.session.change("Language", Patch(client=replace(desk.session.plan.client, language="en-GB")))
+    editor.refresh()
+    qtbot.waitUntil(lambda: marked(editor) == ["komt"])
+    desk.undoing.undo()
+    editor.refresh()
+    qtbot.waitUntil(lambda: marked(editor) == ["gardener"])
+
+
+@needs_dutch
 def test_it_can_be_switched_off(editor: ItemEditor, desk: Desk, qtbot) -> None:
     written(editor, desk, "De boswachtter komt")
     qtbot.waitUntil(lambda: marked(editor) == ["boswachtter"])

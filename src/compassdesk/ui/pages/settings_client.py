@@ -73,6 +73,11 @@ CLIENT = (
         QT_TRANSLATE_NOOP("Fields", "Words and links"),
         (
             FieldSpec(
+                "language", QT_TRANSLATE_NOOP("Fields", "Language of its texts"), "choice",
+                vocabulary.TEXT_LANGUAGES, "text_language", empty=QT_TRANSLATE_NOOP("Fields", "That of its country"),
+                hint=QT_TRANSLATE_NOOP("Fields", "For spelling, with the dictionaries that this computer has."),
+            ),
+            FieldSpec(
                 "own_words", QT_TRANSLATE_NOOP("Fields", "Words of its own, with commas between"), "words",
                 hint=QT_TRANSLATE_NOOP("Fields", "Names and words that no dictionary knows; they are not marked."),
             ),
