@@ -2193,6 +2193,13 @@
     <context>
         <name>PlanTemplate</name>
         <message numerus="yes">
+            <source>%n attachment(s) stay with this client.</source>
+            <translation>
+                <numerusform>%n attachment stays with this client.</numerusform>
+                <numerusform>%n attachments stay with this client.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) planned from “{name}”</source>
             <translation>
                 <numerusform>%n item planned from “{name}”</numerusform>
@@ -2204,6 +2211,13 @@
             <translation>
                 <numerusform>Plan %n item</numerusform>
                 <numerusform>Plan %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n attachment(s)</source>
+            <translation>
+                <numerusform>with %n attachment</numerusform>
+                <numerusform>with %n attachments</numerusform>
             </translation>
         </message>
     </context>

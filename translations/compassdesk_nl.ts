@@ -10438,6 +10438,13 @@
     <context>
         <name>PlanTemplate</name>
         <message numerus="yes">
+            <source>%n attachment(s) stay with this client.</source>
+            <translation>
+                <numerusform>%n bijlage blijft bij deze klant.</numerusform>
+                <numerusform>%n bijlagen blijven bij deze klant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) planned from “{name}”</source>
             <translation>
                 <numerusform>%n item gepland vanuit “{name}”</numerusform>
@@ -10598,6 +10605,13 @@
         <message>
             <source>nowhere</source>
             <translation>nergens</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n attachment(s)</source>
+            <translation>
+                <numerusform>met %n bijlage</numerusform>
+                <numerusform>met %n bijlagen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ from compassdesk.domain.planned_template import Wish, last_day_of, planned
 from compassdesk.domain.reschedule import duplicated
 from compassdesk.domain.template_of_items import kind_of, template_of
 from compassdesk.domain.template_roles import Roles, main_channel, roles_in
-from compassdesk.domain.templates import record_of, renamed, template_in, templates_of
+from compassdesk.domain.templates import attachments_named, record_of, renamed, template_in, templates_of
 
 LONG_AGO = datetime(1950, 1, 1)
 starts = st.datetimes(datetime(2000, 1, 1), datetime(2040, 1, 1)).map(lambda at: at.replace(second=0, microsecond=0))
@@ -332,3 +332,32 @@ def test_what_comes_too_close_to_what_stands_there_is_told_of_its_part():
     assert [[(one.kind, one.other.id, one.channels) for one in part.close] for part in made.parts] == [
         [("hour", "old", ("li",))], [], [],
     ]  # fmt: skip
+
+
+def test_what_hangs_on_an_item_hangs_on_what_is_planned_of_it():
+    picture = {"item": "tip", "name": "pump.jpg", "alt": "A pump", "sha256": "ab" * 32, "kind": "jpeg", "width": 800}
+    terms = {"item": "tip", "name": "terms.pdf", "alt": "", "sha256": "cd" * 32, "position": 1}
+    other = Record("o", {"item": "elsewhere", "name": "no.png", "sha256": "ef" * 32})
+    tip = post("send", "2027-03-09T10:00", id="tip", channels=("c1",))
+    held = (Record("a", picture), Record("b", terms), other)
+    base = replace(there(), items=(tip,), attachments=held)
+    template = replace(template_of(base, (tip,), "item", "Tip"), id="t")
+    said = record_of(template)
+    assert [one["name"] for one in said.content["parts"][0]["attachments"]] == ["pump.jpg", "terms.pdf"]
+    assert not {"item", "position"} & said.content["parts"][0]["attachments"][1].keys()
+    again = template_in(said)
+    assert again == template
+    anchor = date(2027, 3, 16)
+    wish = Wish(anchor, roles_in(base, again, anchor), "seed", around=False)
+    result = planned(again, base, wish, LONG_AGO)
+    [made] = result.items
+    assert [row.content for row in result.patch.attachments] == [
+        {**picture, "item": made.id},
+        {**terms, "item": made.id},
+    ]
+    assert len({made.id, *(row.id for row in result.patch.attachments)}) == 3
+    assert [one.sha256[:2] for one in attachments_named(replace(base, templates=(said,)))] == [
+        "ab", "cd", "ef", "ab", "cd",
+    ]  # fmt: skip
+    past = planned(again, base, replace(wish, anchor=date(2027, 3, 1)), datetime(2027, 3, 2))
+    assert past.patch.attachments == ()

@@ -85,3 +85,15 @@ def test_a_name_in_a_plan_leads_nowhere_else(fresh, tmp_path, exported):
     wicked = exported.read_text(encoding="utf-8").replace(HASH, "../../c")
     exported.write_text(wicked, encoding="utf-8")
     assert "contents-missing" in brought(fresh, exported)
+
+
+def test_what_a_template_names_travels_too(file, tmp_path, fresh):
+    content = image_bytes("png")
+    hung = {"name": "cup.png", "sha256": sha256(content).hexdigest(), "kind": "png"}
+    part = {"title": "Tip", "kind": "post", "petal": "send", "attachments": [hung]}
+    template = Patch(templates=(Record("t", {"name": "Tip", "parts": [part]}),))
+    file.perform("Keep", attachments.add, template, {hung["sha256"]: content})
+    target = tmp_path / "with.plan.json"
+    export(known.named("plan"), exports.of_file(file), Choices(), target)
+    assert "contents-missing" not in brought(fresh, target)
+    assert fresh.read(attachments.content, hung["sha256"]) == content

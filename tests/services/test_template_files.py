@@ -17,7 +17,7 @@ from compassdesk.services.shipped_templates import is_shipped, shipped_templates
 
 PART = {
     "title": "Tip", "kind": "post", "petal": "send", "channels": ["c1"], "speaker": "s1",
-    "private_note": "Ask Nadia first",
+    "private_note": "Ask Nadia first", "attachments": [{"name": "nadia.jpg", "sha256": "ab" * 32}],
 }  # fmt: skip
 MINE = Record(
     "t1",
@@ -37,6 +37,7 @@ MINE = Record(
 def test_it_comes_into_another_client_by_its_roles_alone(tmp_path: Path) -> None:
     target = tmp_path / f"tip{template_files.ENDING}"
     template_files.write(target, template_in(MINE), MINE)
+    assert template_files.left_behind(template_in(MINE)) == 1
     assert "nadia" not in target.read_text().replace(MINE.content["name"], "").casefold()
     brought = read_plan_file(target)
     here = Plan(client(name="Another"))

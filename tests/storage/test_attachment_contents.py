@@ -102,3 +102,14 @@ def test_a_copy_has_the_contents_too(file, tmp_path):
     file.perform("Attach", attachments.add, PATCH, {HASH: CONTENT})
     with closing(open_client(file.snapshot(tmp_path / "copy.compass"))) as copy:
         assert content(copy) == CONTENT
+
+
+def test_what_a_template_names_is_not_collected_and_is_missed_where_it_is_not(file):
+    part = {"title": "Tip", "petal": "send", "kind": "post", "attachments": [{"name": "pump.jpg", "sha256": HASH}, 7]}
+    kept = Patch(templates=(Record("t", {"name": "Tip", "parts": [part, "no part"]}), Record("u", {"parts": 3})))
+    file.perform("Save", attachments.add, kept, {})
+    assert file.read(attachments.missing) == {HASH}
+    file.perform("Bring", attachments.add, Patch(), {HASH: CONTENT})
+    file.perform("Collect", attachments.collect)
+    assert content(file) == CONTENT
+    assert file.read(attachments.missing) == frozenset()

@@ -3,7 +3,7 @@
 Parts go around public holidays, closed days and absences by whole days, which is told; nothing is planned in the past.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal
 from uuid import NAMESPACE_URL, uuid5
@@ -11,6 +11,7 @@ from uuid import NAMESPACE_URL, uuid5
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.attachments import record_of
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.bounds import LATEST, within_days
 from compassdesk.domain.dating import is_too_far
@@ -18,7 +19,7 @@ from compassdesk.domain.days_off import FARTHEST
 from compassdesk.domain.free_days import FreeDays, Hindrance
 from compassdesk.domain.new_rows import answers_elsewhere, goes_nowhere
 from compassdesk.domain.patch import Patch, Rows
-from compassdesk.domain.plan import Campaign, Item, OrganiseTask, Placement, Plan
+from compassdesk.domain.plan import Campaign, Item, OrganiseTask, Placement, Plan, Record
 from compassdesk.domain.reschedule import LONGEST_MINUTES, placed_at
 from compassdesk.domain.template_roles import Roles
 from compassdesk.domain.templates import CountedFrom, Template, TemplatePart
@@ -103,8 +104,24 @@ def planned(template: Template, plan: Plan, wish: Wish, now: datetime) -> Planne
         campaign = replace(campaign, winner_item=winner)
     rows = (campaign,) if campaign is not None and campaign != wish.into and (goes or wish.into is None) else ()
     base = Rows(campaigns=(wish.into,)) if rows and wish.into is not None else None
-    patch = Patch(items=tuple(goes), campaigns=rows if goes else (), organise_tasks=tasks if goes else (), base=base)
+    attached = tuple(_attached(template, wish, {item.id for item in goes}))
+    patch = Patch(
+        items=tuple(goes), campaigns=rows if goes else (), organise_tasks=tasks if goes else (), attachments=attached,
+        base=base,
+    )  # fmt: skip
     return PlannedTemplate(patch, parts, tasks, campaign)
+
+
+def _attached(template: Template, wish: Wish, goes: Container[str]) -> Iterator[Record]:
+    for place, part in enumerate(template.parts):
+        if (item := _id(wish, f"{place}")) in goes:
+            yield from hung_on(part, item)
+
+
+def hung_on(part: TemplatePart, item: str) -> Iterator[Record]:
+    """What hangs on a part, as it hangs on an item that is made of it; ids come of that item's."""
+    for at, one in enumerate(part.attachments):
+        yield record_of(replace(one, id=str(uuid5(NAMESPACE_URL, f"{item}/{at}")), item=item, position=at))
 
 
 def _beside_each_other(parts: Sequence[PlannedPart], plan: Plan) -> list[PlannedPart]:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
+from compassdesk.domain.attachments import Attachment, by_item
 from compassdesk.domain.plan import Campaign, Item, OrganiseTask, Plan
 from compassdesk.domain.reschedule import as_planned
 from compassdesk.domain.templates import (
@@ -55,7 +56,11 @@ def template_of(
     anchor = _anchor(ordered, kind, campaign)
     keys = _Keys(ordered)
     closing = _closing(campaign)
-    parts = tuple(_part(item, kind, anchor, closing, campaign, keys) for item in ordered)
+    attached = by_item(plan.attachments)
+    parts = tuple(
+        replace(_part(item, kind, anchor, closing, campaign, keys), attachments=_loose(attached.get(item.id, ())))
+        for item in ordered
+    )
     return Template(
         id="",
         name=name,
@@ -67,6 +72,11 @@ def template_of(
         audiences=keys.template_audiences(plan),
         campaign=_pattern(ordered, kind, campaign, anchor),
     )
+
+
+def _loose(attached: Iterable[Attachment]) -> tuple[Attachment, ...]:
+    """Attachments as they hang on no item yet."""
+    return tuple(replace(one, id="", item=None, position=0) for one in attached)
 
 
 def _anchor(items: Sequence[Item], kind: TemplateKind, campaign: Campaign | None) -> date | None:

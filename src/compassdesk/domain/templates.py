@@ -5,7 +5,7 @@ A part names channels, speakers and audiences by keys of the template; what a ke
 where the template was made and by its role, so that a template travels between clients.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import time
 from functools import cache
 from typing import Any, Literal, TypeVar, get_args
@@ -13,6 +13,8 @@ from typing import Any, Literal, TypeVar, get_args
 from msgspec import NODEFAULT, Struct, ValidationError, convert, to_builtins
 from msgspec.structs import fields, replace
 
+from compassdesk.domain.attachments import Attachment, attachment
+from compassdesk.domain.attachments import record_of as attachment_record
 from compassdesk.domain.bounds import MOST
 from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.record_values import clock_in, listed_in, rewritten, text_in, word_in
@@ -35,6 +37,8 @@ _SAID_OTHERWISE = HAPPENED | {
     "spokesperson", "co_spokespersons", "audience", "triggered_by_insight", "template", "approver", "approval_due",
 }  # fmt: skip
 """Fields of an item that a part says otherwise, or that belong to what happened to one item and not to its pattern."""
+_OF_ONE_ITEM = frozenset(("item", "position"))
+"""What an attachment says of the item it hangs on, which a part says by its own list."""
 
 
 class TemplateChannel(Struct, frozen=True):
@@ -95,6 +99,8 @@ class TemplatePart(Struct, frozen=True):
     workday: bool = False
     winner: bool = False
     """Whether it tells who won: the campaign then points at it."""
+    attachments: tuple[Attachment, ...] = ()
+    """What hangs on it, in its order, without ids and items; the contents are in the client file by their hash."""
 
 
 class TemplateTask(Struct, frozen=True):
@@ -141,6 +147,14 @@ def templates_of(plan: Plan) -> tuple[Template, ...]:
     """The templates of a plan, by name."""
     known = (template_in(record) for record in plan.templates)
     return tuple(sorted((one for one in known if one is not None), key=lambda one: (one.name.casefold(), one.id)))
+
+
+def attachments_named(plan: Plan) -> Iterator[Attachment]:
+    """All whose contents a plan names: those of items, and those of the parts of its templates."""
+    yield from map(attachment, plan.attachments)
+    for record in plan.templates:
+        for part in _listed(record.content, "parts"):
+            yield from map(_attached, _listed(part, "attachments"))
 
 
 def template_in(record: Record) -> Template | None:
@@ -193,7 +207,14 @@ def _part_said(part: TemplatePart) -> dict[str, Any]:
     status = {"status": "idea"} if part.item.status == "idea" else {}
     day: dict[str, Any] = {"day": part.day, "at": part.at.isoformat("minutes")}
     kept = {name: value for name, value in item.items() if name not in _SAID_OTHERWISE}
+    if part.attachments:
+        said["attachments"] = [_attached_said(one) for one in part.attachments]
     return {**kept, **status, **{name: value for name, value in said.items() if name not in {"day", "at"}}, **day}
+
+
+def _attached_said(one: Attachment) -> dict[str, Any]:
+    content = attachment_record(one).content
+    return {name: value for name, value in content.items() if name not in _OF_ONE_ITEM}
 
 
 def _said(row: Struct) -> dict[str, Any]:
@@ -212,10 +233,17 @@ def _part(said: Mapping[str, Any]) -> TemplatePart | None:
     status = "idea" if said.get("status") == "idea" else "draft"
     item = _understood(Item, said, _SAID_OTHERWISE, id="", status=status)
     return (
-        _understood(TemplatePart, said, frozenset(("item", "placements")), item=item, placements=_own(said))
+        _understood(
+            TemplatePart, said, frozenset(("item", "placements", "attachments")), item=item, placements=_own(said),
+            attachments=tuple(map(_attached, _listed(said, "attachments"))),
+        )
         if item
         else None
-    )
+    )  # fmt: skip
+
+
+def _attached(said: Mapping[str, Any]) -> Attachment:
+    return attachment(Record("", {name: value for name, value in said.items() if name not in _OF_ONE_ITEM}))
 
 
 def _own(said: Mapping[str, Any]) -> tuple[OwnPlacement, ...]:

@@ -13,9 +13,14 @@ from compassdesk.services import targets
 from compassdesk.services.shipped_templates import is_shipped
 
 ENDING = ".plan.json"
-_STAYS: Mapping[str, str] = {
-    "channels": "id", "speakers": "id", "audiences": "id", "tasks": "owner", "parts": "private_note", "rhythm": "of",
-}  # fmt: skip
+_STAYS: Mapping[str, frozenset[str]] = {
+    "channels": frozenset(("id",)),
+    "speakers": frozenset(("id",)),
+    "audiences": frozenset(("id",)),
+    "tasks": frozenset(("owner",)),
+    "parts": frozenset(("private_note", "attachments")),
+    "rhythm": frozenset(("of",)),
+}
 """What stays behind with the client, by what it is said of."""
 
 
@@ -28,7 +33,8 @@ def write(target: Path, template: Template, before: Record | None, *, replace: b
 def shared(template: Template, before: Record | None = None) -> Record:
     """The template as it leaves its client, for that of somebody else.
 
-    Roles stay; ids of the client's rows do not, for they may tell names, nor who owns a task, nor private notes.
+    Roles stay; ids of the client's rows do not, for they may tell names, nor who owns a task, nor private notes, nor
+    attachments, whose contents lie in the client's file.
     """
     record = record_of(template, before)
     content = {key: _bare(value, _STAYS[key]) if key in _STAYS else value for key, value in record.content.items()}
@@ -36,8 +42,13 @@ def shared(template: Template, before: Record | None = None) -> Record:
     return Record(key if is_shipped(template) else template.id, content)
 
 
-def _bare(said: Any, name: str) -> Any:
-    """An object, or each of a list of them, without what it says under a name."""
+def left_behind(template: Template) -> int:
+    """How many attachments of a template its file does not have."""
+    return sum(len(part.attachments) for part in template.parts)
+
+
+def _bare(said: Any, names: frozenset[str]) -> Any:
+    """An object, or each of a list of them, without what it says under these names."""
     if isinstance(said, Mapping):
-        return said_else(said, {name})
-    return [_bare(one, name) for one in said] if isinstance(said, list | tuple) else said
+        return said_else(said, names)
+    return [_bare(one, names) for one in said] if isinstance(said, list | tuple) else said

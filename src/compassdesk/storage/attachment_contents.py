@@ -90,19 +90,33 @@ def named(connection: sqlite3.Connection) -> frozenset[str]:
 
 
 def said_of(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
-    """The hash that each record names, with its name and the title of its item; also of a file with broken texts."""
+    """The hash that each attachment names, with its name and the title of its item or the name of the template of whose
+    parts it hangs on one; also of a file with broken texts.
+    """
     stored: Iterable[tuple[bytes, bytes | None]] = connection.execute(
         "SELECT CAST(records.content AS BLOB), CAST(items.title AS BLOB) FROM records "
-        "LEFT JOIN items ON items.id = records.item WHERE list = 'attachments' ORDER BY records.id"
+        "LEFT JOIN items ON items.id = records.item WHERE list IN ('attachments', 'templates') ORDER BY records.id"
     ).fetchall()
     for content, title in stored:
         try:
             said = json.loads(content)
         except (ValueError, RecursionError):  # the doctor looks at files that nobody else can open
             continue
-        if isinstance(said, dict) and isinstance(said.get("sha256"), str):
-            name = said.get("name")
-            yield said["sha256"], name if isinstance(name, str) else "", (title or b"").decode("utf-8", "replace")
+        if not isinstance(said, dict):
+            continue
+        hung = [one for part in _objects(said.get("parts")) for one in _objects(part.get("attachments"))]
+        of = _text(said.get("name")) if hung else (title or b"").decode("utf-8", "replace")
+        for one in hung or (said,):
+            if isinstance(one.get("sha256"), str):
+                yield one["sha256"], _text(one.get("name")), of
+
+
+def _objects(said: object) -> Iterator[dict[str, Any]]:
+    yield from (one for one in said if isinstance(one, dict)) if isinstance(said, list) else ()
+
+
+def _text(said: object) -> str:
+    return said if isinstance(said, str) else ""
 
 
 def missing(connection: sqlite3.Connection) -> frozenset[str]:

@@ -354,3 +354,22 @@ def test_one_is_saved_as_a_file_and_trouble_with_that_is_told(
     assert "folder" in dialog.told.text()
     dialog.list.file_button.click()
     assert not dialog.told.isVisible()
+
+
+def test_pictures_come_along_and_what_stays_behind_in_a_file_is_said(
+    desk: Desk, plan, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tip, answer = TIP["parts"]
+    pictured = {**tip, "attachments": [{"name": f"{n}.jpg", "sha256": f"{n}" * 64} for n in (1, 2)]}
+    desk.session.change("Pictures", Patch(templates=(Record("tip", {**TIP, "parts": [pictured, answer]}),)))
+    dialog = plan()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "tip"), ""))
+    dialog.list.file_button.click()
+    assert dialog.told.text() == "Saved as “tip.plan.json”. 2 attachment(s) stay with this client."
+    assert [row[4] for row in cells(dialog) if row[1] in {"Tip", "Answer"}] == ["with 2 attachment(s)", ""]
+    before = len(desk.session.plan.attachments)
+    dialog.accept_button.click()
+    made = next(key for key in desk.sight.selected if desk.session.item(key).title == "Tip")
+    assert [one.name for one in desk.session.attached[made]] == ["1.jpg", "2.jpg"]
+    desk.undoing.undo()
+    assert len(desk.session.plan.attachments) == before

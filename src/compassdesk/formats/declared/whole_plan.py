@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def _write(out: Extract) -> Written:
-    from compassdesk.domain.attachments import attachment
+    from compassdesk.domain.templates import attachments_named
     from compassdesk.exchange.plan import plan_json
 
-    named = tuple(map(attachment, out.plan.attachments))
+    named = tuple(attachments_named(out.plan))
     return Written(plan_json.write(out.plan, out.choices.moment), len(out.plan.items), named)
 
 
@@ -41,11 +41,11 @@ def _with_contents(preview: ImportPreview, found: Plan, path: Path | None) -> Im
     """With what lies beside the file of its attachments; how many do not is told."""
     from msgspec.structs import replace
 
-    from compassdesk.domain.attachments import attachment
+    from compassdesk.domain.templates import attachments_named
     from compassdesk.exchange.import_preview import ImportRemark
     from compassdesk.services.attachment_files import folder_beside, lying_beside
 
-    named = [one for one in map(attachment, found.attachments) if one.sha256]
+    named = [one for one in attachments_named(found) if one.sha256]
     if not named:
         return preview
     contents = lying_beside(path, named) if path is not None else {}

@@ -4,6 +4,7 @@ What is planned when, and what the checks would say of those weeks, follows each
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -302,7 +303,7 @@ class PlanTemplate(Frame):
         except PlanError as trouble:
             said = sentence(trouble)
         else:
-            said = translate("PlanTemplate", "Saved as “{file}”.").replace("{file}", target.name) if target else ""
+            said = _saved_words(template, target) if target else ""
         self.told.setText(said)
         self.told.setVisible(bool(said))
         speak(self.told, said)
@@ -327,6 +328,16 @@ class PlanTemplate(Frame):
         self._sight.select(ids)
         count = translate("PlanTemplate", "%n item(s) planned from “{name}”", "", len(ids))
         self._session.say(count.replace("{name}", template.name), undo=True)
+
+
+def _saved_words(template: Template, target: Path) -> str:
+    """Where a template went, and what of it stays behind."""
+    from compassdesk.services.template_files import left_behind
+
+    said = translate("PlanTemplate", "Saved as “{file}”.").replace("{file}", target.name)
+    if stays := left_behind(template):
+        said += " " + translate("PlanTemplate", "%n attachment(s) stay with this client.", "", stays)
+    return said
 
 
 def _looking() -> str:

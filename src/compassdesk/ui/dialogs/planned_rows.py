@@ -1,5 +1,7 @@
 """What a template would plan, as a table: when, what, where and who, with what is told of it."""
 
+from collections import Counter
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -33,7 +35,8 @@ def show_planned(view: QTableView, made: PlannedTemplate, plan: Plan) -> None:
     if not isinstance(model, TableModel):
         return
     names = Names(plan)
-    rows = [_row(place, part, plan, names) for place, part in enumerate(made.parts)]
+    hung = Counter(row.content["item"] for row in made.patch.attachments)
+    rows = [_row(place, part, plan, names, hung[part.item.id]) for place, part in enumerate(made.parts)]
     rows += [_task(len(rows) + place, task) for place, task in enumerate(made.tasks)]
     model.set_rows(rows)
     header = view.horizontalHeader()
@@ -42,12 +45,13 @@ def show_planned(view: QTableView, made: PlannedTemplate, plan: Plan) -> None:
         header.resizeSection(place, min(header.sectionSize(place) + 8, widest))
 
 
-def _row(place: int, part: PlannedPart, plan: Plan, names: Names) -> TableRow:
+def _row(place: int, part: PlannedPart, plan: Plan, names: Names, hung: int) -> TableRow:
     item = part.item
     when = numbers.moment(item.starts_at) if item.starts_at is not None else translate("PlanTemplate", "Ideas")
     where = translate("PlanTemplate", "everywhere") if item.all_channels else names.channels(item.channels)
     speakers = [key for key in (item.spokesperson, *item.co_spokespersons) if key is not None]
-    told = template_words.remarks(part, plan)
+    comes_along = translate("PlanTemplate", "with %n attachment(s)", "", hung) if hung else ""
+    told = " · ".join(filter(None, (comes_along, template_words.remarks(part, plan))))
     tip = "\n".join(text for text in (item.title, item.body, told) if text)
     cells = (when, item.title, where, listed(names.person(key) for key in speakers), told)
     return TableRow(place, cells, item.petal, tip, is_guess=part.left_out is not None)

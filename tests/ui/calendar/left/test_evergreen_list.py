@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from compassdesk.domain.evergreen import Rhythm
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Record
 from compassdesk.ui.calendar.left.evergreen_list import EvergreenList
 from compassdesk.ui.dialogs import keep_evergreen as module
 from compassdesk.ui.dialogs.keep_evergreen import KeepEvergreen, change_rhythm, keep_evergreen
@@ -20,7 +21,8 @@ LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 def old(desk):
     """Something that went out in January, on Facebook."""
     row = replace(desk.session.item("p1"), id="old", title="Sort it", starts_at=datetime(2027, 1, 4, 9), body="Words")
-    desk.session.change("Old", Patch(items=(row,)))
+    picture = Record("picture", {"item": "old", "name": "bins.jpg", "alt": "Bins", "sha256": "ab" * 32})
+    desk.session.change("Old", Patch(items=(row,), attachments=(picture,)))
     return row
 
 
@@ -74,6 +76,18 @@ def test_a_copy_waits_in_ideas(desk, listed):
     menu.actions()[1].trigger()
     made = desk.session.item(desk.sight.edited)
     assert (made.starts_at, made.status, made.template is not None) == (None, "idea", True)
+
+
+def test_its_pictures_come_along_and_go_with_it(desk, listed):
+    for place in (0, 1):
+        listed.rows[0].menu().actions()[place].trigger()
+        made = desk.sight.edited
+        assert [(one.name, one.alt, one.sha256) for one in desk.session.attached[made]] == [
+            ("bins.jpg", "Bins", "ab" * 32)
+        ]
+        desk.undoing.undo()
+        assert desk.session.item(made) is None
+        assert len(desk.session.plan.attachments) == 1
 
 
 def test_it_is_pulled_onto_a_day(desk, page, drag, listed):

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 
 from compassdesk.domain.evergreen import Evergreen, Use, copy_of, evergreens, may_come
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item
+from compassdesk.domain.plan import Item, Record
+from compassdesk.domain.planned_template import hung_on
 from compassdesk.domain.reschedule import placed_at
 from compassdesk.rendering.look import icons
 from compassdesk.services import plans
@@ -119,6 +120,10 @@ class EvergreenRow(ElidedButton):
         """A further use without a date."""
         return copy_of(self._one, self._session.plan, self._session.now().date(), self._seed)
 
+    def again(self, item: Item, when: datetime | None) -> changes.Intent:
+        """A further use at a moment or in the tray, with what hangs on it."""
+        return planned_again(item, when, tuple(hung_on(self._one.template.parts[0], item.id)))
+
     def menu(self) -> QMenu:
         """What can be done with it."""
         cursor = self._sight.cursor
@@ -136,7 +141,7 @@ class EvergreenRow(ElidedButton):
         self.menu().popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def _plan(self, when: datetime | None) -> None:
-        intent = planned_again(self.copy(), when)
+        intent = self.again(self.copy(), when)
         written = intent.commit(self._session)
         if written is not None:
             self._sight.open_item(written["items"][0])
@@ -168,9 +173,9 @@ class EvergreenRow(ElidedButton):
                 if spot is None:
                     return None
                 if spot.place is not None:
-                    return planned_again(item, spot.moment)
+                    return self.again(item, spot.moment)
                 moment = spot.moment
-                return planned_again(item, snapped(moment) if moment is not None and spot.exact else moment)
+                return self.again(item, snapped(moment) if moment is not None and spot.exact else moment)
 
             self._drag.hold(self, intent_at, place)
         else:
@@ -188,13 +193,13 @@ class EvergreenRow(ElidedButton):
             super().mouseReleaseEvent(event)
 
 
-def planned_again(item: Item, when: datetime | None) -> changes.Intent:
+def planned_again(item: Item, when: datetime | None, hung: tuple[Record, ...] = ()) -> changes.Intent:
     """A further use at a moment, or in the tray."""
     words = translate("Evergreen", "Plan “{name}” again").replace("{name}", item.title)
     if when is None:
         idea = replace(item, status="idea")
-        return changes.Intent(words, Patch(items=(idea,)), translate("Evergreen", "In Ideas"))
-    return changes.Intent(words, Patch(items=(placed_at(item, when),)), numbers.moment(when))
+        return changes.Intent(words, Patch(items=(idea,), attachments=hung), translate("Evergreen", "In Ideas"))
+    return changes.Intent(words, Patch(items=(placed_at(item, when),), attachments=hung), numbers.moment(when))
 
 
 def told(one: Evergreen, use: Use) -> str:
