@@ -31,7 +31,7 @@ def desktop(language: str, appearance: str) -> Desktop:
 
     save(Preferences(language=language, appearance=appearance, first_day=1, today_at_start=False))
     made = build([], clock=clock)
-    made.files.open_sample()
+    made.files.samples.open()
     made.desk.sight.show(MOMENT.date(), "month")
     made.window.resize(1440, 900)
     made.window.show()

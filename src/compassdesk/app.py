@@ -1,4 +1,4 @@
-"""The desktop app: builds every part and joins them by passing arguments. The only file that knows them all."""
+"""The desktop app: builds every part and joins them by passing arguments."""
 
 import gc
 import os
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from compassdesk import __version__
 from compassdesk.domain.errors import WorldError
@@ -29,6 +29,7 @@ from compassdesk.ui.look import dressing, motion
 from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.running import collector, tasks
 from compassdesk.ui.running.behind_paint import behind_first_paint
+from compassdesk.ui.shell.first_visits import FirstVisits
 from compassdesk.ui.shell.main_window import MainWindow
 from compassdesk.ui.shell.trouble import UncaughtErrors
 from compassdesk.ui.shell.window_place import fit
@@ -36,7 +37,6 @@ from compassdesk.ui.shell.window_place import fit
 if TYPE_CHECKING:
     from compassdesk.ui.files.backing_up import BackupKeeper
     from compassdesk.ui.files.watched_folder import WatchedFolder
-    from compassdesk.ui.pages.welcome_page import WelcomePage
     from compassdesk.ui.protection.locking import Locking
     from compassdesk.ui.shell.reminders_shown import RemindersShown
 
@@ -58,7 +58,6 @@ class Desktop:
         self.not_opened: tuple[Path, str] | None = None
         """The client file that was not opened at the start, and why."""
         self.dress()
-        self._clock = clock
         self.desk = Desk(clock, first_weekday=self._first_weekday(), judging=False)
         self.desk.sight.view = self.preferences.view
         self.desk.sight.density = self.preferences.density
@@ -76,7 +75,8 @@ class Desktop:
         """Whether the next client that is laid on the desk is the first of this start."""
         self.files.laid.connect(self._watch_over)
         self.files.laid.connect(self._come_back)
-        self.window = self._new_window()
+        self._pages = FirstVisits(self.desk, self.files, self, clock)
+        self.window: MainWindow = self._new_window()
         if self.preferences.window_geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
         fit(self.window)
@@ -196,7 +196,7 @@ class Desktop:
         window = MainWindow(
             self.desk,
             self.files,
-            self._page_builders(),
+            self._pages.builders(),
             preferences=lambda: self.preferences,
             remember=self.remember,
             locking=self.locking,
@@ -265,85 +265,6 @@ class Desktop:
         self.files.opening.forget()
         self.not_opened = path, why
         self.remember(lambda now: replace(now, last_client=""))
-
-    # --- pages that are built on their first visit -----------------------------------------------------------------
-
-    def _page_builders(self) -> dict[str, Callable[[QWidget], QWidget]]:
-        return {
-            "welcome": self._welcome,
-            "locked": self._locked,
-            "compass": self._compass,
-            "people": self._people,
-            "clients": self._clients,
-            "settings": self._settings,
-        }
-
-    def _welcome(self, parent: QWidget) -> QWidget:
-        from compassdesk.ui.pages.welcome_page import WelcomePage
-
-        files = self.files
-        page = WelcomePage(parent=parent)
-        if self.not_opened is not None:
-            page.tell_not_opened(*self.not_opened)
-        page.shown.connect(lambda: self._show_recent(page))
-        page.sample_wanted.connect(files.open_sample)
-        page.tour_wanted.connect(self._begin_tour)
-        page.new_wanted.connect(files.new)
-        page.import_wanted.connect(files.import_into)
-        page.open_wanted.connect(files.choose)
-        page.recent_wanted.connect(lambda path: files.open(Path(path)))
-        return page
-
-    def _begin_tour(self) -> None:
-        self.window.tours.start()
-
-    def _locked(self, parent: QWidget) -> QWidget:
-        from compassdesk.ui.protection.unlock_form import LockedPage
-
-        page = LockedPage(parent)
-        page.others_wanted.connect(lambda: self.window.stack.show_page("welcome"))
-        return page
-
-    def _show_recent(self, page: "WelcomePage") -> None:
-        page.set_recent(self.files.known.recent())
-        self.files.known.find_locked(page, page.mark_locked)
-
-    def _compass(self, parent: QWidget) -> QWidget:
-        from compassdesk.ui.compass.compass_page import CompassPage
-
-        return CompassPage(self.desk.session, self.desk.sight, parent)
-
-    def _people(self, parent: QWidget) -> QWidget:
-        from compassdesk.ui.pages.people_page import PeoplePage
-
-        return PeoplePage(self.desk.session, self.desk.sight, self.desk.judging, parent)
-
-    def _clients(self, parent: QWidget) -> QWidget:
-        from compassdesk.ui.pages.clients_page import ClientsPage
-
-        files = self.files
-        page = ClientsPage(
-            files.known.recent,
-            self.desk.sight.week,
-            add=files.choose,
-            make=files.new,
-            forget=files.known.forget,
-            close=files.close_client,
-            on_desk=files.known.on_desk,
-            form=self.preferences.clients_as,
-            clock=self._clock,
-            parent=parent,
-        )
-        files.known.listed.connect(page.read_list)
-        page.form_chosen.connect(lambda form: self.remember(lambda now: replace(now, clients_as=form)))
-        page.week_wanted.connect(self.window.show_week_of)
-        return page
-
-    def _settings(self, parent: QWidget) -> QWidget:
-        from compassdesk.ui.pages.settings_page import SettingsPage
-
-        desk = self.desk
-        return SettingsPage(desk.session, desk.sight, desk.judging, lambda: self.preferences, self.apply, parent)
 
 
 def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:

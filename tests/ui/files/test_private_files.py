@@ -35,7 +35,7 @@ def test_a_session_leaves_nothing_that_others_may_read(qtbot, tmp_path: Path, mo
     start_log(log_folder())
     app = App(qtbot)
     desktop = app.start()
-    desktop.files.open_sample()
+    desktop.files.samples.open()
     dialog = NewClientDialog(None, users_own / "clients")
     qtbot.addWidget(dialog)
     dialog.name.setText("Delta")

@@ -12,6 +12,6 @@ from running_app import App
 def sample(app: App) -> Desktop:
     """The app with the sample client, in the week that shouts."""
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     running.desk.sight.show(date(2027, 3, 9), "month")
     return running

@@ -81,7 +81,7 @@ def _under(button: QAbstractButton) -> bool:
 @pytest.mark.parametrize("place", PLACES)
 def test_words_a_third_longer_find_room(longer: App, place: str, qtbot) -> None:
     running = longer.start()
-    running.files.open_sample()
+    running.files.samples.open()
     assert running.window.rail.buttons["settings"].text().startswith("Settings·")
     shown = stage.PLACES[place](running)
 

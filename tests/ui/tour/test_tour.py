@@ -81,7 +81,7 @@ def test_six_steps_by_keyboard_do_a_fix_and_take_it_back(app: App, qtbot) -> Non
 @pytest.mark.parametrize("how", ["escape", "close"])
 def test_it_is_left_at_any_step_and_no_other_key_does_a_thing(app: App, qtbot, step: int, how: str) -> None:
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     path, before = running.desk.session.file.path, whole(running)
     tour = begun(running, qtbot)
     go_to(tour, step, qtbot)
@@ -113,7 +113,7 @@ def test_the_arrows_lead_on_where_one_reads_to(app: App, qtbot) -> None:
 
 def test_a_window_built_anew_ends_it_first(app: App, qtbot) -> None:
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     path, before, old = running.desk.session.file.path, whole(running), running.window
     go_to(begun(running, qtbot), FIXED, qtbot)
     running.apply(language="nl")
@@ -128,7 +128,7 @@ def test_a_window_built_anew_ends_it_first(app: App, qtbot) -> None:
 
 def test_back_takes_the_fix_back_and_it_can_be_done_again(app: App, qtbot) -> None:
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     before = whole(running)
     tour = begun(running, qtbot)
     for _ in range(2):
@@ -148,7 +148,7 @@ def test_back_takes_the_fix_back_and_it_can_be_done_again(app: App, qtbot) -> No
 def test_the_light_goes_along_with_what_it_is_on(app: App, qtbot) -> None:
     """The panel becomes wider once its scroll bar goes, after the step is shown."""
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     tour = begun(running, qtbot)
     go_to(tour, FIXED, qtbot)
     told = running.window.columns.panel.week_panel.result.told
@@ -180,7 +180,7 @@ def test_the_own_client_comes_back_untouched_where_it_was(app: App, qtbot, tmp_p
 
 def test_a_sample_that_does_not_shout_any_more_is_left_alone(app: App, qtbot) -> None:
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     path = running.desk.session.file.path
     sends = tuple(("items", item.id) for item in whole(running).items if item.petal in {"send", "activate"})
     running.desk.session.change("No posts", Patch(removed=sends))
@@ -194,7 +194,7 @@ def test_a_sample_that_does_not_shout_any_more_is_left_alone(app: App, qtbot) ->
 
 def test_what_a_killed_tour_left_behind_makes_it_begin_on_a_fresh_sample(app: App, qtbot) -> None:
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     path, before = running.desk.session.file.path, whole(running)
     tour = begun(running, qtbot)
     go_to(tour, FIXES, qtbot)

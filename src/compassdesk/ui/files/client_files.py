@@ -11,16 +11,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
-from compassdesk.domain.patch import as_patch
-from compassdesk.services.opening import create_client, open_client
+from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage.client_file import SUFFIX
 from compassdesk.system.preferences import Change, Preferences, with_client, without_client
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.writing_again import write_again
 from compassdesk.ui.files.came_up import Opening
 from compassdesk.ui.files.file_trouble import FileTrouble
 from compassdesk.ui.files.known_clients import KnownClients
+from compassdesk.ui.files.sample_clients import SampleClients
 from compassdesk.ui.files.standing import Standing
 from compassdesk.ui.files.unnamed_contents import collect_unnamed
 from compassdesk.ui.running import tasks
@@ -73,6 +72,7 @@ class ClientFiles(QObject):
         self.window: QWidget | None = None
         self.trouble = FileTrouble(self, self)
         self.standing = Standing(self, self.trouble, self)
+        self.samples = SampleClients(self, self.trouble)
         self.opening = Opening()
         self.listen()
 
@@ -316,37 +316,6 @@ class ClientFiles(QObject):
             said = self.tr("{client} is there.").replace("{client}", self.session.plan.client.name)
             offer = Offer(self.tr("Plan a first week…"), lambda: plan_template(self.window, self.session, self.sight))
             self.session.said.emit(said, offer)
-
-    def sample_path(self, number: int = 1) -> Path:
-        """Where the sample client in the user's language lies, once it was made; from 2 on those made beside it."""
-        from compassdesk.exchange.file_names import file_name
-
-        return self.folder() / file_name(self.tr("Sample client"), f" {number}{SUFFIX}" if number > 1 else SUFFIX)
-
-    def latest_sample(self) -> Path:
-        """The sample client that was made last; while there is none, where the first will lie."""
-        number = 1
-        while self.sample_path(number + 1).exists():
-            number += 1
-        return self.sample_path(number)
-
-    def open_sample(self, *, another: bool = False) -> None:
-        """Make the sample client in the user's language, once, and open it; `another`: a fresh one beside it."""
-        from compassdesk.exchange.file_names import free_path
-        from compassdesk.services.sample import fill_in_pictures, sample_day, sample_plan
-        from compassdesk.system.folders import made
-        from compassdesk.texts.language import spoken
-
-        path = free_path(self.folder(), self.tr("Sample client"), SUFFIX) if another else self.sample_path()
-        try:
-            if not path.exists():
-                made(path.parent)
-                plan = sample_plan(spoken(), sample_day(self.session.now().date()))
-                create_client(path, plan.client, as_patch(plan), more=fill_in_pictures).close()
-        except PlanError as trouble:
-            self.trouble.tell(trouble)
-            return
-        self.open(path)
 
     def import_into(self) -> None:
         """Import into the open client, or into a new one when none is open."""

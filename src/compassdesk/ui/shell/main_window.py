@@ -32,15 +32,6 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.shell.actions import Actions
 from compassdesk.ui.shell.bringing import bring, open_editor
 from compassdesk.ui.shell.calendar_actions import CalendarActions
-from compassdesk.ui.shell.dialog_actions import (
-    dialogs_of_answers,
-    dialogs_of_files,
-    dialogs_of_items,
-    dialogs_of_publishing,
-    dialogs_of_templates,
-    dialogs_of_the_sight,
-    dialogs_of_the_window,
-)
 from compassdesk.ui.shell.menu_key import open_menus_by_key
 from compassdesk.ui.shell.menus import make_menus
 from compassdesk.ui.shell.places import ClientPlaces
@@ -51,6 +42,7 @@ from compassdesk.ui.shell.strips import Strips
 from compassdesk.ui.shell.toast import Toast
 from compassdesk.ui.shell.top_bar import TopBar
 from compassdesk.ui.shell.tour_start import TourStart
+from compassdesk.ui.shell.window_calls import calls_of
 from compassdesk.ui.shell.window_columns import Columns
 from compassdesk.ui.shell.window_parts import WindowParts
 from compassdesk.ui.shell.window_place import LEAST, USUAL
@@ -79,7 +71,7 @@ class MainWindow(QMainWindow):
         locking: "Callable[[], Locking]",
     ) -> None:
         super().__init__()
-        self._locking = locking
+        self.locking = locking
         self.setWindowTitle("CompassDesk")
         self.resize(USUAL)
         self.setMinimumSize(LEAST)
@@ -93,9 +85,9 @@ class MainWindow(QMainWindow):
         make_menus(self.menuBar(), self.actions_by_name, clients.known, clients.open)
         ways, new = self.actions_by_name.by_name, self.top_bar.new_button
         self.tours = TourStart(self, desk, clients, self.columns, self.stack, new, ways)
-        self._on_calendar = CalendarActions(desk, clients, self.stack, self.columns, self.view_bar, self)
-        calls = self.calls()
-        self.actions_by_name.connect(lambda name: calls.get(name) or partial(self._on_calendar.command, name))
+        self.on_calendar = CalendarActions(desk, clients, self.stack, self.columns, self.view_bar, self)
+        calls = calls_of(self, self)
+        self.actions_by_name.connect(lambda name: calls.get(name) or partial(self.on_calendar.command, name))
         self.toast = Toast(self, self.columns.calendar)
         self._around_today: AroundToday | None = None
         self.goes_on: Callable[[], bool] = lambda: False
@@ -309,35 +301,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – CompassDesk" if name else "CompassDesk")
 
     # --- actions ---------------------------------------------------------------------------------------------------
-
-    def calls(self) -> dict[str, Callable[[], object]]:
-        """What each action calls; those that are not here run a command on the calendar."""
-        clients, stack = self.clients, self.stack
-        return {
-            **{f"{page}-page": partial(stack.show_page, page) for page in PAGES},
-            **self._on_calendar.calls(),
-            "undo": self.undoing.undo,
-            "redo": self.undoing.redo,
-            "next-part": lambda: self.parts.go(1),
-            "previous-part": lambda: self.parts.go(-1),
-            "welcome": lambda: stack.show_page("welcome"),
-            "new-client": clients.new,
-            "open-client": clients.choose,
-            "close-client": clients.close_client,
-            "import": clients.import_into,
-            "examine": clients.trouble.examine_client,
-            "protect": lambda: self._locking().protect(),
-            "lock": lambda: self._locking().lock(),
-            "quit": self.quit,
-            "tour": self.tours.start,
-            **dialogs_of_the_window(self, self.actions_by_name, clients, self.preferences, self.keep_keys),
-            **dialogs_of_the_sight(self, self.session, self.sight, self.top_bar.search_button),
-            **dialogs_of_items(self, self.session, self.sight),
-            **dialogs_of_publishing(self, self.session, self.sight, self.judging),
-            **dialogs_of_answers(self, self.session, self.sight),
-            **dialogs_of_templates(self, self.session, self.sight),
-            **dialogs_of_files(self, self.session, self.sight),
-        }
 
     def _open_editor(self, code: str, target: str, field: str) -> None:
         open_editor(self.stack, code, target, field)

@@ -68,14 +68,14 @@ class TourStart(QObject):
             return
         session, sight = self._desk.session, self._desk.sight
         self._columns.build()  # else nobody knows whether the panel is to be open
-        at, sample = session.file.path if session.file is not None else None, self._clients.latest_sample().resolve()
+        at, sample = session.file.path if session.file is not None else None, self._clients.samples.latest().resolve()
         before = _Before(
             at if at != sample else None, self._stack.page(), sight.view, sight.filter, self._columns.panel_is_open()
         )
         if at != sample and sample.exists():
             self._clients.open(sample)
         elif at != sample:
-            self._clients.open_sample()
+            self._clients.samples.open()
         if session.file is None or session.file.path == at != sample:
             return  # the client stayed, and why was told
         self._before, self._fresh = before, False
@@ -127,7 +127,7 @@ class TourStart(QObject):
                 return
             self._fresh = True
             self._before = None  # the sample that is left now is not the tour's
-            self._clients.open_sample(another=True)
+            self._clients.samples.open(another=True)
             self._before = before
             self._prepare()
             return

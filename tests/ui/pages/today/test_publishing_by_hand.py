@@ -195,7 +195,7 @@ def test_a_chip_says_that_it_is_only_partly_out(running: Desktop, page: TodayPag
 def test_a_post_of_today_shows_its_picture(app: App, qtbot) -> None:
     app.moment = NOW
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     session = running.desk.session
     attached = {record.content["item"] for record in session.plan.attachments}
     pictured = next(one for one in session.plan.items if one.id in attached and one.status == "published")
