@@ -2403,6 +2403,13 @@
                 <numerusform>%n more posts in the way.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Its %n item(s) stay as they are, and how they repeat can be changed here.</source>
+            <translation>
+                <numerusform>Its %n item stays as it is, and how it repeats can be changed here.</numerusform>
+                <numerusform>Its %n items stay as they are, and how they repeat can be changed here.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Rings</name>

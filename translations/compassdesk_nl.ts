@@ -8261,6 +8261,10 @@
             <translation>Dit is werk van het team, want er staat {because}: het werd een organiseertaak, geen item.</translation>
         </message>
         <message>
+            <source>This repeat is your own by now, and stays as it is here.</source>
+            <translation>Deze herhaling beheert u intussen zelf; ze blijft zoals ze hier is.</translation>
+        </message>
+        <message>
             <source>This row is hidden in its sheet; it was read all the same.</source>
             <translation>Deze rij is verborgen in het werkblad; ze is toch gelezen.</translation>
         </message>
@@ -11840,6 +11844,10 @@
             <translation>Hoe vaak</translation>
         </message>
         <message>
+            <source>It came from the calendar “{name}”.</source>
+            <translation>Ze komt uit de agenda “{name}”.</translation>
+        </message>
+        <message>
             <source>It ends</source>
             <translation>Einde</translation>
         </message>
@@ -11847,9 +11855,28 @@
             <source>It goes on</source>
             <translation>Loopt door</translation>
         </message>
+        <message numerus="yes">
+            <source>Its %n item(s) stay as they are, and how they repeat can be changed here.</source>
+            <translation>
+                <numerusform>Het %n item ervan blijft zoals het is, en hoe het zich herhaalt kunt u hier wijzigen.</numerusform>
+                <numerusform>De %n items ervan blijven zoals ze zijn, en hoe ze zich herhalen kunt u hier wijzigen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Last day</source>
             <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Make a repeat our own</source>
+            <translation>Een herhaling zelf beheren</translation>
+        </message>
+        <message>
+            <source>Make it our own</source>
+            <translation>Zelf beheren</translation>
+        </message>
+        <message>
+            <source>Make this repeat your own</source>
+            <translation>Deze herhaling zelf beheren</translation>
         </message>
         <message>
             <source>On a day</source>
@@ -11876,12 +11903,16 @@
             <translation>Er ontbreekt nog iets.</translation>
         </message>
         <message>
+            <source>The calendar changes them no more: the next import says so and leaves them.</source>
+            <translation>De agenda wijzigt er niets meer aan: de volgende import meldt dat en laat ze met rust.</translation>
+        </message>
+        <message>
             <source>The days of the series; Space leaves one out</source>
             <translation>De dagen van de reeks; met de spatiebalk laat u er een weg</translation>
         </message>
         <message>
-            <source>This repeat came from elsewhere, and says itself when it is.</source>
-            <translation>Deze herhaling kwam van elders; wanneer ze is, wordt daar bepaald.</translation>
+            <source>This repeat came from elsewhere, by a rule that cannot be changed here.</source>
+            <translation>Deze herhaling komt van elders, volgens een regel die hier niet te wijzigen is.</translation>
         </message>
         <message>
             <source>Times</source>

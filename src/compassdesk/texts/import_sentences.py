@@ -128,6 +128,7 @@ SENTENCES: dict[str, Any] = {
     ),
     "days-deleted-here": QT_TRANSLATE_NOOP("ImportReport", "Deleted here, so it stays away: %n day(s)."),
     "older-version": QT_TRANSLATE_NOOP("ImportReport", "A later version of this event was taken before."),
+    "taken-over": QT_TRANSLATE_NOOP("ImportReport", "This repeat is your own by now, and stays as it is here."),
     "cancelled-unknown": QT_TRANSLATE_NOOP("ImportReport", "It is a cancellation of something that is not here."),
     "todo-done": QT_TRANSLATE_NOOP("ImportReport", "This task is done or cancelled."),
     # about a whole file

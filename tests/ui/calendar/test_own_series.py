@@ -19,6 +19,7 @@ from compassdesk.services import plans
 from compassdesk.ui.calendar import changes, commands, series
 from compassdesk.ui.calendar.hover_card import HoverCard
 from compassdesk.ui.desk.undoing import UndoAndMore
+from compassdesk.ui.dialogs import repeat, take_over
 from compassdesk.ui.editors.series_line import SeriesLine
 
 
@@ -242,3 +243,36 @@ def test_the_card_of_an_item_says_how_it_repeats(weekly, page):
         month.card_wanted.emit(key)
         card = next(one for one in month.window().findChildren(HoverCard) if one.isVisible())
         assert [one.text() for one in card.findChildren(QLabel) if one.text().startswith("Every")] == told
+
+
+def test_one_of_a_calendar_is_made_our_own_before_it_repeats_otherwise(imported, heard, page, monkeypatch, qtbot):
+    session, sight = imported.session, imported.sight
+    item = on(imported, "2027-03-17")
+    sight.select((item.id,))
+    repeat.repeat(page, session, sight)
+    assert "cannot be changed here" in heard[-1][0], "its first day is not known"
+    (record,) = session.plan.series
+    first = replace(record, content={**record.content, "first": "DTSTART:20270310T110000"})
+    session.change("Import", Patch(series=(first,)))
+    asked = []
+
+    def answered(dialog):
+        qtbot.addWidget(dialog)
+        asked.append((type(dialog), dialog.windowTitle()))
+        if isinstance(dialog, take_over.TakeOver):
+            assert any("x.ics" in text.text() for text in dialog.findChildren(QLabel))
+            dialog.accept_button.click()
+
+    for module in (repeat, take_over):
+        monkeypatch.setattr(module, "ask", answered)
+    line = SeriesLine(session, sight)
+    qtbot.addWidget(line)
+    line.fill(session.item(item.id))
+    assert not line.rule_button.isHidden()
+    repeat.repeat(page, session, sight)
+    assert asked == [(take_over.TakeOver, "Make this repeat your own"), (repeat.Repeat, "Change the series")]
+    (mine,) = session.plan.series
+    assert series_of(mine).made_until.isoformat() == "2027-04-07"
+    assert mine.content["taken_over"] == {"uid": "1", "source": "x.ics"}
+    imported.undoing.undo()
+    assert session.plan.series == (first,)

@@ -14,6 +14,7 @@ from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.series import standing_for
+from compassdesk.domain.series_taken_over import uids_taken_over
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES
 from compassdesk.exchange.calendar.ics_again import hashes, own_item
 from compassdesk.exchange.calendar.ics_groups import EventGroup, groups_of, mark_of
@@ -105,6 +106,7 @@ class _Reading:
         self.outcomes = Outcomes(self.source, use)
         self.series: list[Record] = []
         self.known_series = {row.id: row for row in plan.series}
+        self.taken_over = uids_taken_over(plan.series)
         self.uids = frozenset(uids)
         self.is_whole = all(part.method in _PUBLISHED for part in found.parts)
 
@@ -126,6 +128,8 @@ class _Reading:
         first = remarks[group.parts[0][0]]
         if master.name == "VTODO" and text_of(master, "STATUS").upper() in _TODO_DONE:
             raise Refused("todo-done", "skipped")
+        if group.uid in self.taken_over:
+            raise Refused("taken-over", "skipped")
         known = self.imported.get(group.uid, [])
         if master.method == "CANCEL" and not known and group.uid not in self.own:
             raise Refused("cancelled-unknown", "skipped")

@@ -58,7 +58,10 @@ def repeat(parent: QWidget | None, session: Session, sight: Sight) -> None:
     if item.starts_at is None:
         session.say(translate("Repeat", "Give it a day and a time first: these repeat."))
     elif item.series and held is None:
-        session.say(translate("Repeat", "This repeat came from elsewhere, and says itself when it is."))
+        from compassdesk.ui.dialogs.take_over import take_over
+
+        if take_over(parent, session, item) and (mine := session.item(item.id)) is not None:
+            ask(Repeat(parent, session, mine, series_commands.held_of(session, mine.series)))
     else:
         ask(Repeat(parent, session, item, held))
 

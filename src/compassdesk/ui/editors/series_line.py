@@ -72,7 +72,6 @@ class SeriesLine(QWidget):
         if self._before is None or self._before.id != item.id or self._before.series != item.series:
             self._before = item
         file, rule = self._session.file, series.own_rule(self._session, item.series)
-        own = rule is not None
         if item.series:
             number = series.size_of(self._session, item.series)
             self.button.setIcon(icons.icon("repeat"))
@@ -82,8 +81,8 @@ class SeriesLine(QWidget):
                 title = series.title_of(self._session, item.series) or item.title
                 text = self.tr("Series “{title}”: select %n item(s)", "", number).replace("{title}", title)
             self.button.set_full_text(text)
-        repeats = item.starts_at is not None and (own or not item.series) and file is not None and not file.read_only
-        self.rule_button.set_full_text(self.tr("Repeat otherwise…") if own else self.tr("Repeat…"))
+        repeats = item.starts_at is not None and file is not None and not file.read_only
+        self.rule_button.set_full_text(self.tr("Repeat otherwise…") if item.series else self.tr("Repeat…"))
         self._offer_likewise(item)
         self._show(belongs=bool(item.series), repeats=repeats)
 
