@@ -139,10 +139,10 @@ class AgendaView(QTableView):
             in_order = self.rows.in_order(plan, items, self._by, backwards=self._backwards)
             listed = listed._replace(rows=[*in_order])
         self.rows.show(plan, listed, flat=self._by != TIME)
-        self._busy = False
         self.verticalScrollBar().setValue(seen)
         if not self.currentIndex().isValid():
             self._begin_at(month.today)
+        self._busy = False
         self._follow_desk()
 
     def _listed_month(self) -> agenda_rows.Listable:
