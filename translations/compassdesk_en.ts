@@ -2346,6 +2346,13 @@
     <context>
         <name>Remarks</name>
         <message numerus="yes">
+            <source>%n item(s) changed since somebody said yes</source>
+            <translation>
+                <numerusform>%n item changed since somebody said yes</numerusform>
+                <numerusform>%n items changed since somebody said yes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) with an image that lacks alternative text</source>
             <translation>
                 <numerusform>%n post with an image that lacks alternative text</numerusform>

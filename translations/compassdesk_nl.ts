@@ -588,6 +588,17 @@
         </message>
     </context>
     <context>
+        <name>AgreedLine</name>
+        <message>
+            <source>Ask again…</source>
+            <translation>Vraag opnieuw…</translation>
+        </message>
+        <message>
+            <source>The yes still holds</source>
+            <translation>Het akkoord geldt nog</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswersDue</name>
         <message>
             <source>Answer expected</source>
@@ -636,6 +647,17 @@
                 <numerusform>Wilt u akkoord geven op het bericht hieronder?</numerusform>
                 <numerusform>Wilt u akkoord geven op de %n berichten hieronder?</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalWords</name>
+        <message>
+            <source>Changed since somebody said yes to it ({moment}).</source>
+            <translation>Gewijzigd sinds het akkoord ({moment}).</translation>
+        </message>
+        <message>
+            <source>Changed since {name} said yes to it ({moment}).</source>
+            <translation>Gewijzigd sinds het akkoord van {name} ({moment}).</translation>
         </message>
     </context>
     <context>
@@ -11399,6 +11421,13 @@
     <context>
         <name>Remarks</name>
         <message numerus="yes">
+            <source>%n item(s) changed since somebody said yes</source>
+            <translation>
+                <numerusform>%n item gewijzigd sinds het akkoord</numerusform>
+                <numerusform>%n items gewijzigd sinds het akkoord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) with an image that lacks alternative text</source>
             <translation>
                 <numerusform>%n bericht met een beeld zonder alternatieve tekst</numerusform>
@@ -11420,8 +11449,16 @@
             </translation>
         </message>
         <message>
+            <source>Look, and ask again…</source>
+            <translation>Bekijk het en vraag opnieuw…</translation>
+        </message>
+        <message>
             <source>Say what is to be seen…</source>
             <translation>Zeg wat er te zien is…</translation>
+        </message>
+        <message>
+            <source>The yes was to other words than those that go out now.</source>
+            <translation>Het akkoord ging over andere woorden dan er nu uitgaan.</translation>
         </message>
         <message>
             <source>Whoever does not see the image hears nothing of it, and networks find it less well.</source>

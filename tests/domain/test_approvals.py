@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from builders import moment, post
-from compassdesk.domain.approvals import YesWanted, asked, refused, texts_by_channel
+from compassdesk.domain.approvals import YesWanted, agreed, asked, changed_since_yes, refused, texts_by_channel
 from compassdesk.domain.plan import Placement
+from compassdesk.domain.reschedule import duplicated, moved
 from compassdesk.domain.waiting import waits_for_yes
 
 NOW = moment("2027-03-09T08:41")
@@ -41,3 +42,32 @@ def test_a_text_stands_once_with_all_channels_that_say_it() -> None:
     item = job(body="For all", channels=("li", "x", "fb"), placements=(Placement("x", "For X"),))
     assert texts_by_channel(item) == ((("li", "fb"), "For all"), (("x",), "For X"))
     assert texts_by_channel(job(body="Alone", channels=())) == (((), "Alone"),)
+
+
+def test_a_yes_is_about_the_words_it_was_said_to() -> None:
+    item = agreed(job(status="approved", approved_at=NOW, body="We look for a ranger.", link="https://a.nl"))
+    assert not changed_since_yes(item)
+    other = replace(item, body="We look for two rangers.")
+    for changed in (
+        other,
+        replace(item, placements=(Placement("x", "Ranger!"),)),
+        replace(item, first_comment="Apply here"),
+        replace(item, link="https://b.nl"),
+    ):
+        assert changed_since_yes(changed)
+    assert not changed_since_yes(replace(other, body=item.body)), "taken back"
+
+
+def test_what_nobody_outside_sees_leaves_a_yes_as_it_was() -> None:
+    item = agreed(job(status="approved", approved_at=NOW, body="Hello"))
+    assert not changed_since_yes(replace(item, title="Other", private_note="Ask Noor", labels=("a",)))
+    assert not changed_since_yes(replace(item, channels=("li", "x", "fb")))
+    assert not changed_since_yes(moved(item, NOW - NOW.replace(hour=1)))
+    assert not changed_since_yes(job(status="approved", approved_at=NOW, body="Nobody noted what")), "an older file"
+
+
+def test_asked_again_refused_or_copied_it_was_said_yes_to_nothing_yet() -> None:
+    item = replace(agreed(job(status="approved", approved_at=NOW, body="Hello")), body="Bye")
+    for back in (asked(item, ASKING, NOW), refused(item, "No."), duplicated(item)):
+        assert back.extra == {}
+        assert not changed_since_yes(back)

@@ -202,3 +202,20 @@ def test_what_has_no_date_cannot_be_out(opened):
     with pytest.raises(InputError) as caught:
         opened.perform("Out", items.say_out, "idea", ("li",), NOW, NOW)
     assert caught.value.code == "time-needed"
+
+
+def test_a_yes_notes_the_words_it_is_about_and_a_draft_has_none(opened):
+    from compassdesk.domain.approvals import changed_since_yes
+
+    opened.perform("Yes", set_status, ("i1",), "approved", NOW)
+    said = row(opened, "i1")
+    assert not changed_since_yes(said)
+    opened.perform("Hold", set_status, ("i1",), "on_hold", NOW)
+    opened.perform("Change", patches.apply, Patch(items=(replace(row(opened, "i1"), body="Something else"),)))
+    opened.perform("Release", items.release, ("i1",), NOW)
+    assert row(opened, "i1").status == "approved"
+    assert changed_since_yes(row(opened, "i1"))
+    opened.perform("Back", set_status, ("i1",), "draft", NOW)
+    assert row(opened, "i1").extra == {}
+    opened.perform("Yes again", set_status, ("i1",), "approved", NOW)
+    assert not changed_since_yes(row(opened, "i1"))

@@ -1,6 +1,8 @@
 """A yes that somebody must give before an item may go out: asked for, given, refused. Nobody needs an account for it.
 
 What an item says of it are its own fields; a yes is a step of status (`services/items.py`), which a BLOCK may stop.
+Beside it lies a hash of what was said yes to, as a further field of the plan file (`agreed_words`): so it is known when
+the item says something else by now, and the yes is about words that are gone.
 """
 
 from datetime import datetime
@@ -11,6 +13,8 @@ from msgspec.structs import replace
 from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ApprovalAsked, Status
+
+AGREED_WORDS = "agreed_words"
 
 
 class YesWanted(Struct, frozen=True):
@@ -25,7 +29,7 @@ def asked(item: Item, asking: YesWanted, now: datetime) -> Item:
     """The item as its yes was asked for now: in review, where it has a time; a yes of before is about another text."""
     status: Status = "in_review" if item.starts_at is not None else item.status
     return replace(
-        item,
+        without_agreement(item),
         status=status,
         approver=asking.approver,
         approval_due=asking.due,
@@ -41,7 +45,7 @@ def refused(item: Item, remark: str) -> Item:
     note = f"{item.private_note.rstrip()}\n{remark}".strip()
     back: Status = "idea" if item.status == "idea" else "draft"
     return replace(
-        item,
+        without_agreement(item),
         status=back,
         private_note=note,
         approval_asked=None,
@@ -49,6 +53,34 @@ def refused(item: Item, remark: str) -> Item:
         approved_by=None,
         approved_at=None,
     )
+
+
+def agreed(item: Item) -> Item:
+    """The item with what it says now as what was said yes to."""
+    return replace(item, extra={**item.extra, AGREED_WORDS: _words_of(item)})
+
+
+def without_agreement(item: Item) -> Item:
+    """The item without what was said yes to."""
+    if AGREED_WORDS not in item.extra:
+        return item
+    return replace(item, extra={key: value for key, value in item.extra.items() if key != AGREED_WORDS})
+
+
+def changed_since_yes(item: Item) -> bool:
+    """Whether the item says something else than what was said yes to; not where nobody noted what that was.
+
+    Another channel that shows the same words changes nothing, nor do the title and notes, which nobody outside sees.
+    """
+    noted = item.extra.get(AGREED_WORDS)
+    return item.approved_at is not None and isinstance(noted, str) and noted != _words_of(item)
+
+
+def _words_of(item: Item) -> str:
+    from compassdesk.domain.short_hashes import hash_of_text  # no start needs it
+
+    said = sorted({text for _, text in texts_by_channel(item)})
+    return hash_of_text("\0".join((*said, item.first_comment, item.link)))
 
 
 def can_be_asked(item: Item) -> bool:

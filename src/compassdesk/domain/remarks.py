@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
+from compassdesk.domain.approvals import changed_since_yes
 from compassdesk.domain.attachments import by_item
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
@@ -47,9 +48,15 @@ def _without_alternative(plan: Plan, items: Sequence[Item]) -> tuple[str, ...]:
     )
 
 
+def _other_than_agreed(_plan: Plan, items: Sequence[Item]) -> tuple[str, ...]:
+    """Items that are to go out with other words than those that somebody said yes to."""
+    return tuple(item.id for item in items if item.status in _PLANNED and changed_since_yes(item))
+
+
 REMARKS: Mapping[str, Find] = {
     "PR-01": _without_channel,
     "PR-02": _without_alternative,
+    "PR-03": _other_than_agreed,
 }
 """Each remark by its id, in the order in which they are told: a new one adds its row here, and its words to
 `texts/remarks.py`."""

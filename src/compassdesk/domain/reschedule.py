@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec.structs import fields, replace
 
+from compassdesk.domain.approvals import AGREED_WORDS
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.holding import unmarked
@@ -177,5 +178,7 @@ def as_planned(item: Item) -> Item:
         status="idea" if item.status == "idea" else "draft",
         placements=tuple(placement for placement in own if placement != Placement(placement.channel)),
         **_NOTHING_YET,
-        extra={key: value for key, value in unmarked(item).extra.items() if key not in {IMPORTED, SERIES_DAY}},
+        extra={
+            key: value for key, value in unmarked(item).extra.items() if key not in {IMPORTED, SERIES_DAY, AGREED_WORDS}
+        },
     )

@@ -140,6 +140,7 @@ def _with_status(item: Item, status: Status, now: datetime) -> Item:
 
     What was out everywhere and is planned again is out nowhere; what is put on hold or cancelled went out all the same.
     """
+    from compassdesk.domain.approvals import agreed, without_agreement
     from compassdesk.domain.holding import held, unmarked
     from compassdesk.domain.publishing import nowhere_out, still_to_go
 
@@ -149,7 +150,7 @@ def _with_status(item: Item, status: Status, now: datetime) -> Item:
         return held(item)
     item = unmarked(item)
     if status == "approved":
-        return replace(item, status=status, approved_at=now, approved_by=item.approved_by or item.approver)
+        return agreed(replace(item, status=status, approved_at=now, approved_by=item.approved_by or item.approver))
     if status == "idea" or status in DRAFT_STATUSES:
-        return replace(item, status=status, approved_at=None, approved_by=None)
+        return replace(without_agreement(item), status=status, approved_at=None, approved_by=None)
     return replace(item, status=status)

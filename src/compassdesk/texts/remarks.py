@@ -27,14 +27,17 @@ def remedy(remark: Remark) -> str:
 _MESSAGES: Mapping[str, Callable[[int], str]] = {
     "PR-01": lambda count: translate("Remarks", "%n post(s) without a channel", "", count),
     "PR-02": lambda count: translate("Remarks", "%n post(s) with an image that lacks alternative text", "", count),
+    "PR-03": lambda count: translate("Remarks", "%n item(s) changed since somebody said yes", "", count),
 }
 _REASONS: Mapping[str, Callable[[], str]] = {
     "PR-01": lambda: translate("Remarks", "Without a channel it is seen nowhere, and no answers to it are expected."),
     "PR-02": lambda: translate(
         "Remarks", "Whoever does not see the image hears nothing of it, and networks find it less well."
     ),
+    "PR-03": lambda: translate("Remarks", "The yes was to other words than those that go out now."),
 }
 _REMEDIES: Mapping[str, Callable[[int], str]] = {
     "PR-01": lambda count: translate("Remarks", "Give %n post(s) a channel…", "", count),
     "PR-02": lambda _count: translate("Remarks", "Say what is to be seen…"),
+    "PR-03": lambda _count: translate("Remarks", "Look, and ask again…"),
 }

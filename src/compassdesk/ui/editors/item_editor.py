@@ -17,6 +17,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.editors import choices, field_table
+from compassdesk.ui.editors.agreed_line import AgreedLine
 from compassdesk.ui.editors.attachment_strip import AttachmentStrip
 from compassdesk.ui.editors.binder import Binder, step_name
 from compassdesk.ui.editors.close_line import CloseLine
@@ -104,6 +105,8 @@ class ItemEditor(QWidget):
         self.binder.bind("kind", self.kind)
         self.out = OutLine(self._session, self)
         self._column.addWidget(self.out)
+        self.agreed = AgreedLine(self._session, self)
+        self._column.addWidget(self.agreed)
 
     def _build_essentials(self) -> None:
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
@@ -211,6 +214,7 @@ class ItemEditor(QWidget):
         if self.binder.item is not None:
             self.stays.fill(self.binder.item, writable=writable)
             self.out.fill(self.binder.item, writable=writable)
+            self.agreed.fill(self.binder.item, writable=writable)
             self.close_posts.fill(self.binder.item, writable=writable)
         self.status.setEnabled(writable)
         self.kind.setEnabled(writable)

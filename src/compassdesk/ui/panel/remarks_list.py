@@ -13,7 +13,11 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
 
-_FIELDS: Mapping[str, tuple[str, str]] = {"PR-01": ("channels", "add_channels"), "PR-02": ("attachments", "")}
+_FIELDS: Mapping[str, tuple[str, str]] = {
+    "PR-01": ("channels", "add_channels"),
+    "PR-02": ("attachments", ""),
+    "PR-03": ("approver", ""),
+}
 """The field that puts a remark right: in the editor of one item, and in the form for several; "" where each item needs
 something else, so that one is done after the other."""
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from builders import channel, person, post
 from compassdesk.app import Desktop
+from compassdesk.domain.approvals import agreed
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Placement
 from compassdesk.ui.dialogs.publish import PublishDialog
@@ -130,6 +131,26 @@ def test_nothing_is_out_since_a_moment_that_is_still_to_come(page: TodayPage, ru
     form.when.field.set_value(AT)
     form.accept_button.click()
     assert item(running, "late").status == "published"
+
+
+def test_words_that_were_changed_since_a_yes_are_told_before_they_go_out(page: TodayPage, running: Desktop) -> None:
+    session = running.desk.session
+    said = agreed(replace(item(running, "soon"), approved_by="noor", approved_at=AT))
+    session.change("Yes", Patch(items=(said,)))
+    steps = row(page, "soon").steps
+    assert steps.changed.isHidden()
+    session.change("Other words", Patch(items=(replace(said, body="Do not come"),)))
+    page.refresh()
+    assert steps.changed.text() == "Changed since Noor said yes to it (Tue 9 Mar 08:41)."
+    running.desk.sight.open_item("soon")
+    line = running.window.columns.panel.item_editor.agreed
+    assert not line.isHidden()
+    assert line.words.text() == steps.changed.text()
+    line.still_button.click()
+    assert line.isHidden()
+    running.desk.undoing.undo()
+    assert not line.isHidden()
+    assert item(running, "soon").body == "Do not come"
 
 
 def test_not_yet_changes_nothing(page: TodayPage, running: Desktop) -> None:

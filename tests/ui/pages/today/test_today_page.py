@@ -191,7 +191,7 @@ def test_a_block_that_comes_opens_by_its_title(page: TodayPage, running: Desktop
 def test_the_share_stands_beside_its_limit_and_what_is_offered_moves_it(app: App, qtbot) -> None:
     app.moment = NOW
     running = app.start()
-    running.files.open_sample()
+    running.files.samples.open()
     running.window.stack.show_page("today")
     page = running.window.stack.named("today")
     qtbot.waitUntil(lambda: page.side is not None and page.side.week.gauge.isVisible())

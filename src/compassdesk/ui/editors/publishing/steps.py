@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from compassdesk.domain.approvals import changed_since_yes
 from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.pasting import texts_to_paste
 from compassdesk.domain.plan import Channel, Item
@@ -18,6 +19,8 @@ from compassdesk.domain.post_as_seen import signature_on
 from compassdesk.domain.publishing import placement_on, still_to_go
 from compassdesk.domain.wallclock import minute_of, zone_named
 from compassdesk.texts import numbers
+from compassdesk.texts.approval_words import changed_since
+from compassdesk.texts.names import Names
 from compassdesk.ui.desk.handing_out import copy_words, show_page
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
@@ -28,7 +31,7 @@ from compassdesk.ui.editors.publishing.out_form import OutForm
 from compassdesk.ui.editors.status_gate import StatusGate
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
-from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import clear
 
 SIDE_BY_SIDE_FROM = 470
@@ -56,6 +59,8 @@ class PublishSteps(QWidget):
         self._channels = FlowLayout(self._choice, gap=4)
         self.channel_buttons: dict[str, QPushButton] = {}
         column.addWidget(self._choice)
+        self.changed = label("", "late-word", wrap=True)
+        column.addWidget(self.changed)
         self._steps = QHBoxLayout()
         self._steps.setSpacing(10)
         column.addLayout(self._steps)
@@ -136,6 +141,8 @@ class PublishSteps(QWidget):
         else:
             self._channel = channels[self._channel.id]
         self._offer_channels(waiting)
+        other = changed_since_yes(item)
+        say(self.changed, changed_since(item, Names(self._session.plan)) if other else "")
         self._show_channel()
 
     def _offer_channels(self, waiting: list[Channel]) -> None:
