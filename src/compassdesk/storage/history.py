@@ -208,8 +208,8 @@ class _Reversal(Struct, frozen=True):
         return tuple(name for place, name in enumerate(self.table.columns) if changed >> place & 1 and name in fields)
 
 
-_AT_ONCE = 4
-"""Columns of a row that are noted together."""
+_WIDE, _AT_ONCE = 30, 4
+"""From how many columns on not all of a row are noted, and how many together."""
 
 
 @cache
@@ -218,21 +218,26 @@ def _reversals(table: DocumentTable) -> tuple[_Reversal, ...]:
     columns, keys = _quoted(table.columns), _quoted(table.keys)
     match = " AND ".join(f"{key} = ?" for key in keys)
     inserted = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+    made_or_gone = (
+        _reversal(table, "INSERT", f"DELETE FROM {table.name} WHERE {match}", keys, row="new"),
+        _reversal(table, "DELETE", inserted, columns),
+    )
+    if len(columns) < _WIDE:
+        return (*made_or_gone, _updated_reversal(table, columns))
     elsewhere = " OR ".join(f"old.{key} IS NOT new.{key}" for key in keys)
     others = tuple(name for name in columns if name not in keys)
     groups = [others[start : start + _AT_ONCE] for start in range(0, len(others), _AT_ONCE)]
     return (
-        _reversal(table, "INSERT", f"DELETE FROM {table.name} WHERE {match}", keys, row="new"),
-        _reversal(table, "DELETE", inserted, columns),
-        _updated_reversal(table, columns, f"({elsewhere})", of=keys),
-        *(_updated_reversal(table, group, f"NOT ({elsewhere})", of=group, part=at) for at, group in enumerate(groups)),
+        *made_or_gone,
+        _updated_reversal(table, columns, f"({elsewhere}) AND ", of=keys),
+        *(_updated_reversal(table, few, f"NOT ({elsewhere}) AND ", of=few, part=at) for at, few in enumerate(groups)),
     )
 
 
 def _updated_reversal(
-    table: DocumentTable, columns: Sequence[str], where: str, *, of: Sequence[str], part: int | None = None
+    table: DocumentTable, columns: Sequence[str], where: str = "", *, of: Sequence[str] = (), part: int | None = None
 ) -> _Reversal:
-    """Gives some columns of a row back what they said; with a key that changes all of them, without a part."""
+    """Gives some columns of a row back what they said; all of them without a part."""
     places = {name: place for place, name in enumerate(_quoted(table.columns))}
     keys = _quoted(table.keys)
     differs = [f"(old.{name} IS NOT new.{name})" for name in columns]
@@ -247,8 +252,8 @@ def _updated_reversal(
         sql,
         (*columns, *(f"new.{key}" for key in keys)),
         changed=changed,
-        of=f" OF {', '.join(of)}",
-        when=f"WHEN {where} AND ({' OR '.join(differs)}) ",
+        of=f" OF {', '.join(of)}" if of else "",
+        when=f"WHEN {where}({' OR '.join(differs)}) ",
         part=part,
     )
 

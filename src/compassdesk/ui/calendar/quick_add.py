@@ -205,7 +205,6 @@ class QuickAdd(QFrame):
         if self._read is None or not self._read.item.title:
             return
         item = self._read.item
-        self._session.preview(None, self)
         try:
             key = self._write(item)
         except InputError as stopped:

@@ -10,3 +10,7 @@ def warm_up() -> None:
     start_log()
     # Whoever types a day or a time: to compile their patterns takes longer than a page of fields.
     from compassdesk.domain import reading_days, reading_times  # noqa: F401
+    from compassdesk.services import items  # noqa: F401
+    from compassdesk.system.networks import network_facts
+
+    network_facts()  # what the texts and pictures of an item are counted by

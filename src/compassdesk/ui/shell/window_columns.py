@@ -146,8 +146,10 @@ class Columns(QSplitter):
         self.completed.emit()
         self._judging.begin()
         from compassdesk.ui.desk.going_on import GoingOn
+        from compassdesk.ui.shell.made_ahead import make_ahead
 
         GoingOn(self._session, self)
+        make_ahead(self, self.panel.item_editor_page)
 
     def toggle_left(self) -> None:
         """Show the filters and the tray, or hide them, whatever the width of the window."""
