@@ -2375,28 +2375,12 @@
             <translation>Eenrichtingsitems</translation>
         </message>
         <message>
-            <source>One-way share over twelve weeks</source>
-            <translation>Zendaandeel over twaalf weken</translation>
-        </message>
-        <message>
-            <source>One-way share, %</source>
-            <translation>Zendaandeel, %</translation>
-        </message>
-        <message>
             <source>Period</source>
             <translation>Periode</translation>
         </message>
         <message>
             <source>Posts nobody is planned to answer</source>
             <translation>Berichten waarop niemand is ingepland om te reageren</translation>
-        </message>
-        <message>
-            <source>Reply cover over twelve weeks</source>
-            <translation>Antwoorddekking over twaalf weken</translation>
-        </message>
-        <message>
-            <source>Reply cover, %</source>
-            <translation>Antwoorddekking, %</translation>
         </message>
         <message>
             <source>Rose as PNG…</source>
@@ -2415,12 +2399,12 @@
             <translation>Bewaard: {name}</translation>
         </message>
         <message>
-            <source>This client is protected, but the picture can be seen by anybody.</source>
-            <translation>Deze klant is beveiligd, maar de afbeelding kan iedereen bekijken.</translation>
+            <source>Thin line: the week before</source>
+            <translation>Dunne lijn: de week ervoor</translation>
         </message>
         <message>
-            <source>Twelve weeks</source>
-            <translation>Twaalf weken</translation>
+            <source>This client is protected, but the picture can be seen by anybody.</source>
+            <translation>Deze klant is beveiligd, maar de afbeelding kan iedereen bekijken.</translation>
         </message>
         <message>
             <source>Week</source>
@@ -15216,6 +15200,41 @@
         <message>
             <source>nothing planned</source>
             <translation>niets gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwelveWeeks</name>
+        <message>
+            <source>One-way share</source>
+            <translation>Zendaandeel</translation>
+        </message>
+        <message>
+            <source>One-way share over twelve weeks</source>
+            <translation>Zendaandeel over twaalf weken</translation>
+        </message>
+        <message>
+            <source>Reply cover</source>
+            <translation>Antwoorddekking</translation>
+        </message>
+        <message>
+            <source>Reply cover over twelve weeks</source>
+            <translation>Antwoorddekking over twaalf weken</translation>
+        </message>
+        <message>
+            <source>Twelve weeks</source>
+            <translation>Twaalf weken</translation>
+        </message>
+        <message>
+            <source>above the line the conversation, below it what is sent</source>
+            <translation>boven de lijn het gesprek, eronder wat u zendt</translation>
+        </message>
+        <message>
+            <source>in per cent; open points are plan</source>
+            <translation>in procenten; open punten zijn plan</translation>
+        </message>
+        <message>
+            <source>per cent of the posts; open points are plan</source>
+            <translation>procent van de plaatsingen; open punten zijn plan</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -33,8 +33,8 @@ def page(desk: Desk, qtbot) -> CompassPage:
 
 
 def test_twelve_weeks_with_the_chosen_one(page: CompassPage, desk: Desk) -> None:
-    assert len(page.trend.reports) == 12
-    assert page.trend.week == desk.sight.week
+    assert len(page.charts.trend.reports) == 12
+    assert page.charts.trend.week == desk.sight.week
     measure = desk.judging.report(desk.sight.week).measures.one_way
     assert page.cards["one_way"].number() == percent(measure.b, near=measure.warn)
 
@@ -67,17 +67,17 @@ def test_a_petal_leads_to_its_items(page: CompassPage) -> None:
 
 
 def test_a_click_on_a_week_goes_there_and_keeps_the_picture(page: CompassPage, desk: Desk) -> None:
-    shown = [report.week for report in page.trend.reports]
-    page.trend.setFocus()
-    QTest.keyClick(page.trend, Qt.Key.Key_Right)
+    shown = [report.week for report in page.charts.trend.reports]
+    page.charts.trend.setFocus()
+    QTest.keyClick(page.charts.trend, Qt.Key.Key_Right)
     judge(desk)
     assert desk.sight.week == Week(2027, 11)
-    assert [report.week for report in page.trend.reports] == shown
+    assert [report.week for report in page.charts.trend.reports] == shown
 
 
 def test_weeks_without_enough_data_are_gaps(page: CompassPage) -> None:
-    assert page.one_way.said(page.one_way.reports[0]) == "not enough data"
-    assert page.cover.said(page.cover.reports[-1]) == "not enough data"
+    assert page.charts.one_way.said(page.charts.one_way.reports[0]) == "not enough data"
+    assert page.charts.cover.said(page.charts.cover.reports[-1]) == "not enough data"
 
 
 def test_minutes_and_four_weeks_can_be_chosen(page: CompassPage) -> None:
@@ -149,3 +149,15 @@ def test_every_number_and_petal_says_what_it_is(page: CompassPage) -> None:
 def test_every_control_has_a_name(page: CompassPage) -> None:
     page.cards["cover"].click()
     assert nameless_controls(page) == []
+
+
+def test_the_charts_find_room_in_a_narrow_window(page: CompassPage, qtbot) -> None:
+    charts = (page.charts.trend, page.charts.one_way, page.charts.cover)
+
+    def stand_in(rows: int) -> bool:
+        return len({chart.mapTo(page, QPoint()).y() for chart in charts}) == rows
+
+    for width, rows in ((1300, 1), (949, 2)):
+        page.resize(width, 900)
+        qtbot.waitUntil(lambda rows=rows: stand_in(rows))
+        assert max(chart.mapTo(page, QPoint(chart.width(), 0)).x() for chart in charts) <= width

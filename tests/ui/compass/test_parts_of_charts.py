@@ -35,7 +35,7 @@ def name(part: QAccessibleInterface) -> str:
 
 
 def test_each_week_of_a_chart_says_its_value_and_can_be_chosen(page: CompassPage, desk: Desk) -> None:
-    weeks = parts(page.trend)
+    weeks = parts(page.charts.trend)
     assert len(weeks) == 12
     assert [part.state().selected for part in weeks].count(True) == 1
     chosen = next(part for part in weeks if part.state().selected)
@@ -44,8 +44,8 @@ def test_each_week_of_a_chart_says_its_value_and_can_be_chosen(page: CompassPage
     before = weeks[weeks.index(chosen) - 1]
     before.actionInterface().doAction("Press")
     assert desk.sight.week.number == int(name(before).split()[1].strip(","))
-    interface = QAccessible.queryAccessibleInterface(page.trend)
-    page.trend.setFocus()
+    interface = QAccessible.queryAccessibleInterface(page.charts.trend)
+    page.charts.trend.setFocus()
     assert name(interface.focusChild()) == name(before)
 
 
@@ -76,4 +76,4 @@ def test_what_the_numbers_have_become_is_told_part_by_part(page: CompassPage, de
         told.clear()
         desk.sight.show_week(desk.sight.week.plus(20))
         judge(desk)
-        assert ("others", type(page.trend).__name__) in told, "other weeks"
+        assert ("others", type(page.charts.trend).__name__) in told, "other weeks"

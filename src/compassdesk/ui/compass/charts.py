@@ -1,111 +1,185 @@
-"""Three charts over twelve weeks: the petals as stacked bars, one-way share and reply cover as steps."""
+"""Three charts over twelve weeks: what was planned of each petal as bars, one-way share and reply cover as points.
 
-from collections.abc import Callable, Mapping
+What is still to come is lighter, or an open point: it can yet be changed.
+"""
+
+from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.domain.checks.report import Report
-from compassdesk.domain.vocabulary import PETALS, Petal
+from compassdesk.domain.checks.report import PetalShare, Report
+from compassdesk.domain.vocabulary import Petal
+from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
-from compassdesk.rendering.rose.rose_values import By, counted, of_counts
+from compassdesk.rendering.rose.rose_values import By, counted
 from compassdesk.texts import numbers, words
 from compassdesk.ui.compass.week_chart import WeekChart
 
 translate = QCoreApplication.translate
 Share = Callable[[Report], Fraction | None]
+ABOVE: tuple[Petal, ...] = ("listen", "respond", "activate")
+"""The conversation, from the line upwards; what is sent hangs below it."""
+SPOKEN: tuple[Petal, ...] = (*ABOVE, "send")
+_TO_COME = 0.5
+_GAP = 1.5
+_WIDEST = 26.0
+
+
+def is_to_come(report: Report) -> bool:
+    """Whether a week has not begun yet on the client's clock."""
+    return report.week > Week.of(report.now.date())
 
 
 class TrendChart(WeekChart):
-    """Each week's petals as parts of a whole; an empty week is a thin line."""
+    """Each week as a bar: the conversation above a line, what is sent below it, all in one measure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("TrendChart", "Petals over twelve weeks"), 150, parent)
+        super().__init__(translate("TrendChart", "Petals over twelve weeks"), 190, parent)
         self.by: By = "items"
+        self.right_room = 86
 
     def said(self, report: Report) -> str:
         petals = report.measures.petals
-        parts = [f"{words.petal(one)} {counted(petals[one])}" for one in PETALS if one in petals and petals[one].items]
+        parts = [f"{words.petal(one)} {counted(petals[one])}" for one in SPOKEN if one in petals and petals[one].items]
         return ", ".join(parts) or translate("TrendChart", "nothing planned")
+
+    def amount(self, report: Report, petal: Petal) -> int:
+        """How many items or minutes of a petal."""
+        return int(getattr(report.measures.petals.get(petal, PetalShare()), self.by))
+
+    def line(self) -> float:
+        """Where the line lies that parts the conversation from what is sent, in pixels from above."""
+        box = self.column(0)
+        above, below = self._most()
+        return box.top() + (box.height() * above / (above + below) if above + below else box.height())
+
+    def _most(self) -> tuple[int, int]:
+        """The most that stands above the line in a week, and below it."""
+        above = max((sum(self.amount(one, petal) for petal in ABOVE) for one in self.reports), default=0)
+        return above, max((self.amount(one, "send") for one in self.reports), default=0)
+
+    def bar(self, index: int) -> list[tuple[Petal, QRectF]]:
+        """The parts of a week's bar, from the line outwards; petals without anything have none."""
+        column, line = self.column(index), self.line()
+        most = sum(self._most())
+        unit = column.height() / most if most else 0.0
+        wide = min(column.width() * 0.56, _WIDEST)
+        left = column.center().x() - wide / 2
+        found: list[tuple[Petal, QRectF]] = []
+        top = line
+        for petal in ABOVE:
+            if high := self.amount(self.reports[index], petal) * unit:
+                top -= high
+                found.append((petal, QRectF(left, top, wide, max(1.0, high - _GAP))))
+        if high := self.amount(self.reports[index], "send") * unit:
+            found.append(("send", QRectF(left, line + _GAP, wide, max(1.0, high - _GAP))))
+        return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for index, report in enumerate(self.reports):
-                box = self.column(index).adjusted(5, 3, -5, -3)
-                shares = of_counts(report.measures.petals, self.by)
-                if shares.empty:
-                    painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), tokens.line)
-                else:
-                    self._paint_bar(painter, box, shares.shares, tokens)
                 if report.week == self.week:
-                    painter.setPen(QPen(tokens.accent, 2))
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
+                    self.paint_chosen(painter, index)
+                for petal, rect in self.bar(index):
+                    colour = tokens.petal[petal]
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(theme.mixed(colour, tokens.panel, _TO_COME) if is_to_come(report) else colour)
+                    painter.drawRoundedRect(rect, 2, 2)
+            painter.setPen(QPen(tokens.ink3, 1))
+            if self.reports:
+                painter.drawLine(QPointF(0, self.line()), QPointF(self.width() - self.right_room, self.line()))
+                self._name_petals(painter, tokens)
             self.paint_feet(painter)
             del event
 
-    @staticmethod
-    def _paint_bar(painter: QPainter, box: QRectF, shares: Mapping[Petal, float], tokens: theme.Theme) -> None:
-        clip = QPainterPath()
-        clip.addRoundedRect(box, 4, 4)
-        painter.save()
-        painter.setClipPath(clip)
-        bottom = box.bottom()
-        for petal in PETALS:
-            high = box.height() * shares.get(petal, 0.0)
-            if high > 0:
-                painter.fillRect(
-                    QRectF(box.left(), bottom - high, box.width(), max(1.0, high - 1)), tokens.petal[petal]
-                )
-            bottom -= high
-        painter.restore()
+    def _name_petals(self, painter: QPainter, tokens: theme.Theme) -> None:
+        """Beside the line, each on its side of it and in the order of the bars."""
+        high = 17.0
+        top = max(self.line() - 4 - high * len(ABOVE), 0.0)
+        places = {petal: top + high * place for place, petal in enumerate(reversed(ABOVE))}
+        places["send"] = max(self.line() + 4, top + high * len(ABOVE))
+        painter.setFont(theme.font(12, bold=True))
+        for petal, y in places.items():
+            box = QRectF(self.width() - self.right_room + 8, y, self.right_room - 8, high)
+            painter.setPen(tokens.petal[petal])
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.petal(petal))
 
 
 class ShareChart(WeekChart):
-    """A share per week as steps, with its limits; a week without enough data is a gap."""
+    """A share for each week as a point, with its limit; a week without enough data has none, and parts the line."""
 
     def __init__(self, name: str, share: Share, parent: QWidget | None = None) -> None:
-        super().__init__(name, 118, parent)
+        super().__init__(name, 190, parent)
         self._share = share
         self.left_room = 34
-        self.limits: tuple[tuple[Fraction, str], ...] = ()
+        self.right_room = 8
+        self.limit: Fraction | None = None
+        """Over which a share is a warning."""
 
     def said(self, report: Report) -> str:
         share = self._share(report)
         return translate("ShareChart", "not enough data") if share is None else numbers.percent(share)
 
+    def point(self, index: int) -> QPointF | None:
+        """Where the point of a week lies; None where it has none."""
+        share = self._share(self.reports[index])
+        return None if share is None else QPointF(self.column(index).center().x(), self._y(share))
+
     def _y(self, share: Fraction | float) -> float:
         box = self.column(0)
-        return box.bottom() - float(share) * box.height()
+        return box.bottom() - 8 - float(share) * (box.height() - 16)
+
+    def _colour(self, report: Report, tokens: theme.Theme) -> QColor:
+        share = self._share(report)
+        over = self.limit is not None and share is not None and share > self.limit
+        return tokens.warn if over else tokens.ink2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
+        points = [self.point(index) for index in range(len(self.reports))]
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_ground(painter, tokens)
-            path = QPainterPath()
-            before = False
             for index, report in enumerate(self.reports):
-                share, box = self._share(report), self.column(index)
-                if share is None:
-                    before = False
-                    continue
-                start, end = QPointF(box.left(), self._y(share)), QPointF(box.right(), self._y(share))
-                path.lineTo(start) if before else path.moveTo(start)
-                path.lineTo(end)
-                before = True
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(
-                QPen(tokens.accent, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-            )
-            painter.drawPath(path)
-            self._paint_chosen(painter, tokens)
+                if report.week == self.week:
+                    self.paint_chosen(painter, index)
+            self._paint_ground(painter, tokens)
+            painter.setPen(QPen(tokens.ink2, 1))
+            for start, end in pairwise(points):
+                if start is not None and end is not None:
+                    painter.drawLine(start, end)
+            for report, spot in zip(self.reports, points, strict=True):
+                if spot is not None:
+                    self._paint_point(painter, spot, report, tokens)
+            self._name_chosen(painter, points, tokens)
             self.paint_feet(painter)
             del event
+
+    def _paint_point(self, painter: QPainter, spot: QPointF, report: Report, tokens: theme.Theme) -> None:
+        colour = self._colour(report, tokens)
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(tokens.panel if is_to_come(report) else colour)
+        size = 5.5 if report.week == self.week else 4.0
+        painter.drawEllipse(spot, size, size)
+
+    def _name_chosen(self, painter: QPainter, points: Sequence[QPointF | None], tokens: theme.Theme) -> None:
+        """The share of the chosen week in figures, over its point or below one that lies high."""
+        for report, spot in zip(self.reports, points, strict=True):
+            if report.week == self.week and spot is not None:
+                painter.setFont(theme.font(12, bold=True))
+                high = spot.y() < self.column(0).top() + 24
+                wide = painter.fontMetrics().horizontalAdvance(self.said(report)) + 8
+                box = QRectF(spot.x() - wide / 2, spot.y() + 8 if high else spot.y() - 25, wide, 17)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.accent_bg)  # no line goes through the figures
+                painter.drawRoundedRect(box, 4, 4)
+                painter.setPen(self._colour(report, tokens))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.said(report))
 
     def _paint_ground(self, painter: QPainter, tokens: theme.Theme) -> None:
         painter.setFont(theme.font(10))
@@ -116,17 +190,9 @@ class ShareChart(WeekChart):
             painter.setPen(tokens.ink3)
             box = QRectF(0, y - 7, self.left_room - 6, 14)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(round(share * 100)))
-        for limit, tone in self.limits:
-            painter.setPen(QPen(getattr(tokens, tone), 1.4, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(self.left_room, self._y(limit)), QPointF(self.width(), self._y(limit)))
-
-    def _paint_chosen(self, painter: QPainter, tokens: theme.Theme) -> None:
-        for index, report in enumerate(self.reports):
-            share = self._share(report)
-            if report.week == self.week and share is not None:
-                painter.setPen(QPen(tokens.panel, 2))
-                painter.setBrush(tokens.accent)
-                painter.drawEllipse(QPointF(self.column(index).center().x(), self._y(share)), 5, 5)
+        if self.limit is not None:
+            painter.setPen(QPen(tokens.warn, 1.4, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(self.left_room, self._y(self.limit)), QPointF(self.width(), self._y(self.limit)))
 
 
 def one_way_share(report: Report) -> Fraction | None:

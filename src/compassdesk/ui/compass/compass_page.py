@@ -22,12 +22,11 @@ from compassdesk.texts import findings, notices, numbers, words
 from compassdesk.texts import help as help_texts
 from compassdesk.texts.names import Names
 from compassdesk.ui.compass.behind_list import BehindList
-from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
 from compassdesk.ui.compass.pictures import page_picture
 from compassdesk.ui.compass.ring_counts import Segment, segments
 from compassdesk.ui.compass.rings_card import RingsCard
 from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.compass.week_chart import WeekChart
+from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
 from compassdesk.ui.compass.weeks import four_weeks, span_around
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -75,7 +74,9 @@ class CompassPage(QWidget):
         self._column.setSpacing(14)
         self._build_head()
         self._build_top()
-        self._build_charts()
+        self.charts = TwelveWeeks()
+        self.charts.week_chosen.connect(sight.show_week)
+        self._column.addWidget(self.charts)
         self.rings = RingsCard()
         self.rings.segment_chosen.connect(self._show_segment)
         self.rings.reading_chosen.connect(self._fill_rings)
@@ -122,7 +123,13 @@ class CompassPage(QWidget):
         self.rose = RoseWidget()
         self.rose.setFixedHeight(400)
         self.rose.petal_chosen.connect(self._show_behind)
-        row.addWidget(self.rose, 3)
+        drawn = QVBoxLayout()
+        drawn.setSpacing(2)
+        drawn.addWidget(self.rose)
+        self.thin_line = label(self.tr("Thin line: the week before"), "small")
+        self.thin_line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        drawn.addWidget(self.thin_line)
+        row.addLayout(drawn, 3)
         side = QVBoxLayout()
         side.setSpacing(10)
         grid = QGridLayout()
@@ -146,24 +153,6 @@ class CompassPage(QWidget):
         side.addStretch(1)
         row.addLayout(side, 2)
         self._column.addLayout(row)
-
-    def _build_charts(self) -> None:
-        self.trend = TrendChart()
-        self.one_way = ShareChart(self.tr("One-way share over twelve weeks"), one_way_share)
-        self.cover = ShareChart(self.tr("Reply cover over twelve weeks"), cover_share)
-        self._column.addWidget(label(self.tr("Twelve weeks"), "section"))
-        self._column.addWidget(self.trend)
-        pair = QHBoxLayout()
-        pair.setSpacing(28)
-        for caption, chart in ((self.tr("One-way share, %"), self.one_way), (self.tr("Reply cover, %"), self.cover)):
-            column = QVBoxLayout()
-            column.addWidget(label(caption, "section"))
-            column.addWidget(chart)
-            pair.addLayout(column, 1)
-        self._column.addLayout(pair)
-        charts: tuple[WeekChart, ...] = (self.trend, self.one_way, self.cover)
-        for each in charts:
-            each.week_chosen.connect(self._sight.show_week)
 
     # --- judging ---------------------------------------------------------------------------------------------------
 
@@ -233,16 +222,15 @@ class CompassPage(QWidget):
         measures = report.measures
         if weeks == 4:
             measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
-        self.rose.set_values(of_measures(measures, by=self.by_choice.value(), weeks=weeks))
+        last = self._judged.reports.get(week.plus(-1)) if weeks == 1 else None
+        before = last.measures.petals if last is not None else None
+        self.rose.set_values(of_measures(measures, by=self.by_choice.value(), weeks=weeks, before=before))
+        self.thin_line.setVisible(any(share.items for share in (before or {}).values()))
         self._fill_cards(measures, len(report.notices.nowhere))
         self.noticed.setText(
             " ".join(notices.told(report.notices, Names(self._judged.ledger.plan), findings.check_name))
         )
-        self.trend.by = self.by_choice.value()
-        measure = report.measures.one_way
-        self.one_way.limits = ((measure.warn, "warn"), (measure.serious, "serious"))
-        for chart in (self.trend, self.one_way, self.cover):
-            chart.show_weeks(tuple(self._judged.reports.values()), week)
+        self.charts.show_weeks(tuple(self._judged.reports.values()), report, self.by_choice.value())
         self._fill_rings()
 
     def _fill_cards(self, measures: Measures, unseen: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,6 +11,8 @@ from compassdesk.rendering.look import theme
 
 _HEAD = 64
 _EDGE = 28
+_ROUNDS = 3
+"""In which what is left finds its places: heights that follow widths come one after the other."""
 
 
 def page_picture(page: QWidget, name: str, period: str, controls: Iterable[QWidget], scale: float = 2.0) -> QImage:
@@ -18,6 +20,8 @@ def page_picture(page: QWidget, name: str, period: str, controls: Iterable[QWidg
     nobody can press a picture.
     """
     with _hidden(controls):
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         size = page.size()
         pixmap = QPixmap(QSize(size.width(), size.height() + _HEAD) * scale)
         pixmap.setDevicePixelRatio(scale)

@@ -24,7 +24,7 @@ class WeekChart(QWidget):
         super().__init__(parent)
         self.reports: tuple[Report, ...] = ()
         self.week: Week | None = None
-        self.left_room = 0
+        self.left_room = self.right_room = 0
         self._height = height
         self._told = PartsTold(self, named=True)
         self.setAccessibleName(name)
@@ -58,12 +58,19 @@ class WeekChart(QWidget):
 
     def column(self, index: int) -> QRectF:
         """The room of one week, without the number under it."""
-        width = (self.width() - self.left_room) / max(1, len(self.reports))
+        width = (self.width() - self.left_room - self.right_room) / max(1, len(self.reports))
         return QRectF(self.left_room + index * width, 4, width, self.height() - FOOT - 6)
 
     def index_at(self, x: float) -> int | None:
         """The week under a place in the chart."""
         return next((i for i in range(len(self.reports)) if self.column(i).left() <= x < self.column(i).right()), None)
+
+    def paint_chosen(self, painter: QPainter, index: int) -> None:
+        """The ground behind the chosen week, down to its number."""
+        box = self.column(index)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().accent_bg)
+        painter.drawRoundedRect(QRectF(box.left() + 1, 0, box.width() - 2, self.height()), 6, 6)
 
     def paint_feet(self, painter: QPainter) -> None:
         """The week numbers, the chosen one bold, and the ring of the keyboard's focus."""

@@ -1,0 +1,76 @@
+"""The charts over twelve weeks: beside each other where there is room, else the bars above the two shares."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from compassdesk.domain.checks.report import Report
+from compassdesk.rendering.rose.rose_values import By
+from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
+from compassdesk.ui.compass.week_chart import WeekChart
+from compassdesk.ui.widgets.label import label
+
+_BESIDE = 980
+"""Pixels from which on all three stand beside each other."""
+
+
+class TwelveWeeks(QWidget):
+    """See the module."""
+
+    week_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.trend = TrendChart()
+        self.one_way = ShareChart(self.tr("One-way share over twelve weeks"), one_way_share)
+        self.cover = ShareChart(self.tr("Reply cover over twelve weeks"), cover_share)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
+        charts: tuple[tuple[WeekChart, str, str], ...] = (
+            (self.trend, self.tr("Twelve weeks"), self.tr("above the line the conversation, below it what is sent")),
+            (self.one_way, self.tr("One-way share"), self.tr("in per cent; open points are plan")),
+            (self.cover, self.tr("Reply cover"), self.tr("per cent of the posts; open points are plan")),
+        )
+        for chart, _caption, _told in charts:
+            chart.week_chosen.connect(self.week_chosen)
+        self._cards = [_card(*each) for each in charts]
+        self._are_beside: bool | None = None
+        self._arrange(beside=True)
+
+    def show_weeks(self, reports: tuple[Report, ...], chosen: Report, by: By) -> None:
+        """Show these weeks, one of them chosen, the bars counted by items or minutes."""
+        self.trend.by = by
+        self.one_way.limit = chosen.measures.one_way.warn
+        charts: tuple[WeekChart, ...] = (self.trend, self.one_way, self.cover)
+        for chart in charts:
+            chart.show_weeks(reports, chosen.week)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(beside=self.width() >= _BESIDE)
+
+    def _arrange(self, *, beside: bool) -> None:
+        if beside == self._are_beside:
+            return
+        self._are_beside = beside
+        trend, *shares = self._cards
+        self._grid.addWidget(trend, 0, 0, 1, 1 if beside else 2)
+        for place, card in enumerate(shares):
+            self._grid.addWidget(card, 0 if beside else 1, place + beside)
+        for column, stretch in enumerate((5, 4, 4) if beside else (1, 1, 0)):
+            self._grid.setColumnStretch(column, stretch)
+
+
+def _card(chart: WeekChart, caption: str, told: str) -> QFrame:
+    """A chart with its caption and, on the next line, how it is read."""
+    made = QFrame()
+    made.setProperty("kind", "card")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(16, 12, 16, 12)
+    column.setSpacing(2)
+    column.addWidget(label(caption, "section"))
+    column.addWidget(label(told, "small", wrap=True))
+    column.addSpacing(8)
+    column.addWidget(chart)
+    return made
