@@ -163,7 +163,7 @@ def main(arguments: list[str]) -> int:
     from bench_campaign import moving_a_campaign
     from bench_data import client_file
     from bench_judging import judging_by_size
-    from bench_pictures import pictures
+    from bench_pictures import many_pictures, pictures
     from bench_series import expanding
     from bench_stamps import stamping
 
@@ -181,6 +181,7 @@ def main(arguments: list[str]) -> int:
             judging_by_size(count)
         print("\nPictures, processor time")
         pictures(Path(folder) / "pictures")
+        many_pictures(Path(folder) / "many")
         print("\nSeries")
         expanding()
         print("\nStamping what is written")

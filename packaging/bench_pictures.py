@@ -1,13 +1,16 @@
-"""Pictures: an item with ten of them opened, and the thumbnails of 200 posts, against the bare decoding.
+"""Pictures: an item with ten of them opened, the thumbnails of 200 posts, against the bare decoding; a file with 500.
 
 .venv/bin/python packaging/bench_pictures.py        # alone; `dev.py bench` prints the same among the rest
 """
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from hashlib import sha256
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from compassdesk.domain.plan import Item
 
 TEN, POSTS, TURNS = 10, 200, 5
+MANY, STARTS = 500, 9
 WIDTH, HEIGHT = 1600, 1200
 _PATCHES = 260
 """Coloured boxes of a picture, so that it is about as large as a photograph of its size."""
@@ -56,6 +60,60 @@ def pictures(folder: Path) -> None:
         row(what, size, ours, bare, f"{floor}; the window held {held:.0f} ms at most")
     desktop.window.close()
     desktop.app.processEvents()
+
+
+def many_pictures(folder: Path) -> None:
+    """Print what a file with 500 different pictures costs beside the same file without: size, backup, opening, start."""
+    from bench_data import client_file
+
+    from compassdesk.domain.attachments import Attachment, record_of
+    from compassdesk.domain.patch import Patch
+    from compassdesk.services import attachments, plans
+    from compassdesk.services.opening import open_client
+
+    contents = {sha256(content).hexdigest(): content for content in map(_photograph, range(MANY))}
+    paths = []
+    for name, wanted in (("without", {}), ("with", contents)):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+        path = client_file(folder / name, 1_000)
+        paths.append(path)
+        file = open_client(path)
+        posts = [item for item in file.read(plans.whole).items if item.kind == "post"]
+        rows = tuple(
+            record_of(Attachment(f"many-{at}", posts[at].id, f"{at}.jpg", "x", key, "jpeg", position=at))
+            for at, key in enumerate(wanted)
+        )
+        begun = time.perf_counter()
+        file.perform("Attach", attachments.add, Patch(attachments=rows), wanted)
+        written = (time.perf_counter() - begun) * 1000
+        backups = [_timed(lambda at=at: file.snapshot(folder / name / f"{at}.copy")) for at in range(TURNS)]
+        file.close()
+        opened = [_timed(lambda: open_client(path).close()) for _ in range(TURNS)]
+        size = path.stat().st_size / 1e6
+        print(
+            f"  {len(wanted)} pictures: {size:.1f} MB, written {written:.0f} ms, a backup {statistics.median(backups):.0f}"
+            f" ms, opened and closed {statistics.median(opened):.1f} ms"
+        )
+    ours, bare = _starts(paths[1], paths[0])
+    row("start with pictures, processor time", MANY, ours, bare, "the same file without")
+
+
+def _timed(call: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    call()
+    return (time.perf_counter() - begun) * 1000
+
+
+def _starts(*paths: Path) -> list[float]:
+    """Processor time until the first paint of the month, the median of starts by turns."""
+    taken: dict[Path, list[float]] = {path: [] for path in paths}
+    script = str(Path(__file__).with_name("bench_start.py"))
+    for _ in range(STARTS):
+        for path in paths:
+            command = [sys.executable, script, "app", repr(time.time()), str(path)]
+            output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+            taken[path].append(json.loads(output.splitlines()[0])["cpu"])
+    return [statistics.median(taken[path]) for path in paths]
 
 
 def _photograph(number: int) -> bytes:
@@ -151,3 +209,4 @@ if __name__ == "__main__":
         os.environ["COMPASSDESK_HOME"] = made
         print(f"{'':38} items        ours    baseline   ratio")
         pictures(Path(made))
+        many_pictures(Path(made) / "many")

@@ -15,33 +15,39 @@ Spans = tuple[tuple[int, int], ...]
 
 
 class Signs(Struct, frozen=True):
-    """What a path and a query may consist of and end with, as insides of a class of characters."""
+    """What a path and a query may consist of and end with, as insides of a class of characters.
+
+    `schemes` are what may stand before "://", in small letters.
+    """
 
     path: str
     path_end: str
     query: str
     query_end: str
+    schemes: frozenset[str]
 
 
-_LATIN = (
+LATIN = (
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0100-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272"
     "\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff"
 )
-_LETTERS = rf"a-zA-Z0-9\u0400-\u04ff{_LATIN}"
+_LETTERS = rf"a-zA-Z0-9\u0400-\u04ff{LATIN}"
 X = Signs(
     path=rf"{_LETTERS}!*';:=+,.$/%#\[\]\-\u2013_~@|&",
     path_end=rf"{_LETTERS}+\-=_#/",
     query=r"a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|",
     query_end=r"a-zA-Z0-9\-_&=#/",
+    schemes=frozenset(("http", "https")),
 )
 MASTODON = Signs(
     path=r"^\s<>()?",
     path_end=r"^\s()?!*\"'「」<>;:=,.$%\[\]~&|@",
     query=r"a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|\^\u00a0-\U0010fffd",
     query_end=r"a-zA-Z0-9\-_&=#/\u00a0-\U0010fffd",
+    schemes=frozenset(("http", "https", "dat", "dweb", "ipfs", "ipns", "ssb", "gopher", "gemini")),
 )
 
-_UNSEEN = "\ufffe\ufeff\uffff\u202a-\u202e"
+_UNSEEN = "\ufffe\ufeff\uffff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _IN_NAME = rf"[^!#-/:-@\[-_{{-~\s\u0085\u180e\u2000-\u200a{_UNSEEN}]"
 """Any sign in a part of a name but blanks and most punctuation of ASCII: emoji and dashes count as letters there."""
 _PART = rf"(?:{_IN_NAME}(?:[_-]|{_IN_NAME}){{0,61}}{_IN_NAME}|{_IN_NAME})\."
@@ -50,9 +56,10 @@ _ENDING = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = r"(?-i:(?<![A-Za-z0-9@\uff20$#\uff03\ufffe\ufeff\uffff]))"
-_PARTS = re.compile(rf"{_BEFORE}(?P<scheme>https?://)?(?P<parts>(?:{_PART})++)", re.IGNORECASE)
+_SCHEME = "|".join(sorted(MASTODON.schemes, key=len, reverse=True))
+_PARTS = re.compile(rf"{_BEFORE}(?:(?P<scheme>{_SCHEME})://)?(?P<parts>(?:{_PART})++)", re.IGNORECASE)
 """All that could be the beginning of one name: where none of its dots is before an ending, none begins within it."""
-_PARTS_IN_ASCII = re.compile(rf"(?:[-a-z0-9{_LATIN}]++\.)++", re.IGNORECASE)
+_PARTS_IN_ASCII = re.compile(rf"(?:[-a-z0-9{LATIN}]++\.)++", re.IGNORECASE)
 _BARE_NOT_AFTER = frozenset("-_./")
 _SHORTENED = re.compile(rf"(?i:https?://t\.co)/[a-zA-Z0-9]+(?:\?[{X.query}]*[{X.query_end}])?")
 """A link that X has shortened already: nothing else belongs to it."""
@@ -78,22 +85,32 @@ def links_by(signs: Signs, text: str, *, bare: bool) -> Spans:
     if "." not in text or not (bare or ":" in text):
         return ()
     spans: list[tuple[int, int]] = []
-    at = 0
+    at = 1 if bare and _begins_at_second(text) else 0
     while (found := _PARTS.search(text, at)) is not None:
         at = found.end()
         named, is_link = _end_of_name(text, *found.span("parts"), len(text))
         if not named:
             continue
         behind = _behind(signs).match(text, named)
-        at = behind.end() if behind is not None else named
+        end = behind.end() if behind is not None else named
+        at = end + 1  # there is always a letter before a name, and the one before this belongs to what was read
         if not is_link:
             continue
-        if found["scheme"]:
-            shortened = _SHORTENED.match(text, found.start(), at) if signs is X else None
-            spans.append((found.start(), at if shortened is None else shortened.end()))
-        elif bare and text[found.start() - 1 : found.start()] not in _BARE_NOT_AFTER:
-            spans += _bare(text, found.start("parts"), named, at if behind is not None and behind["path"] else named)
+        if found["scheme"] and found["scheme"].lower() in signs.schemes:
+            shortened = _SHORTENED.match(text, found.start(), end) if signs is X else None
+            spans.append((found.start(), end if shortened is None else shortened.end()))
+        elif bare and text[found.start("parts") - 1 : found.start("parts")] not in _BARE_NOT_AFTER:
+            spans += _bare(text, found.start("parts"), named, end if behind is not None and behind["path"] else named)
     return tuple(spans)
+
+
+def _begins_at_second(text: str) -> bool:
+    """Whether the first letter is only what stands before a name: "écafé.nl" is café.nl behind an é.
+
+    X asks for a letter before each name, and at the very beginning it takes an accented one for it.
+    """
+    found = None if text[0].isascii() else _PARTS.match(text, 1)
+    return found is not None and _end_of_name(text, *found.span("parts"), len(text))[0] > 0
 
 
 def _end_of_name(text: str, start: int, end: int, most: int) -> tuple[int, bool]:
@@ -119,6 +136,6 @@ def _bare(text: str, start: int, named: int, end: int) -> Spans:
         start = ends or found.end()
         if ends:
             names.append((found.start(), ends))
-    if names and end > named:
-        names[-1] = names[-1][0], end
+    if names and end > named:  # as long as the name with what is behind it, though other letters stand between them
+        names[-1] = names[-1][0], names[-1][1] + end - named
     return tuple(names)

@@ -3,6 +3,7 @@
 The numbers and the way of counting come in as a `TextRule`, read from data that users can correct.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -11,7 +12,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from compassdesk.domain.hashtags import hashtag_spans
-from compassdesk.domain.link_grammar import MASTODON, X, links_by
+from compassdesk.domain.link_grammar import LATIN, MASTODON, X, links_by
 from compassdesk.domain.web_addresses import linked_spans, shortened_link
 
 Way = Literal["weighted", "mastodon", "bluesky", "threads", "bytes", "graphemes"]
@@ -150,20 +151,39 @@ def _weight(letter: str) -> int:
 def _mastodon(text: str, rule: TextRule, limit: int | None) -> Count:
     """Mastodon: links 23, of @name@server only @name, the rest by grapheme."""
     links = links_by(MASTODON, text, bare=False)
-    rest = _without(text, links)
-    short = _mention_pattern().sub(r"\1", rest)
-    used = len(graphemes(short)) + rule.link_length * len(links)
+    mentions = _mentions_of_mastodon(text)
+    read: list[str] = []
+    at = free = 0
+    for start, end, named in sorted((*((start, end, "") for start, end in links), *mentions)):
+        if start < at:  # of two that meet the first is one
+            continue
+        read += text[at:start], named or "x" * rule.link_length
+        free += end - start - len(named) if named else 0
+        at = end
+    used = len(graphemes("".join((*read, text[at:]))))
     notes: list[tuple[str, int]] = [("link-counts", rule.link_length)] if links else []
-    if short != rest:
-        notes.append(("mention-domain-free", len(rest) - len(short)))
+    if free:
+        notes.append(("mention-domain-free", free))
     return Count(used, limit, notes=tuple(notes))
 
 
-@lru_cache(maxsize=1)
-def _mention_pattern() -> Any:
-    import re
+def _mentions_of_mastodon(text: str) -> list[tuple[int, int, str]]:
+    """Start and end of each @name or @name@server, and of each its @name."""
+    if "@" not in text:
+        return []
+    pattern, goes_on = _mention_patterns()
+    found = pattern.finditer(text)
+    return [(*one.span(), one[1]) for one in found if goes_on.match(text, one.end()) is None]
 
-    return re.compile(r"(?<![\w/])(@[\w.-]*\w)@[\w-]+(?:\.[\w-]+)*\.\w+")
+
+@lru_cache(maxsize=1)
+def _mention_patterns() -> tuple[Any, Any]:
+    """A mention on Mastodon, and what behind it says that it is none."""
+    import regex
+
+    letter = r"[\p{L}\p{M}\p{Nd}\p{Pc}]"
+    mention = rf"(?<![=/\p{{L}}\p{{M}}\p{{Nd}}\p{{Pc}}])(@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*+)(?:@{letter}+(?:[.-]+{letter}+)*+)?"
+    return regex.compile(mention, regex.IGNORECASE), re.compile(rf"[@＠{LATIN}]|://")
 
 
 def _bluesky(text: str, rule: TextRule, limit: int | None) -> Count:
@@ -213,15 +233,6 @@ def _between(text: str, spans: tuple[tuple[int, int], ...]) -> Iterator[str]:
         yield text[at:start]
         at = end
     yield text[at:]
-
-
-def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
-    pieces: list[str] = []
-    at = 0
-    for start, end in spans:
-        pieces.append(text[at:start])
-        at = end
-    return "".join((*pieces, text[at:]))
 
 
 def _excess(text: str, rule: TextRule) -> Iterator[tuple[str, int]]:
