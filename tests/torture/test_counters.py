@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,10 @@ def test_texts_are_counted_as_the_networks_count_them(
     figure("texts counted as the networks count them", f"{len(texts)} in {len(RULES)} ways")
 
 
+def _fits(rule: TextRule, part: str) -> bool:
+    return text_length(part, rule).fits
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_each_post_of_a_thread_fits_in_the_eyes_of_the_network(
@@ -79,12 +84,8 @@ def test_each_post_of_a_thread_fits_in_the_eyes_of_the_network(
     pieces = grown(1, rounds(3_000, 12_000))
     long = [" ".join(pieces[at : at + 60]) for at in range(0, len(pieces), 60)]
     for network, most in (("x", 280), ("mastodon", 500), ("bluesky", 300), ("threads", 500)):
-        rule = RULES[network]
-        posts = [
-            post
-            for text in long
-            for post in posts_of(split(text, network, lambda part: text_length(part, rule).fits), network)
-        ]
+        fits = partial(_fits, RULES[network])
+        posts = [post for text in long for post in posts_of(split(text, network, fits), network)]
         assert len(posts) > len(long)
         over = [
             (post, theirs[network]) for post, theirs in zip(posts, judged(posts), strict=True) if theirs[network] > most

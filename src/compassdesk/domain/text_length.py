@@ -182,7 +182,9 @@ def _mention_patterns() -> tuple[Any, Any]:
     import regex
 
     letter = r"[\p{L}\p{M}\p{Nd}\p{Pc}]"
-    mention = rf"(?<![=/\p{{L}}\p{{M}}\p{{Nd}}\p{{Pc}}])(@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*+)(?:@{letter}+(?:[.-]+{letter}+)*+)?"
+    mention = (
+        rf"(?<![=/\p{{L}}\p{{M}}\p{{Nd}}\p{{Pc}}])(@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*+)(?:@{letter}+(?:[.-]+{letter}+)*+)?"
+    )
     return regex.compile(mention, regex.IGNORECASE), re.compile(rf"[@＠{LATIN}]|://")
 
 

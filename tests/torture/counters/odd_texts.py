@@ -1,32 +1,18 @@
 """Texts put together at random from what networks count each in a way of its own."""
 
+import json
 import random
 import re
+from pathlib import Path
 
-_STARTS = ("https://", "http://", "HTTPS://", "gemini://", "www.")
-_NAMES = (
-    "a.nl", "example.nl", "www.example.com", "日本.jp", "café.nl", "ñandu.nl", "x_y.nl", "my_page.example.nl", "groups.io",
-    "t.co/AbC1", "https://t.co/AbC1", "xn--caf-dma.nl", "localhost", "example.nietes", "a.b.c.nl.d", "пример.рф", "例.网站",
-)  # fmt: skip
-_BEHIND = (
-    "/pad", "/a_(b)", "/(a)", "/a_(b_(c))", "?q=1", "?a=b&c=%20", "#deel", ":8080", "/中文", "/Русские", "/?", "/,", "=#",
-)  # fmt: skip
-_SIGNS = (
-    *",.!?;:—–…'’“”()[]«»<>|~$&*+=_-/#@^%\\{}＃＠", " ", "  ", "\n", "\t", "\u3000", "\u00a0", "\u200b", "\ufeff", "\u202e", "\u200f",
-    "\u2028",
-)  # fmt: skip
-_WORDS = (
-    "tekst", "Zie", "のような", "中文", "مرحبا", "שלום", "привет", "Ελλ", "हिन्दी", "ไทย", "é", "e\u0301", "ñ", "ß", "ﬁ", "Å", "™", "한국어",
-    "a\u0300\u0301",
-)  # fmt: skip
-_TAGS = ("#tag", "#2027", "#éénTag", "@naam", "@naam@server.tld", "@a.b-c@x.y", "@na@server", "@ñ@server.tld", "info@a.nl")
-_EMOJI = ("😀", "❤️", "👍🏽", "🇳🇱", "👨‍👩‍👧‍👦", "1️⃣", "🏳️‍🌈", "👩🏾‍💻", "🦰")
-"""Only emoji that twitter-text knows: it counts later ones by their letters."""
-PIECES = (_STARTS, _NAMES, _BEHIND, _SIGNS, _SIGNS, _WORDS, _TAGS, _EMOJI)
+_KINDS: dict[str, list[str]] = json.loads((Path(__file__).parent / "pieces.json").read_text(encoding="utf-8"))
+"""Beginnings and endings of links, names, signs, words, tags; of emoji only those that twitter-text knows."""
+PIECES = (*_KINDS.values(), _KINDS["signs"])
 MOST_PIECES = 12
-_HALVES = re.compile(r"[\U0001f000-\U0001faff❤]\S*\.\S*/|[^\s!-/:-@\[-`{-~]{22,}")
-"""JavaScript makes two halves of an emoji: in a name with one twitter-text counts both towards the longest it may be, and
-before a path it goes on within one of them. Neither is what anybody sees on X."""
+_EMOJI = r"[\U0001f000-\U0001faff❤]"
+_HALVES = re.compile(rf"{_EMOJI}\S*\.\S*/|[A-Za-z0-9@＠$#＃]{_EMOJI}\S*\.|[^\s!-/:-@\[-`{{-~]{{22,}}")
+"""JavaScript makes two halves of an emoji. twitter-text counts both towards the longest that a name may be, goes on within
+one of them where a path follows, and takes one for the letter that stands before a name."""
 
 
 def grown(seed: int, count: int) -> list[str]:
