@@ -11,8 +11,8 @@ PIECES = (*_KINDS.values(), _KINDS["signs"])
 MOST_PIECES = 12
 _EMOJI = r"[\U0001f000-\U0001faff❤]"
 _HALVES = re.compile(rf"{_EMOJI}\S*\.\S*/|[A-Za-z0-9@＠$#＃]{_EMOJI}\S*\.|[^\s!-/:-@\[-`{{-~]{{22,}}")
-"""JavaScript makes two halves of an emoji. twitter-text counts both towards the longest that a name may be, goes on within
-one of them where a path follows, and takes one for the letter that stands before a name."""
+"""JavaScript makes two halves of an emoji. twitter-text counts both towards the longest that a name may be, goes on
+within one of them where a path follows, and takes one for the letter that stands before a name."""
 
 
 def grown(seed: int, count: int) -> list[str]:
