@@ -59,6 +59,7 @@ from staged_panel import (
 from staged_templates import plan_giveaway, plan_in_empty
 from staged_today import today_at_work
 from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
+from staged_words import insert_snippet, spelling_menu, text_remarks
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
@@ -236,6 +237,9 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "crop-picture": crop_picture,
     "larger-preview-pictured": editor_preview_pictured,
     "editor-published": editor_published,
+    "text-remarks": text_remarks,
+    "spelling-menu": spelling_menu,
+    "insert-snippet": insert_snippet,
     "editor-preview": editor_preview,
     "larger-preview": larger_preview,
     "slot-editor": slot_editor,
@@ -275,6 +279,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "people-tasks": tasks,
     "people-weekly-places": tab("weekly_place"),
     "people-own-days": tab("year_day"),
+    "people-snippets": tab("snippet"),
     "plan-day": plan_day,
     "weekly-place": weekly_place,
     "clients": lambda made: clients(made, "cards"),

@@ -16,11 +16,12 @@ EDITORS = {
     "organise_tasks": "task",
     "weekly_places": "weekly_place",
     "year_days": "year_day",
+    "snippets": "snippet",
 }
 """The lists with an editor of their own on the page of people."""
 ORDER = (
     "channels", "spokespersons", "campaigns", "audiences", "relationships", "client", "check_settings", "day_notes",
-    "items", "organise_tasks", "weekly_places", "year_days", "waivers", "overrides", "saved_views",
+    "items", "organise_tasks", "weekly_places", "year_days", "snippets", "waivers", "overrides", "saved_views",
 )  # fmt: skip
 """The lists that are seen somewhere. What hangs on a row goes and comes with it, so the row is what is shown: the items
 of a channel behind the channel, the passed blocks of an item behind the item.
