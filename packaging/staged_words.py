@@ -64,4 +64,3 @@ def _popped_up(menu: QMenu, below: QWidget) -> QWidget:
     tasks.wait_for_all()
     settle()
     return menu
-
