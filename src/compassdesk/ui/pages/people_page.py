@@ -107,8 +107,8 @@ class PeoplePage(QWidget):
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
 
-        `code` is "person", "channel", "campaign", "audiences", "task", "weekly_place", "year_day" or "snippet", `target`
-        the id of the row.
+        `code` is "person", "channel", "campaign", "audiences", "task", "weekly_place", "year_day" or "snippet",
+        `target` the id of the row.
         """
         found = [name for name, editor in EDITORS.items() if editor == code]
         if found:
