@@ -44,6 +44,7 @@ ROWS = {
     "overrides": (Override("i1", "CD-20", "Agreed", datetime(2027, 3, 1, 9), id="new"), "settings:waivers"),
     "saved_views": (Record("new", {"name": "Mine"}), "calendar"),
     "year_days": (Record("new", {"name": "Fair", "from": "2027-06-04"}), "people:own_days"),
+    "snippets": (Record("new", {"name": "Closing line", "text": "Until then"}), "people:snippets"),
     "weekly_places": (
         Record("new", {"name": "Tip", "weekday": "tue", "time": "10:00"}),
         "people:weekly_places",
@@ -53,7 +54,6 @@ SEEN_NOWHERE = {
     "series": Record("new", {}),
     "templates": Record("new", {}),
     "reminders": Record("new", {}),
-    "snippets": Record("new", {}),
     "small_wins": Record("new", {}),
     "experiments": Record("new", {}),
     "attachments": Record("new", {}),
@@ -84,7 +84,7 @@ def place(window: MainWindow) -> str:
     page = window.stack.page()
     if page == "people":
         shown = window.stack.named(page)
-        shelves = ("people", "channels", "campaigns", "audiences", "tasks", "weekly_places", "own_days")
+        shelves = ("people", "channels", "campaigns", "audiences", "tasks", "weekly_places", "own_days", "snippets")
         names = {getattr(shown, name): name for name in shelves}
         return f"{page}:{names[shown.tabs.currentWidget()]}"
     if page == "settings":
