@@ -26,6 +26,13 @@ def gif_bytes() -> bytes:
     return bytes.fromhex("47494638396101000100800000ffffff00000021f90400000000002c00000000010001000002024401003b")
 
 
+def moving_gif(frames: int, hundredths: int = 10) -> bytes:
+    """One pixel in several pictures, each shown for so long."""
+    one = gif_bytes()
+    head, timing, picture = one[:19], b"\x21\xf9\x04\x00" + struct.pack("<H", hundredths) + b"\x00\x00", one[27:-1]
+    return head + (timing + picture) * frames + b"\x3b"
+
+
 def with_exif(jpeg: bytes, orientation: int = 1) -> bytes:
     """A JPEG that says where it was made, and how the camera was held."""
     entry = struct.pack(">HHIHH", 0x0112, 3, 1, orientation, 0)
@@ -65,6 +72,18 @@ def film_bytes(seconds: float = 12.5, width: int = 1080, height: int = 1920, bra
     place = box(b"udta", box(b"\xa9xyz", GPS))
     moov = box(b"moov", box(b"mvhd", mvhd) + box(b"trak", box(b"tkhd", tkhd)) + place)
     return box(b"ftyp", brand + bytes(4)) + moov + box(b"mdat", bytes(64))
+
+
+def paged_pdf(pages: int, *, packed: bool = False) -> bytes:
+    """A PDF that says how many pages it has, in plain letters or in a packed list of objects."""
+    listed = b"<</Kids[" + b" ".join(b"%d 0 R" % (at + 3) for at in range(pages)) + b"]/Type/Pages/Count %d>>" % pages
+    if packed:
+        data = zlib.compress(b"2 0 " + listed)
+        body = b"1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>stream\n" % len(data)
+        body += data + b"\nendstream endobj\n"
+    else:
+        body = b"2 0 obj" + listed + b"endobj\n"
+    return b"%PDF-1.5\n" + body + b"trailer<<>>\nstartxref\n9\n%%EOF\n"
 
 
 def pdf_bytes() -> bytes:

@@ -876,6 +876,13 @@
     </context>
     <context>
         <name>Attachments</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagina</numerusform>
+                <numerusform>%n pagina’s</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Read on {day}: {source}</source>
             <translation>Nagelezen op {day}: {source}</translation>
@@ -892,6 +899,17 @@
             <source>does not take images and videos in one post</source>
             <translation>neemt beeld en video niet samen in één bericht aan</translation>
         </message>
+        <message numerus="yes">
+            <source>moving, %n picture(s)</source>
+            <translation>
+                <numerusform>bewegend, %n beeld</numerusform>
+                <numerusform>bewegend, %n beelden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>takes a document by itself, without images or videos</source>
+            <translation>neemt een document alleen op zichzelf aan, zonder beeld of video</translation>
+        </message>
         <message>
             <source>takes no post without an image or a video</source>
             <translation>neemt geen bericht aan zonder beeld of video</translation>
@@ -903,6 +921,14 @@
         <message>
             <source>{channel}: {what}</source>
             <translation>{channel}: {what}</translation>
+        </message>
+        <message>
+            <source>{name} has {used} million pixels, it takes {limit}</source>
+            <translation>{name} heeft {used} miljoen pixels, het mogen er {limit} zijn</translation>
+        </message>
+        <message>
+            <source>{name} has {used} pages, it takes {limit}</source>
+            <translation>{name} heeft {used} pagina’s, het mogen er {limit} zijn</translation>
         </message>
         <message>
             <source>{name} has {used}, it takes {limit}</source>
@@ -917,8 +943,16 @@
             <translation>{name} duurt {used}, het mag {limit} duren</translation>
         </message>
         <message>
+            <source>{name} moves in {used} pictures, it takes {limit}</source>
+            <translation>{name} beweegt in {used} beelden, het mogen er {limit} zijn</translation>
+        </message>
+        <message>
             <source>{name}, {place} of {of}</source>
             <translation>{name}, {place} van {of}</translation>
+        </message>
+        <message>
+            <source>{used} documents, it takes {limit}</source>
+            <translation>{used} documenten, er mag er {limit} bij</translation>
         </message>
         <message>
             <source>{used} images, it takes {limit}</source>
@@ -11445,8 +11479,8 @@
             <translation>Het akkoord ging over andere woorden dan er nu uitgaan.</translation>
         </message>
         <message>
-            <source>Whoever does not see the image hears nothing of it, and networks find it less well.</source>
-            <translation>Wie het beeld niet ziet, hoort er niets over, en netwerken vinden het minder goed.</translation>
+            <source>Whoever does not see the image hears nothing of it, and networks find it less well. Type it below the image, in the editor of the post.</source>
+            <translation>Wie het beeld niet ziet, hoort er niets van, en netwerken vinden het minder goed. Typ de tekst onder het beeld, in het bericht zelf.</translation>
         </message>
         <message>
             <source>Without a channel it is seen nowhere, and no answers to it are expected.</source>

@@ -32,7 +32,7 @@ def picture(key: str, **values: object) -> Attachment:
 
 @given(
     st.dictionaries(
-        st.sampled_from(["item", "name", "alt", "sha256", "kind", "size", "seconds", "position", "x"]),
+        st.sampled_from(["item", "name", "alt", "sha256", "kind", "size", "seconds", "position", "pages", "x"]),
         plan_values.json_values,
     )
 )
@@ -113,3 +113,25 @@ def test_an_image_without_alternative_text_is_remarked_on():
     )
     items = (post("send", START, id=f"i{n}", channels=("li",)) for n in (1, 2, 3))
     assert remarks(plan(*items, attachments=rows), Week(2027, 9)) == (Remark("PR-02", ("i1",)),)
+
+
+def test_a_network_says_what_it_takes_of_a_document():
+    rule = AttachmentRule(kinds=("jpeg", "pdf"), documents=1, pages=300, mixes=False)
+    document = Attachment("d", "i1", "a.pdf", kind="pdf", pages=301)
+    assert [one.code for one in refused(rule, (document,))] == ["too-many-pages"]
+    short = Attachment("e", "i1", "b.pdf", kind="pdf", pages=300)
+    assert refused(rule, (short,)) == ()
+    assert [one.code for one in refused(rule, (short, document, picture("a")))] == [
+        "too-many-documents",
+        "document-mixed",
+        "too-many-pages",
+    ]
+    assert [one.code for one in refused(AttachmentRule(kinds=("jpeg",), documents=1), (document,))] == ["kind"]
+
+
+def test_a_network_says_what_it_takes_of_a_gif_that_moves_and_of_a_large_image():
+    rule = AttachmentRule(frames=350, pixels=36_000_000)
+    moving = Attachment("g", "i1", "a.gif", kind="gif", frames=351)
+    assert [(one.code, one.used) for one in refused(rule, (moving,))] == [("too-many-frames", 351)]
+    large = picture("a", width=6001, height=6000)
+    assert [one.code for one in refused(rule, (large,))] == ["too-many-pixels"]

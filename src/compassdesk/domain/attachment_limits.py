@@ -8,8 +8,9 @@ from msgspec import Struct
 from compassdesk.domain.attachments import FILMS, IMAGES, Attachment
 
 Refused = Literal[
-    "too-many-images", "too-many-films", "mixed", "kind", "too-large", "too-long", "too-short", "alt-too-long", "none"
-]
+    "too-many-images", "too-many-films", "too-many-documents", "mixed", "document-mixed", "kind", "too-large",
+    "too-long", "too-short", "too-many-pages", "too-many-frames", "too-many-pixels", "alt-too-long", "none",
+]  # fmt: skip
 
 
 class AttachmentRule(Struct, frozen=True):
@@ -21,14 +22,19 @@ class AttachmentRule(Struct, frozen=True):
     kinds: tuple[str, ...] = ()
     images: int | None = None
     films: int | None = None
+    documents: int | None = None
     mixes: bool = True
-    """Whether images and films go out in one post."""
+    """Whether images and films go out in one post, and a document beside either."""
     needs_one: bool = False
     """Whether a post without any is refused."""
     image_bytes: int | None = None
     gif_bytes: int | None = None
     film_bytes: int | None = None
     document_bytes: int | None = None
+    pages: int | None = None
+    pixels: int | None = None
+    frames: int | None = None
+    """The most of one document, of one image, of one GIF that moves."""
     shortest: int | None = None
     longest: int | None = None
     alt: int | None = None
@@ -51,6 +57,7 @@ def refused(rule: AttachmentRule, listed: Sequence[Attachment]) -> tuple[Refusal
     """What a network with this rule does not take of these attachments of one post, those about all of them first."""
     images = sum(one.is_image for one in listed)
     films = sum(one.is_film for one in listed)
+    documents = sum(one.kind == "pdf" for one in listed)
     found = []
     if rule.needs_one and not listed:
         found.append(Refusal("none"))
@@ -58,20 +65,34 @@ def refused(rule: AttachmentRule, listed: Sequence[Attachment]) -> tuple[Refusal
         found.append(Refusal("too-many-images", used=images, limit=rule.images))
     if rule.films is not None and films > rule.films:
         found.append(Refusal("too-many-films", used=films, limit=rule.films))
+    takes_documents = not rule.kinds or "pdf" in rule.kinds  # else each is told of by its name
+    if takes_documents and rule.documents is not None and documents > rule.documents:
+        found.append(Refusal("too-many-documents", used=documents, limit=rule.documents))
     if not rule.mixes and images and films:
         found.append(Refusal("mixed"))
+    if not rule.mixes and takes_documents and documents and (images or films):
+        found.append(Refusal("document-mixed"))
     for one in listed:
         found += _of_one(rule, one)
     return tuple(found)
 
 
 def _of_one(rule: AttachmentRule, one: Attachment) -> list[Refusal]:
-    found = []
+    found: list[Refusal] = []
     if one.kind is not None and rule.kinds and one.kind not in rule.kinds:
         return [Refusal("kind", one.id, one.name)]
     largest = _most_bytes(rule, one)
     if one.size is not None and largest is not None and one.size > largest:
         found.append(Refusal("too-large", one.id, one.name, one.size, largest))
+    pixels = (one.width or 0) * (one.height or 0) if one.is_image else 0
+    counted: tuple[tuple[Refused, int | None, int | None], ...] = (
+        ("too-many-pages", one.pages, rule.pages),
+        ("too-many-frames", one.frames, rule.frames),
+        ("too-many-pixels", pixels, rule.pixels),
+    )
+    for code, used, most in counted:
+        if used is not None and most is not None and used > most:
+            found.append(Refusal(code, one.id, one.name, used, most))
     if one.is_film and one.seconds is not None:
         if rule.longest is not None and one.seconds > rule.longest:
             found.append(Refusal("too-long", one.id, one.name, one.seconds, rule.longest))

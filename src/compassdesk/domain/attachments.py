@@ -36,11 +36,14 @@ AGAIN_WITHIN = timedelta(days=31)
 
 _TEXTS = ("name", "alt", "sha256")
 _LONG = 1e9
-_NUMBERS = ("size", "width", "height", "position")
+_NUMBERS = ("size", "width", "height", "position", "pages", "frames")
 
 
 class Attachment(Struct, frozen=True):
-    """`sha256` names the content, in hexadecimal. `size` in bytes, `width` and `height` in pixels as it is seen."""
+    """`sha256` names the content, in hexadecimal. `size` in bytes, `width` and `height` in pixels as it is seen.
+
+    `seconds` is how long a film lasts, or one round of a GIF that moves; `frames` are the pictures of such a one.
+    """
 
     id: str
     item: str | None
@@ -53,6 +56,9 @@ class Attachment(Struct, frozen=True):
     width: int | None = None
     height: int | None = None
     seconds: float | None = None
+    pages: int | None = None
+    """Those of a document."""
+    frames: int | None = None
     position: int = 0
     """Its place among those of its item."""
     crops: Mapping[Ratio, Crop] = {}

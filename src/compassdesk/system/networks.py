@@ -25,7 +25,7 @@ from compassdesk.system.resources import resource_path
 FILE_NAME = "networks.toml"
 _log = logging.getLogger(__name__)
 _OF_ATTACHMENTS = (
-    "images", "videos", "image_bytes", "gif_bytes", "video_bytes", "document_bytes", "least_seconds", "most_seconds",
+    "images", "videos", "documents", "pages", "frames", "image_pixels", "image_bytes", "gif_bytes", "video_bytes", "document_bytes", "least_seconds", "most_seconds",
     "alt_text",
 )  # fmt: skip
 _OF_FOLDS = ("fold_letters", "fold_lines", "fold_across")
@@ -124,6 +124,10 @@ def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
             kinds=tuple(row.get("kinds", ())),
             images=count["images"],
             films=count["videos"],
+            documents=count["documents"],
+            pages=count["pages"],
+            frames=count["frames"],
+            pixels=count["image_pixels"],
             mixes=row.get("mixes", True),
             needs_one=row.get("needs_one", False),
             image_bytes=count["image_bytes"],

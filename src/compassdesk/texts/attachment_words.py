@@ -27,6 +27,10 @@ def facts(one: Attachment) -> str:
     parts = [kind_name(one.kind) if one.kind is not None else ""]
     if one.width and one.height:
         parts.append(f"{numbers.number(one.width)} × {numbers.number(one.height)}")
+    if one.pages:
+        parts.append(translate("Attachments", "%n page(s)", "", one.pages))
+    if one.frames:
+        parts.append(translate("Attachments", "moving, %n picture(s)", "", one.frames))
     if one.seconds is not None:
         parts.append(length(one.seconds))
     if one.size is not None:
@@ -77,6 +81,23 @@ _REFUSALS: Mapping[str, Callable[[Refusal], str]] = {
     "too-many-films": lambda said: _filled(
         translate("Attachments", "{used} videos, it takes {limit}"),
         said, numbers.number(said.used), numbers.number(said.limit),
+    ),
+    "too-many-documents": lambda said: _filled(
+        translate("Attachments", "{used} documents, it takes {limit}"),
+        said, numbers.number(said.used), numbers.number(said.limit),
+    ),
+    "document-mixed": lambda _said: translate("Attachments", "takes a document by itself, without images or videos"),
+    "too-many-pages": lambda said: _filled(
+        translate("Attachments", "{name} has {used} pages, it takes {limit}"),
+        said, numbers.number(said.used), numbers.number(said.limit),
+    ),
+    "too-many-frames": lambda said: _filled(
+        translate("Attachments", "{name} moves in {used} pictures, it takes {limit}"),
+        said, numbers.number(said.used), numbers.number(said.limit),
+    ),
+    "too-many-pixels": lambda said: _filled(
+        translate("Attachments", "{name} has {used} million pixels, it takes {limit}"),
+        said, numbers.number(said.used / 1e6, 1), numbers.number(said.limit / 1e6, 1),
     ),
     "mixed": lambda _said: translate("Attachments", "does not take images and videos in one post"),
     "kind": lambda said: _filled(translate("Attachments", "does not take a file such as {name}"), said, "", ""),

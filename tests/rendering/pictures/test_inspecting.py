@@ -12,7 +12,18 @@ from compassdesk.domain.errors import InputError
 from compassdesk.rendering.pictures import inspecting
 from compassdesk.rendering.pictures.inspecting import inspected, inspected_file
 from compassdesk.texts.errors import sentence
-from media_files import SVG, chunk, declared_png, film_bytes, gif_bytes, image_bytes, pdf_bytes, with_exif
+from media_files import (
+    SVG,
+    chunk,
+    declared_png,
+    film_bytes,
+    gif_bytes,
+    image_bytes,
+    moving_gif,
+    paged_pdf,
+    pdf_bytes,
+    with_exif,
+)
 
 GOOD = {
     "jpeg": image_bytes("jpeg"),
@@ -42,6 +53,25 @@ def test_pictures_and_films_say_how_large_and_how_long_they_are():
     )
     film = inspected(film_bytes(12.5, 1080, 1920), "a.mp4")
     assert (film.width, film.height, film.seconds) == (1080, 1920, 12.5)
+
+
+def test_a_gif_that_moves_says_how_many_pictures_it_has_and_how_long_they_take():
+    found = inspected(moving_gif(40, 5), "a.gif")
+    assert (found.frames, found.seconds) == (40, 2.0)
+    still = inspected(gif_bytes(), "a.gif")
+    assert (still.frames, still.seconds) == (None, None)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_document_says_how_many_pages_it_has(packed):
+    assert inspected(paged_pdf(301, packed=packed), "a.pdf").pages == 301
+
+
+def test_a_document_that_does_not_say_its_pages_is_taken_in_all_the_same():
+    assert inspected(pdf_bytes(), "a.pdf").pages is None
+    bomb = zlib.compress(bytes(200_000_000))
+    made = b"%PDF-1.5\n1 0 obj<</Type/ObjStm>>stream\n" + bomb + b"\nendstream endobj\n%%EOF\n"
+    assert inspected(made, "a.pdf").pages is None
 
 
 def test_a_picture_taken_with_the_camera_on_its_side_is_as_large_as_it_is_looked_at():

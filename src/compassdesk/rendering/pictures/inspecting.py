@@ -15,7 +15,9 @@ from PySide6.QtCore import QSize
 from compassdesk.domain.attachments import FILMS, IMAGES, Kind
 from compassdesk.domain.errors import InputError, world_error
 from compassdesk.exchange.media.film_facts import film_facts
+from compassdesk.exchange.media.gif_facts import gif_facts
 from compassdesk.exchange.media.media_kinds import HEAD, kind_of
+from compassdesk.exchange.media.pdf_pages import pdf_pages
 from compassdesk.exchange.media.whole_media import check_whole
 from compassdesk.rendering.pictures.decoding import decoded, size_of
 
@@ -25,7 +27,7 @@ _LOOKED_AT = QSize(160, 160)
 
 
 class Inspected(Struct, frozen=True):
-    """A file that can be taken in, with its content. Pixels and seconds are None where the kind has none."""
+    """A file that can be taken in, with its content. The rest is None where its kind has none."""
 
     name: str
     content: bytes
@@ -34,6 +36,8 @@ class Inspected(Struct, frozen=True):
     width: int | None = None
     height: int | None = None
     seconds: float | None = None
+    pages: int | None = None
+    frames: int | None = None
 
 
 def inspected_file(path: Path) -> Inspected:
@@ -62,6 +66,8 @@ def inspected(content: bytes, name: str) -> Inspected:
     width: int | None = None
     height: int | None = None
     seconds: float | None = None
+    pages: int | None = None
+    frames: int | None = None
     if kind in IMAGES:
         size = size_of(content, kind, name)
         decoded(content, kind, _LOOKED_AT, name)
@@ -69,4 +75,9 @@ def inspected(content: bytes, name: str) -> Inspected:
     elif kind in FILMS:
         facts = film_facts(file, len(content), name)
         width, height, seconds = facts.width or None, facts.height or None, facts.seconds
-    return Inspected(name, content, hashlib.sha256(content).hexdigest(), kind, width, height, seconds)
+    if kind == "pdf":
+        pages = pdf_pages(content)
+    elif kind == "gif" and (moving := gif_facts(content)).frames > 1:
+        seconds, frames = moving.seconds, moving.frames
+    digest = hashlib.sha256(content).hexdigest()
+    return Inspected(name, content, digest, kind, width, height, seconds, pages, frames)

@@ -166,7 +166,8 @@ def _attachment(found: Inspected, item_id: str, position: int) -> Attachment:
     kind: Kind = found.kind
     return Attachment(
         id=str(uuid4()), item=item_id, name=found.name, sha256=found.sha256, kind=kind, size=len(found.content),
-        width=found.width, height=found.height, seconds=found.seconds, position=position,
+        width=found.width, height=found.height, seconds=found.seconds, pages=found.pages,
+        frames=found.frames, position=position,
     )  # fmt: skip
 
 

@@ -1,0 +1,50 @@
+"""How many pictures a GIF has and how long they take, from its blocks; nothing is decoded.
+
+A GIF is a head, perhaps a table of colours, and blocks: extensions (0x21), of which one tells for how long the next
+picture is shown, pictures (0x2c), and the end (0x3b).
+"""
+
+from msgspec import Struct
+
+_HEAD = 13
+_EXTENSION, _PICTURE, _END = 0x21, 0x2C, 0x3B
+_TIMING = 0xF9
+
+
+class GifFacts(Struct, frozen=True):
+    """`frames` is 1 for a picture that does not move; `seconds` is how long one round of them takes."""
+
+    frames: int
+    seconds: float
+
+
+def gif_facts(content: bytes) -> GifFacts:
+    """The facts of a GIF; of one whose blocks make no sense, what stands before that."""
+    frames = hundredths = 0
+    try:
+        at = _HEAD + _table(content[10])
+        while (block := content[at]) != _END:
+            if block == _EXTENSION:
+                if content[at + 1] == _TIMING:
+                    hundredths += int.from_bytes(content[at + 4 : at + 6], "little")
+                at = _behind(content, at + 2)
+            elif block == _PICTURE:
+                frames += 1
+                at = _behind(content, at + 11 + _table(content[at + 9]))
+            else:
+                break
+    except IndexError:
+        pass
+    return GifFacts(max(1, frames), hundredths / 100)
+
+
+def _table(flags: int) -> int:
+    """How many bytes a table of colours takes."""
+    return 3 * 2 ** ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _behind(content: bytes, at: int) -> int:
+    """The place behind a row of pieces, each with its length before it, up to one of none."""
+    while (length := content[at]) != 0:
+        at += length + 1
+    return at + 1

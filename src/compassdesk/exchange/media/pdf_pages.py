@@ -1,0 +1,36 @@
+"""How many pages a PDF has, from what it says of itself; nothing is drawn or run.
+
+A PDF counts its pages where it lists them (ISO 32000-1, 7.7.3), in plain letters or in packed lists of objects (7.5.7).
+"""
+
+import re
+import zlib
+
+_LISTED = re.compile(rb"<<[^<>]*/Type\s*/Pages(?![A-Za-z])[^<>]*>>")
+_COUNT = re.compile(rb"/Count\s+(\d{1,7})(?!\s+\d+\s+R)")
+_PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+_PACKED = re.compile(rb"/Type\s*/ObjStm(?![A-Za-z])[^<>]{0,400}>>\s*stream\r?\n")
+_MOST_PACKED, _MOST_BYTES = 2_000, 32_000_000
+"""Packed lists that are looked into, and bytes that they may become together: a bomb is left alone."""
+
+
+def pdf_pages(content: bytes) -> int | None:
+    """How many pages there are; None where it does not say so, as in one whose lists are locked."""
+    found = _pages_in(content)
+    left = _MOST_BYTES
+    for number, packed in enumerate(_PACKED.finditer(content)):
+        if number == _MOST_PACKED or left <= 0:
+            break
+        try:
+            plain = zlib.decompressobj().decompress(content[packed.end() :], left)
+        except zlib.error:
+            continue
+        left -= len(plain)
+        found = max(found, _pages_in(plain))
+    return found or None
+
+
+def _pages_in(plain: bytes) -> int:
+    """The most that a list of pages says it has, or as many pages as stand there."""
+    counts = [int(count[1]) for listed in _LISTED.finditer(plain) if (count := _COUNT.search(listed[0])) is not None]
+    return max((*counts, sum(1 for _ in _PAGE.finditer(plain))))
