@@ -25,8 +25,8 @@ from compassdesk.system.resources import resource_path
 FILE_NAME = "networks.toml"
 _log = logging.getLogger(__name__)
 _OF_ATTACHMENTS = (
-    "images", "videos", "documents", "pages", "frames", "image_pixels", "image_bytes", "gif_bytes", "video_bytes", "document_bytes", "least_seconds", "most_seconds",
-    "alt_text",
+    "images", "videos", "documents", "pages", "frames", "image_pixels", "image_bytes", "gif_bytes", "video_bytes",
+    "document_bytes", "least_seconds", "most_seconds", "alt_text",
 )  # fmt: skip
 _OF_FOLDS = ("fold_letters", "fold_lines", "fold_across")
 _COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", "comment", *_OF_ATTACHMENTS, *_OF_FOLDS)

@@ -33,8 +33,8 @@ _REASONS: Mapping[str, Callable[[], str]] = {
     "PR-01": lambda: translate("Remarks", "Without a channel it is seen nowhere, and no answers to it are expected."),
     "PR-02": lambda: translate(
         "Remarks",
-        "Whoever does not see the image hears nothing of it, and networks find it less well. Type it below the image, in"
-        " the editor of the post.",
+        "Whoever does not see the image hears nothing of it, and networks find it less well. Type it below the image,"
+        " in the editor of the post.",
     ),
     "PR-03": lambda: translate("Remarks", "The yes was to other words than those that go out now."),
 }
