@@ -5,11 +5,12 @@ Plan files and copies carry it like what nobody knows, and it is read again: thi
 
 from collections.abc import Mapping
 
+from compassdesk.domain.approvals import AGREED_WORDS
 from compassdesk.domain.holding import HELD_AT, HELD_FROM
 from compassdesk.domain.origins import IMPORTED, SERIES_DAY
 
 NOTED: Mapping[str, frozenset[str]] = {
-    "items": frozenset((IMPORTED, SERIES_DAY, HELD_FROM, HELD_AT)),
+    "items": frozenset((IMPORTED, SERIES_DAY, HELD_FROM, HELD_AT, AGREED_WORDS)),
     "organise_tasks": frozenset((IMPORTED,)),
 }
 """By the list of the rows that it is noted with."""
