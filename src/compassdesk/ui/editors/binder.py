@@ -177,8 +177,10 @@ class Binder(QObject):
         bound.filled, bound.shown = value, outcome
         if not composing(bound.field):
             self._session.typing.end(bound)
-            if self.item is not None and bound.read(self.item) != bound.read(outcome):
-                bound.fill(self.item)
+            if self.item is not None:
+                self.item = self._session.item(self.item.id) or self.item  # who shows it may only hear of it later
+                if bound.read(self.item) != bound.read(outcome):
+                    bound.fill(self.item)
         self._session.preview(None, self._editor)
 
     def guard(self) -> None:

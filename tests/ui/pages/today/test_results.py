@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from builders import person, post
 from compassdesk.app import Desktop
@@ -62,3 +63,34 @@ def test_leaving_the_page_saves_what_is_half_typed(page: TodayPage, running: Des
     qtbot.keyClicks(fields["likes"], "3")
     running.window.stack.show_page("people")
     assert running.desk.session.item("friday").result == ItemResult(likes=3)
+
+
+def test_what_was_typed_stays_in_sight_while_the_next_count_is_typed(page: TodayPage, running: Desktop, qtbot) -> None:
+    fields = page.results.rows.rows()["monday"].counts.fields
+    fields["comments"].setFocus()
+    qtbot.keyClicks(fields["comments"], "12")
+    qtbot.keyClick(fields["comments"], Qt.Key.Key_Tab)
+    assert fields["comments"].text() == "12"
+    assert running.window.focusWidget() is fields["shares"]
+    qtbot.keyClicks(fields["shares"], "9")
+    assert fields["comments"].text() == "12"
+    qtbot.keyClick(fields["shares"], Qt.Key.Key_Tab)
+    assert running.desk.session.item("monday").result == ItemResult(comments=12, shares=9)
+
+
+@pytest.mark.parametrize("typed", ["-1", "many", "1000000000000"])
+def test_what_is_no_count_is_said_and_not_saved(page: TodayPage, running: Desktop, qtbot, typed: str) -> None:
+    row = page.results.rows.rows()["monday"]
+    field = row.counts.fields["reach"]
+    field.setFocus()
+    qtbot.keyClicks(field, typed)
+    page.head.everyone.setFocus()
+    assert row.row.error.isVisible()
+    assert field.text() == typed
+    assert running.desk.session.item("monday").result is None
+    field.setText("0")
+    field.typed.emit()
+    page.head.everyone.setFocus()
+    field.left.emit()
+    assert row.row.error.isHidden()
+    assert running.desk.session.item("monday").result == ItemResult(reach=0)

@@ -13,6 +13,7 @@ from compassdesk.texts import numbers, today_words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
+from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.result_field import ResultField
 from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, TwoParts
 from compassdesk.ui.widgets.one_line import OneLine
@@ -62,9 +63,11 @@ class CountsRow(CardRow):
         self.counts = ResultField(columns=5)
         for field in self.counts.fields.values():
             field.setMaximumWidth(FIELD_WIDTH)
-        self.body.addWidget(TwoParts(about, self.counts, BESIDE_FROM))
+        self.row = FieldRow("", self.counts)
+        self.row.caption.hide()  # the title beside them says it
+        self.body.addWidget(TwoParts(about, self.row, BESIDE_FROM))
         self._binder = Binder(session, self)
-        self._binder.bind("result", self.counts)
+        self._binder.bind("result", self.counts, row=self.row)
         self._binder.saved.connect(lambda _field: typed_in(self._binder.item.id if self._binder.item else ""))
 
     def fill(self, value: Item) -> None:
