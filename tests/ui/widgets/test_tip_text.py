@@ -68,6 +68,17 @@ def test_a_pasted_page_is_cut(qtbot) -> None:
         assert len(widget.accessibleName()) >= len(page) - 1
 
 
+def test_a_button_of_few_words_tells_what_it_opens_as_it_is_written(qtbot) -> None:
+    button = ElidedButton("Open it", "link")
+    qtbot.addWidget(button)
+    button.set_tip("https://example.org/<b>post</b>")
+    button.resize(button.sizeHint())
+    button.show()
+    QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, QPoint(4, 4), button.mapToGlobal(QPoint(4, 4))))
+    assert seen(button.toolTip()) == "https://example.org/<b>post</b>"
+    QToolTip.hideText()
+
+
 def test_a_long_path_is_broken_behind_a_folder() -> None:
     path = "/home/noor/" + "plans/" * 11 + "backups"
     assert tip_text(f"{path} could not be read.").split("\n") == [

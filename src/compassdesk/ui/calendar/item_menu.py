@@ -31,6 +31,7 @@ from compassdesk.ui.desk.needs import (
 )
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.tip_text import tip_text
 from compassdesk.ui.widgets.window_actions import keys_of, window_action
 
 translate = QCoreApplication.translate
@@ -282,6 +283,6 @@ class Adding:
             action.setIcon(icons.icon(icon))
         reason = missed(needs, self._met)
         action.setEnabled(not reason)
-        action.setToolTip(reason or text)
+        action.setToolTip(tip_text(reason or text))
         action.triggered.connect(lambda _checked=False: call())
         return action

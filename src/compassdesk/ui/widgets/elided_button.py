@@ -27,6 +27,7 @@ class ElidedButton(QPushButton):
         self.full_text = ""
         self._aside = ""
         self._reason = ""
+        self._tip = ""
         self._is_cut = False
         acts_once(self)
         self.set_full_text(text)
@@ -62,6 +63,10 @@ class ElidedButton(QPushButton):
         self._describe()
         self._fit()
 
+    def set_tip(self, words: str) -> None:
+        """Words that are read where somebody rests on it, such as the address that it opens."""
+        self._tip = words
+
     def _metrics(self) -> QFontMetrics:
         self.ensurePolished()
         return QFontMetrics(self.font())
@@ -96,7 +101,7 @@ class ElidedButton(QPushButton):
     def event(self, event: QEvent) -> bool:
         """Say all of it once somebody rests on it: how its tip is folded takes a while to load."""
         if event.type() in {QEvent.Type.Enter, QEvent.Type.ToolTip}:
-            self.setToolTip(tip_text(self._words if self._is_cut else "", self._reason))
+            self.setToolTip(tip_text(self._words if self._is_cut else "", self._tip, self._reason))
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -59,7 +59,7 @@ class OutLine(QWidget):
         if row.url and is_address(row.url):
             button = ElidedButton(self.tr("Open it"), "link")
             button.setAccessibleName(f"{button.full_text}: {name}")
-            button.setToolTip(row.url)
+            button.set_tip(row.url)
             button.clicked.connect(partial(self._open, row.url))
             flow.addWidget(button)
         if writable:
