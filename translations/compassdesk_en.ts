@@ -2851,6 +2851,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>only the first %n hashtag(s) lead somewhere</source>
+            <translation>
+                <numerusform>only the first hashtag leads somewhere</numerusform>
+                <numerusform>only the first %n hashtags lead somewhere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>some letters count %n</source>
             <translation>
                 <numerusform>some letters count %n</numerusform>

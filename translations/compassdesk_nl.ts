@@ -8913,6 +8913,10 @@
             <source>{name} is also in “{title}”, {day}.</source>
             <translation>{name} staat ook in “{title}”, {day}.</translation>
         </message>
+        <message>
+            <source>{name} is the same as {other}.</source>
+            <translation>{name} is hetzelfde als {other}.</translation>
+        </message>
     </context>
     <context>
         <name>LongWork</name>
@@ -14577,6 +14581,10 @@
                 <numerusform>een emoji telt %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>beside what is attached</source>
+            <translation>met een bijlage erbij</translation>
+        </message>
         <message numerus="yes">
             <source>emoji take %n</source>
             <translation>
@@ -14589,11 +14597,22 @@
             <translation>meer dan {most} tekens</translation>
         </message>
         <message numerus="yes">
+            <source>only the first %n hashtag(s) lead somewhere</source>
+            <translation>
+                <numerusform>alleen de eerste hashtag leidt ergens heen</numerusform>
+                <numerusform>alleen de eerste %n hashtags leiden ergens heen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>some letters count %n</source>
             <translation>
                 <numerusform>sommige letters tellen %n</numerusform>
                 <numerusform>sommige letters tellen %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the title is {used} of {limit}</source>
+            <translation>de titel telt {used} van {limit}</translation>
         </message>
         <message>
             <source>too much in post {numbers}</source>

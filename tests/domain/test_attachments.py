@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 import plan_values
 from builders import plan, post
-from compassdesk.domain.attachment_limits import AttachmentRule, refused
+from compassdesk.domain.attachment_limits import AttachmentRule, caption_limit, refused
 from compassdesk.domain.attachments import (
     Attachment,
     attachment,
@@ -135,3 +135,18 @@ def test_a_network_says_what_it_takes_of_a_gif_that_moves_and_of_a_large_image()
     assert [(one.code, one.used) for one in refused(rule, (moving,))] == [("too-many-frames", 351)]
     large = picture("a", width=6001, height=6000)
     assert [one.code for one in refused(rule, (large,))] == ["too-many-pixels"]
+
+
+def test_a_text_beside_something_attached_may_have_another_limit():
+    film = Attachment("f", "i1", "a.mp4", kind="mp4")
+    assert [caption_limit(AttachmentRule(caption=1024), listed) for listed in ((), (film,), (picture("a"),))] == [
+        None,
+        1024,
+        1024,
+    ]
+    photos = AttachmentRule(photo_caption=4000)
+    assert [caption_limit(photos, listed) for listed in ((film,), (picture("a"),), (film, picture("a")))] == [
+        None,
+        4000,
+        None,
+    ]

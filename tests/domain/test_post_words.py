@@ -54,3 +54,9 @@ def test_marks_stand_apart_and_in_order(text, network):
     found = marked(text, network)
     assert all(0 <= mark.start < mark.end <= len(text) for mark in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_on_threads_only_the_first_hashtag_leads_somewhere():
+    text = "#kade en #markt @naam"
+    assert [text[mark.start : mark.end] for mark in marked(text, "threads")] == ["#kade", "@naam"]
+    assert [text[mark.start : mark.end] for mark in marked(text, "x")] == ["#kade", "#markt", "@naam"]

@@ -231,3 +231,10 @@ def test_flags_in_a_row_are_those_of_the_standard(text):
 @pytest.mark.timeout(20)
 def test_a_text_of_flags_is_counted_as_fast_as_any_other():
     assert text_length(FLAG * 100_000, MASTODON).used == 100_000
+
+
+def test_more_hashtags_than_lead_somewhere_are_told_and_taken():
+    threads = TextRule(500, "threads", topics=1)
+    assert text_length("#kade", threads).notes == ()
+    told = text_length("#kade #markt", threads)
+    assert (told.notes, told.fits) == ((("only-topics", 1),), True)

@@ -70,3 +70,40 @@ def test_a_broken_file_of_the_user_is_not_read(own, caplog):
     own.write_text("[x\n", encoding="utf-8")
     assert network_facts(own)["x"].rule.limit == 280
     assert "not read" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("network", "limit", "others"),
+    [
+        ("x", 280, {"alt": 1000}),
+        ("mastodon", 500, {}),
+        ("bluesky", 300, {"images": 4, "image_bytes": 2_000_000, "film_bytes": 300_000_000}),
+        ("threads", 500, {"images": 20}),
+        ("instagram", 2200, {"images": 10, "alt": 1000, "needs_one": True}),
+        ("facebook", 63_206, {"images": 10}),
+        ("linkedin", 3000, {"images": 9}),
+        ("tiktok", 2200, {"images": 35, "shortest": 3, "longest": 600, "photo_caption": 4000}),
+        ("youtube", 5000, {"films": 1}),
+        ("pinterest", 500, {"images": 5, "alt": 500}),
+        ("telegram", 4096, {"caption": 1024}),
+        ("whatsapp", 4096, {"caption": 1024}),
+        ("podcast", 4000, {}),
+    ],
+)
+def test_the_limits_are_those_of_channels_md(own, network, limit, others):
+    facts = network_facts(own)[network]
+    assert facts.rule.limit == limit
+    assert {name: getattr(facts.attachments, name) for name in others} == others
+
+
+def test_what_else_channels_md_says_of_networks_is_there(own):
+    facts = network_facts(own)
+    assert (facts["bluesky"].rule.byte_limit, facts["x"].rule.link_length, facts["mastodon"].rule.link_length) == (
+        3000,
+        23,
+        23,
+    )
+    assert (facts["threads"].rule.links, facts["threads"].rule.topics, facts["instagram"].rule.hashtags) == (5, 1, 5)
+    assert (facts["instagram"].comment, facts["linkedin"].comment) == (2196, 1250)
+    assert (facts["youtube"].title, facts["pinterest"].title, facts["podcast"].soft_limit) == (100, 100, 160)
+    assert [one for one in facts if facts[one].rule.way == "bytes"] == ["youtube"]

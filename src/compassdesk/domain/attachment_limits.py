@@ -38,6 +38,9 @@ class AttachmentRule(Struct, frozen=True):
     shortest: int | None = None
     longest: int | None = None
     alt: int | None = None
+    caption: int | None = None
+    photo_caption: int | None = None
+    """The most characters of a text beside something, and beside images alone; None: as many as without."""
 
 
 class Refusal(Struct, frozen=True):
@@ -51,6 +54,13 @@ class Refusal(Struct, frozen=True):
     name: str = ""
     used: float = 0
     limit: float = 0
+
+
+def caption_limit(rule: AttachmentRule, listed: Sequence[Attachment]) -> int | None:
+    """The most characters of a text that goes out beside these; None where it may be as long as without them."""
+    if not listed:
+        return None
+    return (rule.photo_caption if all(one.is_image for one in listed) else None) or rule.caption
 
 
 def refused(rule: AttachmentRule, listed: Sequence[Attachment]) -> tuple[Refusal, ...]:

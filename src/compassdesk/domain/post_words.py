@@ -20,6 +20,8 @@ COMMENTED: frozenset[Network] = frozenset(
     ("facebook", "instagram", "linkedin", "x", "threads", "bluesky", "mastodon", "youtube", "tiktok", "pinterest")
 )
 """Networks where something can be put below a post."""
+TOPICS: dict[Network, int] = {"threads": 1}
+"""Networks where so many hashtags lead somewhere, the first ones; the others are words as any other."""
 _NAMED: dict[Network, str] = {
     "x": r"[A-Za-z0-9_]{1,15}(?![A-Za-z0-9_])",
     "bluesky": r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+",
@@ -62,7 +64,8 @@ def marked(text: str, network: Network) -> tuple[PostMark, ...]:
     found: list[PostMark] = []
     if network not in DEAD_LINKS:
         found += [PostMark(start, end, "link") for start, end in link_spans(text, network)]
-    found += [PostMark(start, end, "hashtag") for start, end in hashtag_spans(text)]
+    hashtags = hashtag_spans(text)[: TOPICS.get(network)]
+    found += [PostMark(start, end, "hashtag") for start, end in hashtags]
     found += [PostMark(start, end, "mention") for start, end in mention_spans(text, network)]
     apart: list[PostMark] = []
     for mark in sorted(found, key=lambda one: one.start):  # of two that begin alike the link stands first

@@ -30,7 +30,10 @@ AS_TEXT, AS_EMOJI = "\ufe0e", "\ufe0f"
 
 
 class TextRule(Struct, frozen=True):
-    """What a network accepts. `limit` None means: no limit; `hashtags` and `links` are the most it takes of them."""
+    """What a network accepts. `limit` None means: no limit; `hashtags` and `links` are the most it takes of them.
+
+    Of more hashtags than `topics` the others are words as any other.
+    """
 
     limit: int | None = None
     way: Way = "graphemes"
@@ -38,6 +41,7 @@ class TextRule(Struct, frozen=True):
     byte_limit: int | None = None
     hashtags: int | None = None
     links: int | None = None
+    topics: int | None = None
 
 
 class Count(Struct, frozen=True):
@@ -45,7 +49,7 @@ class Count(Struct, frozen=True):
 
     Codes: "link-counts", "emoji-counts", "wide-counts" (what each of them counts as), "mention-domain-free" (letters
     not counted), "emoji-bytes" (bytes that emoji take), "app-shortens-links" (the count in the network's own app),
-    "too-many-hashtags" and "too-many-links" (how many there are).
+    "too-many-hashtags" and "too-many-links" (how many there are), "only-topics" (how many of them lead somewhere).
     """
 
     used: int
@@ -241,5 +245,7 @@ def _excess(text: str, rule: TextRule) -> Iterator[tuple[str, int]]:
     """Notes on what there is too much of, apart from length."""
     if rule.hashtags is not None and (hashtags := len(hashtag_spans(text))) > rule.hashtags:
         yield "too-many-hashtags", hashtags
+    if rule.topics is not None and len(hashtag_spans(text)) > rule.topics:
+        yield "only-topics", rule.topics
     if rule.links is not None and (links := len(linked_spans(text))) > rule.links:
         yield "too-many-links", links

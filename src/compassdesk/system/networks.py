@@ -26,10 +26,21 @@ FILE_NAME = "networks.toml"
 _log = logging.getLogger(__name__)
 _OF_ATTACHMENTS = (
     "images", "videos", "documents", "pages", "frames", "image_pixels", "image_bytes", "gif_bytes", "video_bytes",
-    "document_bytes", "least_seconds", "most_seconds", "alt_text",
+    "document_bytes", "least_seconds", "most_seconds", "alt_text", "caption", "photo_caption",
 )  # fmt: skip
 _OF_FOLDS = ("fold_letters", "fold_lines", "fold_across")
-_COUNTS = ("limit", "soft_limit", "bytes", "hashtags", "links", "comment", *_OF_ATTACHMENTS, *_OF_FOLDS)
+_COUNTS = (
+    "limit",
+    "soft_limit",
+    "bytes",
+    "hashtags",
+    "links",
+    "topics",
+    "title",
+    "comment",
+    *_OF_ATTACHMENTS,
+    *_OF_FOLDS,
+)
 _WORDS = ("mark", "colour", "way", "page", "source", "fold_source", "media_source")
 _DAYS = ("checked_on", "fold_checked_on", "media_checked_on")
 _SWITCHES = ("mixes", "needs_one")
@@ -51,6 +62,8 @@ class NetworkFacts(Struct, frozen=True):
     attachments: AttachmentRule = AttachmentRule()
     comment: int | None = None
     """The most characters of a comment below a post, where that is known."""
+    title: int | None = None
+    """The most characters of a title, where a post has one of its own there."""
     checked_on: date | None = None
     source: str = ""
     fold: TextFold = TextFold()
@@ -111,6 +124,7 @@ def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
         byte_limit=count["bytes"],
         hashtags=count["hashtags"],
         links=count["links"],
+        topics=count["topics"],
     )
     return NetworkFacts(
         network=network,
@@ -120,6 +134,7 @@ def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
         rule=rule,
         soft_limit=count["soft_limit"],
         comment=count["comment"],
+        title=count["title"],
         attachments=AttachmentRule(
             kinds=tuple(row.get("kinds", ())),
             images=count["images"],
@@ -137,6 +152,8 @@ def _facts(network: Network, row: Mapping[str, Any]) -> NetworkFacts:
             shortest=count["least_seconds"],
             longest=count["most_seconds"],
             alt=count["alt_text"],
+            caption=count["caption"],
+            photo_caption=count["photo_caption"],
         ),
         checked_on=row.get("checked_on"),
         source=row.get("source", ""),

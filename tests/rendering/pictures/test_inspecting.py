@@ -85,6 +85,16 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
         inspected_file(tmp_path / "pump.png")
 
 
+def test_a_name_that_turns_the_words_around_it_is_taken_without_what_turns_them(tmp_path):
+    place = tmp_path / "\u202egnp.exe\u200f a\nb.png"
+    place.write_bytes(GOOD["png"])
+    assert inspected_file(place).name == "gnp.exe ab.png"
+    place.write_bytes(b"nothing")
+    with pytest.raises(InputError) as told:
+        inspected_file(place)
+    assert told.value.values["name"] == "gnp.exe ab.png"
+
+
 @pytest.mark.qt_log_level_fail("CRITICAL")  # Qt says too what it refuses
 @pytest.mark.parametrize("kind", GOOD)
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.95])

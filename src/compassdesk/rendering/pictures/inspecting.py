@@ -5,6 +5,7 @@ cannot be looked at is not taken in.
 """
 
 import hashlib
+import re
 import stat
 from io import BytesIO
 from pathlib import Path
@@ -24,6 +25,8 @@ from compassdesk.rendering.pictures.decoding import decoded, size_of
 MOST_BYTES = 200_000_000
 """Of one file. It goes with the client's file wherever that goes, into each backup too."""
 _LOOKED_AT = QSize(160, 160)
+_UNSEEN = re.compile("[\x00-\x1f\x7f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+"""Signs in a name that are not seen themselves: with some of them "gpj.exe" is read as another name."""
 
 
 class Inspected(Struct, frozen=True):
@@ -42,7 +45,7 @@ class Inspected(Struct, frozen=True):
 
 def inspected_file(path: Path) -> Inspected:
     """The file at a path. InputErrors as `inspected` and "not-a-file", and WorldErrors when it cannot be read."""
-    name = path.name.encode(errors="backslashreplace").decode()
+    name = _UNSEEN.sub("", path.name.encode(errors="backslashreplace").decode())
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe may never end, and a device never does
             raise InputError("not-a-file", path=name)

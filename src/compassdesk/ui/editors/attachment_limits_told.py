@@ -29,7 +29,7 @@ class LimitsTold(QWidget):
 
     def fill(self, item: Item, listed: Sequence[Attachment]) -> None:
         """Say what there is to say of these attachments of an item."""
-        told = [*self._of_channels(item, listed), *self._shown_lately(item, listed)]
+        told = [*self._of_channels(item, listed), *self._twice(listed), *self._shown_lately(item, listed)]
         while len(self.lines) < len(told):
             made = label("", "small", wrap=True)
             self.lines.append(made)
@@ -56,6 +56,17 @@ class LimitsTold(QWidget):
                 # Without any yet it is no mistake: there is still time to attach one.
                 kind = "small" if one.code == "none" else "error"
                 told.append((attachment_words.refusal(one, channel.name), kind, tip))
+        return told
+
+    def _twice(self, listed: Sequence[Attachment]) -> list[tuple[str, str, str]]:
+        """Which of them are in this very post already."""
+        told = []
+        first: dict[str, Attachment] = {}
+        for one in listed:
+            other = first.setdefault(one.sha256, one) if one.sha256 else one
+            if other is not one:
+                words = self.tr("{name} is the same as {other}.").replace("{other}", other.name)
+                told.append((words.replace("{name}", one.name), "small", ""))
         return told
 
     def _shown_lately(self, item: Item, listed: Sequence[Attachment]) -> list[tuple[str, str, str]]:

@@ -1,10 +1,14 @@
 """How long a text is on each channel, with the number explained: "148 of 280, the link counts 23"."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.attachment_limits import caption_limit
+from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.hashtags import hashtag_spans
 from compassdesk.domain.plan import Channel
-from compassdesk.domain.text_length import Count, TextRule, text_length
+from compassdesk.domain.text_length import Count, TextRule, graphemes, text_length
 from compassdesk.domain.threads import THREADED, posts_of
 from compassdesk.system.networks import network_facts
 from compassdesk.texts import numbers
@@ -15,20 +19,28 @@ MOST_COUNTED = 100_000
 """Letters that are counted; no network takes more, and the exact number would only take time."""
 
 
-def count_on(channel: Channel, text: str) -> Count:
-    """The text's length as the channel's network counts it, against the channel's own limit where it has one."""
-    return text_length(text, network_facts()[channel.network].rule, channel.text_limit)
+Attached = Sequence[Attachment]
 
 
-def spelled(channel: Channel, text: str) -> tuple[str, bool]:
-    """One line about the length on a channel, and whether the network takes the text."""
+def count_on(channel: Channel, text: str, beside: Attached = ()) -> Count:
+    """The text's length as the channel's network counts it, against the channel's own limit where it has one.
+
+    `beside` is what is attached to it, for which a network may have another limit.
+    """
+    facts = network_facts()[channel.network]
+    most = channel.text_limit if channel.text_limit is not None else caption_limit(facts.attachments, beside)
+    return text_length(text, facts.rule, most)
+
+
+def spelled(channel: Channel, text: str, beside: Attached = (), title: str = "") -> tuple[str, bool]:
+    """One line about the length on a channel, and whether the network takes the text, and the title."""
     if len(text) > MOST_COUNTED:
         line = translate("TextCounts", "more than {most} characters").replace("{most}", numbers.number(MOST_COUNTED))
         return line, channel.text_limit is None and network_facts()[channel.network].rule.limit is None
     posts = posts_of(text, channel.network)
     if len(posts) > 1:
         return _thread(channel, posts)
-    count = count_on(channel, text)
+    count = count_on(channel, text, beside)
     line = brief(count)
     if count.left is not None and count.left < 0:
         beyond = translate("TextCounts", "%n too many", "", -count.left)
@@ -38,11 +50,17 @@ def spelled(channel: Channel, text: str) -> tuple[str, bool]:
     if most is not None and (tags := len(hashtag_spans(text))) and tags <= most:
         told = translate("TextCounts", "{used} of {limit} hashtags").replace("{used}", numbers.number(tags))
         notes.append(told.replace("{limit}", numbers.number(most)))
+    if channel.text_limit is None and caption_limit(network_facts()[channel.network].attachments, beside):
+        notes.append(translate("TextCounts", "beside what is attached"))
+    most, used = network_facts()[channel.network].title, len(graphemes(title))
+    if too_long := most is not None and used > most:
+        told = translate("TextCounts", "the title is {used} of {limit}").replace("{used}", numbers.number(used))
+        notes.append(told.replace("{limit}", numbers.number(most)))
     soft = network_facts()[channel.network].soft_limit
     if soft is not None and count.limit is None and count.used > soft:
         hint = translate("TextCounts", "up to {soft} reads best").replace("{soft}", numbers.number(soft))
         notes.append(hint)
-    return " · ".join((line, *notes)), count.fits
+    return " · ".join((line, *notes)), count.fits and not too_long
 
 
 def spelled_comment(channel: Channel, text: str) -> tuple[str, bool]:
@@ -97,6 +115,8 @@ def _note(code: str, value: int) -> str:
         return translate("TextCounts", "%n in the app, which shortens links", "", value)
     if code == "too-many-hashtags":
         return translate("TextCounts", "%n hashtags is too many", "", value)
+    if code == "only-topics":
+        return translate("TextCounts", "only the first %n hashtag(s) lead somewhere", "", value)
     if code == "too-many-links":
         return translate("TextCounts", "%n links is too many", "", value)
     return ""

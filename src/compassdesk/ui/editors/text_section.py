@@ -311,7 +311,8 @@ class TextSection(QWidget):
         else:
             sign = signature_on(self._session.plan, item)
             texts = [(one, signed(self._live_text(item, one.id), sign)) for one in self._channels()]
-            self._lengths.count(texts, spelled)
+            beside = self._session.attached.get(item.id, ())
+            self._lengths.count(texts, partial(spelled, beside=beside, title=item.title))
         self.remarks.wait()
 
     def _offer(self, refused: tuple[tuple[Channel, str], ...]) -> None:

@@ -100,7 +100,7 @@ class PreviewPage(QWidget):
         attached = self._session.attached.get(item.id, ())
         picture = next((one for one in attached if one.is_image and one.sha256), None)
         posts = posts_of(beginning(whole, MOST_SHOWN), channel.network)
-        counts = [count_on(channel, post) for post in posts] if len(whole) <= MOST_SHOWN else []
+        counts = [count_on(channel, post, attached) for post in posts] if len(whole) <= MOST_SHOWN else []
         count = counts[0] if len(counts) == 1 else None
         return _Shown(
             channel=channel,
