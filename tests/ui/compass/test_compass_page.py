@@ -15,7 +15,9 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
 from compassdesk.texts import help as help_texts
+from compassdesk.texts.names import Names
 from compassdesk.texts.numbers import percent
+from compassdesk.texts.week_sentence import first_sentence
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.ring_counts import reading_of, segments
 from compassdesk.ui.desk.desk import Desk
@@ -24,7 +26,7 @@ from shouting_week import judge, nameless_controls
 
 @pytest.fixture
 def page(desk: Desk, qtbot) -> CompassPage:
-    made = CompassPage(desk.session, desk.sight)
+    made = CompassPage(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(1000, 900)
     made.show()
@@ -161,3 +163,27 @@ def test_the_charts_find_room_in_a_narrow_window(page: CompassPage, qtbot) -> No
         page.resize(width, 900)
         qtbot.waitUntil(lambda rows=rows: stand_in(rows))
         assert max(chart.mapTo(page, QPoint(chart.width(), 0)).x() for chart in charts) <= width
+
+
+def test_it_says_what_the_week_comes_to_and_mends_it_in_one_step(page: CompassPage, desk: Desk, qtbot) -> None:
+    report = desk.judging.report(desk.sight.week)
+    assert page.so_what.sentence.text() == first_sentence(report, Names(desk.session.plan))
+    card = page.so_what.foremost.card
+    assert card.finding is report.shown()[0]
+    qtbot.waitUntil(lambda: card.offers.first is not None)
+    before = desk.session.plan
+    card.offers.first.click()
+    judge(desk)
+    assert desk.session.plan != before
+    assert desk.judging.report(desk.sight.week) != report
+    desk.undoing.undo()
+    judge(desk)
+    assert desk.session.plan.items == before.items
+    assert page.so_what.sentence.text() == first_sentence(report, Names(desk.session.plan))
+
+
+def test_another_week_has_another_sentence(page: CompassPage, desk: Desk) -> None:
+    said = page.so_what.sentence.text()
+    desk.sight.show_week(desk.sight.week.plus(-1))
+    judge(desk)
+    assert page.so_what.sentence.text() not in {said, ""}

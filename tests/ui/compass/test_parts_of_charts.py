@@ -14,7 +14,7 @@ from told_of_parts import told_of_parts
 
 @pytest.fixture
 def page(desk: Desk, qtbot) -> CompassPage:
-    made = CompassPage(desk.session, desk.sight)
+    made = CompassPage(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(made)
     made.resize(1000, 900)
     with qtbot.waitActive(made):

@@ -115,7 +115,7 @@ def test_a_name_alone_goes_beside_the_client(dialog: ExportDialog, desk: Desk, q
 
 
 def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, answer, picked) -> None:
-    page = CompassPage(desk.session, desk.sight)
+    page = CompassPage(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(page)
     page.resize(900, 700)
     picked(tmp_path / "rose")

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,8 +26,10 @@ from compassdesk.ui.compass.pictures import page_picture
 from compassdesk.ui.compass.ring_counts import Segment, segments
 from compassdesk.ui.compass.rings_card import RingsCard
 from compassdesk.ui.compass.rose_widget import RoseWidget
+from compassdesk.ui.compass.so_what import SoWhat
 from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
 from compassdesk.ui.compass.weeks import four_weeks, span_around
+from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
@@ -48,7 +50,10 @@ NUMBERS = ("one_way", "cover", "voices", "balance")
 class CompassPage(QWidget):
     """Judges its weeks in a worker, when it is shown and when the plan changes while it is in sight."""
 
-    def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
+    week_wanted = Signal(object)
+    """A week is to be seen in the calendar."""
+
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,6 +78,8 @@ class CompassPage(QWidget):
         self._column.setContentsMargins(28, 20, 28, 28)
         self._column.setSpacing(14)
         self._build_head()
+        self.so_what = SoWhat(session, sight, judging)
+        self.so_what.week_wanted.connect(self.week_wanted)
         self._build_top()
         self.charts = TwelveWeeks()
         self.charts.week_chosen.connect(sight.show_week)
@@ -142,6 +149,7 @@ class CompassPage(QWidget):
             card.clicked.connect(lambda _checked=False, name=name: self._show_behind(name))
             grid.addWidget(card, index // 2, index % 2)
             self.cards[name] = card
+        side.addWidget(self.so_what)
         side.addLayout(grid)
         self.behind = BehindList()
         self.behind.opened.connect(self._sight.open_item)
@@ -158,6 +166,7 @@ class CompassPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.so_what.refresh()
         self._judge()
 
     def _forget(self) -> None:

@@ -42,6 +42,8 @@ class FindingCard(QFrame):
     """A Fix that asks for a decision, and its Finding."""
     applied = Signal(object, object)
     """What a fix was called and came to, as sentences, and the ids of the items it wrote."""
+    pointed_out = Signal()
+    """Its items were pointed out in the calendar, which may not be in sight."""
     offered = Signal()
     """It is known what can be done about the finding: the fixes are there, or there is none."""
     stops_came = Signal()
@@ -292,6 +294,7 @@ class FindingCard(QFrame):
     def _show_items(self) -> None:
         if self._finding is not None:
             self._sight.point_out(self._items)
+            self.pointed_out.emit()
 
     def _show_why(self) -> None:
         if self._why is None and self._finding is not None:

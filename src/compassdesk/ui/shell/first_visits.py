@@ -78,7 +78,9 @@ class FirstVisits:
     def _compass(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.compass.compass_page import CompassPage
 
-        return CompassPage(self._desk.session, self._desk.sight, parent)
+        page = CompassPage(self._desk.session, self._desk.sight, self._desk.judging, parent)
+        page.week_wanted.connect(self._app.window.go_to_week)
+        return page
 
     def _people(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.pages.people_page import PeoplePage

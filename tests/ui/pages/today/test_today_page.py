@@ -198,9 +198,27 @@ def test_the_share_stands_beside_its_limit_and_what_is_offered_moves_it(app: App
     gauge = page.side.week.gauge
     qtbot.waitUntil(lambda: gauge.accessibleName() == "64% sends, the limit is 60%; it would be 46%.")
     before = gauge.grab().toImage()
-    page.side.week.card.offers.first.click()
+    page.side.week.foremost.card.offers.first.click()
     qtbot.waitUntil(lambda: gauge.accessibleName() == "46% sends, the limit is 60%.")
     assert gauge.grab().toImage() != before
+
+
+def test_the_items_of_the_finding_are_shown_where_they_can_be_seen(app: App, qtbot) -> None:
+    app.moment = NOW
+    running = app.start()
+    running.files.samples.open()
+    stack, sight = running.window.stack, running.desk.sight
+    for name in ("today", "compass"):
+        stack.show_page(name)
+        page = stack.named(name)
+        if name == "today":
+            qtbot.waitUntil(lambda page=page: page.side is not None)
+        part = page.side.week if name == "today" else page.so_what
+        qtbot.waitUntil(lambda part=part: part.foremost.card is not None and part.foremost.isVisible())
+        sight.select([])
+        part.foremost.card.items_button.click()
+        assert stack.page() == "calendar"
+        assert set(sight.selected) == set(part.foremost.card.finding.items)
 
 
 def test_the_week_is_not_called_empty_before_it_is_judged(running: Desktop, qtbot) -> None:

@@ -1,12 +1,10 @@
 """What this week comes to, beside its rose, with the one thing to do: the words and widgets of the side panel."""
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
 from compassdesk.rendering.rose.rose_values import UNJUDGED, of_measures
 from compassdesk.texts.names import Names
@@ -17,9 +15,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.card import TodayCard
 from compassdesk.ui.pages.today.share_gauge import ShareGauge
-from compassdesk.ui.panel.finding_card import FindingCard
-from compassdesk.ui.panel.finding_cards import folded_under
-from compassdesk.ui.panel.offering import offer_fixes
+from compassdesk.ui.panel.foremost import Foremost
 from compassdesk.ui.panel.week_items import counts_before
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.held_label import HeldLabel
@@ -60,8 +56,11 @@ class WeekCard(TodayCard):
         row.addWidget(self.rose, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(said, 1)
         self.column.addLayout(row)
-        self.card: FindingCard | None = None
-        """The foremost finding; made with the first there is."""
+        self.foremost = Foremost(session, sight, judging, self)
+        self.foremost.decision_wanted.connect(self._go)
+        self.foremost.pointed_out.connect(self._go)
+        self.foremost.offered.connect(self._show_outlook)
+        self.column.addWidget(self.foremost)
         self.go_button = ElidedButton("", "link")
         self.go_button.clicked.connect(self._go)
         self._place_way(below=False)
@@ -71,8 +70,7 @@ class WeekCard(TodayCard):
         if week != self._week:
             self._week = week
             self.rose.set_values(UNJUDGED, at_once=True)
-            if self.card is not None:
-                self.card.about_week(week)
+            self.foremost.about_week(week)
         self.go_button.set_full_text(self.tr("To week {number}").replace("{number}", str(week.number)))
         report = self._judging.report(week)
         if report is None:
@@ -80,8 +78,7 @@ class WeekCard(TodayCard):
             self.state.hide()
             self.gauge.hide()
             self._place_way(below=False)
-            if self.card is not None:
-                self.card.hide()
+            self.foremost.hide()
             return
         self._fill(report)
 
@@ -93,48 +90,23 @@ class WeekCard(TodayCard):
         self.rose.set_values(replace(values, needle=None) if values.empty else values)
         self.sentence.say(first_sentence(report, names))
         say(self.state, "" if shown else below(report))
-        self._show_gauge(report, shown)
-        if self._session.air.patch is not None:  # numbers as they would be; nothing comes or goes meanwhile
-            if self.card is not None and (now := self.card.finding) is not None:
-                self.card.show_outlook(next((one for one in report.findings if one.key == now.key), None))
-            return
-        card = self.card
-        self._place_way(below=bool(shown))
-        if not shown:
-            if card is not None:
-                card.hide()
-            return
-        if card is None:
-            card = self.card = self._new_card(report.week)
-        card.show()
-        if card.finding is not shown[0]:
-            card.show_finding(shown[0], names, folded_under(shown[0], report))
-            offer_fixes(self._judging, report.week, (card,))
-        else:
-            card.end_outlook()
+        self._show_gauge(report)
+        if self._session.air.patch is None:
+            self._place_way(below=bool(shown))
+        self.foremost.show_report(report, names)
 
-    def _new_card(self, week: Week) -> FindingCard:
-        card = FindingCard(self._session, self._sight, self._judging, self, form="leading")
-        card.take_form("leading")
-        card.about_week(week)
-        card.decision_wanted.connect(lambda _fix, _finding: self._go())
-        card.offered.connect(self._show_outlook)
-        self.column.insertWidget(self.column.indexOf(self.go_button), card)
-        return card
-
-    def _show_gauge(self, report: Report, shown: Sequence[Finding]) -> None:
+    def _show_gauge(self, report: Report) -> None:
         """The share with its limit; and what the first fix makes of it, where that is about the share."""
-        card, after = self.card, None
-        if card is not None and shown and card.finding is shown[0] and card.offers.first is not None:
-            effect = card.offers.first.fix.effect
-            after = effect.will.one_way if effect is not None and effect.will is not None else None
+        fix = self.foremost.first_fix(report)
+        effect = fix.effect if fix is not None else None
+        after = effect.will.one_way if effect is not None and effect.will is not None else None
         self.gauge.show_share(report.measures.one_way, after)
 
     def _show_outlook(self) -> None:
         """It is known by now what can be done."""
         report = self._judging.report(self._week) if self._week is not None else None
         if report is not None and self._session.air.patch is None:
-            self._show_gauge(report, report.shown())
+            self._show_gauge(report)
 
     def _place_way(self, *, below: bool) -> None:
         """The way to the week: behind what can be done, else beside the rose, where there is room for it."""

@@ -1,0 +1,56 @@
+"""What the week of the rose comes to, in a sentence, with what can be done about it: the words of the side panel."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from compassdesk.domain.week import Week
+from compassdesk.texts.names import Names
+from compassdesk.texts.week_sentence import below, first_sentence
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.panel.foremost import Foremost
+from compassdesk.ui.widgets.held_label import HeldLabel
+from compassdesk.ui.widgets.label import label, say
+
+
+class SoWhat(QWidget):
+    """Shows the week that stands beside the calendar, as far as it is judged."""
+
+    week_wanted = Signal(object)
+    """The week is to be seen in the calendar, where what is offered can be decided."""
+
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._sight, self._judging = session, sight, judging
+        self._week: Week | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(6)
+        self.sentence = HeldLabel("say")
+        self.state = label("", "small", wrap=True)
+        self.foremost = Foremost(session, sight, judging, self)
+        self.foremost.decision_wanted.connect(lambda: self.week_wanted.emit(self._week))
+        self.foremost.pointed_out.connect(lambda: self.week_wanted.emit(self._week))
+        for part in (self.sentence, self.state, self.foremost):
+            column.addWidget(part)
+        judging.reports_changed.connect(self.refresh)
+        sight.selection_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what is known of the week now, if anybody looks."""
+        if not self.isVisible():
+            return
+        if self._sight.week != self._week:
+            self._week = self._sight.week
+            self.foremost.about_week(self._week)
+        report, ledger = self._judging.report(self._week), self._judging.ledger()
+        if report is None:
+            self.sentence.say("")
+            say(self.state, "")
+            self.foremost.hide()
+            return
+        names = Names(ledger.plan if ledger is not None else self._session.plan)
+        self.sentence.say(first_sentence(report, names))
+        say(self.state, "" if report.shown() else below(report))
+        self.foremost.show_report(report, names)
