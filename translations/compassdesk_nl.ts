@@ -2706,6 +2706,10 @@
             <translation>Te zien in de kalender</translation>
         </message>
         <message>
+            <source>{country}: set by each council, so from a file</source>
+            <translation>{country}: elke gemeente bepaalt ze zelf, dus uit een bestand</translation>
+        </message>
+        <message>
             <source>{region}, until {day}</source>
             <translation>{region}, t/m {day}</translation>
         </message>

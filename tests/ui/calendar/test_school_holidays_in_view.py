@@ -1,6 +1,6 @@
 """School holidays in the calendar: bars of the chosen lists, changed or hidden for a client, and made into a plan."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -104,17 +104,21 @@ def test_a_day_by_rule_is_hidden_in_each_year_and_offers_no_change(desk, page, m
     assert not any(one.id.endswith("|Mother's Day") for one in month.tab_stops())
 
 
-def test_one_becomes_a_plan_by_its_name(desk, page, month):
+def test_one_becomes_a_plan_counted_from_its_first_day_unless_that_is_over(desk, page, month, monkeypatch):
     asked = []
 
     def answer():
         dialog = QApplication.activeModalWidget()
-        asked.append(dialog.title.text())
+        asked.append((dialog.title.text(), dialog.item().starts_at.date()))
         dialog.reject()
 
+    monday = stop_of(month, "May holidays")._replace(day=MAY)
     QTimer.singleShot(0, answer)
-    month.activate(stop_of(month, "May holidays"))
-    assert asked == ["May holidays"]
+    month.activate(monday)
+    monkeypatch.setattr(desk.session, "now", lambda: datetime(2027, 4, 25, 12))
+    QTimer.singleShot(0, answer)
+    month.activate(monday)
+    assert asked == [("May holidays", date(2027, 4, 24)), ("May holidays", MAY)]
 
 
 def test_the_agenda_says_it_once_on_its_first_day(desk, page, month):

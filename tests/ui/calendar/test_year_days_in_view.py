@@ -13,7 +13,8 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.year_days import OwnDay, record_of_day
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.day_popup import DayPopup
-from compassdesk.ui.calendar.item_menu import add_for_day, days_of_the_year, new_menu
+from compassdesk.ui.calendar.days_of_the_year import days_of_the_year
+from compassdesk.ui.calendar.item_menu import add_for_day, new_menu
 from compassdesk.ui.dialogs.plan_day import PlanDay, plan_for_day
 from compassdesk.ui.widgets import painted_parts
 

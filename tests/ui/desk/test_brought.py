@@ -146,6 +146,17 @@ def test_an_undo_of_a_bar_that_was_moved_stays_in_the_month(window: MainWindow, 
     assert place(window) == "people:campaigns"
 
 
+def test_an_undo_of_what_hides_a_day_of_a_list_stays_where_it_was_hidden(window: MainWindow, qtbot) -> None:
+    hidden = Record("h", {"name": "Fair", "from": "2027-03-04", "of": ["nl/Fair"], "hidden": True})
+    window.session.change("Hide", Patch(year_days=(hidden,)))
+    for day, seen in ((date(2027, 3, 3), "calendar"), (date(2027, 5, 3), "people:own_days")):
+        window.stack.show_page("calendar")
+        window.sight.show(day, "month")
+        window.undoing.undo()
+        assert place(window) == seen
+        window.undoing.redo()
+
+
 def test_an_undo_of_a_setting_of_the_client_opens_its_part(window: MainWindow, qtbot) -> None:
     for field, (value, part) in part_a_day([*OF_CLIENT.items()], 3):
         window.session.change("Set", Patch(client=replace(window.session.plan.client, **{field: value})))

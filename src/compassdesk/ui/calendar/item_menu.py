@@ -197,6 +197,8 @@ def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) ->
             name = shortened(" ".join(row.text.split()), MOST_NOTE)
             words_ = translate("CalendarMenu", "Note: {text}…").replace("{text}", name)
             add(words_, "flag", partial(day_note.edit_day_note, parent, session, row.id))
+    from compassdesk.ui.calendar.days_of_the_year import days_of_the_year
+
     for key, name, _first, _last in days_of_the_year(session, sight, day):
         plan = translate("CalendarMenu", "Plan something for “{name}”…")
         plan = plan.replace("{name}", shortened(name, MOST_NOTE))
@@ -208,26 +210,6 @@ def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) ->
     add(again, "copy", lambda: copy_week(parent, session, sight, sight.week_of(day)), bound="copy-week", needs=WRITE)
     show = translate("CalendarMenu", "Show this week by the hour")
     add(show, "", lambda: sight.show(day, "week"))
-
-
-def days_of_the_year(session: Session, sight: Sight, day: date) -> list[tuple[str, str, date, date]]:
-    """The id, the name, the first and the last day of each day of the year that is shown at a day."""
-    plan = session.plan
-    if "year_days" in sight.hidden or not (plan.year_days or plan.client.day_lists):
-        return []
-    from compassdesk.domain.several_days import spanning
-    from compassdesk.system.year_day_lists import school_lists, year_day_lists
-    from compassdesk.texts.school_words import of_several_days, school_days
-    from compassdesk.texts.year_day_words import year_words
-
-    breaks = school_days(plan, school_lists(), day, day)
-    found = year_words(plan, year_day_lists(), day, day, numbers.language(), breaks).get(day, ())
-    lasting = spanning(plan, (), year_days=True, listed=of_several_days(breaks))
-    several = [one for one in lasting if one.kind == "year_days" and one.first <= day <= one.last]
-    return [
-        *((one.id, one.text, one.first, one.last) for one in several),
-        *((word.id, word.text, day, day) for word in found),
-    ]
 
 
 def _plan_for(parent: QWidget, session: Session, sight: Sight, day: date, key: str) -> None:

@@ -15,7 +15,8 @@ from compassdesk.ui.calendar.canvas import bars
 from compassdesk.ui.calendar.canvas.calendar_canvas import CalendarCanvas
 from compassdesk.ui.calendar.canvas.chip_canvas import ChipHit
 from compassdesk.ui.calendar.commit import commit
-from compassdesk.ui.calendar.item_menu import MOST_NOTE, Adding, days_of_the_year
+from compassdesk.ui.calendar.days_of_the_year import days_of_the_year
+from compassdesk.ui.calendar.item_menu import MOST_NOTE, Adding
 from compassdesk.ui.desk.needs import WRITE
 from compassdesk.ui.desk.session import Session
 

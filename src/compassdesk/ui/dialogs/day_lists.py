@@ -38,6 +38,7 @@ class ChooseDayLists(Frame):
         self.body.addWidget(FieldRow(translate("DayLists", "Shown in the calendar"), self.field))
         self.add_accept(translate("DayLists", "Show these")).clicked.connect(self._accept)
         self.add_cancel()
+        self.field.setFocus()
 
     def _accept(self) -> None:
         chosen = self.field.value()

@@ -1,4 +1,4 @@
-"""Plan something for a day of the year: when it goes out, how many days before, and when it is to be ready."""
+"""Plan something for a day of the year, or several: when it goes out, how many days before, and when it is ready."""
 
 from __future__ import annotations
 
@@ -40,7 +40,21 @@ def plan_for_day(parent: QWidget | None, session: Session, sight: Sight, day: da
     if why_not := not_writable(session):
         session.say(why_not)
     elif name:
-        ask(PlanDay(parent, session, sight, day, name))
+        first, last = stretch(session, sight, day, key)
+        ask(PlanDay(parent, session, sight, first, name, last))
+
+
+def stretch(session: Session, sight: Sight, day: date, key: str) -> tuple[date, date]:
+    """From when days are counted, and the last day: what lasts several is planned for as a whole, from its beginning,
+    unless that is over.
+    """
+    from compassdesk.ui.calendar.days_of_the_year import days_of_the_year
+
+    first, last = next(
+        ((first, last) for found, _name, first, last in days_of_the_year(session, sight, day) if found == key),
+        (day, day),
+    )
+    return first if first >= session.now().date() else day, last
 
 
 def named(session: Session, key: str) -> str:
@@ -52,10 +66,13 @@ def named(session: Session, key: str) -> str:
 class PlanDay(Frame):
     """See the module. One undoable step."""
 
-    def __init__(self, parent: QWidget | None, session: Session, sight: Sight, day: date, name: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, session: Session, sight: Sight, day: date, name: str, last: date | None = None
+    ) -> None:
         super().__init__(parent, translate("PlanDay", "Plan something for this day"), width=420)
         self._session, self._sight, self._day = session, sight, day
-        self.body.addWidget(label(f"{name} · {numbers.full_day(day)}", "sub", wrap=True))
+        when = numbers.dated_range(day, last) if last is not None and last > day else numbers.full_day(day)
+        self.body.addWidget(label(f"{name} · {when}", "sub", wrap=True))
         self.title = TextField(required=True)
         self.title.set_value(name)
         self.before = NumberField(least=0, most=MOST_DAYS, required=True)

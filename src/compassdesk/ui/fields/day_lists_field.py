@@ -81,6 +81,10 @@ class DayListsField(QWidget):
                 action.setChecked(name in self._chosen)
                 action.triggered.connect(lambda on, name=name: self._choose(name, chosen=on))
                 self.actions_by_list[name] = action
+        none = translate("DayLists", "{country}: set by each council, so from a file").replace(
+            "{country}", self._countries.get("uk", "uk")
+        )
+        self.menu.addAction(none).setEnabled(False)
 
     def _choose(self, name: str, *, chosen: bool) -> None:
         wanted = {*self._chosen, name} if chosen else {*self._chosen} - {name}

@@ -1,5 +1,6 @@
 """Bringing into sight, on whatever page it is, what an undo changed or a finding asks to be decided."""
 
+from compassdesk.domain.plan import Record
 from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.sight import Sight
@@ -43,15 +44,29 @@ def open_editor(stack: PageStack, code: str, target: str, field: str) -> None:
 
 
 def _is_a_bar_in_sight(one: Seen, stack: PageStack, sight: Sight) -> bool:
-    """Whether the days of a campaign changed, whose bar stands in the month before the user."""
+    """Whether the days of a campaign changed, whose bar stands in the month before the user, or what stands there for a
+    day of a list.
+    """
+    if stack.page() != "calendar":
+        return False
+    if one.list == "year_days":
+        return _is_a_day_in_sight(one.row, sight)
     return (
         one.list == "campaigns"
         and one.field in {"starts", "ends"}
-        and stack.page() == "calendar"
         and sight.view == "month"
         and one.row.starts <= sight.last
         and one.row.ends >= sight.first
     )
+
+
+def _is_a_day_in_sight(record: Record, sight: Sight) -> bool:
+    from compassdesk.domain.year_days import own_between, own_day
+
+    day = own_day(record)
+    if day is None or not day.of:
+        return False
+    return next(own_between((day,), sight.first, sight.last), None) is not None
 
 
 def _beside_the_week(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: Judging) -> bool:
