@@ -12,8 +12,8 @@ from compassdesk.domain.text_folds import TextFold, fold_at
 from compassdesk.domain.text_length import beginning
 from compassdesk.domain.vocabulary import Network
 
-MOST_SHOWN = 5_000
-"""Letters of a text that are looked at."""
+MOST_SHOWN, MOST_LINES = 5_000, 300
+"""Letters and lines of a text that are looked at."""
 _NO_CARD: frozenset[Network] = frozenset(("x", "threads", "bluesky", "mastodon", "facebook", "linkedin"))
 """Where a picture stands in place of the card of a link."""
 _WITH_AT: frozenset[Network] = frozenset(("x", "threads", "bluesky", "mastodon"))
@@ -46,7 +46,7 @@ def post_as_seen(
 ) -> SeenPost:
     """An item on one of its channels, with the text that stands there and the picture that it shows."""
     network = channel.network
-    text = beginning(text, MOST_SHOWN)
+    text = "\n".join(beginning(text, MOST_SHOWN).split("\n", MOST_LINES)[:MOST_LINES])
     alone = sum(one.network == network for one in plan.channels) < 2
     name = plan.client.name if channel.handle or alone else channel.name  # which says which of several it is
     with_at = network in _WITH_AT

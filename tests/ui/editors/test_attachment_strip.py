@@ -184,3 +184,10 @@ def test_files_are_chosen_from_the_pictures_and_then_where_the_last_one_was(
     strip.add.click()
     strip.add.click()
     assert asked == [attachment_strip.pictures(), picture.parent]
+
+
+def test_the_same_picture_twice_in_one_post_is_told(editor, desk, qtbot, pump, tmp_path):
+    copy = tmp_path / "again.png"
+    copy.write_bytes(pump.read_bytes())
+    brought(editor, desk, qtbot, pump, copy)
+    assert "again.png is the same as pump.png." in labels(editor.attachments.limits)
