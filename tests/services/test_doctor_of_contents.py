@@ -134,3 +134,11 @@ def test_a_protected_file_is_looked_at_and_mended_alike(file: ClientFile) -> Non
     assert doctor.mend(path, "Mend", ZONE, NOW).left == ()
     with closing(open_client(path, read_only=True)) as opened:
         assert opened.read(attachments.content, ONE) == FIRST
+
+
+def test_what_a_template_alone_names_is_in_its_place(file: ClientFile) -> None:
+    part = {"title": "Pump", "kind": "post", "petal": "send", "attachments": [{"name": "pump.jpg", "sha256": TWO}]}
+    kept = Patch(removed=(("attachments", "b"),), templates=(Record("t", {"name": "T", "parts": [part]}),))
+    file.perform("Keep", lambda tx: attachments.add(tx, kept, {}))
+    file.close()
+    assert told(file.path) == []
