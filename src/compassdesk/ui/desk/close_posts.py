@@ -49,7 +49,7 @@ def beyond(session: Session, days: Days) -> tuple[Item, ...]:
     first, last = days
     if session.file is None or (session.days[0] <= first and last <= session.days[1]):
         return ()
-    return session.file.read(plans.window, first, last).items
+    return session.file.read(plans.items_of_days, first, last)
 
 
 def in_sight_and(further: Iterable[Item], session: Session) -> Iterator[Item]:

@@ -16,7 +16,7 @@ from compassdesk.ui.running import tasks
 
 MOST_KEPT = 64_000_000
 """Bytes of pixels, some thousand thumbnails."""
-_AT_ONCE = 8
+_AT_ONCE = 12
 """Pictures that one worker makes before it shows them."""
 
 State = Literal["wanted", "here", "missing", "damaged", "no-picture"]

@@ -19,7 +19,7 @@ from compassdesk.ui.editors.attachment_limits_told import LimitsTold
 from compassdesk.ui.editors.attachment_said import AttachmentSaid
 from compassdesk.ui.editors.attachment_tile import PICTURE, AddTile, Tile
 from compassdesk.ui.widgets.flow_layout import FlowLayout
-from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.layout import column, laid_out_once
 
 _folder: list[Path] = []
 """Where the last one was chosen, as long as the app runs."""
@@ -40,7 +40,7 @@ class AttachmentStrip(QWidget):
         self._item: Item | None = None
         self._listed: tuple[Attachment, ...] = ()
         self.tiles: list[Tile] = []
-        layout = column(self, gap=6)
+        layout = self._column = column(self, gap=6)
         self._row = FlowLayout(gap=4)
         layout.addLayout(self._row)
         told = self.tr("Attach images, a video or a PDF: choose, drop or paste (Ctrl+V)")
@@ -63,7 +63,8 @@ class AttachmentStrip(QWidget):
         self._item = item
         self._listed = self._session.attached.get(item.id, ())
         chosen = "" if other else self.said.chosen
-        self._show_tiles()
+        with laid_out_once(self._column):
+            self._show_tiles()
         self._choose_tile(chosen if any(one.id == chosen for one in self._listed) else "")
         writable = not not_writable(self._session)
         self.add.setEnabled(writable)

@@ -42,6 +42,7 @@ from compassdesk.ui.fields.tag_field import TagField
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.layout import laid_out_once
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.reading_order import in_reading_order
 from compassdesk.ui.widgets.scrolling import to_the_top
@@ -186,6 +187,10 @@ class ItemEditor(QWidget):
         if item is None:
             self.binder.clear()
             return
+        with laid_out_once(self._column):
+            self._fill(item)
+
+    def _fill(self, item: Item) -> None:
         plan = self._session.plan
         self.when.zone = plan.client.timezone
         self.when.dateless_allowed = item.status in TIMELESS_STATUSES
