@@ -11522,6 +11522,10 @@
             <translation>De link herstellen</translation>
         </message>
         <message>
+            <source>Nothing was filled in for {about}.</source>
+            <translation>Voor {about} is niets ingevuld.</translation>
+        </message>
+        <message>
             <source>Put hashtags behind the text</source>
             <translation>Hashtags achter de tekst zetten</translation>
         </message>

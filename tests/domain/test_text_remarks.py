@@ -91,3 +91,9 @@ def test_a_mended_text_is_told_less_of_the_same(text):
         if remark.mended is not None:
             assert remark.mended != text
             assert text_remarks(remark.mended, KNOWN, "b1") != text_remarks(text, KNOWN, "b1")
+
+
+def test_a_field_that_was_not_filled_in_is_told():
+    (told, *_) = text_remarks("Doe mee met {campagne}!", KNOWN, "usual")
+    assert (told.code, told.about, told.mended) == ("unfilled", "{campagne}", None)
+    assert text_remarks("Een {zin met haken} en { los.", KNOWN, "usual") == ()

@@ -12,7 +12,7 @@ from msgspec import Struct
 from compassdesk.domain.plan import Channel, Item, Plan, Record
 from compassdesk.domain.record_values import rewritten, text_in
 
-_FIELD = re.compile(r"\{(\w+)\}")
+FIELD = re.compile(r"\{(\w+)\}")
 IN_DUTCH: Mapping[str, str] = {
     "titel": "title",
     "datum": "date",
@@ -71,4 +71,4 @@ def filled(text: str, said: Mapping[str, str]) -> str:
     def value(found: re.Match[str]) -> str:
         return said.get(IN_DUTCH.get(found[1].lower(), found[1].lower()), "") or found[0]
 
-    return _FIELD.sub(value, text)
+    return FIELD.sub(value, text)

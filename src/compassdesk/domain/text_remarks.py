@@ -20,10 +20,11 @@ from compassdesk.domain.plain_language import (
     shouted,
 )
 from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.snippets import FIELD
 
 TextCode = Literal[
-    "blank-in-link", "no-scheme", "not-secure", "small-hashtag", "hashtags-first", "long-sentence", "long-for-b1",
-    "capitals", "emoji-row",
+    "unfilled", "blank-in-link", "no-scheme", "not-secure", "small-hashtag", "hashtags-first", "long-sentence",
+    "long-for-b1", "capitals", "emoji-row",
 ]  # fmt: skip
 MOST_REMARKS = 3
 MOST_LOOKED_AT = 5_000
@@ -63,6 +64,8 @@ def known_words(plan: Plan, item: Item) -> frozenset[str]:
 
 
 def _form(text: str, known: Container[str]) -> Iterator[TextRemark]:
+    if (field := FIELD.search(text)) is not None:
+        yield TextRemark("unfilled", field[0])
     if (flaw := flaw_in(text)) is not None:
         yield TextRemark(flaw[0], mended=flaw[1])
     for start, end in hashtag_spans(text):

@@ -9,7 +9,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.media.film_facts import boxes, film_facts
 from compassdesk.exchange.media.hidden_details import without_details
 from compassdesk.rendering.pictures.inspecting import inspected
-from media_files import GPS, film_bytes, image_bytes, pdf_bytes, with_exif, with_text_chunk
+from media_files import GPS, film_bytes, image_bytes, moving_gif, pdf_bytes, with_exif, with_text_chunk
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,15 @@ def test_a_webp_loses_what_its_program_wrote():
     bare = without_details(told, "webp")
     assert GPS not in bare
     assert QImage.fromData(bare) == QImage.fromData(content)
+
+
+def test_a_gif_loses_comments_and_words_of_programs_and_moves_as_before():
+    again = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
+    said = bytes([len(GPS)]) + GPS + b"\x00"
+    told = b"\x21\xff\x0bXMP DataXMP" + said + b"\x21\xfe" + said
+    content = moving_gif(3, 5)
+    bare = without_details(content[:19] + again + told + content[19:] + GPS, "gif")
+    assert bare == content[:19] + again + content[19:]
 
 
 def test_a_film_lasts_as_long_as_before():

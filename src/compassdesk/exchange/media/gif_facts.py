@@ -4,6 +4,8 @@ A GIF is a head, perhaps a table of colours, and blocks: extensions (0x21), of w
 picture is shown, pictures (0x2c), and the end (0x3b).
 """
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 _HEAD = 13
@@ -22,20 +24,27 @@ def gif_facts(content: bytes) -> GifFacts:
     """The facts of a GIF; of one whose blocks make no sense, what stands before that."""
     frames = hundredths = 0
     try:
-        at = _HEAD + _table(content[10])
-        while (block := content[at]) != _END:
-            if block == _EXTENSION:
-                if content[at + 1] == _TIMING:
-                    hundredths += int.from_bytes(content[at + 4 : at + 6], "little")
-                at = _behind(content, at + 2)
-            elif block == _PICTURE:
-                frames += 1
-                at = _behind(content, at + 11 + _table(content[at + 9]))
-            else:
-                break
+        for start, _ in gif_blocks(content):
+            frames += content[start] == _PICTURE
+            if content[start] == _EXTENSION and content[start + 1] == _TIMING:
+                hundredths += int.from_bytes(content[start + 4 : start + 6], "little")
     except IndexError:
         pass
     return GifFacts(max(1, frames), hundredths / 100)
+
+
+def gif_blocks(content: bytes) -> Iterator[tuple[int, int]]:
+    """Beginning and end of each block before the end. IndexError where they make no sense."""
+    at = _HEAD + _table(content[10])
+    while (block := content[at]) != _END:
+        if block == _EXTENSION:
+            end = _behind(content, at + 2)
+        elif block == _PICTURE:
+            end = _behind(content, at + 11 + _table(content[at + 9]))
+        else:
+            raise IndexError
+        yield at, end
+        at = end
 
 
 def _table(flags: int) -> int:

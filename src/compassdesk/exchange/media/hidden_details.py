@@ -11,6 +11,7 @@ from io import BytesIO
 from compassdesk.domain.attachments import FILMS, Kind
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.media.film_facts import FilmBox, boxes
+from compassdesk.exchange.media.gif_facts import gif_blocks
 
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 _WORDS = frozenset((b"tEXt", b"zTXt", b"iTXt"))
@@ -34,6 +35,8 @@ def without_details(content: bytes, kind: Kind, name: str = "") -> bytes:
             return _png(content, _TELLING_CHUNKS)
         if kind == "webp":
             return _webp(content)
+        if kind == "gif":
+            return _gif(content)
         return _film(content) if kind in FILMS else content
     except (struct.error, IndexError, InputError):
         raise InputError("media-damaged", name=name) from None
@@ -150,6 +153,20 @@ def _webp(content: bytes) -> bytes:
         at += max(8, len(chunk))
     inside = b"".join(kept)
     return b"RIFF" + struct.pack("<I", len(inside)) + inside
+
+
+def _gif(content: bytes) -> bytes:
+    """Without comments and what programs wrote, but for how often it is shown again; nor what lies behind its end."""
+    blocks = tuple(gif_blocks(content))
+    head = content[: blocks[0][0]]
+    return head + b"".join(content[start:end] for start, end in blocks if not _tells(content, start)) + b"\x3b"
+
+
+def _tells(content: bytes, start: int) -> bool:
+    """Whether a block of a GIF is one that nobody sees."""
+    kind = content[start : start + 2]
+    named = content[start + 3 : start + 14]
+    return kind == b"\x21\xfe" or (kind == b"\x21\xff" and named not in {b"NETSCAPE2.0", b"ANIMEXTS1.0"})
 
 
 def _film(content: bytes) -> bytes:

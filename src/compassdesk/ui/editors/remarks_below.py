@@ -90,6 +90,7 @@ class RemarksBelow(QWidget):
 
     def _words(self, remark: TextRemark) -> str:
         words = {
+            "unfilled": self.tr("Nothing was filled in for {about}."),
             "blank-in-link": self.tr("A link is not spelled as one: no blank, and https:// in front."),
             "no-scheme": self.tr("This link lacks https:// in front."),
             "not-secure": self.tr("A link begins with http://, which browsers warn about."),
