@@ -12,6 +12,7 @@ from builders import channel, person, post, slot
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Client, DayNote, Item, Plan
 from compassdesk.domain.time_order import in_time_order
+from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.agenda_model import CHANNELS, TIME, TITLE, AgendaModel
 from compassdesk.ui.calendar.agenda_rows import Listable, Listed, by_day
 from compassdesk.ui.calendar.agenda_view import DAY, ROW, WIDTHS
@@ -105,6 +106,21 @@ def test_one_click_opens_and_with_ctrl_it_selects(desk, agenda):
     assert desk.sight.edited == "p2"
     click(agenda, "p3", Qt.KeyboardModifier.ControlModifier)
     assert set(desk.sight.selected) == {"p2", "p3"}
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_day_brings_its_week_beside_the_list_and_a_copied_week_is_that_one(desk, whole, by_key):
+    at = next(at for at, row in enumerate(whole.rows.rows) if isinstance(row, date) and row > date(2027, 3, 14))
+    day, index = whole.rows.rows[at], whole.rows.index(at, TIME)
+    assert desk.sight.week != Week.of(day)
+    if by_key:
+        whole.setCurrentIndex(index)
+        QTest.keyClick(whole, Qt.Key.Key_Return)
+    else:
+        whole.scrollTo(index)
+        QTest.mouseClick(whole.viewport(), Qt.MouseButton.LeftButton, pos=whole.visualRect(index).center())
+    assert desk.sight.week == Week.of(day)
+    assert (desk.sight.view, desk.sight.cursor.day) == ("agenda", day)
 
 
 def test_a_click_on_a_column_sorts_by_it_and_again_turns_it_round(desk, agenda):

@@ -39,9 +39,9 @@ _MARKS = "weekly_places", "year_days"
 
 
 class AgendaView(QTableView):
-    """Enter or a click opens an item, or what an empty weekly place offers; a click on a column sorts by it, as S does.
+    """Enter or a click opens an item, or what an empty weekly place offers; of a day it brings its week beside.
 
-    The Menu key gives the menu of an item or a place.
+    A click on a column sorts by it, as S does; the Menu key gives the menu of an item or a place.
     """
 
     row_wanted = Signal(str, str)
@@ -288,6 +288,8 @@ class AgendaView(QTableView):
             self._open_place(index)
         elif index.isValid() and isinstance(self.rows.rows[index.row()], agenda_rows.Earlier):
             self._turn_fold()
+        elif (day := self.rows.day_at(index)) is not None:
+            self._sight.show(day)
 
     def _open_place(self, index: QModelIndex, where: QPoint | None = None) -> None:
         """What can stand in the weekly place of a row, at a place on the screen or below the row's time."""
