@@ -18,7 +18,7 @@ class ResultField(QWidget):
 
     def __init__(self, columns: int = 2) -> None:
         super().__init__()
-        grid = QGridLayout(self)
+        self.grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
         spelled = {

@@ -63,6 +63,7 @@ class CountsRow(CardRow):
         self.counts = ResultField(columns=5)
         for field in self.counts.fields.values():
             field.setMaximumWidth(FIELD_WIDTH)
+        self.counts.grid.setColumnStretch(len(self.counts.fields), 1)  # they begin where the title does
         self.row = FieldRow("", self.counts)
         self.row.caption.hide()  # the title beside them says it
         self.body.addWidget(TwoParts(about, self.row, BESIDE_FROM))
