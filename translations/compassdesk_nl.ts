@@ -7983,6 +7983,10 @@
             <translation>Het herhaalt elk uur of vaker; dat is geen plan, dus is alleen de eerste datum overgenomen.</translation>
         </message>
         <message>
+            <source>It says “{text}”: “Repeat…” makes a series of it.</source>
+            <translation>Er staat “{text}”: “Herhalen…” maakt er een reeks van.</translation>
+        </message>
+        <message>
             <source>It was taken for “{title}” of the last import, by its link; please check.</source>
             <translation>Aan de link te zien is dit “{title}” van de vorige import; controleer het even.</translation>
         </message>

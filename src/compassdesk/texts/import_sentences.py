@@ -82,6 +82,7 @@ SENTENCES: dict[str, Any] = {
     "formula-text": QT_TRANSLATE_NOOP("ImportReport", "The title looks like a formula; it is kept as plain text."),
     "no-speaker": QT_TRANSLATE_NOOP("ImportReport", "Nobody is named as the spokesperson."),
     "no-channel": QT_TRANSLATE_NOOP("ImportReport", "No channel is named."),
+    "says-it-repeats": QT_TRANSLATE_NOOP("ImportReport", "It says “{text}”: “Repeat…” makes a series of it."),
     "speaker-from-title": QT_TRANSLATE_NOOP("ImportReport", "The title names {name}, who became the spokesperson."),
     "person-or-account": QT_TRANSLATE_NOOP(
         "ImportReport", "“{name}” was taken for an account without a person’s name; please check."

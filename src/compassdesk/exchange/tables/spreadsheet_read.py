@@ -39,6 +39,7 @@ from compassdesk.exchange.tables.laid_out import as_table
 from compassdesk.exchange.tables.marked_rows import MARKED, with_marks
 from compassdesk.exchange.tables.mended_rows import mended_before, sheets_mended
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
+from compassdesk.exchange.tables.repeats_said import repeat_said
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row, start_of
 from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_of
@@ -339,6 +340,8 @@ class _RowReader:
         item, remarks = item_of(row, start, self._places(cells.get("channels", "")), speaker, guess)
         if goes_nowhere(item):
             spoken.append(_NO_CHANNEL)
+        if (again := repeat_said(item.private_note, self._newcomers.plan, item.starts_at)) is not None:
+            spoken.append(again)
         return item, [*row.remarks, *remarks, *spoken]
 
 
