@@ -13705,6 +13705,10 @@
             <translation>Dan</translation>
         </message>
         <message>
+            <source>There are dictionaries here for {languages}; in other languages nothing is marked.</source>
+            <translation>Er zijn hier woordenboeken voor {languages}; in andere talen wordt niets gemarkeerd.</translation>
+        </message>
+        <message>
             <source>This cannot be switched off, nor made quieter than a warning: it is what this planner is there to say. Its limits can be moved.</source>
             <translation>Dit kan niet uit en niet stiller dan een waarschuwing: het is waar deze planner voor is. De grenzen kunt u wel verzetten.</translation>
         </message>
@@ -13715,6 +13719,10 @@
         <message>
             <source>This computer</source>
             <translation>Deze computer</translation>
+        </message>
+        <message>
+            <source>This computer has no dictionary, so nothing is marked.</source>
+            <translation>Deze computer heeft geen woordenboek, dus er wordt niets gemarkeerd.</translation>
         </message>
         <message>
             <source>This desktop shows no icon beside its clock; starting it again brings the window back.</source>

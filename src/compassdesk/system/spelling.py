@@ -61,7 +61,14 @@ def _suggesting(language: str) -> Any:
     return _dictionary(language)
 
 
-def _dictionary(language: str) -> Any:
+def languages() -> tuple[str, ...]:
+    """The languages of the dictionaries here ("nl", "en_GB"), in order; for a worker: folders are looked through."""
+    broker = _broker()
+    return tuple(sorted(broker.list_languages())) if broker is not None else ()
+
+
+def _broker() -> Any:
+    """What knows the dictionaries of the system; None without its library."""
     try:
         import enchant  # it looks for a library of the system, which may be missing
     except ImportError:
@@ -69,6 +76,15 @@ def _dictionary(language: str) -> Any:
     broker = enchant.Broker()
     if _FOLDER not in os.environ:
         os.putenv(_FOLDER, f"{os.devnull}/none")  # of the library's environment, not of ours
+    return broker
+
+
+def _dictionary(language: str) -> Any:
+    broker = _broker()
+    if broker is None:
+        return None
+    import enchant  # which is here, as there is a broker
+
     try:
         named = [tag for tag in (language, language.partition("_")[0]) if broker.dict_exists(tag)]
         others = sorted(tag for tag in broker.list_languages() if tag.startswith(language[:2]))

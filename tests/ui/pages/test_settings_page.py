@@ -12,6 +12,7 @@ from compassdesk.domain.checks.spec import GROUPS
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import CheckSetting, Client, Plan
 from compassdesk.rendering.look import theme
+from compassdesk.system import spelling
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import findings
 from compassdesk.texts.limit_words import limit_lines
@@ -311,3 +312,11 @@ def test_high_contrast_is_an_appearance_as_light_and_dark_are(desk, qapp) -> Non
     finally:
         dressing.apply(qapp, "light")
     assert theme.current() is theme.LIGHT
+
+
+def test_it_is_told_for_which_languages_words_are_marked(page, qtbot):
+    shown = page.parts["app"].findChild(AppSettings).dictionaries
+    qtbot.waitUntil(lambda: not shown.isHidden(), timeout=5000)
+    here = [tag for tag in spelling.languages() if tag.startswith("nl")]
+    assert ("Nederlands" in shown.text()) == bool(here)
+    assert "nothing is marked" in shown.text()

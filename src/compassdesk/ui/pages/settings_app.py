@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.hint_level import HintLevel
 from compassdesk.system.preferences import DayForm, Preferences
+from compassdesk.system.spelling import languages
 from compassdesk.texts import numbers
 from compassdesk.texts.day_forms import PATTERNS
+from compassdesk.texts.names import listed
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.protection.screen_lock import told_here
+from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
@@ -69,6 +72,10 @@ class AppSettings(QWidget):
             translate("Settings", "Mark words that the client's dictionary on this computer does not know")
         )
         layout.addWidget(self.fields["spelling"])
+        self.dictionaries = label("", "small", wrap=True)
+        self.dictionaries.hide()
+        layout.addWidget(self.dictionaries)
+        tasks.run_task(self, languages, self._tell_dictionaries)
         self.fields["today_at_start"] = FlagField(
             translate("Settings", "Open Today at the start when something waits there")
         )
@@ -89,6 +96,22 @@ class AppSettings(QWidget):
         value = self.fields[name].value()
         if value != getattr(self._preferences(), name):
             self._apply(**{name: value})
+
+    def _tell_dictionaries(self, found: tuple[str, ...]) -> None:
+        """Which languages are marked at all."""
+        self.dictionaries.setText(_dictionaries(found))
+        self.dictionaries.show()
+
+
+def _dictionaries(found: tuple[str, ...]) -> str:
+    """The languages of these dictionaries, each as it calls itself."""
+    from PySide6.QtCore import QLocale
+
+    if not found:
+        return translate("Settings", "This computer has no dictionary, so nothing is marked.")
+    names = dict.fromkeys(QLocale(tag).nativeLanguageName() or tag for tag in found)
+    told = translate("Settings", "There are dictionaries here for {languages}; in other languages nothing is marked.")
+    return told.replace("{languages}", listed(names, most=20))
 
 
 def _rests(chosen: int) -> list[tuple[int, str]]:
