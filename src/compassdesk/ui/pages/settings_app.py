@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.hint_level import HintLevel
 from compassdesk.system.preferences import DayForm, Preferences
@@ -55,19 +55,8 @@ class AppSettings(QWidget):
             "text_hints": ChoiceField(_hint_levels()),
             "lock_after": ChoiceField(_rests(preferences().lock_after)),
         }
-        captions = {
-            "language": translate("Settings", "Language"),
-            "appearance": translate("Settings", "Appearance"),
-            "motion": translate("Settings", "Movement"),
-            "first_day": translate("Settings", "A week begins on"),
-            "time_format": translate("Settings", "Clock"),
-            "day_form": translate("Settings", "Days are written as"),
-            "text_hints": translate("Settings", "Remarks on plain language below a text"),
-            "lock_after": translate("Settings", "Lock a protected client when nobody uses the app"),
-        }
         layout = column(self, gap=12)
-        for name, caption in captions.items():
-            layout.addWidget(FieldRow(caption, self.fields[name], parent=self))
+        self._lay_out_choices(layout)
         self.fields["spelling"] = FlagField(
             translate("Settings", "Mark words that the client's dictionary on this computer does not know")
         )
@@ -91,6 +80,20 @@ class AppSettings(QWidget):
             label(translate("Settings", "Week numbers follow ISO 8601, as calendars do."), "small", wrap=True)
         )
         layout.addStretch(1)
+
+    def _lay_out_choices(self, layout: QVBoxLayout) -> None:
+        captions = {
+            "language": translate("Settings", "Language"),
+            "appearance": translate("Settings", "Appearance"),
+            "motion": translate("Settings", "Movement"),
+            "first_day": translate("Settings", "A week begins on"),
+            "time_format": translate("Settings", "Clock"),
+            "day_form": translate("Settings", "Days are written as"),
+            "text_hints": translate("Settings", "Remarks on plain language below a text"),
+            "lock_after": translate("Settings", "Lock a protected client when nobody uses the app"),
+        }
+        for name, caption in captions.items():
+            layout.addWidget(FieldRow(caption, self.fields[name], parent=self))
 
     def _left(self, name: str) -> None:
         value = self.fields[name].value()
