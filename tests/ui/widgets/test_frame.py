@@ -1,11 +1,13 @@
-"""A dialog is as tall as its texts are, with the same gap between all of its parts."""
+"""A dialog is as tall as its texts are, with the same gap between all of its parts, and stays until it is answered."""
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from shiboken6 import delete, isValid
 
 from compassdesk.ui.protection.protect_dialog import ProtectDialog
+from compassdesk.ui.widgets.frame import Frame
 
 
 @pytest.fixture
@@ -27,3 +29,14 @@ def test_what_is_said_later_makes_it_taller(dialog: ProtectDialog, qtbot) -> Non
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: dialog.height() > before)
     assert dialog.trouble.height() >= dialog.trouble.heightForWidth(dialog.trouble.width())
+
+
+def test_a_dialog_outlives_the_menu_that_it_was_opened_from(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    menu = QMenu(QMenu(window))
+    dialog = Frame(menu, "A question")
+    assert dialog.parentWidget() is window
+    delete(menu)
+    assert isValid(dialog)
+    assert Frame(QMenu(), "Of no window").parentWidget() is None

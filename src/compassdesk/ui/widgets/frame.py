@@ -13,7 +13,7 @@ class Frame(QDialog):
     """A dialog with a heading; Esc closes it. `body` takes what it is about, `accept_button` does the main thing."""
 
     def __init__(self, parent: QWidget | None, title: str, *, lead: str = "", width: int = 460) -> None:
-        super().__init__(parent)
+        super().__init__(_that_stays(parent))
         self.setWindowTitle(title)
         self.setMinimumWidth(width)
         outer = column(self, margins=(20, 18, 20, 16), gap=12)
@@ -79,3 +79,11 @@ def ask(dialog: QDialog) -> None:
     """Show a dialog until it is answered, and let it go: the window would keep every one of them."""
     dialog.exec()
     dialog.deleteLater()
+
+
+def _that_stays(parent: QWidget | None) -> QWidget | None:
+    """The window behind a menu: that may be the active one while its entry is called, and goes before the dialog."""
+    while parent is not None and parent.windowType() == Qt.WindowType.Popup:
+        above = parent.parentWidget()
+        parent = above.window() if above is not None else None
+    return parent
