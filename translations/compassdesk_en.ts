@@ -1523,6 +1523,16 @@
         </message>
     </context>
     <context>
+        <name>HeldCard</name>
+        <message numerus="yes">
+            <source>Everything to come is on hold: %n item(s) of these weeks do not go out.</source>
+            <translation>
+                <numerusform>Everything to come is on hold: %n item of these weeks does not go out.</numerusform>
+                <numerusform>Everything to come is on hold: %n items of these weeks do not go out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HoldAll</name>
         <message numerus="yes">
             <source>%n item(s) put on hold</source>

@@ -6855,6 +6855,24 @@
         </message>
     </context>
     <context>
+        <name>HeldCard</name>
+        <message numerus="yes">
+            <source>Everything to come is on hold: %n item(s) of these weeks do not go out.</source>
+            <translation>
+                <numerusform>Alles wat nog komt staat in de wacht: %n item van deze weken gaat niet uit.</numerusform>
+                <numerusform>Alles wat nog komt staat in de wacht: %n items van deze weken gaan niet uit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>In de wacht</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Vrijgeven</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>A channel may get a text of its own; until then it follows the text.</source>

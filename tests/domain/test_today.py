@@ -55,6 +55,16 @@ def test_posts_of_today_are_to_go_out_and_those_of_the_last_week_are_late() -> N
     assert found.waiting == 1
 
 
+def test_what_was_held_with_everything_is_told_and_no_empty_day() -> None:
+    item = post("send", "2027-03-09T11:00", id="held", channels=("li",), speaker="noor", status="on_hold")
+    held = replace(item, extra={"held_from": "scheduled", "held_at": "2027-03-09T08:00"})
+    found = today(held, replace(item, id="parked"), replace(held, id="far", starts_at=datetime(2027, 6, 1, 9)))
+    assert ids(found.held) == ["held"]
+    assert (found.publishing, found.waiting, found.is_empty) == ((), 0, False)
+    assert today(held, who="lisa").held == ()
+    assert today(replace(item, id="parked")).is_empty
+
+
 def test_only_what_was_approved_is_ready() -> None:
     statuses = ("draft", "in_review", "approved", "scheduled")
     items = [post("send", "2027-03-09T11:00", id=status, channels=("li",), status=status) for status in statuses]

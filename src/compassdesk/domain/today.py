@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from compassdesk.domain.holding import HELD_AT
 from compassdesk.domain.keeping import is_over
 from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.publishing import is_out, placement_on
@@ -74,6 +75,8 @@ class Today(Struct, frozen=True):
     tomorrow: tuple[Item, ...] = ()
     after: tuple[Item, ...] = ()
     """What is planned from the day after tomorrow on."""
+    held: tuple[Item, ...] = ()
+    """What was put on hold with everything that was to come."""
 
     @property
     def next_day(self) -> date:
@@ -97,7 +100,8 @@ class Today(Struct, frozen=True):
     @property
     def is_empty(self) -> bool:
         """Whether this day says nothing, and the days around it neither."""
-        return not (self.running or self.coming or self.publishing or self.waiting or self.tomorrow or self.after)
+        said = (self.running, self.coming, self.publishing, self.waiting, self.tomorrow, self.after, self.held)
+        return not any(said)
 
 
 def days_around(today: date) -> tuple[date, date]:
@@ -105,7 +109,7 @@ def days_around(today: date) -> tuple[date, date]:
     return today - LOOKED_BACK, today + LOOKED_AHEAD
 
 
-def of_items(items: Iterable[Item], client: Client, now: datetime, who: str | None = None) -> Today:
+def of_items(items: Sequence[Item], client: Client, now: datetime, who: str | None = None) -> Today:
     """Today for one person, or (None) for all. `items` are those of `days_around`; further ones do no harm."""
     zone, tomorrow = zone_named(client.timezone), now.date() + timedelta(days=1)
     first, last = days_around(now.date())
@@ -125,6 +129,7 @@ def of_items(items: Iterable[Item], client: Client, now: datetime, who: str | No
         went_out=tuple(item for item in reversed(mine) if _went_out(item, now)),
         tomorrow=tuple(item for item in mine if _start(item).date() == tomorrow),
         after=tuple(item for item in mine if _start(item).date() > tomorrow),
+        held=tuple(item for item in items if _was_held(item, first, last) and concerns(item, who)),
     )
 
 
@@ -146,6 +151,11 @@ def places_of(item: Item) -> tuple[Outgoing, ...]:
 def _is_meant(item: Item) -> bool:
     """Ideas, what is on hold and what was cancelled ask for nothing (C3.1)."""
     return item.starts_at is not None and item.status in COUNTED_STATUSES
+
+
+def _was_held(item: Item, first: date, last: date) -> bool:
+    """Whether it was put on hold with all the rest; what was parked by itself says nothing of the day."""
+    return item.status == "on_hold" and HELD_AT in item.extra and first <= _start(item).date() <= last
 
 
 def _start(item: Item) -> datetime:

@@ -13,6 +13,7 @@ from compassdesk.app import Desktop
 from compassdesk.domain.approvals import agreed
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Placement
+from compassdesk.ui.dialogs.hold_all import hold_from
 from compassdesk.ui.dialogs.publish import PublishDialog
 from compassdesk.ui.pages.today.today_page import TodayPage
 from running_app import App, made_file
@@ -151,6 +152,20 @@ def test_words_that_were_changed_since_a_yes_are_told_before_they_go_out(page: T
     running.desk.undoing.undo()
     assert not line.isHidden()
     assert item(running, "soon").body == "Do not come"
+
+
+def test_a_day_on_which_all_is_on_hold_says_so_and_gives_it_back(page: TodayPage, running: Desktop, qtbot) -> None:
+    assert page.held.isHidden()
+    hold_from(running.desk.session, AT)
+    qtbot.waitUntil(page.held.isVisible)
+    assert page.held.words.text() == "Everything to come is on hold: 2 items of these weeks do not go out."
+    assert page.empty.isHidden()
+    assert [*page.publish.rows.rows()] == ["late"]
+    page.held.button.click()
+    qtbot.waitUntil(page.held.isHidden)
+    assert item(running, "soon").status == "scheduled"
+    running.desk.undoing.undo()
+    assert item(running, "soon").status == "on_hold"
 
 
 def test_not_yet_changes_nothing(page: TodayPage, running: Desktop) -> None:

@@ -19,6 +19,7 @@ from compassdesk.ui.pages.today.coming_card import ComingCard
 from compassdesk.ui.pages.today.empty_day import EmptyDay
 from compassdesk.ui.pages.today.happened_card import HappenedCard
 from compassdesk.ui.pages.today.head import TodayHead
+from compassdesk.ui.pages.today.held_card import HeldCard
 from compassdesk.ui.pages.today.now_card import NowCard
 from compassdesk.ui.pages.today.publish_card import PublishCard
 from compassdesk.ui.running.behind_paint import behind_first_paint
@@ -90,12 +91,14 @@ class TodayPage(QWidget):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        self.held = HeldCard(self._session)
         self.empty = EmptyDay(actions, self._left)
         self.now, self.coming = NowCard(self._session, self._sight), ComingCard(self._session, self._sight)
         self.beside = QHBoxLayout()
         self.beside.setSpacing(16)
         self.beside.addWidget(self.now)
         self.beside.addWidget(self.coming)
+        column.addWidget(self.held)
         column.addWidget(self.empty)
         column.addLayout(self.beside)
         self.publish = PublishCard(self._session, self._sight, self._judging)
@@ -136,6 +139,7 @@ class TodayPage(QWidget):
         seen = self._around.seen()
         self.head.show_today(seen)
         self.setFocusProxy(self.head.chosen())  # who comes to the page begins with what it says first
+        self.held.show_today(seen)
         empty = seen.is_empty
         self.empty.setVisible(empty)
         for card in (self.now, self.coming, self.publish):
