@@ -5,6 +5,7 @@ from itertools import zip_longest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from compassdesk.ui.desk.undoing import Offer
 from compassdesk.ui.widgets.escape_key import kept_from_window
@@ -115,7 +116,8 @@ class Toast(QFrame):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._window.removeEventFilter(self)
+        if isValid(self._window):  # which hides what stands in it while it goes
+            self._window.removeEventFilter(self)
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
