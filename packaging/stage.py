@@ -57,7 +57,7 @@ from staged_panel import (
     week_beside,
 )
 from staged_templates import plan_giveaway, plan_in_empty
-from staged_today import today_at_work
+from staged_today import today_at_work, today_on_hold
 from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
 from staged_words import insert_snippet, spelling_menu, text_remarks
 
@@ -271,6 +271,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "tour-done": tour(6),
     "today": page("today"),
     "today-at-work": today_at_work,
+    "today-on-hold": today_on_hold,
     "compass": page("compass"),
     "people": page("people"),
     "people-channels": tab("channel"),

@@ -40,3 +40,13 @@ def today_at_work(made: Desktop) -> QWidget:
     row.form.insight.setChecked(True)
     settle()
     return window(made)
+
+
+def today_on_hold(made: Desktop) -> QWidget:
+    """Everything that was to come was put on hold."""
+    from compassdesk.ui.dialogs.hold_all import hold_from
+
+    made.window.stack.show_page("today")
+    hold_from(made.desk.session, made.desk.session.now())
+    settle()
+    return window(made)

@@ -10,7 +10,6 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.card import CardRow, KeyedRows, TodayCard, small_button, tell
 from compassdesk.ui.pages.today.signs import PetalTile
-from compassdesk.ui.widgets.one_line import OneLine
 from compassdesk.ui.widgets.two_lines import TwoLines
 
 MOST = 4
@@ -43,7 +42,7 @@ class AskedRow(CardRow):
         self.tile = PetalTile(size=24)
         said = QVBoxLayout()
         said.setSpacing(1)
-        self.title, self.about = TwoLines(), OneLine("", "small")
+        self.title, self.about = TwoLines(), TwoLines("", "small")
         said.addWidget(self.title)
         said.addWidget(self.about)
         self.open_button = small_button(self.tr("Look"), lambda: sight.edit_item(self._id))
