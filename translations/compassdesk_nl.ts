@@ -9630,12 +9630,12 @@
             <translation>De laatste dag ligt voor de eerste.</translation>
         </message>
         <message>
-            <source>{days}, each year</source>
-            <translation>{days}, elk jaar</translation>
+            <source>{days}, changed</source>
+            <translation>{days}, aangepast</translation>
         </message>
         <message>
-            <source>{days}, in place of a list's</source>
-            <translation>{days}, in plaats van die uit een lijst</translation>
+            <source>{days}, each year</source>
+            <translation>{days}, elk jaar</translation>
         </message>
     </context>
     <context>

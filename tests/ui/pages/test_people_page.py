@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import OrganiseTask, Record
+from compassdesk.domain.year_days import OwnDay, record_of_day
 from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs import day_lists
 from compassdesk.ui.dialogs.import_days import ImportDays, read_days_of
 from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
@@ -363,3 +365,35 @@ def test_days_come_from_a_file_as_one_step_and_not_twice(page: PeoplePage, desk:
     qtbot.waitUntil(lambda: said[-1].startswith("No days are found"))
     desk.undoing.undo()
     assert desk.session.plan.year_days == ()
+
+
+def test_lists_of_days_are_chosen_beside_the_own_days_in_one_step(desk, page, monkeypatch):
+    before = desk.session.plan.client.day_lists
+    asked, steps = [], []
+
+    def answered(dialog):
+        asked.append(dialog)
+        dialog.field.menu.aboutToShow.emit()
+        if len(asked) > 1:
+            dialog.field.actions_by_list["be-nl"].trigger()
+        dialog.accept_button.click()
+        steps.append(desk.session.undo_stack.next(back=True))
+
+    monkeypatch.setattr(day_lists, "ask", answered)
+    shelf = page.own_days
+    page.tabs.setCurrentWidget(shelf)
+    for _ in range(2):
+        shelf.also_buttons[1].click()
+    assert (steps[0], steps[1] is None) == (None, False), "the first time nothing was chosen otherwise"
+    assert desk.session.plan.client.day_lists == (*before, "be-nl")
+    desk.undoing.undo()
+    assert desk.session.plan.client.day_lists == before
+
+
+def test_what_stands_for_a_day_of_a_list_says_so_on_its_card(desk, page):
+    changed = OwnDay("c", "Holidays", date(2027, 4, 24), date(2027, 5, 9), of=("nl-south/2027-04-24",))
+    hidden = OwnDay("h", "Water", date(2027, 3, 22), of=("world/World Water Day",), hidden=True)
+    desk.session.change("Days", Patch(year_days=tuple(map(record_of_day, (changed, hidden)))))
+    faces = {face.id: face for face in map(page.own_days.kind.face, page.own_days.rows())}
+    assert faces["c"].detail.endswith(", changed")
+    assert (faces["h"].detail, faces["h"].faded) == ("Not shown in the calendar", True)

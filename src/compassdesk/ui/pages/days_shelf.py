@@ -62,7 +62,7 @@ def day_face(day: OwnDay, session: Session) -> Face:
     if day.hidden:
         when = translate("OwnDays", "Not shown in the calendar")
     elif day.of:
-        when = translate("OwnDays", "{days}, in place of a list's").replace("{days}", when)
+        when = translate("OwnDays", "{days}, changed").replace("{days}", when)
     return Face(day.id, "", day.name, when, icon="star", faded=over or day.hidden)
 
 
