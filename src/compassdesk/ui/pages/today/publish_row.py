@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from compassdesk.domain.today import Publishing, Today
 from compassdesk.texts import today_words, words
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from compassdesk.ui.editors.publishing.steps import PublishSteps
     from compassdesk.ui.pages.today.thumbnail import Thumbnail
 
+SURELY_FITS = 24
+"""Letters of a name that is never cut."""
 BESIDE_FROM = 560
 """Pixels from which what can be done stands at the end of the row."""
 
@@ -137,13 +139,14 @@ class PublishRow(CardRow):
         who = names.person(item.spokesperson) if item.spokesperson else ""
         status = "" if post.ready else words.label("status", item.status).lower()
         partly = any(due.out for due in post.places)
-        shown = (post.places, tuple(channels.get(due.channel) for due in post.places), who, status, seen.now.date())
+        day = seen.now.date() if partly else None  # "out Mon 11:32" is said from today
+        shown = (post.places, tuple(channels.get(due.channel) for due in post.places), who, status, day)
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._flow)
         for due in post.places:
-            sign, name = NetworkSign(channels.get(due.channel)), OneLine(names.channel(due.channel), "small")
+            sign, name = NetworkSign(channels.get(due.channel)), _named(names.channel(due.channel))
             if due.out:
                 since = today_words.when(due.published_at, seen.now.date()) if due.published_at is not None else ""
                 self._say_together(sign, name, label(self.tr("out {when} ✓").replace("{when}", since), "small"))
@@ -152,13 +155,13 @@ class PublishRow(CardRow):
             else:
                 self._say_together(sign, name)
         if who:
-            self._say_together(PersonSign(), OneLine(who, "small"))
+            self._say_together(PersonSign(), _named(who))
         if status:
             self._say_together(label(f"· {status}", "small"))
 
     def _say_together(self, *parts: QWidget) -> None:
         """Add what belongs together, and does not part at the end of a line."""
-        group = QWidget()
+        group = QWidget(self._places)
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)
@@ -201,3 +204,8 @@ class PublishRow(CardRow):
     def _open(self) -> None:
         if self._post is not None:
             self._sight.edit_item(self._post.item.id)
+
+
+def _named(words: str) -> QLabel:
+    """A name, cut where it is longer than a row may be; most are not, and cost less."""
+    return label(words, "small") if len(words) <= SURELY_FITS else OneLine(words, "small")
