@@ -51,6 +51,10 @@ CAN_WAIT = (
     "compassdesk.domain.checks.engine",
     "compassdesk.domain.checks.report",
     "compassdesk.domain.text_length",
+    "compassdesk.domain.too_close",
+    "compassdesk.domain.campaign_moving",
+    "compassdesk.texts.close_words",
+    "compassdesk.ui.files.unnamed_contents",
     "compassdesk.ui.editors.item_editor",
 )
 CLASSES_THAT_CAN_WAIT = ("QStyle", "QFileDialog", "QMessageBox")

@@ -28,7 +28,6 @@ from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing, motion
 from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.running import collector, tasks
-from compassdesk.ui.running.behind_paint import behind_first_paint
 from compassdesk.ui.shell.first_visits import FirstVisits
 from compassdesk.ui.shell.main_window import MainWindow
 from compassdesk.ui.shell.trouble import UncaughtErrors
@@ -231,6 +230,8 @@ class Desktop:
         if started and page and self.preferences.today_at_start and self.window.around_today().seen().is_due:
             page = "today"  # not of a client that was never open here: who comes to know it sees its calendar
         if started and page in PAGES and page != "calendar":
+            from compassdesk.ui.running.behind_paint import behind_first_paint
+
             self.window.stack.show_page(page)
             behind_first_paint(self.window.stack.named(page), self.window.columns.build)  # else behind the calendar's
 

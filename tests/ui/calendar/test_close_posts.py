@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.too_close import free_moment
-from compassdesk.ui.calendar import changes, commands
+from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.quick_add import QuickAdd
 from compassdesk.ui.dialogs.move_to import MoveTo
 from compassdesk.ui.editors.item_editor import ItemEditor
@@ -98,7 +98,9 @@ def test_the_editor_looks_once_at_what_it_is_told_of_twice_and_again_at_what_cha
     desk, page, busy, qtbot, monkeypatch
 ) -> None:
     asked = []
-    monkeypatch.setattr(changes, "free_moment", lambda *about: asked.append(about) or free_moment(*about))
+    monkeypatch.setattr(
+        "compassdesk.domain.too_close.free_moment", lambda *about: asked.append(about) or free_moment(*about)
+    )
     editor = ItemEditor(desk.session, desk.sight, desk.judging)
     qtbot.addWidget(editor)
     quick = QuickAdd(desk.session, desk.sight, page)

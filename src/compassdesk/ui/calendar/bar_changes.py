@@ -1,12 +1,12 @@
 """What becomes of a bar that is moved or pulled at an end: of a campaign, a note or an item that lasts several days."""
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.bounds import within_days
-from compassdesk.domain.campaign_moving import Along, along, moved_campaign
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, DayNote, Item
@@ -17,19 +17,24 @@ from compassdesk.texts import numbers
 from compassdesk.ui.calendar.changes import Intent, staying
 from compassdesk.ui.desk.session import Session
 
+if TYPE_CHECKING:
+    from compassdesk.domain.campaign_moving import Along
+
 translate = QCoreApplication.translate
 
 Lasting = Campaign | DayNote | Item
 
 
-def items_along(session: Session, row: Lasting) -> Along:
+def items_along(session: Session, row: Lasting) -> "Along":
     """What goes along when a campaign is moved, also what is out of sight; nothing with a note."""
+    from compassdesk.domain.campaign_moving import Along, along
+
     if not isinstance(row, Campaign) or session.file is None:
         return Along()
     return along(session.file.read(plans.items_in_campaign, row.id), session.now())
 
 
-def moved(row: Lasting, days: int, with_items: Along | None = None) -> Intent | None:
+def moved(row: Lasting, days: int, with_items: "Along | None" = None) -> Intent | None:
     """A campaign or a note some days further on, or back; the days that belong to a campaign go along.
 
     `with_items`: its items too, None leaves them where they are.
@@ -38,7 +43,7 @@ def moved(row: Lasting, days: int, with_items: Along | None = None) -> Intent | 
         return None
     label = translate("CalendarChange", "Move “{name}”")
     if isinstance(row, Campaign):
-        return _moved_campaign(row, days, label.replace("{name}", name_of(row)), with_items or Along())
+        return _moved_campaign(row, days, label.replace("{name}", name_of(row)), with_items)
     if not isinstance(row, DayNote):
         return None
     by = timedelta(days=days)
@@ -49,7 +54,10 @@ def moved(row: Lasting, days: int, with_items: Along | None = None) -> Intent | 
     return _intent(row, changed, label)
 
 
-def _moved_campaign(row: Campaign, days: int, label: str, with_items: Along) -> Intent | None:
+def _moved_campaign(row: Campaign, days: int, label: str, along: "Along | None") -> Intent | None:
+    from compassdesk.domain.campaign_moving import Along, moved_campaign
+
+    with_items = along or Along()
     try:
         patch = moved_campaign(row, days, with_items.going)
     except InputError:
@@ -68,7 +76,7 @@ def how_to_leave() -> str:
     return translate("CalendarChange", "Ctrl leaves its items where they are")
 
 
-def left_behind(with_items: Along) -> str:
+def left_behind(with_items: "Along") -> str:
     """A sentence about the items that do not go along; empty where all do."""
     said = []
     if with_items.published:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,14 +13,15 @@ from compassdesk.domain import reschedule
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
-from compassdesk.domain.too_close import Close, Timetable, free_moment, too_close
 from compassdesk.domain.usual import USUAL_TIME
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import numbers
 from compassdesk.ui.calendar.commit import commit, with_attachments
-from compassdesk.ui.desk import close_posts
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.undoing import Offer
+
+if TYPE_CHECKING:
+    from compassdesk.domain.too_close import Close, Timetable
 
 translate = QCoreApplication.translate
 
@@ -41,6 +43,9 @@ class Intent(Struct, frozen=True):
 
     def commit(self, session: Session) -> dict[str, list[str]] | None:
         """Write it as one undoable step, say what was done and what stayed; the ids written per list, or None."""
+        from compassdesk.domain.too_close import too_close
+        from compassdesk.ui.desk import close_posts
+
         coming = self.patch.items if self.patch is not None else ()
         standing = close_posts.standing_around(session, coming)
         close = too_close(coming, standing) if standing is not None else ()
@@ -78,7 +83,9 @@ def _do(intent: Intent, session: Session, file: ClientFile | None) -> None:
         session.say(intent.label, undo=True)
 
 
-def _tell_close(session: Session, close: Sequence[Close], ids: Sequence[str], standing: Timetable, told: str) -> None:
+def _tell_close(
+    session: Session, close: "Sequence[Close]", ids: Sequence[str], standing: "Timetable", told: str
+) -> None:
     """Say what comes too close now; for one item with the moment at which it would not, else with undo."""
     from compassdesk.texts.close_words import sentence
 
@@ -92,8 +99,10 @@ def _tell_close(session: Session, close: Sequence[Close], ids: Sequence[str], st
     session.said.emit(said, Offer(words, partial(_do, intent, session, session.file)))
 
 
-def to_free_moment(item: Item, standing: Timetable, now: datetime) -> tuple[str, Intent] | None:
+def to_free_moment(item: Item, standing: "Timetable", now: datetime) -> tuple[str, Intent] | None:
     """A move to the nearest moment at which a post is not too close to others, and what its button says."""
+    from compassdesk.domain.too_close import free_moment
+
     moment = None if reschedule.stays(item) else free_moment(item, standing, now)
     intent = place((item,), moment, keep_time=False) if moment is not None else None
     if moment is None or intent is None or item.starts_at is None:

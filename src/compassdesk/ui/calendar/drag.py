@@ -6,17 +6,18 @@ week, and Escape takes everything back. The widget under the pointer says where 
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from compassdesk.domain.plan import Item
-from compassdesk.domain.too_close import Timetable, too_close
-from compassdesk.texts.close_words import sentence
 from compassdesk.ui.calendar import changes
 from compassdesk.ui.desk.session import Session
+
+if TYPE_CHECKING:
+    from compassdesk.domain.too_close import Timetable
 
 HINT_STYLE = (
     "QLabel { background: palette(window-text); color: palette(window); border-radius: 6px; padding: 4px 9px;"
@@ -171,6 +172,9 @@ class DragController(QObject):
         items = intent.patch.items if intent is not None and intent.patch is not None else ()
         if not items:
             return ""
+        from compassdesk.domain.too_close import Timetable, too_close
+        from compassdesk.texts.close_words import sentence
+
         if self._standing is None:
             self._standing = Timetable(self._session.plan.items)
         found = too_close(items, self._standing)

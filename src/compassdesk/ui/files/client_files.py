@@ -21,7 +21,6 @@ from compassdesk.ui.files.file_trouble import FileTrouble
 from compassdesk.ui.files.known_clients import KnownClients
 from compassdesk.ui.files.sample_clients import SampleClients
 from compassdesk.ui.files.standing import Standing
-from compassdesk.ui.files.unnamed_contents import collect_unnamed
 from compassdesk.ui.running import tasks
 
 if TYPE_CHECKING:
@@ -160,6 +159,8 @@ class ClientFiles(QObject):
         self._remember(lambda now: replace(now, last_client=""))
 
     def _close(self, file: ClientFile) -> None:
+        from compassdesk.ui.files.unnamed_contents import collect_unnamed
+
         _clear_secrets(file)
         collect_unnamed(file)
         file.close()
