@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from builders import post
-from compassdesk.domain.patch import Patch, based_on
+from compassdesk.domain.patch import Patch, Rows, based_on
 from compassdesk.domain.plan import Item
 from compassdesk.services import patches, plans
 from compassdesk.services.workspace import ClientFile
@@ -70,6 +70,15 @@ def moved(file: ClientFile, *keys: str) -> tuple[Item, ...]:
     return tuple(replace(item, starts_at=datetime(2027, 3, 9, 11, 30)) for item in there)
 
 
+def test_an_hour_that_comes_twice_is_known_as_reading_gives_it(opened: ClientFile) -> None:
+    (there,) = opened.read(plans.items_by_id, ("i1",))
+    item = replace(there, starts_at=datetime(2027, 10, 31, 2, 30, fold=1))
+    opened.perform("Move", patches.apply, Patch(items=(item,), base=Rows(items=(there,))))
+    (found,) = opened.read(plans.items_by_id, ("i1",))
+    assert found.starts_at is not None
+    assert found.starts_at.fold == 0
+
+
 def test_an_item_that_was_moved_is_not_read_again(opened: ClientFile) -> None:
     (item,) = moved(opened, "i1")
     opened.perform("Move", patches.apply, based_on(Patch(items=(item,)), opened.read(plans.whole)))
@@ -98,3 +107,18 @@ def test_only_what_differs_is_noted_for_undo(opened: ClientFile) -> None:
     ((sql, values),) = steps[0].statements
     assert "starts_at" in sql
     assert len(values) < 8
+
+
+def test_what_a_given_up_change_wrote_is_not_known(opened: ClientFile) -> None:
+    (there,) = opened.read(plans.items_by_id, ("i1",))
+    (item,) = moved(opened, "i1")
+
+    def given_up(transaction: Transaction) -> None:
+        patches.apply(transaction, based_on(Patch(items=(item,)), Rows(items=(there,))))
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        opened.perform("Move", given_up)
+    opened.perform("Other", patches.apply, Patch(removed=(("items", "i2"),)))
+    (found,) = opened.read(plans.items_by_id, ("i1",))
+    assert found.starts_at == there.starts_at

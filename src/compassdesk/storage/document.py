@@ -12,7 +12,7 @@ from compassdesk.storage.known_items import KnownBefore
 from compassdesk.storage.remembering import Remembering
 from compassdesk.storage.slices import Told, telling
 from compassdesk.storage.writing import Writing
-from compassdesk.storage.written_items import as_written
+from compassdesk.storage.written_items import as_written, writing_items
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -52,8 +52,9 @@ class Document:
         return self._committed(lambda: (None, self._history.replay(self._core, step, is_undo=is_undo), {}), told)[1]
 
     def _committed(self, change: Callable[[], tuple[T, Step, Mapping[str, Item]]], told: Told | None) -> tuple[T, Step]:
-        with self._writing.transaction() as while_committing, telling(self._core, told):
+        core = self._core
+        with self._writing.transaction() as while_committing, telling(core, told), writing_items(core):
             result, step, written = change()
-            earlier_texts.keep(self._core, datetime.now(UTC))
+            earlier_texts.keep(core, datetime.now(UTC))
             while_committing.append(self._writing.known.changing(step.touched.get("items", frozenset()), written))
         return result, step

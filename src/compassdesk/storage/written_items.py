@@ -1,6 +1,7 @@
 """Items that a transaction wrote and that are in the file as they stand here: known once it is committed, unread."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.plan import Item
@@ -9,6 +10,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _WRITTEN = "compassdesk.written"
+
+
+@contextmanager
+def writing_items(transaction: "Connection") -> Iterator[None]:
+    """The block is one transaction: what one that was given up wrote is not known to those that come after it."""
+    try:
+        yield
+    finally:
+        transaction.info.pop(_WRITTEN, None)
 
 
 def wrote(transaction: "Connection", items: Mapping[str, Item]) -> None:
@@ -23,7 +33,7 @@ def as_written(transaction: "Connection") -> Mapping[str, Item]:
     """The items to which nothing was done since they were written, before the notes of undo are taken."""
     noted: int
     items: Mapping[str, Item]
-    noted, items = transaction.info.pop(_WRITTEN, (0, {}))
+    noted, items = transaction.info.get(_WRITTEN, (0, {}))
     if not items or _notes(transaction) == noted:
         return items
     later = transaction.exec_driver_sql(
