@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from shiboken6 import delete, isValid
 
 from compassdesk.ui.protection.protect_dialog import ProtectDialog
+from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.frame import Frame
 
 
@@ -40,3 +43,24 @@ def test_a_dialog_outlives_the_menu_that_it_was_opened_from(qtbot) -> None:
     delete(menu)
     assert isValid(dialog)
     assert Frame(QMenu(), "Of no window").parentWidget() is None
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot) -> None:
+    dialog = Frame(None, "A question")
+    qtbot.addWidget(dialog)
+    beside, ticked, field = ElidedButton("Copy"), QPushButton("X"), QLineEdit()
+    ticked.setCheckable(True)
+    ticked.setAutoDefault(False)
+    for part in (beside, ticked, field):
+        dialog.body.addWidget(part)
+    said: list[str] = []
+    beside.clicked.connect(lambda: said.append("beside"))
+    dialog.add_accept("Go").clicked.connect(lambda: said.append("main"))
+    dialog.add_cancel().clicked.connect(lambda: said.append("cancel"))
+    dialog.show()
+    qtbot.waitUntil(dialog.isVisible)
+    for part in (beside, ticked, field):
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Return)
+    assert said == ["beside", "main", "main"]
+    assert not ticked.isChecked()

@@ -1,8 +1,17 @@
 """The frame of every dialog: title, body, and buttons in the platform's order."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
@@ -56,6 +65,20 @@ class Frame(QDialog):
                 if past > 0:
                     self.move(self.x(), max(self.y() - past, room.top()))
         return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does: the main one is for who is in a field.
+
+        One that is ticked leaves Enter to the main button, as a box to tick does.
+        """
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        focus = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.NoModifier
+        if is_enter and isinstance(focus, QAbstractButton) and not focus.isCheckable():
+            if not event.isAutoRepeat():
+                focus.click()
+            return
+        super().keyPressEvent(event)
 
     def add_accept(self, words: str) -> QPushButton:
         """The button that does what the dialog is for; Enter presses it."""
