@@ -47,6 +47,11 @@ def test_events_of_a_calendar_become_days():
     )
 
 
+def test_an_end_before_the_beginning_ends_nothing():
+    ends = (b"20260101", b"00010101")
+    assert [read_own_days(CALENDAR.replace(b"20261026", end))[1].last for end in ends] == [None, None]
+
+
 def test_rows_of_a_table_become_days_by_what_stands_in_their_cells():
     table = (
         "Vakantie;Regio;Van;Tot en met\n"

@@ -54,7 +54,7 @@ def _of_calendar(events: Iterable[Component]) -> Iterator[OwnDay]:
         if not name or first is None or status == "CANCELLED" or part.first("RECURRENCE-ID") is not None:
             continue
         last = _stamped(ends)
-        if last is not None and ends is not None and "T" not in ends.value.upper():
+        if last is not None and last > first and ends is not None and "T" not in ends.value.upper():
             last -= timedelta(days=1)  # the day behind it, where days are meant
         rule = part.first("RRULE")
         yearly = rule is not None and _YEARLY.search(rule.value) is not None
