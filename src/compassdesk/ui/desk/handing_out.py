@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from compassdesk.domain.errors import PlanError
+from compassdesk.domain.errors import PlanError, world_error
 from compassdesk.ui.desk.session import Session
 
 translate = QCoreApplication.translate
@@ -36,8 +36,22 @@ def show_file(session: Session, path: Path, otherwise: str) -> None:
 
 
 def own_folder() -> Path:
-    """A folder on the disk for this user alone, which goes when the app ends."""
-    return Path(_own_folder().name)
+    """A folder on the disk for this user alone, which goes when the app ends; a new one where the system cleaned it up.
+
+    WorldErrors where it cannot be made.
+    """
+    try:
+        if not Path(_own_folder().name).is_dir():
+            forget_own_folder()
+        return Path(_own_folder().name)
+    except OSError as error:
+        raise world_error(error) from error
+
+
+def forget_own_folder() -> None:
+    """Take it away with what lies in it; the next one is new."""
+    _own_folder().cleanup()
+    _own_folder.cache_clear()
 
 
 @cache

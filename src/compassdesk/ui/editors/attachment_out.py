@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.crops import Ratio
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.ui.desk.going_out import content, proposed_name
 from compassdesk.ui.desk.handing_out import own_folder, show_file, telling
 from compassdesk.ui.desk.session import Session
@@ -29,7 +29,11 @@ def look_at(session: Session, asker: QWidget, one: Attachment) -> None:
             translate("Attaching", "A viewer needs a copy that anybody can read. Save one where you want it to be.")
         )
         return
-    target = own_folder() / proposed_name(one)
+    try:
+        target = own_folder() / proposed_name(one)
+    except WorldError as trouble:
+        telling(session)(trouble)
+        return
     otherwise = translate("Attaching", "There is no program here that shows {name}.").replace("{name}", one.name)
 
     def shown(path: Path) -> None:

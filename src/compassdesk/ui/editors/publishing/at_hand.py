@@ -1,12 +1,17 @@
-"""The pictures of a post at hand: copies in a folder that the system shows, without their hidden details."""
+"""The pictures of a post at hand: copies in a folder that the system shows, without their hidden details.
+
+Each post has a folder of its own, also beside others of its title, and nothing else stays in it.
+"""
 
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.attachments import Attachment
+from compassdesk.domain.errors import WorldError, world_error
 from compassdesk.exchange.file_names import file_name
 from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.desk.going_out import content, proposed_name
@@ -30,7 +35,12 @@ def put_at_hand(session: Session, asker: QWidget, title: str, pictures: Sequence
             translate("Publishing", "This client is protected: save the pictures from the editor where you want them.")
         )
         return
-    folder = own_folder() / file_name(title, instead="post")
+    post = sha256((pictures[0].item or "").encode()).hexdigest()[:12]
+    try:
+        folder = own_folder() / post / file_name(title, instead="post")
+    except WorldError as trouble:
+        telling(session)(trouble)
+        return
     otherwise = translate("Publishing", "The pictures lie in {folder}.").replace("{folder}", str(folder))
 
     def shown(_written: object) -> None:
@@ -42,8 +52,15 @@ def put_at_hand(session: Session, asker: QWidget, title: str, pictures: Sequence
 def _written(file: ClientFile, pictures: Sequence[Attachment], folder: Path, *, keeps: bool) -> None:
     from compassdesk.exchange.atomic import write_whole
 
-    folder.mkdir(exist_ok=True)
-    for number, one in enumerate(pictures, 1):
-        for ratio in (None, *one.crops):
-            target = folder / f"{number} {proposed_name(one, ratio)}"
-            write_whole(target, content(file, one, keeps_details=keeps, ratio=ratio), replace=True, private=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        written: set[Path] = set()
+        for number, one in enumerate(pictures, 1):
+            for ratio in (None, *one.crops):
+                target = folder / f"{number} {proposed_name(one, ratio)}"
+                write_whole(target, content(file, one, keeps_details=keeps, ratio=ratio), replace=True, private=True)
+                written.add(target)
+        for earlier in set(folder.iterdir()) - written:  # those of pictures that it showed before
+            earlier.unlink(missing_ok=True)
+    except OSError as error:
+        raise world_error(error, str(folder)) from error
