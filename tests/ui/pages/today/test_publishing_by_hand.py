@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from builders import channel, person, post
@@ -204,6 +204,24 @@ def test_the_action_leads_out_whatever_is_selected(running: Desktop, page: Today
         dialog.steps.form.accept_button.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert item(running, "soon").status == "published"
+
+
+def test_enter_in_the_dialog_presses_the_button_that_has_the_keyboard(
+    running: Desktop, page: TodayPage, qtbot
+) -> None:
+    dialog = PublishDialog(running.window, running.desk.session, running.desk.sight, running.desk.judging, "soon")
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    dialog.steps.copy_button.setFocus()
+    qtbot.keyClick(dialog.steps.copy_button, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "Come and see ^NB"
+    dialog.steps.yes.setFocus()
+    qtbot.keyClick(dialog.steps.yes, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.steps.form.accept_button
+    qtbot.keyClick(dialog.steps.form.accept_button, Qt.Key.Key_Return)
+    assert [one.channel for one in item(running, "soon").placements] == ["fb"]
+    assert dialog.isVisible(), "it is not out on X yet"
 
 
 def test_the_editor_says_where_it_is_out_and_takes_it_back(running: Desktop, page: TodayPage, qtbot) -> None:
