@@ -206,9 +206,7 @@ def test_the_action_leads_out_whatever_is_selected(running: Desktop, page: Today
     assert item(running, "soon").status == "published"
 
 
-def test_enter_in_the_dialog_presses_the_button_that_has_the_keyboard(
-    running: Desktop, page: TodayPage, qtbot
-) -> None:
+def test_enter_in_the_dialog_presses_the_button_that_has_the_keyboard(running: Desktop, page: TodayPage, qtbot) -> None:
     dialog = PublishDialog(running.window, running.desk.session, running.desk.sight, running.desk.judging, "soon")
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
