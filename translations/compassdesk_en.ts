@@ -1535,13 +1535,6 @@
     <context>
         <name>HoldAll</name>
         <message numerus="yes">
-            <source>%n item(s) put on hold</source>
-            <translation>
-                <numerusform>%n item put on hold</numerusform>
-                <numerusform>%n items put on hold</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n item(s) released.</source>
             <translation>
                 <numerusform>%n item released.</numerusform>
@@ -1549,17 +1542,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) will be put on hold.</source>
-            <translation>
-                <numerusform>%n item will be put on hold.</numerusform>
-                <numerusform>%n items will be put on hold.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n of them are drafts, for a check stops them.</source>
             <translation>
                 <numerusform>%n of them are drafts, for a check stops them.</numerusform>
                 <numerusform>%n of them are drafts, for a check stops them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) put on hold</source>
+            <translation>
+                <numerusform>%n post put on hold</numerusform>
+                <numerusform>%n posts put on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) will be put on hold.</source>
+            <translation>
+                <numerusform>%n post will be put on hold.</numerusform>
+                <numerusform>%n posts will be put on hold.</numerusform>
             </translation>
         </message>
     </context>

@@ -7089,24 +7089,10 @@
     <context>
         <name>HoldAll</name>
         <message numerus="yes">
-            <source>%n item(s) put on hold</source>
-            <translation>
-                <numerusform>%n item in de wacht gezet</numerusform>
-                <numerusform>%n items in de wacht gezet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n item(s) released.</source>
             <translation>
                 <numerusform>%n item vrijgegeven.</numerusform>
                 <numerusform>%n items vrijgegeven.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) will be put on hold.</source>
-            <translation>
-                <numerusform>%n item gaat in de wacht.</numerusform>
-                <numerusform>%n items gaan in de wacht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7116,9 +7102,23 @@
                 <numerusform>%n daarvan zijn concepten, omdat een controle ze tegenhoudt.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n post(s) put on hold</source>
+            <translation>
+                <numerusform>%n bericht in de wacht gezet</numerusform>
+                <numerusform>%n berichten in de wacht gezet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) will be put on hold.</source>
+            <translation>
+                <numerusform>%n bericht gaat in de wacht.</numerusform>
+                <numerusform>%n berichten gaan in de wacht.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Everything that could still go out, in view or not. It can be undone in one step.</source>
-            <translation>Alles wat er nog uit kan gaan, ook wat niet in beeld is. Het is in één stap ongedaan te maken.</translation>
+            <source>Every post that could still go out, in view or not; listening and answering go on. It can be undone in one step.</source>
+            <translation>Alle berichten die nog uit kunnen gaan, ook wat niet in beeld is; luisteren en reageren gaan door. Het is in één stap ongedaan te maken.</translation>
         </message>
         <message>
             <source>For example “tomorrow”, “Friday 14:00” or empty for now.</source>

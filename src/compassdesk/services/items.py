@@ -91,7 +91,7 @@ def say_out(
 
 
 def hold_all(tx: Transaction, since: datetime) -> tuple[str, ...]:
-    """Put every coming item on hold that could still go out, from a wall-clock moment on; gives their ids.
+    """Put every coming post on hold that could still go out, from a wall-clock moment on; gives their ids.
 
     An item of which one channel is still to come is coming. Ideas, and what is published or cancelled, stay.
     """

@@ -1,4 +1,7 @@
-"""The items that could still go out: they count, are not out yet, and come on one channel at least."""
+"""The posts that could still go out: they count, are not out yet, and come on one channel at least.
+
+Moments to listen and to answer go nowhere: they are none of them.
+"""
 
 import sqlite3
 from datetime import datetime
@@ -8,7 +11,7 @@ from compassdesk.domain.vocabulary import COUNTED_STATUSES
 
 _GOING_OUT = sorted(COUNTED_STATUSES - {"published"})
 _COMING = f"""
-    FROM items WHERE status IN ({", ".join("?" * len(_GOING_OUT))})
+    FROM items WHERE kind = 'post' AND status IN ({", ".join("?" * len(_GOING_OUT))})
     AND (starts_at >= ? OR id IN (SELECT item_id FROM placements WHERE starts_at >= ?))
 """
 

@@ -54,8 +54,8 @@ def test_how_many_that_are_is_said_beforehand_and_follows_the_moment(desk: Desk,
     qtbot.addWidget(dialog)
     dialog.show()
     for typed, told in (
-        ("", "2 item(s) will be put on hold."),
-        ("thursday", "1 item(s) will be put on hold."),
+        ("", "2 post(s) will be put on hold."),
+        ("thursday", "1 post(s) will be put on hold."),
         ("8 March", ""),
         ("19 March", "Nothing is still to come."),
         ("never", ""),

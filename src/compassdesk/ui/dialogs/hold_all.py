@@ -1,6 +1,7 @@
-"""Put everything to come on hold, from now or from a moment that is typed or picked; one step that can be undone.
+"""Put every post to come on hold, from now or from a moment that is typed or picked; one step that can be undone.
 
-How many items that are is said beforehand, and follows the moment.
+Listening and answering go on: a day on which nothing is sent asks for them. How many posts that are is said
+beforehand, and follows the moment.
 """
 
 from collections.abc import Sequence
@@ -31,7 +32,11 @@ class HoldAll(Frame):
     """See the module. Nothing typed means now, a day alone means all of it."""
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
-        lead = translate("HoldAll", "Everything that could still go out, in view or not. It can be undone in one step.")
+        lead = translate(
+            "HoldAll",
+            "Every post that could still go out, in view or not; listening and answering go on. "
+            "It can be undone in one step.",
+        )
         super().__init__(parent, translate("HoldAll", "Put everything to come on hold"), lead=lead, width=400)
         self._session = session
         self.when = WhenField(translate("HoldAll", "now"))
@@ -83,7 +88,7 @@ class HoldAll(Frame):
 
         def done(count: int) -> None:
             if moment == self._counted:
-                will = translate("HoldAll", "%n item(s) will be put on hold.", "", count)
+                will = translate("HoldAll", "%n post(s) will be put on hold.", "", count)
                 self._show_count(will if count else _nothing())
 
         tasks.run_task(self, work, done, tasks.told_elsewhere)  # when it is to be written
@@ -115,7 +120,7 @@ def hold_from(session: Session, since: datetime) -> None:
     rows = session.file.read(plans.status_facts).items  # at most: which are to come, the worker finds out
     held = session.perform(step, item_services.hold_all, since, rows=rows)
     if held:
-        session.say(translate("HoldAll", "%n item(s) put on hold", "", len(held)), undo=True)
+        session.say(translate("HoldAll", "%n post(s) put on hold", "", len(held)), undo=True)
     else:
         session.say(_nothing())
 
