@@ -97,6 +97,22 @@ def test_bytes_under_another_hash_go_where_they_belong_and_sizes_are_theirs(file
     assert stored(path) == WHOLE
 
 
+AWAY, IN_ITS_PLACE, CROSSWISE = (
+    f"UPDATE attachment_contents SET sha256 = '{to}' WHERE sha256 = '{key}'"
+    for key, to in ((ONE, "away"), (TWO, ONE), ("away", TWO))
+)
+TWICE = f"INSERT INTO attachment_contents SELECT 'away', size, content FROM attachment_contents WHERE sha256 = '{ONE}'"
+
+
+@pytest.mark.parametrize("statements", [(AWAY, IN_ITS_PLACE), (AWAY, IN_ITS_PLACE, CROSSWISE), (TWICE, CHANGED)])
+def test_bytes_that_lie_crosswise_are_all_put_where_they_belong(file: ClientFile, statements: tuple[str, ...]) -> None:
+    for statement in statements:
+        hurt(file, statement)
+    assert told(file.path) == ["contents-misplaced"]
+    assert doctor.mend(file.path, "Mend", ZONE, NOW).left == ()
+    assert stored(file.path) == WHOLE
+
+
 def test_bytes_that_lie_in_the_place_of_others_leave_that_one_missing(file: ClientFile) -> None:
     backups.back_up(file, "hand", NOW)
     path = hurt(file, f"DELETE FROM attachment_contents WHERE sha256 = '{TWO}'")

@@ -13,8 +13,8 @@ from compassdesk.storage.asking import Transaction, reading_in
 class ContentHealth(Struct, frozen=True):
     """Contents by their hash. `missing` and `others` are named by records; `others` have the bytes of another one.
 
-    `misplaced` leads from a missing content to the hash under which its bytes lie. `unnamed` are those that no record
-    names, `sizes` those that are said to be of another size than they are.
+    `misplaced` leads from a content that a record names to the hash under which its bytes lie. `unnamed` are those that
+    no record names, `sizes` those that are said to be of another size than they are.
     """
 
     missing: frozenset[str] = frozenset()
@@ -40,10 +40,11 @@ def examined(connection: sqlite3.Connection) -> ContentHealth:
         is_of[key] = found
         if said != size:
             sizes.add(key)
-    missing = named - is_of.keys()
-    misplaced = {found: key for key, found in is_of.items() if found != key and found in missing}
+    astray = frozenset(key for key in named if is_of.get(key) != key)
+    misplaced = {found: key for key, found in is_of.items() if found in astray}
     moved = frozenset(misplaced.values())
-    others = frozenset(key for key in named & is_of.keys() if is_of[key] != key) - moved
+    missing = named - is_of.keys()
+    others = (astray & is_of.keys()) - moved - misplaced.keys()
     return ContentHealth(
         missing=missing | (named & moved),
         others=others,
@@ -67,10 +68,13 @@ def has(source: sqlite3.Connection, key: str) -> bool:
 
 
 def put_right(transaction: Transaction, found: ContentHealth) -> None:
-    """Put bytes under their own hash and say their size."""
+    """Put bytes under their own hash, in the place of whatever bears it, and say their size."""
     connection = reading_in(transaction)
-    for key, lies_at in found.misplaced.items():
-        connection.execute("UPDATE attachment_contents SET sha256 = ? WHERE sha256 = ?", (key, lies_at))
+    moves = [(f"moving {key}", at) for key, at in found.misplaced.items()]  # away first: they may lie crosswise
+    connection.executemany("UPDATE attachment_contents SET sha256 = ? WHERE sha256 = ?", moves)
+    connection.executemany("DELETE FROM attachment_contents WHERE sha256 = ?", [(key,) for key in found.misplaced])
+    moves = [(key, f"moving {key}") for key in found.misplaced]
+    connection.executemany("UPDATE attachment_contents SET sha256 = ? WHERE sha256 = ?", moves)
     connection.execute("UPDATE attachment_contents SET size = length(content) WHERE size <> length(content)")
 
 
