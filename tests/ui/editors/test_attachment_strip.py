@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -58,6 +58,21 @@ def test_a_dropped_file_is_in_the_client_file_with_what_it_is(editor, desk, qtbo
     assert (one.name, one.kind, one.width, one.height, one.alt) == ("pump.png", "png", 640, 480, "")
     assert desk.session.file.read(attachments.content, one.sha256) == pump.read_bytes()
     assert steps(desk)[-1] == "Attach 1 file(s)"
+
+
+def test_files_that_are_dropped_while_others_are_written_stand_behind_them(editor, desk, qtbot, tmp_path):
+    sets = [[tmp_path / f"{name}{place}.png" for place in range(3)] for name in "ab"]
+    for place, path in enumerate(sets[0] + sets[1]):
+        path.write_bytes(image_bytes("png", 20 + place, 20))
+    for paths in sets:
+        assert editor.attachments.take(dropped(*paths))
+    QThreadPool.globalInstance().waitForDone()  # both were looked at: the second comes while the first is written
+    qtbot.waitUntil(lambda: len(listed(desk)) == 6)
+    names = [one.name for one in listed(desk)]
+    assert [one.position for one in listed(desk)] == [0, 1, 2, 3, 4, 5]
+    assert "".join(name[0] for name in names) in {"aaabbb", "bbbaaa"}
+    desk.undoing.undo()
+    assert [one.name for one in listed(desk)] == names[:3]
 
 
 def test_taking_it_back_and_doing_it_again_keeps_the_picture(editor, desk, qtbot, pump):

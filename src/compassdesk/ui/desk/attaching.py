@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QImage
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 MOST_AT_ONCE = 400_000_000
 """Bytes of all files that are brought together: they are in memory until they are written."""
+
+_waiting: WeakKeyDictionary[Session, list[Callable[[], None]]] = WeakKeyDictionary()
+"""Of a session in which files are being written just now: what is to be written next."""
 
 Brought = Path | QImage
 """A file, or a picture that has none."""
@@ -95,7 +100,10 @@ def attach(
         if session.file is file and file is not None:
             _write(session, looked, into, done, label or _usual_label)
 
-    tasks.run_task(asker, lambda: _looked_at(brought, pasted), write, lambda error: _tell(session, error))
+    def looked_at(looked: LookedAt) -> None:
+        _in_turn(session, partial(write, looked))
+
+    tasks.run_task(asker, lambda: _looked_at(brought, pasted), looked_at, lambda error: _tell(session, error))
 
 
 def _looked_at(brought: Sequence[Brought], pasted: str) -> LookedAt:
@@ -114,6 +122,19 @@ def _looked_at(brought: Sequence[Brought], pasted: str) -> LookedAt:
         except PlanError as error:
             looked.refused.append(error)
     return looked
+
+
+def _in_turn(session: Session, write: Callable[[], None]) -> None:
+    """Write behind what is being written, which the window goes on during: places are counted from what is there."""
+    if session in _waiting:
+        _waiting[session].append(write)
+        return
+    _waiting[session] = []
+    try:
+        write()
+    finally:
+        for one in _waiting.pop(session):
+            _in_turn(session, one)
 
 
 def _usual_label(count: int) -> str:

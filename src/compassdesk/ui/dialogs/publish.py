@@ -1,8 +1,6 @@
 """Publishing a post by hand, wherever it was selected: the steps of the page of today, in a dialog."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.publishing import still_to_go
 from compassdesk.texts import today_words
@@ -38,17 +36,6 @@ class PublishDialog(Frame):
         self.add_cancel(self.tr("Close")).setAutoDefault(False)
         session.plan_changed.connect(self._follow)
         self._follow()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, as in the window; Qt would close the dialog, and nothing
-        would be on record.
-        """
-        button = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QPushButton):
-            if not event.isAutoRepeat():
-                button.click()
-        else:
-            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         item = self._session.item(self._id)
