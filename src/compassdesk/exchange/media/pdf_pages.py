@@ -19,10 +19,11 @@ def pdf_pages(content: bytes) -> int | None:
     found = _pages_in(content)
     left = _MOST_BYTES
     for number, packed in enumerate(_PACKED.finditer(content)):
-        if number == _MOST_PACKED or left <= 0:
+        end = content.find(b"endstream", packed.end())  # so that what is behind it is not copied for each of them
+        if number == _MOST_PACKED or left <= 0 or end < 0:
             break
         try:
-            plain = zlib.decompressobj().decompress(content[packed.end() :], left)
+            plain = zlib.decompressobj().decompress(content[packed.end() : end], left)
         except zlib.error:
             continue
         left -= len(plain)
