@@ -248,3 +248,13 @@ def test_a_file_that_has_lost_which_copy_it_is_goes_on_as_one_of_its_own(opened:
     opened.remember(lambda connection: connection.execute("DELETE FROM copy"))
     edit(opened, "i1", title="Newer")
     assert all(copy_of(opened))
+
+
+def test_a_record_of_a_list_that_nobody_knows_has_no_stamps(opened: ClientFile) -> None:
+    for statement in (
+        "INSERT INTO records (list, id, content) VALUES ('later', 'one', '{}')",
+        "UPDATE records SET content = '[]' WHERE list = 'later'",
+        "DELETE FROM records WHERE list = 'later'",
+    ):
+        opened.perform("Change", lambda transaction, one=statement: transaction.exec_driver_sql(one) and None)
+        assert "later" not in {name for name, _, _ in stamped(opened)} | {name for name, _ in tombstones(opened)}

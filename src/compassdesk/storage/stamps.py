@@ -68,6 +68,8 @@ class Touched(Struct):
 
         What is no row of the plan has no stamps: a record in a list that nobody knows, or a row without an id.
         """
+        if table.name == "records":
+            owners = [owner for owner in owners if owner[0] in RECORD_LISTS]
         if parts is not None:
             for owner, part in zip(owners, parts, strict=True):
                 self.fields.setdefault(owner, set()).update(table.field(name, part) for name in columns)
@@ -75,8 +77,6 @@ class Touched(Struct):
             for owner in owners:
                 self.fields.setdefault(owner, set()).update(columns)
         else:
-            if table.name == "records":
-                owners = [owner for owner in owners if owner[0] in RECORD_LISTS]
             (self.made if event == "INSERT" else self.gone).update(
                 owner for owner in owners if owner not in self.made and owner not in self.gone and owner[1]
             )
