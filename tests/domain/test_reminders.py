@@ -73,6 +73,17 @@ def test_a_yes_without_a_day_is_expected_a_day_after_it_was_asked() -> None:
     assert not waits_for_yes(replace(item, status="approved", approved_at=moment("2027-03-08T10:00")))
 
 
+def test_whoever_asks_for_a_yes_is_not_reminded_as_soon_as_it_is_asked() -> None:
+    item = post("send", "2027-03-12T10:00", id="a", status="in_review", approval_asked="mail", channels=())
+    asked = replace(item, approval_asked_at=moment("2027-03-08T09:30"))
+    only = Leads(post=None)
+    assert due(asked, leads=only) == [("approval", "a", "2027-03-09T09:30")], "by when it is expected"
+    soon = replace(asked, approval_due=moment("2027-03-08T16:00"))
+    assert due(soon, leads=only) == [("approval", "a", "2027-03-08T16:00")]
+    later = replace(asked, approval_due=moment("2027-03-10T16:00"))
+    assert due(later, leads=only) == [("approval", "a", "2027-03-09T16:00")], "a day before, as chosen"
+
+
 def test_minutes_are_counted_and_days_go_by_the_calendar() -> None:
     """In the night before 28 March the clocks skip an hour; in that before 31 October they repeat one."""
     early = post("send", "2027-03-28T03:05", channels=("li",))

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from builders import moment, plan, post
+from builders import channel, moment, plan, post
 from compassdesk.domain.plan import Placement
 from compassdesk.texts.approval_request import request
 from compassdesk.texts.names import Names
@@ -37,3 +37,9 @@ def test_several_are_numbered_in_their_order_and_what_has_no_time_comes_last() -
 
 def test_nothing_private_stands_in_it() -> None:
     assert "Nobody may read this" not in request([PUMP], NAMES, "marc", None)
+
+
+def test_every_channel_is_named_however_many() -> None:
+    names = Names(replace(plan(), channels=tuple(channel(key, "x", name=key.upper()) for key in "abcde")))
+    everywhere = post("send", "2027-03-10T13:00", channels=tuple("abcde"), body="It pumps.")
+    assert "13:00 · A, B, C, D and E\n" in request([everywhere], names, None, None)

@@ -83,11 +83,16 @@ def reminders_of(
     """
     clock = zone_named(zone)
     found = []
+    items = tuple(items)
+    asked = {item.id: item.approval_asked_at for item in items if item.approval_asked_at is not None}
     for kind, row, moment in (*_of_items(items), *_of_free(free)):
         lead = getattr(leads, kind)
         if lead is None:
             continue
-        due = after_quiet(_before(moment, lead, clock), quiet, zone) if moment != NO_MOMENT else None
+        told = _before(moment, lead, clock)
+        if kind == "approval" and row in asked and told <= clock.minutes(asked[row]):
+            told = clock.minutes(moment)  # whoever has just asked need not hear that an answer is to come
+        due = after_quiet(told, quiet, zone) if moment != NO_MOMENT else None
         found.append(Reminder(kind, row, moment, clock.minutes(moment), due))
     return tuple(sorted(found, key=lambda one: (one.begins, KINDS.index(one.kind), one.row)))
 

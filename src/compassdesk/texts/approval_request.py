@@ -12,7 +12,7 @@ from compassdesk.domain.approvals import texts_by_channel
 from compassdesk.domain.plan import Item
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.texts import numbers
-from compassdesk.texts.names import Names
+from compassdesk.texts.names import Names, listed
 
 translate = QCoreApplication.translate
 
@@ -40,18 +40,23 @@ def _question(due: datetime | None, count: int) -> str:
     return said.replace("{moment}", numbers.dated_moment(due))
 
 
+def _where(channels: Sequence[str], names: Names) -> str:
+    """All of them: whoever says yes says it to each."""
+    return listed([names.channel(one) for one in channels], most=len(channels))
+
+
 def _about(item: Item, names: Names, number: int | None) -> str:
     title = item.title or translate("Names", "untitled")
     heading = f"{number}. {title}" if number is not None else title
     when = numbers.dated_moment(item.starts_at) if item.starts_at is not None else ""
-    where = names.channels(item.channels) if item.channels else ""
+    where = _where(item.channels, names)
     parts = [heading, " · ".join(part for part in (when, where) if part)]
     texts = texts_by_channel(item)
     for channels, text in texts:
         if not text.strip():
             continue
         alone = len(texts) == 1 or not channels
-        parts += ["", *([] if alone else [f"{names.channels(channels)}:"]), text.strip()]
+        parts += ["", *([] if alone else [f"{_where(channels, names)}:"]), text.strip()]
     if item.link.strip():
         parts += ["", item.link.strip()]
     return "\n".join(parts[:1] + [part for part in parts[1:2] if part] + parts[2:])

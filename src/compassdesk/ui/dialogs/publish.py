@@ -1,5 +1,6 @@
 """Publishing a post by hand, wherever it was selected: the steps of the page of today, in a dialog."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.publishing import still_to_go
@@ -31,6 +32,7 @@ class PublishDialog(Frame):
         self._session, self._sight, self._id = session, sight, item_id
         self.steps = PublishSteps(session, judging, self)
         self.steps.put_off.connect(self.reject)
+        self.steps.said.connect(self._go_on)
         self.steps.decision_wanted.connect(lambda _fix, _finding: self._edit())
         self.body.addWidget(self.steps)
         self.add_cancel(self.tr("Close")).setAutoDefault(False)
@@ -43,6 +45,12 @@ class PublishDialog(Frame):
             self.accept()
         else:
             self.steps.fill(item)
+
+    def _go_on(self) -> None:
+        """The keyboard to the first step on the next channel, and no room for the answer that is given."""
+        if self.isVisible():
+            self.steps.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.fit()
 
     def _edit(self) -> None:
         self.reject()

@@ -38,17 +38,22 @@ class Frame(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """As tall as its texts are at its width: Qt would leave room for narrower ones, and spread it between them."""
-        layout = self.layout()
         for text in self.findChildren(QLabel):
             policy = text.sizePolicy()
             if policy.hasHeightForWidth():
                 policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
                 text.setSizePolicy(policy)
-        if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.fit()
+        super().showEvent(event)
+
+    def fit(self) -> None:
+        """As tall as what it shows by now is at its width."""
+        layout = self.layout()
+        if layout is not None:
             layout.activate()
             width = max(self.width(), self.minimumWidth())
             self.resize(width, layout.totalHeightForWidth(width))
-        super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Grow with the texts: longer ones than it was shown with would be squeezed, and cut above and below."""

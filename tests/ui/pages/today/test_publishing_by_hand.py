@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 
 from builders import channel, person, post
 from compassdesk.app import Desktop
@@ -199,9 +200,21 @@ def test_the_action_leads_out_whatever_is_selected(running: Desktop, page: Today
     dialog = PublishDialog(running.window, running.desk.session, running.desk.sight, running.desk.judging, "soon")
     qtbot.addWidget(dialog)
     dialog.show()
-    for _ in range(2):
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    height = dialog.height()
+    for left in (2, 1):
+        assert len(dialog.steps.channel_buttons) == left
+        dialog.steps.copy_button.setFocus()
+        QTest.keyClick(dialog.steps.copy_button, Qt.Key.Key_Return)
+        assert dialog.isVisible(), "Enter copies, as it is what has the keyboard"
+        assert QGuiApplication.clipboard().text().startswith("Come and see")
         dialog.steps.yes.click()
-        dialog.steps.form.accept_button.click()
+        assert dialog.height() > height
+        QTest.keyClick(dialog.steps.form.accept_button, Qt.Key.Key_Return)
+        if left == 2:
+            assert dialog.focusWidget() is dialog.steps.copy_button, "the first step on the next channel"
+            assert dialog.height() <= height, "the room of the answer is given back"
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert item(running, "soon").status == "published"
 
