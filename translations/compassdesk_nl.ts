@@ -8716,6 +8716,10 @@
             <source>Workflow</source>
             <translation>Voortgang</translation>
         </message>
+        <message>
+            <source>“{title}” has no date any more and waits in Ideas.</source>
+            <translation>“{title}” heeft geen datum meer en wacht bij Ideeën.</translation>
+        </message>
     </context>
     <context>
         <name>Keyboard</name>

@@ -63,3 +63,14 @@ def test_tabs_show_their_marks_where_there_is_no_room_for_words(editor: ItemEdit
         assert said or not bar.tabIcon(place).isNull()
         assert said == names[place] or names[place] in bar.tabToolTip(place)
     assert [bar.accessibleTabName(place) for place in range(bar.count())] == names
+
+
+def test_the_tabs_of_five_channels_fit_into_the_panel(editor: ItemEditor, desk: Desk) -> None:
+    more = tuple(channel(f"{at}c" * 16, network, name=network) for at, network in enumerate(("linkedin", "tiktok", "blog")))
+    item = replace(desk.session.item("p2"), channels=("fb", "x", *(one.id for one in more)))
+    desk.session.change("Channels", Patch(channels=more, items=(item,)))
+    bar = editor.text_section.tab_bar
+    assert bar.count() == 8
+    bar.resize(276, bar.height())
+    assert bar.tabRect(0).left() == 0
+    assert bar.tabRect(bar.count() - 1).right() < 276, "neither the comment nor the preview is scrolled out of sight"

@@ -92,3 +92,16 @@ def test_a_field_of_one_day_asks_for_one(editor: ItemEditor) -> None:
     field.clear()
     QTest.keyClicks(field, "1 april 9:00")
     assert (field.value(), "without a time" in field.problem()) == (None, True)
+
+
+def test_an_item_whose_date_is_emptied_is_said_to_wait_in_ideas(editor: ItemEditor, desk: Desk) -> None:
+    said: list[tuple[str, object]] = []
+    desk.session.said.connect(lambda words, offer: said.append((words, offer)))
+    before = desk.session.item("p2").starts_at
+    type_and_leave(editor, editor.when.day, " ")
+    item = desk.session.item("p2")
+    assert item.starts_at is None
+    assert [words for words, _ in said] == [f"“{item.title}” has no date any more and waits in Ideas."]
+    assert said[0][1], "with the way back"
+    desk.undoing.undo()
+    assert desk.session.item("p2").starts_at == before

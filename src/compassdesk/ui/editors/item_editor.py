@@ -60,6 +60,8 @@ class ItemEditor(QWidget):
         self._session, self._sight, self._judging = session, sight, judging
         self._held: str | None = None
         self.binder = Binder(session, self)
+        self._dateless: str | None = None
+        """The item whose date was emptied, of which that was said."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(10)
@@ -122,6 +124,7 @@ class ItemEditor(QWidget):
         times.setSpacing(8)
         self.when = WhenField(takes_more=True)
         self.when.also_said.connect(self._also)
+        self.binder.saved.connect(self._tell_dateless)
         self.minutes = NumberField(least=1, most=LONGEST_MINUTES)
         times.addWidget(self._row("starts_at", self.when), 5)
         times.addWidget(self._row("minutes", self.minutes), 2)
@@ -192,6 +195,8 @@ class ItemEditor(QWidget):
 
     def _fill(self, item: Item) -> None:
         plan = self._session.plan
+        if item.starts_at is not None:
+            self._dateless = None
         self.when.zone = plan.client.timezone
         self.when.dateless_allowed = item.status in TIMELESS_STATUSES
         self.channels.set_options(choices.channels(plan, with_all=item.kind == "slot"))
@@ -247,6 +252,14 @@ class ItemEditor(QWidget):
             return
         outcome = changed(item, name, value, self._session.plan)
         self._session.change(step_name(name), Patch(items=(outcome,), base=Rows(items=(item,))))
+
+    def _tell_dateless(self, field: str) -> None:
+        """An item whose date was emptied goes out of sight with it."""
+        item = self.binder.item
+        if field == "starts_at" and item is not None and item.starts_at is None and self._dateless != item.id:
+            self._dateless = item.id
+            said = self.tr("“{title}” has no date any more and waits in Ideas.")
+            self._session.say(said.replace("{title}", " ".join(item.title.split())), undo=True)
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field, unfolding its section."""

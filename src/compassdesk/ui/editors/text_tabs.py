@@ -14,6 +14,8 @@ from compassdesk.ui.widgets.tip_text import tip_text
 MARK = 14
 TOO_WIDE_ALONE, TOO_WIDE_BESIDE = 16, 9
 """Pixels by which Qt makes a tab wider than its mark alone needs, and than its mark with words beside it."""
+CLOSER = 8
+"""Pixels by which a mark alone may stand closer to the next where they do not fit otherwise."""
 
 
 class TabFace(NamedTuple):
@@ -29,6 +31,9 @@ class TabFace(NamedTuple):
     """In which order they show their mark alone: those of 1 first, those of 3 last, and of 0 never."""
 
 
+MOST_GIVES_WAY = 3
+
+
 class TextTabs(QTabBar):
     """`text` gives the text in front that may be written in, if there is one.
 
@@ -41,6 +46,7 @@ class TextTabs(QTabBar):
         self._text = text
         self._faces: tuple[TabFace, ...] = ()
         self._shown: tuple[tuple[TabFace, ...], int] = ((), 0)
+        self._closer = 0
         self.setIconSize(QSize(MARK, MARK))
 
     def dress(self, faces: Sequence[TabFace]) -> None:
@@ -55,18 +61,19 @@ class TextTabs(QTabBar):
         hint = super().tabSizeHint(index)
         if self.tabIcon(index).isNull():
             return hint
-        return hint - QSize(TOO_WIDE_BESIDE if self.tabText(index) else TOO_WIDE_ALONE, 0)
+        return hint - QSize(TOO_WIDE_BESIDE if self.tabText(index) else TOO_WIDE_ALONE + self._closer, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """As many words as there is room for."""
+        """As many words as there is room for; where there is none for all of the marks, those stand closer."""
         if self._shown == (self._faces, self.width()):
             return
         self._shown = (self._faces, self.width())
-        for given_way in range(4):
+        self._closer = 0
+        for given_way in (*range(MOST_GIVES_WAY + 1), MOST_GIVES_WAY):
             for index, face in enumerate(self._faces):
                 gives_way = bool(face.mark) and 0 < face.gives_way <= given_way
                 said = (face.brief if gives_way else face.words).replace("&", "&&")
@@ -74,6 +81,7 @@ class TextTabs(QTabBar):
                 self.setTabToolTip(index, "" if said.replace("&&", "&") == face.whole else tip_text(face.whole))
             if sum(self.tabSizeHint(index).width() for index in range(self.count())) <= self.width():
                 return
+            self._closer = CLOSER if given_way == MOST_GIVES_WAY else 0
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._written_by(cast("QKeyEvent", event)) is not None:

@@ -1,7 +1,7 @@
 """Painted buttons without a frame: an icon, a word with a menu under it, and the "+ Add" behind a row of chips."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from compassdesk.rendering.look import icons, theme
@@ -39,6 +39,14 @@ class IconButton(QAbstractButton):
             del event
 
 
+def _opens_downwards(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whether the key was Down, which opens a menu as it opens a list: Qt would bring the keyboard somewhere else."""
+    if event.key() != Qt.Key.Key_Down or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    button.click()
+    return True
+
+
 class MenuWord(QAbstractButton):
     """A word with a small arrow; pressing it opens its menu. Too long a word ends in "…"."""
 
@@ -54,6 +62,10 @@ class MenuWord(QAbstractButton):
 
     def _face(self) -> QFont:
         return theme.font(self._pixels, bold=self._bold)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _opens_downwards(self, event):
+            super().keyPressEvent(event)
 
     def _open(self) -> None:
         self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
@@ -92,6 +104,10 @@ class AddChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(theme.font(12)).horizontalAdvance(self.text()) + 34, 24)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _opens_downwards(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
