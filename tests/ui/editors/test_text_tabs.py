@@ -66,7 +66,9 @@ def test_tabs_show_their_marks_where_there_is_no_room_for_words(editor: ItemEdit
 
 
 def test_the_tabs_of_five_channels_fit_into_the_panel(editor: ItemEditor, desk: Desk) -> None:
-    more = tuple(channel(f"{at}c" * 16, network, name=network) for at, network in enumerate(("linkedin", "tiktok", "blog")))
+    more = tuple(
+        channel(f"{at}c" * 16, network, name=network) for at, network in enumerate(("linkedin", "tiktok", "blog"))
+    )
     item = replace(desk.session.item("p2"), channels=("fb", "x", *(one.id for one in more)))
     desk.session.change("Channels", Patch(channels=more, items=(item,)))
     bar = editor.text_section.tab_bar
