@@ -74,6 +74,10 @@ def test_a_document_that_does_not_say_its_pages_is_taken_in_all_the_same():
     assert inspected(made, "a.pdf").pages is None
 
 
+def test_a_pdf_of_nothing_but_beginnings_of_lists_has_no_pages_and_holds_nobody() -> None:
+    assert inspected(b"%PDF-1.5\n<<" + b"/Type/Pages " * 300_000 + b"\n%%EOF", "a.pdf").pages is None
+
+
 def test_a_picture_taken_with_the_camera_on_its_side_is_as_large_as_it_is_looked_at():
     found = inspected(with_exif(image_bytes("jpeg", 60, 40), orientation=6), "a.jpg")
     assert (found.width, found.height) == (40, 60)

@@ -6,7 +6,9 @@ A PDF counts its pages where it lists them (ISO 32000-1, 7.7.3), in plain letter
 import re
 import zlib
 
-_LISTED = re.compile(rb"<<[^<>]*/Type\s*/Pages(?![A-Za-z])[^<>]*>>")
+_SAID = re.compile(rb"<<[^<>]*+>>")
+"""What an object says, unless others lie in it. Each letter is looked at once, whatever stands there."""
+_LISTS = re.compile(rb"/Type\s*/Pages(?![A-Za-z])")
 _COUNT = re.compile(rb"/Count\s+(\d{1,7})(?!\s+\d+\s+R)")
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _PACKED = re.compile(rb"/Type\s*/ObjStm(?![A-Za-z])[^<>]{0,400}>>\s*stream\r?\n")
@@ -33,5 +35,6 @@ def pdf_pages(content: bytes) -> int | None:
 
 def _pages_in(plain: bytes) -> int:
     """The most that a list of pages says it has, or as many pages as stand there."""
-    counts = [int(count[1]) for listed in _LISTED.finditer(plain) if (count := _COUNT.search(listed[0])) is not None]
+    lists = (said[0] for said in _SAID.finditer(plain) if _LISTS.search(said[0]) is not None)
+    counts = [int(count[1]) for listed in lists if (count := _COUNT.search(listed)) is not None]
     return max((*counts, sum(1 for _ in _PAGE.finditer(plain))))
