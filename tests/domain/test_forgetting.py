@@ -132,14 +132,14 @@ def test_a_text_may_call_a_person_by_each_part_of_the_name(name: str, signature:
     assert words_for(replace(NADIA, name=name, signature=signature)) == words
 
 
-def test_a_reminder_is_about_nobody_and_a_saved_view_looks_for_the_others() -> None:
+def test_a_reminder_is_about_nobody_and_a_saved_view_goes_on_under_the_new_id() -> None:
     who = replace(NADIA, id="bo-1", name="Bo", signature="")
     reminder = Record("r", {"text": "Call Bo", "person": "bo-1"})
     views = (Record("v", {"filter": {"people": ["bo-1", "marc"], "approvers": ["bo-1"]}}),)
     plan = Plan(client=client(), spokespersons=(who,), reminders=(reminder,), saved_views=views)
-    left = applied(plan, forgotten(plan, who, words_for(who), NOW))
+    left = applied(plan, forgotten(plan, who, words_for(who), NOW, fresh_id="new"))
     assert left.reminders == (Record("r", {"text": "Call former colleague"}),)
-    assert left.saved_views == (Record("v", {"filter": {"people": ["marc"], "approvers": []}}),)
+    assert left.saved_views == (Record("v", {"filter": {"people": ["new", "marc"], "approvers": ["new"]}}),)
 
 
 def test_a_template_asks_for_the_role_and_a_series_for_nobody() -> None:

@@ -97,10 +97,10 @@ def forgotten(plan: Plan, person: Spokesperson, words: Iterable[str], now: datet
 def _freed(list_name: str, row: Any, person: str, key: str, now: datetime) -> Any:
     """A row that names the person by id: under the new id, or no longer where it is still to come.
 
-    Nothing is counted by records, and what is planned by them is still to come: those name nobody.
+    What is planned by records is still to come: those name nobody. A view goes on showing what was theirs.
     """
     if isinstance(row, Record):
-        row = without(list_name, row, "spokespersons", {person})
+        row = row if list_name == "saved_views" else without(list_name, row, "spokespersons", {person})
         return row if person == key else Record(row.id, _under(row.content, person, key))
     if not isinstance(row, Item):
         return replace(row, spokesperson=key) if getattr(row, "spokesperson", None) == person else row

@@ -19,6 +19,7 @@ from compassdesk.ui.fields.checklist_field import ChecklistField
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField, TicksField
 from compassdesk.ui.fields.codes_field import CodesField
 from compassdesk.ui.fields.day_field import DayField
+from compassdesk.ui.fields.day_lists_field import DayListsField
 from compassdesk.ui.fields.field import Field, is_typed, offer, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.long_field import LongField
@@ -60,6 +61,7 @@ KINDS: dict[type, tuple[Callable[[], Any], Any]] = {
     ResultField: (ResultField, ItemResult(likes=3)),
     ChecklistField: (ChecklistField, "- [x] Read\n- [ ] Answer"),
     CodesField: (CodesField, {"utm_source": "{network}"}),
+    DayListsField: (lambda: DayListsField(OPTIONS), ("p", "nl-north")),
 }
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 
