@@ -2648,7 +2648,7 @@
         <name>CropPicture</name>
         <message>
             <source>Arrows move the part (Shift: further), + and − make it larger and smaller.</source>
-            <translation>Met de pijlen schuift u de uitsnede (met Shift: verder), met + en − maakt u haar groter en kleiner.</translation>
+            <translation>Met de pijlen schuift u de uitsnede (met Shift: verder), met + en − maakt u die groter en kleiner.</translation>
         </message>
         <message>
             <source>Choose the part of {name}</source>

@@ -3,7 +3,16 @@
 from msgspec.structs import replace
 
 from builders import moment, post
-from compassdesk.domain.approvals import YesWanted, agreed, asked, changed_since_yes, refused, texts_by_channel
+from compassdesk.domain.approvals import (
+    YesWanted,
+    agreed,
+    asked,
+    changed_since_yes,
+    refused,
+    texts_by_channel,
+    usual_approver,
+    usual_due,
+)
 from compassdesk.domain.plan import Placement
 from compassdesk.domain.reschedule import duplicated, moved
 from compassdesk.domain.waiting import waits_for_yes
@@ -71,3 +80,14 @@ def test_asked_again_refused_or_copied_it_was_said_yes_to_nothing_yet() -> None:
     for back in (asked(item, ASKING, NOW), refused(item, "No."), duplicated(item)):
         assert back.extra == {}
         assert not changed_since_yes(back)
+
+
+def test_who_was_asked_last_is_asked_again_by_the_evening_before():
+    first = post("send", "2027-03-05T09:00", approver="lisa", approval_asked_at=moment("2027-03-01T09:00"))
+    later = post("send", "2027-03-04T09:00", approver="marc", approval_asked_at=moment("2027-03-02T09:00"))
+    never = post("send", None, approver="sam")
+    assert usual_approver((first, later, never)) == "marc"
+    assert usual_approver((never,)) is None
+    assert usual_due((first, later, never), moment("2027-03-03T16:59")) == moment("2027-03-03T17:00")
+    assert usual_due((first, later), moment("2027-03-03T17:00")) is None
+    assert usual_due((never,), moment("2027-03-03T09:00")) is None

@@ -5,7 +5,8 @@ Beside it lies a hash of what was said yes to, as a further field of the plan fi
 the item says something else by now, and the yes is about words that are gone.
 """
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,6 +16,8 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import ApprovalAsked, Status
 
 AGREED_WORDS = "agreed_words"
+EVENING = time(17)
+"""By when on the day before something goes out its yes is usually wanted."""
 
 
 class YesWanted(Struct, frozen=True):
@@ -38,6 +41,20 @@ def asked(item: Item, asking: YesWanted, now: datetime) -> Item:
         approved_by=None,
         approved_at=None,
     )
+
+
+def usual_approver(items: Iterable[Item]) -> str | None:
+    """Who was asked last of all for a yes to one of these; None where nobody was."""
+    asked_before = [item for item in items if item.approver is not None and item.approval_asked_at is not None]
+    last = max(asked_before, key=lambda item: item.approval_asked_at or datetime.min, default=None)
+    return last.approver if last is not None else None
+
+
+def usual_due(items: Iterable[Item], now: datetime) -> datetime | None:
+    """The evening before the first of these goes out; None where that is over, or nothing has a time."""
+    first = min((item.starts_at for item in items if item.starts_at is not None), default=None)
+    evening = datetime.combine(first.date() - timedelta(days=1), EVENING) if first is not None else None
+    return evening if evening is not None and evening > now else None
 
 
 def refused(item: Item, remark: str) -> Item:

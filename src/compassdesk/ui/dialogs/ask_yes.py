@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from compassdesk.domain.approvals import YesWanted, asked, can_be_asked
+from compassdesk.domain.approvals import YesWanted, asked, can_be_asked, usual_approver, usual_due
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import APPROVALS_ASKED
@@ -77,11 +77,10 @@ class AskForYes(Frame):
         self._write()
 
     def _fill(self, first: Item) -> None:
-        """What the items say of it already, else the usual: by mail, the evening before it goes out."""
-        person = first.approver or (first.spokesperson if len(self._items) == 1 else None)
-        self.who.set_value(person)
+        """What the items say of it already, else the usual: who was asked last, by mail, until the evening before."""
+        self.who.set_value(first.approver or usual_approver(self._session.plan.items))
         self.how.set_value(first.approval_asked or "mail")
-        self.due.set_value(first.approval_due)
+        self.due.set_value(first.approval_due or usual_due(self._items, self._session.now()))
 
     def _moment(self) -> datetime | None:
         return self.due.value() if self.due.typed_text() else None

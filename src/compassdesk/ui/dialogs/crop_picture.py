@@ -30,6 +30,11 @@ def crop_picture(parent: QWidget | None, session: Session, one: Attachment) -> N
     ask(CropPicture(parent, session, one))
 
 
+def _said(ratio: Ratio) -> str:
+    """A ratio with the decimal sign of the language: "1.91:1"."""
+    return ratio.replace(".", numbers.locale().decimalPoint())
+
+
 class CropPicture(Frame):
     """Nothing is written before Save, then all ratios as one undo step; the picture itself stays whole."""
 
@@ -37,7 +42,7 @@ class CropPicture(Frame):
         super().__init__(parent, translate("CropPicture", "Choose the part that shows"), width=600)
         self._session, self._one = session, one
         self._chosen: dict[Ratio, Crop] = dict(one.crops)
-        self.ratios = Segmented([(ratio, ratio) for ratio in RATIOS], translate("CropPicture", "Ratio"))
+        self.ratios = Segmented([(ratio, _said(ratio)) for ratio in RATIOS], translate("CropPicture", "Ratio"))
         self.ratios.chosen.connect(self._show)
         self.body.addWidget(self.ratios)
         self.where = label("", "small", wrap=True)

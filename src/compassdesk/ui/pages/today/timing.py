@@ -51,7 +51,8 @@ def finish(session: Session, sight: Sight, item_id: str, heard: "Heard") -> None
     outcome = timed_slots.heard(outcome, heard.note, heard.answered)
     step = translate("TimedSlots", "Done: {title}").replace("{title}", today_words.titled(item))
     _write(session, sight, step, item, outcome, heard)
-    session.say(f"{step}. {_what_became(item, outcome, session)}".strip(), undo=True)
+    ends = "" if step.endswith((".", "?", "!", "…")) else "."  # titles may be questions
+    session.say(f"{step}{ends} {_what_became(item, outcome, session)}".strip(), undo=True)
 
 
 def note(session: Session, sight: Sight, item_id: str, heard: "Heard") -> None:
