@@ -2257,6 +2257,13 @@
                 <numerusform>%n posts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The first of %n images is shown.</source>
+            <translation>
+                <numerusform>The first of %n images is shown.</numerusform>
+                <numerusform>The first of %n images is shown.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Print</name>

@@ -10745,6 +10745,13 @@
             <source>Put the link in front</source>
             <translation>Link vooraan zetten</translation>
         </message>
+        <message numerus="yes">
+            <source>The first of %n images is shown.</source>
+            <translation>
+                <numerusform>Het eerste van %n beelden is te zien.</numerusform>
+                <numerusform>Het eerste van %n beelden is te zien.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Write “link in bio” instead</source>
             <translation>Er “link in bio” van maken</translation>

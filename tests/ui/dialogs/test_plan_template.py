@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Record
 from compassdesk.domain.templates import templates_of
+from compassdesk.domain.week import Week
 from compassdesk.exchange.plan.plan_json import read
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import kept_templates
@@ -83,6 +84,8 @@ def test_a_week_is_shown_as_it_would_be_planned_and_planned_in_one_step(desk: De
     assert not dialog.isVisible()
     assert said == [("2 item(s) planned from “Weekly tip”", True)]
     assert len(desk.sight.selected) == 2
+    first = desk.session.item(desk.sight.selected[0])
+    assert desk.sight.week == Week.of(first.starts_at.date()), "what was planned is weighed beside the calendar"
     assert made_items(desk) == [
         ("Tip", datetime(2027, 3, 16, 10), "samir"),
         ("Answer", datetime(2027, 3, 16, 11, 30), "samir"),

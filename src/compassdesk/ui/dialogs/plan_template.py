@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.languages import LANGUAGES, Language
 from compassdesk.domain.planned_template import PlannedTemplate, Wish
+from compassdesk.domain.several_days import day_of
 from compassdesk.domain.template_roles import roles_in
 from compassdesk.domain.templates import Template, templates_of
 from compassdesk.services import plans, template_outlook
@@ -325,6 +326,7 @@ class PlanTemplate(Frame):
         first = next((item for item in made.items if item.starts_at is not None), None)
         if first is not None:
             self._sight.go_to(first)
+            self._sight.show_week(self._sight.week_of(day_of(first)))
         self._sight.select(ids)
         count = translate("PlanTemplate", "%n item(s) planned from “{name}”", "", len(ids))
         self._session.say(count.replace("{name}", template.name), undo=True)

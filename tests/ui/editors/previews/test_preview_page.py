@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from builders import channel
 from compassdesk.domain.attachments import Attachment, record_of
@@ -114,6 +115,17 @@ def test_a_picture_is_shown_in_the_ratio_of_its_network_in_place_of_the_link(pag
         return shot.pixelColor(shot.width() // 2, shot.height() - 80).red() > 180
 
     qtbot.waitUntil(is_red)
+
+
+def test_of_several_images_it_says_that_the_first_is_shown(page: PreviewPage, desk: Desk) -> None:
+    for shown in range(2):
+        content = image_bytes("jpeg", 400 + shown, 300, "#d02020")
+        key = sha256(content).hexdigest()
+        one = Attachment(f"a{shown}", "p3", "red.jpg", alt="Red", sha256=key, kind="jpeg", width=400, height=300)
+        desk.session.perform("Attach", attachments.add, Patch(attachments=(record_of(one),)), {key: content})
+        page.fill(desk.session.item("p3"))
+        told = [text.text() for line in remarks(page) for text in line.findChildren(QLabel)]
+        assert ("The first of 2 images is shown." in told) == bool(shown)
 
 
 def test_without_a_channel_it_says_what_to_do(page: PreviewPage, desk: Desk) -> None:

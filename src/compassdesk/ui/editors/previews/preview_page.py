@@ -44,6 +44,7 @@ class _Shown(Struct, frozen=True):
     remarks: tuple[PreviewRemark, ...]
     writable: bool
     comment: str
+    images: int
 
 
 class PreviewPage(QWidget):
@@ -98,7 +99,8 @@ class PreviewPage(QWidget):
         text = text_on(item, channel.id)
         whole = signed(text, signature_on(plan, item))
         attached = self._session.attached.get(item.id, ())
-        picture = next((one for one in attached if one.is_image and one.sha256), None)
+        images = [one for one in attached if one.is_image and one.sha256]
+        picture = next(iter(images), None)
         posts = posts_of(beginning(whole, MOST_SHOWN), channel.network)
         counts = [count_on(channel, post, attached) for post in posts] if len(whole) <= MOST_SHOWN else []
         count = counts[0] if len(counts) == 1 else None
@@ -114,6 +116,7 @@ class PreviewPage(QWidget):
             remarks=preview_remarks(text, channel.network, facts.fold) if count is not None else (),
             writable=not not_writable(self._session),
             comment=shortened(item.first_comment, MOST_SHOWN) if channel.network in COMMENTED else "",
+            images=len(images),
         )
 
     def _cell(self, shown: _Shown) -> QWidget:
@@ -132,6 +135,8 @@ class PreviewPage(QWidget):
             lines.addWidget(card)
             if len(shown.posts) > 1:
                 lines.addWidget(self._copy_button(post, at))
+        if shown.images > 1:
+            lines.addWidget(RemarkLine(self.tr("The first of %n images is shown.", "", shown.images)))
         for remark in shown.remarks:
             lines.addWidget(self._remark(remark, shown))
         if shown.comment:
