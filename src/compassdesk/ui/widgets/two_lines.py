@@ -1,36 +1,21 @@
 """A label of at most two lines: words that do not fit end in "…" and stand whole in its tooltip and its name."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSize, Qt
 
 from compassdesk.ui.widgets.layout import height_follows_width
-from compassdesk.ui.widgets.one_line import LEAST
-from compassdesk.ui.widgets.tip_text import tip_text
+from compassdesk.ui.widgets.one_line import LEAST, OneLine
 from compassdesk.ui.widgets.wrapped_words import lines_of
 
 MOST = 600
 """Letters that are laid out: two lines never hold more."""
 
 
-class TwoLines(QLabel):
-    """Plain text, with line breaks as blanks; `kind` is the style sheet's. One line high where one is enough."""
+class TwoLines(OneLine):
+    """One line high where one is enough."""
 
     def __init__(self, words: str = "", kind: str = "") -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("kind", kind)
+        super().__init__(words, kind)
         height_follows_width(self)
-        self.full_text = ""
-        self._is_cut = False
-        self.say(words)
-
-    def say(self, words: str) -> None:
-        """Say other words."""
-        self.full_text = " ".join(words.split())
-        self.setAccessibleName(self.full_text)
-        self._fit()
-        self.updateGeometry()
 
     def _lines(self, width: int) -> list[str]:
         self.ensurePolished()
@@ -44,16 +29,6 @@ class TwoLines(QLabel):
             rest = self.full_text[len(lines[0]) :].lstrip()
             lines = [lines[0], self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, room)]
         self.setText("\n".join(lines))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Say all of it once somebody rests on it."""
-        if event.type() in {QEvent.Type.Enter, QEvent.Type.ToolTip}:
-            self.setToolTip(tip_text(self.full_text) if self._is_cut else "")
-        return super().event(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
