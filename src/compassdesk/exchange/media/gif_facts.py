@@ -5,6 +5,7 @@ picture is shown, pictures (0x2c), and the end (0x3b).
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from msgspec import Struct
 
@@ -23,13 +24,11 @@ class GifFacts(Struct, frozen=True):
 def gif_facts(content: bytes) -> GifFacts:
     """The facts of a GIF; of one whose blocks make no sense, what stands before that."""
     frames = hundredths = 0
-    try:
+    with suppress(IndexError):  # where the blocks end to make sense; what stands before that holds
         for start, _ in gif_blocks(content):
             frames += content[start] == _PICTURE
             if content[start] == _EXTENSION and content[start + 1] == _TIMING:
                 hundredths += int.from_bytes(content[start + 4 : start + 6], "little")
-    except IndexError:
-        pass
     return GifFacts(max(1, frames), hundredths / 100)
 
 
