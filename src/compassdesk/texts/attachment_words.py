@@ -5,10 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.attachment_limits import Refusal
+from compassdesk.domain.attachment_limits import Refusal, Refused
 from compassdesk.domain.attachments import Attachment, Kind
 from compassdesk.texts import numbers
 from compassdesk.texts.backups import size
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -56,7 +57,11 @@ def spoken(one: Attachment, place: int, of: int) -> str:
 
 def refusal(said: Refusal, channel: str) -> str:
     """What a channel does not take, in one sentence that begins with its name."""
-    told = _REFUSALS[said.code](said)
+    source, spelled = _REFUSALS[said.code]
+    told = (
+        translate("Attachments", source).replace("{used}", spelled(said.used)).replace("{limit}", spelled(said.limit))
+    )
+    told = told.replace("{name}", said.name)
     return translate("Attachments", "{channel}: {what}").replace("{channel}", channel).replace("{what}", told)
 
 
@@ -68,52 +73,39 @@ def checked(on: date | None, source: str) -> str:
     return told.replace("{day}", numbers.full_day(on)).replace("{source}", source)
 
 
-def _filled(text: str, said: Refusal, used: str, limit: str) -> str:
-    return text.replace("{used}", used).replace("{limit}", limit).replace("{name}", said.name)
+def _millions(number: float) -> str:
+    return numbers.number(number / 1e6, 1)
 
 
-_REFUSALS: Mapping[str, Callable[[Refusal], str]] = {
-    "none": lambda _said: translate("Attachments", "takes no post without an image or a video"),
-    "too-many-images": lambda said: _filled(
-        translate("Attachments", "{used} images, it takes {limit}"),
-        said, numbers.number(said.used), numbers.number(said.limit),
+def _bytes(number: float) -> str:
+    return size(int(number))
+
+
+_REFUSALS: Mapping[Refused, tuple[str, Callable[[float], str]]] = {
+    "none": (QT_TRANSLATE_NOOP("Attachments", "takes no post without an image or a video"), numbers.number),
+    "too-many-images": (QT_TRANSLATE_NOOP("Attachments", "{used} images, it takes {limit}"), numbers.number),
+    "too-many-films": (QT_TRANSLATE_NOOP("Attachments", "{used} videos, it takes {limit}"), numbers.number),
+    "too-many-documents": (QT_TRANSLATE_NOOP("Attachments", "{used} documents, it takes {limit}"), numbers.number),
+    "document-mixed": (
+        QT_TRANSLATE_NOOP("Attachments", "takes a document by itself, without images or videos"), numbers.number,
     ),
-    "too-many-films": lambda said: _filled(
-        translate("Attachments", "{used} videos, it takes {limit}"),
-        said, numbers.number(said.used), numbers.number(said.limit),
+    "too-many-pages": (QT_TRANSLATE_NOOP("Attachments", "{name} has {used} pages, it takes {limit}"), numbers.number),
+    "too-many-frames": (
+        QT_TRANSLATE_NOOP("Attachments", "{name} moves in {used} pictures, it takes {limit}"), numbers.number,
     ),
-    "too-many-documents": lambda said: _filled(
-        translate("Attachments", "{used} documents, it takes {limit}"),
-        said, numbers.number(said.used), numbers.number(said.limit),
+    "too-many-pixels": (
+        QT_TRANSLATE_NOOP("Attachments", "{name} has {used} million pixels, it takes {limit}"), _millions,
     ),
-    "document-mixed": lambda _said: translate("Attachments", "takes a document by itself, without images or videos"),
-    "too-many-pages": lambda said: _filled(
-        translate("Attachments", "{name} has {used} pages, it takes {limit}"),
-        said, numbers.number(said.used), numbers.number(said.limit),
-    ),
-    "too-many-frames": lambda said: _filled(
-        translate("Attachments", "{name} moves in {used} pictures, it takes {limit}"),
-        said, numbers.number(said.used), numbers.number(said.limit),
-    ),
-    "too-many-pixels": lambda said: _filled(
-        translate("Attachments", "{name} has {used} million pixels, it takes {limit}"),
-        said, numbers.number(said.used / 1e6, 1), numbers.number(said.limit / 1e6, 1),
-    ),
-    "mixed": lambda _said: translate("Attachments", "does not take images and videos in one post"),
-    "kind": lambda said: _filled(translate("Attachments", "does not take a file such as {name}"), said, "", ""),
-    "too-large": lambda said: _filled(
-        translate("Attachments", "{name} has {used}, it takes {limit}"),
-        said, size(int(said.used)), size(int(said.limit)),
-    ),
-    "too-long": lambda said: _filled(
-        translate("Attachments", "{name} lasts {used}, it takes {limit}"), said, length(said.used), length(said.limit)
-    ),
-    "too-short": lambda said: _filled(
-        translate("Attachments", "{name} lasts {used}, it takes no less than {limit}"),
-        said, length(said.used), length(said.limit),
-    ),
-    "alt-too-long": lambda said: _filled(
-        translate("Attachments", "the alternative text of {name} has {used} characters, it takes {limit}"),
-        said, numbers.number(said.used), numbers.number(said.limit),
+    "mixed": (QT_TRANSLATE_NOOP("Attachments", "does not take images and videos in one post"), numbers.number),
+    "kind": (QT_TRANSLATE_NOOP("Attachments", "does not take a file such as {name}"), numbers.number),
+    "too-large": (QT_TRANSLATE_NOOP("Attachments", "{name} has {used}, it takes {limit}"), _bytes),
+    "too-long": (QT_TRANSLATE_NOOP("Attachments", "{name} lasts {used}, it takes {limit}"), length),
+    "too-short": (QT_TRANSLATE_NOOP("Attachments", "{name} lasts {used}, it takes no less than {limit}"), length),
+    "alt-too-long": (
+        QT_TRANSLATE_NOOP(
+            "Attachments", "the alternative text of {name} has {used} characters, it takes {limit}"
+        ),
+        numbers.number,
     ),
 }  # fmt: skip
+"""What is said of each refusal, and how its numbers are spelled."""
