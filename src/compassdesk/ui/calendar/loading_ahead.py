@@ -2,21 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-LOADING_PAUSE = 40
-"""Milliseconds between two views that are loaded ahead: the hand goes before."""
+from compassdesk.ui.running.bit_by_bit import bit_by_bit
 
 
 def load_ahead(page: QObject) -> None:
     """Load all of them, for as long as the page is there."""
-    loading = _views_to_load()
-
-    def go_on() -> None:
-        if next(loading, None) is not None:
-            QTimer.singleShot(LOADING_PAUSE, page, go_on)
-
-    QTimer.singleShot(LOADING_PAUSE, page, go_on)
+    bit_by_bit(page, _views_to_load())
 
 
 def _views_to_load() -> Iterator[str]:

@@ -9,8 +9,8 @@ def warm_up() -> None:
     ClientFile.warm_up()
     start_log()
     # Whoever types a day or a time: to compile their patterns takes longer than a page of fields.
-    # Whoever moves something.
-    from compassdesk.domain import campaign_moving, reading_days, reading_times, too_close  # noqa: F401  # noqa: F401
+    # Whoever moves something asks the others.
+    from compassdesk.domain import campaign_moving, reading_days, reading_times, too_close  # noqa: F401
     from compassdesk.services import items  # noqa: F401
     from compassdesk.system.networks import network_facts
 

@@ -2,22 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
+
+from compassdesk.ui.running.bit_by_bit import bit_by_bit
 
 PATIENCE = 800
 """Milliseconds behind the columns: the first weeks are judged and the calendar's other views are loaded by then."""
-PAUSE = 40
 
 
 def make_ahead(columns: QObject, make_editor: Callable[[], object]) -> None:
     """Do so for as long as the columns are there; `make_editor` makes that of an item."""
-    steps = _steps(make_editor)
-
-    def go_on() -> None:
-        if next(steps, None) is not None:
-            QTimer.singleShot(PAUSE, columns, go_on)
-
-    QTimer.singleShot(PATIENCE, columns, go_on)
+    bit_by_bit(columns, _steps(make_editor), patience=PATIENCE)
 
 
 def _steps(make_editor: Callable[[], object]) -> Iterator[str]:
