@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.free_reminders import FreeReminder
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reminders import NO_MOMENT, Reminded
+from compassdesk.domain.text_length import shortened
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names, listed
 
@@ -17,6 +18,8 @@ _NEAR = 6
 """Days ahead in which a weekday names a day."""
 MOST_NAMED = 3
 """Of several that are told at once."""
+MOST_TOLD = 200
+"""Letters of a title or a text that are told: a whole one may be as long as a post, and cover the window."""
 
 
 class Notice(Struct, frozen=True):
@@ -30,8 +33,8 @@ def called(one: Reminded, names: Names) -> str:
     """What a reminder is about, in a list: "Ingrid: yes to “Vacancy: ranger”"."""
     about = one.about
     if isinstance(about, FreeReminder):
-        return about.text
-    title = about.title or translate("Names", "untitled")
+        return shortened(about.text, MOST_TOLD)
+    title = _title(about)
     match one.reminder.kind:
         case "approval" if about.approver is not None:
             said = translate("Reminders", "{person}: yes to “{title}”")
@@ -75,9 +78,14 @@ def notice(one: Reminded, names: Names, now: datetime, *, in_private: bool) -> N
         return Notice(_of_its_kind(one), spoken_moment(one.reminder.moment, now))
     about, at = one.about, one.reminder.moment
     if isinstance(about, FreeReminder):
-        return Notice(about.text, spoken_moment(at, now))
-    title = about.title or translate("Names", "untitled")
-    return Notice(title, _sentence(one, about, names, over=at < now).replace("{moment}", spoken_moment(at, now)))
+        return Notice(shortened(about.text, MOST_TOLD), spoken_moment(at, now))
+    return Notice(
+        _title(about), _sentence(one, about, names, over=at < now).replace("{moment}", spoken_moment(at, now))
+    )
+
+
+def _title(item: Item) -> str:
+    return shortened(item.title, MOST_TOLD) or translate("Names", "untitled")
 
 
 def _sentence(one: Reminded, item: Item, names: Names, *, over: bool) -> str:

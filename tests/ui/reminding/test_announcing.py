@@ -14,6 +14,7 @@ from compassdesk import app as whole
 from compassdesk.app import Desktop
 from compassdesk.domain.patch import Patch
 from compassdesk.services import protection
+from compassdesk.texts.reminder_words import MOST_TOLD
 from compassdesk.ui.desk.minutes import Minutes
 from compassdesk.ui.desk.reminding import reminding_for
 from compassdesk.ui.reminding.announcing import Announcing
@@ -226,3 +227,25 @@ def test_another_language_builds_the_window_anew_and_tells_on(start, qtbot) -> N
     qtbot.waitUntil(one.strip.isVisible)
     assert one.strip.words.text() == "Read reports"
     assert moment("2027-03-09T09:30") == one.desktop.desk.session.now()
+
+
+@pytest.mark.usefixtures("no_bus")
+def test_what_was_told_goes_with_the_item_it_is_about(start, qtbot) -> None:
+    one = start()
+    one.pass_time(minutes=49)
+    qtbot.waitUntil(one.strip.isVisible)
+    one.desktop.desk.session.change("Delete", Patch(removed=(("items", "s"),)))
+    one.rest()
+    qtbot.waitUntil(one.strip.isHidden)
+
+
+@pytest.mark.usefixtures("no_bus")
+def test_of_a_title_as_long_as_a_post_the_beginning_is_told(start, qtbot, tmp_path) -> None:
+    path = tmp_path / "long.compass"
+    item = post("send", "2027-03-09T09:00", id="p", title="a" * 5000, channels=("fb",), status="scheduled")
+    prepared(path, client(), Patch(channels=(channel("fb", "facebook"),), items=(item,))).close()
+    one = start(path)
+    one.pass_time(minutes=4)
+    qtbot.waitUntil(one.strip.isVisible)
+    assert one.strip.words.text() == "a" * (MOST_TOLD - 1) + "…"
+    assert one.strip.height() < one.desktop.window.height() // 4

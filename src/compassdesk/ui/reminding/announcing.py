@@ -36,6 +36,8 @@ class Announcing(QObject):
 
     in_window = Signal(object)
     """Something is to be told in the window, as Announcement; None: nothing any more."""
+    still_are = Signal(object)
+    """The keys of all reminders that there are, a set: what was told of others is out of date."""
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class Announcing(QObject):
         self.notices.refused.connect(self._tell_here)
         reminding.told.connect(self._tell)
         reminding.began.connect(self._begin)
+        reminding.changed.connect(lambda: self.still_are.emit({one.reminder.key for one in reminding.listed}))
 
     def open(self, told: Announcement) -> None:
         """Show what a reminder is about; of several their list."""

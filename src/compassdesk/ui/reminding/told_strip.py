@@ -1,5 +1,7 @@
 """The strip in the window that tells reminders: what was missed, and each where the desktop shows no notifications."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -39,6 +41,7 @@ class ToldStrip(QFrame):
         for button in (self.later, self.open_button, self.close_button):
             row.addWidget(button)
         announcing.in_window.connect(self._tell)
+        announcing.still_are.connect(self._leave_out_others)
         self._show()
 
     def _tell(self, told: Announcement | None) -> None:
@@ -49,6 +52,11 @@ class ToldStrip(QFrame):
         self._show()
         if told is not None:
             speak(self, f"{told.notice.summary}. {told.notice.body}")
+
+    def _leave_out_others(self, keys: Collection[str]) -> None:
+        """Tell no more of what was deleted, moved or done meanwhile."""
+        self._waiting = [told for told in self._waiting if any(one.reminder.key in keys for one in told.about)]
+        self._show()
 
     def _show(self) -> None:
         self.setVisible(bool(self._waiting))
