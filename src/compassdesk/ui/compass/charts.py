@@ -38,7 +38,7 @@ class TrendChart(WeekChart):
     """Each week as a bar: the conversation above a line, what is sent below it, all in one measure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("TrendChart", "Petals over twelve weeks"), 190, parent)
+        super().__init__(translate("TrendChart", "Petals over twelve weeks"), parent)
         self.by: By = "items"
         self.right_room = 86
 
@@ -115,7 +115,7 @@ class ShareChart(WeekChart):
     """A share for each week as a point, with its limit; a week without enough data has none, and parts the line."""
 
     def __init__(self, name: str, share: Share, parent: QWidget | None = None) -> None:
-        super().__init__(name, 190, parent)
+        super().__init__(name, parent)
         self._share = share
         self.left_room = 34
         self.right_room = 8

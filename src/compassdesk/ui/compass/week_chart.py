@@ -13,6 +13,7 @@ from compassdesk.ui.widgets.parts_told import PartsTold
 
 translate = QCoreApplication.translate
 FOOT = 18
+HIGH = 190
 
 
 class WeekChart(QWidget):
@@ -20,22 +21,21 @@ class WeekChart(QWidget):
 
     week_chosen = Signal(object)
 
-    def __init__(self, name: str, height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reports: tuple[Report, ...] = ()
         self.week: Week | None = None
         self.left_room = self.right_room = 0
-        self._height = height
         self._told = PartsTold(self, named=True)
         self.setAccessibleName(name)
-        self.setFixedHeight(height)
+        self.setFixedHeight(HIGH)
         self.setMinimumWidth(260)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(560, self._height)
+        return QSize(560, HIGH)
 
     def show_weeks(self, reports: tuple[Report, ...], week: Week) -> None:
         """Show these weeks, one of them chosen."""
