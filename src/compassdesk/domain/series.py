@@ -63,12 +63,11 @@ def series_of(record: Record) -> Series | None:
     """What a record means; None for one from a calendar, which says itself when it is, and for what cannot be read."""
     said = record.content
     start, made_until = _moment(said.get("first")), day_in(said.get("made_until"))
-    lines = [line.upper() for line in listed_in(said.get("rule")) if isinstance(line, str)]
-    rules = [line.partition(":")[2] for line in lines if line.startswith("RRULE")]
-    if start is None or not within_days(start) or made_until is None or len(rules) != 1 or "uid" in said:
+    if start is None or not within_days(start) or made_until is None or "uid" in said:
         return None
-    rule, each = read_rule(rules[0], start.date()), _each_of(said.get("each"), start)
-    if rule is None or each is None or any(line.startswith(("RDATE", "EXRULE")) for line in lines):
+    lines, each = _lines(said), _each_of(said.get("each"), start)
+    rule = rule_in(said, start.date())
+    if rule is None or each is None:
         return None
     gone = (day for line in lines if line.startswith("EXDATE") for day in line.partition(":")[2].split(","))
     return Series(
@@ -80,6 +79,19 @@ def series_of(record: Record) -> Series | None:
         without=tuple(sorted({moment.date() for day in gone if (moment := _moment(day)) is not None})),
         ways=Ways(*(word_in(said.get(name), CHOICES) or "keep" for name in ("on_closed_days", "on_absences"))),
     )
+
+
+def rule_in(said: Mapping[str, Any], first: date) -> Rule | None:
+    """The rule that gives all days of a record from `first` on, whoever made it; None where no one of ours does."""
+    lines = _lines(said)
+    rules = [line.partition(":")[2] for line in lines if line.startswith("RRULE")]
+    if len(rules) != 1 or any(line.startswith(("RDATE", "EXRULE")) for line in lines):
+        return None
+    return read_rule(rules[0], first)
+
+
+def _lines(said: Mapping[str, Any]) -> list[str]:
+    return [line.upper() for line in listed_in(said.get("rule")) if isinstance(line, str)]
 
 
 def record_of(series: Series, before: Record | None = None) -> Record:

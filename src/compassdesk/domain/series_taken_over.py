@@ -12,10 +12,10 @@ from msgspec.structs import replace
 from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Record
-from compassdesk.domain.record_values import listed_in, mapped_in, text_in
+from compassdesk.domain.record_values import mapped_in, text_in
 from compassdesk.domain.reschedule import placed_at
-from compassdesk.domain.series import Series, is_settled, pattern_of, record_of, rule_day, standing_for
-from compassdesk.domain.series_rule import Rule, count_before, days_of, read_rule
+from compassdesk.domain.series import Series, is_settled, pattern_of, record_of, rule_day, rule_in, standing_for
+from compassdesk.domain.series_rule import Rule, count_before, days_of
 
 TAKEN_OVER = "taken_over"
 """The key under which a series says of which calendar's repeat it was: {"uid", "source"}."""
@@ -59,13 +59,9 @@ def taken_over(record: Record, items: Sequence[Item]) -> Patch | None:
 
 def _rule(said: Mapping[str, object], first: date) -> Rule | None:
     """The calendar's rule as it is from one of its days on."""
-    lines = [line.upper() for line in listed_in(said.get("rule")) if isinstance(line, str)]
-    rules = [line.partition(":")[2] for line in lines if line.startswith("RRULE")]
     begins = _day(said.get("first"))
-    if begins is None or len(rules) != 1 or any(line.startswith(("RDATE", "EXRULE")) for line in lines):
-        return None
-    rule = read_rule(rules[0], begins)
-    if rule is None or rule.count is None:
+    rule = rule_in(said, begins) if begins is not None else None
+    if begins is None or rule is None or rule.count is None:
         return rule
     left = rule.count - count_before(rule, begins, first)
     return replace(rule, count=left) if left > 0 else None
