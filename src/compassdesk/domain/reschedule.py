@@ -9,11 +9,9 @@ from typing import Any
 
 from msgspec.structs import fields, replace
 
-from compassdesk.domain.approvals import AGREED_WORDS
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.holding import unmarked
-from compassdesk.domain.origins import IMPORTED, SERIES_DAY
+from compassdesk.domain.noted_fields import NOTED
 from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.publishing import is_out_anywhere, out_if_whole, said_of_each
 from compassdesk.domain.vocabulary import TIMELESS_STATUSES, Status
@@ -178,7 +176,5 @@ def as_planned(item: Item) -> Item:
         status="idea" if item.status == "idea" else "draft",
         placements=tuple(placement for placement in own if placement != Placement(placement.channel)),
         **_NOTHING_YET,
-        extra={
-            key: value for key, value in unmarked(item).extra.items() if key not in {IMPORTED, SERIES_DAY, AGREED_WORDS}
-        },
+        extra={key: value for key, value in item.extra.items() if key not in NOTED["items"]},
     )
