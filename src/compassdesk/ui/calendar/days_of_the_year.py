@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from compassdesk.domain.several_days import spanning
+from compassdesk.domain.several_days import Spanning, spanning
 from compassdesk.system.year_day_lists import school_lists, year_day_lists
 from compassdesk.texts import numbers
 from compassdesk.texts.school_words import of_several_days, school_days
@@ -11,8 +11,8 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
 
-def days_of_the_year(session: Session, sight: Sight, day: date) -> list[tuple[str, str, date, date]]:
-    """The id, the name, the first and the last day of each day of the year that is shown at a day."""
+def days_of_the_year(session: Session, sight: Sight, day: date) -> list[Spanning]:
+    """Each day of the year that is shown at a day: what lasts several whole, the others as that one day."""
     plan = session.plan
     if "year_days" in sight.hidden or not (plan.year_days or plan.client.day_lists):
         return []
@@ -20,7 +20,4 @@ def days_of_the_year(session: Session, sight: Sight, day: date) -> list[tuple[st
     found = year_words(plan, year_day_lists(), day, day, numbers.language(), breaks).get(day, ())
     lasting = spanning(plan, (), year_days=True, listed=of_several_days(breaks))
     several = [one for one in lasting if one.kind == "year_days" and one.first <= day <= one.last]
-    return [
-        *((one.id, one.text, one.first, one.last) for one in several),
-        *((word.id, word.text, day, day) for word in found),
-    ]
+    return [*several, *(Spanning("year_days", word.id, day, day, word.text) for word in found)]

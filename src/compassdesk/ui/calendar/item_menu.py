@@ -199,10 +199,10 @@ def add_for_day(menu: QMenu, parent: QWidget, session: Session, sight: Sight) ->
             add(words_, "flag", partial(day_note.edit_day_note, parent, session, row.id))
     from compassdesk.ui.calendar.days_of_the_year import days_of_the_year
 
-    for key, name, _first, _last in days_of_the_year(session, sight, day):
+    for one in days_of_the_year(session, sight, day):
         plan = translate("CalendarMenu", "Plan something for “{name}”…")
-        plan = plan.replace("{name}", shortened(name, MOST_NOTE))
-        add(plan, "star", partial(_plan_for, parent, session, sight, day, key), needs=WRITE)
+        plan = plan.replace("{name}", shortened(one.text, MOST_NOTE))
+        add(plan, "star", partial(_plan_for, parent, session, sight, day, one.id), needs=WRITE)
     menu.addSeparator()
     from compassdesk.ui.dialogs.copy_week import copy_week
 

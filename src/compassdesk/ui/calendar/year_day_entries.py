@@ -1,7 +1,5 @@
 """What can be done with a day of the year where it is shown: an own one edited, one of a list changed or not shown."""
 
-from collections.abc import Iterator
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -28,7 +26,8 @@ def add_year_days(add: Adding, canvas: CalendarCanvas, hit: ChipHit) -> bool:
     kind, key = bars.row_of(hit)
     if kind != "year_days" or hit.day is None:
         return False
-    shown = list(_shown(canvas, hit.day, key))
+    there = days_of_the_year(canvas.session, canvas.sight, hit.day)
+    shown = [one for one in there if one.id == key or key.startswith(ALL_OF)]
     for one in shown:
         name = shortened(one.text, MOST_NOTE)
         if one.id.startswith(OWN):
@@ -41,12 +40,6 @@ def add_year_days(add: Adding, canvas: CalendarCanvas, hit: ChipHit) -> bool:
         hide = translate("CalendarMenu", "Do not show “{name}”").replace("{name}", name)
         add(hide, "", partial(hide_day, canvas.session, one), needs=WRITE)
     return bool(shown)
-
-
-def _shown(canvas: CalendarCanvas, day: date, key: str) -> Iterator[Spanning]:
-    for found, text, first, last in days_of_the_year(canvas.session, canvas.sight, day):
-        if found == key or key.startswith(ALL_OF):
-            yield Spanning("year_days", found, first, last, text)
 
 
 def _is_dated(key: str) -> bool:

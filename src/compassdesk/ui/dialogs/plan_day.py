@@ -50,10 +50,8 @@ def stretch(session: Session, sight: Sight, day: date, key: str) -> tuple[date, 
     """
     from compassdesk.ui.calendar.days_of_the_year import days_of_the_year
 
-    first, last = next(
-        ((first, last) for found, _name, first, last in days_of_the_year(session, sight, day) if found == key),
-        (day, day),
-    )
+    shown = days_of_the_year(session, sight, day)
+    first, last = next(((one.first, one.last) for one in shown if one.id == key), (day, day))
     return first if first >= session.now().date() else day, last
 
 
