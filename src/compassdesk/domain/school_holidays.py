@@ -25,6 +25,7 @@ SCHOOL_LISTS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The lists by country, in the order in which they are offered; those of Germany by ISO 3166-2."""
 ALL_SCHOOL_LISTS: tuple[str, ...] = tuple(name for names in SCHOOL_LISTS.values() for name in names)
+_BEFORE_DAY = "/"
 
 
 class SchoolHoliday(Struct, frozen=True):
@@ -38,7 +39,7 @@ class SchoolHoliday(Struct, frozen=True):
     @property
     def key(self) -> str:
         """By which a client's own day says that it stands for this one."""
-        return f"{self.list_name}/{self.first.isoformat()}"
+        return f"{self.list_name}{_BEFORE_DAY}{self.first.isoformat()}"
 
 
 class SchoolBreak(Struct, frozen=True):
@@ -74,6 +75,11 @@ def _together(found: Iterable[SchoolHoliday]) -> Iterator[SchoolBreak]:
     for (begins, ends, kind), alike in groupby(sorted(found, key=same), same):
         held = tuple(alike)
         yield SchoolBreak(kind, begins, ends, tuple(one.list_name for one in held), tuple(one.key for one in held))
+
+
+def are_school_keys(keys: Collection[str]) -> bool:
+    """Whether these are keys of such holidays and of nothing else; False where there are none."""
+    return bool(keys) and all(key.partition(_BEFORE_DAY)[0] in ALL_SCHOOL_LISTS for key in keys)
 
 
 def reaches_until(lists: SchoolLists, name: str) -> date | None:

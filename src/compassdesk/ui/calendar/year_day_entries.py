@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.above_days import ALL_OF
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.school_holidays import are_school_keys
 from compassdesk.domain.several_days import Spanning
 from compassdesk.domain.text_length import shortened
 from compassdesk.domain.year_days import OWN, OwnDay, of_listed_id, record_of_day
@@ -34,18 +35,12 @@ def add_year_days(add: Adding, canvas: CalendarCanvas, hit: ChipHit) -> bool:
             edit = translate("CalendarMenu", "Edit “{name}”…").replace("{name}", name)
             add(edit, "edit", partial(_open, canvas, one.id.removeprefix(OWN)))
             continue
-        if _is_dated(one.id):
+        if are_school_keys(of_listed_id(one.id)[0]):  # they have dates, and days of other lists rules
             change = translate("CalendarMenu", "Change “{name}” for this client…").replace("{name}", name)
             add(change, "edit", partial(_change, canvas, one), needs=WRITE)
         hide = translate("CalendarMenu", "Do not show “{name}”").replace("{name}", name)
         add(hide, "", partial(hide_day, canvas.session, one), needs=WRITE)
     return bool(shown)
-
-
-def _is_dated(key: str) -> bool:
-    """Whether it is of a list that names dates, as those of school holidays do; other lists have rules."""
-    keys, _name = of_listed_id(key)
-    return bool(keys) and all(one[-10:-6].isdigit() and one[-6] == "-" for one in keys)
 
 
 def hide_day(session: Session, one: Spanning) -> None:
