@@ -45,22 +45,25 @@ def add_year_days(add: Adding, canvas: CalendarCanvas, hit: ChipHit) -> bool:
 
 def hide_day(session: Session, one: Spanning) -> None:
     """Show a day of a list no more; what hides it stands among the own days, where it can be taken away again."""
-    of, name = of_listed_id(one.id)
-    hidden = OwnDay("", name, one.first, one.last if one.last > one.first else None, of=of, hidden=True)
-    words = translate("CalendarChange", "Do not show {name}").replace("{name}", f"“{name}”")
+    hidden = _instead_of(one, hidden=True)
+    words = translate("CalendarChange", "Do not show {name}").replace("{name}", f"“{hidden.name}”")
     if commit(session, words, Patch(year_days=(record_of_day(hidden),))) is not None:
-        told = translate("CalendarChange", "{name} is no longer shown.").replace("{name}", f"“{name}”")
+        told = translate("CalendarChange", "{name} is no longer shown.").replace("{name}", f"“{hidden.name}”")
         session.say(told, undo=True)
 
 
 def _change(canvas: CalendarCanvas, one: Spanning) -> None:
     """Put an own day in the place of a listed one, and open it."""
-    of, name = of_listed_id(one.id)
-    own = OwnDay("", name, one.first, one.last if one.last > one.first else None, of=of)
-    words = translate("CalendarChange", "Change {name} for this client").replace("{name}", f"“{name}”")
+    own = _instead_of(one)
+    words = translate("CalendarChange", "Change {name} for this client").replace("{name}", f"“{own.name}”")
     written = commit(canvas.session, words, Patch(year_days=(record_of_day(own),)))
     if written is not None:
         _open(canvas, written["year_days"][0])
+
+
+def _instead_of(one: Spanning, *, hidden: bool = False) -> OwnDay:
+    of, name = of_listed_id(one.id)
+    return OwnDay("", name, one.first, one.last if one.last > one.first else None, of=of, hidden=hidden)
 
 
 def _open(canvas: CalendarCanvas, key: str) -> None:
