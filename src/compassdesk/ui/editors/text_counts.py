@@ -17,8 +17,6 @@ from compassdesk.texts.names import listed
 translate = QCoreApplication.translate
 MOST_COUNTED = 100_000
 """Letters that are counted; no network takes more, and the exact number would only take time."""
-
-
 Attached = Sequence[Attachment]
 
 
@@ -34,9 +32,10 @@ def count_on(channel: Channel, text: str, beside: Attached = ()) -> Count:
 
 def spelled(channel: Channel, text: str, beside: Attached = (), title: str = "") -> tuple[str, bool]:
     """One line about the length on a channel, and whether the network takes the text, and the title."""
+    facts = network_facts()[channel.network]
     if len(text) > MOST_COUNTED:
         line = translate("TextCounts", "more than {most} characters").replace("{most}", numbers.number(MOST_COUNTED))
-        return line, channel.text_limit is None and network_facts()[channel.network].rule.limit is None
+        return line, channel.text_limit is None and facts.rule.limit is None
     posts = posts_of(text, channel.network)
     if len(posts) > 1:
         return _thread(channel, posts)
@@ -46,19 +45,18 @@ def spelled(channel: Channel, text: str, beside: Attached = (), title: str = "")
         beyond = translate("TextCounts", "%n too many", "", -count.left)
         line = f"{line} · {beyond}"
     notes = [note for code, value in count.notes if (note := _note(code, value))]
-    most = network_facts()[channel.network].rule.hashtags
+    most = facts.rule.hashtags
     if most is not None and (tags := len(hashtag_spans(text))) and tags <= most:
         told = translate("TextCounts", "{used} of {limit} hashtags").replace("{used}", numbers.number(tags))
         notes.append(told.replace("{limit}", numbers.number(most)))
-    if channel.text_limit is None and caption_limit(network_facts()[channel.network].attachments, beside):
+    if channel.text_limit is None and caption_limit(facts.attachments, beside):
         notes.append(translate("TextCounts", "beside what is attached"))
-    most, used = network_facts()[channel.network].title, len(graphemes(title))
-    if too_long := most is not None and used > most:
+    used = len(graphemes(title))
+    if too_long := facts.title is not None and used > facts.title:
         told = translate("TextCounts", "the title is {used} of {limit}").replace("{used}", numbers.number(used))
-        notes.append(told.replace("{limit}", numbers.number(most)))
-    soft = network_facts()[channel.network].soft_limit
-    if soft is not None and count.limit is None and count.used > soft:
-        hint = translate("TextCounts", "up to {soft} reads best").replace("{soft}", numbers.number(soft))
+        notes.append(told.replace("{limit}", numbers.number(facts.title)))
+    if facts.soft_limit is not None and count.limit is None and count.used > facts.soft_limit:
+        hint = translate("TextCounts", "up to {soft} reads best").replace("{soft}", numbers.number(facts.soft_limit))
         notes.append(hint)
     return " · ".join((line, *notes)), count.fits and not too_long
 
