@@ -124,7 +124,7 @@ def _unknown_of(list_name: str, row: Any) -> Iterator[str]:
     inside = _INSIDE.get(list_name, {})
     for key, value in row.extra.items():
         if key in inside and isinstance(value, Mapping):
-            names = value if key == "result" else _names_within(value)
+            names = _names_within(value) if inside[key] else value
             yield from (f"{key}{inside[key]}.{name}" for name in names)
         elif key not in noted:
             yield key
