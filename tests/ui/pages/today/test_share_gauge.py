@@ -53,7 +53,7 @@ def test_every_pair_of_shares_is_drawn(qapp, now: int, then: int) -> None:
 
 
 @given(st.lists(st.floats(0, 220), min_size=2, max_size=2), st.lists(st.floats(20, 70), min_size=2, max_size=2))
-def test_words_standapart_and_inside(middles: list[float], wide: list[float]) -> None:
+def test_words_stand_apart_and_inside(middles: list[float], wide: list[float]) -> None:
     placed = apart(middles, wide, 220.0)
     assert abs(placed[0] - placed[1]) >= sum(wide) / 2
     assert all(width / 2 - 0.01 <= at <= 220 - width / 2 + 0.01 for at, width in zip(placed, wide, strict=True))
