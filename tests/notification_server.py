@@ -52,6 +52,8 @@ class NotificationServer:
         """How many notices were asked for."""
         self.silent = False
         """Whether it takes questions and answers none."""
+        self.full = False
+        """Whether it shows no more notices, and says so."""
         self._numbers = count(1)
         self._connection: DBusConnection = open_dbus_connection(address)
         self._connection.bus_proxy.RequestName(NAME)
@@ -91,6 +93,8 @@ class NotificationServer:
         fields = message.header.fields
         asked = fields.get(HeaderFields.member), fields.get(HeaderFields.signature, "")
         match asked:
+            case "Notify", _ if self.full:
+                return new_error(message, f"{NAME}.Error.ExcessNotificationGeneration")
             case "GetCapabilities", "":
                 return new_method_return(message, "as", (list(self.capabilities),))
             case "GetServerInformation", "":

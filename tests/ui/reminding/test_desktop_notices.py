@@ -150,6 +150,31 @@ def test_a_service_that_hangs_is_given_up_and_asked_again_with_the_next(qtbot, m
     qtbot.waitUntil(lambda: "c" in server.summaries())
 
 
+def test_a_notice_that_the_service_refuses_is_refused(qtbot, make, server, address) -> None:
+    server.full = True
+    notices = make(address)
+    refused = refusals(notices)
+    notices.tell("a", Notice("a"), ACTIONS)
+    qtbot.waitUntil(lambda: refused == ["a"])
+    assert not timer(notices).isActive(), "it has answered"
+
+
+def test_a_notice_without_an_answer_is_refused_when_the_bus_goes(qtbot, make, tmp_path) -> None:
+    with session_bus(tmp_path / "first") as address:
+        server = NotificationServer(address)
+        notices = make(address)
+        notices.tell("a", Notice("a"), ACTIONS)
+        shows(qtbot, server, "a")
+        qtbot.waitUntil(lambda: not timer(notices).isActive())
+        server.silent = True
+        refused = refusals(notices)
+        notices.tell("b", Notice("b"), ACTIONS)
+        assert refused == []
+        server.stop()
+    qtbot.waitUntil(lambda: refused == ["b"])
+    assert not timer(notices).isActive()
+
+
 def test_a_bus_that_goes_is_told(qtbot, make, tmp_path) -> None:
     with session_bus(tmp_path / "first") as address:
         server = NotificationServer(address)
