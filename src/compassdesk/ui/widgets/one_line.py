@@ -31,12 +31,16 @@ class OneLine(QLabel):
 
     def _fit(self) -> None:
         self.ensurePolished()
-        room, metrics = max(0, self.contentsRect().width()), self.fontMetrics()
+        room, metrics = max(0, self.contentsRect().width() - self._indented()), self.fontMetrics()
         shorter = self._shorter and metrics.horizontalAdvance(self.full_text) > room
         words = self._shorter if shorter else self.full_text
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
         self._is_cut = shown != self.full_text
+
+    def _indented(self) -> int:
+        """Pixels in front of the words; a label without an indent says -1."""
+        return max(0, self.indent())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -52,6 +56,7 @@ class OneLine(QLabel):
         self.ensurePolished()
         margins = self.contentsMargins()
         wide = self.fontMetrics().horizontalAdvance(self.full_text) + 2 + margins.left() + margins.right()
+        wide += self._indented()
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

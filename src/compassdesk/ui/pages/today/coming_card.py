@@ -46,7 +46,7 @@ class ComingRow(CardRow):
         self._session = session
         self._id = ""
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(6)
         self.when = label("", "h3")
         self.tile = PetalTile(size=24)
         said = QVBoxLayout()

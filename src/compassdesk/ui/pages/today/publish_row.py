@@ -154,10 +154,11 @@ class PublishRow(CardRow):
                 self._say_together(sign, name, label(self.tr("not confirmed yet"), "late-word"))
             else:
                 self._say_together(sign, name)
+        last = [label(f"· {status}", "small")] if status else []
         if who:
-            self._say_together(PersonSign(), _named(who))
-        if status:
-            self._say_together(label(f"· {status}", "small"))
+            self._say_together(PersonSign(), _named(who), *last)
+        elif last:
+            self._say_together(*last)
 
     def _say_together(self, *parts: QWidget) -> None:
         """Add what belongs together, and does not part at the end of a line."""
