@@ -160,6 +160,8 @@ def test_a_day_on_which_all_is_on_hold_says_so_and_gives_it_back(page: TodayPage
     hold_from(running.desk.session, AT)
     qtbot.waitUntil(page.held.isVisible)
     assert page.held.words.text() == "Everything to come is on hold: 2 items of these weeks do not go out."
+    assert page.held.mark is not None
+    assert page.held.mark.isVisible()
     assert page.empty.isHidden()
     assert [*page.publish.rows.rows()] == ["late"]
     page.held.button.click()
