@@ -112,6 +112,13 @@ def editor_preview_pictured(made: Desktop) -> QWidget:
     return dialog
 
 
+LONGER = {
+    "en": "If you come by bus, get off one stop earlier: the stops Market and Quay are closed.",
+    "nl": "En wie met de bus komt, stapt een halte eerder uit: de haltes Markt en Kade zijn dicht.",
+}
+"""What makes a post one of several."""
+
+
 def _with_preview(made: Desktop, *, with_picture: bool = False) -> str:
     """An item on several networks whose link lies behind a fold."""
     from msgspec.structs import replace
@@ -119,6 +126,7 @@ def _with_preview(made: Desktop, *, with_picture: bool = False) -> str:
     from compassdesk.domain.attachments import by_item
     from compassdesk.domain.patch import Patch
     from compassdesk.domain.threads import split
+    from compassdesk.texts.language import spoken
     from compassdesk.ui.editors.draft import with_text
 
     session = made.desk.session
@@ -127,7 +135,7 @@ def _with_preview(made: Desktop, *, with_picture: bool = False) -> str:
     if with_picture:
         item = next(item for item in session.plan.items if item.id in pictured)
     item = replace(item, channels=tuple(channel.id for channel in session.plan.channels))
-    long = item.body + " En wie met de bus komt, stapt een halte eerder uit: de haltes Markt en Kade zijn dicht." * 2
+    long = item.body + f" {LONGER[spoken()]}" * 2
     item = with_text(item, "x", split(long, "x", lambda part: len(part) < 250))
     session.change("Channels", Patch(items=(item,)))
     made.desk.sight.open_item(item.id)

@@ -33,14 +33,14 @@
         <message numerus="yes">
             <source>Would you say yes to the %n item(s) below, before {moment}?</source>
             <translation>
-                <numerusform>Would you say yes to the %n item below, before {moment}?</numerusform>
+                <numerusform>Would you say yes to the item below, before {moment}?</numerusform>
                 <numerusform>Would you say yes to the %n items below, before {moment}?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Would you say yes to the %n item(s) below?</source>
             <translation>
-                <numerusform>Would you say yes to the %n item below?</numerusform>
+                <numerusform>Would you say yes to the item below?</numerusform>
                 <numerusform>Would you say yes to the %n items below?</numerusform>
             </translation>
         </message>

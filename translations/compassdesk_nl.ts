@@ -9309,7 +9309,7 @@
             <translation>kan later ook</translation>
         </message>
         <message>
-            <source>for example Waterhoven council</source>
+            <source>for example Waterhaven Council</source>
             <translation>bijvoorbeeld Gemeente Waterhoven</translation>
         </message>
     </context>

@@ -36,6 +36,7 @@ class LargerPreview(Frame):
         room.setWidget(self.page)
         self.body.addWidget(room, 1)
         self.add_cancel(translate("LargerPreview", "Close"))
+        self.tell_beside_buttons(self.page.note)  # in sight however long the posts are
         session.plan_changed.connect(self._show)
         self._show()
 

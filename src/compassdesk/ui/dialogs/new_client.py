@@ -54,7 +54,7 @@ class NewClientDialog(Frame):
         self.made: Path | None = None
         self._folder = folder
         self._own_sector = self._own_profile = False
-        self.name = TextField(translate("NewClient", "for example Waterhoven council"), required=True)
+        self.name = TextField(translate("NewClient", "for example Waterhaven Council"), required=True)
         self.name_row = FieldRow(translate("NewClient", "1. What is it called?"), self.name)
         restyle(self.name_row.caption, kind="h3")
         self.body.addWidget(self.name_row)

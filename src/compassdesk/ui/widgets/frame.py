@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -25,7 +26,7 @@ class Frame(QDialog):
         super().__init__(_that_stays(parent))
         self.setWindowTitle(title)
         self.setMinimumWidth(width)
-        outer = column(self, margins=(20, 18, 20, 16), gap=12)
+        outer = self._outer = column(self, margins=(20, 18, 20, 16), gap=12)
         outer.addWidget(label(title, "h2", wrap=True))
         if lead:
             outer.addWidget(label(lead, "sub", wrap=True))
@@ -101,6 +102,13 @@ class Frame(QDialog):
     def add_action(self, words: str) -> QPushButton:
         """A further button beside the main one."""
         return self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+
+    def tell_beside_buttons(self, note: QWidget) -> None:
+        """Put a note at the beginning of the row of buttons."""
+        row = QHBoxLayout()
+        row.addWidget(note, 1)
+        row.addWidget(self.buttons)
+        self._outer.addLayout(row)
 
 
 def ask(dialog: QDialog) -> None:

@@ -98,6 +98,17 @@ def test_the_larger_one_stands_side_by_side_and_follows_what_is_mended(desk: Des
     assert on(dialog.page, "linkedin").post.text.startswith("https://waterhoven.nl/vacatures")
 
 
+def test_the_note_stays_in_sight_below_posts_that_are_scrolled(desk: Desk, qtbot) -> None:
+    dialog = LargerPreview(None, desk.session, "p3")
+    qtbot.addWidget(dialog)
+    dialog.resize(640, 400)
+    dialog.show()
+    note = dialog.page.note
+    assert dialog.page.height() > dialog.height()
+    assert note.visibleRegion().boundingRect() == note.rect()
+    assert "Looked at on" in note.text()
+
+
 def test_a_picture_is_shown_in_the_ratio_of_its_network_in_place_of_the_link(page, desk, qtbot) -> None:
     content = image_bytes("jpeg", 400, 300, "#d02020")
     key = sha256(content).hexdigest()

@@ -62,8 +62,8 @@ class PreviewPage(QWidget):
         self._beside.setSpacing(16)
         outer.addLayout(self._beside)
         self._columns: list[QVBoxLayout] = []
-        self._note = label("", "small", wrap=True)
-        outer.addWidget(self._note)
+        self.note = label("", "small", wrap=True)
+        outer.addWidget(self.note)
         outer.addStretch(1)
 
     def fill(self, item: Item) -> None:
@@ -90,8 +90,8 @@ class PreviewPage(QWidget):
         self.cards = [card for cell in cells for card in cell.findChildren(PostCard)]
         if not channels:
             self._cells.append(label(self.tr("Choose a channel to see how it will look there."), "sub", wrap=True))
-        self._note.setText(self._dated())
-        self._note.setVisible(bool(channels))
+        self.note.setText(self._dated())
+        self.note.setVisible(bool(channels))
         self._spread()
 
     def _of(self, item: Item, channel: Channel) -> _Shown:
