@@ -36,7 +36,7 @@ class RemarksBelow(QWidget):
         self._session, self._text, self._write = session, text, write
         self._item: Item | None = None
         self._shown: tuple[TextRemark, ...] = ()
-        self._lines = column(self, gap=2)
+        self._lines = column(self, gap=8)  # each with its button, apart from the next
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTS_FOR)
