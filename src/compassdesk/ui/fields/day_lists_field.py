@@ -1,6 +1,6 @@
 """Which lists of days of the year are shown: those of awareness days as chips, those of school holidays in a menu."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -25,7 +25,7 @@ class DayListsField(QWidget):
 
     left = Signal()
 
-    def __init__(self, options: Iterable[tuple[Any, str]] = ()) -> None:
+    def __init__(self, options: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
         layout = column(self, gap=6)
         self.chips = TicksField(options)
