@@ -1,7 +1,9 @@
 """Where the share that sends stands beside its limit, on a line, and where it would with what is offered first."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compassdesk.domain.checks.report import OneWay
@@ -71,7 +73,7 @@ class ShareGauge(QWidget):
         return self.width() - at if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else at
 
     def _ends(self) -> tuple[float, float]:
-        shown = [float(one) for one in self.shares()]
+        shown = self.shares()
         low, high = max(0.0, min(shown) - _AROUND), min(1.0, max(shown) + _AROUND)
         lacks = max(0.0, _LEAST - (high - low)) / 2
         return max(0.0, low - lacks), min(1.0, high + lacks)
@@ -101,38 +103,44 @@ class ShareGauge(QWidget):
         """The share as it is, open where it is over its limit; filled what is well, or would become of it."""
         tokens = theme.current()
         colour = {None: tokens.ink, "warning": tokens.warn, "serious": tokens.serious}[share.over]
-        said = [(self.x_of(now), _percent(share), colour, False)]
-        if self._after is not None and self._after.b is not None:
-            then = self.x_of(float(self._after.b))
-            said[0] = (
-                said[0][0],
-                translate("ShareGauge", "{share} now").replace("{share}", _percent(share)),
-                colour,
-                False,
-            )
-            said.append((then, numbers.percent(self._after.b, self._after.warn), tokens.ink, True))
-            toward = 1 if said[0][0] > then else -1
+        at, words, after = self.x_of(now), _percent(share), self._after
+        said = [_Said(at, words, colour, theme.font(12))]
+        if after is not None and after.b is not None:
+            then = self.x_of(float(after.b))
+            now_words = translate("ShareGauge", "{share} now").replace("{share}", words)
+            said = [
+                _Said(at, now_words, colour, theme.font(12)),
+                _Said(then, _percent(after), tokens.ink, theme.font(12, bold=True)),
+            ]
+            toward = 1 if at > then else -1
             painter.setPen(QPen(tokens.ink2, 1.5, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(then + toward * _DOT, AT), QPointF(said[0][0] - toward * _DOT, AT))
+            painter.drawLine(QPointF(then + toward * _DOT, AT), QPointF(at - toward * _DOT, AT))
         painter.setPen(QPen(colour, 2))
-        painter.setBrush(colour if share.over is None and self._after is None else tokens.panel)
-        painter.drawEllipse(QPointF(said[0][0], AT), _DOT, _DOT)
-        if len(said) > 1:
+        painter.setBrush(colour if share.over is None and after is None else tokens.panel)
+        painter.drawEllipse(QPointF(at, AT), _DOT, _DOT)
+        for one in said[1:]:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.ink)
-            painter.drawEllipse(QPointF(said[1][0], AT), _DOT + 0.5, _DOT + 0.5)
-        fonts = [theme.font(12, bold=bold) for *_, bold in said]
-        wide = [QFontMetricsF(font).horizontalAdvance(words) for font, (_, words, *_) in zip(fonts, said, strict=True)]
-        for middle, (_, words, ink, _), font, width in zip(
-            apart([x for x, *_ in said], wide, float(self.width())), said, fonts, wide, strict=True
-        ):
-            _write(painter, font, QRectF(middle - width / 2 - 2, AT + 9, width + 4, HIGH - AT - 9), words, ink)
+            painter.setBrush(one.ink)
+            painter.drawEllipse(QPointF(one.x, AT), _DOT + 0.5, _DOT + 0.5)
+        _write(painter, said, float(self.width()))
 
 
-def _write(painter: QPainter, font: QFont, box: QRectF, words: str, ink: object) -> None:
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+class _Said(NamedTuple):
+    """Words below a dot, and where it stands."""
+
+    x: float
+    words: str
+    ink: QColor
+    font: QFont
+
+
+def _write(painter: QPainter, said: list[_Said], room: float) -> None:
+    wide = [QFontMetricsF(one.font).horizontalAdvance(one.words) for one in said]
+    for one, middle, width in zip(said, apart([one.x for one in said], wide, room), wide, strict=True):
+        painter.setFont(one.font)
+        painter.setPen(one.ink)
+        box = QRectF(middle - width / 2 - 2, AT + 9, width + 4, HIGH - AT - 9)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, one.words)
 
 
 def apart(middles: list[float], wide: list[float], room: float) -> list[float]:
