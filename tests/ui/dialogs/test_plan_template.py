@@ -228,6 +228,17 @@ def test_nothing_is_planned_that_was_not_shown(desk: Desk, plan, qtbot) -> None:
     assert len(made_items(desk)) == 17
 
 
+def test_one_press_plans_also_when_it_leaves_a_field(desk: Desk, plan, qtbot) -> None:
+    dialog = plan(key="shipped:crisis")
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.days.last.setFocus()
+    assert dialog.days.last.hasFocus()
+    qtbot.mouseClick(dialog.plan_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert len(made_items(desk)) == 17
+
+
 def test_words_find_a_template_and_who_finds_none_can_plan_nothing(desk: Desk, plan, qtbot) -> None:
     dialog = plan()
     QTest.keyClicks(dialog.list.field, "crisis")

@@ -70,6 +70,8 @@ class PlanTemplate(Frame):
         self.resize(min(1040, room.width() - 24), min(660, room.height() - 24))
         self._session, self._sight = session, sight
         self._seed = str(uuid4())
+        self._asked: Wish | None = None
+        """What was asked for when what is shown was worked out."""
         self._turn = 0
         self.made: PlannedTemplate | None = None
         """What would be planned, as far as it is worked out."""
@@ -211,7 +213,12 @@ class PlanTemplate(Frame):
     # --- what it becomes -------------------------------------------------------------------------------------------
 
     def _change(self) -> None:
-        """Something else is chosen: what is shown is worked out anew in a moment, and not planned any more."""
+        """Something else is chosen: what is shown is worked out anew in a moment, and not planned any more.
+
+        A field that is only left says the same as before: a press on "Plan" that leaves it must find what is shown.
+        """
+        if self.made is not None and self.wish() == self._asked:
+            return
         self.made = None
         self.checks.setText(_looking())
         self._soon.start()
@@ -222,7 +229,7 @@ class PlanTemplate(Frame):
         self._turn += 1
         self.made = None
         turn, template, file = self._turn, self.list.current(), self._session.file
-        wish = self.wish() if template is not None else None
+        wish = self._asked = self.wish() if template is not None else None
         if template is None or wish is None or file is None:
             self._tell_nothing()
             return
