@@ -9,7 +9,7 @@ from compassdesk.texts.approval_words import changed_since
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
-from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.flow_layout import ways
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
@@ -23,14 +23,11 @@ class AgreedLine(QWidget):
         layout = column(self, gap=2)
         self.words = label("", "late-word", wrap=True)
         layout.addWidget(self.words)
-        ways = FlowLayout(gap=10)
         self.ask_button = ElidedButton(self.tr("Ask again…"), "link")
         self.ask_button.clicked.connect(self._ask)
         self.still_button = ElidedButton(self.tr("The yes still holds"), "link")
         self.still_button.clicked.connect(self._still)
-        for button in (self.ask_button, self.still_button):
-            ways.addWidget(button)
-        layout.addLayout(ways)
+        layout.addLayout(ways(self.ask_button, self.still_button))
         self.hide()
 
     def fill(self, item: Item, *, writable: bool) -> None:

@@ -11,7 +11,7 @@ from compassdesk.ui.desk import close_posts
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
-from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.flow_layout import ways
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
@@ -29,14 +29,11 @@ class CloseLine(QWidget):
         layout = column(self, gap=2)
         self.words = label("", "small", wrap=True)
         layout.addWidget(self.words)
-        ways = FlowLayout(gap=10)
         self.move_button = ElidedButton(self.tr("Move"), "link")
         self.move_button.clicked.connect(self._move)
         self.show_button = ElidedButton(self.tr("Show both"), "link")
         self.show_button.clicked.connect(lambda: self._sight.point_out((self._key, *self._others)))
-        for button in (self.move_button, self.show_button):
-            ways.addWidget(button)
-        layout.addLayout(ways)
+        layout.addLayout(ways(self.move_button, self.show_button))
         self._intent: changes.Intent | None = None
         self.hide()
 

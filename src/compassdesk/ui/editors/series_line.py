@@ -14,7 +14,7 @@ from compassdesk.ui.calendar import series
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
-from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.flow_layout import ways
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.window_actions import window_action
@@ -42,7 +42,6 @@ class SeriesLine(QWidget):
         self.offer = QWidget()
         below = column(self.offer, gap=2)
         below.addWidget(label(self.tr("Changed in this one only."), "small", wrap=True))
-        ways = FlowLayout(gap=10)
         self.following_button = self._made(series.following_words(1))
         self.all_button = self._made(series.all_words(1))
         self.following_button.clicked.connect(lambda: self._likewise(everything=False))
@@ -50,7 +49,6 @@ class SeriesLine(QWidget):
         for button in (self.following_button, self.all_button):
             button.setMouseTracking(True)
             button.installEventFilter(self)
-            ways.addWidget(button)
         self._pointed: QObject | None = None
         """The button that the mouse or the keyboard is on."""
         self._previewing = False
@@ -58,7 +56,7 @@ class SeriesLine(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(RESTS_FOR)
         self._soon.timeout.connect(self._show_outcome)
-        below.addLayout(ways)
+        below.addLayout(ways(self.following_button, self.all_button))
         layout.addWidget(self.offer)
         self.offer.hide()
         self._show(belongs=False, repeats=False)

@@ -9,7 +9,7 @@ from compassdesk.ui.calendar import changes
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.elided_button import ElidedButton
-from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.flow_layout import ways
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 
@@ -28,14 +28,11 @@ class StaysLine(QWidget):
         layout = column(self, gap=2)
         self.words = label("", "small", wrap=True)
         layout.addWidget(self.words)
-        ways = FlowLayout(gap=10)
         self.copy_button = ElidedButton(changes.duplicate_here(), "link")
         self.copy_button.clicked.connect(self._duplicate)
         self.status_button = ElidedButton(self.tr("Another status…"), "link")
         self.status_button.clicked.connect(self.status_wanted)
-        for button in (self.copy_button, self.status_button):
-            ways.addWidget(button)
-        layout.addLayout(ways)
+        layout.addLayout(ways(self.copy_button, self.status_button))
         self.hide()
 
     def fill(self, item: Item, *, writable: bool) -> None:

@@ -113,3 +113,11 @@ class FlowLayout(QLayout):
             y += height + self._below
         margins = self.contentsMargins()
         return y - inner.top() - (self._below if rows else 0) + margins.top() + margins.bottom()
+
+
+def ways(*buttons: QWidget) -> FlowLayout:
+    """What can be done about the words above, beside each other."""
+    made = FlowLayout(gap=10)
+    for button in buttons:
+        made.addWidget(button)
+    return made
