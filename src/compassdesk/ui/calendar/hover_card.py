@@ -201,8 +201,7 @@ class CardWarning(QFrame):
             self._fix.hide()
         if self.finding is None or week is None:
             return
-        ledger = self._judging.ledger()
-        self._names = Names(ledger.plan if ledger is not None else self._session.plan)
+        self._names = self._judging.names()
         self._words.setText(of_one_item(self.finding.check) or title(self.finding))
         offer_fixes(self._judging, week, [self])
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.week import Week
-from compassdesk.texts.names import Names
 from compassdesk.texts.week_sentence import below, first_sentence
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -22,7 +21,7 @@ class SoWhat(QWidget):
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._sight, self._judging = session, sight, judging
+        self._sight, self._judging = sight, judging
         self._week: Week | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
@@ -44,13 +43,13 @@ class SoWhat(QWidget):
         if self._sight.week != self._week:
             self._week = self._sight.week
             self.foremost.about_week(self._week)
-        report, ledger = self._judging.report(self._week), self._judging.ledger()
+        report = self._judging.report(self._week)
         if report is None:
             self.sentence.say("")
             say(self.state, "")
             self.foremost.hide()
             return
-        names = Names(ledger.plan if ledger is not None else self._session.plan)
+        names = self._judging.names()
         self.sentence.say(first_sentence(report, names))
         say(self.state, "" if report.shown() else below(report))
         self.foremost.show_report(report, names)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
+from compassdesk.texts.names import Names
 from compassdesk.ui.desk.rhythms_to_follow import Rhythms
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -115,6 +116,11 @@ class Judging(QObject):
     def ledger(self) -> Ledger | None:
         """The judged window that the reports were made from, with a change in the air counted in."""
         return next((judgement.ledger for judgement in self._judgements()), None)
+
+    def names(self) -> Names:
+        """The names of all that was judged, which is more than what is in sight."""
+        ledger = self.ledger()
+        return Names(ledger.plan if ledger is not None else self._session.plan)
 
     def _judgements(self) -> Iterator[Judgement]:
         """What is said, first that which counts."""

@@ -9,7 +9,6 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import SEVERITIES
 from compassdesk.domain.week import Week
 from compassdesk.texts.findings import of_one_item
-from compassdesk.texts.names import Names
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -47,8 +46,7 @@ class Hints(QWidget):
             self.setVisible(bool(found))
             return
         self._shown = (item.id, found)
-        ledger = self._judging.ledger()
-        names = Names(ledger.plan if ledger is not None else self._session.plan)
+        names = self._judging.names()
         while len(self.cards) < len(found):
             card = FindingCard(self._session, self._sight, self._judging)
             card.applied.connect(self.applied)

@@ -172,7 +172,7 @@ class StatusGate(QFrame):
         if stopped.code == "blocked":
             heading = translate("StatusGate", "This stands between here and “{status}”:")
             self.heading.setText(heading.replace("{status}", words.status(self._status)))
-            names = self._names()
+            names = self._judging.names()
             for finding in stopped.values["findings"]:
                 row = StoppedBy(finding, names)
                 row.chosen.connect(self._mend)
@@ -188,11 +188,6 @@ class StatusGate(QFrame):
         else:
             raise stopped
         self.show()
-
-    def _names(self) -> Names:
-        """The names of all that was judged, which is more than what is in sight."""
-        ledger = self._judging.ledger()
-        return Names(ledger.plan if ledger is not None else self._session.plan)
 
     def _forget_search(self) -> None:
         """What a worker still finds is of a plan or a step of before; the next reports begin another search."""
@@ -212,7 +207,7 @@ class StatusGate(QFrame):
 
     def _offer(self, turn: int, found: Sequence[tuple[Fix, ...]]) -> None:
         if turn == self._turn:
-            names = self._names()
+            names = self._judging.names()
             for row, fixes in zip(self._rows, found, strict=True):
                 row.offer(fixes, names)
 

@@ -204,8 +204,7 @@ class WeekPanel(QWidget):
             return
         self._patience.stop()
         self._shown_report = report
-        ledger = judging.ledger()
-        names = Names(ledger.plan if ledger is not None else session.plan)
+        names = judging.names()
         held = self._focus_within()
         self._fill(report, names)
         if held is not None and not (isValid(held) and held.isVisible()):
@@ -306,8 +305,7 @@ class WeekPanel(QWidget):
         report = self._judging.report(self._sight.week)
         if report is None:
             return
-        ledger = self._judging.ledger()
-        names = Names(ledger.plan if ledger is not None else self._session.plan)
+        names = self._judging.names()
         as_it_is = report is self._shown_report
         self.rose.set_values(self._rose_of(report))
         if as_it_is:

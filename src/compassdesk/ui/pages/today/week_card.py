@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
 from compassdesk.rendering.rose.rose_values import UNJUDGED, of_measures
-from compassdesk.texts.names import Names
 from compassdesk.texts.week_sentence import below, first_sentence
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.desk.reports import Judging
@@ -84,7 +83,7 @@ class WeekCard(TodayCard):
 
     def _fill(self, report: Report) -> None:
         ledger, shown = self._judging.ledger(), report.shown()
-        names = Names(ledger.plan if ledger is not None else self._session.plan)
+        names = self._judging.names()
         before = counts_before(ledger, report.week) if ledger is not None else None
         values = of_measures(report.measures, before=before)
         self.rose.set_values(replace(values, needle=None) if values.empty else values)
