@@ -1,11 +1,14 @@
-"""Which items of a week stand behind a number of the panel."""
+"""What of a week stands behind a number of the panel, and what its rose shows."""
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.report import PetalShare
+from compassdesk.domain.checks.report import PetalShare, Report
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.week import Week
+from compassdesk.rendering.rose.rose_values import RoseValues, of_measures
 
 
 def behind(ledger: Ledger, week: Week, number: str, weeks: int = 1) -> tuple[str, ...]:
@@ -32,8 +35,17 @@ def uncovered(ledger: Ledger, week: Week, weeks: int = 1) -> tuple[str, ...]:
     return tuple(dict.fromkeys(placing.item for placing in required_in(ledger, week, weeks) if not cover.has(placing)))
 
 
-def counts_before(ledger: Ledger, week: Week) -> Mapping[Petal, PetalShare]:
-    """Items and minutes of each petal in the week before, as far as that was read."""
+def rose_of(report: Report, ledger: Ledger | None) -> RoseValues:
+    """The rose of a judged week, with the outline of the week before as far as that was read.
+
+    An empty week has no needle: a share of other weeks is none of this one.
+    """
+    before = _counts_before(ledger, report.week) if ledger is not None else None
+    values = of_measures(report.measures, before=before)
+    return replace(values, needle=None) if values.empty else values
+
+
+def _counts_before(ledger: Ledger, week: Week) -> Mapping[Petal, PetalShare]:
     from compassdesk.domain.checks.counting import petal_shares
 
     return petal_shares(ledger, week.plus(-1), 1)

@@ -4,7 +4,6 @@ Cards are kept and filled again rather than rebuilt. While a change is in the ai
 change; nothing appears, goes or moves, so that a button under the mouse stays where it is.
 """
 
-from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +12,7 @@ from shiboken6 import isValid
 from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.remarks import remarks as remarks_on
 from compassdesk.domain.week import Week
-from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues, of_measures
+from compassdesk.rendering.rose.rose_values import UNJUDGED
 from compassdesk.texts import findings as finding_texts
 from compassdesk.texts import notices, numbers
 from compassdesk.texts.names import Names
@@ -31,7 +30,7 @@ from compassdesk.ui.panel.remarks_list import RemarksList
 from compassdesk.ui.panel.result_row import ResultRow
 from compassdesk.ui.panel.solved_list import SolvedList
 from compassdesk.ui.panel.waived_list import WaivedList
-from compassdesk.ui.panel.week_items import behind, counts_before, to_confirm
+from compassdesk.ui.panel.week_items import behind, rose_of, to_confirm
 from compassdesk.ui.panel.why_block import WhyBlock
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
@@ -225,7 +224,7 @@ class WeekPanel(QWidget):
     def _fill(self, report: Report, names: Names) -> None:
         ledger, shown = self._judging.ledger(), report.shown()
         empty = is_empty(report.measures)
-        self.rose.set_values(self._rose_of(report))
+        self.rose.set_values(rose_of(report, ledger))
         self.sentence.say(first_sentence(report, names))
         say(self.state, "" if shown else below(report))
         slots = to_confirm(ledger, report.week) if ledger is not None else ()
@@ -243,12 +242,6 @@ class WeekPanel(QWidget):
         self.per_day.show_week(ledger, report.week, empty=empty)
         self._say_how(report, names, empty=empty)
         in_reading_order(self)
-
-    def _rose_of(self, report: Report) -> RoseValues:
-        ledger = self._judging.ledger()
-        before = counts_before(ledger, report.week) if ledger is not None else None
-        values = of_measures(report.measures, before=before)
-        return replace(values, needle=None) if values.empty else values  # a share of other weeks is none of this one
 
     def _put(self, widget: QWidget, *, before: QWidget) -> None:
         """Move a widget of the column to another place in it."""
@@ -307,7 +300,7 @@ class WeekPanel(QWidget):
             return
         names = self._judging.names()
         as_it_is = report is self._shown_report
-        self.rose.set_values(self._rose_of(report))
+        self.rose.set_values(rose_of(report, self._judging.ledger()))
         if as_it_is:
             self.sentence.say(first_sentence(report, names))
         else:

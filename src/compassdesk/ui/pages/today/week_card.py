@@ -1,12 +1,11 @@
 """What this week comes to, beside its rose, with the one thing to do: the words and widgets of the side panel."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
-from compassdesk.rendering.rose.rose_values import UNJUDGED, of_measures
+from compassdesk.rendering.rose.rose_values import UNJUDGED
 from compassdesk.texts.week_sentence import below, first_sentence
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.desk.reports import Judging
@@ -15,7 +14,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.today.card import TodayCard
 from compassdesk.ui.pages.today.share_gauge import ShareGauge
 from compassdesk.ui.panel.foremost import Foremost
-from compassdesk.ui.panel.week_items import counts_before
+from compassdesk.ui.panel.week_items import rose_of
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.held_label import HeldLabel
 from compassdesk.ui.widgets.label import label, say
@@ -82,11 +81,8 @@ class WeekCard(TodayCard):
         self._fill(report)
 
     def _fill(self, report: Report) -> None:
-        ledger, shown = self._judging.ledger(), report.shown()
-        names = self._judging.names()
-        before = counts_before(ledger, report.week) if ledger is not None else None
-        values = of_measures(report.measures, before=before)
-        self.rose.set_values(replace(values, needle=None) if values.empty else values)
+        names, shown = self._judging.names(), report.shown()
+        self.rose.set_values(rose_of(report, self._judging.ledger()))
         self.sentence.say(first_sentence(report, names))
         say(self.state, "" if shown else below(report))
         self._show_gauge(report)
