@@ -111,6 +111,19 @@ def test_what_comes_next_is_unfolded_and_goes_out_channel_by_channel(
     assert running.window.stack.page() == "today"
 
 
+def test_the_keyboard_stays_with_the_post_when_it_is_out_on_one_channel(
+    page: TodayPage, running: Desktop, qtbot
+) -> None:
+    with qtbot.waitActive(running.window):
+        running.window.activateWindow()
+    steps = row(page, "soon").steps
+    steps.yes.click()
+    steps.form.link.field.setFocus()
+    QTest.keyClick(steps.form.link.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [*steps.channel_buttons] == ["x"])
+    assert steps.isAncestorOf(running.window.focusWidget())
+
+
 def test_what_is_late_asks_for_the_channel_that_is_left_at_its_own_time(page: TodayPage, running: Desktop) -> None:
     late = row(page, "late")
     assert late.question.text() == "Is it on X?"

@@ -130,14 +130,14 @@ class PublishSteps(QWidget):
         """Show a post, at the first of its channels on which it is not out; what is being filled in stays."""
         if self._item is not None and self._item.id != item.id:
             self._copied.clear()
-            self.form.hide()
+            self._fold()
             self.gate.close_gate()
         self._item = item
         channels = {row.id: row for row in self._session.plan.channels}
         waiting = [channels[key] for key in still_to_go(item) if key in channels]
         if self._channel is None or self._channel.id not in {one.id for one in waiting}:
             self._channel = waiting[0] if waiting else None
-            self.form.hide()
+            self._fold()
         else:
             self._channel = channels[self._channel.id]
         self._offer_channels(waiting)
@@ -166,7 +166,7 @@ class PublishSteps(QWidget):
     def go_to(self, channel: str, _checked: bool = False) -> None:
         """Go on with another channel."""
         self._channel = next((row for row in self._session.plan.channels if row.id == channel), self._channel)
-        self.form.hide()
+        self._fold()
         if self._item is not None:
             self.fill(self._item)
 
@@ -260,6 +260,13 @@ class PublishSteps(QWidget):
         zone = zone_named(self._session.plan.client.timezone)
         return zone.minutes(moment) > minute_of(self._session.instant())
 
+    def _fold(self) -> None:
+        """Hide the form; the keyboard goes to what comes next here, and not to an answer of another card."""
+        held = self.window().focusWidget()
+        if held is not None and self.form.isAncestorOf(held):
+            self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.hide()
+
     def _give_up(self) -> None:
         self.form.hide()
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -283,7 +290,7 @@ class PublishSteps(QWidget):
         def take(reason: str) -> None:
             session = self._session
             session.perform(step, items.say_out, item.id, (channel.id,), moment, session.now(), link, reason)
-            self.form.hide()
+            self._fold()
             session.say(step, undo=True)
             self.said.emit()
 
