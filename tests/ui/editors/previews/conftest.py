@@ -32,7 +32,7 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 def page(desk: Desk, qtbot) -> PreviewPage:
     made = PreviewPage(desk.session)
     qtbot.addWidget(made)
-    made.resize(340, 900)
+    made.resize(340, 2000)
     made.fill(desk.session.item("p3"))
     made.show()
     return made

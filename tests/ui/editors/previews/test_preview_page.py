@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from builders import channel
 from compassdesk.domain.attachments import Attachment, record_of
@@ -107,6 +107,18 @@ def test_the_note_stays_in_sight_below_posts_that_are_scrolled(desk: Desk, qtbot
     assert dialog.page.height() > dialog.height()
     assert note.visibleRegion().boundingRect() == note.rect()
     assert "Looked at on" in note.text()
+
+
+def test_there_is_nothing_to_scroll_where_all_posts_are_in_sight(desk: Desk, qtbot) -> None:
+    item = replace(desk.session.item("p3"), body="Short", channels=("x", "bluesky"))
+    desk.session.change("Shorter", Patch(items=(item,)))
+    dialog = LargerPreview(None, desk.session, "p3")
+    qtbot.addWidget(dialog)
+    room = dialog.findChild(QScrollArea)
+    dialog.resize(1000, 320)
+    dialog.show()
+    assert dialog.page.heightForWidth(dialog.page.width()) < room.viewport().height() < 220
+    assert room.verticalScrollBar().maximum() == 0
 
 
 def test_a_picture_is_shown_in_the_ratio_of_its_network_in_place_of_the_link(page, desk, qtbot) -> None:

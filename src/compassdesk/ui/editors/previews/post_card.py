@@ -73,10 +73,10 @@ class PostCard(QWidget):
         return round(self._sheet(max(LEAST, width)).bottom) + 2
 
     def sizeHint(self) -> QSize:
-        return QSize(LEAST, LEAST)  # the height follows from the width that there is
+        return QSize(LEAST, LEAST // 4)  # the height follows from the width that there is; more would be kept free
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, LEAST // 4)
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
