@@ -30,11 +30,13 @@ def test_what_is_chosen_is_its_value_in_the_order_offered_and_the_unknown_is_kep
 def test_it_says_until_when_the_chosen_lists_reach_and_where_they_are_from(field):
     assert field.told.isHidden()
     field.set_value(("be-nl",))
-    words = field.told.text()
-    assert "Flemish Community, until" in words
-    assert "2029" in words
-    assert "OpenHolidays (ODbL)" in words
-    assert "2026" in words
-    assert field.button.accessibleDescription() == words
+    reaches, source = field.reaches.text(), field.told.text()
+    assert "Flemish Community, until" in reaches
+    assert "2029" in reaches
+    assert "OpenHolidays (ODbL)" in source
+    assert "2026" in source
+    assert field.button.accessibleDescription() == f"{reaches}. {source}"
     field.set_value(())
     assert field.told.isHidden()
+    assert not field.reaches.text()
+    assert not field.button.accessibleDescription()

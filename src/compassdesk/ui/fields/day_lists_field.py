@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from compassdesk.domain.school_holidays import ALL_SCHOOL_LISTS, SCHOOL_LISTS, reaches_until
 from compassdesk.rendering.look import icons
@@ -13,7 +13,7 @@ from compassdesk.system.year_day_lists import school_lists, school_lists_seen
 from compassdesk.texts import numbers
 from compassdesk.texts.school_words import region_name
 from compassdesk.ui.fields.choice_fields import TicksField
-from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.under_menu import goes_out_after
 
@@ -35,13 +35,17 @@ class DayListsField(QWidget):
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
         goes_out_after(self.menu, self.button)
+        self.reaches = label("", wrap=True)
         self.told = label("", "small", wrap=True)
         self._countries = dict(options)
         self._chosen: tuple[str, ...] = ()
         self._others: tuple[str, ...] = ()
         self.actions_by_list: dict[str, QAction] = {}
         layout.addWidget(self.chips)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        beside = QHBoxLayout()
+        beside.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.reaches, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(beside)
         layout.addWidget(self.told)
         self.setFocusProxy(self.chips)
         self.chips.left.connect(self.left)
@@ -97,12 +101,12 @@ class DayListsField(QWidget):
         if self._chosen:
             source = translate("DayLists", "From OpenHolidays (ODbL), as they were on {day}. Schools may differ.")
             source = source.replace("{day}", numbers.dated(school_lists_seen()))
-            words = f"{' · '.join(map(_until, self._chosen))}\n{source}"
         else:
-            words = ""
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-        self.button.setAccessibleDescription(words)
+            source = ""
+        reaches = " · ".join(map(_until, self._chosen))
+        self.reaches.setText(reaches)
+        say(self.told, source)
+        self.button.setAccessibleDescription(f"{reaches}. {source}" if source else "")
 
 
 def _until(name: str) -> str:
