@@ -39,12 +39,12 @@ def shown(chart: TrendChart | ShareChart, reports: tuple[Report, ...], qtbot: Qt
 def test_the_conversation_stands_above_the_line_and_what_is_sent_below(reports: tuple[Report, ...], qtbot) -> None:
     chart = TrendChart()
     shown(chart, reports, qtbot)
-    bars = dict(chart.bar(0))
+    bars = dict(chart.bars()[0])
     assert bars["listen"].bottom() <= chart.line() <= bars["send"].top()
     assert bars["send"].height() > 3 * bars["listen"].height(), "five items against one, in one measure"
-    assert [petal for petal, _ in chart.bar(1)] == ["respond"]
+    assert [petal for petal, _ in chart.bars()[1]] == ["respond"]
     chart.by = "minutes"
-    assert dict(chart.bar(0))["listen"].height() != bars["listen"].height()
+    assert dict(chart.bars()[0])["listen"].height() != bars["listen"].height()
 
 
 def test_weeks_that_have_not_begun_are_still_to_come(reports: tuple[Report, ...]) -> None:
@@ -71,5 +71,5 @@ def test_what_is_to_come_is_painted_lighter(reports: tuple[Report, ...], qtbot) 
     chart = TrendChart()
     shown(chart, reports, qtbot, Week.parse("2027-W20"))
     image = chart.grab().toImage()
-    been, coming = (dict(chart.bar(at))["send"].center().toPoint() for at in (0, 2))
+    been, coming = (dict(chart.bars()[at])["send"].center().toPoint() for at in (0, 2))
     assert image.pixelColor(been).lightness() < image.pixelColor(coming).lightness()

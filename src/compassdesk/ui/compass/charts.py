@@ -62,11 +62,14 @@ class TrendChart(WeekChart):
         above = max((sum(self.amount(one, petal) for petal in ABOVE) for one in self.reports), default=0)
         return above, max((self.amount(one, "send") for one in self.reports), default=0)
 
-    def bar(self, index: int) -> list[tuple[Petal, QRectF]]:
-        """The parts of a week's bar, from the line outwards; petals without anything have none."""
-        column, line = self.column(index), self.line()
-        most = sum(self._most())
-        unit = column.height() / most if most else 0.0
+    def bars(self) -> list[list[tuple[Petal, QRectF]]]:
+        """The parts of each week's bar, from the line outwards; petals without anything have none."""
+        line, most = self.line(), sum(self._most())
+        unit = self.column(0).height() / most if most else 0.0
+        return [self._bar(index, line, unit) for index in range(len(self.reports))]
+
+    def _bar(self, index: int, line: float, unit: float) -> list[tuple[Petal, QRectF]]:
+        column = self.column(index)
         wide = min(column.width() * 0.56, _WIDEST)
         left = column.center().x() - wide / 2
         found: list[tuple[Petal, QRectF]] = []
@@ -83,10 +86,10 @@ class TrendChart(WeekChart):
         tokens = theme.current()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for index, report in enumerate(self.reports):
+            for index, (report, bar) in enumerate(zip(self.reports, self.bars(), strict=True)):
                 if report.week == self.week:
                     self.paint_chosen(painter, index)
-                for petal, rect in self.bar(index):
+                for petal, rect in bar:
                     colour = tokens.petal[petal]
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(theme.mixed(colour, tokens.panel, _TO_COME) if is_to_come(report) else colour)
