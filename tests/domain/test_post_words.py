@@ -58,5 +58,5 @@ def test_marks_stand_apart_and_in_order(text, network):
 
 def test_on_threads_only_the_first_hashtag_leads_somewhere():
     text = "#kade en #markt @naam"
-    assert [text[mark.start : mark.end] for mark in marked(text, "threads")] == ["#kade", "@naam"]
+    assert [text[mark.start : mark.end] for mark in marked(text, "threads", 1)] == ["#kade", "@naam"]
     assert [text[mark.start : mark.end] for mark in marked(text, "x")] == ["#kade", "#markt", "@naam"]

@@ -42,9 +42,18 @@ class SeenPost(Struct, frozen=True):
 
 
 def post_as_seen(
-    plan: Plan, item: Item, channel: Channel, text: str, fold: TextFold, picture: Attachment | None = None
+    plan: Plan,
+    item: Item,
+    channel: Channel,
+    text: str,
+    fold: TextFold,
+    picture: Attachment | None = None,
+    topics: int | None = None,
 ) -> SeenPost:
-    """An item on one of its channels, with the text that stands there and the picture that it shows."""
+    """An item on one of its channels, with the text that stands there and the picture that it shows.
+
+    `topics` are the hashtags that lead somewhere there, None all.
+    """
     network = channel.network
     text = "\n".join(beginning(text, MOST_SHOWN).split("\n", MOST_LINES)[:MOST_LINES])
     alone = sum(one.network == network for one in plan.channels) < 2
@@ -59,7 +68,7 @@ def post_as_seen(
         title=item.title,
         text=text,
         seen=fold_at(text, fold),
-        marks=marked(text, network),
+        marks=marked(text, network, topics),
         card=None if network in DEAD_LINKS or (picture and network in _NO_CARD) else _card(item, text, network),
         picture=picture,
     )

@@ -20,8 +20,6 @@ COMMENTED: frozenset[Network] = frozenset(
     ("facebook", "instagram", "linkedin", "x", "threads", "bluesky", "mastodon", "youtube", "tiktok", "pinterest")
 )
 """Networks where something can be put below a post."""
-TOPICS: dict[Network, int] = {"threads": 1}
-"""Networks where so many hashtags lead somewhere, the first ones; the others are words as any other."""
 _NAMED: dict[Network, str] = {
     "x": r"[A-Za-z0-9_]{1,15}(?![A-Za-z0-9_])",
     "bluesky": r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+",
@@ -59,13 +57,15 @@ def mention_spans(text: str, network: Network) -> Spans:
     return tuple(found.span() for found in _mentions(_NAMED.get(network, _NAMED_ELSEWHERE)).finditer(text))
 
 
-def marked(text: str, network: Network) -> tuple[PostMark, ...]:
-    """What is coloured, in order and apart; a link goes before what stands within it."""
+def marked(text: str, network: Network, topics: int | None = None) -> tuple[PostMark, ...]:
+    """What is coloured, in order and apart; a link goes before what stands within it.
+
+    Where only the first `topics` hashtags lead somewhere, the others are words as any other.
+    """
     found: list[PostMark] = []
     if network not in DEAD_LINKS:
         found += [PostMark(start, end, "link") for start, end in link_spans(text, network)]
-    hashtags = hashtag_spans(text)[: TOPICS.get(network)]
-    found += [PostMark(start, end, "hashtag") for start, end in hashtags]
+    found += [PostMark(start, end, "hashtag") for start, end in hashtag_spans(text)[:topics]]
     found += [PostMark(start, end, "mention") for start, end in mention_spans(text, network)]
     apart: list[PostMark] = []
     for mark in sorted(found, key=lambda one: one.start):  # of two that begin alike the link stands first

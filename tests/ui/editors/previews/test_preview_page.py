@@ -177,3 +177,12 @@ def test_without_a_handle_none_is_made_up(page: PreviewPage, desk: Desk) -> None
     assert on(page, "x").post.handle == ""
     assert on(page, "instagram").post.handle == on(page, "instagram").post.name
     assert on(page, "bluesky").post.handle == "@waterhoven"
+
+
+def test_hashtags_that_lead_nowhere_there_are_words_as_any_other(page: PreviewPage, desk: Desk) -> None:
+    threads = channel("threads", "threads", name="Threads")
+    item = replace(desk.session.item("p3"), body="#kade #markt", channels=("x", "threads"))
+    desk.session.change("Hashtags", Patch(channels=(threads,), items=(item,)))
+    page.fill(item)
+    assert len(on(page, "x").post.marks) == 2
+    assert len(on(page, "threads").post.marks) == 1

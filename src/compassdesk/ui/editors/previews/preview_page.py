@@ -107,7 +107,7 @@ class PreviewPage(QWidget):
         return _Shown(
             channel=channel,
             posts=tuple(
-                post_as_seen(plan, item, channel, post, facts.fold, None if at else picture)
+                post_as_seen(plan, item, channel, post, facts.fold, None if at else picture, facts.rule.topics)
                 for at, post in enumerate(posts)
             ),
             when=numbers.moment(item.starts_at) if item.starts_at is not None else "",
