@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QThreadPool
 
 from builders import moment, post
 from cleared import clear
@@ -20,7 +19,7 @@ from compassdesk.system.folders import data_folder
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.minutes import Minutes
 from compassdesk.ui.desk.reminding import News, Reminding, reminding_for
-from compassdesk.ui.running import tasks
+from reminded import rest
 from seen import timer
 
 
@@ -69,11 +68,7 @@ class Watched:
 
     def rest(self) -> None:
         """Wait until nothing is looked at any more, nor will be."""
-        soon = timer(self.reminding)
-        while soon.isActive() or QThreadPool.globalInstance().activeThreadCount():
-            self.qtbot.waitUntil(lambda: not soon.isActive())
-            tasks.wait_for_all()
-            QCoreApplication.processEvents()
+        rest(self.qtbot, self.reminding)
 
     def rows(self) -> list[str]:
         return [one.reminder.row for one in self.reminding.listed]

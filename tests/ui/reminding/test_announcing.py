@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from builders import channel, client, moment, person, post, slot
@@ -23,6 +23,7 @@ from compassdesk.ui.running import tasks
 from locked_client import NEEDLE, WORDS
 from notification_server import NotificationServer
 from prepared import prepared
+from reminded import rest
 from seen import timer
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus")
@@ -67,11 +68,7 @@ class Running:
         self.rest()
 
     def rest(self) -> None:
-        soon = timer(reminding_for(self.desktop.desk.session))
-        while soon.isActive() or QThreadPool.globalInstance().activeThreadCount():
-            self.qtbot.waitUntil(lambda: not soon.isActive())
-            tasks.wait_for_all()
-            QCoreApplication.processEvents()
+        rest(self.qtbot, reminding_for(self.desktop.desk.session))
 
     def pass_time(self, **much: float) -> None:
         self.clock.at += timedelta(**much)

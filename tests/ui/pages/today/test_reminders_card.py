@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from builders import moment, post
@@ -20,7 +20,7 @@ from compassdesk.ui.desk.reminding import reminding_for
 from compassdesk.ui.dialogs.new_reminder import ReminderLine
 from compassdesk.ui.pages.today.reminder_row import ReminderRow
 from compassdesk.ui.pages.today.reminders_card import MOST, RemindersCard
-from compassdesk.ui.running import tasks
+from reminded import rest
 from seen import timer
 
 
@@ -61,11 +61,7 @@ class Shown:
 
     def rest(self) -> None:
         """Wait until nothing is looked at any more."""
-        soon = timer(reminding_for(self.desk.session))
-        while soon.isActive() or QThreadPool.globalInstance().activeThreadCount():
-            self.qtbot.waitUntil(lambda: not soon.isActive())
-            tasks.wait_for_all()
-            QCoreApplication.processEvents()
+        rest(self.qtbot, reminding_for(self.desk.session))
 
     def said(self) -> list[tuple[str, str]]:
         return [(row.words.full_text, row.below.full_text) for row in self.rows()]
