@@ -76,6 +76,7 @@ def test_a_button_of_few_words_tells_what_it_opens_as_it_is_written(qtbot) -> No
     button.show()
     QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, QPoint(4, 4), button.mapToGlobal(QPoint(4, 4))))
     assert seen(button.toolTip()) == "https://example.org/<b>post</b>"
+    assert button.accessibleDescription() == "https://example.org/<b>post</b>"
     QToolTip.hideText()
 
 

@@ -54,7 +54,7 @@ class ElidedButton(QPushButton):
         return f"{self.full_text} ({self._aside})" if self._aside else self.full_text
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(". ".join(told for told in (self._aside, self._reason) if told))
+        self.setAccessibleDescription(". ".join(told for told in (self._aside, self._tip, self._reason) if told))
 
     def hold_back(self, reason: str) -> None:
         """Cannot be pressed, for that reason; empty: it can."""
@@ -64,8 +64,9 @@ class ElidedButton(QPushButton):
         self._fit()
 
     def set_tip(self, words: str) -> None:
-        """Words that are read where somebody rests on it, such as the address that it opens."""
+        """Words that are read where somebody rests on it, and behind its name, such as the address that it opens."""
         self._tip = words
+        self._describe()
 
     def _metrics(self) -> QFontMetrics:
         self.ensurePolished()
