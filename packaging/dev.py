@@ -176,7 +176,7 @@ def widget(arguments: list[str]) -> int:
 
 
 def torture(arguments: list[str]) -> int:
-    """The slow tests and more examples of all; --short: all but the slow, as CI does; --share=1 tries all of each."""
+    """The slow tests and more examples of all; --short: what CI tries beside `test`; --share=1 tries all of each."""
     if SHORT in arguments:
         ensure("test")
         words = (word for word in arguments if word != SHORT)

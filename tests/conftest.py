@@ -34,7 +34,7 @@ from examples import DAILY, SHORT, THOROUGH
 from left_behind import left_since, traces
 from prepared import prepared
 from salting import Salting
-from turns import not_their_turn
+from turns import not_their_turn, tried_alike
 from unlocking import forget_keys
 
 settings.register_profile(DAILY, max_examples=5, deadline=None)
@@ -143,11 +143,16 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of a test that is marked `in_turns` only so many run, a day fewer, chosen by the seed; in torture all."""
+    """Of a test that is marked `in_turns` only so many run, a day fewer, chosen by the seed; in torture all.
+
+    The short run stands beside the daily one, and tries nothing again that is the same in both.
+    """
     if _is_thorough(config):
         return
-    daily = settings.get_current_profile_name() == DAILY
-    waiting = not_their_turn(items, config.getoption("randomly_seed", 0), daily=daily)
+    size = settings.get_current_profile_name()
+    waiting = not_their_turn(items, config.getoption("randomly_seed", 0), daily=size == DAILY)
+    if size == SHORT:
+        waiting |= tried_alike(items)
     items[:] = [item for item in items if item not in waiting]
     config.hook.pytest_deselected(items=list(waiting))
 

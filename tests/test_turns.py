@@ -1,8 +1,10 @@
 """`in_turns`: a day some of the examples of a test, other days others, and whatever is not marked each day."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from turns import not_their_turn
+from turns import not_their_turn, tried_alike
 
 
 def examples(parent: pytest.Module, test: str, count: int, *turns: int, **also: int) -> list[pytest.Item]:
@@ -48,3 +50,14 @@ def test_one_seed_chooses_alike_and_in_time_all_have_their_turn(module: pytest.M
     many = examples(module, "a", 10, 3)
     assert not_their_turn(many, seed=7) == not_their_turn(many, seed=7)
     assert set.union(*({*many} - not_their_turn(many, seed) for seed in range(40))) == {*many}
+
+
+@given(st.integers())
+def _property(number: int) -> None:
+    """Tried with as many examples as the size of the run says."""
+
+
+def test_beside_the_daily_run_only_what_is_tried_otherwise_is_tried_again(module: pytest.Module) -> None:
+    plain, in_turns = examples(module, "a", 2), examples(module, "b", 2, 1)
+    of_values = pytest.Function.from_parent(module, name="c", callobj=_property)
+    assert tried_alike([*plain, *in_turns, of_values]) == {*plain}

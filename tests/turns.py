@@ -1,9 +1,16 @@
-"""Which examples of a test that is marked `in_turns` have to wait for another run."""
+"""Which tests, and which examples of a test that is marked `in_turns`, have to wait for another run."""
 
 import random
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
+from hypothesis import is_hypothesis_test
+
+APART = tuple(Path(__file__).parent / name for name in ("torture", "window"))
+"""What the daily run leaves out."""
+_SIZED = ("a_day", "part_a_day", "of_each_check")
+"""By whose names a file of tests takes the number of its examples from the size of the run."""
 
 
 def not_their_turn(items: Iterable[pytest.Item], seed: int, *, daily: bool = False) -> set[pytest.Item]:
@@ -25,3 +32,18 @@ def _numbers(every: int, number: int | None = None, a_day: int | None = None) ->
     """How many examples are tried, all unless it is said, and how many a day, half as many unless it is said."""
     tried = every if number is None else number
     return tried, -(-tried // 2) if a_day is None else a_day
+
+
+def tried_alike(items: Iterable[pytest.Item]) -> set[pytest.Item]:
+    """What the short run would try just as the daily one does: no property, no example in turns, no sized table."""
+    return {item for item in items if not _is_sized(item)}
+
+
+def _is_sized(item: pytest.Item) -> bool:
+    test = getattr(item, "obj", None)
+    return (
+        any(item.path.is_relative_to(folder) for folder in APART)
+        or is_hypothesis_test(test)
+        or item.get_closest_marker("in_turns") is not None
+        or any(name in getattr(test, "__globals__", {}) for name in _SIZED)
+    )
