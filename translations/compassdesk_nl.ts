@@ -2686,8 +2686,8 @@
             <translation>Lijsten met dagen kiezen</translation>
         </message>
         <message>
-            <source>From OpenHolidays (ODbL), as they were on {day}. Schools may differ.</source>
-            <translation>Van OpenHolidays (ODbL), zoals ze waren op {day}. Scholen kunnen ervan afwijken.</translation>
+            <source>England, Scotland, Northern Ireland: from a file</source>
+            <translation>Engeland, Schotland, Noord-Ierland: uit een bestand</translation>
         </message>
         <message>
             <source>Lists of days of the year</source>
@@ -2698,6 +2698,10 @@
             <translation>Schoolvakanties</translation>
         </message>
         <message>
+            <source>Schools may differ.</source>
+            <translation>Scholen kunnen ervan afwijken.</translation>
+        </message>
+        <message>
             <source>Show these</source>
             <translation>Deze tonen</translation>
         </message>
@@ -2706,8 +2710,8 @@
             <translation>Te zien in de kalender</translation>
         </message>
         <message>
-            <source>{country}: set by each council, so from a file</source>
-            <translation>{country}: elke gemeente bepaalt ze zelf, dus uit een bestand</translation>
+            <source>Source: {source}, as of {day}.</source>
+            <translation>Bron: {source}, stand van {day}.</translation>
         </message>
         <message>
             <source>{region}, until {day}</source>
@@ -12837,6 +12841,10 @@
     <context>
         <name>SchoolHolidays</name>
         <message>
+            <source>Autumn half term</source>
+            <translation>Herfstvakantie</translation>
+        </message>
+        <message>
             <source>Autumn holidays</source>
             <translation>Herfstvakantie</translation>
         </message>
@@ -12941,8 +12949,16 @@
             <translation>Zuid</translation>
         </message>
         <message>
+            <source>Spring half term</source>
+            <translation>Voorjaarsvakantie</translation>
+        </message>
+        <message>
             <source>Spring holidays</source>
             <translation>Voorjaarsvakantie</translation>
+        </message>
+        <message>
+            <source>Summer half term</source>
+            <translation>Vakantieweek eind mei</translation>
         </message>
         <message>
             <source>Summer holidays</source>
@@ -12951,6 +12967,10 @@
         <message>
             <source>Thuringia</source>
             <translation>Thüringen</translation>
+        </message>
+        <message>
+            <source>Wales</source>
+            <translation>Wales</translation>
         </message>
         <message>
             <source>Whitsun holidays</source>

@@ -12,8 +12,9 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 SchoolKind = Literal[
-    "christmas", "winter", "carnival", "spring", "easter", "late-spring", "may", "whitsun", "summer", "autumn"
-]
+    "christmas", "winter", "carnival", "spring", "easter", "late-spring", "may", "whitsun", "summer", "autumn",
+    "spring-half-term", "summer-half-term", "autumn-half-term",
+]  # fmt: skip
 SCHOOL_KINDS: tuple[SchoolKind, ...] = get_args(SchoolKind)
 SCHOOL_LISTS: Mapping[str, tuple[str, ...]] = {
     "nl": ("nl-north", "nl-middle", "nl-south"),
@@ -22,6 +23,7 @@ SCHOOL_LISTS: Mapping[str, tuple[str, ...]] = {
         "de-bw", "de-by", "de-be", "de-bb", "de-hb", "de-hh", "de-he", "de-mv", "de-ni", "de-nw", "de-rp", "de-sl",
         "de-sn", "de-st", "de-sh", "de-th",
     ),
+    "uk": ("uk-wales",),
 }  # fmt: skip
 """The lists by country, in the order in which they are offered; those of Germany by ISO 3166-2."""
 ALL_SCHOOL_LISTS: tuple[str, ...] = tuple(name for names in SCHOOL_LISTS.values() for name in names)
@@ -50,6 +52,14 @@ class SchoolBreak(Struct, frozen=True):
     last: date
     lists: tuple[str, ...]
     keys: tuple[str, ...]
+
+
+class SchoolSource(Struct, frozen=True):
+    """Where lists are from: `short` names it with its licence, `as_of` is the day of which they are."""
+
+    short: str
+    as_of: date
+    lists: tuple[str, ...]
 
 
 SchoolLists = Mapping[str, Sequence[SchoolHoliday]]

@@ -7,9 +7,12 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from compassdesk.domain.school_holidays import ALL_SCHOOL_LISTS, SCHOOL_KINDS, SchoolHoliday, SchoolLists
+from compassdesk.domain.school_holidays import ALL_SCHOOL_LISTS, SCHOOL_KINDS, SchoolHoliday, SchoolLists, SchoolSource
 from compassdesk.domain.year_days import YEAR_LISTS, ListedDay
 from compassdesk.system.resources import resource_path
+
+_SCHOOL_FILES = ("data/school_holidays.json", "data/school_holidays_uk.json")
+"""A file for each source: each keeps the licence that it came under, so nothing is moved from one to another."""
 
 
 @cache
@@ -25,8 +28,8 @@ def _listed(row: Mapping[str, str]) -> ListedDay:
 
 @cache
 def school_lists() -> SchoolLists:
-    """The school holidays of each list, in the order of their days (`school_holidays.json`)."""
-    said = _school_file()["lists"]
+    """The school holidays of each list, in the order of their days (`school_holidays*.json`)."""
+    said = {name: kinds for file in _school_files() for name, kinds in file["lists"].items()}
     return {
         name: tuple(
             sorted((_school_day(name, kind, row) for kind in said[name] for row in said[name][kind]), key=_first)
@@ -35,15 +38,18 @@ def school_lists() -> SchoolLists:
     }
 
 
-def school_lists_seen() -> date:
-    """The day of which the lists of school holidays are."""
-    return date.fromisoformat(_school_file()["source"]["as_of"])
+@cache
+def school_sources() -> tuple[SchoolSource, ...]:
+    """Where the lists of school holidays are from: each list has one source."""
+    return tuple(
+        SchoolSource(file["source"]["short"], date.fromisoformat(file["source"]["as_of"]), tuple(file["lists"]))
+        for file in _school_files()
+    )
 
 
 @cache
-def _school_file() -> Mapping[str, Any]:
-    held: Mapping[str, Any] = json.loads(resource_path("data/school_holidays.json").read_text(encoding="utf-8"))
-    return held
+def _school_files() -> tuple[Mapping[str, Any], ...]:
+    return tuple(json.loads(resource_path(name).read_text(encoding="utf-8")) for name in _SCHOOL_FILES)
 
 
 def _school_day(name: str, kind: str, row: str) -> SchoolHoliday:

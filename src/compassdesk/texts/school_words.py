@@ -25,6 +25,9 @@ _KINDS: Mapping[SchoolKind, str] = {
     "whitsun": QT_TRANSLATE_NOOP("SchoolHolidays", "Whitsun holidays"),
     "summer": QT_TRANSLATE_NOOP("SchoolHolidays", "Summer holidays"),
     "autumn": QT_TRANSLATE_NOOP("SchoolHolidays", "Autumn holidays"),
+    "spring-half-term": QT_TRANSLATE_NOOP("SchoolHolidays", "Spring half term"),
+    "summer-half-term": QT_TRANSLATE_NOOP("SchoolHolidays", "Summer half term"),
+    "autumn-half-term": QT_TRANSLATE_NOOP("SchoolHolidays", "Autumn half term"),
 }
 _REGIONS: Mapping[str, str] = {
     "nl-north": QT_TRANSLATE_NOOP("SchoolHolidays", "North"),
@@ -48,6 +51,7 @@ _REGIONS: Mapping[str, str] = {
     "de-st": QT_TRANSLATE_NOOP("SchoolHolidays", "Saxony-Anhalt"),
     "de-sh": QT_TRANSLATE_NOOP("SchoolHolidays", "Schleswig-Holstein"),
     "de-th": QT_TRANSLATE_NOOP("SchoolHolidays", "Thuringia"),
+    "uk-wales": QT_TRANSLATE_NOOP("SchoolHolidays", "Wales"),
 }
 
 

@@ -40,3 +40,23 @@ def test_it_says_until_when_the_chosen_lists_reach_and_where_they_are_from(field
     assert field.told.isHidden()
     assert not field.reaches.text()
     assert not field.button.accessibleDescription()
+
+
+def test_it_names_the_sources_of_the_chosen_lists_alone(field):
+    field.set_value(("uk-wales",))
+    assert "Wales, until" in field.reaches.text()
+    assert "Welsh Government (OGL)" in field.told.text()
+    assert "OpenHolidays" not in field.told.text()
+    field.set_value(("nl-north", "uk-wales"))
+    told = field.told.text()
+    assert told.index("OpenHolidays (ODbL)") < told.index("Welsh Government (OGL)") < told.index("Schools may differ")
+
+
+def test_the_parts_of_the_kingdom_without_a_list_are_named_where_wales_is_chosen(field):
+    field.menu.aboutToShow.emit()
+    below = next(one.menu() for one in field.menu.actions() if one.text() == "United Kingdom")
+    wales, others = below.actions()
+    assert wales.text().startswith("Wales, until")
+    assert (others.text(), others.isEnabled()) == ("England, Scotland, Northern Ireland: from a file", False)
+    wales.trigger()
+    assert field.value() == ("uk-wales",)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from compassdesk.domain.school_holidays import ALL_SCHOOL_LISTS, SCHOOL_LISTS, reaches_until
 from compassdesk.rendering.look import icons
-from compassdesk.system.year_day_lists import school_lists, school_lists_seen
+from compassdesk.system.year_day_lists import school_lists, school_sources
 from compassdesk.texts import numbers
 from compassdesk.texts.school_words import region_name
 from compassdesk.ui.fields.choice_fields import TicksField
@@ -85,10 +85,9 @@ class DayListsField(QWidget):
                 action.setChecked(name in self._chosen)
                 action.triggered.connect(lambda on, name=name: self._choose(name, chosen=on))
                 self.actions_by_list[name] = action
-        none = translate("DayLists", "{country}: set by each council, so from a file").replace(
-            "{country}", self._countries.get("uk", "uk")
-        )
-        self.menu.addAction(none).setEnabled(False)
+            if country == "uk":
+                none = translate("DayLists", "England, Scotland, Northern Ireland: from a file")
+                below.addAction(none).setEnabled(False)
 
     def _choose(self, name: str, *, chosen: bool) -> None:
         wanted = {*self._chosen, name} if chosen else {*self._chosen} - {name}
@@ -98,15 +97,22 @@ class DayListsField(QWidget):
 
     def _tell(self) -> None:
         """Which are chosen, until when each reaches, and of what day and from where the lists are."""
-        if self._chosen:
-            source = translate("DayLists", "From OpenHolidays (ODbL), as they were on {day}. Schools may differ.")
-            source = source.replace("{day}", numbers.dated(school_lists_seen()))
-        else:
-            source = ""
+        source = _from(self._chosen) if self._chosen else ""
         reaches = " · ".join(map(_until, self._chosen))
         self.reaches.setText(reaches)
         say(self.told, source)
         self.button.setAccessibleDescription(f"{reaches}. {source}" if source else "")
+
+
+def _from(chosen: Sequence[str]) -> str:
+    """The sources of the chosen lists, a sentence each."""
+    words = translate("DayLists", "Source: {source}, as of {day}.")
+    told = [
+        words.replace("{source}", one.short).replace("{day}", numbers.dated(one.as_of))
+        for one in school_sources()
+        if not {*one.lists}.isdisjoint(chosen)
+    ]
+    return " ".join((*told, translate("DayLists", "Schools may differ.")))
 
 
 def _until(name: str) -> str:
