@@ -510,7 +510,7 @@
         </message>
     </context>
     <context>
-        <name>CompassPage</name>
+        <name>CompassTab</name>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>

@@ -2365,28 +2365,9 @@
     </context>
     <context>
         <name>CompassPage</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All counted items of four weeks</source>
-            <translation>Alle getelde items van vier weken</translation>
-        </message>
         <message>
             <source>Can be read without the passphrase</source>
             <translation>Te lezen zonder de wachtzin</translation>
-        </message>
-        <message>
-            <source>Click a number, a petal or a part of the compass to see its items.</source>
-            <translation>Klik op een getal, een blad of een vlak van het kompas om de items te zien.</translation>
-        </message>
-        <message>
-            <source>Compass</source>
-            <translation>Kompas</translation>
         </message>
         <message>
             <source>Counted by</source>
@@ -2405,24 +2386,8 @@
             <translation>Minuten</translation>
         </message>
         <message>
-            <source>One-way items</source>
-            <translation>Eenrichtingsitems</translation>
-        </message>
-        <message>
             <source>Period</source>
             <translation>Periode</translation>
-        </message>
-        <message>
-            <source>Posts nobody is planned to answer</source>
-            <translation>Berichten waarop niemand is ingepland om te reageren</translation>
-        </message>
-        <message>
-            <source>Rose as PNG…</source>
-            <translation>Roos als PNG…</translation>
-        </message>
-        <message>
-            <source>Rose as SVG…</source>
-            <translation>Roos als SVG…</translation>
         </message>
         <message>
             <source>Save picture</source>
@@ -2433,12 +2398,24 @@
             <translation>Bewaard: {name}</translation>
         </message>
         <message>
-            <source>Thin line: the week before</source>
-            <translation>Dunne lijn: de week ervoor</translation>
+            <source>The week after</source>
+            <translation>De week erna</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>De week ervoor</translation>
         </message>
         <message>
             <source>This client is protected, but the picture can be seen by anybody.</source>
             <translation>Deze klant is beveiligd, maar de afbeelding kan iedereen bekijken.</translation>
+        </message>
+        <message>
+            <source>Twelve weeks</source>
+            <translation>Twaalf weken</translation>
+        </message>
+        <message>
+            <source>Ways to look at the plan</source>
+            <translation>Manieren om naar het plan te kijken</translation>
         </message>
         <message>
             <source>Week</source>
@@ -2453,12 +2430,33 @@
             <translation>Hele pagina als PNG…</translation>
         </message>
         <message>
-            <source>balance of the rose in four weeks, 1 is even</source>
-            <translation>evenwicht van de roos in vier weken, 1 is gelijk</translation>
+            <source>{picture} as PNG…</source>
+            <translation>{picture} als PNG…</translation>
         </message>
         <message>
-            <source>people share it, over four weeks</source>
-            <translation>mensen delen het, over vier weken</translation>
+            <source>{picture} as SVG…</source>
+            <translation>{picture} als SVG…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompassTab</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompassTabs</name>
+        <message>
+            <source>Compass</source>
+            <translation>Kompas</translation>
+        </message>
+        <message>
+            <source>Rose</source>
+            <translation>Roos</translation>
         </message>
     </context>
     <context>
@@ -12211,6 +12209,37 @@
         <message>
             <source>{petal}: {items}, {minutes} minutes.</source>
             <translation>{petal}: {items}, {minutes} minuten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoseTab</name>
+        <message>
+            <source>All counted items of four weeks</source>
+            <translation>Alle getelde items van vier weken</translation>
+        </message>
+        <message>
+            <source>Click a number or a petal to see its items.</source>
+            <translation>Klik op een getal of een blad voor de items erachter.</translation>
+        </message>
+        <message>
+            <source>One-way items</source>
+            <translation>Eenrichtingsitems</translation>
+        </message>
+        <message>
+            <source>Posts nobody is planned to answer</source>
+            <translation>Berichten waarop niemand is ingepland om te reageren</translation>
+        </message>
+        <message>
+            <source>Thin line: the week before</source>
+            <translation>Dunne lijn: de week ervoor</translation>
+        </message>
+        <message>
+            <source>balance of the rose in four weeks, 1 is even</source>
+            <translation>evenwicht van de roos in vier weken, 1 is gelijk</translation>
+        </message>
+        <message>
+            <source>people share it, over four weeks</source>
+            <translation>mensen delen het, over vier weken</translation>
         </message>
     </context>
     <context>

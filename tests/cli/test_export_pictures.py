@@ -5,8 +5,9 @@ from datetime import datetime
 
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
+from compassdesk.rendering.pictures.drawing import as_image
 from compassdesk.rendering.pictures.encoding import encoded
-from compassdesk.rendering.rose.rose_pictures import rose_png
+from compassdesk.rendering.rose.rose_drawing import rose_drawing
 from compassdesk.rendering.rose.rose_values import of_measures
 from compassdesk.services import judging
 
@@ -18,7 +19,7 @@ def test_the_picture_is_the_rose_of_the_week_in_which_the_period_ends(run, shout
     answer = run("export", shouting, target, "--from", "2027-03-01", "--to", "2027-03-18")
     assert (answer.status, answer.err) == (0, "compassdesk: 5 items written to rose.png\n")
     report = judging.of_plan(plan_json.read(shouting.read_bytes()), [WEEK], EARLIER).reports[WEEK]
-    assert target.read_bytes() == encoded(rose_png(of_measures(report.measures)), "png")
+    assert target.read_bytes() == encoded(as_image(rose_drawing(of_measures(report.measures))), "png")
 
 
 def test_the_drawing_says_its_numbers_in_the_language_asked_for(run, shouting, tmp_path):

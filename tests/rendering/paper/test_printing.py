@@ -314,6 +314,7 @@ def test_paper_is_that_of_the_country(desk: Desk) -> None:
     assert sizes == {"en_GB": a4, "nl_NL": a4, "en_US": letter, "en_CA": letter}
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_mark_stands_beside_the_word_it_is_about() -> None:
     """A word that is longer than the line would leave it alone above."""
     item = replace(

@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage, QPainter
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.rendering.look import theme
-from compassdesk.rendering.rose import rose_pictures
+from compassdesk.rendering.pictures.drawing import as_image, as_svg
 from compassdesk.rendering.rose.rose import CENTRE, TIP, on_dial, paint_rose, petal_path, reach
+from compassdesk.rendering.rose.rose_drawing import rose_drawing
 from compassdesk.rendering.rose.rose_values import UNJUDGED, RoseValues, between, of_counts, spoken
 
 
@@ -87,7 +88,7 @@ def test_it_is_drawn_at_any_size(qapp, side: int, look: theme.Theme) -> None:
 
 
 def test_the_svg_is_xml_that_scales(qapp) -> None:
-    document = ET.fromstring(rose_pictures.rose_svg(rose(), "Bakker & Zn <1>"))  # noqa: S314 - our own picture
+    document = ET.fromstring(as_svg(rose_drawing(rose()), "Bakker & Zn <1>"))  # noqa: S314 - our own picture
     assert document.tag.endswith("svg")
     assert document.get("viewBox") == "0 0 720 620"
     words = "".join(document.itertext())
@@ -97,4 +98,4 @@ def test_the_svg_is_xml_that_scales(qapp) -> None:
 
 
 def test_the_png_has_the_pixels_asked_for(qapp) -> None:
-    assert rose_pictures.rose_png(rose(), QSize(300, 260), 2.0).size() == QSize(600, 520)
+    assert as_image(rose_drawing(rose(), QSize(300, 260)), 2.0).size() == QSize(600, 520)

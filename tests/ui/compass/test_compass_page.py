@@ -20,6 +20,10 @@ from compassdesk.texts.numbers import percent
 from compassdesk.texts.week_sentence import first_sentence
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.ring_counts import reading_of, segments
+from compassdesk.ui.compass.rings import RingsWidget
+from compassdesk.ui.compass.rings_tab import RingsTab
+from compassdesk.ui.compass.rose_tab import RoseTab
+from compassdesk.ui.compass.tabs import TABS
 from compassdesk.ui.desk.desk import Desk
 from shouting_week import judge, nameless_controls
 
@@ -34,127 +38,176 @@ def page(desk: Desk, qtbot) -> CompassPage:
     return made
 
 
-def test_twelve_weeks_with_the_chosen_one(page: CompassPage, desk: Desk) -> None:
-    assert len(page.charts.trend.reports) == 12
-    assert page.charts.trend.week == desk.sight.week
+@pytest.fixture
+def rose(page: CompassPage) -> RoseTab:
+    tab = page.tab("rose")
+    assert isinstance(tab, RoseTab)
+    return tab
+
+
+@pytest.fixture
+def rings(page: CompassPage, desk: Desk) -> RingsTab:
+    page.show_tab("rings")
+    judge(desk)
+    tab = page.tab("rings")
+    assert isinstance(tab, RingsTab)
+    return tab
+
+
+def test_twelve_weeks_with_the_chosen_one(rose: RoseTab, desk: Desk) -> None:
+    assert len(rose.charts.trend.reports) == 12
+    assert rose.charts.trend.week == desk.sight.week
     measure = desk.judging.report(desk.sight.week).measures.one_way
-    assert page.cards["one_way"].number() == percent(measure.b, near=measure.warn)
+    assert rose.cards["one_way"].number() == percent(measure.b, near=measure.warn)
 
 
-def test_what_was_not_judged_stands_above_the_numbers(page: CompassPage, desk: Desk) -> None:
+def test_what_was_not_judged_stands_above_the_numbers(rose: RoseTab, desk: Desk) -> None:
     item = desk.session.item("p1")
     desk.session.change("Hold", Patch(items=(replace(item, status="on_hold"),)))
     judge(desk)
-    assert "Not judged: 1 on hold" in page.noticed.text()
+    assert "Not judged: 1 on hold" in rose.noticed.text()
 
 
-def test_posts_on_no_channel_are_not_called_nothing_to_answer(page: CompassPage, desk: Desk) -> None:
+def test_posts_on_no_channel_are_not_called_nothing_to_answer(rose: RoseTab, desk: Desk) -> None:
     items = tuple(replace(item, channels=()) for item in desk.session.plan.items if item.kind == "post")
     desk.session.change("Nowhere", Patch(items=items))
     judge(desk)
-    assert page.cards["cover"].accessibleName().startswith("reply cover: 8 item(s) on no channel")
+    assert rose.cards["cover"].accessibleName().startswith("reply cover: 8 item(s) on no channel")
 
 
-def test_numbers_lead_to_their_items(page: CompassPage, desk: Desk) -> None:
-    page.cards["one_way"].click()
-    shown = [line.item.id for line in page.behind.lines()]
+def test_numbers_lead_to_their_items(rose: RoseTab, desk: Desk) -> None:
+    rose.cards["one_way"].click()
+    shown = [line.item.id for line in rose.behind.lines()]
     assert shown == ["p1", "p2", "p3", "p4", "nameless", "p5", "call", "p6"]
-    page.behind.lines()[0].click()
+    rose.behind.lines()[0].click()
     assert desk.sight.edited == shown[0]
 
 
-def test_a_petal_leads_to_its_items(page: CompassPage) -> None:
-    page.rose.petal_chosen.emit("listen")
-    assert [line.item.id for line in page.behind.lines()] == ["past"]
+def test_a_petal_leads_to_its_items(rose: RoseTab) -> None:
+    rose.rose.petal_chosen.emit("listen")
+    assert [line.item.id for line in rose.behind.lines()] == ["past"]
 
 
-def test_a_click_on_a_week_goes_there_and_keeps_the_picture(page: CompassPage, desk: Desk) -> None:
-    shown = [report.week for report in page.charts.trend.reports]
-    page.charts.trend.setFocus()
-    QTest.keyClick(page.charts.trend, Qt.Key.Key_Right)
+def test_a_click_on_a_week_goes_there_and_keeps_the_picture(rose: RoseTab, desk: Desk) -> None:
+    shown = [report.week for report in rose.charts.trend.reports]
+    rose.charts.trend.setFocus()
+    QTest.keyClick(rose.charts.trend, Qt.Key.Key_Right)
     judge(desk)
     assert desk.sight.week == Week(2027, 11)
-    assert [report.week for report in page.charts.trend.reports] == shown
+    assert [report.week for report in rose.charts.trend.reports] == shown
 
 
-def test_weeks_without_enough_data_are_gaps(page: CompassPage) -> None:
-    assert page.charts.one_way.said(page.charts.one_way.reports[0]) == "not enough data"
-    assert page.charts.cover.said(page.charts.cover.reports[-1]) == "not enough data"
+def test_weeks_without_enough_data_are_gaps(rose: RoseTab) -> None:
+    assert rose.charts.one_way.said(rose.charts.one_way.reports[0]) == "not enough data"
+    assert rose.charts.cover.said(rose.charts.cover.reports[-1]) == "not enough data"
 
 
-def test_minutes_and_four_weeks_can_be_chosen(page: CompassPage) -> None:
-    items = page.rose.values()
+def test_minutes_and_four_weeks_can_be_chosen(rose: RoseTab, page: CompassPage) -> None:
+    items = rose.rose.values()
     page.by_choice.choose("minutes")
-    assert page.rose.values().shares != items.shares
+    assert rose.rose.values().shares != items.shares
     page.weeks_choice.choose(4)
-    assert page.rose.values().counts["send"].items == 7
+    assert rose.rose.values().counts["send"].items == 7
 
 
-def test_the_rings_count_by_reading_direction(page: CompassPage, desk: Desk) -> None:
-    ledger = page._judged.ledger  # noqa: SLF001 - what the rings are painted from
+def test_the_rings_count_by_reading_direction(rings: RingsTab, desk: Desk) -> None:
+    ledger = rings._judged.ledger  # noqa: SLF001 - what the rings are painted from
     inside = segments(ledger, desk.sight.week, "inside_out")
     outside = segments(ledger, desk.sight.week, "outside_in")
     assert {one.value: len(one.items) for one in inside["platforms"]}["social_network"] == 8
     assert {one.value: len(one.items) for one in outside["platforms"]}["social_network"] == 1
     assert reading_of(desk.session.item("past")) == "outside_in"
-    page.rings.segment_chosen.emit(inside["platforms"][0])
+    rings.rings.segment_chosen.emit(inside["platforms"][0])
 
 
-def test_pictures_are_saved(page: CompassPage, tmp_path: Path) -> None:
-    page.export_to(tmp_path / "rose.svg", "svg")
-    page.export_to(tmp_path / "rose.png", "png")
-    page.export_to(tmp_path / "page.png", "page")
-    assert ET.parse(tmp_path / "rose.svg").getroot().tag.endswith("svg")  # noqa: S314 - our own picture
-    assert (tmp_path / "rose.png").read_bytes().startswith(b"\x89PNG")
-    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+def test_every_picture_of_a_tab_is_saved_as_a_drawing_and_as_an_image(
+    rose: RoseTab, page: CompassPage, desk: Desk, tmp_path: Path
+) -> None:
+    for kind in TABS:
+        page.show_tab(kind.name)
+        judge(desk)
+        for drawing in page.tab(kind.name).drawings():
+            page.export_to(tmp_path / "one.svg", drawing, replaces=True)
+            page.export_to(tmp_path / "one.png", drawing, replaces=True)
+            words = "".join(ET.parse(tmp_path / "one.svg").getroot().itertext())  # noqa: S314 - our own picture
+            assert drawing.spoken in words
+            assert desk.session.plan.client.name in words
+            assert QImage(str(tmp_path / "one.png")).size() == drawing.size * 2
+        page.export_to(tmp_path / f"{kind.name}.png")
+        assert (tmp_path / f"{kind.name}.png").read_bytes().startswith(b"\x89PNG")
     with pytest.raises(WorldError):
-        page.export_to(tmp_path / "nowhere" / "rose.svg", "svg")
+        page.export_to(tmp_path / "nowhere" / "rose.svg", rose.drawings()[0])
 
 
-def test_the_picture_of_the_page_holds_no_controls_and_says_whose_and_when(
+def test_the_picture_of_a_tab_holds_no_controls_and_says_whose_and_when(
     page: CompassPage, desk: Desk, tmp_path: Path
 ) -> None:
     def picture(name: str) -> QImage:
-        page.export_to(tmp_path / name, "page")
+        page.export_to(tmp_path / name)
         return QImage(str(tmp_path / name))
 
-    first = picture("first.png")
-    page.export_button.setText("Another word")
-    page.hint.setText("Click somewhere else.")
-    told = [one for one in page.rings.findChildren(QLabel) if "Click a part" in one.text()]
-    for instruction in (*told, page.rings.brand):
-        assert "settings" in instruction.text() or "Click" in instruction.text()
-        instruction.setText("Do something else.")
-    assert len(told) == 1
-    assert picture("same.png") == first, "what a control or an instruction says changes nothing"
-    assert told[0].isVisible()
-    assert page.weeks_choice.isVisible()
-    assert page.export_button.isVisible()
-    client = desk.session.plan.client
-    desk.session.change("Rename", Patch(client=replace(client, name="Another name")))
+    for kind in TABS:
+        page.show_tab(kind.name)
+        judge(desk)
+        first = picture(f"{kind.name}.png")
+        page.export_button.setText("Another word")
+        instructions = [one for one in page.tab(kind.name).instructions() if isinstance(one, QLabel)]
+        seen = [one for one in instructions if one.isVisible()]
+        for instruction in instructions:
+            instruction.setText("Do something else.")
+        assert picture(f"{kind.name} again.png") == first, "what a control or an instruction says changes nothing"
+        assert all(one.isVisible() for one in seen)
+        assert page.export_button.isVisible()
+        client = desk.session.plan.client
+        desk.session.change("Rename", Patch(client=replace(client, name=f"{client.name} {kind.name}")))
+        judge(desk)
+        assert picture(f"{kind.name} renamed.png") != first
+        assert page.period.text().endswith(str(desk.sight.week.sunday.year))
+
+
+def test_a_tab_is_made_when_it_is_chosen_and_reads_on_while_it_is_in_sight(page: CompassPage, desk: Desk) -> None:
+    assert page.findChild(RingsTab) is None
+    page.show_tab("rings")
     judge(desk)
-    assert picture("renamed.png") != first
-    assert page.period.text().endswith(str(desk.sight.week.sunday.year))
+    rings = page.tab("rings").findChild(RingsWidget)
+    before = sum(len(one.items) for one in rings.segments())
+    desk.session.change("Another", Patch(items=(replace(desk.session.item("p1"), id="more"),)))
+    judge(desk)
+    assert sum(len(one.items) for one in rings.segments()) > before
+    page.show_tab("rose")
+    shown = page.tab("rose").rose.values().counts["send"].items
+    desk.undoing.undo()
+    judge(desk)
+    assert page.tab("rose").rose.values().counts["send"].items == shown - 1
 
 
-def test_every_number_and_petal_says_what_it_is(page: CompassPage) -> None:
-    told = [card.accessibleDescription() for card in page.cards.values()]
+def test_only_what_a_tab_can_be_told_for_is_offered(page: CompassPage, desk: Desk) -> None:
+    offered = {True: page.weeks_choice.isVisible(), False: page.by_choice.isVisible()}
+    assert offered == {True: True, False: True}
+    page.show_tab("rings")
+    judge(desk)
+    assert page.weeks_choice.isVisible() == (len(page.tab("rings").spans) > 1)
+    assert not page.by_choice.isVisible()
+
+
+def test_every_number_and_petal_says_what_it_is(rose: RoseTab) -> None:
+    told = [card.accessibleDescription() for card in rose.cards.values()]
     assert all(told)
-    assert len(set(told)) == len(page.cards)
-    assert [card.toolTip() for card in page.cards.values()] == told
-    for number in (*page.cards, *PETALS):
-        page.rose.petal_chosen.emit(number)
-        told = help_texts.measure(number) if number in page.cards else help_texts.petal(number)
-        assert told in [label.text() for label in page.behind.findChildren(QLabel)]
+    assert len(set(told)) == len(rose.cards)
+    assert [card.toolTip() for card in rose.cards.values()] == told
+    for number in (*rose.cards, *PETALS):
+        rose.rose.petal_chosen.emit(number)
+        told = help_texts.measure(number) if number in rose.cards else help_texts.petal(number)
+        assert told in [label.text() for label in rose.behind.findChildren(QLabel)]
 
 
-def test_every_control_has_a_name(page: CompassPage) -> None:
-    page.cards["cover"].click()
+def test_every_control_has_a_name(rose: RoseTab, page: CompassPage) -> None:
+    rose.cards["cover"].click()
     assert nameless_controls(page) == []
 
 
-def test_the_charts_find_room_in_a_narrow_window(page: CompassPage, qtbot) -> None:
-    charts = (page.charts.trend, page.charts.one_way, page.charts.cover)
+def test_the_charts_find_room_in_a_narrow_window(rose: RoseTab, page: CompassPage, qtbot) -> None:
+    charts = (rose.charts.trend, rose.charts.one_way, rose.charts.cover)
 
     def stand_in(rows: int) -> bool:
         return len({chart.mapTo(page, QPoint()).y() for chart in charts}) == rows
@@ -165,10 +218,10 @@ def test_the_charts_find_room_in_a_narrow_window(page: CompassPage, qtbot) -> No
         assert max(chart.mapTo(page, QPoint(chart.width(), 0)).x() for chart in charts) <= width
 
 
-def test_it_says_what_the_week_comes_to_and_mends_it_in_one_step(page: CompassPage, desk: Desk, qtbot) -> None:
+def test_it_says_what_the_week_comes_to_and_mends_it_in_one_step(rose: RoseTab, desk: Desk, qtbot) -> None:
     report = desk.judging.report(desk.sight.week)
-    assert page.so_what.sentence.text() == first_sentence(report, Names(desk.session.plan))
-    card = page.so_what.foremost.card
+    assert rose.so_what.sentence.text() == first_sentence(report, Names(desk.session.plan))
+    card = rose.so_what.foremost.card
     assert card.finding is report.shown()[0]
     qtbot.waitUntil(lambda: card.offers.first is not None)
     before = desk.session.plan
@@ -179,11 +232,11 @@ def test_it_says_what_the_week_comes_to_and_mends_it_in_one_step(page: CompassPa
     desk.undoing.undo()
     judge(desk)
     assert desk.session.plan.items == before.items
-    assert page.so_what.sentence.text() == first_sentence(report, Names(desk.session.plan))
+    assert rose.so_what.sentence.text() == first_sentence(report, Names(desk.session.plan))
 
 
-def test_another_week_has_another_sentence(page: CompassPage, desk: Desk) -> None:
-    said = page.so_what.sentence.text()
+def test_another_week_has_another_sentence(rose: RoseTab, desk: Desk) -> None:
+    said = rose.so_what.sentence.text()
     desk.sight.show_week(desk.sight.week.plus(-1))
     judge(desk)
-    assert page.so_what.sentence.text() not in {said, ""}
+    assert rose.so_what.sentence.text() not in {said, ""}

@@ -35,7 +35,7 @@ def name(part: QAccessibleInterface) -> str:
 
 
 def test_each_week_of_a_chart_says_its_value_and_can_be_chosen(page: CompassPage, desk: Desk) -> None:
-    weeks = parts(page.charts.trend)
+    weeks = parts(page.tab("rose").charts.trend)
     assert len(weeks) == 12
     assert [part.state().selected for part in weeks].count(True) == 1
     chosen = next(part for part in weeks if part.state().selected)
@@ -44,12 +44,14 @@ def test_each_week_of_a_chart_says_its_value_and_can_be_chosen(page: CompassPage
     before = weeks[weeks.index(chosen) - 1]
     before.actionInterface().doAction("Press")
     assert desk.sight.week.number == int(name(before).split()[1].strip(","))
-    interface = QAccessible.queryAccessibleInterface(page.charts.trend)
-    page.charts.trend.setFocus()
+    interface = QAccessible.queryAccessibleInterface(page.tab("rose").charts.trend)
+    page.tab("rose").charts.trend.setFocus()
     assert name(interface.focusChild()) == name(before)
 
 
-def test_the_segments_of_the_rings_lead_to_their_items(page: CompassPage) -> None:
+def test_the_segments_of_the_rings_lead_to_their_items(page: CompassPage, desk: Desk) -> None:
+    page.show_tab("rings")
+    judge(desk)
     rings = page.findChild(RingsWidget)
     segments = parts(rings)
     assert len(segments) == len(rings.segments()) > 10
@@ -58,22 +60,31 @@ def test_the_segments_of_the_rings_lead_to_their_items(page: CompassPage) -> Non
     used.actionInterface().doAction("SetFocus")
     assert name(QAccessible.queryAccessibleInterface(rings).focusChild()) == name(used)
     used.actionInterface().doAction("Press")
-    assert page.behind.lines()
+    assert page.tab("rings").behind.lines()
 
 
 def test_what_the_numbers_have_become_is_told_part_by_part(page: CompassPage, desk: Desk) -> None:
-    rings = page.findChild(RingsWidget)
     sends = [item.id for item in desk.session.plan.items if item.petal == "send"]
     with told_of_parts() as told:
-        for gone in sends[:2]:  # of what it was before somebody listened nothing can be told
-            told.clear()
-            desk.session.change("Gone", Patch(removed=(("items", gone),)))
-            judge(desk)
-        names = [words for kind, words in told if kind == "called"]
+
+        def told_when_two_go() -> list[str]:
+            for _ in range(2):  # of what it was before somebody listened nothing can be told
+                told.clear()
+                desk.session.change("Gone", Patch(removed=(("items", sends.pop(0)),)))
+                judge(desk)
+            return [words for kind, words in told if kind == "called"]
+
+        names = told_when_two_go()
         assert any(words.startswith("Send: ") for words in names), "a petal of the rose"
         assert any(words.startswith(f"Week {desk.sight.week.number},") for words in names), "a column of a chart"
+        page.show_tab("rings")
+        judge(desk)
+        rings = page.findChild(RingsWidget)
+        names = told_when_two_go()
         assert any(words == name(part) for words in names for part in parts(rings)), "a segment of the rings"
+        page.show_tab("rose")
+        judge(desk)
         told.clear()
         desk.sight.show_week(desk.sight.week.plus(20))
         judge(desk)
-        assert ("others", type(page.charts.trend).__name__) in told, "other weeks"
+        assert ("others", type(page.tab("rose").charts.trend).__name__) in told, "other weeks"

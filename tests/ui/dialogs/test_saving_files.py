@@ -119,6 +119,7 @@ def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, an
     qtbot.addWidget(page)
     page.resize(900, 700)
     picked(tmp_path / "rose")
+    page.export_button.menu.aboutToShow.emit()
     action(page, "Rose as PNG…").trigger()
     assert not QImage(str(tmp_path / "rose.png")).isNull()
     (tmp_path / "rose.png").write_text("mine")
@@ -129,4 +130,4 @@ def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, an
     (tmp_path / "team.svg").symlink_to(desk.session.file.path)
     picked(tmp_path / "team.svg")
     with pytest.raises(InputError, match="target-is-client"):
-        page._export("svg")  # noqa: SLF001 - an error does not come out of a signal
+        page._export(".svg", page.tab("rose").drawings()[0])  # noqa: SLF001 - no error comes out of a signal

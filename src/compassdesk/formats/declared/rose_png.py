@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 
 def _write(out: Extract) -> Written:
+    from compassdesk.rendering.pictures.drawing import as_image
     from compassdesk.rendering.pictures.encoding import encoded
+    from compassdesk.rendering.rose.rose_drawing import rose_drawing
     from compassdesk.rendering.rose.rose_of_week import rose_of_week
-    from compassdesk.rendering.rose.rose_pictures import rose_png
 
     rose = rose_of_week(out)
-    return Written(encoded(rose_png(rose.values), "png"), rose.items)
+    return Written(encoded(as_image(rose_drawing(rose.values)), "png"), rose.items)
 
 
 FORMAT = Format(

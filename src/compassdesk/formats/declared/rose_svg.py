@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 def _write(out: Extract) -> Written:
+    from compassdesk.rendering.pictures.drawing import as_svg
+    from compassdesk.rendering.rose.rose_drawing import rose_drawing
     from compassdesk.rendering.rose.rose_of_week import rose_of_week
-    from compassdesk.rendering.rose.rose_pictures import rose_svg
 
     rose = rose_of_week(out)
-    return Written(rose_svg(rose.values, f"{out.plan.client.name}, {rose.week}"), rose.items)
+    return Written(as_svg(rose_drawing(rose.values), f"{out.plan.client.name}, {rose.week}"), rose.items)
 
 
 FORMAT = Format(

@@ -1,4 +1,4 @@
-"""What the week of the rose comes to, in a sentence, with what can be done about it: the words of the side panel."""
+"""What a tab comes to, in a sentence, with what can be done about it: the words of the side panel."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,27 +14,45 @@ from compassdesk.ui.widgets.label import label, say
 
 
 class SoWhat(QWidget):
-    """Shows the week that stands beside the calendar, as far as it is judged."""
+    """Shows the week that stands beside the calendar, as far as it is judged.
+
+    Without `checks` it says what the whole week comes to; with them, what it is told to say, and the foremost finding
+    of these checks alone.
+    """
 
     week_wanted = Signal(object)
     """The week is to be seen in the calendar, where what is offered can be decided."""
 
-    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        sight: Sight,
+        judging: Judging,
+        parent: QWidget | None = None,
+        *,
+        checks: frozenset[str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sight, self._judging = sight, judging
+        self._is_told = checks is not None
         self._week: Week | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(6)
         self.sentence = HeldLabel("say")
         self.state = label("", "small", wrap=True)
-        self.foremost = Foremost(session, sight, judging, self)
+        self.foremost = Foremost(session, sight, judging, self, checks=checks)
         self.foremost.decision_wanted.connect(lambda: self.week_wanted.emit(self._week))
         self.foremost.pointed_out.connect(lambda: self.week_wanted.emit(self._week))
         for part in (self.sentence, self.state, self.foremost):
             column.addWidget(part)
         judging.reports_changed.connect(self.refresh)
         sight.selection_changed.connect(self.refresh)
+
+    def tell(self, sentence: str, more: str = "") -> None:
+        """Say this, and below it `more`; plain text, whatever a user has written in it."""
+        self.sentence.say(sentence)
+        say(self.state, more)
 
     def refresh(self) -> None:
         """Show what is known of the week now, if anybody looks."""
@@ -45,11 +63,11 @@ class SoWhat(QWidget):
             self.foremost.about_week(self._week)
         report = self._judging.report(self._week)
         if report is None:
-            self.sentence.say("")
-            say(self.state, "")
+            if not self._is_told:
+                self.tell("")
             self.foremost.hide()
             return
         names = self._judging.names()
-        self.sentence.say(first_sentence(report, names))
-        say(self.state, "" if report.shown() else below(report))
+        if not self._is_told:
+            self.tell(first_sentence(report, names), "" if report.shown() else below(report))
         self.foremost.show_report(report, names)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.week import Week
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.reports import Judging
@@ -25,9 +25,18 @@ class Foremost(QWidget):
     offered = Signal()
     """It is known by now what can be done."""
 
-    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        sight: Sight,
+        judging: Judging,
+        parent: QWidget | None = None,
+        *,
+        checks: frozenset[str] | None = None,
+    ) -> None:
+        """`checks`: findings of these alone; None: of all."""
         super().__init__(parent)
-        self._session, self._sight, self._judging = session, sight, judging
+        self._session, self._sight, self._judging, self._checks = session, sight, judging, checks
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.card: FindingCard | None = None
@@ -42,7 +51,7 @@ class Foremost(QWidget):
 
     def show_report(self, report: Report, names: Names) -> None:
         """Show what a judged week is foremost about; nothing comes or goes while something is in the air."""
-        shown, card = report.shown(), self.card
+        shown, card = self._shown(report), self.card
         if self._session.air.patch is not None:
             if card is not None and (now := card.finding) is not None:
                 card.show_outlook(next((one for one in report.findings if one.key == now.key), None))
@@ -60,10 +69,13 @@ class Foremost(QWidget):
 
     def first_fix(self, report: Report) -> Fix | None:
         """What would help first, where it is known."""
-        shown, card = report.shown(), self.card
+        shown, card = self._shown(report), self.card
         if card is None or not shown or card.finding is not shown[0] or card.offers.first is None:
             return None
         return card.offers.first.fix
+
+    def _shown(self, report: Report) -> tuple[Finding, ...]:
+        return tuple(one for one in report.shown() if self._checks is None or one.check in self._checks)
 
     def _made(self, week: Week) -> FindingCard:
         card = FindingCard(self._session, self._sight, self._judging, self, form="leading")

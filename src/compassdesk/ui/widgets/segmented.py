@@ -1,6 +1,6 @@
 """A few choices side by side of which one holds."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -41,6 +41,14 @@ class Segmented(QWidget):
     def show_value(self, value: Any) -> None:
         """Show another choice, as if it had always held."""
         self.buttons[self._values.index(value)].setChecked(True)
+
+    def offer(self, values: Collection[Any]) -> None:
+        """Let only these be chosen; where another held, the first of them does, as if it had always held."""
+        held = self.value()
+        for value, button in zip(self._values, self.buttons, strict=True):
+            button.setVisible(value in values)
+        if held not in values:
+            self.show_value(next(iter(values)))
 
     def choose(self, value: Any) -> None:
         """Pick as the user does."""

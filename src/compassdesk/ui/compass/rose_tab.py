@@ -1,0 +1,153 @@
+"""The big rose, the numbers behind it, and twelve weeks of them."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from compassdesk.domain.checks.report import Measures
+from compassdesk.domain.week import Week
+from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.rendering.rose.rose_drawing import rose_drawing
+from compassdesk.rendering.rose.rose_values import By, of_measures
+from compassdesk.texts import findings, notices, numbers, words
+from compassdesk.texts import help as help_texts
+from compassdesk.texts.names import Names
+from compassdesk.ui.compass.rose_widget import RoseWidget
+from compassdesk.ui.compass.tab import CompassTab
+from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
+from compassdesk.ui.compass.weeks import four_weeks
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.panel.measure_words import cover_words, one_way_words
+from compassdesk.ui.panel.week_items import behind
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.metric_card import MetricCard
+
+if TYPE_CHECKING:
+    from compassdesk.services.judging import JudgedWeeks
+
+NUMBERS = ("one_way", "cover", "voices", "balance")
+
+
+class RoseTab(CompassTab):
+    """See the module. It shows what was judged, so that another choice is shown at once."""
+
+    spans = (1, 4)
+    checks = None
+    counts_by = True
+
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(session, sight, judging, parent)
+        self._week: Week | None = None
+        self._span = 1
+        self._by: By = "items"
+        self.noticed = label("", "small", wrap=True)
+        self.column.addWidget(self.noticed)
+        self._build_top()
+        self.charts = TwelveWeeks()
+        self.charts.week_chosen.connect(sight.show_week)
+        self.column.addWidget(self.charts)
+        self.column.addStretch(1)
+
+    def _build_top(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        self.rose = RoseWidget()
+        self.rose.setFixedHeight(400)
+        self.rose.petal_chosen.connect(self._show_behind)
+        drawn = QVBoxLayout()
+        drawn.setSpacing(2)
+        drawn.addWidget(self.rose)
+        self.thin_line = label(self.tr("Thin line: the week before"), "small")
+        self.thin_line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        drawn.addWidget(self.thin_line)
+        drawn.addStretch(1)
+        row.addLayout(drawn, 3)
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        self.cards: dict[str, MetricCard] = {}
+        for index, name in enumerate(NUMBERS):
+            card = MetricCard()
+            card.setToolTip(help_texts.measure(name))
+            card.setAccessibleDescription(help_texts.measure(name))
+            card.clicked.connect(lambda _checked=False, name=name: self._show_behind(name))
+            grid.addWidget(card, index // 2, index % 2)
+            self.cards[name] = card
+        side.addWidget(self.so_what)
+        side.addLayout(grid)
+        side.addWidget(self.behind)
+        self.hint = label(self.tr("Click a number or a petal to see its items."), "sub", wrap=True)
+        side.addWidget(self.hint)
+        side.addStretch(1)
+        row.addLayout(side, 2)
+        self.column.addLayout(row)
+
+    def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
+        super().show_weeks(judged, week, span, gathered)
+        self._week, self._span = week, span
+        self._fill()
+
+    def count_by(self, by: By) -> None:
+        self._by = by
+        self._fill()
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        return (rose_drawing(self.rose.values()),)
+
+    def instructions(self) -> Iterable[QWidget]:
+        return (self.hint,)
+
+    def _fill(self) -> None:
+        if self._judged is None or self._week is None:
+            return
+        report = self._judged.reports[self._week]
+        measures = report.measures
+        if self._span == 4:
+            measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
+        last = self._judged.reports.get(self._week.plus(-1)) if self._span == 1 else None
+        before = last.measures.petals if last is not None else None
+        self.rose.set_values(of_measures(measures, by=self._by, weeks=1 if self._span == 1 else 4, before=before))
+        self.thin_line.setVisible(any(share.items for share in (before or {}).values()))
+        self._fill_cards(measures, len(report.notices.nowhere))
+        told = notices.told(report.notices, Names(self._judged.ledger.plan), findings.check_name)
+        self.noticed.setText(" ".join(told))
+        self.noticed.setVisible(bool(told))
+        self.charts.show_weeks(tuple(self._judged.reports.values()), report, self._by)
+
+    def _fill_cards(self, measures: Measures, unseen: int) -> None:
+        self.cards["one_way"].set_metric(*one_way_words(measures))
+        self.cards["cover"].set_metric(*cover_words(measures, unseen))
+        any_items = any(share.items for share in measures.petals_4_weeks.values())
+        for name, value, places, caption in (
+            ("voices", measures.voices, 1, self.tr("people share it, over four weeks")),
+            ("balance", measures.balance_j, 2, self.tr("balance of the rose in four weeks, 1 is even")),
+        ):
+            shown = numbers.number(value, places) if any_items else "–"
+            self.cards[name].set_metric(shown, caption, "ink" if any_items else "ink3")
+
+    def _show_behind(self, number: str) -> None:
+        if self._judged is None or self._week is None:
+            return
+        ledger, week = self._judged.ledger, self._week
+        report = self._judged.reports[week]
+        if number in {"voices", "balance"}:
+            ids = tuple(entry.item.id for entry in ledger.in_weeks(week, 4))
+        else:
+            one_way = report.measures.one_way.window_weeks if self._span == 1 else self._span
+            weeks = {"one_way": one_way, "cover": 1}.get(number, self._span)
+            ids = behind(ledger, week, number, weeks)
+        headings = {
+            "one_way": self.tr("One-way items"),
+            "cover": self.tr("Posts nobody is planned to answer"),
+            "voices": self.tr("All counted items of four weeks"),
+            "balance": self.tr("All counted items of four weeks"),
+        }
+        explanation = help_texts.measure(number) if number in NUMBERS else help_texts.petal(number)
+        self.show_behind(headings.get(number, words.petal(number)), ids, explanation)
+        self.hint.hide()

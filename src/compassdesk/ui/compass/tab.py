@@ -1,0 +1,94 @@
+"""What the tabs of the Compass page have in common: a sentence first, then its evidence, then the items behind it."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from compassdesk.domain.plan import Item
+from compassdesk.domain.week import Week
+from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.rendering.rose.rose_values import By
+from compassdesk.ui.compass.behind_list import BehindList
+from compassdesk.ui.compass.so_what import SoWhat
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+
+if TYPE_CHECKING:
+    from compassdesk.services.judging import JudgedWeeks
+
+Gather = Callable[["JudgedWeeks", Week, int], Any]
+"""What a tab shows of some weeks, of which the given one is the last: worked out by a worker, so no widgets in it."""
+
+
+class CompassTab(QWidget):
+    """A tab is told what was gathered, and tells which week is to be seen in the calendar.
+
+    Subclasses lay out their parts in `column` between `so_what` and `behind`, which they place themselves.
+    """
+
+    week_wanted = Signal(object)
+    row_wanted = Signal(str, str, str)
+    """A row of the page People is to be edited: the code of its editor, its id, the field (`PeoplePage.reveal`)."""
+
+    spans: ClassVar[tuple[int, ...]] = (4,)
+    """For how many weeks it can be told, the usual one first; one alone is no choice."""
+    counts_by: ClassVar[bool] = False
+    """Whether it can be told by items or by minutes (`count_by`)."""
+    checks: ClassVar[frozenset[str] | None] = frozenset()
+    """Whose foremost finding stands below its sentence; None: any, and the sentence is that of the week."""
+
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.sight, self.judging = session, sight, judging
+        self._judged: JudgedWeeks | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 14, 0, 14)
+        self.column.setSpacing(14)
+        self.so_what = SoWhat(session, sight, judging, checks=self.checks)
+        self.so_what.week_wanted.connect(self.week_wanted)
+        self.behind = BehindList()
+        self.behind.opened.connect(sight.open_item)
+
+    def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
+        """Show these weeks, the last of them `week`. Subclasses call this first."""
+        del week, span, gathered
+        self._judged = judged
+        self.so_what.refresh()
+
+    def gatherer(self) -> Gather | None:
+        """What a worker has to do for it; None: what was judged is all that it shows."""
+        return None
+
+    def count_by(self, by: By) -> None:
+        """Show shares of items, or of minutes; where `counts_by`."""
+
+    def forget(self) -> None:
+        """Another client lies on the desk."""
+        self._judged = None
+        self.behind.hide()
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        """What can be saved as a picture, as it is shown now."""
+        return ()
+
+    def instructions(self) -> Iterable[QWidget]:
+        """What tells somebody at the window what to do, and nobody who looks at a picture of it."""
+        return ()
+
+    def show_behind(self, heading: str, ids: Iterable[str], explanation: str = "") -> None:
+        """List the items behind a number."""
+        items = self._items(ids)
+        counted = self.tr("%n item(s)", "", len(items))
+        self.behind.show_items(f"{heading} · {counted}", explanation, items)
+
+    def _items(self, ids: Iterable[str]) -> tuple[Item, ...]:
+        by_id = self._judged.ledger.by_id if self._judged is not None else {}
+        return tuple(by_id[one].item for one in ids if one in by_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.so_what.refresh()

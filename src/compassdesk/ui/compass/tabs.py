@@ -1,0 +1,44 @@
+"""Which tabs the Compass page has, in their order. A new one: its file with a CompassTab, and a line here."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.ui.compass.tab import CompassTab
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+
+Make = Callable[[Session, Sight, Judging], CompassTab]
+
+
+class TabKind(Struct, frozen=True):
+    """`make` loads what the tab needs when somebody first chooses it."""
+
+    name: str
+    title: str
+    make: Make
+
+    def name_in_words(self) -> str:
+        """What stands on the tab."""
+        return QCoreApplication.translate("CompassTabs", self.title)
+
+
+def _rose(session: Session, sight: Sight, judging: Judging) -> CompassTab:
+    from compassdesk.ui.compass.rose_tab import RoseTab
+
+    return RoseTab(session, sight, judging)
+
+
+def _rings(session: Session, sight: Sight, judging: Judging) -> CompassTab:
+    from compassdesk.ui.compass.rings_tab import RingsTab
+
+    return RingsTab(session, sight, judging)
+
+
+TABS = (
+    TabKind("rose", QT_TRANSLATE_NOOP("CompassTabs", "Rose"), _rose),
+    TabKind("rings", QT_TRANSLATE_NOOP("CompassTabs", "Compass"), _rings),
+)
