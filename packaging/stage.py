@@ -132,6 +132,15 @@ def page(name: str) -> Callable[[Desktop], QWidget]:
     return show
 
 
+def compass_tab(name: str) -> Callable[[Desktop], QWidget]:
+    def show(made: Desktop) -> QWidget:
+        made.window.stack.show_page("compass")
+        made.window.stack.currentWidget().show_tab(name)
+        return window(made)
+
+    return show
+
+
 def clients(made: Desktop, form: str) -> QWidget:
     """All clients, of which one cannot be read and one has nothing planned."""
     from msgspec.structs import replace
@@ -273,6 +282,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "today-at-work": today_at_work,
     "today-on-hold": today_on_hold,
     "compass": page("compass"),
+    "compass-rings": compass_tab("rings"),
     "people": page("people"),
     "people-channels": tab("channel"),
     "people-campaigns": tab("campaign"),

@@ -42,8 +42,8 @@ class CompassPage(QWidget):
 
     week_wanted = Signal(object)
     """A week is to be seen in the calendar."""
-    row_wanted = Signal(str, str, str)
-    """A row of the page People is to be edited (`PeoplePage.reveal`)."""
+    editor_wanted = Signal(str, str, str)
+    """Something is to be edited or shown on another page (`open_editor` of the window)."""
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class CompassPage(QWidget):
             place = [kind.name for kind in TABS].index(name)
             made = self._tabs[name] = TABS[place].make(self._session, self._sight, self._judging)
             made.week_wanted.connect(self.week_wanted)
-            made.row_wanted.connect(self.row_wanted)
+            made.editor_wanted.connect(self.editor_wanted)
             self._areas[place].setWidget(made)
             made.setAutoFillBackground(False)
         return self._tabs[name]
@@ -123,6 +123,11 @@ class CompassPage(QWidget):
     def show_tab(self, name: str) -> None:
         """Bring a tab into sight by the name that `TABS` gives it."""
         self.tabs.setCurrentIndex([kind.name for kind in TABS].index(name))
+
+    def reveal(self, code: str, target: str, field: str = "") -> None:
+        """Bring the tab `target` into sight; `code` is "compass"."""
+        del code, field
+        self.show_tab(target)
 
     def _follow_tab(self) -> None:
         tab = self.tab(self.kind.name)

@@ -31,8 +31,8 @@ class CompassTab(QWidget):
     """
 
     week_wanted = Signal(object)
-    row_wanted = Signal(str, str, str)
-    """A row of the page People is to be edited: the code of its editor, its id, the field (`PeoplePage.reveal`)."""
+    editor_wanted = Signal(str, str, str)
+    """Something is to be edited or shown on another page, or another tab: `open_editor` of the window says what."""
 
     spans: ClassVar[tuple[int, ...]] = (4,)
     """For how many weeks it can be told, the usual one first; one alone is no choice."""

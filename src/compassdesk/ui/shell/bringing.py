@@ -35,8 +35,8 @@ def bring(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: 
 
 
 def open_editor(stack: PageStack, code: str, target: str, field: str) -> None:
-    """A finding asks for a decision in an editor on another page."""
-    page = "settings" if code.startswith("client") else "people"
+    """A finding asks for a decision in an editor on another page; "compass" for a tab of that page by its name."""
+    page = "compass" if code == "compass" else "settings" if code.startswith("client") else "people"
     stack.show_page(page)
     shown = stack.named(page)
     if isinstance(shown, WithEditors):

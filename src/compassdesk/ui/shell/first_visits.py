@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files.client_files import ClientFiles
+from compassdesk.ui.shell.bringing import open_editor
 
 if TYPE_CHECKING:
     from compassdesk.ui.pages.welcome_page import WelcomePage
@@ -80,6 +82,7 @@ class FirstVisits:
 
         page = CompassPage(self._desk.session, self._desk.sight, self._desk.judging, parent)
         page.week_wanted.connect(self._app.window.go_to_week)
+        page.editor_wanted.connect(partial(open_editor, self._app.window.stack))
         return page
 
     def _people(self, parent: QWidget) -> QWidget:
