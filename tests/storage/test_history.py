@@ -177,6 +177,25 @@ def test_text_with_a_zero_byte_is_brought_back_whole(opened: ClientFile) -> None
     assert {item.title for item in opened.read(whole).items if item.id == "z"} == {"a\0b"}
 
 
+def test_rows_changed_twice_in_one_step_go_back_to_what_they_said_first(opened: ClientFile) -> None:
+    steps, before = steps_of(opened), opened.read(dump)
+    some, more = (
+        "UPDATE items SET minutes = 45 WHERE id = ?",
+        "UPDATE items SET minutes = 50, status = 'idea' WHERE id = ?",
+    )
+
+    def twice(transaction: Any) -> None:
+        for statement, key in ((some, "i1"), (more, "i2"), (more, "i1"), (some, "i2")):
+            transaction.exec_driver_sql(statement, (key,))
+
+    opened.perform("Twice", twice)
+    after = opened.read(dump)
+    forth = opened.replay(steps[0], "undo")
+    assert opened.read(dump) == before
+    opened.replay(forth, "redo")
+    assert opened.read(dump) == after
+
+
 def test_two_steps_joined_are_taken_back_together(opened: ClientFile) -> None:
     steps, before = steps_of(opened), opened.read(dump)
     for title in ("N", "Ne", "New"):

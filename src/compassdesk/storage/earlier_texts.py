@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from compassdesk.domain import retention
 from compassdesk.domain.earlier_text import EarlierText
 from compassdesk.storage import values
+from compassdesk.storage.asking import reading_in
 from compassdesk.storage.columns import Column
 from compassdesk.storage.rows import bad_row
 
@@ -68,20 +69,20 @@ def watch(connection: "Connection") -> None:
 
 def keep(transaction: "Connection", now: datetime) -> None:
     """Keep what the running transaction changed, where it is time to; `now` is aware."""
-    changed = transaction.exec_driver_sql(
-        "SELECT item FROM temp.texts_before JOIN items ON items.id = item WHERE texts_before.title IS NOT NULL"
-    ).scalars().all()  # fmt: skip
+    run = reading_in(transaction).execute  # bare: with each change, though few are of texts
+    found = run("SELECT item FROM temp.texts_before JOIN items ON items.id = item WHERE texts_before.title IS NOT NULL")
+    changed = [item for (item,) in found]
     if changed:
-        transaction.exec_driver_sql(
+        run(
             "INSERT INTO earlier_texts (item, saved_at, title, body, own_texts) "
             "SELECT item, ?1, title, body, own_texts FROM temp.texts_before AS before "
             "WHERE item IN (SELECT value FROM json_each(?3)) AND (title <> '' OR body <> '' OR own_texts <> '{}') "
             "AND NOT EXISTS (SELECT 1 FROM earlier_texts AS kept "
             "WHERE kept.item = before.item AND kept.saved_at > ?2 AND kept.saved_at <= ?1)",
-            (_text(now), _text(now - APART), json.dumps(list(changed))),
+            (_text(now), _text(now - APART), json.dumps(changed)),
         )
         _thin(transaction, changed, now)
-    transaction.exec_driver_sql("DELETE FROM temp.texts_before")
+    run("DELETE FROM temp.texts_before")
 
 
 def of_item(connection: sqlite3.Connection, item: str) -> tuple[EarlierText, ...]:

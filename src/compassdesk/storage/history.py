@@ -10,7 +10,7 @@ INSERT OR REPLACE deletes unnoticed.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby, repeat
+from itertools import chain, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -30,13 +30,19 @@ _WHEN = {"items": "starts_at", "organise_tasks": "due"}
 """The lists that tables fill, and the column that says when a row of them is."""
 
 
+_Row = tuple[Any, ...]
+"""The values that a statement takes for one row."""
+_Many = tuple[str, tuple[_Row, ...]]
+"""A statement, and the rows it is run for."""
+
+
 class Step(Struct, frozen=True):
-    """What takes one transaction back: statements with their values, in the order to run them, and the ids touched.
+    """What takes one transaction back: statements with their rows, in the order to run them, and the ids touched.
 
     `size` is what it holds in bytes, about: its texts, and what Python adds to each value.
     """
 
-    statements: tuple[tuple[str, tuple[Any, ...]], ...]
+    statements: tuple[_Many, ...]
     touched: Mapping[str, frozenset[str]]
     size: int = 0
     let_go: frozenset[Owner] = frozenset()
@@ -46,6 +52,11 @@ class Step(Struct, frozen=True):
 
     def __bool__(self) -> bool:
         return bool(self.statements)
+
+    @property
+    def rows(self) -> int:
+        """How many changes of rows it takes back."""
+        return sum(len(rows) for _, rows in self.statements)
 
 
 def joined(first: Step, second: Step) -> Step:
@@ -57,31 +68,32 @@ def joined(first: Step, second: Step) -> Step:
     touched = dict(first.touched)
     for name, ids in second.touched.items():
         touched[name] = touched.get(name, frozenset()) | ids
-    rows = {_updated(statement) for statement in first.statements} - {None}
-    kept = tuple(statement for statement in second.statements if _updated(statement) not in rows)
-    statements = kept + first.statements
-    size = sum(_held(values) for _, values in statements)
+    given = {_updated(sql, row) for sql, rows in first.statements for row in rows} - {None}
+    others = ((sql, tuple(row for row in rows if _updated(sql, row) not in given)) for sql, rows in second.statements)
+    statements = (*((sql, rows) for sql, rows in others if rows), *first.statements)
+    size = sum(_held(rows) for _, rows in statements)
     return Step(statements, touched, size, first.let_go | second.let_go, first.back | second.back)
 
 
-def _updated(statement: tuple[str, tuple[Any, ...]]) -> tuple[Any, ...] | None:
+def _updated(sql: str, row: _Row) -> _Row | None:
     """Which row a statement gives all its values, when it is about one that is there before and after under one key."""
-    sql, values = statement
     if not sql.startswith("UPDATE"):
         return None
     keys = sql.count("?", sql.rindex(" WHERE "))
-    return (sql, *values[-keys:])
+    return (sql, *row[-keys:])
 
 
 _SIZED = frozenset((str, bytes))
 _NOTED = 4
 """Where the old values begin in a note that is read: behind its reversal, its id, its list and what changed."""
-_ALIKE = itemgetter(0, 2, 3)
+_ID, _CHANGED = 1, 3
+_KIND, _LIST_AND_CHANGED = itemgetter(0), itemgetter(2, _CHANGED)
 
 
-def _held(values: Sequence[Any]) -> int:
-    """The bytes of the values of a statement, about."""
-    return 64 + 60 * len(values) + sum(len(value) for value in values if type(value) in _SIZED)
+def _held(rows: Sequence[_Row]) -> int:
+    """The bytes of the rows of a statement, about."""
+    texts = sum(len(value) for value in chain.from_iterable(rows) if type(value) in _SIZED)
+    return len(rows) * (64 + 60 * len(rows[0])) + texts
 
 
 def is_noted(connection: sqlite3.Connection) -> bool:
@@ -115,45 +127,49 @@ class History:
             for reversal in _reversals(table):
                 self._reversals[reversal.name] = reversal
                 bare.execute(reversal.trigger)
-        self._of_columns = frozenset(one.sql for one in self._reversals.values() if one.of_columns)
 
     def take(self, transaction: "Connection") -> Step:
         """The notes of the running transaction as a step, which is stamped; the notes start afresh."""
-        found = transaction.exec_driver_sql("DELETE FROM temp.let_go RETURNING list, id").all()
+        found = reading_in(transaction).execute("DELETE FROM temp.let_go RETURNING list, id").fetchall()
         return self._taken(transaction, frozenset((str(name), str(key)) for name, key in found))
 
     def _taken(self, transaction: "Connection", let_go: frozenset[Owner], undone: Step | None = None) -> Step:
-        kinds = transaction.exec_driver_sql("SELECT DISTINCT reversal FROM temp.notes").scalars().all()
+        run = reading_in(transaction).execute  # bare: there may be many rows, and a single statement takes Core longer
+        kinds = [kind for (kind,) in run("SELECT DISTINCT reversal FROM temp.notes")]
         if not kinds:
             return Step((), {})
         widest = max(self._reversals[kind].width for kind in kinds)  # new rows, which may be many, are narrow
-        notes = reading_in(transaction).execute(  # bare rows: there may be many
-            f"SELECT reversal, id, list, changed, {_values(widest)} FROM temp.notes ORDER BY number DESC"
-        )
-        statements: list[tuple[str, tuple[Any, ...]]] = []
-        size = 0
+        notes = run(f"SELECT reversal, id, list, changed, {_values(widest)} FROM temp.notes ORDER BY number DESC")
+        statements: list[_Many] = []
         done = Touched()
         touched: dict[str, set[str]] = {}
-        for (kind, list_name, changed), alike in groupby(in_parts(transaction, notes), key=_ALIKE):
+        for kind, noted in self._by_kind(in_parts(transaction, notes)):
             reversal = self._reversals[kind]
-            rows = list(alike)
-            old = [row[_NOTED : _NOTED + reversal.width] for row in rows]
-            statements += zip(repeat(reversal.sql), old)
-            size += sum(map(_held, old))
-            ids = [str(row[1]) for row in rows]
-            touched.setdefault(list_name, set()).update(ids)
-            owners = list(zip(repeat(list_name), ids))
-            parts = None if reversal.part is None else [values[reversal.part] for values in old]
-            done.note(reversal.table, reversal.event, owners, parts, reversal.columns(changed))
-            if reversal.event == "DELETE" and reversal.table.name in _WHEN:
-                for owner, values in zip(owners, old, strict=True):
-                    row = dict(zip(reversal.table.columns, values, strict=False))
-                    done.said[owner] = deleted_rows.spelled(str(row["extra"]), row[_WHEN[reversal.table.name]])
-        transaction.exec_driver_sql("DELETE FROM temp.notes")
+            sql, values = _reversing(reversal, frozenset(note[_CHANGED] for note in noted))
+            statements.append((sql, tuple(map(values, noted))))
+            for (list_name, changed), alike in groupby(noted, key=_LIST_AND_CHANGED):
+                ids = _taken_over(done, reversal, list_name, changed, list(alike))
+                touched.setdefault(list_name, set()).update(ids)
+        run("DELETE FROM temp.notes")
         done.let_go = let_go if undone is None else frozenset(done.gone) - undone.back
         self._stamped(transaction, done)
         announced = {name: frozenset(ids) for name, ids in touched.items()}
+        size = sum(_held(rows) for _, rows in statements)
         return Step(tuple(statements), announced, size, let_go, done.back)
+
+    def _by_kind(self, notes: Iterable[_Row]) -> Iterator[tuple[str, list[_Row]]]:
+        """The notes in their order, but for those that follow each other about columns of rows that stay where they
+        are: of these, all of the same columns together.
+        """
+        of_columns: dict[str, list[_Row]] = {}
+        for kind, alike in groupby(notes, key=_KIND):
+            if self._reversals[kind].of_columns:
+                of_columns.setdefault(kind, []).extend(alike)
+                continue
+            yield from of_columns.items()
+            of_columns = {}
+            yield kind, list(alike)
+        yield from of_columns.items()
 
     def replay(self, transaction: "Connection", step: Step, *, is_undo: bool = True) -> Step:
         """Take a step back within the running transaction; gives the step that brings it forward again.
@@ -161,34 +177,29 @@ class History:
         Without `is_undo` it is that one: what was taken back is done again.
         """
         transaction.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        for of_columns, run in groupby(step.statements, key=lambda statement: statement[0] in self._of_columns):
-            for sql, rows in _together(run) if of_columns else _in_turn(run):
-                run_many(transaction, sql, rows)
+        for sql, rows in step.statements:
+            run_many(transaction, sql, rows)
         return self._taken(transaction, step.let_go, step if is_undo else None)
 
 
-_Rows = list[tuple[Any, ...]]
-
-
-def _in_turn(statements: Iterable[tuple[str, tuple[Any, ...]]]) -> Iterator[tuple[str, _Rows]]:
-    """Statements in their order, those that follow each other as one with many rows."""
-    for sql, run in groupby(statements, key=lambda statement: statement[0]):
-        yield sql, [values for _, values in run]
-
-
-def _together(statements: Iterable[tuple[str, tuple[Any, ...]]]) -> Iterable[tuple[str, _Rows]]:
-    """Statements about columns that no other of them speaks of, of rows that stay where they are: in any order, but
-    for those of the same columns.
-    """
-    rows: dict[str, _Rows] = {}
-    for sql, values in statements:
-        rows.setdefault(sql, []).append(values)
-    return rows.items()
+def _taken_over(
+    done: Touched, reversal: "_Reversal", list_name: str, changed: int, notes: Sequence[_Row]
+) -> Sequence[str]:
+    """Say in `done` what notes that are alike say; the ids of the rows they are about."""
+    table = reversal.table
+    ids = [str(note[_ID]) for note in notes]
+    parts = None if reversal.part is None else [note[_NOTED + reversal.part] for note in notes]
+    done.note(table, reversal.event, list_name, ids, parts, reversal.columns(changed))
+    if reversal.event == "DELETE" and table.name in _WHEN:
+        for key, note in zip(ids, notes, strict=True):
+            row = dict(zip(table.columns, note[_NOTED:], strict=False))
+            done.said[list_name, key] = deleted_rows.spelled(str(row["extra"]), row[_WHEN[table.name]])
+    return ids
 
 
 class _Reversal(Struct, frozen=True):
     """What reverses one kind of change: the trigger that notes it, the statement, how many values that takes, and where
-    the row's part is noted. `of_columns`: it is about some columns of a row that stays where it is.
+    the row's part is noted. `of_columns` names the columns when it is about some of a row that stays where it is.
     """
 
     name: str
@@ -198,7 +209,7 @@ class _Reversal(Struct, frozen=True):
     table: DocumentTable
     event: str
     part: int | None
-    of_columns: bool
+    of_columns: tuple[str, ...]
 
     def columns(self, changed: int) -> tuple[str, ...]:
         """The columns that say something else now; `changed` has a bit for each column of an updated row."""
@@ -206,6 +217,21 @@ class _Reversal(Struct, frozen=True):
         if self.event != "UPDATE":
             return fields
         return tuple(name for place, name in enumerate(self.table.columns) if changed >> place & 1 and name in fields)
+
+
+@cache
+def _reversing(reversal: _Reversal, changed: frozenset[int]) -> tuple[str, Callable[[_Row], _Row]]:
+    """The statement that reverses changes, and what gives its values by a note of one.
+
+    Where all of them are of the same columns it speaks of no other: what is written anew is indexed anew.
+    """
+    if not reversal.of_columns or len(changed) > 1:
+        return reversal.sql, itemgetter(slice(_NOTED, _NOTED + reversal.width))
+    (same,) = changed
+    places = [at for at, name in enumerate(reversal.of_columns) if same >> reversal.table.columns.index(name) & 1]
+    keys = range(len(reversal.of_columns), reversal.width)
+    sql = _update(reversal.table, [reversal.of_columns[at] for at in places])
+    return sql, itemgetter(*(_NOTED + at for at in (*places, *keys)))
 
 
 _WIDE, _AT_ONCE = 30, 4
@@ -223,39 +249,41 @@ def _reversals(table: DocumentTable) -> tuple[_Reversal, ...]:
         _reversal(table, "DELETE", inserted, columns),
     )
     if len(columns) < _WIDE:
-        return (*made_or_gone, _updated_reversal(table, columns))
+        return (*made_or_gone, _updated_reversal(table, table.columns))
     elsewhere = " OR ".join(f"old.{key} IS NOT new.{key}" for key in keys)
-    others = tuple(name for name in columns if name not in keys)
+    others = tuple(name for name in table.columns if name not in table.keys)
     groups = [others[start : start + _AT_ONCE] for start in range(0, len(others), _AT_ONCE)]
     return (
         *made_or_gone,
-        _updated_reversal(table, columns, f"({elsewhere}) AND ", of=keys),
-        *(_updated_reversal(table, few, f"NOT ({elsewhere}) AND ", of=few, part=at) for at, few in enumerate(groups)),
+        _updated_reversal(table, table.columns, f"({elsewhere}) AND ", of=table.keys),
+        *(_updated_reversal(table, few, f"NOT ({elsewhere}) AND ", of=few, group=at) for at, few in enumerate(groups)),
     )
 
 
 def _updated_reversal(
-    table: DocumentTable, columns: Sequence[str], where: str = "", *, of: Sequence[str] = (), part: int | None = None
+    table: DocumentTable, columns: Sequence[str], where: str = "", *, of: Sequence[str] = (), group: int | None = None
 ) -> _Reversal:
-    """Gives some columns of a row back what they said; all of them without a part."""
-    places = {name: place for place, name in enumerate(_quoted(table.columns))}
-    keys = _quoted(table.keys)
-    differs = [f"(old.{name} IS NOT new.{name})" for name in columns]
+    """Gives some columns of a row back what they said; all of them without a group."""
+    places = {name: place for place, name in enumerate(table.columns)}
+    differs = [f'(old."{name}" IS NOT new."{name}")' for name in columns]
     changed = " | ".join(f"({differing} << {places[name]})" for name, differing in zip(columns, differs, strict=True))
-    sql = (
-        f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in columns)} "
-        f"WHERE {' AND '.join(f'{key} = ?' for key in keys)}"
-    )
     return _reversal(
         table,
         "UPDATE",
-        sql,
-        (*columns, *(f"new.{key}" for key in keys)),
+        _update(table, columns),
+        (*_quoted(columns), *(f"new.{key}" for key in _quoted(table.keys))),
         changed=changed,
-        of=f" OF {', '.join(of)}" if of else "",
+        of=f" OF {', '.join(_quoted(of))}" if of else "",
         when=f"WHEN {where}({' OR '.join(differs)}) ",
-        part=part,
+        group=group,
+        of_columns=tuple(columns) if group is not None else (),
     )
+
+
+def _update(table: DocumentTable, columns: Sequence[str]) -> str:
+    """Give some columns of the row with a key other values, which come first."""
+    values = ", ".join(f"{name} = ?" for name in _quoted(columns))
+    return f"UPDATE {table.name} SET {values} WHERE {' AND '.join(f'{key} = ?' for key in _quoted(table.keys))}"
 
 
 def _reversal(
@@ -268,18 +296,19 @@ def _reversal(
     changed: str = "0",
     of: str = "",
     when: str = "",
-    part: int | None = None,
+    group: int | None = None,
+    of_columns: tuple[str, ...] = (),
 ) -> _Reversal:
     noted_columns = [name.removeprefix("new.").strip('"') for name in noted]
     values = ", ".join(name if name.startswith("new.") else f"{row}.{name}" for name in noted)
-    name = f"{event} {table.name}" if part is None else f"{event} {table.name} {part}"
+    name = f"{event} {table.name}" if group is None else f"{event} {table.name} {group}"
     trigger = (
         f'CREATE TEMP TRIGGER "note_{name}" AFTER {event}{of} ON main.{table.name} {when}'
         f"BEGIN INSERT INTO notes (reversal, list, id, changed, {_values(len(noted))}) "
         f"VALUES ('{name}', {table.list_name.format(row=row)}, {row}.\"{table.id_column}\", {changed}, {values}); END"
     )
     place = None if table.part is None else _last(noted_columns, table.part)
-    return _Reversal(name, trigger, sql, len(noted), table, event, place, part is not None)
+    return _Reversal(name, trigger, sql, len(noted), table, event, place, of_columns)
 
 
 def _last(names: Sequence[str], name: str) -> int:

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Table
 from compassdesk.domain.holding import HELD_AT, HELD_FROM
 from compassdesk.domain.plan import Audience, Client, Extra, Item, Placement
 from compassdesk.storage import statements
-from compassdesk.storage.asking import ask
+from compassdesk.storage.asking import ask, reading_in
 from compassdesk.storage.coming_items import coming
 from compassdesk.storage.rows import CLIENT, ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, encode_records, encoded
 from compassdesk.storage.rows import TABLES as ROWS
@@ -167,10 +167,10 @@ def hold_coming(transaction: Connection, since: datetime) -> tuple[str, ...]:
 
 def attached_to(transaction: Connection, items: Iterable[str]) -> tuple[str, ...]:
     """The ids of the attachments of these items."""
-    found = transaction.exec_driver_sql(
+    found = reading_in(transaction).execute(
         statements.of_items(TABLES["records"]), (statements.among(items), "attachments")
     )
-    return tuple(found.scalars())
+    return tuple(key for (key,) in found)
 
 
 def missing(transaction: Connection, list_name: str, ids: Iterable[str]) -> set[str]:
@@ -178,10 +178,10 @@ def missing(transaction: Connection, list_name: str, ids: Iterable[str]) -> set[
     wanted = set(ids)
     listed = statements.among(wanted)
     if list_name in RECORD_LISTS:
-        found = transaction.exec_driver_sql(statements.there_in_list(TABLES["records"]), (listed, list_name))
+        found = reading_in(transaction).execute(statements.there_in_list(TABLES["records"]), (listed, list_name))
     else:
-        found = transaction.exec_driver_sql(statements.there(TABLES[list_name]), (listed,))
-    return wanted - set(found.scalars())
+        found = reading_in(transaction).execute(statements.there(TABLES[list_name]), (listed,))
+    return wanted - {key for (key,) in found}
 
 
 def _links(rows: Iterable[Any], field: str) -> Iterator[tuple[tuple[str, str], tuple[Any, ...]]]:
@@ -214,7 +214,7 @@ def _sync(transaction: Connection, table: Table, owners: list[str], wanted: Link
     there: Links = {
         (owner, key): tuple(rest)
         for owner, key, *rest in in_parts(
-            transaction, transaction.exec_driver_sql(statements.owned(table), (statements.among(owners),))
+            transaction, reading_in(transaction).execute(statements.owned(table), (statements.among(owners),))
         )
     }
     gone = [link for link in there if link not in wanted]

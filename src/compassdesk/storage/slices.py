@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from compassdesk.storage.asking import reading_in
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -49,9 +51,10 @@ def tell(transaction: "Connection", count: int) -> None:
 def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]], *, counted: bool = True) -> None:
     """Run a statement once for each row of values; without `counted` they are heard of, but are none of the change."""
     told: Told | None = transaction.info.get(_TOLD)
+    many = reading_in(transaction).executemany  # as Core would hand them on
     for start in range(0, len(rows), _SLICE):
         part = rows[start : start + _SLICE]
-        transaction.exec_driver_sql(sql, list(part))
+        many(sql, part)
         if told is not None:
             told(len(part) if counted else 0)
 

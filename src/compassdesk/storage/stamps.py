@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from compassdesk.domain.deleted_rows import DeletedAgain, DeletedRow, read, spelled_as
 from compassdesk.domain.replicas import LAST_CLOCK, ticked
+from compassdesk.storage.asking import reading_in
 from compassdesk.storage.document_tables import DocumentTable
 from compassdesk.storage.lock import this_computer
 from compassdesk.storage.rows import RECORD_LISTS
@@ -48,7 +49,8 @@ class Touched(Struct):
 
     made: set[Owner] = set()
     gone: set[Owner] = set()
-    fields: dict[Owner, set[str]] = {}
+    fields: dict[tuple[str, str], set[str]] = {}
+    """The rows of a list in which a field was changed, by the list and the field: many rows have few fields."""
     let_go: frozenset[Owner] = frozenset()
     """Which of those that are gone nobody deleted."""
     said: dict[Owner, str] = {}
@@ -60,7 +62,8 @@ class Touched(Struct):
         self,
         table: DocumentTable,
         event: str,
-        owners: Sequence[Owner],
+        list_name: str,
+        ids: Sequence[str],
         parts: Sequence[object] | None,
         columns: Sequence[str],
     ) -> None:
@@ -68,18 +71,19 @@ class Touched(Struct):
 
         What is no row of the plan has no stamps: a record in a list that nobody knows, or a row without an id.
         """
-        if table.name == "records":
-            owners = [owner for owner in owners if owner[0] in RECORD_LISTS]
+        if table.name == "records" and list_name not in RECORD_LISTS:
+            return
         if parts is not None:
-            for owner, part in zip(owners, parts, strict=True):
-                self.fields.setdefault(owner, set()).update(table.field(name, part) for name in columns)
+            for key, part in zip(ids, parts, strict=True):
+                for name in columns:
+                    self.fields.setdefault((list_name, table.field(name, part)), set()).add(key)
         elif event == "UPDATE":
-            for owner in owners:
-                self.fields.setdefault(owner, set()).update(columns)
+            for name in columns:
+                self.fields.setdefault((list_name, name), set()).update(ids)
         else:
-            (self.made if event == "INSERT" else self.gone).update(
-                owner for owner in owners if owner not in self.made and owner not in self.gone and owner[1]
-            )
+            owners = ((list_name, key) for key in ids if key)
+            acts = self.made if event == "INSERT" else self.gone
+            acts.update(one for one in owners if one not in self.made and one not in self.gone)
 
 
 def place_of(path: Path) -> str:
@@ -93,32 +97,32 @@ def place_of(path: Path) -> str:
 
 def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> None:
     """Stamp what the running transaction did, in the file at `place`, at `now` (milliseconds since 1970)."""
-    run = transaction.exec_driver_sql
-    found = run("SELECT replica, place, clock FROM copy").first()
+    run = reading_in(transaction).execute  # bare: so much for each change takes Core longer than writing it
+    found = run("SELECT replica, place, clock FROM copy").fetchone()
     if found is None:  # whatever became of it, edits must go on
         run("INSERT INTO copy VALUES (1, ?, '', '', 0)", (uuid4().hex,))
     replica, earlier_place, clock = found or ("", "", 0)
     sound = 0 <= clock <= LAST_CLOCK
     if not sound:
-        clock = run(_LATEST, (LAST_CLOCK,)).scalar_one()
+        (clock,) = run(_LATEST, (LAST_CLOCK,)).fetchone()
     if earlier_place != place or not replica or not sound:
         earlier, replica = replica, uuid4().hex[:16]
         if earlier:
             run("INSERT INTO seen VALUES (?, ?, ?, ?)", (replica, clock, earlier, clock))
     clock = ticked(clock, now)
     run("UPDATE copy SET replica = ?, place = ?, clock = ?", (replica, place, clock))
-    anew = [*touched.made, *touched.gone]
+    anew = touched.made | touched.gone
     touched.back = _deleted_among(transaction, touched.made)
     if anew:
-        run_many(transaction, "DELETE FROM stamps WHERE list = ? AND id = ?", anew, counted=False)
+        run_many(transaction, "DELETE FROM stamps WHERE list = ? AND id = ?", list(anew), counted=False)
     if touched.made:
         run_many(transaction, "DELETE FROM tombstones WHERE list = ? AND id = ?", list(touched.made), counted=False)
     if touched.gone:
         buried = [(*one, clock, replica, touched.said.get(one, "")) for one in touched.gone]
         run_many(transaction, "INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?, ?, ?)", buried, counted=False)
     stamped = [(*owner, "", clock, replica) for owner in (*touched.made, *(touched.gone & touched.let_go))]
-    for owner in touched.fields.keys() - set(anew):
-        stamped += [(*owner, name, clock, replica) for name in touched.fields[owner]]
+    for (list_name, name), ids in touched.fields.items():
+        stamped += [(list_name, key, name, clock, replica) for key in ids if not anew or (list_name, key) not in anew]
     if stamped:
         run_many(transaction, "INSERT OR REPLACE INTO stamps VALUES (?, ?, ?, ?, ?)", stamped, counted=False)
 
@@ -126,7 +130,7 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
 def _deleted_among(transaction: "Connection", made: set[Owner]) -> frozenset[Owner]:
     """Which rows that are made now somebody deleted before."""
     asked = json.dumps(list(made))
-    found = transaction.exec_driver_sql(_ASKED_AND_DELETED, (asked,)) if made else ()
+    found = reading_in(transaction).execute(_ASKED_AND_DELETED, (asked,)) if made else ()
     return frozenset((str(name), str(key)) for name, key in found)
 
 

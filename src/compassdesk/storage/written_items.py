@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.plan import Item
+from compassdesk.storage.asking import reading_in
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -36,13 +37,14 @@ def as_written(transaction: "Connection") -> Mapping[str, Item]:
     noted, items = transaction.info.get(_WRITTEN, (0, {}))
     if not items or _notes(transaction) == noted:
         return items
-    later = transaction.exec_driver_sql(
+    later = reading_in(transaction).execute(
         "SELECT DISTINCT id FROM temp.notes WHERE number > ? AND list = 'items'", (noted,)
-    ).scalars()
-    changed = set(later)
+    )
+    changed = {key for (key,) in later}
     return {key: item for key, item in items.items() if key not in changed}
 
 
 def _notes(transaction: "Connection") -> int:
     """How many changes of rows were noted so far."""
-    return int(transaction.exec_driver_sql("SELECT coalesce(max(number), 0) FROM temp.notes").scalar_one())
+    (number,) = reading_in(transaction).execute("SELECT coalesce(max(number), 0) FROM temp.notes").fetchone()
+    return int(number)

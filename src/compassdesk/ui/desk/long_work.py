@@ -48,7 +48,7 @@ def perform(file: ClientFile, rows: int, look: Look, label: str, action: Callabl
 
 def replay(file: ClientFile, step: Step, kind: Literal["undo", "redo"], look: Look) -> Step:
     """`ClientFile.replay`, in a worker when the step is long. Raises as `perform`."""
-    rows = len(step.statements)
+    rows = step.rows
     if rows < LONG:
         return file.replay(step, kind)
     words = translate("LongWork", "Taking it back…") if kind == "undo" else translate("LongWork", "Doing it again…")
