@@ -15364,6 +15364,10 @@
             <translation>Zendaandeel over twaalf weken</translation>
         </message>
         <message>
+            <source>Petals week by week</source>
+            <translation>Bladen per week</translation>
+        </message>
+        <message>
             <source>Reply cover</source>
             <translation>Antwoorddekking</translation>
         </message>

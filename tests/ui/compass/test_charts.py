@@ -11,7 +11,9 @@ from builders import plan, post, slot
 from compassdesk.domain.checks.engine import judge_plan
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
-from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, is_to_come, one_way_share
+from compassdesk.rendering.charts.share_points import cover_share, one_way_share
+from compassdesk.rendering.charts.week_columns import is_to_come
+from compassdesk.ui.compass.charts import ShareChart, TrendChart
 
 NOW = datetime(2027, 3, 1, 8)
 WEEKS = tuple(Week.parse(f"2027-W{number:02}") for number in (9, 10, 11))

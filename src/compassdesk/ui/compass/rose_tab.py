@@ -98,7 +98,7 @@ class RoseTab(CompassTab):
         self._fill()
 
     def drawings(self) -> tuple[Drawing, ...]:
-        return (rose_drawing(self.rose.values()),)
+        return (rose_drawing(self.rose.values()), *self.charts.drawings())
 
     def instructions(self) -> Iterable[QWidget]:
         return (self.hint,)

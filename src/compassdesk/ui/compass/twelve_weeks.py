@@ -5,8 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Report
+from compassdesk.rendering.charts.share_points import cover_share, one_way_share
+from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.rendering.rose.rose_values import By
-from compassdesk.ui.compass.charts import ShareChart, TrendChart, cover_share, one_way_share
+from compassdesk.ui.compass.charts import ShareChart, TrendChart
 from compassdesk.ui.compass.week_chart import WeekChart
 from compassdesk.ui.widgets.label import label
 
@@ -22,8 +24,8 @@ class TwelveWeeks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.trend = TrendChart()
-        self.one_way = ShareChart(self.tr("One-way share over twelve weeks"), one_way_share)
-        self.cover = ShareChart(self.tr("Reply cover over twelve weeks"), cover_share)
+        self.one_way = ShareChart(self.tr("One-way share over twelve weeks"), one_way_share, "one-way-share")
+        self.cover = ShareChart(self.tr("Reply cover over twelve weeks"), cover_share, "reply-cover")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
@@ -45,6 +47,11 @@ class TwelveWeeks(QWidget):
         charts: tuple[WeekChart, ...] = (self.trend, self.one_way, self.cover)
         for chart in charts:
             chart.show_weeks(reports, chosen.week)
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        """All three, as they are shown now."""
+        charts: tuple[WeekChart, ...] = (self.trend, self.one_way, self.cover)
+        return tuple(chart.drawing() for chart in charts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

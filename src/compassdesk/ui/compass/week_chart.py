@@ -1,23 +1,22 @@
 """What the charts over the weeks share: a column for each week, a chosen one, mouse, keys and words."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
+from compassdesk.rendering.charts.week_columns import WeekColumns, spoken, week_words
 from compassdesk.rendering.look import theme
-from compassdesk.texts import numbers
+from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 from compassdesk.ui.widgets.parts_told import PartsTold
 
-translate = QCoreApplication.translate
-FOOT = 18
 HIGH = 190
 
 
 class WeekChart(QWidget):
-    """Subclasses paint into `column(index)` and put a week into words with `said(report)`."""
+    """Subclasses say what is painted where, and put a week into words with `said(report)`."""
 
     week_chosen = Signal(object)
 
@@ -25,7 +24,6 @@ class WeekChart(QWidget):
         super().__init__(parent)
         self.reports: tuple[Report, ...] = ()
         self.week: Week | None = None
-        self.left_room = self.right_room = 0
         self._told = PartsTold(self, named=True)
         self.setAccessibleName(name)
         self.setFixedHeight(HIGH)
@@ -40,8 +38,7 @@ class WeekChart(QWidget):
     def show_weeks(self, reports: tuple[Report, ...], week: Week) -> None:
         """Show these weeks, one of them chosen."""
         another, self.reports, self.week = week != self.week, reports, week
-        said = (f"{self.week_words(report.week)}: {self.said(report)}" for report in reports)
-        self.setAccessibleDescription(". ".join(said))
+        self.setAccessibleDescription(spoken(reports, self.said))
         self.update()
         self._told.look()
         if another:
@@ -51,44 +48,36 @@ class WeekChart(QWidget):
         """A week's value in words."""
         raise NotImplementedError
 
-    @staticmethod
-    def week_words(week: Week) -> str:
-        name = translate("WeekChart", "Week {number}").replace("{number}", str(week.number))
-        return f"{name}, {numbers.week_days(week)}"
+    def columns(self) -> WeekColumns:
+        """Where the weeks lie."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, tokens: theme.Theme) -> None:
+        """Paint all but the ring of the keyboard."""
+        raise NotImplementedError
+
+    def drawing(self) -> Drawing:
+        """The chart for files and paper."""
+        raise NotImplementedError
 
     def column(self, index: int) -> QRectF:
         """The room of one week, without the number under it."""
-        width = (self.width() - self.left_room - self.right_room) / max(1, len(self.reports))
-        return QRectF(self.left_room + index * width, 4, width, self.height() - FOOT - 6)
+        return self.columns().column(index)
 
-    def index_at(self, x: float) -> int | None:
-        """The week under a place in the chart."""
-        return next((i for i in range(len(self.reports)) if self.column(i).left() <= x < self.column(i).right()), None)
-
-    def paint_chosen(self, painter: QPainter, index: int) -> None:
-        """The ground behind the chosen week, down to its number."""
-        box = self.column(index)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.current().accent_bg)
-        painter.drawRoundedRect(QRectF(box.left() + 1, 0, box.width() - 2, self.height()), 6, 6)
-
-    def paint_feet(self, painter: QPainter) -> None:
-        """The week numbers, the chosen one bold, and the ring of the keyboard's focus."""
+    def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
-        for index, report in enumerate(self.reports):
-            chosen = report.week == self.week
-            painter.setFont(theme.font(11, bold=chosen))
-            painter.setPen(tokens.accent if chosen else tokens.ink3)
-            box = self.column(index)
-            foot = QRectF(box.left(), self.height() - FOOT, box.width(), FOOT)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(report.week.number))
-            if chosen and self.hasFocus():
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint(painter, tokens)
+            at = next((i for i, report in enumerate(self.reports) if report.week == self.week), None)
+            if at is not None and self.hasFocus():
                 painter.setPen(QPen(tokens.accent, 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(foot.adjusted(2, 1, -2, -1), 5, 5)
+                painter.drawRoundedRect(self.columns().foot(at).adjusted(2, 1, -2, -1), 5, 5)
+            del event
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        index = self.index_at(event.position().x())
+        index = self.columns().index_at(event.position().x())
         if index is not None and event.button() == Qt.MouseButton.LeftButton:
             self.week_chosen.emit(self.reports[index].week)
 
@@ -102,10 +91,10 @@ class WeekChart(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.index_at(event.pos().x())
+            index = self.columns().index_at(event.pos().x())
             if index is not None:
                 report = self.reports[index]
-                QToolTip.showText(event.globalPos(), f"{self.week_words(report.week)}\n{self.said(report)}", self)
+                QToolTip.showText(event.globalPos(), f"{week_words(report.week)}\n{self.said(report)}", self)
                 return True
         return super().event(event)
 
@@ -120,7 +109,7 @@ class WeekParts(Parts[WeekChart]):
 
     def words(self, key: Week) -> str:
         said = (self.widget.said(report) for report in self.widget.reports if report.week == key)
-        return f"{self.widget.week_words(key)}: {next(said, '')}"
+        return f"{week_words(key)}: {next(said, '')}"
 
     def rect(self, key: Week) -> QRect:
         return self.widget.column(self.all().index(key)).toRect() if self.has(key) else QRect()
