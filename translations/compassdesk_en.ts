@@ -1523,6 +1523,37 @@
         </message>
     </context>
     <context>
+        <name>Heart</name>
+        <message numerus="yes">
+            <source>%n more, on the page People</source>
+            <translation>
+                <numerusform>%n more, on the page People</numerusform>
+                <numerusform>%n more, on the page People</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) open</source>
+            <translation>
+                <numerusform>%n task open</numerusform>
+                <numerusform>%n tasks open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with partners</source>
+            <translation>
+                <numerusform>%n with partners</numerusform>
+                <numerusform>%n with partners</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HeldCard</name>
         <message numerus="yes">
             <source>Everything to come is on hold: %n item(s) of these weeks do not go out.</source>

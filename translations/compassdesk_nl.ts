@@ -6857,6 +6857,65 @@
         </message>
     </context>
     <context>
+        <name>Heart</name>
+        <message numerus="yes">
+            <source>%n more, on the page People</source>
+            <translation>
+                <numerusform>nog %n, op de pagina Mensen</numerusform>
+                <numerusform>nog %n, op de pagina Mensen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n te laat</numerusform>
+                <numerusform>%n te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) open</source>
+            <translation>
+                <numerusform>%n taak open</numerusform>
+                <numerusform>%n taken open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with partners</source>
+            <translation>
+                <numerusform>%n met partners</numerusform>
+                <numerusform>%n met partners</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All tasks</source>
+            <translation>Alle taken</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Done: {task}</source>
+            <translation>Gedaan: {task}</translation>
+        </message>
+        <message>
+            <source>In the heart: organise</source>
+            <translation>In het hart: organiseren</translation>
+        </message>
+        <message>
+            <source>No title</source>
+            <translation>Zonder titel</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Staff to brief, partners to meet, somebody who has to agree: what has to be arranged before anybody can answer is a task.</source>
+            <translation>Er staat niets open. Collega’s bijpraten, partners spreken, iemand die akkoord moet gaan: wat geregeld moet zijn voordat iemand kan antwoorden, is een taak.</translation>
+        </message>
+        <message>
+            <source>no task is open</source>
+            <translation>er staat geen taak open</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldCard</name>
         <message numerus="yes">
             <source>Everything to come is on hold: %n item(s) of these weeks do not go out.</source>

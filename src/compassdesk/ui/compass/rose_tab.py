@@ -15,6 +15,7 @@ from compassdesk.rendering.rose.rose_values import By, of_measures
 from compassdesk.texts import findings, notices, numbers, words
 from compassdesk.texts import help as help_texts
 from compassdesk.texts.names import Names
+from compassdesk.ui.compass.heart import Heart
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.compass.tab import CompassTab
 from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
@@ -81,6 +82,9 @@ class RoseTab(CompassTab):
             self.cards[name] = card
         side.addWidget(self.so_what)
         side.addLayout(grid)
+        self.heart = Heart(self.session)
+        self.heart.editor_wanted.connect(self.editor_wanted)
+        side.addWidget(self.heart)
         side.addWidget(self.behind)
         self.hint = label(self.tr("Click a number or a petal to see its items."), "sub", wrap=True)
         side.addWidget(self.hint)
@@ -112,6 +116,7 @@ class RoseTab(CompassTab):
             measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
         last = self._judged.reports.get(self._week.plus(-1)) if self._span == 1 else None
         before = last.measures.petals if last is not None else None
+        self.rose.say_of_centre(self.heart.summary)
         self.rose.set_values(of_measures(measures, by=self._by, weeks=1 if self._span == 1 else 4, before=before))
         self.thin_line.setVisible(any(share.items for share in (before or {}).values()))
         self._fill_cards(measures, len(report.notices.nowhere))
@@ -132,6 +137,10 @@ class RoseTab(CompassTab):
             self.cards[name].set_metric(shown, caption, "ink" if any_items else "ink3")
 
     def _show_behind(self, number: str) -> None:
+        if number == "organise":
+            self.heart.open()
+            self.heart.header.setFocus()
+            return
         if self._judged is None or self._week is None:
             return
         ledger, week = self._judged.ledger, self._week

@@ -12,7 +12,7 @@ from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask, S
 from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
-from compassdesk.texts import numbers, words
+from compassdesk.texts import numbers, task_words, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.brought import EDITORS
 from compassdesk.ui.desk.reports import Judging
@@ -263,18 +263,9 @@ def audience_face(audience: Audience, session: Session) -> Face:
 
 def task_face(task: OrganiseTask, session: Session) -> Face:
     """The card of a task: until when, and whose it is; faded once it is done."""
-    parts, today = [], session.now().date()
-    if task.done:
-        parts.append(translate("People", "done"))
-    elif task.due is not None:
-        day = numbers.day(task.due) if task.due.year == today.year else numbers.dated(task.due)
-        late = task.due < today
-        said = translate("People", "overdue since {day}") if late else translate("People", "until {day}")
-        parts.append(said.replace("{day}", day))
-    parts += [task.owner] if task.owner else []
-    parts += [words.label("organise_scope", task.scope)] if task.scope == "external" else []
     icon = "check" if task.done else "people" if task.scope == "external" else "edit"
-    return Face(task.id, "", task.title, " · ".join(parts), icon=icon, faded=task.done)
+    said = task_words.task_words(task, session.now().date())
+    return Face(task.id, "", task.title, said, icon=icon, faded=task.done)
 
 
 def planned_minutes(sight: Sight, judging: Judging, person: str) -> int:

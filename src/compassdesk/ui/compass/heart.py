@@ -1,0 +1,115 @@
+"""The centre of the rose: what the organisation has to do itself, within it and with partners. It counts nowhere."""
+
+from datetime import date
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import OrganiseTask
+from compassdesk.texts import help as help_texts
+from compassdesk.texts import task_words
+from compassdesk.ui.desk.announced import Touched, touches
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.fold import Fold
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
+from compassdesk.ui.widgets.tick_box import TickBox
+
+AT_ONCE = 8
+
+
+class Heart(Fold):
+    """Folded it says how many tasks are open; unfolded each can be ticked, and leads to where it is edited."""
+
+    editor_wanted = Signal(str, str, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.header.set_title(self.tr("In the heart: organise"))
+        self._session = session
+        self._shown: tuple[OrganiseTask, ...] | None = None
+        session.plan_changed.connect(self._follow)
+        session.file_changed.connect(self.refresh)
+        session.day_passed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def summary(self) -> str:
+        """What stands on its folded row."""
+        return task_words.open_words(self._session.plan.organise_tasks, self._today())
+
+    def build(self) -> None:
+        self._tasks = QVBoxLayout()
+        self._tasks.setSpacing(4)
+        self.rows.addWidget(label(help_texts.petal("organise"), "small", wrap=True))
+        self.rows.addLayout(self._tasks)
+        ways = QWidget()
+        flow = FlowLayout(ways, gap=12)
+        self.all_button = ElidedButton(self.tr("All tasks"), "link")
+        self.all_button.clicked.connect(lambda: self.editor_wanted.emit("task", "", ""))
+        flow.addWidget(self.all_button)
+        self.rows.addWidget(ways)
+        self._fill()
+
+    def refresh(self) -> None:
+        """Say what is so now."""
+        self.header.set_summary(self.summary)
+        if self.header.isChecked():
+            self._fill()
+
+    def _follow(self, touched: Touched) -> None:
+        if touches(touched, "organise_tasks"):
+            self.refresh()
+
+    def _today(self) -> date:
+        return self._session.now().date()
+
+    def _fill(self) -> None:
+        tasks = sorted(
+            (task for task in self._session.plan.organise_tasks if not task.done),
+            key=lambda task: (task.due is None, task.due or date.max, task.title.casefold(), task.id),
+        )
+        shown = tuple(tasks[:AT_ONCE])
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._tasks)
+        for task in shown:
+            self._tasks.addWidget(self._row(task))
+        if not tasks:
+            told = self.tr(
+                "Nothing is open. Staff to brief, partners to meet, somebody who has to agree: what has to be arranged"
+                " before anybody can answer is a task."
+            )
+            self._tasks.addWidget(label(told, "sub", wrap=True))
+        elif len(tasks) > len(shown):
+            more = self.tr("%n more, on the page People", "", len(tasks) - len(shown))
+            self._tasks.addWidget(label(more, "small"))
+
+    def _row(self, task: OrganiseTask) -> QWidget:
+        made = QWidget()
+        flow = FlowLayout(made, gap=8)
+        box = TickBox(self.tr("Done"))
+        box.setAccessibleName(self.tr("Done: {task}").replace("{task}", task.title))
+        file = self._session.file
+        box.setEnabled(file is not None and not file.read_only)
+        box.clicked.connect(partial(self._tick, task.id))
+        title = ElidedButton(task.title or self.tr("No title"), "link")
+        title.clicked.connect(lambda: self.editor_wanted.emit("task", task.id, ""))
+        flow.addWidget(box)
+        flow.addWidget(title)
+        flow.addWidget(label(task_words.task_words(task, self._today()), "small"))
+        return made
+
+    def _tick(self, task_id: str, _checked: bool = False) -> None:
+        """Mark it done, as it is by now; undo brings it back."""
+        self._session.settle()
+        task = next((one for one in self._session.plan.organise_tasks if one.id == task_id), None)
+        if task is not None:
+            step = self.tr("Done: {task}").replace("{task}", task.title)
+            self._session.change(step, Patch(organise_tasks=(replace(task, done=True),)))
