@@ -12556,6 +12556,10 @@
             <translation>Plaats in de volgorde</translation>
         </message>
         <message>
+            <source>Points of the stages that are done</source>
+            <translation>Punten van de stadia die gedaan zijn</translation>
+        </message>
+        <message>
             <source>Post that names the winner</source>
             <translation>Bericht met de winnaar</translation>
         </message>
@@ -12630,6 +12634,10 @@
         <message>
             <source>Stage</source>
             <translation>Stadium</translation>
+        </message>
+        <message>
+            <source>Strategy for each goal</source>
+            <translation>Strategie per doel</translation>
         </message>
         <message>
             <source>Taking part is free</source>

@@ -3,6 +3,7 @@
 import gzip
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,15 @@ def test_a_file_of_version_8_says_the_language_of_its_texts(tmp_path: Path) -> N
         path.write_bytes(gzip.decompress((STORED / f"v{version}.compass.gz").read_bytes()))
         with closing(open_client(path)) as file:
             assert file.read(whole).client.language == language
+
+
+def test_a_file_of_version_9_says_how_goals_are_reached_and_what_was_ticked(tmp_path: Path) -> None:
+    path = tmp_path / "v9.compass"
+    path.write_bytes(gzip.decompress((STORED / "v9.compass.gz").read_bytes()))
+    with closing(open_client(path)) as file:
+        client = file.read(whole).client
+    assert client.strategies == {"supporting": "Answer within a day"}
+    assert client.stage_points == {"procedure": date(2027, 2, 1)}
 
 
 def test_beginnings_of_words_are_found_in_an_older_file_that_is_not_brought_up_to_date(tmp_path: Path) -> None:

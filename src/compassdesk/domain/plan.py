@@ -69,6 +69,8 @@ class Client(Struct, frozen=True, gc=False):
     stage: Stage = "walk"
     listening_stage: int = 2
     objectives: tuple[Objective, ...] = ()
+    strategies: Mapping[Objective, str] = {}
+    """How a goal is to be reached, in words of the client's own; of a goal that is chosen no longer, too."""
     target_one_way: int | None = None
     norm_mode: NormMode | None = None
     service_hours: Mapping[Weekday, tuple[str, str]] = {}
@@ -76,6 +78,8 @@ class Client(Struct, frozen=True, gc=False):
     closed_days: tuple[date, ...] = ()
     count_drafts: bool = True
     briefed_on: date | None = None
+    stage_points: Mapping[str, date] = {}
+    """Points of the stages that somebody ticked, and since when: those that nothing else in the plan proves."""
     listening_tools: tuple[str, ...] = ()
     utm: Mapping[str, str] = {}
     """The codes that a link gets: parameter to its value, in which fields such as {channel} are filled in."""

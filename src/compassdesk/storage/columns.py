@@ -76,8 +76,11 @@ def column_for(list_name: str, name: str, field_type: Any) -> Column:
     if origin is tuple:
         encode, decode = _LISTS.get(arguments[0]) or (_json, values.list_of(_inner(arguments[0])))
         return Column(name, "TEXT", encode, decode, optional)
+    if origin is Mapping and arguments[1] is date:
+        return Column(name, "TEXT", _days_text, values.map_of(values.day), optional)
     if origin is Mapping:
-        read = values.hours if get_origin(arguments[1]) is tuple else values.map_of(_inner(arguments[1]))
+        of_words = values.map_of(_inner(arguments[1]), _inner(arguments[0]))
+        read = values.hours if get_origin(arguments[1]) is tuple else of_words
         return Column(name, "TEXT", _json, read, optional)
     raise TypeError(f"{name}: no way to store {field_type!r}")
 
@@ -110,6 +113,10 @@ def _minute(moment: datetime) -> str:
 
 def _dates_text(days: tuple[date, ...]) -> str:
     return _json([day.isoformat() for day in days])
+
+
+def _days_text(days: Mapping[str, date]) -> str:
+    return _json({key: day.isoformat() for key, day in days.items()})
 
 
 def _absences_text(absences: tuple[Absence, ...]) -> str:

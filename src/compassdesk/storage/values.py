@@ -139,13 +139,13 @@ def list_of(inner: Convert) -> Convert:
     return read
 
 
-def map_of(inner: Convert) -> Convert:
-    """JSON text of an object, each of whose values `inner` reads."""
+def map_of(inner: Convert, key_of: Convert = str) -> Convert:
+    """JSON text of an object, each of whose values `inner` reads, and each of whose names `key_of` does."""
 
     def read(stored: str) -> dict[str, Any]:
         if stored == "{}":
             return {}
-        return {key: inner(value) for key, value in _as_object(loaded(stored)).items()}
+        return {key_of(key): inner(value) for key, value in _as_object(loaded(stored)).items()}
 
     return read
 

@@ -70,6 +70,8 @@ _FIELDS: dict[str, Any] = {
     "count_drafts": QT_TRANSLATE_NOOP("Rows", "Drafts count"),
     "keeps_image_details": QT_TRANSLATE_NOOP("Rows", "Images keep where they were taken"),
     "briefed_on": QT_TRANSLATE_NOOP("Rows", "Everybody inside was told on"),
+    "stage_points": QT_TRANSLATE_NOOP("Rows", "Points of the stages that are done"),
+    "strategies": QT_TRANSLATE_NOOP("Rows", "Strategy for each goal"),
     "listening_tools": QT_TRANSLATE_NOOP("Rows", "Listening tools"),
     "utm": QT_TRANSLATE_NOOP("Rows", "Campaign codes"),
     "language": QT_TRANSLATE_NOOP("Rows", "Language of its texts"),

@@ -147,6 +147,11 @@ def refuse(value: Any, hint: Any) -> None:
         for index, element in enumerate(value):
             with within(f"[{index}]"):
                 refuse(element, arguments[0])
+    elif origin is Mapping and isinstance(value, Mapping):
+        for key, element in value.items():
+            with within(f".{key}"):
+                refuse(key, arguments[0])
+                refuse(element, arguments[1])
     elif origin is Literal and isinstance(value, str):
         if value not in arguments:
             raise Misfit("unknown", value=value, allowed=arguments)
