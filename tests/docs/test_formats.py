@@ -12,9 +12,11 @@ from compassdesk import cli
 from compassdesk.domain import (
     attachments,
     evergreen,
+    experiments,
     free_reminders,
     saved_views,
     series,
+    small_wins,
     snippets,
     templates,
     weekly_places,
@@ -108,6 +110,8 @@ def test_the_examples_of_records_are_understood_and_say_nothing_else() -> None:
         "year_days": (year_days.own_day, year_days.record_of_day),
         "reminders": (free_reminders.free_reminder, free_reminders.record_of),
         "snippets": (snippets.snippet, snippets.record_of),
+        "small_wins": (small_wins.small_win, small_wins.record_of),
+        "experiments": (experiments.experiment, experiments.record_of),
         "saved_views": (saved_views.saved_view, saved_views.record_of),
         "attachments": (attachments.attachment, attachments.record_of),
     }

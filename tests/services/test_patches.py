@@ -11,6 +11,7 @@ from sqlalchemy import event
 
 from builders import campaign, channel, day, moment, person, post
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.experiments import experiment
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import (
     Audience,
@@ -230,6 +231,22 @@ def test_records_name_no_more_what_is_removed_and_undo_brings_it_back(opened: Cl
     assert after.series[0].content == {"each": {"channels": ["x"], "placements": []}}
     assert after.templates[0].content == {"name": "T", "channels": [{"key": "c"}], "speakers": [{"key": "p"}]}
     assert after.saved_views[0].content == {"name": "V", "filter": {"channels": ["x"], "people": [""]}}
+    opened.replay(steps[0], "undo")
+    assert opened.read(whole) == before
+
+
+def test_small_wins_and_experiments_name_no_more_the_item_that_is_removed(opened: ClientFile) -> None:
+    write(
+        opened,
+        small_wins=(Record("w", {"what": "Calm", "item": "i1"}), Record("v", {"what": "Fast", "item": "i2"})),
+        experiments=(Record("e", {"hypothesis": "H", "item": "i1", "items": ["i1", "i2"]}),),
+    )
+    before, steps = opened.read(whole), []
+    opened.subscribe(lambda change: steps.append(change.step))
+    write(opened, removed=(("items", "i1"),))
+    after = opened.read(whole)
+    assert {row.id: row.content.get("item") for row in after.small_wins} == {"w": None, "v": "i2"}
+    assert experiment(after.experiments[0]).items == ("i2",)
     opened.replay(steps[0], "undo")
     assert opened.read(whole) == before
 

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from compassdesk.domain.approvals import AGREED_WORDS
 from compassdesk.domain.holding import HELD_AT, HELD_FROM
 from compassdesk.domain.origins import IMPORTED, SERIES_DAY
+from compassdesk.domain.roadmap import STEP_FIELDS
 
 NOTED: Mapping[str, frozenset[str]] = {
     "items": frozenset((IMPORTED, SERIES_DAY, HELD_FROM, HELD_AT, AGREED_WORDS)),
-    "organise_tasks": frozenset((IMPORTED,)),
+    "organise_tasks": frozenset((IMPORTED,)) | STEP_FIELDS,
 }
 """By the list of the rows that it is noted with."""

@@ -345,7 +345,7 @@ class DayNote(Struct, frozen=True, gc=False, rename=_FROM_TO):
 
 
 class Record(Struct, frozen=True, gc=False):
-    """A row of a list this version keeps but does not work with yet (series, templates, small wins, …), as JSON."""
+    """A row of a list whose rows are whatever somebody wrote (series, templates, small wins, …), as JSON."""
 
     id: str
     content: Extra

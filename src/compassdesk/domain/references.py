@@ -49,6 +49,8 @@ WITHIN_RECORDS: Mapping[str, Shape] = {
     },
     "weekly_places": {"channel": "channels"},
     "reminders": {"person": "spokespersons"},
+    "small_wins": {"item": "items"},
+    "experiments": {"items": "items"},
     "saved_views": {
         "filter": {
             "channels": "channels",
@@ -75,6 +77,11 @@ def _targets(shape: Shape) -> Iterator[str]:
 
 NAMED_WITHIN = frozenset(target for shape in WITHIN_RECORDS.values() for target in _targets(shape))
 """The lists whose rows are named in the content of records."""
+
+
+def naming(targets: Collection[str]) -> tuple[str, ...]:
+    """The lists whose records name rows of any of these lists by their content."""
+    return tuple(name for name, shape in WITHIN_RECORDS.items() if not set(_targets(shape)).isdisjoint(targets))
 
 
 def still_there(items: Iterable[Item], plan: Plan) -> tuple[Item, ...]:

@@ -44,6 +44,8 @@ ItemFormat = Literal["text", "link", "poll", "story", "image", "video", "newslet
 RoleAccountReason = Literal["crisis", "legal_notice"]
 ApprovalAsked = Literal["in_person", "mail", "phone", "message", "meeting"]
 OrganiseScope = Literal["internal", "external"]
+Horizon = Literal["now", "next", "later"]
+RoadmapLine = Literal["listen_answer", "publish", "organise"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Severity = Literal["note", "warning", "serious", "block"]
 
@@ -61,6 +63,8 @@ CHANNEL_STATUSES: tuple[ChannelStatus, ...] = get_args(ChannelStatus)
 SPOKESPERSON_KINDS: tuple[SpokespersonKind, ...] = get_args(SpokespersonKind)
 ACCOUNT_TYPES: tuple[AccountType, ...] = get_args(AccountType)
 ORGANISE_SCOPES: tuple[OrganiseScope, ...] = get_args(OrganiseScope)
+HORIZONS: tuple[Horizon, ...] = get_args(Horizon)
+ROADMAP_LINES: tuple[RoadmapLine, ...] = get_args(RoadmapLine)
 LEGAL_BASES: tuple[LegalBasis, ...] = get_args(LegalBasis)
 CAMPAIGN_KINDS: tuple[CampaignKind, ...] = get_args(CampaignKind)
 DISCIPLINES: tuple[Discipline, ...] = get_args(Discipline)

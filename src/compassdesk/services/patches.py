@@ -16,7 +16,7 @@ from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import LISTS, Collision, Patch, Rows, keyed, merged, named_by
 from compassdesk.domain.plan import Record
-from compassdesk.domain.references import NAMED_WITHIN, REFERENCES, WITHIN_RECORDS, named, without
+from compassdesk.domain.references import NAMED_WITHIN, REFERENCES, named, naming, without
 from compassdesk.services import plans
 from compassdesk.storage import row_changes
 from compassdesk.storage.asking import Transaction, ask
@@ -102,9 +102,9 @@ def _free_records(transaction: Transaction, gone: Mapping[str, Iterable[str]]) -
     wanted = {target: frozenset(gone[target]) for target in NAMED_WITHIN & gone.keys()}
     if not wanted:
         return
-    there = ask(transaction, plans.lists)
-    for name in WITHIN_RECORDS:
-        pairs = [(row, _without(name, row, wanted)) for row in getattr(there, name)]
+    for name in naming(wanted.keys()):
+        there: tuple[Any, ...] = ask(transaction, plans.rows_of, name)
+        pairs = [(row, _without(name, row, wanted)) for row in there]
         row_changes.put(transaction, name, [freed for row, freed in pairs if freed is not row])
 
 
