@@ -2504,6 +2504,37 @@
         </message>
     </context>
     <context>
+        <name>RoseWords</name>
+        <message numerus="yes">
+            <source>%n item(s) on no channel, where nothing is asked.</source>
+            <translation>
+                <numerusform>%n item on no channel, where nothing is asked.</numerusform>
+                <numerusform>%n items on no channel, where nothing is asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n more it is too late.</source>
+            <translation>
+                <numerusform>At %n more it is too late.</numerusform>
+                <numerusform>At %n more it is too late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted over %n week(s).</source>
+            <translation>
+                <numerusform>Counted over %n week.</numerusform>
+                <numerusform>Counted over %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody is planned to answer in time at %n placement(s).</source>
+            <translation>
+                <numerusform>Somebody is planned to answer in time at %n placement.</numerusform>
+                <numerusform>Somebody is planned to answer in time at %n placements.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SaidNo</name>
         <message numerus="yes">
             <source>%n item(s) are drafts again.</source>

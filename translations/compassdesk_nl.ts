@@ -12285,20 +12285,103 @@
             <translation>Eenrichtingsitems</translation>
         </message>
         <message>
+            <source>One-way share</source>
+            <translation>Zendaandeel</translation>
+        </message>
+        <message>
             <source>Posts nobody is planned to answer</source>
             <translation>Berichten waarop niemand is ingepland om te reageren</translation>
+        </message>
+        <message>
+            <source>Reply cover</source>
+            <translation>Antwoorddekking</translation>
         </message>
         <message>
             <source>Thin line: the week before</source>
             <translation>Dunne lijn: de week ervoor</translation>
         </message>
         <message>
-            <source>balance of the rose in four weeks, 1 is even</source>
-            <translation>evenwicht van de roos in vier weken, 1 is gelijk</translation>
+            <source>Voices</source>
+            <translation>Stemmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoseWords</name>
+        <message numerus="yes">
+            <source>%n item(s) on no channel, where nothing is asked.</source>
+            <translation>
+                <numerusform>%n item staat op geen kanaal, en daar vraagt niemand iets.</numerusform>
+                <numerusform>%n items staan op geen kanaal, en daar vraagt niemand iets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n more it is too late.</source>
+            <translation>
+                <numerusform>Bij nog %n komt dat te laat.</numerusform>
+                <numerusform>Bij nog %n komt dat te laat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted over %n week(s).</source>
+            <translation>
+                <numerusform>Geteld over %n week.</numerusform>
+                <numerusform>Geteld over %n weken.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>people share it, over four weeks</source>
-            <translation>mensen delen het, over vier weken</translation>
+            <source>Nobody is planned to answer in time.</source>
+            <translation>Er is niemand ingepland om op tijd te antwoorden.</translation>
+        </message>
+        <message>
+            <source>Nobody speaks in these four weeks.</source>
+            <translation>In deze vier weken spreekt niemand.</translation>
+        </message>
+        <message>
+            <source>Nothing to answer.</source>
+            <translation>Er valt niets te beantwoorden.</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet.</source>
+            <translation>Nog niets te tellen.</translation>
+        </message>
+        <message>
+            <source>So many people would speak over four weeks if they shared it evenly.</source>
+            <translation>Zoveel mensen zouden er over vier weken spreken als ze het gelijk verdeelden.</translation>
+        </message>
+        <message>
+            <source>Somebody answers in time wherever people can react.</source>
+            <translation>Overal waar mensen kunnen reageren, antwoordt iemand op tijd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody is planned to answer in time at %n placement(s).</source>
+            <translation>
+                <numerusform>Bij %n plaatsing is iemand ingepland om op tijd te antwoorden.</numerusform>
+                <numerusform>Bij %n plaatsingen is iemand ingepland om op tijd te antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balance of the rose over these weeks is {balance}; 1 is even.</source>
+            <translation>Het evenwicht van de roos over deze weken is {balance}; 1 is gelijk.</translation>
+        </message>
+        <message>
+            <source>The limit is {limit}.</source>
+            <translation>De grens is {limit}.</translation>
+        </message>
+        <message>
+            <source>The limit is {limit}; the week before it was {share}.</source>
+            <translation>De grens is {limit}; de week ervoor was het {share}.</translation>
+        </message>
+        <message>
+            <source>The week before: {covered} of {required}.</source>
+            <translation>De week ervoor: {covered} van {required}.</translation>
+        </message>
+        <message>
+            <source>Too few posts to judge.</source>
+            <translation>Te weinig berichten voor een oordeel.</translation>
+        </message>
+        <message>
+            <source>{ow} of {n} items and {m_ow} of {m} minutes go one way.</source>
+            <translation>{ow} van {n} items en {m_ow} van {m} minuten gaan één kant op.</translation>
         </message>
     </context>
     <context>

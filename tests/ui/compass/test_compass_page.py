@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from builders import moment
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import PETALS
@@ -25,6 +26,7 @@ from compassdesk.ui.compass.rings_tab import RingsTab
 from compassdesk.ui.compass.rose_tab import RoseTab
 from compassdesk.ui.compass.tabs import TABS
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.widgets.tip_text import tip_text
 from shouting_week import judge, nameless_controls
 
 
@@ -58,7 +60,7 @@ def test_twelve_weeks_with_the_chosen_one(rose: RoseTab, desk: Desk) -> None:
     assert len(rose.charts.trend.reports) == 12
     assert rose.charts.trend.week == desk.sight.week
     measure = desk.judging.report(desk.sight.week).measures.one_way
-    assert rose.cards["one_way"].number() == percent(measure.b, near=measure.warn)
+    assert rose.rows["one_way"].number() == percent(measure.b, near=measure.warn)
 
 
 def test_what_was_not_judged_stands_above_the_numbers(rose: RoseTab, desk: Desk) -> None:
@@ -72,15 +74,29 @@ def test_posts_on_no_channel_are_not_called_nothing_to_answer(rose: RoseTab, des
     items = tuple(replace(item, channels=()) for item in desk.session.plan.items if item.kind == "post")
     desk.session.change("Nowhere", Patch(items=items))
     judge(desk)
-    assert rose.cards["cover"].accessibleName().startswith("reply cover: 8 item(s) on no channel")
+    assert rose.rows["cover"].accessibleName().startswith("Reply cover: –. 8 item(s) on no channel")
 
 
 def test_numbers_lead_to_their_items(rose: RoseTab, desk: Desk) -> None:
-    rose.cards["one_way"].click()
+    rose.rows["one_way"].click()
     shown = [line.item.id for line in rose.behind.lines()]
     assert shown == ["p1", "p2", "p3", "p4", "nameless", "p5", "call", "p6"]
     rose.behind.lines()[0].click()
     assert desk.sight.edited == shown[0]
+
+
+def test_beside_each_number_stands_what_it_is_made_of_and_what_it_was(rose: RoseTab, desk: Desk) -> None:
+    share = desk.judging.report(desk.sight.week).measures.one_way
+    said = rose.rows["one_way"].caption()
+    assert said.startswith(f"{share.ow} of {share.n} items and {share.m_ow} of {share.m} minutes go one way.")
+    assert "The limit is 60%." in said
+    sent = replace(desk.session.item("p1"), starts_at=moment("2027-03-03T09:00"), placements=())
+    more = [replace(sent, id=f"last{at}", starts_at=sent.starts_at.replace(hour=9 + at)) for at in range(6)]
+    desk.session.change("Last week", Patch(items=tuple(more)))
+    judge(desk)
+    assert "the week before it was 100%" in rose.rows["one_way"].caption()
+    assert rose.rows["cover"].caption().endswith("The week before: 0 of 12.")
+    assert rose.rows["voices"].caption().endswith("1 is even.")
 
 
 def test_a_petal_leads_to_its_items(rose: RoseTab) -> None:
@@ -191,18 +207,18 @@ def test_only_what_a_tab_can_be_told_for_is_offered(page: CompassPage, desk: Des
 
 
 def test_every_number_and_petal_says_what_it_is(rose: RoseTab) -> None:
-    told = [card.accessibleDescription() for card in rose.cards.values()]
+    told = [card.accessibleDescription() for card in rose.rows.values()]
     assert all(told)
-    assert len(set(told)) == len(rose.cards)
-    assert [card.toolTip() for card in rose.cards.values()] == told
-    for number in (*rose.cards, *PETALS):
+    assert len(set(told)) == len(rose.rows)
+    assert [card.toolTip() for card in rose.rows.values()] == [tip_text(one) for one in told]
+    for number in (*rose.rows, *PETALS):
         rose.rose.petal_chosen.emit(number)
-        told = help_texts.measure(number) if number in rose.cards else help_texts.petal(number)
+        told = help_texts.measure(number) if number in rose.rows else help_texts.petal(number)
         assert told in [label.text() for label in rose.behind.findChildren(QLabel)]
 
 
 def test_every_control_has_a_name(rose: RoseTab, page: CompassPage) -> None:
-    rose.cards["cover"].click()
+    rose.rows["cover"].click()
     assert nameless_controls(page) == []
 
 

@@ -1,11 +1,12 @@
 """The big rose, the numbers behind it, and twelve weeks of them."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Measures
 from compassdesk.domain.week import Week
@@ -14,8 +15,10 @@ from compassdesk.rendering.rose.rose_drawing import rose_drawing
 from compassdesk.rendering.rose.rose_values import By, of_measures
 from compassdesk.texts import findings, notices, numbers, words
 from compassdesk.texts import help as help_texts
+from compassdesk.texts.compass import rose_words
 from compassdesk.texts.names import Names
 from compassdesk.ui.compass.heart import Heart
+from compassdesk.ui.compass.number_row import NumberRow
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.compass.tab import CompassTab
 from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
@@ -26,12 +29,14 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.measure_words import cover_words, one_way_words
 from compassdesk.ui.panel.week_items import behind
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.metric_card import MetricCard
+from compassdesk.ui.widgets.tip_text import tip_text
 
 if TYPE_CHECKING:
     from compassdesk.services.judging import JudgedWeeks
 
-NUMBERS = ("one_way", "cover", "voices", "balance")
+_ALSO = {"voices": ("balance",)}
+"""What a row tells of besides its own number."""
+NUMBERS = ("one_way", "cover", "voices")
 
 
 class RoseTab(CompassTab):
@@ -70,18 +75,23 @@ class RoseTab(CompassTab):
         row.addLayout(drawn, 3)
         side = QVBoxLayout()
         side.setSpacing(10)
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        self.cards: dict[str, MetricCard] = {}
-        for index, name in enumerate(NUMBERS):
-            card = MetricCard()
-            card.setToolTip(help_texts.measure(name))
-            card.setAccessibleDescription(help_texts.measure(name))
-            card.clicked.connect(lambda _checked=False, name=name: self._show_behind(name))
-            grid.addWidget(card, index // 2, index % 2)
-            self.cards[name] = card
+        self.rows: dict[str, NumberRow] = {}
+        for name, said in (
+            ("one_way", self.tr("One-way share")),
+            ("cover", self.tr("Reply cover")),
+            ("voices", self.tr("Voices")),
+        ):
+            row_of_it = self.rows[name] = NumberRow(said)
+            told = " ".join(help_texts.measure(one) for one in (name, *_ALSO.get(name, ())))
+            row_of_it.setToolTip(tip_text(told))
+            row_of_it.setAccessibleDescription(told)
+            row_of_it.clicked.connect(partial(self._show_behind, name))
         side.addWidget(self.so_what)
-        side.addLayout(grid)
+        numbers_of_it = QVBoxLayout()
+        numbers_of_it.setSpacing(0)
+        for row_of_it in self.rows.values():
+            numbers_of_it.addWidget(row_of_it)
+        side.addLayout(numbers_of_it)
         self.heart = Heart(self.session)
         self.heart.editor_wanted.connect(self.editor_wanted)
         side.addWidget(self.heart)
@@ -119,24 +129,22 @@ class RoseTab(CompassTab):
         self.rose.say_of_centre(self.heart.summary)
         self.rose.set_values(of_measures(measures, by=self._by, weeks=1 if self._span == 1 else 4, before=before))
         self.thin_line.setVisible(any(share.items for share in (before or {}).values()))
-        self._fill_cards(measures, len(report.notices.nowhere))
+        self._fill_rows(measures, last.measures if last is not None else None, len(report.notices.nowhere))
         told = notices.told(report.notices, Names(self._judged.ledger.plan), findings.check_name)
         self.noticed.setText(" ".join(told))
         self.noticed.setVisible(bool(told))
         self.charts.show_weeks(tuple(self._judged.reports.values()), report, self._by)
 
-    def _fill_cards(self, measures: Measures, unseen: int) -> None:
-        self.cards["one_way"].set_metric(*one_way_words(measures))
-        self.cards["cover"].set_metric(*cover_words(measures, unseen))
+    def _fill_rows(self, measures: Measures, last: Measures | None, unseen: int) -> None:
+        number, _, tone = one_way_words(measures)
+        self.rows["one_way"].set_metric(number, rose_words.one_way_said(measures, last), tone)
+        number, _, tone = cover_words(measures, unseen)
+        self.rows["cover"].set_metric(number, rose_words.cover_said(measures, last, unseen), tone)
         any_items = any(share.items for share in measures.petals_4_weeks.values())
-        for name, value, places, caption in (
-            ("voices", measures.voices, 1, self.tr("people share it, over four weeks")),
-            ("balance", measures.balance_j, 2, self.tr("balance of the rose in four weeks, 1 is even")),
-        ):
-            shown = numbers.number(value, places) if any_items else "–"
-            self.cards[name].set_metric(shown, caption, "ink" if any_items else "ink3")
+        shown = numbers.number(measures.voices, 1) if any_items else "–"
+        self.rows["voices"].set_metric(shown, rose_words.voices_said(measures), "ink" if any_items else "ink3")
 
-    def _show_behind(self, number: str) -> None:
+    def _show_behind(self, number: str, _checked: bool = False) -> None:
         if number == "organise":
             self.heart.open()
             self.heart.header.setFocus()
@@ -145,7 +153,7 @@ class RoseTab(CompassTab):
             return
         ledger, week = self._judged.ledger, self._week
         report = self._judged.reports[week]
-        if number in {"voices", "balance"}:
+        if number == "voices":
             ids = tuple(entry.item.id for entry in ledger.in_weeks(week, 4))
         else:
             one_way = report.measures.one_way.window_weeks if self._span == 1 else self._span
@@ -155,7 +163,6 @@ class RoseTab(CompassTab):
             "one_way": self.tr("One-way items"),
             "cover": self.tr("Posts nobody is planned to answer"),
             "voices": self.tr("All counted items of four weeks"),
-            "balance": self.tr("All counted items of four weeks"),
         }
         explanation = help_texts.measure(number) if number in NUMBERS else help_texts.petal(number)
         self.show_behind(headings.get(number, words.petal(number)), ids, explanation)

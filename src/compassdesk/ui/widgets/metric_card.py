@@ -38,6 +38,12 @@ class MetricCard(QAbstractButton):
     def number(self) -> str:
         return self._number
 
+    def caption(self) -> str:
+        return self._caption
+
+    def tone(self) -> str:
+        return self._tone
+
     def _caption_height(self, width: int) -> int:
         if width not in self._heights:
             metrics = QFontMetrics(theme.font(11))

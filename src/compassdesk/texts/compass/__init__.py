@@ -1,0 +1,1 @@
+"""Words of the Compass page, a file for each of its tabs."""
