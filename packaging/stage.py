@@ -283,6 +283,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "today-on-hold": today_on_hold,
     "compass": page("compass"),
     "compass-rings": compass_tab("rings"),
+    "compass-rhythm": compass_tab("rhythm"),
     "people": page("people"),
     "people-channels": tab("channel"),
     "people-campaigns": tab("campaign"),

@@ -2484,6 +2484,51 @@
         </message>
     </context>
     <context>
+        <name>RhythmWords</name>
+        <message numerus="yes">
+            <source>%n answered later</source>
+            <translation>
+                <numerusform>%n answered later</numerusform>
+                <numerusform>%n answered later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of answering</source>
+            <translation>
+                <numerusform>%n minute of answering</numerusform>
+                <numerusform>%n minutes of answering</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of listening</source>
+            <translation>
+                <numerusform>%n minute of listening</numerusform>
+                <numerusform>%n minutes of listening</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) have a ring: nobody is planned to answer in time.</source>
+            <translation>
+                <numerusform>%n post has a ring: nobody is planned to answer in time.</numerusform>
+                <numerusform>%n posts have a ring: nobody is planned to answer in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer in time</source>
+            <translation>
+                <numerusform>%n without an answer in time</numerusform>
+                <numerusform>%n without an answer in time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rings</name>
         <message numerus="yes">
             <source>%n item(s)</source>

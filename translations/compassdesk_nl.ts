@@ -1749,6 +1749,13 @@
         </message>
     </context>
     <context>
+        <name>CellGrid</name>
+        <message>
+            <source>Legend: {looks}</source>
+            <translation>Legenda: {looks}</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckReport</name>
         <message numerus="yes">
             <source>%n more late</source>
@@ -2453,6 +2460,10 @@
         <message>
             <source>Compass</source>
             <translation>Kompas</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>Ritme</translation>
         </message>
         <message>
             <source>Rose</source>
@@ -12127,6 +12138,145 @@
         <message>
             <source>What came of it?</source>
             <translation>Wat kwam ervan?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rhythm</name>
+        <message>
+            <source>Rhythm</source>
+            <translation>Ritme</translation>
+        </message>
+        <message>
+            <source>all without</source>
+            <translation>allemaal zonder</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>dicht</translation>
+        </message>
+        <message>
+            <source>partly without an answer in time</source>
+            <translation>deels zonder antwoord op tijd</translation>
+        </message>
+        <message>
+            <source>posts, the more the larger</source>
+            <translation>berichten, hoe meer hoe groter</translation>
+        </message>
+        <message>
+            <source>somebody answers</source>
+            <translation>iemand om te antwoorden</translation>
+        </message>
+        <message>
+            <source>somebody listens</source>
+            <translation>iemand luistert</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmTab</name>
+        <message>
+            <source>Choose an hour to see its items; in an empty one you plan a moment to answer.</source>
+            <translation>Kies een uur om de items te zien; in een leeg uur plant u een antwoordmoment.</translation>
+        </message>
+        <message>
+            <source>Days by hours</source>
+            <translation>Dagen en uren</translation>
+        </message>
+        <message>
+            <source>For these posts the time to answer is over.</source>
+            <translation>Voor deze berichten is de tijd om te antwoorden voorbij.</translation>
+        </message>
+        <message>
+            <source>The week before, days by hours</source>
+            <translation>De week ervoor, dagen en uren</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmWords</name>
+        <message numerus="yes">
+            <source>%n answered later</source>
+            <translation>
+                <numerusform>%n later beantwoord</numerusform>
+                <numerusform>%n later beantwoord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of answering</source>
+            <translation>
+                <numerusform>%n minuut beantwoorden</numerusform>
+                <numerusform>%n minuten beantwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) of listening</source>
+            <translation>
+                <numerusform>%n minuut luisteren</numerusform>
+                <numerusform>%n minuten luisteren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n bericht</numerusform>
+                <numerusform>%n berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) have a ring: nobody is planned to answer in time.</source>
+            <translation>
+                <numerusform>%n bericht heeft een ring: er is niemand gepland om op tijd te antwoorden.</numerusform>
+                <numerusform>%n berichten hebben een ring: er is niemand gepland om op tijd te antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer in time</source>
+            <translation>
+                <numerusform>%n zonder antwoord op tijd</numerusform>
+                <numerusform>%n zonder antwoord op tijd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At the weekend hardly anybody is there.</source>
+            <translation>In het weekend is er bijna nooit iemand.</translation>
+        </message>
+        <message>
+            <source>Choose an hour below to plan a moment to answer; the posts fit in around it.</source>
+            <translation>Kies hieronder een uur om een antwoordmoment te plannen; de berichten komen eromheen.</translation>
+        </message>
+        <message>
+            <source>From {hour} on and at the weekend hardly anybody is there.</source>
+            <translation>Vanaf {hour} en in het weekend is er bijna nooit iemand.</translation>
+        </message>
+        <message>
+            <source>From {hour} on hardly anybody is there.</source>
+            <translation>Vanaf {hour} is er bijna nooit iemand.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned here yet.</source>
+            <translation>Hier is nog niets gepland.</translation>
+        </message>
+        <message>
+            <source>Somebody answers most at {answers}; nothing is published.</source>
+            <translation>Beantwoorden doet u vooral om {answers}; er wordt niets geplaatst.</translation>
+        </message>
+        <message>
+            <source>Somebody listens, but nothing is published and nobody answers.</source>
+            <translation>Er wordt geluisterd, maar er wordt niets geplaatst en niemand antwoordt.</translation>
+        </message>
+        <message>
+            <source>You publish most at {posts}; nobody is planned to answer.</source>
+            <translation>Om {posts} plaatst u het meest; er is niemand gepland om te antwoorden.</translation>
+        </message>
+        <message>
+            <source>You publish most at {posts}; you answer most at {answers}.</source>
+            <translation>Om {posts} plaatst u het meest; beantwoorden doet u vooral om {answers}.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>dicht</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
         </message>
     </context>
     <context>

@@ -38,7 +38,14 @@ def _rings(session: Session, sight: Sight, judging: Judging) -> CompassTab:
     return RingsTab(session, sight, judging)
 
 
+def _rhythm(session: Session, sight: Sight, judging: Judging) -> CompassTab:
+    from compassdesk.ui.compass.rhythm_tab import RhythmTab
+
+    return RhythmTab(session, sight, judging)
+
+
 TABS = (
     TabKind("rose", QT_TRANSLATE_NOOP("CompassTabs", "Rose"), _rose),
     TabKind("rings", QT_TRANSLATE_NOOP("CompassTabs", "Compass"), _rings),
+    TabKind("rhythm", QT_TRANSLATE_NOOP("CompassTabs", "Rhythm"), _rhythm),
 )

@@ -16,7 +16,7 @@ from compassdesk.domain.checks.moving import by_day, moves_to
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.profiles import PROFILE_DEFAULTS
 from compassdesk.domain.checks.reply_cover import Cover, answering, cover_in, required_in
-from compassdesk.domain.checks.report import Finding
+from compassdesk.domain.checks.report import Finding, Report
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.checks.weekly_rhythm import rhythm_and_answers, weekly_rhythm
 from compassdesk.domain.patch import Patch
@@ -85,6 +85,11 @@ def cd_03(ledger: Ledger, week: Week) -> Outcome:
         **first_words(ledger, week),
     }
     return [Finding("CD-03", severity, values=values, items=tuple(dict.fromkeys(placing.item for placing in gaps)))]
+
+
+def left_unanswered(report: Report) -> Severity | None:
+    """How grave it is in a judged week that too few placements have somebody; None when enough of them do."""
+    return next((one.severity for one in report.findings if one.check == "CD-03"), None)
 
 
 def _is_due_earlier(ledger: Ledger, placing: Placing) -> bool:

@@ -1,0 +1,168 @@
+"""The hours of the week: when something is published, and when somebody is there to answer (CD-03, CD-14, CD-21)."""
+
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from compassdesk.domain.compass.rhythm import Place, WeekRhythm, rhythm, unanswered_at
+from compassdesk.domain.usual import USUAL_SLOT_MINUTES
+from compassdesk.domain.week import Week
+from compassdesk.rendering.compass.rhythm_cells import has_closed, rhythm_drawing, rhythm_grid, rhythm_legend
+from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.texts import numbers
+from compassdesk.texts.compass import rhythm_words
+from compassdesk.ui.calendar import commands
+from compassdesk.ui.calendar.commit import commit
+from compassdesk.ui.compass.answer_offers import AnswerOffers
+from compassdesk.ui.compass.cell_grid import CellGridWidget, CellLegend
+from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.desk.needs import not_writable
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.label import label
+
+if TYPE_CHECKING:
+    from compassdesk.services.judging import JudgedWeeks
+
+
+class _Shown(Struct, frozen=True):
+    """What a worker found: the weeks, and beside a single one the week before it."""
+
+    hours: WeekRhythm
+    before: WeekRhythm | None
+
+
+def _gather(judged: "JudgedWeeks", week: Week, span: int) -> _Shown:
+    before = rhythm(judged.ledger, week.plus(-1), 1) if span == 1 else None
+    return _Shown(rhythm(judged.ledger, week, span), before)
+
+
+class _Hours(QFrame):
+    """A grid of hours under its heading."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        self.heading = label("", "h3")
+        self.grid = CellGridWidget(name)
+        column.addWidget(self.heading)
+        column.addWidget(self.grid)
+
+    def show_hours(self, hours: WeekRhythm, heading: str) -> None:
+        self.heading.setText(heading)
+        self.grid.show_grid(rhythm_grid(hours))
+
+
+class RhythmTab(CompassTab):
+    """See the module."""
+
+    spans = (4, 1, 12)
+    checks = frozenset({"CD-03", "CD-14", "CD-21"})
+
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(session, sight, judging, parent)
+        self._week: Week | None = None
+        self._span = self.spans[0]
+        self._shown: _Shown | None = None
+        self.offers = AnswerOffers(session)
+        self.hours = _Hours(self.tr("Days by hours"))
+        self.hours.grid.cell_chosen.connect(self._choose)
+        self.before = _Hours(self.tr("The week before, days by hours"))
+        self.before.grid.cell_chosen.connect(self._choose_before)
+        self.legend = CellLegend()
+        self.hint = label(
+            self.tr("Choose an hour to see its items; in an empty one you plan a moment to answer."), "small", wrap=True
+        )
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.before, 1)
+        row.addWidget(self.hours, 1)
+        self.column.addWidget(self.so_what)
+        self.column.addWidget(self.offers)
+        self.column.addLayout(row)
+        self.column.addWidget(self.legend)
+        self.column.addWidget(self.hint)
+        self.column.addWidget(self.behind)
+        self.column.addStretch(1)
+
+    def gatherer(self) -> Gather:
+        return _gather
+
+    def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
+        super().show_weeks(judged, week, span, gathered)
+        self._week, self._span, self._shown = week, span, gathered
+        self.behind.hide()
+        hours, before = gathered.hours, gathered.before
+        self.so_what.tell(rhythm_words.sentence(hours), rhythm_words.more(hours))
+        self.hours.show_hours(hours, _days(week.plus(1 - span), week))
+        self.before.setVisible(before is not None)
+        if before is not None:
+            self.before.show_hours(before, _days(week.plus(-1), week.plus(-1)))
+        self.legend.show_entries(rhythm_legend(closes=has_closed(hours)))
+        self._offer(None)
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        return (rhythm_drawing(self._shown.hours),) if self._shown is not None else ()
+
+    def instructions(self) -> tuple[QWidget, ...]:
+        return (self.hint, self.offers)
+
+    def forget(self) -> None:
+        super().forget()
+        self._shown = None
+        self.offers.offer_none()
+
+    # --- a cell ----------------------------------------------------------------------------------------------------
+
+    def _choose(self, day: int, column: int) -> None:
+        if self._shown is not None:
+            self._open(self._shown.hours, (day, column + self._shown.hours.first), is_before=False)
+
+    def _choose_before(self, day: int, column: int) -> None:
+        if self._shown is not None and self._shown.before is not None:
+            self._open(self._shown.before, (day, column + self._shown.before.first), is_before=True)
+
+    def _open(self, hours: WeekRhythm, place: Place, *, is_before: bool) -> None:
+        """The items of an hour, with what would answer them; an empty one is where a moment to answer begins."""
+        hour = hours.at(*place)
+        if hour.is_empty:
+            self._plan(place)
+            return
+        self.show_behind(rhythm_words.place(place), (*hour.posts, *hour.slots), rhythm_words.hour_said(place, hour))
+        if hour.unanswered and not is_before:
+            self._offer(place)
+
+    def _offer(self, place: Place | None) -> None:
+        """What would answer the posts of an hour, or all of the week in sight."""
+        judged, week = self._judged, self._week
+        if judged is None or week is None:
+            return
+        ledger, span = judged.ledger, self._span if place is not None else 1
+        over = self.tr("For these posts the time to answer is over.") if place is not None else ""
+        self.offers.offer_for(ledger, lambda: unanswered_at(ledger, week, span, place), over)
+
+    def _plan(self, place: Place) -> None:
+        """A new slot there in the week in sight, or on the next such day when that is over; its editor opens."""
+        if self._week is None or self.session.file is None:
+            return
+        held = not_writable(self.session)
+        if held:
+            self.session.say(held)
+            return
+        start = datetime.combine(self._week.monday + timedelta(days=place[0]), time(place[1]))
+        while start < self.session.now():
+            start += timedelta(weeks=1)
+        intent = commands.drawn(self.session, self.sight, start, USUAL_SLOT_MINUTES)
+        written = commit(self.session, intent.label, intent.patch) if intent.patch is not None else None
+        if written is not None:
+            commands.open_written(self.sight, written)
+
+
+def _days(first: Week, last: Week) -> str:
+    return numbers.day_range(first.monday, last.sunday)
