@@ -12289,27 +12289,20 @@
             </translation>
         </message>
         <message>
-            <source>Social compass</source>
-            <translation>Sociaal kompas</translation>
+            <source>Add idea: {part}</source>
+            <translation>Idee toevoegen: {part}</translation>
         </message>
         <message>
-            <source>brand</source>
-            <translation>merk</translation>
-        </message>
-    </context>
-    <context>
-        <name>RingsCard</name>
-        <message>
-            <source>Brand</source>
-            <translation>Merk</translation>
+            <source>Click for its items.</source>
+            <translation>Klik voor de items.</translation>
         </message>
         <message>
-            <source>Click a part to see its items.</source>
-            <translation>Klik op een vlak om de items te zien.</translation>
+            <source>Click to change what the brand stands for.</source>
+            <translation>Klik om te wijzigen waar het merk voor staat.</translation>
         </message>
         <message>
-            <source>Darker is used more.</source>
-            <translation>Donkerder is vaker gebruikt.</translation>
+            <source>Dotted is not used in {period}: {parts}.</source>
+            <translation>Gestippeld is {period} niet gebruikt: {parts}.</translation>
         </message>
         <message>
             <source>Emotions</source>
@@ -12322,6 +12315,22 @@
         <message>
             <source>Inside out: what the brand sends and asks.</source>
             <translation>Van binnen naar buiten: wat het merk zendt en vraagt.</translation>
+        </message>
+        <message>
+            <source>New idea: {part}</source>
+            <translation>Nieuw idee: {part}</translation>
+        </message>
+        <message>
+            <source>No item says yet for whom it is; choose players under More in an item.</source>
+            <translation>Nog geen item zegt voor wie het is; kies spelers bij Meer in een item.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these weeks yet, so there is nothing to read from the compass.</source>
+            <translation>In deze weken is nog niets gepland, dus valt er op het kompas niets te lezen.</translation>
+        </message>
+        <message>
+            <source>Nothing uses it: click to begin an idea with it.</source>
+            <translation>Niets gebruikt dit: klik om er een idee mee te beginnen.</translation>
         </message>
         <message>
             <source>Outside in</source>
@@ -12340,36 +12349,118 @@
             <translation>Spelers</translation>
         </message>
         <message>
-            <source>Reading direction</source>
-            <translation>Leesrichting</translation>
-        </message>
-        <message>
             <source>Routes</source>
             <translation>Routes</translation>
         </message>
         <message>
-            <source>Say in the settings what the brand stands for; it is where the compass begins.</source>
-            <translation>Zeg in de instellingen waar het merk voor staat; daar begint het kompas.</translation>
+            <source>Say what the brand stands for</source>
+            <translation>Zeg waar het merk voor staat</translation>
         </message>
         <message>
-            <source>Social compass, four weeks</source>
-            <translation>Sociaal kompas, vier weken</translation>
+            <source>Social compass</source>
+            <translation>Sociaal kompas</translation>
+        </message>
+        <message>
+            <source>around the brand</source>
+            <translation>om het merk</translation>
         </message>
         <message>
             <source>for and with whom</source>
             <translation>voor en met wie</translation>
         </message>
         <message>
+            <source>four weeks</source>
+            <translation>vier weken</translation>
+        </message>
+        <message>
             <source>how it travels on</source>
             <translation>hoe het verder komt</translation>
         </message>
         <message>
+            <source>one week</source>
+            <translation>één week</translation>
+        </message>
+        <message>
+            <source>outermost ring</source>
+            <translation>buitenste ring</translation>
+        </message>
+        <message>
+            <source>second ring</source>
+            <translation>tweede ring</translation>
+        </message>
+        <message>
             <source>the feeling the brand wants to give</source>
-            <translation>gevoel dat het merk wil geven</translation>
+            <translation>het gevoel dat het merk wil geven</translation>
+        </message>
+        <message>
+            <source>third ring</source>
+            <translation>derde ring</translation>
+        </message>
+        <message>
+            <source>twelve weeks</source>
+            <translation>twaalf weken</translation>
         </message>
         <message>
             <source>where it stands</source>
             <translation>waar het staat</translation>
+        </message>
+        <message>
+            <source>{most} are addressed most, in {n} of {total} items; every player at least once.</source>
+            <translation>{most}: de meeste aandacht, in {n} van {total} items; elke speler komt minstens één keer aan bod.</translation>
+        </message>
+        <message>
+            <source>{most} are addressed most, in {n} of {total} items; {never} never.</source>
+            <translation>{most}: de meeste aandacht, in {n} van {total} items; nooit: {never}.</translation>
+        </message>
+        <message>
+            <source>{share} reads from the inside out: what the brand sends and asks.</source>
+            <translation>{share} leest van binnen naar buiten: wat het merk zendt en vraagt.</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingsSide</name>
+        <message>
+            <source>Also used, and no room in its ring:</source>
+            <translation>Ook gebruikt, maar zonder plek in de ring:</translation>
+        </message>
+        <message>
+            <source>Carries a core value</source>
+            <translation>Draagt een kernwaarde</translation>
+        </message>
+        <message>
+            <source>Darker is used more.</source>
+            <translation>Donkerder is vaker gebruikt.</translation>
+        </message>
+        <message>
+            <source>Whose media</source>
+            <translation>Van wie het medium is</translation>
+        </message>
+        <message>
+            <source>carries a core value: {n} of {total} items</source>
+            <translation>draagt een kernwaarde: {n} van {total} items</translation>
+        </message>
+        <message>
+            <source>{n} of {total} posts</source>
+            <translation>{n} van {total} berichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingsTab</name>
+        <message>
+            <source>Click a part for its items; a dotted one begins an idea with it.</source>
+            <translation>Klik een vlak voor de items; een gestippeld vlak begint er een idee mee.</translation>
+        </message>
+        <message>
+            <source>Reading direction</source>
+            <translation>Leesrichting</translation>
+        </message>
+        <message>
+            <source>Social compass</source>
+            <translation>Sociaal kompas</translation>
         </message>
     </context>
     <context>

@@ -20,8 +20,7 @@ from compassdesk.texts.names import Names
 from compassdesk.texts.numbers import percent
 from compassdesk.texts.week_sentence import first_sentence
 from compassdesk.ui.compass.compass_page import CompassPage
-from compassdesk.ui.compass.ring_counts import reading_of, segments
-from compassdesk.ui.compass.rings import RingsWidget
+from compassdesk.ui.compass.rings.rings_widget import RingsWidget
 from compassdesk.ui.compass.rings_tab import RingsTab
 from compassdesk.ui.compass.rose_tab import RoseTab
 from compassdesk.ui.compass.tabs import TABS
@@ -44,15 +43,6 @@ def page(desk: Desk, qtbot) -> CompassPage:
 def rose(page: CompassPage) -> RoseTab:
     tab = page.tab("rose")
     assert isinstance(tab, RoseTab)
-    return tab
-
-
-@pytest.fixture
-def rings(page: CompassPage, desk: Desk) -> RingsTab:
-    page.show_tab("rings")
-    judge(desk)
-    tab = page.tab("rings")
-    assert isinstance(tab, RingsTab)
     return tab
 
 
@@ -126,16 +116,6 @@ def test_minutes_and_four_weeks_can_be_chosen(rose: RoseTab, page: CompassPage) 
     assert rose.rose.values().counts["send"].items == 7
 
 
-def test_the_rings_count_by_reading_direction(rings: RingsTab, desk: Desk) -> None:
-    ledger = rings._judged.ledger  # noqa: SLF001 - what the rings are painted from
-    inside = segments(ledger, desk.sight.week, "inside_out")
-    outside = segments(ledger, desk.sight.week, "outside_in")
-    assert {one.value: len(one.items) for one in inside["platforms"]}["social_network"] == 8
-    assert {one.value: len(one.items) for one in outside["platforms"]}["social_network"] == 1
-    assert reading_of(desk.session.item("past")) == "outside_in"
-    rings.rings.segment_chosen.emit(inside["platforms"][0])
-
-
 def test_every_picture_of_a_tab_is_saved_as_a_drawing_and_as_an_image(
     rose: RoseTab, page: CompassPage, desk: Desk, tmp_path: Path
 ) -> None:
@@ -186,10 +166,10 @@ def test_a_tab_is_made_when_it_is_chosen_and_reads_on_while_it_is_in_sight(page:
     page.show_tab("rings")
     judge(desk)
     rings = page.tab("rings").findChild(RingsWidget)
-    before = sum(len(one.items) for one in rings.segments())
+    before = sum(len(one.inside) for one in rings.segments())
     desk.session.change("Another", Patch(items=(replace(desk.session.item("p1"), id="more"),)))
     judge(desk)
-    assert sum(len(one.items) for one in rings.segments()) > before
+    assert sum(len(one.inside) for one in rings.segments()) > before
     page.show_tab("rose")
     shown = page.tab("rose").rose.values().counts["send"].items
     desk.undoing.undo()
@@ -204,6 +184,19 @@ def test_only_what_a_tab_can_be_told_for_is_offered(page: CompassPage, desk: Des
     judge(desk)
     assert page.weeks_choice.isVisible() == (len(page.tab("rings").spans) > 1)
     assert not page.by_choice.isVisible()
+
+
+def test_each_tab_keeps_the_weeks_that_were_chosen_for_it(page: CompassPage, desk: Desk) -> None:
+    page.show_tab("rings")
+    judge(desk)
+    assert page.weeks_choice.value() == 4
+    page.weeks_choice.choose(12)
+    page.show_tab("rose")
+    assert page.weeks_choice.value() == 1
+    page.show_tab("rings")
+    judge(desk)
+    assert page.weeks_choice.value() == 12
+    assert page.tab("rings").rings.picture().use.weeks == 12
 
 
 def test_every_number_and_petal_says_what_it_is(rose: RoseTab) -> None:

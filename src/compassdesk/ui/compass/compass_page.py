@@ -58,6 +58,8 @@ class CompassPage(QWidget):
         self._shown: tuple[Week, int, str] | None = None
         """The week, the span and the tab that are filled."""
         self._tabs: dict[str, CompassTab] = {}
+        self._spans: dict[str, int] = {}
+        """The weeks that were chosen for a tab, while the page stands."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(28, 16, 28, 0)
         outer.setSpacing(8)
@@ -90,7 +92,7 @@ class CompassPage(QWidget):
         self.by_choice = Segmented(
             (("items", self.tr("Items")), ("minutes", self.tr("Minutes"))), self.tr("Counted by")
         )
-        self.weeks_choice.chosen.connect(lambda _value: self._read())
+        self.weeks_choice.chosen.connect(self._choose_span)
         self.by_choice.chosen.connect(lambda _value: self._count())
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._list_pictures)
@@ -132,8 +134,13 @@ class CompassPage(QWidget):
     def _follow_tab(self) -> None:
         tab = self.tab(self.kind.name)
         self.weeks_choice.offer(tab.spans)
+        self.weeks_choice.show_value(self._spans.get(self.kind.name, tab.spans[0]))
         self.weeks_choice.setVisible(len(tab.spans) > 1)
         self.by_choice.setVisible(tab.counts_by)
+        self._read()
+
+    def _choose_span(self, weeks: int) -> None:
+        self._spans[self.kind.name] = weeks
         self._read()
 
     # --- reading ---------------------------------------------------------------------------------------------------

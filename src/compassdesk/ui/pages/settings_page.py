@@ -14,7 +14,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_backups import BackupSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
-from compassdesk.ui.pages.settings_client import ClientSettings
+from compassdesk.ui.pages.settings_client import CLIENT, ClientSettings
 from compassdesk.ui.pages.settings_folder import FolderSettings
 from compassdesk.ui.pages.settings_hours import HoursSettings
 from compassdesk.ui.pages.settings_limits import LimitSettings
@@ -86,7 +86,7 @@ class SettingsPage(QWidget):
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the client's field into sight about which a finding asks for a decision, with the cursor in it."""
         del code, target  # settings are about one client: the open one
-        part = "client" if field == "objectives" else "limits"
+        part = "client" if any(field == spec.name for group in CLIENT for spec in group.fields) else "limits"
         self.show_part(part)
         shown = self._inside[part]
         if isinstance(shown, ClientSettings | LimitSettings):

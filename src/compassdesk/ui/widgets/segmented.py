@@ -20,6 +20,7 @@ class Segmented(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
+        self._name = name
         self._group = OneOf(self)
         self._values = []
         self.buttons: list[QPushButton] = []
@@ -41,6 +42,13 @@ class Segmented(QWidget):
     def show_value(self, value: Any) -> None:
         """Show another choice, as if it had always held."""
         self.buttons[self._values.index(value)].setChecked(True)
+
+    def rename(self, value: Any, text: str) -> None:
+        """Let a choice bear other words, such as a number that goes with it."""
+        button = self.buttons[self._values.index(value)]
+        if button.text() != text:
+            button.setText(text)
+            button.setAccessibleName(f"{self._name}: {text}")
 
     def offer(self, values: Collection[Any]) -> None:
         """Let only these be chosen; where another held, the first of them does, as if it had always held."""

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
 from compassdesk.domain.text_length import beginning, graphemes, shortened
+from compassdesk.rendering.compass.rings import write_along
 from compassdesk.rendering.paper.print_marks import face, line_of
 from compassdesk.ui.calendar.canvas.chip_text import STRUCK, TITLE, advance, elided, wrapped
-from compassdesk.ui.compass.rings import write_along
 
 FAMILY, FLAG, TONE, HEART, KEYCAP, ENGLAND = "👩‍👩‍👧", "🇳🇱", "👍🏽", "❤️", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"
 EMOJI = (FAMILY, FLAG, TONE, HEART, KEYCAP, ENGLAND)
