@@ -70,7 +70,8 @@ def test_it_is_a_whole_client(language):
     assert all(person.initials and person.name for person in plan.spokespersons)
     assert [person.kind for person in plan.spokespersons].count("role_account") == 1
     assert {item.petal for item in plan.items} == {"listen", "respond", "send", "activate"}
-    assert len({Week.of(item.starts_at) for item in plan.items if item.starts_at}) == 6
+    weeks = {Week.of(item.starts_at) for item in plan.items if item.starts_at}
+    assert len(weeks) == 11, "five of long ago, and six around today"
     assert sum(item.starts_at is None for item in plan.items) == 4
     assert any("🌳" in item.body for item in plan.items)
     assert all(item.body for item in plan.items if item.kind == "post" and item.status in {"published", "scheduled"})

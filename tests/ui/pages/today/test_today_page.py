@@ -213,7 +213,7 @@ def test_the_items_of_the_finding_are_shown_where_they_can_be_seen(app: App, qtb
         page = stack.named(name)
         if name == "today":
             qtbot.waitUntil(lambda page=page: page.side is not None)
-        part = page.side.week if name == "today" else page.so_what
+        part = page.side.week if name == "today" else page.tab("rose").so_what
         qtbot.waitUntil(lambda part=part: part.foremost.card is not None and part.foremost.isVisible())
         sight.select([])
         part.foremost.card.items_button.click()
