@@ -665,6 +665,30 @@
         </message>
     </context>
     <context>
+        <name>DisciplineWords</name>
+        <message numerus="yes">
+            <source>%n discipline(s) carry the calendar</source>
+            <translation>
+                <numerusform>%n discipline carries the calendar</numerusform>
+                <numerusform>%n disciplines carry the calendar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n item(s) a discipline</source>
+            <translation>
+                <numerusform>Give %n item a discipline</numerusform>
+                <numerusform>Give %n items a discipline</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Doctor</name>
         <message numerus="yes">
             <source>%n attachment(s) are of another size than the file says: put right</source>

@@ -2462,6 +2462,10 @@
             <translation>Kompas</translation>
         </message>
         <message>
+            <source>Disciplines</source>
+            <translation>Disciplines</translation>
+        </message>
+        <message>
             <source>Rhythm</source>
             <translation>Ritme</translation>
         </message>
@@ -2912,6 +2916,132 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisciplineWords</name>
+        <message numerus="yes">
+            <source>%n discipline(s) carry the calendar</source>
+            <translation>
+                <numerusform>%n discipline draagt de kalender</numerusform>
+                <numerusform>%n disciplines dragen de kalender</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the lowest row to give items a discipline, several at once.</source>
+            <translation>Kies de onderste rij om items een discipline te geven, meerdere tegelijk.</translation>
+        </message>
+        <message>
+            <source>Every discipline that speaks listens or answers as well.</source>
+            <translation>Elke discipline die spreekt, luistert of antwoordt ook.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n item(s) a discipline</source>
+            <translation>
+                <numerusform>%n item een discipline geven</numerusform>
+                <numerusform>%n items een discipline geven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Joins in</source>
+            <translation>Doet mee</translation>
+        </message>
+        <message>
+            <source>More than 70% of four weeks is {name}: the other C’s hardly have their turn.</source>
+            <translation>Meer dan 70 % van vier weken is {name}: de andere C’s komen nauwelijks aan bod.</translation>
+        </message>
+        <message>
+            <source>No discipline has two items in four weeks yet.</source>
+            <translation>Nog geen discipline heeft twee items in vier weken.</translation>
+        </message>
+        <message>
+            <source>No item has one of the four C’s of Alan Moore yet: give them in the item’s editor.</source>
+            <translation>Nog geen item heeft een van de vier C’s van Alan Moore: geef ze in de editor van het item.</translation>
+        </message>
+        <message>
+            <source>No item says yet which discipline it comes from.</source>
+            <translation>Geen enkel item zegt nog uit welke discipline het komt.</translation>
+        </message>
+        <message>
+            <source>Plan items first; each can then say which discipline it comes from.</source>
+            <translation>Plan eerst items; elk kan dan zeggen uit welke discipline het komt.</translation>
+        </message>
+        <message>
+            <source>The four C’s of Alan Moore; an item may have none to four of them.</source>
+            <translation>De vier C’s van Alan Moore; een item mag er nul tot vier hebben.</translation>
+        </message>
+        <message>
+            <source>Without discipline</source>
+            <translation>Zonder discipline</translation>
+        </message>
+        <message>
+            <source>{carried}; in stage ‘{stage}’ that is enough.</source>
+            <translation>{carried}; in stadium ‘{stage}’ is dat genoeg.</translation>
+        </message>
+        <message>
+            <source>{carried}; in stage ‘{stage}’ there can be {limit}.</source>
+            <translation>{carried}; in stadium ‘{stage}’ kunnen het er {limit} zijn.</translation>
+        </message>
+        <message>
+            <source>{carried}; in stage ‘{stage}’ {limit} is enough.</source>
+            <translation>{carried}; in stadium ‘{stage}’ is {limit} genoeg.</translation>
+        </message>
+        <message>
+            <source>{names} do not listen yet.</source>
+            <translation>{names} luisteren nog niet.</translation>
+        </message>
+        <message>
+            <source>{names} does not listen yet.</source>
+            <translation>{names} luistert nog niet.</translation>
+        </message>
+        <message>
+            <source>{share} of the items are made by two or more disciplines ({part} of {whole}).</source>
+            <translation>{share} van de items wordt door twee of meer disciplines gemaakt ({part} van {whole}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disciplines</name>
+        <message>
+            <source>Disciplines</source>
+            <translation>Disciplines</translation>
+        </message>
+        <message>
+            <source>Four C’s</source>
+            <translation>Vier C’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisciplinesTab</name>
+        <message>
+            <source>Choose a cell or a C to see its items.</source>
+            <translation>Kies een vakje of een C om de items te zien.</translation>
+        </message>
+        <message>
+            <source>Disciplines by petals</source>
+            <translation>Disciplines en bladen</translation>
+        </message>
+        <message>
+            <source>Four C’s</source>
+            <translation>Vier C’s</translation>
+        </message>
+        <message>
+            <source>Made by two or more disciplines</source>
+            <translation>Gemaakt door twee of meer disciplines</translation>
+        </message>
+        <message>
+            <source>Others can be named in the item’s editor, beside its own discipline.</source>
+            <translation>Wie meedoet, noemt u in de editor van het item, naast de eigen discipline.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Samen</translation>
         </message>
     </context>
     <context>

@@ -190,7 +190,7 @@ def fill(look: CellLook, tokens: Theme) -> QColor:
         return tokens.shade
     if look.strength >= FULL:
         return _colour(look, tokens)
-    return mixed(_colour(look, tokens), tokens.panel, 0.14 + 0.36 * look.strength / FULL)
+    return mixed(_colour(look, tokens), tokens.panel, 0.12 + 0.32 * look.strength / FULL)
 
 
 def ink_on(look: CellLook, tokens: Theme) -> QColor:

@@ -44,8 +44,15 @@ def _rhythm(session: Session, sight: Sight, judging: Judging) -> CompassTab:
     return RhythmTab(session, sight, judging)
 
 
+def _disciplines(session: Session, sight: Sight, judging: Judging) -> CompassTab:
+    from compassdesk.ui.compass.disciplines_tab import DisciplinesTab
+
+    return DisciplinesTab(session, sight, judging)
+
+
 TABS = (
     TabKind("rose", QT_TRANSLATE_NOOP("CompassTabs", "Rose"), _rose),
     TabKind("rings", QT_TRANSLATE_NOOP("CompassTabs", "Compass"), _rings),
     TabKind("rhythm", QT_TRANSLATE_NOOP("CompassTabs", "Rhythm"), _rhythm),
+    TabKind("disciplines", QT_TRANSLATE_NOOP("CompassTabs", "Disciplines"), _disciplines),
 )

@@ -21,7 +21,7 @@ from compassdesk.domain.checks.stand_ins import is_open
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.reschedule import moved, unscheduled
-from compassdesk.domain.vocabulary import DISCIPLINES, Severity, Stage
+from compassdesk.domain.vocabulary import DISCIPLINES, Discipline, Severity, Stage
 from compassdesk.domain.week import Week
 
 _NEW_DAYS = 30
@@ -85,7 +85,7 @@ def new_channels(ledger: Ledger, week: Week) -> list[Channel]:
 def cd_20(ledger: Ledger, week: Week) -> Outcome:
     """Too many disciplines (C6): those with at least two counted items in four weeks, against the stage's limit."""
     entries, counts = _of_disciplines(ledger, week)
-    busy = tuple(name for name in DISCIPLINES if counts[name] >= _ENOUGH_FOR_A_DISCIPLINE)
+    busy = _busy(counts)
     over = len(busy) - ledger.limits.count("CD-20", "limit")
     if over <= 0:
         return []
@@ -100,6 +100,15 @@ def cd_20(ledger: Ledger, week: Week) -> Outcome:
     return [Finding("CD-20", "note" if over == 1 else "warning", values=values, items=ids(theirs))]
 
 
+def busy_disciplines(ledger: Ledger, week: Week) -> tuple[tuple[Discipline, ...], int]:
+    """The disciplines that carry the four weeks ending with `week`, and how many there may be at this stage."""
+    return _busy(_of_disciplines(ledger, week)[1]), ledger.limits.count("CD-20", "limit")
+
+
+def _busy(counts: Counter[str | None]) -> tuple[Discipline, ...]:
+    return tuple(name for name in DISCIPLINES if counts[name] >= _ENOUGH_FOR_A_DISCIPLINE)
+
+
 def _of_disciplines(ledger: Ledger, week: Week) -> tuple[Sequence[Entry], Counter[str | None]]:
     """The items of four weeks that have a discipline, and how many each has."""
     entries = ledger.those_in(week, FOUR_WEEKS, _DISCIPLINE)
@@ -107,7 +116,7 @@ def _of_disciplines(ledger: Ledger, week: Week) -> tuple[Sequence[Entry], Counte
 
 
 def _busy_disciplines(ledger: Ledger, week: Week, _: Finding) -> int:
-    return sum(1 for count in _of_disciplines(ledger, week)[1].values() if count >= _ENOUGH_FOR_A_DISCIPLINE)
+    return len(busy_disciplines(ledger, week)[0])
 
 
 def fixes_cd_19(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]:
