@@ -2508,6 +2508,142 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) of warning or graver.</source>
+            <translation>
+                <numerusform>%n finding of warning or graver.</numerusform>
+                <numerusform>%n findings of warning or graver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) do not say.</source>
+            <translation>
+                <numerusform>%n item do not say.</numerusform>
+                <numerusform>%n items do not say.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of exempt campaigns stand beside these shares.</source>
+            <translation>
+                <numerusform>%n item of exempt campaigns stand beside these shares.</numerusform>
+                <numerusform>%n items of exempt campaigns stand beside these shares.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) have results.</source>
+            <translation>
+                <numerusform>%n post have results.</numerusform>
+                <numerusform>%n posts have results.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n more the answer comes late.</source>
+            <translation>
+                <numerusform>At %n more the answer comes late.</numerusform>
+                <numerusform>At %n more the answer comes late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At {covered} of %n placement(s) somebody is there to answer in time.</source>
+            <translation>
+                <numerusform>At {covered} of %n placement somebody is there to answer in time.</numerusform>
+                <numerusform>At {covered} of %n placements somebody is there to answer in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At {covered} of %n placement(s) somebody was there to answer in time.</source>
+            <translation>
+                <numerusform>At {covered} of %n placement somebody was there to answer in time.</numerusform>
+                <numerusform>At {covered} of %n placements somebody was there to answer in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{attention} of %n client(s) ask for attention.</source>
+            <translation>
+                <numerusform>{attention} of %n client ask for attention.</numerusform>
+                <numerusform>{attention} of %n clients ask for attention.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{kept} of %n block(s) so far were kept.</source>
+            <translation>
+                <numerusform>{kept} of %n block so far were kept.</numerusform>
+                <numerusform>{kept} of %n blocks so far were kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{out} of %n post(s) so far are published.</source>
+            <translation>
+                <numerusform>{out} of %n post so far are published.</numerusform>
+                <numerusform>{out} of %n posts so far are published.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{ow} of %n item(s) went one way; of every hour {minutes} minutes went into sending.</source>
+            <translation>
+                <numerusform>{ow} of %n item went one way; of every hour {minutes} minutes went into sending.</numerusform>
+                <numerusform>{ow} of %n items went one way; of every hour {minutes} minutes went into sending.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{period} is a conversation, but for %n week(s).</source>
+            <translation>
+                <numerusform>{period} is a conversation, but for %n week.</numerusform>
+                <numerusform>{period} is a conversation, but for %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{period} mostly sent: %n week(s) over the limit.</source>
+            <translation>
+                <numerusform>{period} mostly sent: %n week over the limit.</numerusform>
+                <numerusform>{period} mostly sent: %n weeks over the limit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{period} was a conversation, but for %n week(s).</source>
+            <translation>
+                <numerusform>{period} was a conversation, but for %n week.</numerusform>
+                <numerusform>{period} was a conversation, but for %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shared} of %n item(s) are of two disciplines or more.</source>
+            <translation>
+                <numerusform>{shared} of %n item are of two disciplines or more.</numerusform>
+                <numerusform>{shared} of %n items are of two disciplines or more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{solved} of %n finding(s) of last time are solved in week {now}.</source>
+            <translation>
+                <numerusform>{solved} of %n finding of last time are solved in week {now}.</numerusform>
+                <numerusform>{solved} of %n findings of last time are solved in week {now}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{word}: {share} of %n item(s) that say so.</source>
+            <translation>
+                <numerusform>{word}: {share} of %n item that say so.</numerusform>
+                <numerusform>{word}: {share} of %n items that say so.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RhythmWords</name>
         <message numerus="yes">
             <source>%n answered later</source>

@@ -3645,6 +3645,10 @@
             <translation>In {path} mag niets geschreven worden. Kies een andere map; er is niets gewijzigd.</translation>
         </message>
         <message>
+            <source>Of which campaign? Campaigns are: {known}.</source>
+            <translation>Van welke campagne? Campagnes zijn: {known}.</translation>
+        </message>
+        <message>
             <source>Say with --into which client file to import into, or use --dry-run.</source>
             <translation>Zeg met --into in welk klantbestand het moet, of gebruik --dry-run.</translation>
         </message>
@@ -3799,6 +3803,10 @@
         <message>
             <source>There are no backups of {path}.</source>
             <translation>Er zijn geen reservekopieën van {path}.</translation>
+        </message>
+        <message>
+            <source>There is no campaign “{value}”. Campaigns are: {known}.</source>
+            <translation>Er is geen campagne “{value}”. Campagnes zijn: {known}.</translation>
         </message>
         <message>
             <source>There is no country “{country}”; write its two letters, such as NL or BE.</source>
@@ -4095,6 +4103,10 @@
         <message>
             <source>“{value}” is no backup of {path}. “compassdesk restore {path}” lists them with their numbers.</source>
             <translation>“{value}” is geen reservekopie van {path}. “compassdesk restore {path}” toont ze met hun nummers.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no block of this report. Those are: {known}.</source>
+            <translation>“{value}” is geen onderdeel van dit rapport. Dat zijn: {known}.</translation>
         </message>
         <message>
             <source>“{value}” is no {key} here. Known are: {known}.</source>
@@ -12227,6 +12239,556 @@
         <message>
             <source>Which items</source>
             <translation>Welke items</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportBlocks</name>
+        <message>
+            <source>All clients</source>
+            <translation>Alle klanten</translation>
+        </message>
+        <message>
+            <source>Discipline and petal</source>
+            <translation>Discipline en blad</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Gezichten</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>In het kort</translation>
+        </message>
+        <message>
+            <source>Inside out or outside in</source>
+            <translation>Van binnen naar buiten of andersom</translation>
+        </message>
+        <message>
+            <source>Invitations and co-creation</source>
+            <translation>Uitnodigingen en cocreatie</translation>
+        </message>
+        <message>
+            <source>Last time's findings</source>
+            <translation>De bevindingen van vorige keer</translation>
+        </message>
+        <message>
+            <source>Minutes and euros by petal</source>
+            <translation>Minuten en euro’s per blad</translation>
+        </message>
+        <message>
+            <source>One-way share by week</source>
+            <translation>Zendaandeel per week</translation>
+        </message>
+        <message>
+            <source>Owned, earned and bought</source>
+            <translation>Eigen, verdiend en gekocht</translation>
+        </message>
+        <message>
+            <source>Reply cover by week</source>
+            <translation>Antwoorddekking per week</translation>
+        </message>
+        <message>
+            <source>The four C's</source>
+            <translation>De vier C’s</translation>
+        </message>
+        <message>
+            <source>The rose</source>
+            <translation>De roos</translation>
+        </message>
+        <message>
+            <source>Twelve weeks</source>
+            <translation>Twaalf weken</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er veranderde</translation>
+        </message>
+        <message>
+            <source>What it is worth to readers</source>
+            <translation>Wat lezers eraan hebben</translation>
+        </message>
+        <message>
+            <source>What posts rest on</source>
+            <translation>Waar berichten op steunen</translation>
+        </message>
+        <message>
+            <source>What the checks say</source>
+            <translation>Wat de controles zeggen</translation>
+        </message>
+        <message>
+            <source>What went out and what came back</source>
+            <translation>Wat er uitging en wat er terugkwam</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportKinds</name>
+        <message>
+            <source>All clients</source>
+            <translation>Alle klanten</translation>
+        </message>
+        <message>
+            <source>Campaign report</source>
+            <translation>Campagnerapport</translation>
+        </message>
+        <message>
+            <source>Client report</source>
+            <translation>Klantrapport</translation>
+        </message>
+        <message>
+            <source>Experiments</source>
+            <translation>Experimenten</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Gezichten</translation>
+        </message>
+        <message>
+            <source>Month report</source>
+            <translation>Maandrapport</translation>
+        </message>
+        <message>
+            <source>Roadmap 3 × 3</source>
+            <translation>Routekaart 3 × 3</translation>
+        </message>
+        <message>
+            <source>Small wins</source>
+            <translation>Kleine winst</translation>
+        </message>
+        <message>
+            <source>Week report</source>
+            <translation>Weekrapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) of warning or graver.</source>
+            <translation>
+                <numerusform>%n bevinding: een waarschuwing of ernstiger.</numerusform>
+                <numerusform>%n bevindingen: waarschuwingen of ernstiger.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) do not say.</source>
+            <translation>
+                <numerusform>%n item zegt dit niet.</numerusform>
+                <numerusform>%n items zeggen dit niet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of exempt campaigns stand beside these shares.</source>
+            <translation>
+                <numerusform>%n item van vrijgestelde campagnes telt in deze aandelen niet mee.</numerusform>
+                <numerusform>%n items van vrijgestelde campagnes tellen in deze aandelen niet mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) have results.</source>
+            <translation>
+                <numerusform>Van %n bericht zijn resultaten ingevuld.</numerusform>
+                <numerusform>Van %n berichten zijn resultaten ingevuld.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All with results</source>
+            <translation>Alle met resultaten</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Op tijd beantwoord</translation>
+        </message>
+        <message>
+            <source>Answered late</source>
+            <translation>Laat beantwoord</translation>
+        </message>
+        <message>
+            <source>Answers given</source>
+            <translation>Gegeven antwoorden</translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n more the answer comes late.</source>
+            <translation>
+                <numerusform>Bij nog %n komt het antwoord laat.</numerusform>
+                <numerusform>Bij nog %n komt het antwoord laat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At {covered} of %n placement(s) somebody is there to answer in time.</source>
+            <translation>
+                <numerusform>Bij {covered} van %n plaatsing is er op tijd iemand om te antwoorden.</numerusform>
+                <numerusform>Bij {covered} van %n plaatsingen is er op tijd iemand om te antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At {covered} of %n placement(s) somebody was there to answer in time.</source>
+            <translation>
+                <numerusform>Bij {covered} van %n plaatsing was er op tijd iemand om te antwoorden.</numerusform>
+                <numerusform>Bij {covered} van %n plaatsingen was er op tijd iemand om te antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klant</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Reacties</translation>
+        </message>
+        <message>
+            <source>Compared with {days}.</source>
+            <translation>Vergeleken met {days}.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <source>Euros</source>
+            <translation>Euro’s</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Bevinding</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>From the inside out</source>
+            <translation>Van binnen naar buiten</translation>
+        </message>
+        <message>
+            <source>From the outside in</source>
+            <translation>Van buiten naar binnen</translation>
+        </message>
+        <message>
+            <source>How grave</source>
+            <translation>Hoe ernstig</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Items last time</source>
+            <translation>Items vorige keer</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Likes</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grens</translation>
+        </message>
+        <message>
+            <source>Listening a week</source>
+            <translation>Luisteren per week</translation>
+        </message>
+        <message>
+            <source>Milder</source>
+            <translation>Milder</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>New channel: {channel}, since {day}.</source>
+            <translation>Nieuw kanaal: {channel}, sinds {day}.</translation>
+        </message>
+        <message>
+            <source>Next gap</source>
+            <translation>Volgende stilte</translation>
+        </message>
+        <message>
+            <source>No results were filled in.</source>
+            <translation>Er zijn geen resultaten ingevuld.</translation>
+        </message>
+        <message>
+            <source>No week was over the limit of {warn}.</source>
+            <translation>Geen week ging over de grens van {warn}.</translation>
+        </message>
+        <message>
+            <source>None said</source>
+            <translation>Niet gezegd</translation>
+        </message>
+        <message>
+            <source>Not enough data</source>
+            <translation>Te weinig gegevens</translation>
+        </message>
+        <message>
+            <source>Nothing that counts is planned in these days.</source>
+            <translation>In deze dagen is niets gepland dat meetelt.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Getal</translation>
+        </message>
+        <message>
+            <source>Of capacity</source>
+            <translation>Van de capaciteit</translation>
+        </message>
+        <message>
+            <source>One-way items</source>
+            <translation>Items die zenden</translation>
+        </message>
+        <message>
+            <source>One-way minutes</source>
+            <translation>Minuten die zenden</translation>
+        </message>
+        <message>
+            <source>One-way share</source>
+            <translation>Zendaandeel</translation>
+        </message>
+        <message>
+            <source>One-way share {share}; the limit is {warn}.</source>
+            <translation>Zendaandeel {share}; de grens is {warn}.</translation>
+        </message>
+        <message>
+            <source>Over the limit of {warn}: {weeks}.</source>
+            <translation>Over de grens van {warn}: {weeks}.</translation>
+        </message>
+        <message>
+            <source>Over weeks</source>
+            <translation>Over weken</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Deel</translation>
+        </message>
+        <message>
+            <source>Petal</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Plaatsingen</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Bereik</translation>
+        </message>
+        <message>
+            <source>Reply cover</source>
+            <translation>Antwoorddekking</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Shared by {voices} voices.</source>
+            <translation>Verdeeld over {voices} stemmen.</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Keer gedeeld</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>Opgelost</translation>
+        </message>
+        <message>
+            <source>Still there</source>
+            <translation>Staat er nog</translation>
+        </message>
+        <message>
+            <source>That is more than the rule of thumb of {most}; no check says so.</source>
+            <translation>Dat is meer dan de vuistregel van {most}; geen controle zegt er iets van.</translation>
+        </message>
+        <message>
+            <source>The checks had nothing to say last time.</source>
+            <translation>De controles hadden vorige keer niets te zeggen.</translation>
+        </message>
+        <message>
+            <source>The checks had nothing to say.</source>
+            <translation>De controles hadden niets te zeggen.</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Toen</translation>
+        </message>
+        <message>
+            <source>There are too few posts to judge the share of sending.</source>
+            <translation>Er zijn te weinig berichten om het zendaandeel te beoordelen.</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Stemmen</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Week {week}, {days}</source>
+            <translation>Week {week}, {days}</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Weken</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat hij zegt</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Whole weeks, of which week {weeks} reaches beyond these days.</source>
+            <translation>Hele weken; week {weeks} valt deels buiten deze dagen.</translation>
+        </message>
+        <message>
+            <source>Without a person</source>
+            <translation>Zonder persoon</translation>
+        </message>
+        <message>
+            <source>as of {moment}</source>
+            <translation>stand van {moment}</translation>
+        </message>
+        <message>
+            <source>week {week} ({share})</source>
+            <translation>week {week} ({share})</translation>
+        </message>
+        <message numerus="yes">
+            <source>{attention} of %n client(s) ask for attention.</source>
+            <translation>
+                <numerusform>{attention} van %n klant vraagt aandacht.</numerusform>
+                <numerusform>{attention} van %n klanten vragen aandacht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{euros} of costs.</source>
+            <translation>{euros} aan kosten.</translation>
+        </message>
+        <message>
+            <source>{hours} hours of work as planned.</source>
+            <translation>{hours} uur werk zoals gepland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kept} of %n block(s) so far were kept.</source>
+            <translation>
+                <numerusform>Van %n blok tot nu toe ging {kept} door.</numerusform>
+                <numerusform>Van %n blokken tot nu toe gingen er {kept} door.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}: {subject}</source>
+            <translation>{kind}: {subject}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>{out} of %n post(s) so far are published.</source>
+            <translation>
+                <numerusform>Van %n bericht tot nu toe is {out} gepubliceerd.</numerusform>
+                <numerusform>Van %n berichten tot nu toe zijn er {out} gepubliceerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{ow} of %n item(s) went one way; of every hour {minutes} minutes went into sending.</source>
+            <translation>
+                <numerusform>{ow} van %n item gaat één kant op; van elk uur gaan {minutes} minuten naar zenden.</numerusform>
+                <numerusform>{ow} van %n items gaan één kant op; van elk uur gaan {minutes} minuten naar zenden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{period} is a conversation, but for %n week(s).</source>
+            <translation>
+                <numerusform>{period} is een gesprek, op %n week na.</numerusform>
+                <numerusform>{period} is een gesprek, op %n weken na.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{period} is empty.</source>
+            <translation>{period} is leeg.</translation>
+        </message>
+        <message>
+            <source>{period} is planned as a conversation.</source>
+            <translation>{period} is als gesprek gepland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{period} mostly sent: %n week(s) over the limit.</source>
+            <translation>
+                <numerusform>{period}: vooral zenden, %n week over de grens.</numerusform>
+                <numerusform>{period}: vooral zenden, %n weken over de grens.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{period} was a conversation, but for %n week(s).</source>
+            <translation>
+                <numerusform>{period} was een gesprek, op %n week na.</numerusform>
+                <numerusform>{period} was een gesprek, op %n weken na.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{period} was a conversation.</source>
+            <translation>{period} was een gesprek.</translation>
+        </message>
+        <message>
+            <source>{period}: too little to weigh.</source>
+            <translation>{period}: te weinig om te wegen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{shared} of %n item(s) are of two disciplines or more.</source>
+            <translation>
+                <numerusform>{shared} van %n item is van twee of meer disciplines.</numerusform>
+                <numerusform>{shared} van %n items zijn van twee of meer disciplines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{solved} of %n finding(s) of last time are solved in week {now}.</source>
+            <translation>
+                <numerusform>{solved} van %n bevinding van vorige keer is in week {now} opgelost.</numerusform>
+                <numerusform>{solved} van %n bevindingen van vorige keer zijn in week {now} opgelost.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{weeks} and {days}</source>
+            <translation>{weeks} en {days}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{word}: {share} of %n item(s) that say so.</source>
+            <translation>
+                <numerusform>{word}: {share} van het %n item dat dit zegt.</numerusform>
+                <numerusform>{word}: {share} van de %n items die dit zeggen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -273,6 +273,9 @@ SENTENCES: dict[str, Any] = {
     "no-such-country": QT_TRANSLATE_NOOP(
         "Errors", "There is no country “{country}”; write its two letters, such as NL or BE."
     ),
+    "no-such-block": QT_TRANSLATE_NOOP("Errors", "“{value}” is no block of this report. Those are: {known}."),
+    "no-such-campaign": QT_TRANSLATE_NOOP("Errors", "There is no campaign “{value}”. Campaigns are: {known}."),
+    "campaign-needed": QT_TRANSLATE_NOOP("Errors", "Of which campaign? Campaigns are: {known}."),
     "no-such-filter": QT_TRANSLATE_NOOP(
         "Errors", "“{filter}” is no filter; write it as petal=send. One can filter on {known}."
     ),

@@ -12,6 +12,8 @@ from compassdesk.texts import numbers
 
 _installed: list[QTranslator] = []
 """Those that translate now. To look for them among what the app owns would take all of that in hand."""
+_before_them: list[QTranslator] = []
+"""Those that are asked first, whatever the language of the app."""
 
 
 def system_language() -> Language:
@@ -74,7 +76,16 @@ def install(
         if translator.load(name, where):
             app.installTranslator(translator)
             _installed.append(translator)
+    for first in filter(isValid, _before_them):  # the latest to come is asked first
+        app.removeTranslator(first)
+        app.installTranslator(first)
     return chosen
+
+
+def stand_before(translator: QTranslator) -> None:
+    """Ask a translator before those of the app's language, and keep it so when that changes."""
+    QCoreApplication.installTranslator(translator)
+    _before_them.append(translator)
 
 
 def _first_of_the_system() -> str:

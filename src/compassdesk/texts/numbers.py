@@ -1,12 +1,16 @@
 """Numbers, dates and times as the user writes them, through QLocale.
 
-`use(locale)` is called once by `texts.language.install`; until then the system's locale speaks.
+`use(locale)` is called once by `texts.language.install`; until then the system's locale speaks. Work that tells in
+another language than the window does so within `apart`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -31,25 +35,51 @@ class _Forms(Struct):
     days: DayPatterns = PATTERNS["system"]
     first_weekday: int = 0
     """1 for Monday to 7 for Sunday; 0: as the locale has it."""
+    chosen: tuple[bool | None, DayForm] = (None, "system")
+    """What was chosen of hours and days, which another language writes its own way."""
 
 
-_now = _Forms()
+_usual = _Forms()
+_apart: ContextVar[_Forms | None] = ContextVar("apart", default=None)
+
+
+def _now() -> _Forms:
+    return _apart.get() or _usual
 
 
 def use(locale: QLocale, *, hours_24: bool | None = None, day_form: DayForm = "system") -> None:
     """Set the locale of every number and date from now on; `hours_24` None means as the locale does."""
-    chosen = _has_24_hours(locale) if hours_24 is None else hours_24
-    _now.locale, _now.hours_24, _now.days = locale, chosen, patterns_for(day_form, locale)
+    for name, value in _forms(locale, hours_24, day_form).items():
+        setattr(_usual, name, value)
+
+
+@contextmanager
+def apart(locale: QLocale) -> Iterator[None]:
+    """Within this, and in this thread alone, numbers and dates are of that locale; what the user chose holds there."""
+    token = _apart.set(_Forms(first_weekday=_usual.first_weekday, **_forms(locale, *_usual.chosen)))
+    try:
+        yield
+    finally:
+        _apart.reset(token)
+
+
+def _forms(locale: QLocale, hours_24: bool | None, day_form: DayForm) -> dict[str, Any]:
+    return {
+        "locale": locale,
+        "hours_24": _has_24_hours(locale) if hours_24 is None else hours_24,
+        "days": patterns_for(day_form, locale),
+        "chosen": (hours_24, day_form),
+    }
 
 
 def begin_weeks_on(first_weekday: int) -> None:
     """Set the day on which weeks begin from now on, 1 for Monday to 7 for Sunday; 0 means as the locale does."""
-    _now.first_weekday = first_weekday
+    _usual.first_weekday = first_weekday
 
 
 def first_weekday() -> int:
     """The day on which weeks begin, 1 for Monday to 7 for Sunday."""
-    return _now.first_weekday or locale().firstDayOfWeek().value
+    return _now().first_weekday or locale().firstDayOfWeek().value
 
 
 def language() -> str:
@@ -59,7 +89,7 @@ def language() -> str:
 
 def locale() -> QLocale:
     """The locale in use."""
-    return _now.locale or QLocale()
+    return _now().locale or QLocale()
 
 
 def rounded(value: Fraction | float, places: int = 0) -> Decimal:
@@ -114,7 +144,8 @@ def full_hour(value: int) -> str:
 
 
 def _is_of_24_hours() -> bool:
-    return _has_24_hours(locale()) if _now.hours_24 is None else _now.hours_24
+    chosen = _now().hours_24
+    return _has_24_hours(locale()) if chosen is None else chosen
 
 
 def _has_24_hours(locale: QLocale) -> bool:
@@ -128,7 +159,7 @@ def qdate(day: date) -> QDate:
 
 def day(value: date) -> str:
     """A day with its weekday, short: "ma 9 mrt", "Mon 9 Mar"."""
-    return _spelled(value, f"ddd{_now.days.named}{_now.days.short}")
+    return _spelled(value, f"ddd{_now().days.named}{_now().days.short}")
 
 
 def dated(value: date) -> str:
@@ -143,39 +174,39 @@ def full_day(value: date) -> str:
 
 def named_day(value: date) -> str:
     """A day spelled out without its year: "maandag 9 maart"."""
-    return locale().toString(qdate(value), f"dddd{_now.days.named}{_now.days.long}")
+    return locale().toString(qdate(value), f"dddd{_now().days.named}{_now().days.long}")
 
 
 def day_and_month(value: date) -> str:
     """A day of any year: "9 maart"."""
-    return locale().toString(qdate(value), _now.days.long)
+    return locale().toString(qdate(value), _now().days.long)
 
 
 def short_date(value: date) -> str:
     """A day in figures, as the user or else the locale writes them."""
-    figures = _now.days.figures or locale().dateFormat(QLocale.FormatType.ShortFormat)
+    figures = _now().days.figures or locale().dateFormat(QLocale.FormatType.ShortFormat)
     return locale().toString(qdate(value), figures)
 
 
 def month_first() -> bool:
     """Whether the month is written before the day where figures stand, as in American English."""
-    figures = "" if _now.days.whole else _now.days.figures
+    figures = "" if _now().days.whole else _now().days.figures
     return (figures or locale().dateFormat(QLocale.FormatType.ShortFormat)).upper().startswith("M")
 
 
 def moment(value: datetime) -> str:
     """Day and time: "ma 9 mrt 09:00"."""
-    return f"{day(value)}{_now.days.joint}{clock(value)}"
+    return f"{day(value)}{_now().days.joint}{clock(value)}"
 
 
 def dated_moment(value: datetime) -> str:
     """Day, year and time: "ma 9 mrt 2027 09:00"."""
-    return f"{dated(value.date())}{_now.days.joint}{clock(value)}"
+    return f"{dated(value.date())}{_now().days.joint}{clock(value)}"
 
 
 def short_moment(value: datetime) -> str:
     """Day and time without the weekday, where there is little room: "9 mrt 09:00", "Mar 9, 9am"."""
-    return f"{_spelled(value, _now.days.narrow or _now.days.short)}{_now.days.joint}{brief_clock(value)}"
+    return f"{_spelled(value, _now().days.narrow or _now().days.short)}{_now().days.joint}{brief_clock(value)}"
 
 
 def _spelled(value: date, pattern: str) -> str:
@@ -184,7 +215,7 @@ def _spelled(value: date, pattern: str) -> str:
 
 def _with_year(spelled: str, value: date) -> str:
     """A spelled day, or run of days, with its year behind it, where it does not say it already."""
-    return spelled if _now.days.whole else f"{spelled}{_now.days.joint}{value.year}"
+    return spelled if _now().days.whole else f"{spelled}{_now().days.joint}{value.year}"
 
 
 def month(value: date) -> str:
@@ -208,7 +239,7 @@ def weekday(number_of_day: int, *, long: bool = False) -> str:
 
 def day_range(first: date, last: date) -> str:
     """A run of days, as short as it can be said: "8–14 maart", "29 mrt – 4 apr"."""
-    form = _now.days
+    form = _now().days
     if first == last:
         return locale().toString(qdate(first), form.long)
     if form.whole and first.year == last.year:
@@ -224,13 +255,13 @@ def dated_range(first: date, last: date) -> str:
     """A run of days with its year, for where none stands near: "8–14 maart 2027", "29 dec 2026 – 4 jan 2027"."""
     if first.year == last.year:
         return _with_year(day_range(first, last), last)
-    begin, end = (_with_year(_spelled(one, _now.days.short), one) for one in (first, last))
+    begin, end = (_with_year(_spelled(one, _now().days.short), one) for one in (first, last))
     return f"{begin} – {end}"
 
 
 def narrow_range(first: date, last: date) -> str:
     """A run of days where there is little room, with the month of its last: "1–7 mrt", "29–4 apr", "03-29 – 04-04"."""
-    form = _now.days
+    form = _now().days
     if form.whole:
         return f"{_spelled(first, form.narrow)} – {_spelled(last, form.narrow)}"
     if form.month_first and first.month == last.month:

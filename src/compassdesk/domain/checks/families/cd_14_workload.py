@@ -40,7 +40,7 @@ def cd_14(ledger: Ledger, week: Week) -> Outcome:
 
 
 def _over_capacity(ledger: Ledger, name: str, entries: Sequence[Entry], week: Week) -> Finding | None:
-    minutes, capacity = sum(entry.minutes for entry in entries), _capacity(ledger, name)
+    minutes, capacity = sum(entry.minutes for entry in entries), capacity_of(ledger, name)
     severity: Severity = "warning"
     if minutes > capacity * ledger.limits.share("CD-14", "serious"):
         severity = "serious"
@@ -54,10 +54,10 @@ def _over_capacity(ledger: Ledger, name: str, entries: Sequence[Entry], week: We
 
 
 def _load(ledger: Ledger, week: Week, finding: Finding) -> tuple[int, int]:
-    return _minutes_by_person(ledger, week).get(str(finding.target), 0), _capacity(ledger, str(finding.target))
+    return _minutes_by_person(ledger, week).get(str(finding.target), 0), capacity_of(ledger, str(finding.target))
 
 
-def _capacity(ledger: Ledger, name: str) -> int:
+def capacity_of(ledger: Ledger, name: str) -> int:
     """What the person can do in a week, as far as it counts; that of several rows of one name is not added up."""
     return min(max(ledger.people[row].capacity_minutes_week for row in rows_of(ledger, name)), _MOST_CAPACITY)
 
@@ -129,7 +129,7 @@ def _unload(ledger: Ledger, week: Week, finding: Finding, entries: Sequence[Entr
     taken = sum(entry.minutes for entry in chosen)
     for other in most_heard(ledger, week, chosen):
         person = one_person(ledger)[other]
-        room = _capacity(ledger, person) - loads.get(person, 0)
+        room = capacity_of(ledger, person) - loads.get(person, 0)
         if person != name and room >= taken and _all_free(ledger, other, chosen):
             found.append(assigned(other, [entry.item for entry in chosen], instead_of=rows_of(ledger, name)))
             break

@@ -1,0 +1,183 @@
+"""How often each word of a field is used in a report's period, and what the petals cost (domain.md A09 to A49).
+
+What counts is what counts in the checks (C3.1, C3.2); exempt posts are among it, for they are planned and seen.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from fractions import Fraction
+
+from msgspec import Struct
+
+from compassdesk.domain.checks.ledger import Entry
+from compassdesk.domain.reports.material import Counted, Material
+from compassdesk.domain.vocabulary import (
+    CONTENT_CS,
+    DISCIPLINES,
+    EVIDENCES,
+    INSIDE_OUT_PETALS,
+    INVITATIONS,
+    MEDIA_TYPES,
+    PETALS,
+    VALUE_KINDS,
+    Discipline,
+    Petal,
+)
+
+ENOUGH_TAGGED = 10
+"""On fewer tagged items nothing is said of one C that outweighs the others (A14)."""
+ONE_SIDED = Fraction(7, 10)
+MOST_PROMOTION = Fraction(1, 5)
+"""A rule of thumb of the field, no norm and no check (A44)."""
+
+
+class WordCounts(Struct, frozen=True):
+    """The items of each word, in the order of the list of words; `said` are those that say any, `silent` the others.
+
+    `kind` is the kind of words (`texts.words.label`). An item may say several words. `share` is what the idea asks of
+    them, by the word `of`; None where nothing is said.
+    """
+
+    kind: str
+    counts: Mapping[str, int]
+    said: int
+    silent: int
+    of: str = ""
+    share: Fraction | None = None
+    most: Fraction | None = None
+    """More than that is remarked upon; None: nothing is."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the share is more than `most`; exactly as much is not."""
+        return self.share is not None and self.most is not None and self.share > self.most
+
+
+class DisciplinePetals(Struct, frozen=True):
+    """Items as they count by discipline (None: none is said) and petal; `shared` of them are of several (A16, A17)."""
+
+    items: Mapping[Discipline | None, Mapping[Petal, int]]
+    shared: int
+    said: int
+
+
+class PetalCost(Struct, frozen=True):
+    """Minutes as planned and cents of one petal; `paid` items have a cost."""
+
+    minutes: int = 0
+    cents: int = 0
+    items: int = 0
+    paid: int = 0
+
+
+class PetalCosts(Struct, frozen=True):
+    """What the work takes by petal (A45): minutes as capacity counts them, neither capped nor cut."""
+
+    petals: Mapping[Petal, PetalCost]
+
+    @property
+    def minutes(self) -> int:
+        return sum(one.minutes for one in self.petals.values())
+
+    @property
+    def cents(self) -> int:
+        return sum(one.cents for one in self.petals.values())
+
+
+def _entries(material: Material) -> list[Entry]:
+    return [one.entry for one in material.counted(material.period)]
+
+
+def _counted(
+    kind: str, entries: Iterable[Entry], words: Sequence[str], words_of: Callable[[Entry], Iterable[str | None]]
+) -> WordCounts | None:
+    """None where no item says any: a report has nothing to tell then."""
+    counts, said, silent = dict.fromkeys(words, 0), 0, 0
+    for entry in entries:
+        spoken = [word for word in dict.fromkeys(words_of(entry)) if word in counts]
+        said, silent = said + bool(spoken), silent + (not spoken)
+        for word in spoken:
+            counts[str(word)] += 1
+    return WordCounts(kind, counts, said, silent) if said else None
+
+
+def _with_share(found: WordCounts | None, of: str, most: Fraction | None = None) -> WordCounts | None:
+    if found is None:
+        return None
+    return WordCounts(
+        found.kind, found.counts, found.said, found.silent, of, Fraction(found.counts[of], found.said), most
+    )
+
+
+def four_cs(material: Material) -> WordCounts | None:
+    """Commerce, culture, community, connectivity (A14): the one used most, over 70 % of ten tagged items or more."""
+    found = _counted("c_tag", _entries(material), CONTENT_CS, lambda entry: entry.item.c_tags)
+    if found is None:
+        return None
+    foremost = max(CONTENT_CS, key=lambda one: found.counts[one])
+    return _with_share(found, foremost, ONE_SIDED if found.said >= ENOUGH_TAGGED else None)
+
+
+def media(material: Material) -> WordCounts | None:
+    """Owned, earned and bought (A09), of posts; the share is that of earned ones."""
+    posts = [entry for entry in _entries(material) if entry.is_post]
+    return _with_share(_counted("media_type", posts, MEDIA_TYPES, lambda entry: (entry.item.media_type,)), "earned")
+
+
+def value_kinds(material: Material) -> WordCounts | None:
+    """What items are worth to who reads them, with promotion's share (A44)."""
+    found = _counted("value_kind", _entries(material), VALUE_KINDS, lambda entry: (entry.item.value_kind,))
+    return _with_share(found, "promote", MOST_PROMOTION)
+
+
+def evidence(material: Material) -> WordCounts | None:
+    """What send posts rest on (A49); the share is that of opinions."""
+    sends = [entry for entry in _entries(material) if entry.is_post and entry.item.petal == "send"]
+    return _with_share(_counted("evidence", sends, EVIDENCES, lambda entry: (entry.item.evidence,)), "opinion")
+
+
+def invitations(material: Material) -> WordCounts | None:
+    """What posts invite to (A12), with the share of co-creation."""
+    posts = [entry for entry in _entries(material) if entry.is_post]
+    inviting = [word for word in INVITATIONS if word != "none"]
+    return _with_share(_counted("invitation", posts, inviting, lambda entry: (entry.item.invitation,)), "co_creation")
+
+
+def reading(material: Material) -> WordCounts | None:
+    """Inside-out or outside-in (A03): what an insight led to is the latter, whatever its petal."""
+
+    def word(entry: Entry) -> tuple[str]:
+        inside = entry.item.petal in INSIDE_OUT_PETALS and entry.item.triggered_by_insight is None
+        return ("inside_out" if inside else "outside_in",)
+
+    return _with_share(_counted("reading", _entries(material), ("inside_out", "outside_in"), word), "outside_in")
+
+
+def disciplines(material: Material) -> DisciplinePetals | None:
+    """See `DisciplinePetals`: its columns add up to the rose. None where no item says a discipline."""
+    counted = material.in_shares(material.period)
+    rows: dict[Discipline | None, dict[Petal, int]] = {one: _by_petal(counted, one) for one in (*DISCIPLINES, None)}
+    said = [one for one in counted if one.items and one.entry.item.discipline is not None]
+    if not said:
+        return None
+    shared = [one for one in said if set(one.entry.item.partner_disciplines) - {one.entry.item.discipline}]
+    return DisciplinePetals({one: row for one, row in rows.items() if any(row.values())}, len(shared), len(said))
+
+
+def _by_petal(counted: Iterable[Counted], discipline: Discipline | None) -> dict[Petal, int]:
+    row: dict[Petal, int] = dict.fromkeys(PETALS, 0)
+    for one in counted:
+        if one.entry.item.discipline == discipline:
+            row[one.petal] += one.items
+    return row
+
+
+def costs(material: Material) -> PetalCosts | None:
+    """See `PetalCosts`; None of nothing."""
+    entries = _entries(material)
+    by_petal = {petal: [entry for entry in entries if entry.item.petal == petal] for petal in PETALS}
+    return PetalCosts({petal: _cost(some) for petal, some in by_petal.items()}) if entries else None
+
+
+def _cost(entries: Sequence[Entry]) -> PetalCost:
+    cents = [round((entry.item.cost_eur or 0) * 100) for entry in entries]
+    return PetalCost(sum(entry.minutes for entry in entries), sum(cents), len(entries), sum(map(bool, cents)))

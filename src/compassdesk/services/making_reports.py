@@ -1,0 +1,158 @@
+"""Reports of a client file or of a plan in memory, and of many clients: read, judged once, told block by block."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.plan import Campaign, Client, Plan
+from compassdesk.domain.reports.material import Material, weeks_needed
+from compassdesk.domain.reports.period_report import PeriodReport, ReportBlock, ReportWish
+from compassdesk.domain.reports.report_blocks import built, chosen
+from compassdesk.domain.reports.report_matrix import ClientMatrix, ClientStanding, standing_of
+from compassdesk.domain.reports.report_period import Period, period_before, period_of
+from compassdesk.domain.wallclock import from_instant
+from compassdesk.domain.week import Week
+from compassdesk.exchange.giving_up import go_on
+from compassdesk.services import judging, plans
+from compassdesk.services.judging import JudgedWeeks
+from compassdesk.services.opening import open_client
+from compassdesk.storage.asking import Reading
+
+SoFar = Callable[[int, int], None]
+"""Is told how many clients are done, of how many."""
+
+
+class ClientReport(Struct, frozen=True):
+    """The report of one client file, or why it could not be made."""
+
+    path: Path
+    report: PeriodReport | None = None
+    problem: PlanError | None = None
+
+
+def report_of(connection: Reading, wish: ReportWish, now: datetime) -> PeriodReport:
+    """The report that is wished of a client file, as of a wall-clock moment of its client.
+
+    InputError: "no-such-block", "campaign-needed", "no-such-campaign".
+    """
+    chosen(wish)
+    plan = plans.lists(connection)
+    period, before = periods(wish, plan, now)
+    weeks = weeks_needed(wish.kind, period, before)
+    return _told(judging.of_file(connection, weeks, now), wish, period, before)
+
+
+def report_of_plan(plan: Plan, wish: ReportWish, now: datetime) -> PeriodReport:
+    """The same of a plan in memory."""
+    chosen(wish)
+    period, before = periods(wish, plan, now)
+    return _told(judging.of_plan(plan, weeks_needed(wish.kind, period, before), now), wish, period, before)
+
+
+def reports_of(
+    paths: Iterable[Path], wish: ReportWish, instant: datetime, so_far: SoFar | None = None
+) -> Iterator[ClientReport]:
+    """The report of each client file, as soon as it is made, in the order given; for a worker, which may stop between.
+
+    `instant` is an aware moment; each client is told by its own wall clock. Files are opened read-only without a lock.
+    """
+    every = list(paths)
+    for number, path in enumerate(every):
+        if so_far is not None:
+            so_far(number, len(every))
+        yield _of_path(path, wish, instant)
+    if so_far is not None:
+        so_far(len(every), len(every))
+
+
+def matrix_of(paths: Iterable[Path], wish: ReportWish, instant: datetime, so_far: SoFar | None = None) -> PeriodReport:
+    """The adviser's matrix: a row for each client file, whose week is that of the wish or of its own now."""
+    every, rows = list(paths), []
+    for number, path in enumerate(every):
+        if so_far is not None:
+            so_far(number, len(every))
+        go_on()
+        rows.append(_standing(path, wish, instant))
+    if so_far is not None:
+        so_far(len(every), len(every))
+    return matrix(rows, wish, instant.replace(tzinfo=None))
+
+
+def matrix(rows: Iterable[ClientStanding], wish: ReportWish, now: datetime) -> PeriodReport:
+    """The report that rows make; `now` is on the clock of this computer, for it is of no client."""
+    block = ReportBlock("matrix", ClientMatrix(tuple(rows)))
+    period = period_of("matrix", wish.day or now.date())
+    return PeriodReport(replace(wish, kind="matrix"), Plan(Client("")), now, period, None, (block,))
+
+
+def standing(judged: JudgedWeeks) -> ClientStanding:
+    """The row of a client whose week was judged with today."""
+    week = max(judged.reports)
+    return standing_of(judged.ledger, judged.reports[week])
+
+
+def periods(wish: ReportWish, plan: Plan, now: datetime) -> tuple[Period, Period | None]:
+    """The days that the report tells about, and those of the one before it."""
+    period = period_of(wish.kind, wish.day or now.date(), _campaign(wish, plan))
+    return period, period_before(wish.kind, period)
+
+
+def _campaign(wish: ReportWish, plan: Plan) -> Campaign | None:
+    if wish.kind != "campaign":
+        return None
+    if not wish.campaign:
+        raise InputError("campaign-needed", known=", ".join(one.name for one in plan.campaigns))
+    named = wish.campaign.casefold()
+    found = [one for one in plan.campaigns if one.id == wish.campaign]
+    found += [one for one in plan.campaigns if one.name.casefold() == named]
+    if not found:
+        raise InputError("no-such-campaign", value=wish.campaign, known=", ".join(one.name for one in plan.campaigns))
+    return found[0]
+
+
+def _told(judged: JudgedWeeks, wish: ReportWish, period: Period, before: Period | None) -> PeriodReport:
+    ledger: Ledger = judged.ledger
+    campaign = _campaign(wish, ledger.plan)
+    key = campaign.id if campaign else None
+    material = Material(wish.kind, ledger, judged.reports, period, before, wish.names, key)
+    blocks = built(material, chosen(wish))
+    return PeriodReport(wish, ledger.plan, ledger.now, period, before, blocks, key)
+
+
+def _of_path(path: Path, wish: ReportWish, instant: datetime) -> ClientReport:
+    try:
+        file = open_client(path, read_only=True)
+        try:
+            now = from_instant(instant, file.read(plans.client_of).timezone)
+            return ClientReport(path, file.read(report_of, wish, now))
+        finally:
+            file.close()
+    except InputError as trouble:
+        if trouble.code == "given-up":
+            raise
+        return ClientReport(path, problem=trouble)
+    except PlanError as trouble:
+        return ClientReport(path, problem=trouble)
+
+
+def _standing(path: Path, wish: ReportWish, instant: datetime) -> ClientStanding:
+    try:
+        file = open_client(path, read_only=True)
+        try:
+            now = from_instant(instant, file.read(plans.client_of).timezone)
+            week = Week.of(wish.day or now.date())
+            return standing(file.read(partial(judging.of_file, with_today=True), (week,), now))
+        finally:
+            file.close()
+    except InputError as trouble:
+        if trouble.code == "given-up":
+            raise
+        return ClientStanding(path.stem, Week.of(wish.day or instant.date()), problem=trouble.code)
+    except PlanError as trouble:
+        return ClientStanding(path.stem, Week.of(wish.day or instant.date()), problem=trouble.code)

@@ -1,0 +1,120 @@
+"""A whole report in words: what it is called, its first sentence, and each block told."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.reports.period_report import PeriodReport
+from compassdesk.domain.reports.report_period import ReportKind
+from compassdesk.domain.reports.report_shares import ReportSummary
+from compassdesk.texts import numbers
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.names import Names
+from compassdesk.texts.reports import findings_words, people_words, shares_words, tallies_words
+from compassdesk.texts.reports.report_names import names_of
+from compassdesk.texts.reports.told_blocks import ReportTable, ToldBlock, sentence
+
+translate = QCoreApplication.translate
+Telling = Callable[[Any, PeriodReport, Names], tuple[tuple[str, ...], tuple[ReportTable, ...]]]
+
+_TOLD: Mapping[str, tuple[str, Telling]] = {
+    "summary": (QT_TRANSLATE_NOOP("ReportBlocks", "In short"), shares_words.summary),
+    "rose": (QT_TRANSLATE_NOOP("ReportBlocks", "The rose"), shares_words.rose),
+    "one_way": (QT_TRANSLATE_NOOP("ReportBlocks", "One-way share by week"), shares_words.one_way),
+    "cover": (QT_TRANSLATE_NOOP("ReportBlocks", "Reply cover by week"), shares_words.cover),
+    "twelve_weeks": (QT_TRANSLATE_NOOP("ReportBlocks", "Twelve weeks"), shares_words.twelve_weeks),
+    "faces": (QT_TRANSLATE_NOOP("ReportBlocks", "Faces"), people_words.faces),
+    "disciplines": (QT_TRANSLATE_NOOP("ReportBlocks", "Discipline and petal"), tallies_words.disciplines),
+    "changes": (QT_TRANSLATE_NOOP("ReportBlocks", "What changed"), shares_words.changes),
+    "four_cs": (QT_TRANSLATE_NOOP("ReportBlocks", "The four C's"), tallies_words.word_counts),
+    "reading": (QT_TRANSLATE_NOOP("ReportBlocks", "Inside out or outside in"), tallies_words.word_counts),
+    "media": (QT_TRANSLATE_NOOP("ReportBlocks", "Owned, earned and bought"), tallies_words.word_counts),
+    "value_kinds": (QT_TRANSLATE_NOOP("ReportBlocks", "What it is worth to readers"), tallies_words.word_counts),
+    "evidence": (QT_TRANSLATE_NOOP("ReportBlocks", "What posts rest on"), tallies_words.word_counts),
+    "invitations": (QT_TRANSLATE_NOOP("ReportBlocks", "Invitations and co-creation"), tallies_words.word_counts),
+    "effort": (QT_TRANSLATE_NOOP("ReportBlocks", "Minutes and euros by petal"), tallies_words.costs),
+    "results": (QT_TRANSLATE_NOOP("ReportBlocks", "What went out and what came back"), findings_words.results),
+    "findings": (QT_TRANSLATE_NOOP("ReportBlocks", "What the checks say"), findings_words.findings),
+    "followed_up": (QT_TRANSLATE_NOOP("ReportBlocks", "Last time's findings"), findings_words.followed_up),
+    "matrix": (QT_TRANSLATE_NOOP("ReportBlocks", "All clients"), people_words.matrix),
+}
+"""The title of each block and what tells it; a test holds the names to the registry."""
+_KINDS: Mapping[ReportKind, str] = {
+    "week": QT_TRANSLATE_NOOP("ReportKinds", "Week report"),
+    "month": QT_TRANSLATE_NOOP("ReportKinds", "Month report"),
+    "campaign": QT_TRANSLATE_NOOP("ReportKinds", "Campaign report"),
+    "client": QT_TRANSLATE_NOOP("ReportKinds", "Client report"),
+    "faces": QT_TRANSLATE_NOOP("ReportKinds", "Faces"),
+    "small_wins": QT_TRANSLATE_NOOP("ReportKinds", "Small wins"),
+    "experiments": QT_TRANSLATE_NOOP("ReportKinds", "Experiments"),
+    "roadmap": QT_TRANSLATE_NOOP("ReportKinds", "Roadmap 3 × 3"),
+    "matrix": QT_TRANSLATE_NOOP("ReportKinds", "All clients"),
+}
+
+
+def block_title(name: str) -> str:
+    """What a block is called."""
+    return translate("ReportBlocks", _TOLD[name][0])
+
+
+def kind_title(kind: ReportKind) -> str:
+    """What a kind of report is called."""
+    return translate("ReportKinds", _KINDS[kind])
+
+
+def told(report: PeriodReport) -> tuple[ToldBlock, ...]:
+    """Each block in words, in the order of the report."""
+    names = names_of(report)
+    made = []
+    for block in report.blocks:
+        title, telling = _TOLD[block.name]
+        sentences, tables = telling(block.values, report, names)
+        made.append(ToldBlock(block.name, translate("ReportBlocks", title), sentences, tables))
+    return tuple(made)
+
+
+def period_words(report: PeriodReport) -> str:
+    """The days it is about, as a title: "Maart 2027", "Week 10, 8–14 maart 2027"."""
+    period = report.period
+    if report.wish.kind == "month":
+        return numbers.month(period.first)
+    days = numbers.dated_range(period.first, period.last)
+    if report.wish.kind in {"week", "matrix"}:
+        text = translate("Reports", "Week {week}, {days}")
+        return sentence(text, week=str(period.closing.number), days=days)
+    return days
+
+
+def title(report: PeriodReport) -> str:
+    """What it is called: "Month report March 2027"; of a campaign its name."""
+    subject = period_words(report)
+    if report.campaign is not None:
+        subject = names_of(report).campaign(report.campaign)
+    return sentence(translate("Reports", "{kind}: {subject}"), kind=kind_title(report.wish.kind), subject=subject)
+
+
+def headline(report: PeriodReport) -> str:
+    """Its first sentence: what the period was; its title where it does not tell."""
+    block = report.block("summary")
+    if block is None or not isinstance(block.values, ReportSummary):
+        return title(report)
+    short = numbers.month_names(report.period.first)[1] if report.wish.kind == "month" else period_words(report)
+    if report.campaign is not None:
+        short = names_of(report).campaign(report.campaign)
+    return shares_words.headline(block.values, short)
+
+
+def days_told(report: PeriodReport) -> str:
+    """How many whole weeks it holds: "4 weeks and 3 days"."""
+    period = report.period
+    weeks = translate("Reports", "%n week(s)", "", period.whole_weeks)
+    if not period.days_besides:
+        return weeks
+    days = translate("Reports", "%n day(s)", "", period.days_besides)
+    return sentence(translate("Reports", "{weeks} and {days}"), weeks=weeks, days=days) if period.whole_weeks else days
+
+
+def made_on(report: PeriodReport) -> str:
+    """When it was made."""
+    return sentence(translate("Reports", "as of {moment}"), moment=numbers.dated_moment(report.now))

@@ -1,0 +1,231 @@
+"""What a report says first: how much is conversation, week by week, and what changed since the last one."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.reports.period_report import PeriodReport
+from compassdesk.domain.reports.report_shares import (
+    ChangedNumber,
+    JudgedInRow,
+    PeriodShares,
+    ReportSummary,
+    RoseNumbers,
+    WhatChanged,
+)
+from compassdesk.domain.vocabulary import PETALS
+from compassdesk.texts import numbers, words
+from compassdesk.texts.names import Names, listed
+from compassdesk.texts.reports.told_blocks import Cell, Form, ReportColumn, ReportTable, sentence
+
+translate = QCoreApplication.translate
+
+
+def summary(
+    values: ReportSummary, report: PeriodReport, names: Names
+) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """The numbers of the period in sentences."""
+    del report, names
+    shares = values.shares
+    if not shares.n:
+        return (translate("Reports", "Nothing that counts is planned in these days."),), ()
+    said = [_one_way(shares), *_weeks_over(values), *_cover(shares, running=values.running)]
+    if values.exempt:
+        said.append(
+            translate("Reports", "%n item(s) of exempt campaigns stand beside these shares.", "", values.exempt)
+        )
+    return tuple(said), ()
+
+
+def _one_way(shares: PeriodShares) -> str:
+    text = translate(
+        "Reports", "{ow} of %n item(s) went one way; of every hour {minutes} minutes went into sending.", "", shares.n
+    )
+    minutes = Fraction(60 * shares.m_ow, shares.m) if shares.m else Fraction(0)
+    return sentence(text, ow=numbers.number(shares.ow), minutes=numbers.number(minutes))
+
+
+def _weeks_over(values: ReportSummary) -> list[str]:
+    over = [
+        sentence(
+            translate("Reports", "week {week} ({share})"),
+            week=str(one.week.number),
+            share=numbers.percent(one.share, values.warn),
+        )
+        for one in values.over
+    ]
+    warn = numbers.percent(values.warn)
+    if over:
+        text = translate("Reports", "Over the limit of {warn}: {weeks}.")
+        return [sentence(text, warn=warn, weeks=listed(over))]
+    if not values.judged:
+        return [translate("Reports", "There are too few posts to judge the share of sending.")]
+    return [sentence(translate("Reports", "No week was over the limit of {warn}."), warn=warn)]
+
+
+def _cover(shares: PeriodShares, *, running: bool) -> list[str]:
+    if not shares.required:
+        return []
+    text = translate(
+        "Reports", "At {covered} of %n placement(s) somebody was there to answer in time.", "", shares.required
+    )
+    if running:
+        text = translate(
+            "Reports", "At {covered} of %n placement(s) somebody is there to answer in time.", "", shares.required
+        )
+    said = sentence(text, covered=numbers.number(shares.covered))
+    if not shares.late:
+        return [said]
+    return [said, translate("Reports", "At %n more the answer comes late.", "", shares.late)]
+
+
+def headline(values: ReportSummary, period: str) -> str:
+    """What the period was, in one sentence: "March was a conversation, but for 1 week."."""
+    if not values.shares.n:
+        return sentence(translate("Reports", "{period} is empty."), period=period)
+    if not values.judged:
+        return sentence(translate("Reports", "{period}: too little to weigh."), period=period)
+    over = len(values.over)
+    if values.running:
+        if not over:
+            return sentence(translate("Reports", "{period} is planned as a conversation."), period=period)
+        text = translate("Reports", "{period} is a conversation, but for %n week(s).", "", over)
+    elif not over:
+        return sentence(translate("Reports", "{period} was a conversation."), period=period)
+    else:
+        text = translate("Reports", "{period} was a conversation, but for %n week(s).", "", over)
+    if 2 * over > values.judged:
+        text = translate("Reports", "{period} mostly sent: %n week(s) over the limit.", "", over)
+    return sentence(text, period=period)
+
+
+def rose(values: RoseNumbers, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """Items and minutes of each petal."""
+    del report, names
+    has_before = any(share.items or share.minutes for share in values.before.values())
+    columns = [
+        ReportColumn(translate("Reports", "Petal")),
+        ReportColumn(translate("Reports", "Items"), "count"),
+        ReportColumn(translate("Reports", "Minutes"), "count"),
+    ]
+    if has_before:
+        columns.append(ReportColumn(translate("Reports", "Items last time"), "count"))
+    rows: list[tuple[Cell, ...]] = []
+    for petal in PETALS:
+        share = values.petals[petal]
+        before: tuple[Cell, ...] = (values.before[petal].items,) if has_before else ()
+        rows.append((words.petal(petal), share.items, share.minutes, *before))
+    return (_needle(values),), (ReportTable(tuple(columns), tuple(rows)),)
+
+
+def _needle(values: RoseNumbers) -> str:
+    if values.share is None:
+        return translate("Rose", "No one-way share yet.")
+    text = translate("Reports", "One-way share {share}; the limit is {warn}.")
+    said = sentence(text, share=numbers.percent(values.share, values.warn), warn=numbers.percent(values.warn))
+    return said if values.enough_data else " ".join((said, translate("Rose", "Too few items to judge.")))
+
+
+def one_way(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """The one-way share of each week, as the checks measure it."""
+    del report, names
+    columns = (
+        ReportColumn(translate("Reports", "Week")),
+        ReportColumn(translate("Reports", "One-way share"), "share"),
+        ReportColumn(translate("Reports", "One-way items"), "count"),
+        ReportColumn(translate("Reports", "Items"), "count"),
+        ReportColumn(translate("Reports", "One-way minutes"), "count"),
+        ReportColumn(translate("Reports", "Minutes"), "count"),
+        ReportColumn(translate("Reports", "Over weeks"), "count"),
+    )
+    rows = tuple(_one_way_row(one) for one in values.reports)
+    return _cut(values), (ReportTable(columns, rows),)
+
+
+def _one_way_row(report: Report) -> tuple[Cell, ...]:
+    one = report.measures.one_way
+    share = one.b if one.enough_data else None
+    return str(report.week), share, one.ow, one.n, one.m_ow, one.m, one.window_weeks
+
+
+def cover(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """Who answers, week by week."""
+    del report, names
+    columns = (
+        ReportColumn(translate("Reports", "Week")),
+        ReportColumn(translate("Reports", "Reply cover"), "share"),
+        ReportColumn(translate("Reports", "Answered in time"), "count"),
+        ReportColumn(translate("Reports", "Answered late"), "count"),
+        ReportColumn(translate("Reports", "Placements"), "count"),
+    )
+    return _cut(values), (ReportTable(columns, tuple(_cover_row(one) for one in values.reports)),)
+
+
+def _cover_row(report: Report) -> tuple[Cell, ...]:
+    one = report.measures
+    share = Fraction(one.cover_covered, one.cover_required) if one.cover_required else None
+    return str(report.week), share, one.cover_covered, one.cover_late, one.cover_required
+
+
+def _cut(values: JudgedInRow) -> tuple[str, ...]:
+    """That numbers of a week are of all its days, where some lie outside the period."""
+    if not values.cut:
+        return ()
+    text = translate("Reports", "Whole weeks, of which week {weeks} reaches beyond these days.")
+    return (sentence(text, weeks=listed([str(week.number) for week in values.cut])),)
+
+
+def twelve_weeks(
+    values: JudgedInRow, report: PeriodReport, names: Names
+) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """Items of each petal, week by week."""
+    del report, names
+    columns = (
+        ReportColumn(translate("Reports", "Week")),
+        *(ReportColumn(words.petal(petal), "count") for petal in PETALS),
+    )
+    rows: list[tuple[Cell, ...]] = [(str(one.week), *_petal_items(one)) for one in values.reports]
+    return (), (ReportTable(columns, tuple(rows)),)
+
+
+def _petal_items(report: Report) -> Sequence[int]:
+    petals = report.measures.petals
+    return [petals[petal].items if petal in petals else 0 for petal in PETALS]
+
+
+_CHANGE_FORMS: dict[str, Form] = {
+    "one_way": "share", "cover": "share", "limit": "share", "voices": "decimal", "listen": "minutes", "items": "count"
+}  # fmt: skip
+
+
+def changes(values: WhatChanged, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """The numbers then and now."""
+    del report
+    columns = (
+        ReportColumn(translate("Reports", "Number")),
+        ReportColumn(translate("Reports", "Then"), "decimal"),
+        ReportColumn(translate("Reports", "Now"), "decimal"),
+    )
+    known = [row for row in values.rows if row.before is not None or row.after is not None]
+    rows: list[tuple[Cell, ...]] = [(_change_name(row), row.before, row.after) for row in known]
+    forms = {(at, side): _CHANGE_FORMS[row.what] for at, row in enumerate(known) for side in (1, 2)}
+    text = translate("Reports", "New channel: {channel}, since {day}.")
+    said = [sentence(text, channel=names.channel(key), day=numbers.dated(day)) for key, day in values.opened]
+    since = translate("Reports", "Compared with {days}.")
+    return (
+        (sentence(since, days=numbers.dated_range(values.since.first, values.since.last)), *said),
+        (ReportTable(columns, tuple(rows), forms=forms),),
+    )
+
+
+def _change_name(row: ChangedNumber) -> str:
+    return {
+        "one_way": translate("Reports", "One-way share"),
+        "cover": translate("Reports", "Reply cover"),
+        "voices": translate("Reports", "Voices"),
+        "listen": translate("Reports", "Listening a week"),
+        "items": translate("Reports", "Items"),
+        "limit": translate("Reports", "Limit"),
+    }[row.what]

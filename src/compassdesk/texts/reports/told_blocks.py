@@ -1,0 +1,86 @@
+"""A block of a report in words: its title, sentences with its numbers, and tables whose cells are still values.
+
+So pages spell the cells as the reader writes numbers, and a workbook gets them as what they are.
+"""
+
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Literal
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.texts import numbers
+
+translate = QCoreApplication.translate
+
+Cell = str | int | Fraction | date | None
+Form = Literal["text", "count", "share", "decimal", "minutes", "cents", "day", "moment"]
+NUMBERS: frozenset[Form] = frozenset(("count", "share", "decimal", "minutes", "cents"))
+"""What stands at the right of its column."""
+
+
+class ReportColumn(Struct, frozen=True):
+    """`form` is what its cells are; None is an empty cell in every form."""
+
+    heading: str
+    form: Form = "text"
+
+
+class ReportTable(Struct, frozen=True):
+    """`forms` gives cells of some rows another form than their column has: by row and column."""
+
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: str = ""
+    forms: dict[tuple[int, int], Form] = {}
+
+    def form(self, row: int, column: int) -> Form:
+        """What a cell is."""
+        return self.forms.get((row, column), self.columns[column].form)
+
+
+class ToldBlock(Struct, frozen=True):
+    """See the module. `name` is that of the registry."""
+
+    name: str
+    title: str
+    sentences: tuple[str, ...] = ()
+    tables: tuple[ReportTable, ...] = ()
+
+
+def spelled(cell: Cell, form: Form) -> str:
+    """A cell as the reader writes it."""
+    if cell is None:
+        return "–"
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, datetime):
+        return numbers.dated_moment(cell) if form == "moment" else numbers.dated(cell.date())
+    if isinstance(cell, date):
+        return numbers.dated(cell)
+    return _number(cell, form)
+
+
+def _number(cell: int | Fraction, form: Form) -> str:
+    if form == "share":
+        return numbers.percent(cell)
+    if form == "decimal":
+        return numbers.number(cell, 1)
+    if form == "minutes":
+        return translate("Reports", "{minutes} min").format(minutes=numbers.number(cell))
+    if form == "cents":
+        return euros(cell)
+    return numbers.number(cell)
+
+
+def euros(cents: int | Fraction) -> str:
+    """An amount of money."""
+    return f"€\u00a0{numbers.number(Fraction(cents) / 100, 2)}"
+
+
+def sentence(text: str, **said: str) -> str:
+    """The text with its places filled in; what is filled in is not read as places again."""
+    for name, words in said.items():
+        text = text.replace(f"{{{name}}}", words.replace("{", "\ue000"))
+    return text.replace("\ue000", "{")
