@@ -284,6 +284,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "compass": page("compass"),
     "compass-rings": compass_tab("rings"),
     "compass-rhythm": compass_tab("rhythm"),
+    "compass-goals": compass_tab("goals"),
     "compass-disciplines": compass_tab("disciplines"),
     "people": page("people"),
     "people-channels": tab("channel"),

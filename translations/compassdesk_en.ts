@@ -1272,6 +1272,58 @@
         </message>
     </context>
     <context>
+        <name>GoalPath</name>
+        <message numerus="yes">
+            <source>%n channel(s), {reasons} with a reason.</source>
+            <translation>
+                <numerusform>%n channel, {reasons} with a reason.</numerusform>
+                <numerusform>%n channels, {reasons} with a reason.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goals at once: one or two show better what works.</source>
+            <translation>
+                <numerusform>%n goal at once: one or two show better what works.</numerusform>
+                <numerusform>%n goals at once: one or two show better what works.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) in four weeks serve “{goal}”.</source>
+            <translation>
+                <numerusform>%n item in four weeks serves “{goal}”.</numerusform>
+                <numerusform>%n items in four weeks serve “{goal}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) in four weeks: too few to say what serves a goal.</source>
+            <translation>
+                <numerusform>%n item in four weeks: too few to say what serves a goal.</numerusform>
+                <numerusform>%n items in four weeks: too few to say what serves a goal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Technology came before people: %n item(s) are ready to go out.</source>
+            <translation>
+                <numerusform>Technology came before people: %n item is ready to go out.</numerusform>
+                <numerusform>Technology came before people: %n items are ready to go out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GoingOn</name>
         <message numerus="yes">
             <source>Go on with %n series</source>

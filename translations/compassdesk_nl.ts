@@ -2466,6 +2466,10 @@
             <translation>Disciplines</translation>
         </message>
         <message>
+            <source>Goals</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
             <source>Rhythm</source>
             <translation>Ritme</translation>
         </message>
@@ -4362,8 +4366,16 @@
             <translation>Geldt tot en met</translation>
         </message>
         <message>
+            <source>If you know it. One person may do several of these.</source>
+            <translation>Als u het weet. Eén mens kan er meer van doen.</translation>
+        </message>
+        <message>
             <source>Images that go out keep where and with what they were taken</source>
             <translation>Beelden die naar buiten gaan, houden waar en waarmee ze gemaakt zijn</translation>
+        </message>
+        <message>
+            <source>In a sentence: what you do for it, for whom, how often.</source>
+            <translation>In één zin: wat u ervoor doet, voor wie, hoe vaak.</translation>
         </message>
         <message>
             <source>Initials</source>
@@ -4614,6 +4626,10 @@
             <translation>Waar het merk voor staat</translation>
         </message>
         <message>
+            <source>What they do online, in percent</source>
+            <translation>Wat zij online doen, in procenten</translation>
+        </message>
+        <message>
             <source>Where they are</source>
             <translation>Waar ze zijn</translation>
         </message>
@@ -4664,6 +4680,10 @@
         <message>
             <source>for example ^NK</source>
             <translation>bijvoorbeeld ^NK</translation>
+        </message>
+        <message>
+            <source>for example: reads along 70, replies 25, makes 5</source>
+            <translation>bijvoorbeeld: leest mee 70, reageert 25, maakt zelf 5</translation>
         </message>
         <message>
             <source>not planned yet</source>
@@ -5821,6 +5841,10 @@
             <source>End the exception for “{campaign}”</source>
             <translation>De uitzondering voor “{campaign}” beëindigen</translation>
         </message>
+        <message>
+            <source>Fill the path from people to channels…</source>
+            <translation>Het pad van mens naar middel invullen…</translation>
+        </message>
         <message numerus="yes">
             <source>Give %n block(s) the goal “{goal}”</source>
             <translation>
@@ -6532,6 +6556,245 @@
         <message>
             <source>{day}, week {week}</source>
             <translation>{day}, week {week}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalPath</name>
+        <message numerus="yes">
+            <source>%n channel(s), {reasons} with a reason.</source>
+            <translation>
+                <numerusform>%n kanaal, waarvan {reasons} met een reden erbij.</numerusform>
+                <numerusform>%n kanalen, waarvan {reasons} met een reden erbij.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goals at once: one or two show better what works.</source>
+            <translation>
+                <numerusform>%n doel tegelijk: met één of twee ziet u beter wat werkt.</numerusform>
+                <numerusform>%n doelen tegelijk: met één of twee ziet u beter wat werkt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) in four weeks serve “{goal}”.</source>
+            <translation>
+                <numerusform>%n item in vier weken werkt aan ‘{goal}’.</numerusform>
+                <numerusform>%n items in vier weken werken aan ‘{goal}’.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) in four weeks: too few to say what serves a goal.</source>
+            <translation>
+                <numerusform>%n item in vier weken: te weinig om te zeggen wat een doel dient.</numerusform>
+                <numerusform>%n items in vier weken: te weinig om te zeggen wat een doel dient.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n ontbreekt</numerusform>
+                <numerusform>%n ontbreken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A goal is chosen, but for whom is not said yet.</source>
+            <translation>Er is een doel gekozen, maar nog niet voor wie.</translation>
+        </message>
+        <message>
+            <source>Add an audience…</source>
+            <translation>Doelgroep toevoegen…</translation>
+        </message>
+        <message>
+            <source>Channels…</source>
+            <translation>Kanalen…</translation>
+        </message>
+        <message>
+            <source>Choose goals</source>
+            <translation>Doelen kiezen</translation>
+        </message>
+        <message>
+            <source>Describe an audience…</source>
+            <translation>Doelgroep beschrijven…</translation>
+        </message>
+        <message>
+            <source>Edit the reason for this channel</source>
+            <translation>De reden van dit kanaal wijzigen</translation>
+        </message>
+        <message>
+            <source>Edit this audience</source>
+            <translation>Deze doelgroep wijzigen</translation>
+        </message>
+        <message>
+            <source>Fill the path from the top: each step follows from the one above it.</source>
+            <translation>Vul het pad van boven af in: elke stap volgt uit die erboven.</translation>
+        </message>
+        <message>
+            <source>First choose what it is for.</source>
+            <translation>Kies eerst waarvoor het is.</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>It begins with people: for whom is this, and what do they need?</source>
+            <translation>Het begint bij mensen: voor wie is dit, en wat hebben zij nodig?</translation>
+        </message>
+        <message>
+            <source>No audience is described yet. For whom is all this, what do they need, and where are they?</source>
+            <translation>Er is nog geen doelgroep beschreven. Voor wie is dit alles, wat hebben zij nodig, en waar zijn zij?</translation>
+        </message>
+        <message>
+            <source>No audience is described yet. For whom is all this?</source>
+            <translation>Er is nog geen doelgroep beschreven. Voor wie is dit alles?</translation>
+        </message>
+        <message>
+            <source>No audience is named that is there: {channels}.</source>
+            <translation>Nog geen doelgroep genoemd die daar zit: {channels}.</translation>
+        </message>
+        <message>
+            <source>No channel yet.</source>
+            <translation>Nog geen kanaal.</translation>
+        </message>
+        <message>
+            <source>No channel yet. It is the last thing to choose.</source>
+            <translation>Nog geen kanaal. Dat kiest u als laatste.</translation>
+        </message>
+        <message>
+            <source>No goal is chosen yet.</source>
+            <translation>Er is nog geen doel gekozen.</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Geen naam</translation>
+        </message>
+        <message>
+            <source>No reason yet: {channels}.</source>
+            <translation>Nog geen reden: {channels}.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these four weeks: no goal gets anything yet.</source>
+            <translation>In deze vier weken is niets gepland: geen doel krijgt nog iets.</translation>
+        </message>
+        <message>
+            <source>O</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Oogmerk</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Publiek</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation>Strategie</translation>
+        </message>
+        <message>
+            <source>Strategy for “{goal}”</source>
+            <translation>Strategie voor ‘{goal}’</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>Techniek</translation>
+        </message>
+        <message numerus="yes">
+            <source>Technology came before people: %n item(s) are ready to go out.</source>
+            <translation>
+                <numerusform>Het middel kwam voor de mensen: %n item staat klaar om naar buiten te gaan.</numerusform>
+                <numerusform>Het middel kwam voor de mensen: %n items staan klaar om naar buiten te gaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You know for whom. Now choose one or two goals.</source>
+            <translation>U weet voor wie. Kies nu één of twee doelen.</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translation>voor wie</translation>
+        </message>
+        <message>
+            <source>how each goal is reached</source>
+            <translation>hoe u elk doel bereikt</translation>
+        </message>
+        <message>
+            <source>no audience is named that is there</source>
+            <translation>nog geen doelgroep genoemd die daar zit</translation>
+        </message>
+        <message>
+            <source>no reason written down yet</source>
+            <translation>nog geen reden opgeschreven</translation>
+        </message>
+        <message>
+            <source>not said yet: {what}</source>
+            <translation>nog niet gezegd: {what}</translation>
+        </message>
+        <message>
+            <source>not written down yet</source>
+            <translation>nog niet opgeschreven</translation>
+        </message>
+        <message>
+            <source>only then where</source>
+            <translation>pas dan waar</translation>
+        </message>
+        <message>
+            <source>what for, one or two at a time</source>
+            <translation>waarvoor, één of twee tegelijk</translation>
+        </message>
+        <message>
+            <source>what they need</source>
+            <translation>wat zij nodig hebben</translation>
+        </message>
+        <message>
+            <source>where they are</source>
+            <translation>waar zij zijn</translation>
+        </message>
+        <message>
+            <source>whether they expect an answer</source>
+            <translation>of zij antwoord verwachten</translation>
+        </message>
+        <message>
+            <source>{goal}: {share} of the minutes, {limit} would do it justice</source>
+            <translation>{goal}: {share} van de minuten, {limit} zou het recht doen</translation>
+        </message>
+        <message>
+            <source>{limit} would do it justice.</source>
+            <translation>{limit} zou het recht doen.</translation>
+        </message>
+        <message>
+            <source>{n} of {total} items stand on a channel that no audience uses</source>
+            <translation>{n} van de {total} items staan op een kanaal waar geen doelgroep zit</translation>
+        </message>
+        <message>
+            <source>“{goal}” gets {share} of the minutes.</source>
+            <translation>‘{goal}’ krijgt {share} van de minuten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsTab</name>
+        <message>
+            <source>First choose what it is for.</source>
+            <translation>Kies eerst waarvoor het is.</translation>
         </message>
     </context>
     <context>
@@ -10207,6 +10470,13 @@
         <message>
             <source>{planned} of {capacity}</source>
             <translation>{planned} van {capacity}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PercentsField</name>
+        <message>
+            <source>“{part}” has no percentage. Try: reads along 70, makes 5</source>
+            <translation>‘{part}’ heeft geen percentage. Probeer: leest mee 70, maakt zelf 5</translation>
         </message>
     </context>
     <context>

@@ -104,8 +104,8 @@ def label(fix: Fix, names: Names) -> str:
 def _editor_label(fix: Fix, names: Names) -> str:
     """The words on the button that leaves the decision to the user: it opens an editor at the field in question.
 
-    The codes are edit_item, edit_items, edit_person, edit_channel, edit_campaign, edit_client, edit_audiences and
-    edit_insights; `values["field"]` names the field. KeyError for a place nobody gave words.
+    The codes are edit_item, edit_items, edit_person, edit_channel, edit_campaign, edit_client, edit_audiences,
+    edit_insights and edit_compass; `values["field"]` names the field. KeyError for a place nobody gave words.
     """
     place = (fix.code, fix.values.get("field", ""))
     text = translate("Fixes", _EDITORS.get(place) or editor_labels()[place])

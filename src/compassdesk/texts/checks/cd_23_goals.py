@@ -121,5 +121,6 @@ FIXES: Mapping[str, Label] = {
 EDITORS: Mapping[tuple[str, str], str] = {
     ("edit_items", "objective"): QT_TRANSLATE_NOOP("Fixes", "Look at the goals…"),
     ("edit_client", "objectives"): QT_TRANSLATE_NOOP("Fixes", "Choose goals…"),
+    ("edit_compass", ""): QT_TRANSLATE_NOOP("Fixes", "Fill the path from people to channels…"),
     ("edit_audiences", ""): QT_TRANSLATE_NOOP("Fixes", "Describe an audience…"),
 }

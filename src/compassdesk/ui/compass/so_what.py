@@ -3,11 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.week import Week
 from compassdesk.texts.week_sentence import below, first_sentence
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.panel.deciding import editor_of
 from compassdesk.ui.panel.foremost import Foremost
 from compassdesk.ui.widgets.held_label import HeldLabel
 from compassdesk.ui.widgets.label import label, say
@@ -22,6 +24,8 @@ class SoWhat(QWidget):
 
     week_wanted = Signal(object)
     """The week is to be seen in the calendar, where what is offered can be decided."""
+    editor_wanted = Signal(str, str, str)
+    """What is offered is decided in an editor elsewhere (`open_editor` of the window)."""
 
     def __init__(
         self,
@@ -42,7 +46,7 @@ class SoWhat(QWidget):
         self.sentence = HeldLabel("say")
         self.state = label("", "small", wrap=True)
         self.foremost = Foremost(session, sight, judging, self, checks=checks)
-        self.foremost.decision_wanted.connect(lambda: self.week_wanted.emit(self._week))
+        self.foremost.decision_wanted.connect(self._decide)
         self.foremost.pointed_out.connect(lambda: self.week_wanted.emit(self._week))
         for part in (self.sentence, self.state, self.foremost):
             column.addWidget(part)
@@ -53,6 +57,13 @@ class SoWhat(QWidget):
         """Say this, and below it `more`; plain text, whatever a user has written in it."""
         self.sentence.say(sentence)
         say(self.state, more)
+
+    def _decide(self, fix: Fix) -> None:
+        editor = editor_of(fix)
+        if editor is None:
+            self.week_wanted.emit(self._week)
+        else:
+            self.editor_wanted.emit(*editor)
 
     def refresh(self) -> None:
         """Show what is known of the week now, if anybody looks."""

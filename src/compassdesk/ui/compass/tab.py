@@ -50,6 +50,7 @@ class CompassTab(QWidget):
         self.column.setSpacing(14)
         self.so_what = SoWhat(session, sight, judging, checks=self.checks)
         self.so_what.week_wanted.connect(self.week_wanted)
+        self.so_what.editor_wanted.connect(self.editor_wanted)
         self.behind = BehindList()
         self.behind.opened.connect(sight.open_item)
 

@@ -44,6 +44,12 @@ def _rhythm(session: Session, sight: Sight, judging: Judging) -> CompassTab:
     return RhythmTab(session, sight, judging)
 
 
+def _goals(session: Session, sight: Sight, judging: Judging) -> CompassTab:
+    from compassdesk.ui.compass.goals_tab import GoalsTab
+
+    return GoalsTab(session, sight, judging)
+
+
 def _disciplines(session: Session, sight: Sight, judging: Judging) -> CompassTab:
     from compassdesk.ui.compass.disciplines_tab import DisciplinesTab
 
@@ -54,5 +60,6 @@ TABS = (
     TabKind("rose", QT_TRANSLATE_NOOP("CompassTabs", "Rose"), _rose),
     TabKind("rings", QT_TRANSLATE_NOOP("CompassTabs", "Compass"), _rings),
     TabKind("rhythm", QT_TRANSLATE_NOOP("CompassTabs", "Rhythm"), _rhythm),
+    TabKind("goals", QT_TRANSLATE_NOOP("CompassTabs", "Goals"), _goals),
     TabKind("disciplines", QT_TRANSLATE_NOOP("CompassTabs", "Disciplines"), _disciplines),
 )

@@ -175,6 +175,10 @@ def make_field(spec: FieldSpec) -> Field:
             return LongField(said(spec.placeholder))
         case "codes":
             return CodesField()
+        case "percents":
+            from compassdesk.ui.fields.percents_field import PercentsField
+
+            return PercentsField(said(spec.placeholder))
         case "words":
             return WordsField(said(spec.placeholder))
         case "number":

@@ -180,6 +180,11 @@ AUDIENCE = (
                 hint=QT_TRANSLATE_NOOP("Fields", "Moves the limit of the one-way share by five points either way."),
             ),
             FieldSpec("channels", QT_TRANSLATE_NOOP("Fields", "Where they are"), "ticks", options=tuple),
+            FieldSpec(
+                "technographics", QT_TRANSLATE_NOOP("Fields", "What they do online, in percent"), "percents",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "for example: reads along 70, replies 25, makes 5"),
+                hint=QT_TRANSLATE_NOOP("Fields", "If you know it. One person may do several of these."),
+            ),
         ),
     ),
 )  # fmt: skip

@@ -18,8 +18,8 @@ from compassdesk.ui.panel.offering import offer_fixes
 class Foremost(QWidget):
     """In sight while the week has a finding. While something is in the air, numbers are those that would be."""
 
-    decision_wanted = Signal()
-    """What would help asks for a decision that is made elsewhere."""
+    decision_wanted = Signal(object)
+    """What would help asks for a decision that is made elsewhere (a Fix)."""
     pointed_out = Signal()
     """Its items were pointed out in the calendar."""
     offered = Signal()
@@ -34,7 +34,7 @@ class Foremost(QWidget):
         *,
         checks: frozenset[str] | None = None,
     ) -> None:
-        """`checks`: findings of these alone; None: of all."""
+        """`checks`: findings of these alone, notes too; None: all that the week shows."""
         super().__init__(parent)
         self._session, self._sight, self._judging, self._checks = session, sight, judging, checks
         self._column = QVBoxLayout(self)
@@ -75,13 +75,16 @@ class Foremost(QWidget):
         return card.offers.first.fix
 
     def _shown(self, report: Report) -> tuple[Finding, ...]:
-        return tuple(one for one in report.shown() if self._checks is None or one.check in self._checks)
+        if self._checks is None:
+            return report.shown()
+        of_these = (one for one in report.findings if one.check in self._checks)
+        return tuple(one for one in of_these if one.shown or (one.parent is None and not one.waived))
 
     def _made(self, week: Week) -> FindingCard:
         card = FindingCard(self._session, self._sight, self._judging, self, form="leading")
         card.take_form("leading")
         card.about_week(week)
-        card.decision_wanted.connect(lambda _fix, _finding: self.decision_wanted.emit())
+        card.decision_wanted.connect(lambda fix, _finding: self.decision_wanted.emit(fix))
         card.pointed_out.connect(self.pointed_out)
         card.offered.connect(self.offered)
         self._column.addWidget(card)

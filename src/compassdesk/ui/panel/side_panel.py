@@ -12,6 +12,7 @@ from compassdesk.domain.checks.report import Finding
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.panel.deciding import editor_of
 from compassdesk.ui.panel.selection_bar import SelectionBar
 from compassdesk.ui.panel.week_panel import WeekPanel
 from compassdesk.ui.panel.week_strip import WeekStrip
@@ -21,8 +22,6 @@ from compassdesk.ui.widgets.scrolling import scrolls_down
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 300, 320, 440
 STRIP_WIDTH = 40
-TARGETS = ("channel", "person", "campaign")
-"""What an editor on another page is opened on."""
 
 
 class SidePanel(QWidget):
@@ -193,9 +192,8 @@ class SidePanel(QWidget):
         elif fix.code in {"edit_item", "edit_items"}:
             self._sight.point_out(items or (finding.items if finding is not None else ()))
             self.open_bulk(field)
-        else:
-            target = next((str(fix.values[name]) for name in TARGETS if name in fix.values), "")
-            self.editor_wanted.emit(fix.code.removeprefix("edit_"), target, field)
+        elif (editor := editor_of(fix)) is not None:
+            self.editor_wanted.emit(*editor)
 
 
 def _scroll(area: QScrollArea, content: QWidget) -> None:

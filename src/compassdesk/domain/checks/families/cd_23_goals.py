@@ -21,8 +21,10 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import HANDED_OVER, Objective, Petal
 from compassdesk.domain.week import Week
 
-_ENOUGH_ITEMS = 8
-_MOST_GOALS = 2
+ENOUGH_ITEMS = 8
+"""Counted items in four weeks from which on the share of a goal is judged."""
+MOST_GOALS = 2
+"""One or two goals at a time (A22)."""
 _LONGEST_SLOT = 60
 """Minutes of one moment that is offered for a goal (C6)."""
 _MOST_SLOTS = 14
@@ -34,13 +36,18 @@ def cd_23(ledger: Ledger, week: Week) -> Outcome:
     goals = ledger.plan.client.objectives
     entries = ledger.in_weeks(week, FOUR_WEEKS)
     findings = _misfits(ledger.in_week(week))
-    enough = len(entries) >= _ENOUGH_ITEMS
+    enough = len(entries) >= ENOUGH_ITEMS
     if enough:
         findings += [found for goal in goals for found in _neglected(goal, entries, ledger.limits)]
     findings += _technology_first(ledger, week)
-    if len(goals) > _MOST_GOALS:
+    if len(goals) > MOST_GOALS:
         findings.append(Finding("CD-23", "note", part="d", values={"n": len(goals), "list": goals}))
     return NotEnoughData(tuple(findings)) if goals and not enough else findings
+
+
+def least_share(limits: Limits) -> Fraction:
+    """The part of the minutes that does a goal justice."""
+    return limits.share("CD-23", "min_goal_share")
 
 
 def _misfits(entries: Sequence[Entry]) -> list[Finding]:
@@ -55,14 +62,14 @@ def _neglected(goal: Objective, entries: Sequence[Entry], limits: Limits) -> lis
     serving = [entry for entry in entries if serves(entry.item, goal)]
     minutes = sum(entry.minutes for entry in serving)
     share = Fraction(minutes, total)
-    if share >= limits.share("CD-23", "min_goal_share"):
+    if share >= least_share(limits):
         return []
     values: dict[str, Any] = {
         "o": goal,
         "p": share,
         "m": minutes,
         "total": total,
-        "limit": limits.share("CD-23", "min_goal_share"),
+        "limit": least_share(limits),
     }
     return [Finding("CD-23", "note", part=f"b:{goal}", values=values, items=ids(serving))]
 
@@ -90,7 +97,7 @@ def fixes_cd_23(ledger: Ledger, week: Week, finding: Finding) -> tuple[Fix, ...]
         return _retagged(ledger, finding)
     if part == "c":
         editors = {"audience": Fix("edit_audiences"), "objective": Fix("edit_client", {"field": "objectives"})}
-        return tuple(editors[code] for code in finding.values["missing"])
+        return (*(editors[code] for code in finding.values["missing"]), Fix("edit_compass", {"tab": "goals"}))
     if part == "d":
         return (Fix("edit_client", {"field": "objectives"}),)
     untagged = tuple(entry.item.id for entry in ledger.in_week(week) if entry.item.objective is None)

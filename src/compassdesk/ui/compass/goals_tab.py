@@ -1,0 +1,109 @@
+"""Goals: people, objectives, strategy and technology as a path that is filled from the top (A21, A22, CD-23)."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.compass.goal_path import GoalPath, goal_path
+from compassdesk.domain.vocabulary import HANDED_OVER
+from compassdesk.domain.week import Week
+from compassdesk.rendering.compass.goal_path_drawing import goals_drawing
+from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.texts.compass import goals_words
+from compassdesk.texts.names import Names
+from compassdesk.ui.compass.goals.contents import people, technology
+from compassdesk.ui.compass.goals.forms import GoalsForm, StrategyForm
+from compassdesk.ui.compass.goals.goal_bar import GoalBar, room_for_names
+from compassdesk.ui.compass.goals.step_row import StepRow
+from compassdesk.ui.compass.tab import CompassTab
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear, column
+
+if TYPE_CHECKING:
+    from compassdesk.services.judging import JudgedWeeks
+
+
+class GoalsTab(CompassTab):
+    """Goals and strategies are filled in on the path; audiences and channels have their editors among the people."""
+
+    checks = frozenset(("CD-23",))
+
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(session, sight, judging, parent)
+        self._path: GoalPath | None = None
+        self._steps: tuple[goals_words.PathStep, ...] = ()
+        self._spoken = ""
+        self.column.addWidget(self.so_what)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        layout = column(card, margins=(20, 18, 20, 18), gap=4)
+        self.rows = {name: StepRow(last=name == "technology") for name in _NAMES}
+        for row in self.rows.values():
+            layout.addWidget(row)
+        self.goals_form = GoalsForm(session)
+        self.bars = column(gap=0)
+        self.rows["objectives"].content.addLayout(self.bars)
+        self.rows["objectives"].content.addWidget(self.goals_form)
+        self.no_goal = label(self.tr("First choose what it is for."), "sub", wrap=True)
+        self.strategy_form = StrategyForm(session)
+        self.rows["strategy"].content.addWidget(self.no_goal)
+        self.rows["strategy"].content.addWidget(self.strategy_form)
+        self.column.addWidget(card)
+        self.column.addWidget(self.behind)
+        self.column.addStretch(1)
+
+    def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
+        super().show_weeks(judged, week, span, gathered)
+        ledger = judged.ledger
+        path, names = goal_path(ledger, week), Names(ledger.plan)
+        self.so_what.tell(*goals_words.sentence(path, _ready(ledger, week)))
+        self._steps, self._spoken = goals_words.steps(path, names), goals_words.spoken(path, names)
+        if path == self._path:
+            return
+        self._path = path
+        for step in self._steps:
+            self.rows[step.name].show_step(step)
+        self._fill(path, names, ledger)
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        return (goals_drawing(self._steps, self._spoken),) if self._steps else ()
+
+    def instructions(self) -> tuple[QWidget, ...]:
+        return (self.goals_form,)
+
+    def forget(self) -> None:
+        super().forget()
+        self._path, self._steps = None, ()
+
+    def _fill(self, path: GoalPath, names: Names, ledger: Ledger) -> None:
+        audiences = {one.id: one.name for one in ledger.plan.audiences}
+        content = self.rows["people"].content
+        clear(content)
+        for widget in people(path, names, self.editor_wanted.emit):
+            content.addWidget(widget)
+        clear(self.bars)
+        bars = tuple(goals_words.bar(goal, path) for goal in path.goals)
+        for goal, bar in zip(path.goals, bars, strict=True):
+            made = GoalBar(bar, room_for_names(bars))
+            made.clicked.connect(lambda _checked=False, goal=goal, bar=bar: self._show(bar.name, goal.items))
+            self.bars.addWidget(made)
+        self.no_goal.setVisible(not path.goals)
+        content = self.rows["technology"].content
+        clear(content)
+        for widget in technology(path, audiences, self.editor_wanted.emit, self._show):
+            content.addWidget(widget)
+
+    def _show(self, heading: str, ids: tuple[str, ...]) -> None:
+        self.show_behind(heading, ids)
+
+
+_NAMES = ("people", "objectives", "strategy", "technology")
+
+
+def _ready(ledger: Ledger, week: Week) -> int:
+    """How many items of the week are about to go out, or went (CD-23c)."""
+    return sum(entry.item.status in HANDED_OVER for entry in ledger.in_week(week))
