@@ -63,6 +63,9 @@ def test_a_cell_leads_to_its_items(tab: DisciplinesTab, desk: Desk) -> None:
     tab.shared_button.click()
     assert len(tab.behind.lines()) == 2
     assert tab.shared_button.full_text.startswith("100% of the items are made by two or more disciplines (2 of 2)")
+    desk.session.change("Alone", Patch(items=(replace(desk.session.item("p2"), partner_disciplines=()),)))
+    judge(desk)
+    assert [line.item.id for line in tab.behind.lines()] == ["p1"], "what is listed follows"
     tab.behind.lines()[0].click()
     assert desk.sight.edited == "p1"
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from builders import slot
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.rhythm_tab import RhythmTab
@@ -52,9 +53,21 @@ def test_a_cell_lists_its_items_and_offers_what_would_answer_them(tab: RhythmTab
     judge(desk)
     assert len(steps(desk)) == 1
     assert len(tab._shown.hours.unanswered) < unanswered  # noqa: SLF001
+    assert [line.item.id for line in tab.behind.lines()] == ["p4"], "the hour is still open"
     desk.undoing.undo()
     judge(desk)
     assert len(tab._shown.hours.unanswered) == unanswered  # noqa: SLF001
+
+
+def test_a_finding_that_offers_answers_stands_alone(tab: RhythmTab, desk: Desk) -> None:
+    shown = [one.check for one in desk.judging.report(desk.sight.week).shown()]
+    assert "CD-03" not in shown, "it is folded under another here"
+    assert tab.offers.buttons
+    listening = [slot("listen", f"2027-03-{day:02d}T12:00", 60, id="", speaker="noor") for day in range(9, 15)]
+    desk.session.change("Listen", Patch(items=tuple(listening)))
+    judge(desk)
+    assert "CD-03" in [one.check for one in desk.judging.report(desk.sight.week).shown()]
+    assert not tab.offers.buttons
 
 
 def test_an_empty_cell_plans_a_moment_to_answer_there(tab: RhythmTab, desk: Desk) -> None:
@@ -88,6 +101,8 @@ def test_the_keyboard_goes_from_cell_to_cell(tab: RhythmTab, desk: Desk) -> None
     QTest.keyClick(grid, Qt.Key.Key_Left)
     QTest.keyClick(grid, Qt.Key.Key_Left)
     assert grid.focused_spot() == (1, 0), "there is nothing beyond the first hour"
+    QTest.keyClick(grid, Qt.Key.Key_End)
+    assert grid.focused_spot() == (1, 12)
 
 
 def test_each_cell_says_its_day_its_hour_and_its_number(tab: RhythmTab) -> None:

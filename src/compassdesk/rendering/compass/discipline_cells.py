@@ -20,6 +20,7 @@ SIZE, _EDGE = QSize(640, 340), 16
 CS_SIZE = QSize(640, 84)
 _LEAST = 0.12
 BAR = 5.0
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def discipline_grid(one: DisciplineMap) -> CellGrid:
@@ -67,10 +68,10 @@ def paint_c(painter: QPainter, box: QRectF, cs: FourCs, one: ContentC, tokens: T
     line = QRectF(box.left(), box.top(), box.width(), box.height() - BAR - 4)
     name, room = words.label("c_tag", one), int(line.width()) - 30
     shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(line, _MIDDLE | Qt.AlignmentFlag.AlignLeft, shown)
     painter.setFont(font(12.5, bold=True))
     painter.setPen(tokens.ink)
-    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, numbers.number(count))
+    painter.drawText(line, _MIDDLE | Qt.AlignmentFlag.AlignRight, numbers.number(count))
     bar = QRectF(box.left(), box.bottom() - BAR, box.width(), BAR)
     painter.setPen(tokens.line if tokens.edged else Qt.PenStyle.NoPen)
     painter.setBrush(tokens.line2)

@@ -147,9 +147,8 @@ def _paint_heading(painter: QPainter, room: QRectF, heading: ColumnName, tokens:
 
 def paint_cell(painter: QPainter, cell: QRectF, look: CellLook, tokens: Theme) -> None:
     """One cell, also for a legend."""
-    ground = fill(look, tokens)
     painter.setPen(QPen(tokens.line, 1) if tokens.edged else Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
+    painter.setBrush(fill(look, tokens))
     painter.drawRoundedRect(cell, _ROUND, _ROUND)
     if look.hatched:
         painter.setPen(QPen(tokens.line, 1))
@@ -159,25 +158,26 @@ def paint_cell(painter: QPainter, cell: QRectF, look: CellLook, tokens: Theme) -
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), _ROUND, _ROUND)
     if look.dot:
-        _paint_dot(painter, cell, look, ground, tokens)
+        _paint_dot(painter, cell, look, tokens)
     if look.text:
         painter.setFont(font(12, bold=look.strength >= FULL))
         painter.setPen(ink_on(look, tokens))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, look.text)
 
 
-def _paint_dot(painter: QPainter, cell: QRectF, look: CellLook, ground: QColor, tokens: Theme) -> None:
+def _paint_dot(painter: QPainter, cell: QRectF, look: CellLook, tokens: Theme) -> None:
+    """A dot; in a ring with the panel between them, or a ring alone where all of it lacks something."""
     largest = min(cell.width(), cell.height()) / 2 - 3
     radius = max(3.0, largest * (0.4 + 0.6 * look.dot))
-    mark = tokens.ink2
-    painter.setPen(Qt.PenStyle.NoPen)
-    if look.ring:  # seen on every ground: a hem of the panel lies around it
-        painter.setBrush(tokens.panel)
-        painter.drawEllipse(cell.center(), radius + 1.5, radius + 1.5)
+    if look.ring:
         painter.setPen(QPen(tokens.warn, 2))
-    painter.setBrush(tokens.panel if look.ring == "all" else mark)
-    painter.drawEllipse(cell.center(), radius, radius)
-    del ground
+        painter.setBrush(tokens.panel)
+        painter.drawEllipse(cell.center(), radius, radius)
+    if look.ring != "all":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.ink2)
+        inner = max(2.0, radius - 3) if look.ring else radius
+        painter.drawEllipse(cell.center(), inner, inner)
 
 
 def _colour(look: CellLook, tokens: Theme) -> QColor:

@@ -27,6 +27,8 @@ _STEPS: dict[Qt.Key, Spot] = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
+_ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
+"""To the first and the last cell of a row."""
 _NOTHING = CellGrid((), (), (), ())
 
 
@@ -92,13 +94,16 @@ class CellGridWidget(QWidget):
             self.cell_chosen.emit(*spot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        spot, step = self.focused_spot(), _STEPS.get(Qt.Key(event.key()))
-        if spot is None or not (step or round_keys.chooses(event)):
+        spot, key = self.focused_spot(), Qt.Key(event.key())
+        step = _STEPS.get(key)
+        if spot is None or not (step or key in _ENDS or round_keys.chooses(event)):
             super().keyPressEvent(event)
         elif step:
             to = spot[0] + step[0], spot[1] + step[1]
             if to in self._grid.spots():
                 self.focus_spot(to)
+        elif key in _ENDS:
+            self.focus_spot((spot[0], 0 if key == Qt.Key.Key_Home else len(self._grid.columns) - 1))
         else:
             self.cell_chosen.emit(*spot)
 

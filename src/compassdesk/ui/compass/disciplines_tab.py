@@ -1,5 +1,7 @@
 """Disciplines by petals, partner disciplines and the four C's (domain.md A14, A16, A17)."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -53,6 +55,8 @@ class DisciplinesTab(CompassTab):
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(session, sight, judging, parent)
         self._found: _Found | None = None
+        self._opened: Callable[[], None] | None = None
+        """Lists again what is listed."""
         self.column.addWidget(self.so_what)
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -84,7 +88,7 @@ class DisciplinesTab(CompassTab):
         card, column = _card()
         column.addWidget(label(self.tr("Together"), "h3"))
         self.shared_button = ElidedButton("", "link")
-        self.shared_button.clicked.connect(self._show_shared)
+        self.shared_button.clicked.connect(lambda: self._open(self._show_shared))
         column.addWidget(self.shared_button)
         self.together = label(
             self.tr("Others can be named in the item’s editor, beside its own discipline."), "small", wrap=True
@@ -94,7 +98,7 @@ class DisciplinesTab(CompassTab):
         card, column = _card()
         column.addWidget(label(self.tr("Four C’s"), "h3"))
         self.cs = CBars()
-        self.cs.chosen.connect(self._show_c)
+        self.cs.chosen.connect(lambda name: self._open(partial(self._show_c, name)))
         column.addWidget(self.cs)
         self.cs_note = label("", "small", wrap=True)
         column.addWidget(self.cs_note)
@@ -108,7 +112,6 @@ class DisciplinesTab(CompassTab):
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)
         self._found = gathered
-        self.behind.hide()
         found, cs = gathered.disciplines, gathered.cs
         self.so_what.tell(disciplines_words.sentence(found), disciplines_words.more(found))
         self.grid.show_grid(discipline_grid(found))
@@ -118,6 +121,10 @@ class DisciplinesTab(CompassTab):
         self.shared_button.setVisible(bool(found.tagged))
         self.cs.show_cs(cs)
         self.cs_note.setText(disciplines_words.cs_note(cs))
+        opened, was_open = self._opened, self.behind.isVisible()
+        self.behind.hide()
+        if opened is not None and was_open:
+            opened()
 
     def drawings(self) -> tuple[Drawing, ...]:
         if self._found is None:
@@ -135,12 +142,20 @@ class DisciplinesTab(CompassTab):
 
     def _choose(self, row: int, column: int) -> None:
         """The items of a cell; those without a discipline can be given one."""
+        if ROWS[row] is None and self._found is not None and self._found.disciplines.of(None):
+            self._tag()
+        else:
+            self._open(partial(self._show_cell, row, column))
+
+    def _open(self, opened: Callable[[], None]) -> None:
+        """List items, and again when they changed."""
+        self._opened = opened
+        opened()
+
+    def _show_cell(self, row: int, column: int) -> None:
         if self._found is None:
             return
         found, discipline, petal = self._found.disciplines, ROWS[row], COLUMNS[column]
-        if discipline is None and found.of(None):
-            self._tag()
-            return
         if petal is not None:
             ids, name = found.at(discipline, petal), words.petal(petal)
         else:

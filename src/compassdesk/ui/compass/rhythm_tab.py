@@ -27,6 +27,9 @@ from compassdesk.ui.widgets.label import label
 if TYPE_CHECKING:
     from compassdesk.services.judging import JudgedWeeks
 
+_ANSWERS = "CD-03"
+"""Whose finding offers moments to answer."""
+
 
 class _Shown(Struct, frozen=True):
     """What a worker found: the weeks, and beside a single one the week before it."""
@@ -63,13 +66,15 @@ class RhythmTab(CompassTab):
     """See the module."""
 
     spans = (4, 1, 12)
-    checks = frozenset({"CD-03", "CD-14", "CD-21"})
+    checks = frozenset((_ANSWERS, "CD-14", "CD-21"))
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(session, sight, judging, parent)
         self._week: Week | None = None
         self._span = self.spans[0]
         self._shown: _Shown | None = None
+        self._opened: tuple[Place, bool] | None = None
+        """The hour of which the items are listed, and whether it is of the week before."""
         self.offers = AnswerOffers(session)
         self.hours = _Hours(self.tr("Days by hours"))
         self.hours.grid.cell_chosen.connect(self._choose)
@@ -96,8 +101,8 @@ class RhythmTab(CompassTab):
 
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)
+        same = (week, span) == (self._week, self._span)
         self._week, self._span, self._shown = week, span, gathered
-        self.behind.hide()
         hours, before = gathered.hours, gathered.before
         self.so_what.tell(rhythm_words.sentence(hours), rhythm_words.more(hours))
         self.hours.show_hours(hours, _days(week.plus(1 - span), week))
@@ -105,7 +110,18 @@ class RhythmTab(CompassTab):
         if before is not None:
             self.before.show_hours(before, _days(week.plus(-1), week.plus(-1)))
         self.legend.show_entries(rhythm_legend(closes=has_closed(hours)))
+        self._follow_opened(same=same and self.behind.isVisible())
+
+    def _follow_opened(self, *, same: bool) -> None:
+        """List again what stands in the hour that was opened, when something changed; else nothing is open."""
+        opened, self._opened = self._opened if same else None, None
+        hours = (
+            None if opened is None or self._shown is None else (self._shown.before if opened[1] else self._shown.hours)
+        )
+        self.behind.hide()
         self._offer(None)
+        if opened is not None and hours is not None and not hours.at(*opened[0]).is_empty:
+            self._open(hours, opened[0], is_before=opened[1])
 
     def drawings(self) -> tuple[Drawing, ...]:
         return (rhythm_drawing(self._shown.hours),) if self._shown is not None else ()
@@ -134,14 +150,18 @@ class RhythmTab(CompassTab):
         if hour.is_empty:
             self._plan(place)
             return
+        self._opened = place, is_before
         self.show_behind(rhythm_words.place(place), (*hour.posts, *hour.slots), rhythm_words.hour_said(place, hour))
         if hour.unanswered and not is_before:
             self._offer(place)
 
     def _offer(self, place: Place | None) -> None:
-        """What would answer the posts of an hour, or all of the week in sight."""
+        """What would answer the posts of an hour, or all of the week in sight where no finding offers it already."""
         judged, week = self._judged, self._week
         if judged is None or week is None:
+            return
+        if place is None and any(one.check == _ANSWERS for one in judged.reports[week].shown()):
+            self.offers.offer_none()
             return
         ledger, span = judged.ledger, self._span if place is not None else 1
         over = self.tr("For these posts the time to answer is over.") if place is not None else ""
