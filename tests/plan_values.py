@@ -129,6 +129,9 @@ def rows(row_type: Any, key: str | None = None) -> st.SearchStrategy[Any]:
         made |= _SOUND_CLIENT
     if row_type is shapes.Channel:
         made["response_norm_hours"] = st.none() | st.integers(0, HOURS_A_YEAR)
+    if row_type is shapes.Item:
+        made["share_of_voice_pct"] = st.none() | st.integers(0, 100)
+        made["competitor_shares"] = st.dictionaries(texts, st.integers(0, 100), max_size=3)
     strategy = st.builds(row_type, **made)
     return strategy.map(settled) if row_type is shapes.Item else strategy
 

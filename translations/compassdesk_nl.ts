@@ -4278,6 +4278,10 @@
             <translation>Adres en teksten</translation>
         </message>
         <message>
+            <source>Alerts: which signals come by themselves, and where</source>
+            <translation>Signalen: wat vanzelf binnenkomt, en waar</translation>
+        </message>
+        <message>
             <source>Answer within (hours)</source>
             <translation>Reageren binnen (uren)</translation>
         </message>
@@ -4304,6 +4308,10 @@
         <message>
             <source>Communities, with commas between</source>
             <translation>Community's, met komma's ertussen</translation>
+        </message>
+        <message>
+            <source>Competitors, with commas between</source>
+            <translation>Concurrenten, met komma’s ertussen</translation>
         </message>
         <message>
             <source>Core values, with commas between</source>
@@ -7412,6 +7420,10 @@
             <translation>Nieuws, een tip, een video, een blog.</translation>
         </message>
         <message>
+            <source>Of all that is said about you and your competitors, the part about you, 0 to 100, as your tool tells it.</source>
+            <translation>Van alles wat er over u en uw concurrenten wordt gezegd het deel over u, 0 tot 100, zoals uw tool het geeft.</translation>
+        </message>
+        <message>
             <source>On how many of the posted messages somebody is there to answer within the norm of the channel.</source>
             <translation>Bij hoeveel plaatsingen er binnen de norm van het kanaal iemand is om te reageren.</translation>
         </message>
@@ -7480,6 +7492,10 @@
             <translation>Het blad is bij het importeren geraden; zeg of het klopt.</translation>
         </message>
         <message>
+            <source>The same for each competitor that is named in the settings.</source>
+            <translation>Hetzelfde voor elke concurrent die in de instellingen staat.</translation>
+        </message>
+        <message>
             <source>The time on the client's clock. Ideas and drafts may go without and then wait in Ideas.</source>
             <translation>De tijd op de klok van de klant. Ideeën en concepten mogen zonder; ze wachten dan in Ideeën.</translation>
         </message>
@@ -7526,6 +7542,10 @@
         <message>
             <source>Where answers are read when they do not arrive on the channel itself, as with a newsletter.</source>
             <translation>Waar antwoorden gelezen worden als ze niet op het kanaal zelf binnenkomen, zoals bij een nieuwsbrief.</translation>
+        </message>
+        <message>
+            <source>Whether something is said that may do harm; from listening level 2 on.</source>
+            <translation>Of er iets wordt gezegd dat kan schaden; vanaf luisterniveau 2.</translation>
         </message>
         <message>
             <source>Whether the spokesperson gets something for it. Readers should be able to see that.</source>
@@ -9423,6 +9443,69 @@
         <message>
             <source>{name} is the same as {other}.</source>
             <translation>{name} is hetzelfde als {other}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Listening</name>
+        <message>
+            <source>After each block it is said whether something may do harm, yes or no.</source>
+            <translation>Na elk blok staat erbij of iets kan schaden, ja of nee.</translation>
+        </message>
+        <message>
+            <source>Each listening block says which goal of yours it starts from.</source>
+            <translation>Elk luisterblok noemt het eigen doel waar het van uitgaat.</translation>
+        </message>
+        <message>
+            <source>Listening level {level} asks: {points}</source>
+            <translation>Luisterniveau {level} vraagt: {points}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>Signals come by themselves: which, and where, stands with the client.</source>
+            <translation>Signalen komen vanzelf binnen: welke en waar staat bij de klant.</translation>
+        </message>
+        <message>
+            <source>The share of all that is said, for you and each competitor, is typed in.</source>
+            <translation>Het aandeel van alles wat er wordt gezegd vult u in, voor u en elke concurrent.</translation>
+        </message>
+        <message>
+            <source>What is heard goes to a discipline, at least once in four weeks.</source>
+            <translation>Wat u hoort gaat naar een discipline, minstens één keer in vier weken.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>alerts come in</source>
+            <translation>signalen komen binnen</translation>
+        </message>
+        <message>
+            <source>insight to a discipline</source>
+            <translation>inzicht naar een discipline</translation>
+        </message>
+        <message>
+            <source>own goal named</source>
+            <translation>eigen doel genoemd</translation>
+        </message>
+        <message>
+            <source>risk seen?</source>
+            <translation>risico gezien?</translation>
+        </message>
+        <message>
+            <source>share of voice</source>
+            <translation>aandeel in het gesprek</translation>
+        </message>
+        <message>
+            <source>{point}: missing</source>
+            <translation>{point}: ontbreekt</translation>
+        </message>
+        <message>
+            <source>{point}: there</source>
+            <translation>{point}: is er</translation>
         </message>
     </context>
     <context>
@@ -13598,6 +13681,10 @@
             <translation>Accountnaam</translation>
         </message>
         <message>
+            <source>Alerts</source>
+            <translation>Signalen</translation>
+        </message>
+        <message>
             <source>Answer within</source>
             <translation>Reageren binnen</translation>
         </message>
@@ -13652,6 +13739,10 @@
         <message>
             <source>Communities</source>
             <translation>Community’s</translation>
+        </message>
+        <message>
+            <source>Competitors</source>
+            <translation>Concurrenten</translation>
         </message>
         <message>
             <source>Content</source>
@@ -13984,6 +14075,10 @@
         <message>
             <source>What it is about</source>
             <translation>Waar het over gaat</translation>
+        </message>
+        <message>
+            <source>What listening tools cost</source>
+            <translation>Wat luistertools kosten</translation>
         </message>
         <message>
             <source>What other programs keep</source>
@@ -17761,12 +17856,24 @@
             <translation>Resultaat</translation>
         </message>
         <message>
+            <source>Risk seen</source>
+            <translation>Risico gezien</translation>
+        </message>
+        <message>
             <source>Routes</source>
             <translation>Routes</translation>
         </message>
         <message>
             <source>Series</source>
             <translation>Reeks</translation>
+        </message>
+        <message>
+            <source>Share of voice of competitors, %</source>
+            <translation>Aandeel van concurrenten, %</translation>
+        </message>
+        <message>
+            <source>Share of voice, %</source>
+            <translation>Aandeel in het gesprek, %</translation>
         </message>
         <message>
             <source>Started at</source>
@@ -18504,6 +18611,21 @@
         <message>
             <source>Turkish</source>
             <translation>Turks</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsToolCost</name>
+        <message>
+            <source>free</source>
+            <translation>gratis</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>betaald</translation>
+        </message>
+        <message>
+            <source>several tools together</source>
+            <translation>meerdere tools samen</translation>
         </message>
     </context>
     <context>

@@ -113,6 +113,17 @@ def test_a_file_of_version_9_says_how_goals_are_reached_and_what_was_ticked(tmp_
     assert client.stage_points == {"procedure": date(2027, 2, 1)}
 
 
+def test_a_file_of_version_10_says_what_was_heard_in_a_slot(tmp_path: Path) -> None:
+    path = tmp_path / "v10.compass"
+    path.write_bytes(gzip.decompress((STORED / "v10.compass.gz").read_bytes()))
+    with closing(open_client(path)) as file:
+        plan = file.read(whole)
+    assert (plan.client.competitors, plan.client.alert_rule) == (("Sigma", "Omega"), "Mail to the team")
+    assert plan.client.listening_tool_costs == {"own notifications": "free"}
+    slot = next(item for item in plan.items if item.petal == "listen")
+    assert (slot.risk_seen, slot.share_of_voice_pct, slot.competitor_shares) == (False, 35, {"Sigma": 40, "Omega": 0})
+
+
 def test_beginnings_of_words_are_found_in_an_older_file_that_is_not_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "old.compass"
     path.write_bytes(gzip.decompress((STORED / "v1.compass.gz").read_bytes()))

@@ -30,8 +30,10 @@ RANGES: Mapping[tuple[str, str], tuple[int, int]] = {
     ("client", "listening_stage"): (1, 5),
     ("client", "target_one_way"): (0, 100),
     ("channels", "response_norm_hours"): (0, HOURS_A_YEAR),
+    ("items", "share_of_voice_pct"): (0, 100),
+    ("items", "competitor_shares"): (0, 100),
 }
-"""List and field of the numbers that have limits of their own, least and most."""
+"""List and field of the numbers that have limits of their own, least and most; each number where it holds several."""
 
 
 def may_be_kept(day: date) -> bool:

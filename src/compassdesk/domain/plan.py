@@ -45,6 +45,7 @@ from compassdesk.domain.vocabulary import (
     Stage,
     Status,
     TextLanguage,
+    ToolCost,
     ValueKind,
     Weekday,
 )
@@ -80,7 +81,13 @@ class Client(Struct, frozen=True, gc=False):
     briefed_on: date | None = None
     stage_points: Mapping[str, date] = {}
     """Points of the stages that somebody ticked, and since when: those that nothing else in the plan proves."""
+    alert_rule: str = ""
+    """Which signals come by themselves, and where they arrive."""
+    competitors: tuple[str, ...] = ()
+    """Against whom the share of voice is told."""
     listening_tools: tuple[str, ...] = ()
+    listening_tool_costs: Mapping[str, ToolCost] = {}
+    """What a tool costs, by how it is named in `listening_tools`; of one that is named no longer, too."""
     utm: Mapping[str, str] = {}
     """The codes that a link gets: parameter to its value, in which fields such as {channel} are filled in."""
     language: TextLanguage | None = None
@@ -222,6 +229,8 @@ class Item(Struct, frozen=True, gc=False):
     `approver` is who must say yes by `approval_due`, asked in the way of `approval_asked`; `approved_by` is who did.
     A slot that was started says when (`begun_at`), and when it was done how long it took (`minutes_spent`). `template`
     is the id of the template it was made from, there or not.
+    What was heard in a listening slot: whether a risk was seen, of all that is said the share that is about the client
+    (percent), and by their names that of competitors.
     `channels` lists channel ids in the user's order. `all_channels` (slots only) means every channel, now and later;
     `channels` is then empty. `starts_at` is None only in the tray of unscheduled ideas and drafts.
     """
@@ -278,6 +287,9 @@ class Item(Struct, frozen=True, gc=False):
     minutes_spent: int | None = None
     kept: Kept = "unknown"
     kept_note: str = ""
+    risk_seen: bool | None = None
+    share_of_voice_pct: int | None = None
+    competitor_shares: Mapping[str, int] = {}
     role_account_reason: RoleAccountReason | None = None
     cost_eur: float | None = None
     tone_check: bool | None = None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.errors import InputError
@@ -20,10 +20,10 @@ from compassdesk.domain.wallclock import is_skipped, settled
 LONGEST_MINUTES = 7 * 1440
 HAPPENED: frozenset[str] = frozenset((
     "approved_by", "approved_at", "approval_asked", "approval_asked_at", "kept", "kept_note", "begun_at",
-    "minutes_spent", "series", "result",
+    "minutes_spent", "series", "result", "risk_seen", "share_of_voice_pct", "competitor_shares",
 ))  # fmt: skip
 """Fields of an item that say what became of it: no copy has them, no other one of its series, and no template."""
-_NOTHING_YET: Mapping[str, Any] = {one.name: one.default for one in fields(Item) if one.name in HAPPENED}
+_NOTHING_YET: Mapping[str, Any] = {name: getattr(Item("", "post", "send", ""), name) for name in HAPPENED}
 
 
 def stays(item: Item) -> bool:

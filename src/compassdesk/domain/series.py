@@ -36,6 +36,7 @@ _OWN = HAPPENED | {
 """What each item of a series has of its own: when it is, how far it is, and what came of it."""
 EACH: tuple[str, ...] = tuple(name for name in Item.__struct_fields__ if name not in _OWN)
 """What all items of a series say alike unless one was changed alone."""
+_BLANK = Item("", "post", "send", "")
 _TYPES = {one.name: one.type for one in fields(Item)}
 _MOMENT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?")
 
@@ -128,7 +129,7 @@ def is_settled(item: Item) -> bool:
 def pattern_of(item: Item) -> Item:
     """What each item of a series says that is made of this one."""
     bare = duplicated(bare_of_its_own(item))
-    own = {name: _default(name) for name in _OWN - {"id", "status", "starts_at", "petal_confirmed"}}
+    own = {name: getattr(_BLANK, name) for name in _OWN - {"id", "status", "starts_at", "petal_confirmed"}}
     return replace(bare, **own, status="draft")
 
 
@@ -154,10 +155,6 @@ def bare_of_its_own(item: Item) -> Item:
 
 def _id(series: str, of: date, times: int) -> str:
     return str(uuid5(_SPACE, f"{series}/{of.isoformat()}" + (f"/{times}" if times else "")))
-
-
-def _default(name: str) -> Any:
-    return next(one.default for one in fields(Item) if one.name == name) if name != "extra" else {}
 
 
 def _spelled_each(each: Item) -> dict[str, Any]:

@@ -46,6 +46,7 @@ ApprovalAsked = Literal["in_person", "mail", "phone", "message", "meeting"]
 OrganiseScope = Literal["internal", "external"]
 Horizon = Literal["now", "next", "later"]
 RoadmapLine = Literal["listen_answer", "publish", "organise"]
+ToolCost = Literal["free", "paid", "several"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Severity = Literal["note", "warning", "serious", "block"]
 
@@ -78,6 +79,7 @@ BENEFITS: tuple[Benefit, ...] = get_args(Benefit)
 ITEM_FORMATS: tuple[ItemFormat, ...] = get_args(ItemFormat)
 ROLE_ACCOUNT_REASONS: tuple[RoleAccountReason, ...] = get_args(RoleAccountReason)
 APPROVALS_ASKED: tuple[ApprovalAsked, ...] = get_args(ApprovalAsked)
+TOOL_COSTS: tuple[ToolCost, ...] = get_args(ToolCost)
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 

@@ -65,6 +65,8 @@ def column_for(list_name: str, name: str, field_type: Any) -> Column:
     origin, arguments = get_origin(plain), get_args(plain)
     if (list_name, name) in _PARTICULAR:
         return Column(name, "TEXT", None, _PARTICULAR[list_name, name], optional, kept_as_it_is=True)
+    if (list_name, name) in RANGES and origin is Mapping:
+        return Column(name, "TEXT", _json, values.map_of(values.whole_within(*RANGES[list_name, name])), optional)
     if (list_name, name) in RANGES:
         return Column(name, "INTEGER", None, values.numbers(*RANGES[list_name, name]), optional, kept_as_it_is=True)
     if plain is str:

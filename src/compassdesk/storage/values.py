@@ -126,6 +126,12 @@ def whole(value: Any) -> int:
     return value
 
 
+def whole_within(least: int, most: int) -> Convert:
+    """A whole number inside JSON from `least` to `most`."""
+    within = numbers(least, most)
+    return lambda value: within(whole(value))
+
+
 def anything(value: Any) -> Any:
     return value
 

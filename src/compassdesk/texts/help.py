@@ -110,6 +110,12 @@ _FIELDS: Final[Table] = {
     "kept": QT_TRANSLATE_NOOP(
         "Help", "Did the conversation happen? A block that nobody confirms stops counting after seven days."
     ),
+    "risk_seen": QT_TRANSLATE_NOOP("Help", "Whether something is said that may do harm; from listening level 2 on."),
+    "share_of_voice_pct": QT_TRANSLATE_NOOP(
+        "Help",
+        "Of all that is said about you and your competitors, the part about you, 0 to 100, as your tool tells it.",
+    ),
+    "competitor_shares": QT_TRANSLATE_NOOP("Help", "The same for each competitor that is named in the settings."),
     "kept_note": QT_TRANSLATE_NOOP("Help", "What came in, in a line or two."),
     "result": QT_TRANSLATE_NOOP("Help", "Counts typed in after publication."),
     "petal_confirmed": QT_TRANSLATE_NOOP("Help", "The petal was guessed while importing; say whether it is right."),

@@ -163,6 +163,11 @@ _SEVERITY: Final[Table] = {
     "serious": QT_TRANSLATE_NOOP("WordsSeverity", "Serious"),
     "block": QT_TRANSLATE_NOOP("WordsSeverity", "Block"),
 }
+_TOOL_COST: Final[Table] = {
+    "free": QT_TRANSLATE_NOOP("WordsToolCost", "free"),
+    "paid": QT_TRANSLATE_NOOP("WordsToolCost", "paid"),
+    "several": QT_TRANSLATE_NOOP("WordsToolCost", "several tools together"),
+}
 _LISTENING_STAGE: Final[Table] = {
     "1": QT_TRANSLATE_NOOP("WordsListeningStage", "1, alerts"),
     "2": QT_TRANSLATE_NOOP("WordsListeningStage", "2, own accounts"),
@@ -192,6 +197,7 @@ TABLES: Final[Mapping[str, tuple[str, Table]]] = {
     "weekday": ("WordsWeekday", _WEEKDAY),
     "severity": ("WordsSeverity", _SEVERITY),
     "listening_stage": ("WordsListeningStage", _LISTENING_STAGE),
+    "tool_cost": ("WordsToolCost", _TOOL_COST),
 }
 """The kinds, by the name of the field that holds such a value, with the context and the words of each."""
 

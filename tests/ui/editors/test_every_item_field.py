@@ -13,7 +13,9 @@ AT_THE_TOP = (
 WITH_OTHERS = {
     "body": "the text section, and the checklist of a block",
     "first_comment": "the text section", "placements": "the text section", "all_channels": "the field of channels",
-    "petal_confirmed": "the petal", "approved_at": "the step of status",
+    "petal_confirmed": "the petal", "risk_seen": "what a listening block is asked",
+    "share_of_voice_pct": "what a listening block is asked",
+    "competitor_shares": "what a listening block is asked", "approved_at": "the step of status",
 }  # fmt: skip
 NOWHERE = {
     "id": "made", "extra": "of other programs", "partner_disciplines": "of plan files", "series": "of plan files",

@@ -1,6 +1,6 @@
 """What must hold between the values of a plan file: references that lead somewhere, orders, ranges (domain.md C2)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from typing import Any
 
@@ -58,6 +58,8 @@ def _check_item(item: Item, known: dict[str, set[str]]) -> None:
     if item.starts_at is not None and item.last_day is not None and item.last_day < item.starts_at.date():
         with within(".last_day"):
             raise Misfit("order", first=item.starts_at.date(), last=item.last_day, value=item.last_day.isoformat())
+    if item.share_of_voice_pct is not None or item.competitor_shares:
+        _check_ranges("items", item)
     for field, ids in (("channels", item.channels), ("co_spokespersons", item.co_spokespersons)):
         if len(ids) > 1:
             _check_repeats(field, ids)
@@ -107,10 +109,11 @@ def _check_channels(channels: Iterable[Channel]) -> None:
 def _check_ranges(list_name: str, row: Any) -> None:
     """The numbers that have limits of their own."""
     for (name, field), (least, most) in RANGES.items():
-        value = getattr(row, field) if name == list_name else None
-        if value is not None and not least <= value <= most:
-            with within(f".{field}"):
-                raise Misfit("range", least=least, most=most, value=value)
+        held = getattr(row, field) if name == list_name else None
+        for place, value in held.items() if isinstance(held, Mapping) else (("", held),):
+            if value is not None and not least <= value <= most:
+                with within(f".{field}.{place}" if place else f".{field}"):
+                    raise Misfit("range", least=least, most=most, value=value)
 
 
 def _is_time_zone(name: str) -> bool:

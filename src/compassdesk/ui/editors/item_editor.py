@@ -1,12 +1,13 @@
 """The editor of one item, in the side panel: the essentials open, everything else folded away below."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from compassdesk.domain.compass.listening_points import is_listening
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item
 from compassdesk.domain.reschedule import LONGEST_MINUTES
@@ -42,10 +43,13 @@ from compassdesk.ui.fields.tag_field import TagField
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.fields.when_field import WhenField
 from compassdesk.ui.widgets.flow_layout import FlowLayout
-from compassdesk.ui.widgets.layout import laid_out_once
+from compassdesk.ui.widgets.layout import column, laid_out_once
 from compassdesk.ui.widgets.plain_buttons import IconButton
 from compassdesk.ui.widgets.reading_order import in_reading_order
 from compassdesk.ui.widgets.scrolling import to_the_top
+
+if TYPE_CHECKING:
+    from compassdesk.ui.editors.listening_rows import ListeningRows
 
 F = TypeVar("F", bound=Field)
 
@@ -60,6 +64,7 @@ class ItemEditor(QWidget):
         self._session, self._sight, self._judging = session, sight, judging
         self._held: str | None = None
         self.binder = Binder(session, self)
+        self.listening: ListeningRows | None = None
         self._dateless: str | None = None
         """The item whose date was emptied, of which that was said."""
         self._column = QVBoxLayout(self)
@@ -150,7 +155,21 @@ class ItemEditor(QWidget):
         heard = self._row("kept_note", self.heard)
         for row in (steps, heard):
             self._column.addWidget(row)
+        self._listening = column(gap=0)
+        """Where the questions of a listening block stand, once there is one."""
+        self._column.addLayout(self._listening)
         return steps, heard
+
+    def _fill_listening(self, item: Item) -> None:
+        if is_listening(item) and self.listening is None:
+            from compassdesk.ui.editors.listening_rows import ListeningRows  # few items have it
+
+            self.listening = ListeningRows(self._session, self.binder, self)
+            self._listening.addWidget(self.listening)
+            in_reading_order(self.listening, behind=self.heard)
+        if self.listening is not None:
+            self.listening.setVisible(is_listening(item))
+            self.listening.fill(item)
 
     def _row(self, name: str, field: Field, read: Callable[[Item], Any] | None = None) -> FieldRow[Field]:
         row = FieldRow(words.field(name), field)
@@ -212,6 +231,7 @@ class ItemEditor(QWidget):
         self.attachments.fill(item)
         for row in self._of_a_block:
             row.setVisible(item.kind == "slot")
+        self._fill_listening(item)
         for section in self.sections:
             section.fill(item)
         self._hint()

@@ -67,6 +67,11 @@ CLIENT = (
                 "listening_tools", QT_TRANSLATE_NOOP("Fields", "Listening tools, with commas between"), "words",
                 wide=False,
             ),
+            FieldSpec(
+                "alert_rule", QT_TRANSLATE_NOOP("Fields", "Alerts: which signals come by themselves, and where"),
+                "long",
+            ),
+            FieldSpec("competitors", QT_TRANSLATE_NOOP("Fields", "Competitors, with commas between"), "words"),
         ),
     ),
     Group(
