@@ -1,10 +1,9 @@
 """The plan of one client as frozen values: what the checks judge, the exports write and the screen shows.
 
-Field names, allowed words and defaults are those of domain.md C2 and of the plan file. Ids are the strings the plan
-file spells. A reference to another row is always that row's id. Wall-clock times are naive datetimes in the client's
-time zone, to the minute; dates are local dates. `extra` holds fields of a plan file that this version does not know,
-as JSON-ready values, so that nothing is lost on the way back out. No value can be part of a circle of references, so
-Python's collector need not go through them (`gc=False`).
+Field names, allowed words and defaults are those of domain.md C2 and of the plan file; ids are spelled as there, and a
+reference to another row is that row's id. Wall-clock times are naive datetimes in the client's zone, to the minute;
+dates are local. `extra` holds fields of a plan file that this version does not know, as JSON-ready values. No value can
+be part of a circle of references, so Python's collector need not go through them (`gc=False`).
 """
 
 from collections.abc import Mapping
@@ -82,12 +81,11 @@ class Client(Struct, frozen=True, gc=False):
     stage_points: Mapping[str, date] = {}
     """Points of the stages that somebody ticked, and since when: those that nothing else in the plan proves."""
     alert_rule: str = ""
-    """Which signals come by themselves, and where they arrive."""
+    """Which signals come by themselves, and where."""
     competitors: tuple[str, ...] = ()
-    """Against whom the share of voice is told."""
     listening_tools: tuple[str, ...] = ()
     listening_tool_costs: Mapping[str, ToolCost] = {}
-    """What a tool costs, by how it is named in `listening_tools`; of one that is named no longer, too."""
+    """By how a tool is named in `listening_tools`; of one that is named no longer, too."""
     utm: Mapping[str, str] = {}
     """The codes that a link gets: parameter to its value, in which fields such as {channel} are filled in."""
     language: TextLanguage | None = None
@@ -96,8 +94,7 @@ class Client(Struct, frozen=True, gc=False):
     """Words that are spelled well here, whatever a dictionary says."""
     day_lists: tuple[str, ...] = ()
     """Which lists of days of the year are shown, by their names in the data."""
-    keeps_image_details: bool = False
-    """Whether pictures go out with what a camera wrote into them, such as the place."""
+    keeps_image_details: bool = False  # whether pictures go out with what a camera wrote into them, such as the place
     extra: Extra = {}
 
 
@@ -229,8 +226,7 @@ class Item(Struct, frozen=True, gc=False):
     `approver` is who must say yes by `approval_due`, asked in the way of `approval_asked`; `approved_by` is who did.
     A slot that was started says when (`begun_at`), and when it was done how long it took (`minutes_spent`). `template`
     is the id of the template it was made from, there or not.
-    What was heard in a listening slot: whether a risk was seen, of all that is said the share that is about the client
-    (percent), and by their names that of competitors.
+    A listening slot: whether a risk was seen, and in percent the share of what is said, of the client and competitors.
     `channels` lists channel ids in the user's order. `all_channels` (slots only) means every channel, now and later;
     `channels` is then empty. `starts_at` is None only in the tray of unscheduled ideas and drafts.
     """
@@ -318,7 +314,7 @@ class Waiver(Struct, frozen=True, gc=False):
 
 
 class Override(Struct, frozen=True, gc=False):
-    """A BLOCK on one item that the user passed with a reason; it does not hide the finding, it lets the step happen."""
+    """A BLOCK on one item that the user passed with a reason: the finding stays, the step may happen."""
 
     item: str
     check: str
