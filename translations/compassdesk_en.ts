@@ -751,6 +751,23 @@
         </message>
     </context>
     <context>
+        <name>Experiments</name>
+        <message numerus="yes">
+            <source>%n day(s) open</source>
+            <translation>
+                <numerusform>%n day open</numerusform>
+                <numerusform>%n days open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n experiment(s) open for more than 28 days</source>
+            <translation>
+                <numerusform>%n experiment open for more than 28 days</numerusform>
+                <numerusform>%n experiments open for more than 28 days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterChips</name>
         <message numerus="yes">
             <source>{shown} of %n item(s)</source>
@@ -3040,6 +3057,44 @@
             <translation>
                 <numerusform>And %n more campaign.</numerusform>
                 <numerusform>And %n more campaigns.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallWins</name>
+        <message numerus="yes">
+            <source>%n answer(s) given</source>
+            <translation>
+                <numerusform>%n answer given</numerusform>
+                <numerusform>%n answers given</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n like(s)</source>
+            <translation>
+                <numerusform>%n like</numerusform>
+                <numerusform>%n likes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) reached</source>
+            <translation>
+                <numerusform>%n person reached</numerusform>
+                <numerusform>%n people reached</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share(s)</source>
+            <translation>
+                <numerusform>%n share</numerusform>
+                <numerusform>%n shares</numerusform>
             </translation>
         </message>
     </context>

@@ -263,6 +263,10 @@
             <translation>Nu vergrendelen</translation>
         </message>
         <message>
+            <source>Make a small win of it</source>
+            <translation>Er een kleine winst van maken</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Maand</translation>
         </message>
@@ -1615,6 +1619,10 @@
         <message>
             <source>Keep as evergreen…</source>
             <translation>Als evergreen bewaren…</translation>
+        </message>
+        <message>
+            <source>Make a small win of it</source>
+            <translation>Er een kleine winst van maken</translation>
         </message>
         <message>
             <source>Move to…</source>
@@ -4205,6 +4213,79 @@
         </message>
     </context>
     <context>
+        <name>Experiments</name>
+        <message numerus="yes">
+            <source>%n day(s) open</source>
+            <translation>
+                <numerusform>%n dag open</numerusform>
+                <numerusform>%n dagen open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n experiment(s) open for more than 28 days</source>
+            <translation>
+                <numerusform>%n experiment langer dan 28 dagen open</numerusform>
+                <numerusform>%n experimenten langer dan 28 dagen open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an experiment</source>
+            <translation>Experiment toevoegen</translation>
+        </message>
+        <message>
+            <source>Close it today</source>
+            <translation>Vandaag afsluiten</translation>
+        </message>
+        <message>
+            <source>Close {what}</source>
+            <translation>{what} afsluiten</translation>
+        </message>
+        <message>
+            <source>Experiments</source>
+            <translation>Experimenten</translation>
+        </message>
+        <message>
+            <source>It was closed before it began.</source>
+            <translation>De einddatum ligt voor de begindatum.</translation>
+        </message>
+        <message>
+            <source>Items of {what}</source>
+            <translation>Items van {what}</translation>
+        </message>
+        <message>
+            <source>Make a small win of it</source>
+            <translation>Er een kleine winst van maken</translation>
+        </message>
+        <message>
+            <source>New experiment</source>
+            <translation>Nieuw experiment</translation>
+        </message>
+        <message>
+            <source>No experiments yet. A brand may be in beta: say what you expect (“a question in the first line gets more answers”), link the items you try it in, and close it with what came of it. One that is open for more than 28 days is listed.</source>
+            <translation>Nog geen experimenten. Een merk mag in bèta zijn: schrijf op wat u verwacht (‘een vraag in de eerste zin krijgt meer reacties’), koppel de items waarin u het probeert en sluit af met wat eruit kwam. Wat langer dan 28 dagen open staat, wordt genoemd.</translation>
+        </message>
+        <message>
+            <source>Tried in</source>
+            <translation>Geprobeerd in</translation>
+        </message>
+        <message>
+            <source>closed on {day}, with a result</source>
+            <translation>afgesloten op {day}, met resultaat</translation>
+        </message>
+        <message>
+            <source>closed on {day}, without a result</source>
+            <translation>afgesloten op {day}, zonder resultaat</translation>
+        </message>
+        <message>
+            <source>open; it does not say since when</source>
+            <translation>open; er staat niet bij sinds wanneer</translation>
+        </message>
+        <message>
+            <source>{days}: longer than 28</source>
+            <translation>{days}: langer dan 28</translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>Choose the file to write</source>
@@ -4266,6 +4347,10 @@
             <translation>0 betekent: hier reageert niemand.</translation>
         </message>
         <message>
+            <source>A number, what somebody said, a link</source>
+            <translation>Een getal, wat iemand zei, een link</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Account</translation>
         </message>
@@ -4282,12 +4367,20 @@
             <translation>Signalen: wat vanzelf binnenkomt, en waar</translation>
         </message>
         <message>
+            <source>Also when it did not work: that is a result</source>
+            <translation>Ook als het niet werkte: dat is een resultaat</translation>
+        </message>
+        <message>
             <source>Answer within (hours)</source>
             <translation>Reageren binnen (uren)</translation>
         </message>
         <message>
             <source>Awareness days, school holidays. Your own days stand on the page of people.</source>
             <translation>Themadagen en schoolvakanties. Uw eigen dagen staan op de pagina Mensen.</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Begonnen op</translation>
         </message>
         <message>
             <source>Campaign codes</source>
@@ -4300,6 +4393,10 @@
         <message>
             <source>Channel</source>
             <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Afgesloten op</translation>
         </message>
         <message>
             <source>Closes on</source>
@@ -4514,6 +4611,10 @@
             <translation>Bericht met de winnaar</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
             <source>Readers can see for which organisation</source>
             <translation>Lezers zien voor welke organisatie</translation>
         </message>
@@ -4556,6 +4657,10 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
         </message>
         <message>
             <source>Taking part is free</source>
@@ -4602,6 +4707,10 @@
             <translation>Tijdzone</translation>
         </message>
         <message>
+            <source>Told to</source>
+            <translation>Verteld aan</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Tot en met</translation>
         </message>
@@ -4622,12 +4731,20 @@
             <translation>Dag van de week</translation>
         </message>
         <message>
+            <source>What came of it</source>
+            <translation>Wat eruit kwam</translation>
+        </message>
+        <message>
             <source>What comes there</source>
             <translation>Wat daar komt</translation>
         </message>
         <message>
             <source>What do they want to know, do or feel?</source>
             <translation>Wat willen ze weten, doen of voelen?</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Waarvoor</translation>
         </message>
         <message>
             <source>What the brand stands for</source>
@@ -4638,12 +4755,28 @@
             <translation>Wat zij online doen, in procenten</translation>
         </message>
         <message>
+            <source>What we expect</source>
+            <translation>Wat we verwachten</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>Wat er goed ging</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
             <source>Where they are</source>
             <translation>Waar ze zijn</translation>
         </message>
         <message>
             <source>Who does it</source>
             <translation>Wie het doet</translation>
+        </message>
+        <message>
+            <source>Who heard of it?</source>
+            <translation>Wie heeft ervan gehoord?</translation>
         </message>
         <message>
             <source>Who is here, and what do we do for them?</source>
@@ -13509,6 +13642,97 @@
         </message>
     </context>
     <context>
+        <name>Roadmap</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Stap toevoegen</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Gedaan: {step}</translation>
+        </message>
+        <message>
+            <source>It stays a task, with what was filled in.</source>
+            <translation>Het blijft een taak, met wat er is ingevuld.</translation>
+        </message>
+        <message>
+            <source>Move “{step}” to {line}, {horizon}</source>
+            <translation>‘{step}’ naar {line}, {horizon} verplaatsen</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation>Nieuwe stap</translation>
+        </message>
+        <message>
+            <source>No steps yet. Insert adds one to the cell you are in.</source>
+            <translation>Nog geen stappen. Met Insert voegt u er een toe in het vak waar u bent.</translation>
+        </message>
+        <message>
+            <source>Not done yet: {step}</source>
+            <translation>Nog niet gedaan: {step}</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done now under: {lines}.</source>
+            <translation>Nu staat er niets te doen onder: {lines}.</translation>
+        </message>
+        <message>
+            <source>Off the roadmap</source>
+            <translation>Van de routekaart af</translation>
+        </message>
+        <message>
+            <source>Plan as an item</source>
+            <translation>Als item plannen</translation>
+        </message>
+        <message>
+            <source>Plan “{step}” as an item</source>
+            <translation>‘{step}’ als item plannen</translation>
+        </message>
+        <message>
+            <source>Put on the roadmap</source>
+            <translation>Op de routekaart zetten</translation>
+        </message>
+        <message>
+            <source>Put “{step}” on the roadmap</source>
+            <translation>‘{step}’ op de routekaart zetten</translation>
+        </message>
+        <message>
+            <source>Roadmap</source>
+            <translation>Routekaart</translation>
+        </message>
+        <message>
+            <source>Show on the roadmap</source>
+            <translation>Op de routekaart tonen</translation>
+        </message>
+        <message>
+            <source>Show the item</source>
+            <translation>Item tonen</translation>
+        </message>
+        <message>
+            <source>Small steps, large effect: one step now on each of the three lines is enough to begin with, and what can wait stands under Next or Later. Alt and an arrow moves a step, Space ticks it.</source>
+            <translation>Kleine stappen, groot effect: één stap voor nu op elk van de drie lijnen is genoeg om te beginnen, wat kan wachten staat onder Straks of Later. Met Alt en een pijl verplaatst u een stap, met de spatiebalk vinkt u hem af.</translation>
+        </message>
+        <message>
+            <source>Take “{step}” off the roadmap</source>
+            <translation>‘{step}’ van de routekaart halen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>gedaan op {day}</translation>
+        </message>
+        <message>
+            <source>{done} of {all} steps are done.</source>
+            <translation>{done} van de {all} stappen zijn gedaan.</translation>
+        </message>
+        <message>
+            <source>“{step}” is a task like others now.</source>
+            <translation>‘{step}’ is nu een gewone taak.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rose</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -15517,6 +15741,96 @@
         <message>
             <source>Show the panel</source>
             <translation>Het paneel tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallWins</name>
+        <message numerus="yes">
+            <source>%n answer(s) given</source>
+            <translation>
+                <numerusform>%n antwoord gegeven</numerusform>
+                <numerusform>%n antwoorden gegeven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n reactie</numerusform>
+                <numerusform>%n reacties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n like(s)</source>
+            <translation>
+                <numerusform>%n like</numerusform>
+                <numerusform>%n likes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) reached</source>
+            <translation>
+                <numerusform>%n persoon bereikt</numerusform>
+                <numerusform>%n personen bereikt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share(s)</source>
+            <translation>
+                <numerusform>%n keer gedeeld</numerusform>
+                <numerusform>%n keer gedeeld</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a small win</source>
+            <translation>Kleine winst toevoegen</translation>
+        </message>
+        <message>
+            <source>Link an item to {what}</source>
+            <translation>Item koppelen aan {what}</translation>
+        </message>
+        <message>
+            <source>Link an item…</source>
+            <translation>Item koppelen…</translation>
+        </message>
+        <message>
+            <source>New small win</source>
+            <translation>Nieuwe kleine winst</translation>
+        </message>
+        <message>
+            <source>No small wins yet. A question that was answered within the hour, a neighbour who said thanks, a page that became clearer: small results with a proof convince an organisation, once somebody is told of them. The menu of an item makes one of what was heard in it or came of it.</source>
+            <translation>Nog geen kleine winst. Een vraag die binnen het uur is beantwoord, een buurman die bedankte, een pagina die duidelijker werd: kleine resultaten met bewijs overtuigen een organisatie, zodra iemand ervan hoort. Het menu van een item maakt er een van wat er gehoord is of wat eruit kwam.</translation>
+        </message>
+        <message>
+            <source>Noted as a small win.</source>
+            <translation>Als kleine winst genoteerd.</translation>
+        </message>
+        <message>
+            <source>Small win: {what}</source>
+            <translation>Kleine winst: {what}</translation>
+        </message>
+        <message>
+            <source>Small wins</source>
+            <translation>Kleine winst</translation>
+        </message>
+        <message>
+            <source>The item it came of</source>
+            <translation>Het item waar het uit kwam</translation>
+        </message>
+        <message>
+            <source>Unlink {title}</source>
+            <translation>{title} ontkoppelen</translation>
+        </message>
+        <message>
+            <source>Unlink {what}</source>
+            <translation>Item van {what} ontkoppelen</translation>
+        </message>
+        <message>
+            <source>told to nobody yet</source>
+            <translation>nog aan niemand verteld</translation>
+        </message>
+        <message>
+            <source>told to {whom}</source>
+            <translation>verteld aan {whom}</translation>
         </message>
     </context>
     <context>
@@ -17968,6 +18282,21 @@
         </message>
     </context>
     <context>
+        <name>WordsHorizon</name>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Straks</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+    </context>
+    <context>
         <name>WordsInvitation</name>
         <message>
             <source>Call</source>
@@ -18361,6 +18690,21 @@
         <message>
             <source>Sponsorship</source>
             <translation>Sponsoring</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsRoadmapLine</name>
+        <message>
+            <source>Listen and answer</source>
+            <translation>Luisteren en antwoorden</translation>
+        </message>
+        <message>
+            <source>Organise</source>
+            <translation>Organiseren</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publiceren</translation>
         </message>
     </context>
     <context>

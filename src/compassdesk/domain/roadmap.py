@@ -12,8 +12,9 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.plan import OrganiseTask, Plan
+from compassdesk.domain.plan import Item, OrganiseTask, Plan
 from compassdesk.domain.record_values import day_in, key_in, word_in
+from compassdesk.domain.usual import USUAL_SLOT_MINUTES
 from compassdesk.domain.vocabulary import HORIZONS, ROADMAP_LINES, Horizon, RoadmapLine
 
 HORIZON, LINE, DONE_ON, BECAME_ITEM = "horizon", "line", "done_on", "became_item"
@@ -93,6 +94,21 @@ def ticked(task: OrganiseTask, *, done: bool, day: date) -> OrganiseTask:
     if done and step_of(task) is not None:
         extra[DONE_ON] = day.isoformat()
     return replace(task, done=done, extra=extra)
+
+
+def idea_of(step: SmallStep, key: str, channels: tuple[str, ...] = ()) -> Item:
+    """The idea that a step becomes, under this id: a block to answer in, or a post; a step to organise stays a task."""
+    answers = step.line == "listen_answer"
+    return Item(
+        id=key,
+        kind="slot" if answers else "post",
+        petal="respond" if answers else "send",
+        status="idea",
+        title=step.title,
+        minutes=USUAL_SLOT_MINUTES if answers else None,
+        channels=() if answers else channels,
+        all_channels=answers,
+    )
 
 
 def planned(task: OrganiseTask, item: str) -> OrganiseTask:

@@ -148,6 +148,16 @@ _ORGANISE_SCOPE: Final[Table] = {
     "internal": QT_TRANSLATE_NOOP("WordsOrganiseScope", "Within the organisation"),
     "external": QT_TRANSLATE_NOOP("WordsOrganiseScope", "With partners"),
 }
+_HORIZON: Final[Table] = {
+    "now": QT_TRANSLATE_NOOP("WordsHorizon", "Now"),
+    "next": QT_TRANSLATE_NOOP("WordsHorizon", "Next"),
+    "later": QT_TRANSLATE_NOOP("WordsHorizon", "Later"),
+}
+_ROADMAP_LINE: Final[Table] = {
+    "listen_answer": QT_TRANSLATE_NOOP("WordsRoadmapLine", "Listen and answer"),
+    "publish": QT_TRANSLATE_NOOP("WordsRoadmapLine", "Publish"),
+    "organise": QT_TRANSLATE_NOOP("WordsRoadmapLine", "Organise"),
+}
 _WEEKDAY: Final[Table] = {
     "mon": QT_TRANSLATE_NOOP("WordsWeekday", "Monday"),
     "tue": QT_TRANSLATE_NOOP("WordsWeekday", "Tuesday"),
@@ -194,6 +204,8 @@ TABLES: Final[Mapping[str, tuple[str, Table]]] = {
     "expects_dialogue": ("WordsExpectsDialogue", _EXPECTS_DIALOGUE),
     "campaign_kind": ("WordsCampaignKind", _CAMPAIGN_KIND),
     "organise_scope": ("WordsOrganiseScope", _ORGANISE_SCOPE),
+    "horizon": ("WordsHorizon", _HORIZON),
+    "roadmap_line": ("WordsRoadmapLine", _ROADMAP_LINE),
     "weekday": ("WordsWeekday", _WEEKDAY),
     "severity": ("WordsSeverity", _SEVERITY),
     "listening_stage": ("WordsListeningStage", _LISTENING_STAGE),

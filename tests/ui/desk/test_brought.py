@@ -45,6 +45,8 @@ ROWS = {
     "saved_views": (Record("new", {"name": "Mine"}), "calendar"),
     "year_days": (Record("new", {"name": "Fair", "from": "2027-06-04"}), "people:own_days"),
     "snippets": (Record("new", {"name": "Closing line", "text": "Until then"}), "people:snippets"),
+    "small_wins": (Record("new", {"what": "Thanks"}), "people:small_wins"),
+    "experiments": (Record("new", {"hypothesis": "It helps"}), "people:experiments"),
     "weekly_places": (
         Record("new", {"name": "Tip", "weekday": "tue", "time": "10:00"}),
         "people:weekly_places",
@@ -54,8 +56,6 @@ SEEN_NOWHERE = {
     "series": Record("new", {}),
     "templates": Record("new", {}),
     "reminders": Record("new", {}),
-    "small_wins": Record("new", {}),
-    "experiments": Record("new", {}),
     "attachments": Record("new", {}),
     "insights": Insight("new", "They ask for prices"),
 }
@@ -84,13 +84,23 @@ def place(window: MainWindow) -> str:
     page = window.stack.page()
     if page == "people":
         shown = window.stack.named(page)
-        shelves = ("people", "channels", "campaigns", "audiences", "tasks", "weekly_places", "own_days", "snippets")
+        shelves = ("people", "channels", "campaigns", "audiences", "tasks", "weekly_places", "own_days", "snippets",
+                   "small_wins", "experiments", "roadmap")  # fmt: skip
         names = {getattr(shown, name): name for name in shelves}
         return f"{page}:{names[shown.tabs.currentWidget()]}"
     if page == "settings":
         shown = window.stack.named(page)
         return f"{page}:{next(name for name, part in shown.parts.items() if part is shown.stack.currentWidget())}"
     return page
+
+
+def test_a_task_on_the_roadmap_is_brought_into_sight_there(window: MainWindow) -> None:
+    window.session.change("Step", Patch(organise_tasks=(OrganiseTask("s", "Ask", extra={"horizon": "next"}),)))
+    window.stack.show_page("calendar")
+    window.undoing.undo()
+    window.undoing.redo()
+    assert place(window) == "people:roadmap"
+    assert window.stack.named("people").roadmap.step("s").title == "Ask"
 
 
 def test_each_list_of_the_plan_is_spoken_of_here() -> None:

@@ -31,6 +31,7 @@ from compassdesk.ui.desk.needs import (
 )
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.desk.small_win_made import win_of_selected
 from compassdesk.ui.widgets.tip_text import tip_text
 from compassdesk.ui.widgets.window_actions import keys_of, window_action
 
@@ -131,6 +132,8 @@ def _add_kept(add: "Adding", parent: QWidget, session: Session, sight: Sight, *,
     if not several:
         evergreen = translate("CalendarMenu", "Keep as evergreen…")
         add(evergreen, "repeat", partial(_keep, parent, session, sight), bound="keep-evergreen", needs=CHANGE_ONE)
+        win = translate("CalendarMenu", "Make a small win of it")
+        add(win, "heart", partial(win_of_selected, session, sight), bound="small-win", needs=CHANGE_ONE)
     template = translate("CalendarMenu", "Save as template…")
     add(template, "star", lambda: commands.save_template(session, sight), bound="save-template", needs=CHANGE)
 

@@ -6,7 +6,8 @@ from typing import Any
 from msgspec import Struct
 
 from compassdesk.domain.patch import row_id
-from compassdesk.domain.plan import Client, Plan
+from compassdesk.domain.plan import Client, OrganiseTask, Plan
+from compassdesk.domain.roadmap import step_of
 
 EDITORS = {
     "channels": "channel",
@@ -17,11 +18,14 @@ EDITORS = {
     "weekly_places": "weekly_place",
     "year_days": "year_day",
     "snippets": "snippet",
+    "small_wins": "small_win",
+    "experiments": "experiment",
 }
 """The lists with an editor of their own on the page of people."""
 ORDER = (
     "channels", "spokespersons", "campaigns", "audiences", "relationships", "client", "check_settings", "day_notes",
-    "items", "organise_tasks", "weekly_places", "year_days", "snippets", "waivers", "overrides", "saved_views",
+    "items", "organise_tasks", "weekly_places", "year_days", "snippets", "small_wins",
+    "experiments", "waivers", "overrides", "saved_views",
 )  # fmt: skip
 """The lists that are seen somewhere. What hangs on a row goes and comes with it, so the row is what is shown: the items
 of a channel behind the channel, the passed blocks of an item behind the item.
@@ -58,6 +62,13 @@ def settings_part(one: Seen) -> str:
     if isinstance(one.row, Client):
         return "hours" if one.field in _HOURS else "limits" if one.field in _LIMITS else "client"
     return {"check_settings": "checks", "waivers": "waivers", "overrides": "waivers"}.get(one.list, "")
+
+
+def editor_of(one: Seen) -> str | None:
+    """The editor on the page of people in which a row is seen; a task on the roadmap is seen there."""
+    if isinstance(one.row, OrganiseTask) and step_of(one.row) is not None:
+        return "roadmap"
+    return EDITORS.get(one.list)
 
 
 def _row(plan: Plan, name: str, key: str) -> Any:

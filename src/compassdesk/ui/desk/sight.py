@@ -34,6 +34,8 @@ class Sight(QObject):
     lanes_changed = Signal()
     colour_changed = Signal()
     marks_changed = Signal()
+    row_wanted = Signal(str, str)
+    """A row is to be edited on the page of people: the code of its editor (`brought.EDITORS`), and its id."""
     """Other things than before are shown besides items."""
 
     def __init__(self, session: Session, *, first_weekday: int = 1, parent: QObject | None = None) -> None:

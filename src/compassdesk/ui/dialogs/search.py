@@ -1,5 +1,7 @@
 """Find as you type over all items of the client; opening one goes there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -17,9 +19,19 @@ _MOST = 200
 _IN_SIGHT = 12
 
 
-def find(parent: QWidget, session: Session, sight: Sight, under: QWidget | None = None, text: str = "") -> FoundList:
-    """Open the search at the place of the search field `under` (else in the middle of `parent`)."""
-    popup = SearchPopup(parent, session, sight)
+def find(
+    parent: QWidget,
+    session: Session,
+    sight: Sight,
+    under: QWidget | None = None,
+    text: str = "",
+    take: Callable[[str], object] | None = None,
+) -> FoundList:
+    """Open the search at the place of the search field `under` (else in the middle of `parent`).
+
+    `take(id)` is called with the item that is taken; without it that is opened.
+    """
+    popup = SearchPopup(parent, session, sight, take)
     popup.open_at(popup_place(parent, under, 520, 420))
     if text:
         popup.field.setText(text)
@@ -43,11 +55,13 @@ class SearchPopup(FoundList):
     Only the lines in sight are made, because each costs a snippet; those below when one comes near them.
     """
 
-    def __init__(self, parent: QWidget, session: Session, sight: Sight) -> None:
+    def __init__(
+        self, parent: QWidget, session: Session, sight: Sight, take: Callable[[str], object] | None = None
+    ) -> None:
         super().__init__(
             parent, translate("Search", "Find"), translate("Search", "Find in titles, texts and notes, or a day")
         )
-        self._session, self._sight = session, sight
+        self._session, self._taking = session, take or sight.open_item
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -127,5 +141,5 @@ class SearchPopup(FoundList):
             hit.petal,
             hit.title_ranges,
             hit.ranges,
-            lambda: self._sight.open_item(hit.item),
+            lambda: self._taking(hit.item),
         )

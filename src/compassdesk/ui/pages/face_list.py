@@ -26,6 +26,8 @@ class Face(Struct, frozen=True):
     load: Fraction | None = None
     load_words: str = ""
     faded: bool = False
+    warned: bool = False
+    """The detail tells something that should not stay so."""
 
     def spoken(self) -> str:
         """The card in one line, for screen readers."""
@@ -78,7 +80,9 @@ class _FaceDelegate(QStyledItemDelegate):
         left, width = rect.left() + 52, rect.width() - 60
         ink = tokens.ink3 if face.faded else tokens.ink
         _line(painter, QRect(left, rect.top() + 7, width, 18), face.title, ink, bold=True)
-        _line(painter, QRect(left, rect.top() + 25, width, 17), face.detail, tokens.ink2)
+        _line(
+            painter, QRect(left, rect.top() + 25, width, 17), face.detail, tokens.warn if face.warned else tokens.ink2
+        )
         if face.load is not None:
             _load(painter, QRect(left, rect.top() + 44, width, 18), face, tokens)
         painter.restore()

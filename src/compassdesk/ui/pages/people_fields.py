@@ -252,3 +252,56 @@ TASK = (
         ),
     ),
 )  # fmt: skip
+SMALL_WIN = (
+    Group(
+        "",
+        (
+            FieldSpec("what", QT_TRANSLATE_NOOP("Fields", "What went well"), required=True),
+            FieldSpec("day", QT_TRANSLATE_NOOP("Fields", "When"), "day", wide=False),
+            FieldSpec(
+                "told_to", QT_TRANSLATE_NOOP("Fields", "Told to"),
+                placeholder=QT_TRANSLATE_NOOP("Fields", "Who heard of it?"), wide=False,
+            ),
+            FieldSpec(
+                "proof", QT_TRANSLATE_NOOP("Fields", "Proof"), "long",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "A number, what somebody said, a link"),
+            ),
+        ),
+    ),
+)  # fmt: skip
+EXPERIMENT = (
+    Group(
+        "",
+        (
+            FieldSpec("hypothesis", QT_TRANSLATE_NOOP("Fields", "What we expect"), required=True),
+            FieldSpec("begun_on", QT_TRANSLATE_NOOP("Fields", "Begun on"), "day", wide=False),
+            FieldSpec("closed_on", QT_TRANSLATE_NOOP("Fields", "Closed on"), "day", wide=False),
+            FieldSpec(
+                "result", QT_TRANSLATE_NOOP("Fields", "What came of it"), "long",
+                placeholder=QT_TRANSLATE_NOOP("Fields", "Also when it did not work: that is a result"),
+            ),
+        ),
+    ),
+)  # fmt: skip
+STEP = (
+    Group(
+        "",
+        (
+            FieldSpec("title", QT_TRANSLATE_NOOP("Fields", "Step"), required=True),
+            FieldSpec("done", QT_TRANSLATE_NOOP("Fields", "Done"), "flag"),
+            FieldSpec(
+                "horizon", QT_TRANSLATE_NOOP("Fields", "When"), "choice", vocabulary.HORIZONS, "horizon",
+            ),
+            FieldSpec(
+                "line", QT_TRANSLATE_NOOP("Fields", "What for"), "choice",
+                vocabulary.ROADMAP_LINES, "roadmap_line",
+            ),
+            FieldSpec("due", QT_TRANSLATE_NOOP("Fields", "Until"), "day", wide=False),
+            FieldSpec("owner", QT_TRANSLATE_NOOP("Fields", "Who does it"), wide=False),
+            FieldSpec(
+                "scope", QT_TRANSLATE_NOOP("Fields", "With whom"), "choice",
+                vocabulary.ORGANISE_SCOPES, "organise_scope",
+            ),
+        ),
+    ),
+)  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask, Spokesperson
 from compassdesk.domain.real_people import is_real_person
+from compassdesk.domain.roadmap import ticked
 from compassdesk.domain.short_names import channel_mark, initials_of
 from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
 from compassdesk.texts import numbers, task_words, words
@@ -27,6 +28,10 @@ from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERS
 from compassdesk.ui.pages.person_extra import PersonExtra
 from compassdesk.ui.pages.places_shelf import weekly_places_shelf
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
+from compassdesk.ui.pages.small_steps.experiments_shelf import experiments_shelf
+from compassdesk.ui.pages.small_steps.roadmap_grid import Roadmap
+from compassdesk.ui.pages.small_steps.task_extra import TaskExtra
+from compassdesk.ui.pages.small_steps.wins_shelf import small_wins_shelf
 from compassdesk.ui.pages.snippets_shelf import snippets_shelf
 from compassdesk.ui.widgets.layout import column
 
@@ -50,22 +55,28 @@ class PeoplePage(QWidget):
                 _channels(session),
                 _campaigns(session, sight),
                 _audiences(session),
-                _tasks(session),
+                _tasks(session, sight),
                 weekly_places_shelf(session, sight),
                 own_days_shelf(session, sight),
                 snippets_shelf(),
+                small_wins_shelf(session, sight),
+                experiments_shelf(session, sight),
             )
         }
         layout.addWidget(self.tabs, 1)
         for shelf in self._shelves.values():
             self.tabs.addTab(shelf, shelf.kind.title)
-        self.tabs.currentChanged.connect(lambda place: self._at(place).fill())
+        self.roadmap = Roadmap(session, sight, self)
+        self.tabs.addTab(self.roadmap, self.roadmap.title)
+        self.tabs.currentChanged.connect(self._fill)
         # In a turn of its own: with what has to be loaded for the page it took longer than may be felt.
-        QTimer.singleShot(0, self, lambda: self._at(self.tabs.currentIndex()).fill())
+        QTimer.singleShot(0, self, lambda: self._fill(self.tabs.currentIndex()))
         self.setFocusProxy(self.tabs)
 
-    def _at(self, place: int) -> Shelf:
-        return tuple(self._shelves.values())[place]
+    def _fill(self, place: int) -> None:
+        shown = self.tabs.widget(place)
+        if isinstance(shown, Shelf | Roadmap):
+            shown.fill()
 
     def _shelf(self, list_name: str) -> Shelf:
         shelf = self._shelves[list_name]
@@ -104,12 +115,26 @@ class PeoplePage(QWidget):
     def snippets(self) -> Shelf:
         return self._shelf("snippets")
 
+    @property
+    def small_wins(self) -> Shelf:
+        return self._shelf("small_wins")
+
+    @property
+    def experiments(self) -> Shelf:
+        return self._shelf("experiments")
+
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
 
-        `code` is "person", "channel", "campaign", "audiences", "task", "weekly_place", "year_day" or "snippet",
-        `target` the id of the row.
+        `code` is "person", "channel", "campaign", "audiences", "task", "weekly_place", "year_day", "snippet",
+        "small_win", "experiment" or "roadmap", `target` the id of the row.
         """
+        if code == "roadmap":
+            self.roadmap.fill()
+            self.tabs.setCurrentWidget(self.roadmap)
+            if target:
+                self.roadmap.choose(target)
+            return
         found = [name for name, editor in EDITORS.items() if editor == code]
         if found:
             shelf = self._shelf(found[0])
@@ -193,7 +218,7 @@ def _audiences(session: Session) -> ShelfKind:
     )
 
 
-def _tasks(session: Session) -> ShelfKind:
+def _tasks(session: Session, sight: Sight) -> ShelfKind:
     return ShelfKind(
         list_name="organise_tasks",
         title=translate("People", "Tasks"),
@@ -207,6 +232,8 @@ def _tasks(session: Session) -> ShelfKind:
             " and counts in no check.",
         ),
         named_by="title",
+        adjust=lambda task, name, value: _adjust_task(task, name, value, session),
+        below=lambda parent: TaskExtra(session, sight, parent),
         order=lambda task: (task.done, task.due is None, task.due or date.max, task.title.casefold(), task.id),
     )
 
@@ -293,6 +320,12 @@ def _adjust_person(person: Spokesperson, name: str, value: Any) -> Spokesperson:
     if name == "kind":
         return replace(changed, is_person=value not in NO_PERSON_KINDS)
     return changed
+
+
+def _adjust_task(task: OrganiseTask, name: str, value: Any, session: Session) -> OrganiseTask:
+    if name == "done":
+        return ticked(task, done=value, day=session.now().date())
+    return replace(task, **{name: value})
 
 
 def _person_problem(person: Spokesperson, name: str) -> str:

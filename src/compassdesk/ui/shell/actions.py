@@ -96,6 +96,7 @@ ACTIONS: tuple[Spec, ...] = (
         WRITE,
     ),
     Spec("keep-evergreen", QT_TRANSLATE_NOOP("Actions", "Keep as evergreen…"), (), "repeat", "item", CHANGE_ONE),
+    Spec("small-win", QT_TRANSLATE_NOOP("Actions", "Make a small win of it"), (), "heart", "item", CHANGE_ONE),
     Spec("save-template", QT_TRANSLATE_NOOP("Actions", "Save as template…"), (), "star", "item", WRITE),
     Spec("hold-all", QT_TRANSLATE_NOOP("Actions", "Put everything to come on hold…"), (), "pause", "item", WRITE),
     Spec("release-all", QT_TRANSLATE_NOOP("Actions", "Release what is on hold"), (), "undo", "item", WRITE),

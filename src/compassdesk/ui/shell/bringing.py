@@ -1,7 +1,7 @@
 """Bringing into sight, on whatever page it is, what an undo changed or a finding asks to be decided."""
 
 from compassdesk.domain.plan import Record
-from compassdesk.ui.desk.brought import EDITORS, Seen, settings_part
+from compassdesk.ui.desk.brought import Seen, editor_of, settings_part
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.page_stack import PageStack, WithEditors, WithItems, WithParts
@@ -13,8 +13,8 @@ def bring(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: 
     part = settings_part(one)
     if _is_a_bar_in_sight(one, stack, sight):
         return
-    if one.list in EDITORS:
-        open_editor(stack, EDITORS[one.list], one.row.id, "")
+    if editor := editor_of(one):
+        open_editor(stack, editor, one.row.id, "")
     elif one.list == "relationships":
         open_editor(stack, "person", one.row.spokesperson, "relationships")
     elif part and not _beside_the_week(one, stack, columns, sight, judging):

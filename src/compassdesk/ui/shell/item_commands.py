@@ -7,6 +7,7 @@ from compassdesk.ui.calendar.places_of_week import places_of_week
 from compassdesk.ui.calendar.said_yes import said_yes
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.desk.small_win_made import win_of_selected
 
 COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
     "new-item": commands.new_item,
@@ -23,5 +24,6 @@ COMMANDS: Mapping[str, Callable[[Session, Sight], object]] = {
     "select-series": series.select_all,
     "delete-series": series.delete_all,
     "places-of-week": places_of_week,
+    "small-win": win_of_selected,
 }
 """By the name of the action."""

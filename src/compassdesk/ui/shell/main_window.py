@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         session.file_changed.connect(self._show_file)
         session.plan_changed.connect(self._plan_changed)
         sight.item_opened.connect(self._bring_calendar)
+        sight.row_wanted.connect(lambda code, key: self._open_editor(code, key, ""))
         session.undo_changed.connect(self._offer_actions)
         sight.selection_changed.connect(self._offer_actions)
         sight.filters_changed.connect(self._offer_actions)

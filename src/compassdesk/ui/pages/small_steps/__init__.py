@@ -1,0 +1,1 @@
+"""Small steps on the page of people: small wins, experiments and the roadmap."""
