@@ -1,6 +1,7 @@
 """The hours of the week: cells that lead to items, to what would answer them, and to a new moment to answer."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -57,6 +58,22 @@ def test_a_cell_lists_its_items_and_offers_what_would_answer_them(tab: RhythmTab
     desk.undoing.undo()
     judge(desk)
     assert len(tab._shown.hours.unanswered) == unanswered  # noqa: SLF001
+
+
+def test_the_list_of_an_hour_comes_into_sight_and_is_not_run_after(
+    tab: RhythmTab, page: CompassPage, desk: Desk
+) -> None:
+    page.resize(1100, 420)
+    area = tab.parentWidget().parentWidget()
+    tab.hours.grid.cell_chosen.emit(3, 9 - FIRST)
+    judge(desk)
+    bar = area.verticalScrollBar()
+    assert bar.value() > 0
+    bar.setValue(0)
+    desk.session.change("Renamed", Patch(items=(replace(desk.session.item("p4"), title="Other"),)))
+    judge(desk)
+    assert tab.behind.lines()[0].item.title == "Other"
+    assert bar.value() == 0
 
 
 def test_a_finding_that_offers_answers_stands_alone(tab: RhythmTab, desk: Desk) -> None:

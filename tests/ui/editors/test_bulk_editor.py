@@ -112,6 +112,15 @@ def test_several_items_change_in_one_step(panel: SidePanel, desk: Desk) -> None:
     assert desk.session.item("p1").spokesperson == "noor"
 
 
+def test_posts_and_slots_get_a_discipline_together(panel: SidePanel, desk: Desk) -> None:
+    desk.sight.select(("p1", "past"))
+    panel.open_bulk("discipline")
+    panel.bulk_editor.given["discipline"].set_value("service")
+    panel.bulk_editor.apply_button.click()
+    assert {desk.session.item(one).discipline for one in ("p1", "past")} == {"service"}
+    assert len(steps(desk)) == 1
+
+
 def test_a_blocked_item_stops_the_whole_change(panel: SidePanel, desk: Desk) -> None:
     desk.sight.select(("p1", "nameless"))
     panel.open_bulk()

@@ -55,7 +55,7 @@ class DisciplinesTab(CompassTab):
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(session, sight, judging, parent)
         self._found: _Found | None = None
-        self._opened: Callable[[], None] | None = None
+        self._opened: Callable[[bool], None] | None = None
         """Lists again what is listed."""
         self.column.addWidget(self.so_what)
         row = QHBoxLayout()
@@ -124,7 +124,7 @@ class DisciplinesTab(CompassTab):
         opened, was_open = self._opened, self.behind.isVisible()
         self.behind.hide()
         if opened is not None and was_open:
-            opened()
+            opened(False)
 
     def drawings(self) -> tuple[Drawing, ...]:
         if self._found is None:
@@ -147,12 +147,12 @@ class DisciplinesTab(CompassTab):
         else:
             self._open(partial(self._show_cell, row, column))
 
-    def _open(self, opened: Callable[[], None]) -> None:
-        """List items, and again when they changed."""
+    def _open(self, opened: Callable[[bool], None]) -> None:
+        """List items, and again when they changed; then the page stays where it is."""
         self._opened = opened
-        opened()
+        opened(True)
 
-    def _show_cell(self, row: int, column: int) -> None:
+    def _show_cell(self, row: int, column: int, comes: bool) -> None:
         if self._found is None:
             return
         found, discipline, petal = self._found.disciplines, ROWS[row], COLUMNS[column]
@@ -161,15 +161,18 @@ class DisciplinesTab(CompassTab):
         else:
             ids = found.partners.get(discipline, ()) if discipline is not None else ()
             name = disciplines_words.partner_heading()
-        self.show_behind(f"{disciplines_words.row_name(discipline)}, {name}", ids, help_texts.field("discipline"))
+        heading = f"{disciplines_words.row_name(discipline)}, {name}"
+        self.show_behind(heading, ids, help_texts.field("discipline"), comes_into_sight=comes)
 
-    def _show_shared(self) -> None:
+    def _show_shared(self, comes: bool) -> None:
         if self._found is not None:
-            self.show_behind(self.tr("Made by two or more disciplines"), self._found.disciplines.shared)
+            ids = self._found.disciplines.shared
+            self.show_behind(self.tr("Made by two or more disciplines"), ids, comes_into_sight=comes)
 
-    def _show_c(self, name: ContentC) -> None:
+    def _show_c(self, name: ContentC, comes: bool) -> None:
         if self._found is not None:
-            self.show_behind(words.label("c_tag", name), self._found.cs.items[name], help_texts.field("c_tags"))
+            ids, help_text = self._found.cs.items[name], help_texts.field("c_tags")
+            self.show_behind(words.label("c_tag", name), ids, help_text, comes_into_sight=comes)
 
     def _tag(self) -> None:
         """Take the items without a discipline in the list of the calendar, where several are changed at once."""

@@ -23,12 +23,12 @@ def page_picture(page: QWidget, name: str, period: str, controls: Iterable[QWidg
         for _ in range(_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         size = page.size()
-        pixmap = QPixmap(QSize(size.width(), size.height() + _HEAD) * scale)
+        pixmap = QPixmap(QSize(size.width() + 2 * _EDGE, size.height() + _HEAD) * scale)
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(theme.current().bg)
-        page.render(pixmap, QPoint(0, _HEAD), QRegion(), QWidget.RenderFlag.DrawChildren)
+        page.render(pixmap, QPoint(_EDGE, _HEAD), QRegion(), QWidget.RenderFlag.DrawChildren)
     with QPainter(pixmap) as painter:
-        _head(painter, size.width() - 2 * _EDGE, name, period)
+        _head(painter, size.width(), name, period)
     return pixmap.toImage()
 
 

@@ -121,7 +121,7 @@ class RhythmTab(CompassTab):
         self.behind.hide()
         self._offer(None)
         if opened is not None and hours is not None and not hours.at(*opened[0]).is_empty:
-            self._open(hours, opened[0], is_before=opened[1])
+            self._open(hours, opened[0], is_before=opened[1], again=True)
 
     def drawings(self) -> tuple[Drawing, ...]:
         return (rhythm_drawing(self._shown.hours),) if self._shown is not None else ()
@@ -144,14 +144,15 @@ class RhythmTab(CompassTab):
         if self._shown is not None and self._shown.before is not None:
             self._open(self._shown.before, (day, column + self._shown.before.first), is_before=True)
 
-    def _open(self, hours: WeekRhythm, place: Place, *, is_before: bool) -> None:
+    def _open(self, hours: WeekRhythm, place: Place, *, is_before: bool, again: bool = False) -> None:
         """The items of an hour, with what would answer them; an empty one is where a moment to answer begins."""
         hour = hours.at(*place)
         if hour.is_empty:
             self._plan(place)
             return
         self._opened = place, is_before
-        self.show_behind(rhythm_words.place(place), (*hour.posts, *hour.slots), rhythm_words.hour_said(place, hour))
+        ids, said = (*hour.posts, *hour.slots), rhythm_words.hour_said(place, hour)
+        self.show_behind(rhythm_words.place(place), ids, said, comes_into_sight=not again)
         if hour.unanswered and not is_before:
             self._offer(place)
 

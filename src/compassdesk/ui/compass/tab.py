@@ -16,6 +16,7 @@ from compassdesk.ui.compass.so_what import SoWhat
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.scrolling import scroll_to
 
 if TYPE_CHECKING:
     from compassdesk.services.judging import JudgedWeeks
@@ -80,11 +81,15 @@ class CompassTab(QWidget):
         """What tells somebody at the window what to do, and nobody who looks at a picture of it."""
         return ()
 
-    def show_behind(self, heading: str, ids: Iterable[str], explanation: str = "") -> None:
-        """List the items behind a number."""
+    def show_behind(
+        self, heading: str, ids: Iterable[str], explanation: str = "", *, comes_into_sight: bool = True
+    ) -> None:
+        """List the items behind a number; the page scrolls to the list unless it was there already."""
         items = self._items(ids)
         counted = self.tr("%n item(s)", "", len(items))
         self.behind.show_items(f"{heading} · {counted}", explanation, items)
+        if comes_into_sight:
+            scroll_to(self.behind)
 
     def _items(self, ids: Iterable[str]) -> tuple[Item, ...]:
         by_id = self._judged.ledger.by_id if self._judged is not None else {}

@@ -12,7 +12,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import brought_to, moved, stays
-from compassdesk.domain.vocabulary import STATUSES, TIMELESS_STATUSES
+from compassdesk.domain.vocabulary import DISCIPLINES, STATUSES, TIMELESS_STATUSES
 from compassdesk.texts import words
 from compassdesk.ui.desk.long_work import rows_of
 from compassdesk.ui.desk.needs import not_writable
@@ -42,6 +42,7 @@ LISTED = 8
 GIVEN: Mapping[str, Callable[[Plan], choices.Options]] = {
     "spokesperson": choices.people,
     "campaign": lambda plan: choices.campaigns(plan)[1:],
+    "discipline": lambda _: choices.of_kind("discipline", DISCIPLINES, none=False),
 }
 """Fields that may be empty and take one of these choices, the same for all items; offered when all may have them."""
 
