@@ -17,7 +17,7 @@ ROWS: tuple[Discipline | None, ...] = (*DISCIPLINES, None)
 COLUMNS: tuple[Petal | None, ...] = (*PETALS, None)
 """Its columns; the last are the items in which a discipline joins."""
 SIZE, _EDGE = QSize(640, 340), 16
-CS_SIZE = QSize(640, 84)
+CS_SIZE = QSize(640, 64)
 _LEAST = 0.12
 BAR = 5.0
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -18,8 +18,8 @@ from compassdesk.rendering.look.theme import Theme, font, mixed
 HEAD, ROW = 26.0, 30.0
 """Height of the names of the columns, and of a row at its usual size."""
 _MOST_FOR_NAMES = 0.34
-_GLYPHS_FROM = 72.0
-"""The width of a column from which its petal stands before its name."""
+_GLYPH = 18.0
+"""The room of a petal before its name, where all have it."""
 _GAP = 2.0
 _ROUND = 4.0
 FULL = 0.8
@@ -104,16 +104,18 @@ class CellPlaces:
 
 
 @cache
-def _width(name: str) -> float:
-    return QFontMetricsF(font(12.5)).horizontalAdvance(name)
+def _width(name: str, *, bold: bool = False) -> float:
+    return QFontMetricsF(font(12.5, bold=bold)).horizontalAdvance(name)
 
 
 def paint_cells(painter: QPainter, box: QRectF, grid: CellGrid, tokens: Theme, focused: Spot | None = None) -> None:
     """Paint a grid into a box, with the ring of the keyboard around one of its cells."""
     places = CellPlaces(grid, box)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    names = [_width(heading.words, bold=True) for heading in grid.columns if heading.petal is not None]
+    glyphs = bool(names) and max(names) + _GLYPH <= places.column
     for column, heading in enumerate(grid.columns):
-        _paint_heading(painter, places.heading(column), heading, tokens)
+        _paint_heading(painter, places.heading(column), heading, tokens, glyphs=glyphs)
     for row, name in enumerate(grid.rows):
         painter.setFont(font(12.5))
         painter.setPen(tokens.ink3 if row in grid.quiet else tokens.ink)
@@ -131,17 +133,17 @@ def paint_cells(painter: QPainter, box: QRectF, grid: CellGrid, tokens: Theme, f
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
-def _paint_heading(painter: QPainter, room: QRectF, heading: ColumnName, tokens: Theme) -> None:
+def _paint_heading(painter: QPainter, room: QRectF, heading: ColumnName, tokens: Theme, *, glyphs: bool) -> None:
     petal = heading.petal
-    painter.setFont(font(12 if petal is not None else 11, bold=petal is not None))
+    painter.setFont(font(12.5 if petal is not None else 11, bold=petal is not None))
     painter.setPen(tokens.petal[petal] if petal is not None else tokens.ink3)
-    shown = painter.fontMetrics().elidedText(heading.words, Qt.TextElideMode.ElideRight, int(room.width()))
-    if petal is not None and room.width() >= _GLYPHS_FROM + painter.fontMetrics().horizontalAdvance(heading.words) / 2:
-        wide = painter.fontMetrics().horizontalAdvance(heading.words)
-        left = room.center().x() - (wide + 18) / 2
+    if petal is not None and glyphs:
+        wide = _width(heading.words, bold=True)
+        left = room.center().x() - (wide + _GLYPH) / 2
         icons.glyph(painter, petal, QRectF(left, room.center().y() - 7, 14, 14), tokens.petal[petal], 1.8)
-        painter.drawText(QRectF(left + 18, room.top(), wide + 4, room.height()), _LEFT, heading.words)
+        painter.drawText(QRectF(left + _GLYPH, room.top(), wide + 4, room.height()), _LEFT, heading.words)
         return
+    shown = painter.fontMetrics().elidedText(heading.words, Qt.TextElideMode.ElideRight, int(room.width()))
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
 

@@ -73,7 +73,12 @@ def place(where: Place) -> str:
 
 
 def hour_said(where: Place, hour: Hour) -> str:
-    """What happens in an hour: "Monday 11:00: 3 posts, 1 without an answer in time"."""
+    """An hour with what happens in it: "Monday 11:00: 3 posts, 1 without an answer in time"."""
+    return f"{place(where)}: {happening(hour)}"
+
+
+def happening(hour: Hour) -> str:
+    """What happens in an hour: "3 posts, 1 without an answer in time"."""
     parts = []
     if hour.posts:
         parts.append(translate("RhythmWords", "%n post(s)", "", len(hour.posts)))
@@ -89,7 +94,7 @@ def hour_said(where: Place, hour: Hour) -> str:
         parts.append(translate("RhythmWords", "nothing"))
     if not hour.is_open:
         parts.append(translate("RhythmWords", "closed"))
-    return f"{place(where)}: {', '.join(parts)}"
+    return ", ".join(parts)
 
 
 def spoken(one: WeekRhythm) -> str:

@@ -151,7 +151,7 @@ class RhythmTab(CompassTab):
             self._plan(place)
             return
         self._opened = place, is_before
-        ids, said = (*hour.posts, *hour.slots), rhythm_words.hour_said(place, hour)
+        ids, said = (*hour.posts, *hour.slots), rhythm_words.happening(hour)
         self.show_behind(rhythm_words.place(place), ids, said, comes_into_sight=not again)
         if hour.unanswered and not is_before:
             self._offer(place)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from compassdesk.ui.widgets.scrolling import scroll_to
 if TYPE_CHECKING:
     from compassdesk.services.judging import JudgedWeeks
 
+translate = QCoreApplication.translate
 Gather = Callable[["JudgedWeeks", Week, int], Any]
 """What a tab shows of some weeks, of which the given one is the last: worked out by a worker, so no widgets in it."""
 
@@ -86,10 +87,12 @@ class CompassTab(QWidget):
     ) -> None:
         """List the items behind a number; the page scrolls to the list unless it was there already."""
         items = self._items(ids)
-        counted = self.tr("%n item(s)", "", len(items))
-        self.behind.show_items(f"{heading} · {counted}", explanation, items)
+        # by the name of this class: each kind of tab would look for it under its own
+        listed = f"{heading} · {translate('CompassTab', '%n item(s)', '', len(items))}"
+        self.behind.show_items(listed, explanation, items)
         if comes_into_sight:
             scroll_to(self.behind)
+            self.session.spoken.emit(listed)
 
     def _items(self, ids: Iterable[str]) -> tuple[Item, ...]:
         by_id = self._judged.ledger.by_id if self._judged is not None else {}
