@@ -11,6 +11,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.rhythm_tab import RhythmTab
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.widgets.plain_buttons import IconButton
 from shouting_week import judge, nameless_controls, steps
 
 FIRST = 8
@@ -120,6 +121,19 @@ def test_the_keyboard_goes_from_cell_to_cell(tab: RhythmTab, desk: Desk) -> None
     assert grid.focused_spot() == (1, 0), "there is nothing beyond the first hour"
     QTest.keyClick(grid, Qt.Key.Key_End)
     assert grid.focused_spot() == (1, 12)
+
+
+def test_tab_follows_what_is_read(tab: RhythmTab, page: CompassPage, desk: Desk) -> None:
+    tab.hours.grid.cell_chosen.emit(3, 9 - FIRST)
+    judge(desk)
+    expected = [*tab.offers.buttons, tab.before.grid, tab.hours.grid, *tab.behind.findChildren(IconButton)]
+    expected += tab.behind.lines()
+    expected[0].setFocus()
+    met = []
+    for _ in expected:
+        met.append(page.focusWidget())
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert met == expected
 
 
 def test_each_cell_says_its_day_its_hour_and_its_number(tab: RhythmTab) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.texts.names import Names
@@ -22,6 +23,9 @@ _WIDEST = 640
 
 class AnswerOffers(QWidget):
     """Hidden while there is nothing to offer."""
+
+    stops_came = Signal()
+    """Its buttons were made anew."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,3 +70,4 @@ class AnswerOffers(QWidget):
         if told:
             self._column.addWidget(label(told, "small", wrap=True))
         self.setVisible(bool(fixes) or bool(told))
+        self.stops_came.emit()

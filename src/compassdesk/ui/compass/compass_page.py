@@ -214,6 +214,7 @@ class CompassPage(QWidget):
         week, span, name = wanted
         self.period.setText(self._period_words(week, span))
         self.tab(name).show_weeks(judged, week, span, gathered)
+        self.tab(name).put_in_order()
 
     def _count(self) -> None:
         self.tab(self.kind.name).count_by(self.by_choice.value())

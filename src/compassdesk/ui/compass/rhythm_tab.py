@@ -76,6 +76,7 @@ class RhythmTab(CompassTab):
         self._opened: tuple[Place, bool] | None = None
         """The hour of which the items are listed, and whether it is of the week before."""
         self.offers = AnswerOffers(session)
+        self.offers.stops_came.connect(self.put_in_order)
         self.hours = _Hours(self.tr("Days by hours"))
         self.hours.grid.cell_chosen.connect(self._choose)
         self.before = _Hours(self.tr("The week before, days by hours"))

@@ -16,6 +16,7 @@ from compassdesk.ui.compass.so_what import SoWhat
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.reading_order import in_reading_order
 from compassdesk.ui.widgets.scrolling import scroll_to
 
 if TYPE_CHECKING:
@@ -88,11 +89,17 @@ class CompassTab(QWidget):
         """List the items behind a number; the page scrolls to the list unless it was there already."""
         items = self._items(ids)
         # by the name of this class: each kind of tab would look for it under its own
-        listed = f"{heading} · {translate('CompassTab', '%n item(s)', '', len(items))}"
+        counted = translate("CompassTab", "%n item(s)", "", len(items))
+        listed = f"{heading} · {counted}"
         self.behind.show_items(listed, explanation, items)
         if comes_into_sight:
             scroll_to(self.behind)
             self.session.spoken.emit(listed)
+        self.put_in_order()
+
+    def put_in_order(self) -> None:
+        """Let Tab follow what is read, whenever what can be pressed is made anew."""
+        in_reading_order(self)
 
     def _items(self, ids: Iterable[str]) -> tuple[Item, ...]:
         by_id = self._judged.ledger.by_id if self._judged is not None else {}
