@@ -87,6 +87,8 @@ _SIZED = frozenset((str, bytes))
 _NOTED = 4
 """Where the old values begin in a note that is read: behind its reversal, its id, its list and what changed."""
 _ID, _CHANGED = 1, 3
+_NUMBERED = ("number",)
+"""The key of rows with texts: their index takes them by number, and begins anew with each that is out of order."""
 _KIND, _LIST_AND_CHANGED = itemgetter(0), itemgetter(2, _CHANGED)
 
 
@@ -146,7 +148,10 @@ class History:
         for kind, noted in self._by_kind(in_parts(transaction, notes)):
             reversal = self._reversals[kind]
             sql, values = _reversing(reversal, frozenset(note[_CHANGED] for note in noted))
-            statements.append((sql, tuple(map(values, noted))))
+            rows = list(map(values, noted))
+            if reversal.event != "UPDATE" and reversal.table.keys == _NUMBERED:
+                rows.sort(key=itemgetter(0))
+            statements.append((sql, tuple(rows)))
             for (list_name, changed), alike in groupby(noted, key=_LIST_AND_CHANGED):
                 ids = _taken_over(done, reversal, list_name, changed, list(alike))
                 touched.setdefault(list_name, set()).update(ids)
@@ -158,18 +163,18 @@ class History:
         return Step(tuple(statements), announced, size, let_go, done.back)
 
     def _by_kind(self, notes: Iterable[_Row]) -> Iterator[tuple[str, list[_Row]]]:
-        """The notes in their order, but for those that follow each other about columns of rows that stay where they
-        are: of these, all of the same columns together.
+        """The notes in their order, but for those that follow each other in which the order means nothing: of these,
+        all of a kind together.
         """
-        of_columns: dict[str, list[_Row]] = {}
+        together: dict[str, list[_Row]] = {}
+        before = ""
         for kind, alike in groupby(notes, key=_KIND):
-            if self._reversals[kind].of_columns:
-                of_columns.setdefault(kind, []).extend(alike)
-                continue
-            yield from of_columns.items()
-            of_columns = {}
-            yield kind, list(alike)
-        yield from of_columns.items()
+            freedom = self._reversals[kind].freedom
+            if freedom != before or not freedom:
+                yield from together.items()
+                together, before = {}, freedom
+            together.setdefault(kind, []).extend(alike)
+        yield from together.items()
 
     def replay(self, transaction: "Connection", step: Step, *, is_undo: bool = True) -> Step:
         """Take a step back within the running transaction; gives the step that brings it forward again.
@@ -210,6 +215,13 @@ class _Reversal(Struct, frozen=True):
     event: str
     part: int | None
     of_columns: tuple[str, ...]
+
+    @property
+    def freedom(self) -> str:
+        """Reversals of the same freedom do the same in any order, but for two of one kind: of columns that no other
+        kind speaks of, of rows that are all put back into tables of their own while what they name may be missing.
+        """
+        return "columns" if self.of_columns else "rows" if self.event == "DELETE" else ""
 
     def columns(self, changed: int) -> tuple[str, ...]:
         """The columns that say something else now; `changed` has a bit for each column of an updated row."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from compassdesk.storage import many_rows
 from compassdesk.storage.asking import reading_in
 
 if TYPE_CHECKING:
@@ -51,10 +52,10 @@ def tell(transaction: "Connection", count: int) -> None:
 def run_many(transaction: "Connection", sql: str, rows: Sequence[tuple[Any, ...]], *, counted: bool = True) -> None:
     """Run a statement once for each row of values; without `counted` they are heard of, but are none of the change."""
     told: Told | None = transaction.info.get(_TOLD)
-    many = reading_in(transaction).executemany  # as Core would hand them on
+    connection = reading_in(transaction)
     for start in range(0, len(rows), _SLICE):
         part = rows[start : start + _SLICE]
-        many(sql, part)
+        many_rows.execute(connection, sql, part)
         if told is not None:
             told(len(part) if counted else 0)
 
