@@ -73,7 +73,7 @@ _ROWS: Mapping[str, tuple[type, tuple[str, ...]]] = {
 }
 _NAMED: Mapping[str, tuple[str, ...]] = {
     "channels": CHANNELS, "spokespersons": PEOPLE, "campaigns": CAMPAIGNS, "audiences": AUDIENCES, "series": SERIES,
-    "insights": INSIGHTS,
+    "insights": INSIGHTS, "items": ITEMS,
 }  # fmt: skip
 _SOUND_CLIENT: Mapping[str, st.SearchStrategy[Any]] = {
     "name": texts.filter(str.strip),
