@@ -286,6 +286,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "compass-rhythm": compass_tab("rhythm"),
     "compass-goals": compass_tab("goals"),
     "compass-disciplines": compass_tab("disciplines"),
+    "compass-stage": compass_tab("stage"),
     "people": page("people"),
     "people-channels": tab("channel"),
     "people-campaigns": tab("campaign"),

@@ -3109,6 +3109,44 @@
         </message>
     </context>
     <context>
+        <name>StageTab</name>
+        <message numerus="yes">
+            <source>%n insight(s)</source>
+            <translation>
+                <numerusform>%n insight</numerusform>
+                <numerusform>%n insights</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s)</source>
+            <translation>
+                <numerusform>%n moment</numerusform>
+                <numerusform>%n moments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) of this week go out before what crawling asks is done:</source>
+            <translation>
+                <numerusform>%n post of this week goes out before what crawling asks is done:</numerusform>
+                <numerusform>%n posts of this week go out before what crawling asks is done:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message numerus="yes">
             <source>%n week(s) in a row</source>

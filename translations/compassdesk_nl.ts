@@ -2485,6 +2485,10 @@
             <source>Rose</source>
             <translation>Roos</translation>
         </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stadium</translation>
+        </message>
     </context>
     <context>
         <name>ConfirmRow</name>
@@ -15894,6 +15898,286 @@
         <message>
             <source>“{word}” is one of the client's words</source>
             <translation>“{word}” hoort bij de woorden van de klant</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageAsks</name>
+        <message>
+            <source>A few places, each with a reason, and one discipline first.</source>
+            <translation>Enkele plekken, elk met een reden, en eerst één discipline.</translation>
+        </message>
+        <message>
+            <source>First within: people, process, procedure, consent.</source>
+            <translation>Eerst binnen: mensen, proces, procedure, toestemming.</translation>
+        </message>
+        <message>
+            <source>Places are run well, and everybody inside knows why.</source>
+            <translation>Plekken lopen goed, en binnen weet iedereen waarom.</translation>
+        </message>
+        <message>
+            <source>What people say makes better what you make, all the time.</source>
+            <translation>Wat mensen zeggen maakt beter wat u maakt, de hele tijd.</translation>
+        </message>
+        <message>
+            <source>You crawl: {done} of {total} points are done.</source>
+            <translation>U kruipt: {done} van de {total} punten zijn gedaan.</translation>
+        </message>
+        <message>
+            <source>You fly: {done} of {total} points are done.</source>
+            <translation>U vliegt: {done} van de {total} punten zijn gedaan.</translation>
+        </message>
+        <message>
+            <source>You run: {done} of {total} points are done.</source>
+            <translation>U rent: {done} van de {total} punten zijn gedaan.</translation>
+        </message>
+        <message>
+            <source>You walk: {done} of {total} points are done.</source>
+            <translation>U loopt: {done} van de {total} punten zijn gedaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagePoints</name>
+        <message>
+            <source>As much listening as the chosen level asks</source>
+            <translation>Zoveel luisteren als het gekozen niveau vraagt</translation>
+        </message>
+        <message>
+            <source>Consent: everybody who is named agreed, or may be named</source>
+            <translation>Toestemming: wie genoemd wordt, stemde toe of mag genoemd worden</translation>
+        </message>
+        <message>
+            <source>Each place says why it is there</source>
+            <translation>Elke plek zegt waarom zij er is</translation>
+        </message>
+        <message>
+            <source>Every week there is somebody to answer</source>
+            <translation>Elke week is er iemand om te antwoorden</translation>
+        </message>
+        <message>
+            <source>Everybody inside knows why we do this</source>
+            <translation>Iedereen binnen weet waarom wij dit doen</translation>
+        </message>
+        <message>
+            <source>More than one voice is heard</source>
+            <translation>Er klinkt meer dan één stem</translation>
+        </message>
+        <message>
+            <source>No more disciplines at once than this stage carries</source>
+            <translation>Niet meer disciplines tegelijk dan dit stadium draagt</translation>
+        </message>
+        <message>
+            <source>No more places than this stage carries</source>
+            <translation>Niet meer plekken dan dit stadium draagt</translation>
+        </message>
+        <message>
+            <source>People outside make something along</source>
+            <translation>Mensen van buiten maken mee</translation>
+        </message>
+        <message>
+            <source>People: somebody of flesh and blood speaks</source>
+            <translation>Mensen: iemand van vlees en bloed spreekt</translation>
+        </message>
+        <message>
+            <source>Procedure: it is agreed what happens when an answer is delicate</source>
+            <translation>Procedure: er is afgesproken wat er gebeurt als een antwoord gevoelig ligt</translation>
+        </message>
+        <message>
+            <source>Process: moments to listen and to answer are planned</source>
+            <translation>Proces: momenten om te luisteren en te antwoorden staan gepland</translation>
+        </message>
+        <message>
+            <source>The week plan goes to every department</source>
+            <translation>Het weekplan gaat naar alle afdelingen</translation>
+        </message>
+        <message>
+            <source>What goes out is answered in time</source>
+            <translation>Op wat naar buiten gaat komt op tijd antwoord</translation>
+        </message>
+        <message>
+            <source>What was heard made a product better</source>
+            <translation>Wat gehoord is, maakte een product beter</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageTab</name>
+        <message numerus="yes">
+            <source>%n insight(s)</source>
+            <translation>
+                <numerusform>%n inzicht</numerusform>
+                <numerusform>%n inzichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s)</source>
+            <translation>
+                <numerusform>%n moment</numerusform>
+                <numerusform>%n momenten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) of this week go out before what crawling asks is done:</source>
+            <translation>
+                <numerusform>%n bericht van deze week gaat naar buiten voordat gedaan is wat kruipen vraagt:</numerusform>
+                <numerusform>%n berichten van deze week gaan naar buiten voordat gedaan is wat kruipen vraagt:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the stage to “{stage}”</source>
+            <translation>Stadium wijzigen in ‘{stage}’</translation>
+        </message>
+        <message>
+            <source>Choose a step to see what it asks, and what it would change.</source>
+            <translation>Kies een stap om te zien wat die vraagt en wat die zou veranderen.</translation>
+        </message>
+        <message>
+            <source>Disciplines at once</source>
+            <translation>Disciplines tegelijk</translation>
+        </message>
+        <message>
+            <source>One-way share</source>
+            <translation>Zendaandeel</translation>
+        </message>
+        <message>
+            <source>Places in use</source>
+            <translation>Plekken in gebruik</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stadium</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stadia</translation>
+        </message>
+        <message>
+            <source>The limits of this stage beside today</source>
+            <translation>De grenzen van dit stadium naast vandaag</translation>
+        </message>
+        <message>
+            <source>Tick a point of the stage</source>
+            <translation>Punt van het stadium afvinken</translation>
+        </message>
+        <message>
+            <source>Untick a point of the stage</source>
+            <translation>Vinkje van een punt weghalen</translation>
+        </message>
+        <message>
+            <source>What “{stage}” would change</source>
+            <translation>Wat ‘{stage}’ zou veranderen</translation>
+        </message>
+        <message>
+            <source>at most {limit}</source>
+            <translation>hoogstens {limit}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>missing: {what}</source>
+            <translation>mist: {what}</translation>
+        </message>
+        <message>
+            <source>no items with a discipline</source>
+            <translation>geen items met een discipline</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>geen grens</translation>
+        </message>
+        <message>
+            <source>no place is in use</source>
+            <translation>geen plek in gebruik</translation>
+        </message>
+        <message>
+            <source>nobody was told yet</source>
+            <translation>nog niemand is bijgepraat</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>nog geen</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>niet gedaan</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet</translation>
+        </message>
+        <message>
+            <source>nothing to go by yet</source>
+            <translation>nog niets om op af te gaan</translation>
+        </message>
+        <message>
+            <source>planned for {day}</source>
+            <translation>gepland op {day}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>where you are</source>
+            <translation>waar u bent</translation>
+        </message>
+        <message>
+            <source>{done} of {total} points</source>
+            <translation>{done} van {total} punten</translation>
+        </message>
+        <message>
+            <source>{n} of at most {limit}</source>
+            <translation>{n} van hoogstens {limit}</translation>
+        </message>
+        <message>
+            <source>{n} of {asked} minutes a week</source>
+            <translation>{n} van {asked} minuten per week</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} van {total}</translation>
+        </message>
+        <message>
+            <source>{n} of {total} in time</source>
+            <translation>{n} van {total} op tijd</translation>
+        </message>
+        <message>
+            <source>{n} of {total} weeks</source>
+            <translation>{n} van {total} weken</translation>
+        </message>
+        <message>
+            <source>{n} voices</source>
+            <translation>{n} stemmen</translation>
+        </message>
+        <message>
+            <source>{n}, but not of both</source>
+            <translation>{n}, maar niet van allebei</translation>
+        </message>
+        <message>
+            <source>{n}, the latest on {day}</source>
+            <translation>{n}, het laatste op {day}</translation>
+        </message>
+        <message>
+            <source>{n}, without a limit</source>
+            <translation>{n}, zonder grens</translation>
+        </message>
+        <message>
+            <source>“{stage}” can be chosen next.</source>
+            <translation>Daarna is ‘{stage}’ te kiezen.</translation>
         </message>
     </context>
     <context>

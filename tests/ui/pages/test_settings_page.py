@@ -142,7 +142,7 @@ def test_a_profile_is_seen_before_it_is_applied(page: SettingsPage, desk: Desk, 
     assert desk.session.plan.client.profile == before, "nothing is written yet"
     words = labels(settings)
     assert "→ within 72 hour(s)" in words
-    shown = settings._then.count()  # noqa: SLF001 - it has no words of its own
+    shown = settings.outcome._then.count()  # noqa: SLF001 - it has no words of its own
     assert shown > 1, "the week as it would be"
     settings.apply_button.click()
     assert desk.session.plan.client.profile == "freelance_light"

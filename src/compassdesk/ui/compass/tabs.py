@@ -56,10 +56,17 @@ def _disciplines(session: Session, sight: Sight, judging: Judging) -> CompassTab
     return DisciplinesTab(session, sight, judging)
 
 
+def _stage(session: Session, sight: Sight, judging: Judging) -> CompassTab:
+    from compassdesk.ui.compass.stage_tab import StageTab
+
+    return StageTab(session, sight, judging)
+
+
 TABS = (
     TabKind("rose", QT_TRANSLATE_NOOP("CompassTabs", "Rose"), _rose),
     TabKind("rings", QT_TRANSLATE_NOOP("CompassTabs", "Compass"), _rings),
     TabKind("rhythm", QT_TRANSLATE_NOOP("CompassTabs", "Rhythm"), _rhythm),
     TabKind("goals", QT_TRANSLATE_NOOP("CompassTabs", "Goals"), _goals),
     TabKind("disciplines", QT_TRANSLATE_NOOP("CompassTabs", "Disciplines"), _disciplines),
+    TabKind("stage", QT_TRANSLATE_NOOP("CompassTabs", "Stage"), _stage),
 )

@@ -1,20 +1,13 @@
 """Profile, stage and target: what they change is shown before they are applied."""
 
-from collections import Counter
-
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from compassdesk.domain.checks.limits_in_force import limits_of
-from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import PROFILES, STAGES
-from compassdesk.rendering.look import icons, theme
-from compassdesk.services import judging
-from compassdesk.texts import findings, numbers, words
-from compassdesk.texts.limit_words import limit_lines
+from compassdesk.texts import words
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -22,10 +15,10 @@ from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
-from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.pages.freshness import keep_fresh
+from compassdesk.ui.pages.limits_outcome import LimitsOutcome
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.layout import clear, column, line
+from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
 
@@ -76,7 +69,8 @@ class LimitSettings(QWidget):
         buttons.addWidget(self.back_button)
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        layout.addWidget(self._outcome())
+        self.outcome = LimitsOutcome()
+        layout.addWidget(self.outcome)
         layout.addStretch(1)
         for field in (self.profile, self.stage, self.listening, self.target):
             field.left.connect(self._show)
@@ -119,27 +113,6 @@ class LimitSettings(QWidget):
             patch = Patch(client=self.trial(), base=Rows(client=self._session.plan.client))
             self._session.change(translate("Settings", "Change profile and stage"), patch)
 
-    def _outcome(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("kind", "card")
-        layout = column(card, margins=(14, 10, 14, 12), gap=8)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(5)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
-        layout.addLayout(self._grid)
-        layout.addWidget(line())
-        self._week_title = label("", "section")
-        layout.addWidget(self._week_title)
-        week = QHBoxLayout()
-        week.setSpacing(16)
-        self._now, self._then = column(gap=4), column(gap=4)
-        week.addLayout(self._now, 1)
-        week.addLayout(self._then, 1)
-        layout.addLayout(week)
-        return card
-
     def _show(self) -> None:
         if not self._target_row.check():
             return
@@ -147,53 +120,4 @@ class LimitSettings(QWidget):
         changed = trial != plan.client
         self.apply_button.setEnabled(changed)
         self.back_button.setEnabled(changed)
-        clear(self._grid)
-        self._grid.setColumnStretch(2, 3 if changed else 0)
-        for place, words_ in enumerate(
-            ("", translate("Settings", "Now"), translate("Settings", "Then") if changed else "")
-        ):
-            self._grid.addWidget(label(words_, "section"), 0, place)
-        lines = limit_lines(limits_of(plan), limits_of(replace(plan, client=trial)))
-        for row, entry in enumerate(lines, 1):
-            self._grid.addWidget(label(entry.caption, "small", wrap=True), row, 0)
-            self._grid.addWidget(label(entry.now, "small", wrap=True), row, 1)
-            if changed:
-                then = label(f"→ {entry.then}" if entry.changes else translate("Settings", "the same"), wrap=True)
-                restyle(then, kind="h3" if entry.changes else "small")
-                self._grid.addWidget(then, row, 2)
-        self._show_week(trial, changed=changed)
-
-    def _show_week(self, trial: Client, *, changed: bool) -> None:
-        """The findings of the shown week, as they are and as they would be."""
-        week = self._sight.week
-        told = translate("Settings", "Week {week}, {days}").replace("{week}", str(week.number))
-        self._week_title.setText(told.replace("{days}", numbers.dated_range(week.monday, week.sunday)))
-        clear(self._now)
-        clear(self._then)
-        ledger = self._judging.ledger()
-        report = self._judging.report(week)
-        if ledger is None or report is None:
-            self._now.addWidget(label(translate("Settings", "Being judged…"), "small"))
-            return
-        _fill(self._now, report)
-        if changed:
-            _fill(self._then, judging.would_be(ledger, Patch(client=trial), (week,)).reports[week])
-
-
-def _fill(layout: QVBoxLayout, report: Report) -> None:
-    """One line per finding that stands in the week, with icon and word."""
-    shown = report.shown()
-    if not shown:
-        layout.addWidget(label("✓ " + translate("Settings", "nothing to report"), "small"))
-    counted = Counter((finding.severity, findings.title(finding)) for finding in shown)
-    for (severity, title), count in counted.items():
-        row = QWidget()
-        beside = QHBoxLayout(row)
-        beside.setContentsMargins(0, 0, 0, 0)
-        mark = QLabel()
-        mark.setPixmap(icons.icon(severity, theme.severity_role(severity)).pixmap(QSize(16, 16)))
-        beside.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        times = f"{count} × " if count > 1 else ""
-        beside.addWidget(label(f"{times}{title} ({words.severity(severity)})", "small", wrap=True), 1)
-        layout.addWidget(row)
-    layout.addStretch(1)
+        self.outcome.show_trial(plan, trial, self._sight.week, self._judging)

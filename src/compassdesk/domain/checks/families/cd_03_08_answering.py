@@ -12,6 +12,7 @@ from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import open_asks, open_channel, with_answers
 from compassdesk.domain.checks.gaps import slot_for_most, slots_for
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, Placing
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.moving import by_day, moves_to
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.profiles import PROFILE_DEFAULTS
@@ -54,6 +55,11 @@ def _cover_measure(ledger: Ledger, week: Week) -> CoverMeasure:
     return CoverMeasure(len(required) - len(gaps), late, len(required), weeks, gaps)
 
 
+def least_on_time(limits: Limits) -> Fraction:
+    """The part of what asks for an answer that gets it in time, where all is well."""
+    return limits.share("CD-03", "note")
+
+
 def cd_03(ledger: Ledger, week: Week) -> Outcome:
     """No room to answer: too few of the required placements are answered at all, or too few within the norm."""
     measure = cover_measure(ledger, week)
@@ -62,7 +68,7 @@ def cd_03(ledger: Ledger, week: Week) -> Outcome:
     severity: Severity
     if Fraction(measure.covered + measure.late, measure.required) < ledger.limits.share("CD-03", "warn"):
         severity = "warning"
-    elif Fraction(measure.covered, measure.required) < ledger.limits.share("CD-03", "note"):
+    elif Fraction(measure.covered, measure.required) < least_on_time(ledger.limits):
         severity = "note"
     else:
         return []

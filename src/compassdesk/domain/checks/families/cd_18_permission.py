@@ -43,6 +43,13 @@ def _may_be_objected_to(person: Spokesperson) -> bool:
     return not is_former(person) and bool(has_end or not has_basis(person))
 
 
+def may_be_named(person: Spokesperson, day: date) -> bool:
+    """Whether somebody who is there may be named on a day, as far as what was noted goes."""
+    withdrawn = person.withdrawn_on is not None and person.withdrawn_on <= day
+    expired = person.basis_until is not None and person.basis_until < day
+    return has_basis(person) and not withdrawn and not expired
+
+
 def objections(ledger: Ledger, person: Spokesperson, entry: Entry) -> tuple[str, ...]:
     """Why the person may not be named in this item."""
     day = entry.start.date()

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import rest, without_channel
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.placements import items_on, posts_by_channel
 from compassdesk.domain.checks.platforms import is_lasting
@@ -40,11 +41,16 @@ def active_places(ledger: Ledger, week: Week) -> Mapping[str, Sequence[Entry]]:
     return {key: posts for key, posts in found.items() if is_lasting(ledger.channels[key])}
 
 
+def most_places(limits: Limits) -> int | None:
+    """How many places the stage carries; None is no limit."""
+    return limits.most("CD-19", "limit")
+
+
 def cd_19(ledger: Ledger, week: Week) -> Outcome:
     """Too many places (C6, C9.19): more than the stage carries, several new at once, or without a strategy."""
     active = active_places(ledger, week)
     findings = []
-    limit = ledger.limits.most("CD-19", "limit")
+    limit = most_places(ledger.limits)
     if limit is not None and len(active) > limit:
         severity: Severity = "serious" if len(active) - limit >= 2 else "warning"
         values: dict[str, Any] = {"n": len(active), "stage": ledger.plan.client.stage, "limit": limit}

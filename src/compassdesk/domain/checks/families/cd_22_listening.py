@@ -12,6 +12,7 @@ from compassdesk.domain.checks.diary import weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import goal_for
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger, entries_of, ids
+from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.listening import answers_enough, begun_weeks, open_weeks, slot_minutes
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
@@ -38,7 +39,7 @@ def cd_22(ledger: Ledger, week: Week) -> Outcome:
         return NotEnoughData(tuple(others))
     others += _without_insight(ledger, week)
     minutes = _minutes_a_week(ledger, weeks)
-    target = ledger.limits.count("CD-22", "target_minutes")
+    target = asked_minutes(ledger.limits)
     if minutes >= target:
         return others
     stage = ledger.plan.client.listening_stage
@@ -55,13 +56,24 @@ def cd_22(ledger: Ledger, week: Week) -> Outcome:
     return [Finding("CD-22", severity, part="minutes", values=values, items=ids(slots)), *others]
 
 
+def asked_minutes(limits: Limits) -> int:
+    """The minutes a week that the listening level asks."""
+    return limits.count("CD-22", "target_minutes")
+
+
+def listened(ledger: Ledger, week: Week) -> Fraction | None:
+    """The minutes of listening a week, on average; None where no week is open."""
+    weeks = open_weeks(ledger, week)
+    return _minutes_a_week(ledger, weeks) if weeks else None
+
+
 def _minutes_a_week(ledger: Ledger, weeks: Sequence[Week]) -> Fraction:
     return Fraction(slot_minutes(ledger, weeks, "listen"), len(weeks))
 
 
 def _listened(ledger: Ledger, week: Week, _: Finding) -> float | None:
-    weeks = open_weeks(ledger, week)
-    return float(_minutes_a_week(ledger, weeks)) if weeks else None
+    minutes = listened(ledger, week)
+    return None if minutes is None else float(minutes)
 
 
 def _without_objective(ledger: Ledger, week: Week) -> list[Finding]:
