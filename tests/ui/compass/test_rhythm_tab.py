@@ -1,5 +1,7 @@
 """The hours of the week: cells that lead to items, to what would answer them, and to a new moment to answer."""
 
+from datetime import datetime
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -49,7 +51,8 @@ def test_a_cell_lists_its_items_and_offers_what_would_answer_them(tab: RhythmTab
     judge(desk)
     assert [line.item.id for line in tab.behind.lines()] == ["p4"]
     assert tab.behind.heading.text() == "Thursday 09:00 · 1 item(s)"
-    (button, *_) = tab.offers.buttons
+    assert tab.hours.grid.marked() == (3, 9 - FIRST)
+    (button, *_) = tab.here.buttons
     unanswered = len(tab._shown.hours.unanswered)  # noqa: SLF001 - what the grid is painted from
     button.click()
     judge(desk)
@@ -86,6 +89,18 @@ def test_a_finding_that_offers_answers_stands_alone(tab: RhythmTab, desk: Desk) 
     judge(desk)
     assert "CD-03" in [one.check for one in desk.judging.report(desk.sight.week).shown()]
     assert not tab.offers.buttons
+
+
+def test_an_hour_of_the_week_before_is_listed_and_nothing_is_offered_for_it(tab: RhythmTab, desk: Desk) -> None:
+    desk.session.change("Before", Patch(items=(replace(desk.session.item("p1"), starts_at=datetime(2027, 3, 3, 9)),)))
+    judge(desk)
+    tab.before.grid.cell_chosen.emit(2, 9 - FIRST)
+    judge(desk)
+    assert [line.item.id for line in tab.behind.lines()] == ["p1"]
+    assert (tab.before.grid.marked(), tab.hours.grid.marked()) == ((2, 9 - FIRST), None)
+    assert not tab.here.buttons
+    tab.behind.findChild(IconButton).click()
+    assert tab.before.grid.marked() is None
 
 
 def test_an_empty_cell_plans_a_moment_to_answer_there(tab: RhythmTab, desk: Desk) -> None:
@@ -127,7 +142,8 @@ def test_tab_follows_what_is_read(tab: RhythmTab, page: CompassPage, desk: Desk)
     tab.hours.grid.cell_chosen.emit(3, 9 - FIRST)
     judge(desk)
     expected = [*tab.offers.buttons, tab.before.grid, tab.hours.grid, *tab.behind.findChildren(IconButton)]
-    expected += tab.behind.lines()
+    expected += [*tab.here.buttons, *tab.behind.lines()]
+    assert tab.here.buttons
     expected[0].setFocus()
     met = []
     for _ in expected:

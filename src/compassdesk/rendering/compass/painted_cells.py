@@ -108,8 +108,15 @@ def _width(name: str, *, bold: bool = False) -> float:
     return QFontMetricsF(font(12.5, bold=bold)).horizontalAdvance(name)
 
 
-def paint_cells(painter: QPainter, box: QRectF, grid: CellGrid, tokens: Theme, focused: Spot | None = None) -> None:
-    """Paint a grid into a box, with the ring of the keyboard around one of its cells."""
+def paint_cells(
+    painter: QPainter,
+    box: QRectF,
+    grid: CellGrid,
+    tokens: Theme,
+    focused: Spot | None = None,
+    marked: Spot | None = None,
+) -> None:
+    """Paint a grid into a box: with the ring of the keyboard around one cell, and a line around the marked one."""
     places = CellPlaces(grid, box)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     names = [_width(heading.words, bold=True) for heading in grid.columns if heading.petal is not None]
@@ -124,10 +131,12 @@ def paint_cells(painter: QPainter, box: QRectF, grid: CellGrid, tokens: Theme, f
         painter.drawText(room, _LEFT, shown)
         for column, look in enumerate(grid.looks[row]):
             paint_cell(painter, places.cell((row, column)).adjusted(_GAP, _GAP, -_GAP, -_GAP), look, tokens)
-    if focused is not None:
-        painter.setPen(QPen(tokens.accent, 2))
+    for spot, width in ((marked, 1.2), (focused, 2.0)):
+        if spot is None:
+            continue
+        painter.setPen(QPen(tokens.accent, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(places.cell(focused).adjusted(1, 1, -1, -1), _ROUND + 1, _ROUND + 1)
+        painter.drawRoundedRect(places.cell(spot).adjusted(1, 1, -1, -1), _ROUND + 1, _ROUND + 1)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -43,8 +43,17 @@ class AnswerOffers(QWidget):
         self._turn += 1
         self._show((), None)
 
-    def offer_for(self, ledger: "Ledger", find: "Callable[[], tuple[Placing, ...]]", over: str = "") -> None:
-        """Offer what would answer the posts that `find` finds in a worker; say `over` where it is too late for all."""
+    def offer_for(
+        self,
+        ledger: "Ledger",
+        find: "Callable[[], tuple[Placing, ...]]",
+        over: str = "",
+        came: Callable[[], None] | None = None,
+    ) -> None:
+        """Offer what would answer the posts that `find` finds in a worker; say `over` where it is too late for all.
+
+        `came` is called when the buttons are there.
+        """
         self._turn += 1
         turn = self._turn
 
@@ -57,6 +66,8 @@ class AnswerOffers(QWidget):
         def done(found: "tuple[tuple[Fix, ...], bool]") -> None:
             if turn == self._turn:
                 self._show(found[0], Names(ledger.plan), over if found[1] else "")
+                if came is not None:
+                    came()
 
         tasks.run_task(self, work, done)
 

@@ -52,17 +52,19 @@ class BehindList(QFrame):
     """Hidden until a number was pressed."""
 
     opened = Signal(str)
+    closed = Signal()
+    """Its cross was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
         head = QHBoxLayout()
         self.heading = label("", "h3", wrap=True)
         close = IconButton("close", self.tr("Close the list"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._close)
         head.addWidget(self.heading, 1)
         head.addWidget(close)
         column.addLayout(head)
@@ -73,6 +75,14 @@ class BehindList(QFrame):
         self._shown: list[_Line] = []
         column.addLayout(self._lines)
         self.hide()
+
+    def hold(self, widget: QWidget) -> None:
+        """Let something that can be done about the items stand above them."""
+        self._column.insertWidget(self._column.indexOf(self.explanation) + 1, widget)
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def show_items(self, heading: str, explanation: str, items: tuple[Item, ...], *, most: int = AT_ONCE) -> None:
         """List items under a heading; after `most` of them the rest comes on request."""

@@ -41,11 +41,12 @@ class CellGridWidget(QWidget):
         super().__init__(parent)
         self._grid = _NOTHING
         self._focused: Spot | None = None
+        self._marked: Spot | None = None
         self._told = PartsTold(self, named=True)
         self.setAccessibleName(name)
         self.setMinimumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         return QSize(560, round(self._grid.height()))
@@ -74,6 +75,16 @@ class CellGridWidget(QWidget):
         self.update()
         focus_moved(self)
 
+    def mark(self, spot: Spot | None) -> None:
+        """Show that a cell is the one of which more is told."""
+        if spot != self._marked:
+            self._marked = spot
+            self.update()
+
+    def marked(self) -> Spot | None:
+        """The cell of which more is told."""
+        return self._marked
+
     def spot_rect(self, spot: Spot) -> QRect:
         """Where a cell is seen."""
         return self._places().cell(spot).toRect()
@@ -84,7 +95,7 @@ class CellGridWidget(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             focused = self.focused_spot() if self.hasFocus() else None
-            paint_cells(painter, QRectF(self.rect()), self._grid, theme.current(), focused)
+            paint_cells(painter, QRectF(self.rect()), self._grid, theme.current(), focused, self._marked)
         del event
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -132,6 +143,9 @@ class CellParts(Parts[CellGridWidget]):
 
     def focused(self) -> Spot | None:
         return self.widget.focused_spot()
+
+    def is_chosen(self, key: Spot) -> bool:
+        return key == self.widget.marked()
 
     def actions(self, key: Spot) -> tuple[str, ...]:
         del key

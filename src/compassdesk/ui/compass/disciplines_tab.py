@@ -66,6 +66,7 @@ class DisciplinesTab(CompassTab):
         self.hint = label(self.tr("Choose a cell or a C to see its items."), "small", wrap=True)
         self.column.addWidget(self.hint)
         self.column.addWidget(self.behind)
+        self.behind.closed.connect(self._close)
         self.column.addStretch(1)
 
     def _grid_card(self) -> QFrame:
@@ -125,6 +126,8 @@ class DisciplinesTab(CompassTab):
         self.behind.hide()
         if opened is not None and was_open:
             opened(False)
+        else:
+            self._close()
 
     def drawings(self) -> tuple[Drawing, ...]:
         if self._found is None:
@@ -137,6 +140,7 @@ class DisciplinesTab(CompassTab):
     def forget(self) -> None:
         super().forget()
         self._found = None
+        self._close()
 
     # --- what is behind --------------------------------------------------------------------------------------------
 
@@ -149,8 +153,14 @@ class DisciplinesTab(CompassTab):
 
     def _open(self, opened: Callable[[bool], None]) -> None:
         """List items, and again when they changed; then the page stays where it is."""
+        self._close()
         self._opened = opened
         opened(True)
+
+    def _close(self) -> None:
+        """Nothing is listed any more."""
+        self._opened = None
+        self.grid.mark(None)
 
     def _show_cell(self, row: int, column: int, comes: bool) -> None:
         if self._found is None:
@@ -161,6 +171,7 @@ class DisciplinesTab(CompassTab):
         else:
             ids = found.partners.get(discipline, ()) if discipline is not None else ()
             name = disciplines_words.partner_heading()
+        self.grid.mark((row, column))
         heading = f"{disciplines_words.row_name(discipline)}, {name}"
         self.show_behind(heading, ids, help_texts.field("discipline"), comes_into_sight=comes)
 

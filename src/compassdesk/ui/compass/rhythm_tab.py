@@ -1,6 +1,7 @@
 """The hours of the week: when something is published, and when somebody is there to answer (CD-03, CD-14, CD-21)."""
 
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from compassdesk.domain.compass.rhythm import Place, WeekRhythm, rhythm, unanswered_at
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES
 from compassdesk.domain.week import Week
+from compassdesk.rendering.compass.painted_cells import Spot
 from compassdesk.rendering.compass.rhythm_cells import has_closed, rhythm_drawing, rhythm_grid, rhythm_legend
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts import numbers
@@ -23,6 +25,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.scrolling import scroll_to
 
 if TYPE_CHECKING:
     from compassdesk.services.judging import JudgedWeeks
@@ -75,8 +78,11 @@ class RhythmTab(CompassTab):
         self._shown: _Shown | None = None
         self._opened: tuple[Place, bool] | None = None
         """The hour of which the items are listed, and whether it is of the week before."""
-        self.offers = AnswerOffers(session)
+        self.offers, self.here = AnswerOffers(session), AnswerOffers(session)
         self.offers.stops_came.connect(self.put_in_order)
+        self.here.stops_came.connect(self.put_in_order)
+        self.behind.hold(self.here)
+        self.behind.closed.connect(self._close)
         self.hours = _Hours(self.tr("Days by hours"))
         self.hours.grid.cell_chosen.connect(self._choose)
         self.before = _Hours(self.tr("The week before, days by hours"))
@@ -115,25 +121,26 @@ class RhythmTab(CompassTab):
 
     def _follow_opened(self, *, same: bool) -> None:
         """List again what stands in the hour that was opened, when something changed; else nothing is open."""
-        opened, self._opened = self._opened if same else None, None
-        hours = (
-            None if opened is None or self._shown is None else (self._shown.before if opened[1] else self._shown.hours)
-        )
+        opened = self._opened if same else None
         self.behind.hide()
-        self._offer(None)
-        if opened is not None and hours is not None and not hours.at(*opened[0]).is_empty:
-            self._open(hours, opened[0], is_before=opened[1], again=True)
+        self._close()
+        self._offer_for_the_week()
+        if opened is not None and self._shown is not None:
+            hours = self._shown.before if opened[1] else self._shown.hours
+            if hours is not None and not hours.at(*opened[0]).is_empty:
+                self._open(hours, opened[0], is_before=opened[1], again=True)
 
     def drawings(self) -> tuple[Drawing, ...]:
         return (rhythm_drawing(self._shown.hours),) if self._shown is not None else ()
 
     def instructions(self) -> tuple[QWidget, ...]:
-        return (self.hint, self.offers)
+        return self.hint, self.offers, self.here
 
     def forget(self) -> None:
         super().forget()
         self._shown = None
         self.offers.offer_none()
+        self._close()
 
     # --- a cell ----------------------------------------------------------------------------------------------------
 
@@ -153,21 +160,40 @@ class RhythmTab(CompassTab):
             return
         self._opened = place, is_before
         ids, said = (*hour.posts, *hour.slots), rhythm_words.happening(hour)
+        self._mark(self.before if is_before else self.hours, (place[0], place[1] - hours.first))
+        self.here.offer_none()
         self.show_behind(rhythm_words.place(place), ids, said, comes_into_sight=not again)
         if hour.unanswered and not is_before:
-            self._offer(place)
+            self._offer_for(place, comes_into_sight=not again)
 
-    def _offer(self, place: Place | None) -> None:
-        """What would answer the posts of an hour, or all of the week in sight where no finding offers it already."""
+    def _mark(self, where: _Hours | None, spot: Spot | None) -> None:
+        """Show which cell is open."""
+        for one in (self.hours, self.before):
+            one.grid.mark(spot if one is where else None)
+
+    def _close(self) -> None:
+        """No hour is open any more."""
+        self._opened = None
+        self._mark(None, None)
+        self.here.offer_none()
+
+    def _offer_for_the_week(self) -> None:
+        """What would answer the posts of the week in sight, where no finding offers it already."""
         judged, week = self._judged, self._week
-        if judged is None or week is None:
-            return
-        if place is None and any(one.check == _ANSWERS for one in judged.reports[week].shown()):
+        if judged is None or week is None or any(one.check == _ANSWERS for one in judged.reports[week].shown()):
             self.offers.offer_none()
             return
-        ledger, span = judged.ledger, self._span if place is not None else 1
-        over = self.tr("For these posts the time to answer is over.") if place is not None else ""
-        self.offers.offer_for(ledger, lambda: unanswered_at(ledger, week, span, place), over)
+        ledger = judged.ledger
+        self.offers.offer_for(ledger, lambda: unanswered_at(ledger, week, 1))
+
+    def _offer_for(self, place: Place, *, comes_into_sight: bool) -> None:
+        """What would answer the posts of an hour, beside them."""
+        judged, week, span = self._judged, self._week, self._span
+        if judged is None or week is None:
+            return
+        ledger, over = judged.ledger, self.tr("For these posts the time to answer is over.")
+        came = partial(scroll_to, self.behind) if comes_into_sight else None
+        self.here.offer_for(ledger, lambda: unanswered_at(ledger, week, span, place), over, came)
 
     def _plan(self, place: Place) -> None:
         """A new slot there in the week in sight, or on the next such day when that is over; its editor opens."""
