@@ -283,6 +283,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "today-on-hold": today_on_hold,
     "compass": page("compass"),
     "compass-rings": compass_tab("rings"),
+    "compass-listening": compass_tab("listening"),
     "compass-rhythm": compass_tab("rhythm"),
     "compass-goals": compass_tab("goals"),
     "compass-disciplines": compass_tab("disciplines"),

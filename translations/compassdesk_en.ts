@@ -2022,6 +2022,30 @@
         </message>
     </context>
     <context>
+        <name>InsightList</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Became %n item(s)</source>
+            <translation>
+                <numerusform>Became %n item</numerusform>
+                <numerusform>Became %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Insights · %n in these weeks</source>
+            <translation>
+                <numerusform>Insights · %n in these weeks</numerusform>
+                <numerusform>Insights · %n in these weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message numerus="yes">
             <source>%n selected</source>
@@ -2080,6 +2104,40 @@
             <translation>
                 <numerusform>within %n opening hour</numerusform>
                 <numerusform>within %n opening hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Listening</name>
+        <message numerus="yes">
+            <source>%n listening block(s) of these weeks name no goal.</source>
+            <translation>
+                <numerusform>%n listening block of these weeks names no goal.</numerusform>
+                <numerusform>%n listening blocks of these weeks name no goal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) a week</source>
+            <translation>
+                <numerusform>%n minute a week</numerusform>
+                <numerusform>%n minutes a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It asks %n minute(s) a week.</source>
+            <translation>
+                <numerusform>It asks %n minute a week.</numerusform>
+                <numerusform>It asks %n minutes a week.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningTab</name>
+        <message numerus="yes">
+            <source>%n block(s) in four weeks</source>
+            <translation>
+                <numerusform>%n block in four weeks</numerusform>
+                <numerusform>%n blocks in four weeks</numerusform>
             </translation>
         </message>
     </context>

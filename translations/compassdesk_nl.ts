@@ -730,6 +730,37 @@
         </message>
     </context>
     <context>
+        <name>AskedList</name>
+        <message>
+            <source>Level {level} asks of each block</source>
+            <translation>Niveau {level} vraagt van elk blok</translation>
+        </message>
+        <message>
+            <source>Listening tools</source>
+            <translation>Luistertools</translation>
+        </message>
+        <message>
+            <source>Name tools and competitors…</source>
+            <translation>Tools en concurrenten noemen…</translation>
+        </message>
+        <message>
+            <source>None is named yet: say in the settings by what you listen.</source>
+            <translation>Er is nog niets genoemd: zeg in de instellingen waarmee u luistert.</translation>
+        </message>
+        <message>
+            <source>Say what {tool} costs</source>
+            <translation>Kosten van {tool} noemen</translation>
+        </message>
+        <message>
+            <source>What {tool} costs</source>
+            <translation>Wat {tool} kost</translation>
+        </message>
+        <message>
+            <source>{point}: not answered</source>
+            <translation>{point}: niet beantwoord</translation>
+        </message>
+    </context>
+    <context>
         <name>AskedRow</name>
         <message>
             <source>Look</source>
@@ -2476,6 +2507,10 @@
         <message>
             <source>Goals</source>
             <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Luisteren</translation>
         </message>
         <message>
             <source>Rhythm</source>
@@ -9321,6 +9356,97 @@
         </message>
     </context>
     <context>
+        <name>InsightForm</name>
+        <message>
+            <source>A sentence</source>
+            <translation>Een zin</translation>
+        </message>
+        <message>
+            <source>An insight is a sentence: what was heard?</source>
+            <translation>Een inzicht is een zin: wat hebt u gehoord?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>For which discipline</source>
+            <translation>Voor welke discipline</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>What was done with it</source>
+            <translation>Wat ermee gedaan is</translation>
+        </message>
+        <message>
+            <source>What was heard</source>
+            <translation>Wat er gehoord is</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightList</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Became %n item(s)</source>
+            <translation>
+                <numerusform>Werd %n item</numerusform>
+                <numerusform>Werd %n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Change an insight</source>
+            <translation>Inzicht wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Insights · %n in these weeks</source>
+            <translation>
+                <numerusform>Inzichten · %n in deze weken</numerusform>
+                <numerusform>Inzichten · %n in deze weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make an item of an insight</source>
+            <translation>Van een inzicht een item maken</translation>
+        </message>
+        <message>
+            <source>Make an item of it</source>
+            <translation>Maak er een item van</translation>
+        </message>
+        <message>
+            <source>No insight yet. Note in a sentence what was heard, and which discipline can use it.</source>
+            <translation>Nog geen inzicht. Noteer in een zin wat u hoorde, en welke discipline er iets aan heeft.</translation>
+        </message>
+        <message>
+            <source>Note an insight</source>
+            <translation>Inzicht noteren</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove an insight</source>
+            <translation>Inzicht verwijderen</translation>
+        </message>
+        <message>
+            <source>no discipline</source>
+            <translation>geen discipline</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemEditor</name>
         <message>
             <source>Add</source>
@@ -9449,6 +9575,29 @@
         <message>
             <source>New idea</source>
             <translation>Nieuw idee</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelPreview</name>
+        <message>
+            <source>Choose level {level}</source>
+            <translation>Niveau {level} kiezen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Level to look at</source>
+            <translation>Niveau om te bekijken</translation>
+        </message>
+        <message>
+            <source>Level {level}</source>
+            <translation>Niveau {level}</translation>
+        </message>
+        <message>
+            <source>This is your level</source>
+            <translation>Dit is uw niveau</translation>
         </message>
     </context>
     <context>
@@ -9584,45 +9733,170 @@
     </context>
     <context>
         <name>Listening</name>
+        <message numerus="yes">
+            <source>%n listening block(s) of these weeks name no goal.</source>
+            <translation>
+                <numerusform>%n luisterblok van deze weken noemt geen doel.</numerusform>
+                <numerusform>%n luisterblokken van deze weken noemen geen doel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) a week</source>
+            <translation>
+                <numerusform>%n minuut per week</numerusform>
+                <numerusform>%n minuten per week</numerusform>
+            </translation>
+        </message>
         <message>
             <source>After each block it is said whether something may do harm, yes or no.</source>
             <translation>Na elk blok staat erbij of iets kan schaden, ja of nee.</translation>
+        </message>
+        <message>
+            <source>Alerts tell you when your name is mentioned; you react.</source>
+            <translation>Signalen melden wanneer uw naam valt; u reageert.</translation>
+        </message>
+        <message>
+            <source>All that is said</source>
+            <translation>Hele gesprek</translation>
         </message>
         <message>
             <source>Each listening block says which goal of yours it starts from.</source>
             <translation>Elk luisterblok noemt het eigen doel waar het van uitgaat.</translation>
         </message>
         <message>
+            <source>For level {level} another {m} minutes a week.</source>
+            <translation>Voor niveau {level} nog {m} minuten per week.</translation>
+        </message>
+        <message>
+            <source>From level 3 on you type in after a block how much of what is said is about you.</source>
+            <translation>Vanaf niveau 3 vult u na een blok in hoeveel van wat er gezegd wordt over u gaat.</translation>
+        </message>
+        <message>
+            <source>From own goals</source>
+            <translation>Vanuit doelen</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Inzicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>It asks %n minute(s) a week.</source>
+            <translation>
+                <numerusform>Het vraagt %n minuut per week.</numerusform>
+                <numerusform>Het vraagt %n minuten per week.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It asks no minutes.</source>
+            <translation>Het vraagt geen minuten.</translation>
+        </message>
+        <message>
+            <source>Level {level}, {name}: {asked}</source>
+            <translation>Niveau {level}, {name}: {asked}</translation>
+        </message>
+        <message>
+            <source>Levels of listening</source>
+            <translation>Luisterniveaus</translation>
+        </message>
+        <message>
             <source>Listening level {level} asks: {points}</source>
             <translation>Luisterniveau {level} vraagt: {points}</translation>
+        </message>
+        <message>
+            <source>Name your competitors in the settings, and type the shares in a listening block.</source>
+            <translation>Noem uw concurrenten in de instellingen en vul de aandelen in bij een luisterblok.</translation>
         </message>
         <message>
             <source>No</source>
             <translation>Nee</translation>
         </message>
         <message>
+            <source>No insight went to a discipline in these weeks.</source>
+            <translation>In deze weken ging geen inzicht naar een discipline.</translation>
+        </message>
+        <message>
+            <source>No share is noted yet: type it in a listening block, from what your tool tells.</source>
+            <translation>Nog geen aandeel genoteerd: vul het in bij een luisterblok, zoals uw tool het geeft.</translation>
+        </message>
+        <message>
+            <source>Own channels</source>
+            <translation>Eigen kanalen</translation>
+        </message>
+        <message>
+            <source>Share of voice</source>
+            <translation>Aandeel in het gesprek</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signalen</translation>
+        </message>
+        <message>
             <source>Signals come by themselves: which, and where, stands with the client.</source>
             <translation>Signalen komen vanzelf binnen: welke en waar staat bij de klant.</translation>
+        </message>
+        <message>
+            <source>So much is planned already.</source>
+            <translation>Zo veel is al gepland.</translation>
+        </message>
+        <message>
+            <source>That is enough for level {level}, too.</source>
+            <translation>Dat is ook genoeg voor niveau {level}.</translation>
+        </message>
+        <message>
+            <source>That is the highest level.</source>
+            <translation>Dat is het hoogste niveau.</translation>
         </message>
         <message>
             <source>The share of all that is said, for you and each competitor, is typed in.</source>
             <translation>Het aandeel van alles wat er wordt gezegd vult u in, voor u en elke concurrent.</translation>
         </message>
         <message>
+            <source>Two weeks with something planned are needed before the minutes say something.</source>
+            <translation>Er zijn twee weken met een planning nodig voordat de minuten iets zeggen.</translation>
+        </message>
+        <message>
             <source>What is heard goes to a discipline, at least once in four weeks.</source>
             <translation>Wat u hoort gaat naar een discipline, minstens één keer in vier weken.</translation>
+        </message>
+        <message>
+            <source>What you hear makes products and service better; each insight goes to a discipline.</source>
+            <translation>Wat u hoort maakt producten en service beter; elk inzicht gaat naar een discipline.</translation>
         </message>
         <message>
             <source>Yes</source>
             <translation>Ja</translation>
         </message>
         <message>
+            <source>You follow every conversation about you and your competitors, with your share in it.</source>
+            <translation>U volgt elk gesprek over u en uw concurrenten, met uw aandeel erin.</translation>
+        </message>
+        <message>
+            <source>You look for what helps a goal of your own, not only for what comes in.</source>
+            <translation>U zoekt wat een eigen doel verder helpt, niet alleen wat er binnenkomt.</translation>
+        </message>
+        <message>
+            <source>You read along on your own channels and keep risks small.</source>
+            <translation>U leest mee op uw eigen kanalen en houdt risico’s klein.</translation>
+        </message>
+        <message>
             <source>alerts come in</source>
             <translation>signalen komen binnen</translation>
         </message>
         <message>
+            <source>alerts: say which ones</source>
+            <translation>signalen: zeg welke</translation>
+        </message>
+        <message>
             <source>insight to a discipline</source>
             <translation>inzicht naar een discipline</translation>
+        </message>
+        <message>
+            <source>no minutes asked</source>
+            <translation>vraagt geen minuten</translation>
+        </message>
+        <message>
+            <source>now {m} min</source>
+            <translation>nu {m} min</translation>
         </message>
         <message>
             <source>own goal named</source>
@@ -9637,12 +9911,78 @@
             <translation>aandeel in het gesprek</translation>
         </message>
         <message>
+            <source>you</source>
+            <translation>u</translation>
+        </message>
+        <message>
+            <source>you {share}</source>
+            <translation>u {share}</translation>
+        </message>
+        <message>
+            <source>yours, with {m} planned now</source>
+            <translation>van u, met nu {m} gepland</translation>
+        </message>
+        <message>
+            <source>{m} min</source>
+            <translation>{m} min</translation>
+        </message>
+        <message>
+            <source>{m} minutes a week are not planned yet.</source>
+            <translation>{m} minuten per week zijn nog niet gepland.</translation>
+        </message>
+        <message>
+            <source>{m} minutes of listening per week; at level {level} alerts do it, and no minutes are asked.</source>
+            <translation>{m} minuten luisteren per week; op niveau {level} doen signalen het werk en worden geen minuten gevraagd.</translation>
+        </message>
+        <message>
+            <source>{m} minutes of listening per week; level {level} asks {asked}.</source>
+            <translation>{m} minuten luisteren per week; niveau {level} vraagt {asked}.</translation>
+        </message>
+        <message>
+            <source>{m} of them are not planned yet.</source>
+            <translation>Daarvan zijn er {m} nog niet gepland.</translation>
+        </message>
+        <message>
+            <source>{point} {n} of {total}</source>
+            <translation>{point} {n} van {total}</translation>
+        </message>
+        <message>
             <source>{point}: missing</source>
             <translation>{point}: ontbreekt</translation>
         </message>
         <message>
             <source>{point}: there</source>
             <translation>{point}: is er</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningTab</name>
+        <message numerus="yes">
+            <source>%n block(s) in four weeks</source>
+            <translation>
+                <numerusform>%n blok in vier weken</numerusform>
+                <numerusform>%n blokken in vier weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change level…</source>
+            <translation>Niveau wijzigen…</translation>
+        </message>
+        <message>
+            <source>Choose listening level {level}</source>
+            <translation>Luisterniveau {level} kiezen</translation>
+        </message>
+        <message>
+            <source>Levels of listening</source>
+            <translation>Luisterniveaus</translation>
+        </message>
+        <message>
+            <source>Listening blocks of four weeks</source>
+            <translation>Luisterblokken van vier weken</translation>
+        </message>
+        <message>
+            <source>Share of voice, twelve weeks</source>
+            <translation>Aandeel in het gesprek, twaalf weken</translation>
         </message>
     </context>
     <context>

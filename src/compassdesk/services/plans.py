@@ -85,6 +85,11 @@ def items_in_campaign(connection: Reading, campaign: str) -> tuple[Item, ...]:
     return item_rows.in_campaign(connection, campaign)
 
 
+def items_of_insights(connection: Reading) -> tuple[Item, ...]:
+    """All items that an insight led to, in the order of the plan. Walks along all items."""
+    return item_rows.of_insights(connection)
+
+
 def evergreen_uses(connection: Reading, of: Sequence[Evergreen]) -> Mapping[str, Use]:
     """How often each evergreen item is in the plan, by the id of its template. Walks along all items."""
     from compassdesk.domain.evergreen import uses_in

@@ -56,6 +56,12 @@ def _disciplines(session: Session, sight: Sight, judging: Judging) -> CompassTab
     return DisciplinesTab(session, sight, judging)
 
 
+def _listening(session: Session, sight: Sight, judging: Judging) -> CompassTab:
+    from compassdesk.ui.compass.listening_tab import ListeningTab
+
+    return ListeningTab(session, sight, judging)
+
+
 def _stage(session: Session, sight: Sight, judging: Judging) -> CompassTab:
     from compassdesk.ui.compass.stage_tab import StageTab
 
@@ -68,5 +74,6 @@ TABS = (
     TabKind("rhythm", QT_TRANSLATE_NOOP("CompassTabs", "Rhythm"), _rhythm),
     TabKind("goals", QT_TRANSLATE_NOOP("CompassTabs", "Goals"), _goals),
     TabKind("disciplines", QT_TRANSLATE_NOOP("CompassTabs", "Disciplines"), _disciplines),
+    TabKind("listening", QT_TRANSLATE_NOOP("CompassTabs", "Listening"), _listening),
     TabKind("stage", QT_TRANSLATE_NOOP("CompassTabs", "Stage"), _stage),
 )

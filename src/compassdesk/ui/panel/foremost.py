@@ -77,8 +77,10 @@ class Foremost(QWidget):
     def _shown(self, report: Report) -> tuple[Finding, ...]:
         if self._checks is None:
             return report.shown()
-        of_these = (one for one in report.findings if one.check in self._checks)
-        return tuple(one for one in of_these if one.shown or (one.parent is None and not one.waived))
+        of_these = [one for one in report.findings if one.check in self._checks]
+        own = tuple(one for one in of_these if one.shown or (one.parent is None and not one.waived))
+        # beside what it is about, one that is folded under another check is no second warning
+        return own or tuple(one for one in of_these if not one.waived)
 
     def _made(self, week: Week) -> FindingCard:
         card = FindingCard(self._session, self._sight, self._judging, self, form="leading")

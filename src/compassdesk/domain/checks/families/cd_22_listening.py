@@ -22,8 +22,8 @@ from compassdesk.domain.plan import Insight
 from compassdesk.domain.vocabulary import Severity
 from compassdesk.domain.week import Week
 
-_FEWEST_WEEKS = 2
-_MINUTES: Mapping[int, int] = {1: 0, 2: 30, 3: 60, 4: 90, 5: 120}
+FEWEST_WEEKS = 2
+MINUTES: Mapping[int, int] = {1: 0, 2: 30, 3: 60, 4: 90, 5: 120}
 """Minutes of listening a week, by listening stage (C5)."""
 _ACTIVE = 2
 """The stage from which on somebody sits down to listen; below it alerts do."""
@@ -35,10 +35,10 @@ def cd_22(ledger: Ledger, week: Week) -> Outcome:
     """Listening below ambition (C6, C9.21): minutes a week, objectives of listen slots, insights that were used."""
     weeks = open_weeks(ledger, week)
     others = _without_objective(ledger, week)
-    if len(weeks) < _FEWEST_WEEKS:
+    if len(weeks) < FEWEST_WEEKS:
         return NotEnoughData(tuple(others))
     others += _without_insight(ledger, week)
-    minutes = _minutes_a_week(ledger, weeks)
+    minutes = minutes_a_week(ledger, weeks)
     target = asked_minutes(ledger.limits)
     if minutes >= target:
         return others
@@ -61,13 +61,19 @@ def asked_minutes(limits: Limits) -> int:
     return limits.count("CD-22", "target_minutes")
 
 
+def minutes_of_level(ledger: Ledger, level: int) -> int:
+    """The minutes a week that another level would ask: a limit of the client's own holds at every level."""
+    now, held = ledger.plan.client.listening_stage, asked_minutes(ledger.limits)
+    return held if held != MINUTES[now] else MINUTES[level]
+
+
 def listened(ledger: Ledger, week: Week) -> Fraction | None:
     """The minutes of listening a week, on average; None where no week is open."""
     weeks = open_weeks(ledger, week)
-    return _minutes_a_week(ledger, weeks) if weeks else None
+    return minutes_a_week(ledger, weeks) if weeks else None
 
 
-def _minutes_a_week(ledger: Ledger, weeks: Sequence[Week]) -> Fraction:
+def minutes_a_week(ledger: Ledger, weeks: Sequence[Week]) -> Fraction:
     return Fraction(slot_minutes(ledger, weeks, "listen"), len(weeks))
 
 
@@ -141,7 +147,7 @@ CHECKS = (
             Part("objective", window="four weeks", counted="n"),
             Part("insight", window="four weeks"),
         ),
-        thresholds=(Threshold("target_minutes", lambda plan: _MINUTES[plan.client.listening_stage]),),
+        thresholds=(Threshold("target_minutes", lambda plan: MINUTES[plan.client.listening_stage]),),
         note_in=frozenset(("freelance_light",)),
         one_way_place=8,
         folds_under=Under("CD-04"),

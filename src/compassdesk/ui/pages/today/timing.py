@@ -6,9 +6,9 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain import timed_slots
+from compassdesk.domain.items_of_insights import post_of
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Insight, Item
-from compassdesk.domain.text_length import shortened
 from compassdesk.texts import numbers, today_words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from compassdesk.ui.pages.today.heard_form import Heard
 
 translate = QCoreApplication.translate
-MOST_TITLE = 80
-"""Letters of what was heard that make the title of a post."""
 
 
 def start(session: Session, item_id: str) -> None:
@@ -79,26 +77,10 @@ def _write(session: Session, sight: Sight, step: str, item: Item, outcome: Item,
         )
         insights = (insight,)
         if heard.post:
-            posts = (_post_of(session, item, insight),)
+            posts = (post_of(insight, session.plan, item),)
     session.change(step, Patch(items=(outcome, *posts), insights=insights, base=Rows(items=(item,))))
     if posts:
         sight.edit_item(posts[0].id)
-
-
-def _post_of(session: Session, item: Item, insight: Insight) -> Item:
-    """A draft that answers in public what was heard, in the tray until somebody gives it a moment."""
-    active = tuple(row.id for row in session.plan.channels if row.status == "active")
-    return Item(
-        id=str(uuid4()),
-        kind="post",
-        petal="respond",
-        title=shortened(insight.text.split(". ")[0], MOST_TITLE),
-        body=insight.text,
-        channels=item.channels or active[:1],
-        spokesperson=item.spokesperson,
-        discipline=insight.discipline,
-        triggered_by_insight=insight.id,
-    )
 
 
 def _of(item: Item, outcome: Item) -> Patch:

@@ -1,0 +1,81 @@
+"""An insight typed by hand, or changed: what was heard, for which discipline, and what was done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from compassdesk.domain.plan import Insight
+from compassdesk.domain.vocabulary import DISCIPLINES
+from compassdesk.texts import words
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.fields.choice_fields import ChoiceField
+from compassdesk.ui.fields.field_row import FieldRow, not_confirmed
+from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.widgets.small_form import SmallForm, answering
+
+
+class InsightForm(SmallForm):
+    """Folded until `ask`; `accepted` brings the text, the discipline or None, and the outcome."""
+
+    accepted = Signal(str, object, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(8)
+        self.heard = FieldRow(self.tr("What was heard"), TextField(self.tr("A sentence")))
+        self.discipline = FieldRow(
+            self.tr("For which discipline"),
+            ChoiceField([(None, "–"), *((one, words.label("discipline", one)) for one in DISCIPLINES)]),
+        )
+        self.outcome = FieldRow(self.tr("What was done with it"), TextField())
+        column.addWidget(self.heard)
+        fields = QHBoxLayout()
+        fields.setSpacing(10)
+        fields.addWidget(self.discipline, 2)
+        fields.addWidget(self.outcome, 3)
+        column.addLayout(fields)
+        self.save, self.leave = QPushButton(self.tr("Save")), QPushButton(self.tr("Cancel"))
+        self.save.clicked.connect(lambda _checked=False: self.accept())
+        self.leave.clicked.connect(lambda _checked=False: self.give_up())
+        column.addLayout(answering(self.save, self.leave))
+        self.heard.field.typed.connect(self._typing)
+        self.hide()
+
+    def ask(self, insight: Insight | None) -> None:
+        """Unfold, empty or with what is known."""
+        self.heard.field.set_value(insight.text if insight is not None else "")
+        self.discipline.field.set_value(insight.discipline if insight is not None else None)
+        self.outcome.field.set_value(insight.outcome if insight is not None else "")
+        self.heard.set_error("")
+        self.show()
+        self.heard.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        text = self.heard.field.value()
+        if not text:
+            self.heard.set_error(self.tr("An insight is a sentence: what was heard?"))
+            return
+        self.give_up()
+        self.accepted.emit(text, self.discipline.field.value(), self.outcome.field.value())
+
+    def give_up(self) -> None:
+        self._session.typing.end(self)
+        self.hide()
+
+    def unsaved(self) -> str:
+        """What stands in it and was not confirmed, as a sentence."""
+        typed = self.heard.field.value()
+        return not_confirmed(self.heard.caption.text(), typed) if typed and not self.isHidden() else ""
+
+    def _typing(self) -> None:
+        if self.unsaved():
+            self._session.typing.begin(self, _until_confirmed, self.unsaved, waits=True)
+        else:
+            self._session.typing.end(self)
+
+
+def _until_confirmed(*, final: bool) -> None:
+    """Nothing is written before the button is pressed."""
+    del final

@@ -1,0 +1,146 @@
+"""What was heard, newest first: for which discipline, what was done with it, and the items it led to."""
+
+from functools import partial
+from uuid import uuid4
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from compassdesk.domain.compass.listening import InsightRow, ListeningUse
+from compassdesk.domain.items_of_insights import post_of
+from compassdesk.domain.patch import Patch, Rows
+from compassdesk.domain.plan import Insight
+from compassdesk.domain.vocabulary import Discipline
+from compassdesk.texts import numbers, words
+from compassdesk.ui.compass.listening.insight_form import InsightForm
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
+
+AT_ONCE = 8
+
+
+class InsightList(QWidget):
+    """`items_wanted` brings the text of an insight with the ids of several items that it led to."""
+
+    items_wanted = Signal(str, object)
+
+    def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._sight = session, sight
+        self._changed: Insight | None = None
+        self._most = AT_ONCE
+        self._use: ListeningUse | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        self.heading = label("", "section")
+        self.new_button = ElidedButton(self.tr("Note an insight"), "small")
+        self.new_button.clicked.connect(lambda: self._edit(None))
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.new_button)
+        column.addLayout(head)
+        self.form = InsightForm(session)
+        self.form.accepted.connect(self._keep)
+        column.addWidget(self.form)
+        self.empty = label(
+            self.tr("No insight yet. Note in a sentence what was heard, and which discipline can use it."),
+            "sub",
+            wrap=True,
+        )
+        column.addWidget(self.empty)
+        self.rows: list[QWidget] = []
+        """The insights in sight."""
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        column.addLayout(self._rows)
+
+    def show_use(self, use: ListeningUse) -> None:
+        """Show the insights there are now."""
+        if self._use is not None and use.insights == self._use.insights and use.weeks == self._use.weeks:
+            self._use = use
+            return
+        self._use = use
+        counted = self.tr("Insights · %n in these weeks", "", len(use.recent))
+        self.heading.setText(counted)
+        self.empty.setVisible(not use.insights)
+        clear(self._rows)
+        self.rows = [self._made(row) for row in use.insights[: self._most]]
+        for line in self.rows:
+            self._rows.addWidget(line)
+        left = len(use.insights) - self._most
+        if left > 0:
+            more = ElidedButton(self.tr("%n more", "", left), "link")
+            more.clicked.connect(self._show_all)
+            self._rows.addWidget(more)
+
+    def _show_all(self) -> None:
+        self._most = 10_000
+        use, self._use = self._use, None
+        if use is not None:
+            self.show_use(use)
+
+    def _made(self, row: InsightRow) -> QWidget:
+        insight = row.insight
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label(insight.text, wrap=True))
+        discipline = words.label("discipline", insight.discipline) if insight.discipline else self.tr("no discipline")
+        told = [discipline, f"→ {insight.outcome}" if insight.outcome else "", numbers.day(row.day) if row.day else ""]
+        column.addWidget(label(" · ".join(part for part in told if part), "small", wrap=True))
+        ways = QWidget()
+        flow = FlowLayout(ways, gap=10, below=0)
+        if row.became:
+            said = self.tr("Became %n item(s)", "", len(row.became))
+            flow.addWidget(self._way(said, insight, partial(self._open, row)))
+        flow.addWidget(self._way(self.tr("Make an item of it"), insight, partial(self._make, insight)))
+        flow.addWidget(self._way(self.tr("Change"), insight, partial(self._edit, insight)))
+        flow.addWidget(self._way(self.tr("Remove"), insight, partial(self._remove, insight)))
+        column.addWidget(ways)
+        return line
+
+    def _way(self, said: str, insight: Insight, does: "partial[None]") -> ElidedButton:
+        button = ElidedButton(said, "link")
+        button.setAccessibleName(f"{said}: {insight.text}")
+        button.clicked.connect(lambda _checked=False: does())
+        return button
+
+    def _open(self, row: InsightRow) -> None:
+        if len(row.became) == 1:
+            self._sight.open_item(row.became[0])
+        else:
+            self.items_wanted.emit(row.insight.text, row.became)
+
+    def _edit(self, insight: Insight | None) -> None:
+        self._changed = insight
+        self.form.ask(insight)
+
+    def _keep(self, text: str, discipline: Discipline | None, outcome: str) -> None:
+        before, self._changed = self._changed, None
+        if before is None:
+            row = Insight(
+                str(uuid4()), text, discipline=discipline, outcome=outcome, noted_on=self._session.now().date()
+            )
+            self._session.change(self.tr("Note an insight"), Patch(insights=(row,)))
+            return
+        row = replace(before, text=text, discipline=discipline, outcome=outcome)
+        if row != before:
+            self._session.change(self.tr("Change an insight"), Patch(insights=(row,), base=Rows(insights=(before,))))
+
+    def _remove(self, insight: Insight) -> None:
+        step = self.tr("Remove an insight")
+        self._session.change(step, Patch(removed=(("insights", insight.id),)))
+        self._session.say(step, undo=True)
+
+    def _make(self, insight: Insight) -> None:
+        slot = self._session.item(insight.slot) if insight.slot is not None else None
+        item = post_of(insight, self._session.plan, slot)
+        self._session.change(self.tr("Make an item of an insight"), Patch(items=(item,)))
+        self._sight.open_item(item.id)
