@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from compassdesk.domain.compass.listening import LadderStep, ListeningUse
+from compassdesk.domain.compass.listening_use import LadderStep, ListeningUse
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.look.theme import Theme
 from compassdesk.rendering.pictures.drawing import Drawing

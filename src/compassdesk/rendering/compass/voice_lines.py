@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from compassdesk.domain.compass.listening import ListeningUse, VoicePoint
+from compassdesk.domain.compass.listening_use import ListeningUse, VoicePoint
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.look.theme import SHADES, Theme
 from compassdesk.rendering.pictures.drawing import Drawing

@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.compass.listening import LadderStep, ListeningUse, PointCount, VoicePoint
 from compassdesk.domain.compass.listening_points import FROM_LEVEL, Point, PointState
 from compassdesk.domain.compass.listening_points import asked as asked_points
+from compassdesk.domain.compass.listening_use import LadderStep, ListeningUse, PointCount, VoicePoint
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate

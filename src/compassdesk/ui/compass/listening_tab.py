@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.domain.compass.listening import ListeningUse, listening_use
+from compassdesk.domain.compass.listening_use import ListeningUse, listening_use
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.week import Week
 from compassdesk.rendering.compass.ladder import ladder_drawing

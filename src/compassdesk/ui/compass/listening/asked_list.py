@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.compass.listening import ListeningUse, PointCount
+from compassdesk.domain.compass.listening_use import ListeningUse, PointCount
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.vocabulary import TOOL_COSTS, ToolCost
 from compassdesk.texts import words

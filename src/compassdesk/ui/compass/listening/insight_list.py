@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.compass.listening import InsightRow, ListeningUse
+from compassdesk.domain.compass.listening_use import InsightRow, ListeningUse
 from compassdesk.domain.items_of_insights import post_of
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Insight

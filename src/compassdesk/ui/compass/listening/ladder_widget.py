@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from compassdesk.domain.compass.listening import ListeningUse
 from compassdesk.domain.compass.listening_points import LEVELS
+from compassdesk.domain.compass.listening_use import ListeningUse
 from compassdesk.rendering.compass.ladder import paint_ladder, step_box
 from compassdesk.rendering.look import theme
 from compassdesk.texts.compass import listening_words

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.domain.compass.listening import ListeningUse
+from compassdesk.domain.compass.listening_use import ListeningUse
 from compassdesk.texts import numbers
 from compassdesk.texts.compass import listening_words
 from compassdesk.ui.widgets.label import label

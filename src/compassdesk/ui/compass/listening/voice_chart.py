@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from compassdesk.domain.compass.listening import ListeningUse, VoicePoint
+from compassdesk.domain.compass.listening_use import ListeningUse, VoicePoint
 from compassdesk.rendering.compass.voice_lines import paint_voice, spot
 from compassdesk.rendering.look import theme
 from compassdesk.texts.compass import listening_words

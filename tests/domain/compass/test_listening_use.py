@@ -8,8 +8,8 @@ import pytest
 from builders import client, day, moment, plan, post, slot
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.preparing import prepare
-from compassdesk.domain.compass.listening import ListeningUse, listening_use
 from compassdesk.domain.compass.listening_points import asked
+from compassdesk.domain.compass.listening_use import ListeningUse, listening_use
 from compassdesk.domain.plan import CheckSetting, Insight, Item
 from compassdesk.domain.week import Week
 
