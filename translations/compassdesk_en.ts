@@ -2672,6 +2672,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n small win(s).</source>
+            <translation>
+                <numerusform>%n small win.</numerusform>
+                <numerusform>%n small wins.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n week(s)</source>
             <translation>
                 <numerusform>%n week</numerusform>
@@ -2697,6 +2704,13 @@
             <translation>
                 <numerusform>At {covered} of %n placement somebody was there to answer in time.</numerusform>
                 <numerusform>At {covered} of %n placements somebody was there to answer in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>One-way share {share}, over %n week(s); the limit is {warn}.</source>
+            <translation>
+                <numerusform>One-way share {share}, over %n week; the limit is {warn}.</numerusform>
+                <numerusform>One-way share {share}, over %n weeks; the limit is {warn}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

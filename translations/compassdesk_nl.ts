@@ -3001,10 +3001,6 @@
             </translation>
         </message>
         <message>
-            <source>Items of which nobody said yet where they come from.</source>
-            <translation>Items waarvan nog niemand zei waar ze vandaan komen.</translation>
-        </message>
-        <message>
             <source>Joins in</source>
             <translation>Doet mee</translation>
         </message>
@@ -3622,6 +3618,10 @@
             <translation>Er is een reden nodig; die wordt bij het besluit bewaard.</translation>
         </message>
         <message>
+            <source>A report cannot be written as {value}. It can be written as: {known}.</source>
+            <translation>Een rapport kan niet als {value} geschreven worden. Wel als: {known}.</translation>
+        </message>
+        <message>
             <source>A stop cannot be snoozed; one item can be published despite it, with a reason.</source>
             <translation>Een blokkade kunt u niet laten rusten; wel kunt u één item toch plaatsen, met een reden.</translation>
         </message>
@@ -4062,6 +4062,10 @@
         <message>
             <source>{path} is in use by another program at this moment. Try again.</source>
             <translation>{path} is op dit moment in gebruik door een ander programma. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{path} is no folder; several files go into one.</source>
+            <translation>{path} is geen map; meer bestanden samen gaan in een map.</translation>
         </message>
         <message>
             <source>{path} is not a CompassDesk client file.</source>
@@ -6381,6 +6385,10 @@
             <translation>Agenda (ICS)</translation>
         </message>
         <message>
+            <source>For other programs (JSON)</source>
+            <translation>Voor andere programma’s (JSON)</translation>
+        </message>
+        <message>
             <source>List or table (text)</source>
             <translation>Lijst of tabel (tekst)</translation>
         </message>
@@ -6395,6 +6403,10 @@
         <message>
             <source>On paper (PDF)</source>
             <translation>Op papier (PDF)</translation>
+        </message>
+        <message>
+            <source>Page for a browser (HTML)</source>
+            <translation>Pagina voor de browser (HTML)</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
@@ -7564,10 +7576,6 @@
             <translation>Mensen vragen iets te doen of te zeggen: stemmen, aanmelden, delen, antwoorden. Plan wie de antwoorden leest; tot dan telt het als eenrichting.</translation>
         </message>
         <message>
-            <source>Begins the public debate, or joins it.</source>
-            <translation>Begint het publieke debat of doet eraan mee.</translation>
-        </message>
-        <message>
             <source>Bought media need a disclosure label in the text.</source>
             <translation>Gekochte media hebben een reclamevermelding in de tekst nodig.</translation>
         </message>
@@ -7580,24 +7588,12 @@
             <translation>Aantallen die u na plaatsing intypt.</translation>
         </message>
         <message>
-            <source>Develops what is offered, and renews it.</source>
-            <translation>Ontwikkelt en vernieuwt wat er wordt aangeboden.</translation>
-        </message>
-        <message>
             <source>Did the conversation happen? A block that nobody confirms stops counting after seven days.</source>
             <translation>Is het gesprek doorgegaan? Een blok dat niemand bevestigt telt na zeven dagen niet meer mee.</translation>
         </message>
         <message>
-            <source>Finds out what people are content with, and helps them.</source>
-            <translation>Zoekt uit waar mensen tevreden mee zijn, en helpt ze.</translation>
-        </message>
-        <message>
             <source>For a block how long it takes, for a post the work it takes. Blocks under 15 minutes do not count; a post counts at least 15.</source>
             <translation>Voor een blok hoe lang het duurt, voor een bericht hoeveel werk het is. Blokken korter dan 15 minuten tellen niet; een bericht telt minstens voor 15.</translation>
-        </message>
-        <message>
-            <source>Has what is done anyway come to more.</source>
-            <translation>Zorgt dat wat toch al gebeurt meer oplevert.</translation>
         </message>
         <message>
             <source>How evenly the four petals are used, from 0 (one petal) to 1 (all the same).</source>
@@ -7606,18 +7602,6 @@
         <message>
             <source>How many people carry the plan, if all carried the same: one divided by the sum of the squared shares.</source>
             <translation>Hoeveel mensen het plan dragen als iedereen evenveel droeg: één gedeeld door de som van de gekwadrateerde aandelen.</translation>
-        </message>
-        <message>
-            <source>Keeps the culture within the organisation open.</source>
-            <translation>Houdt de cultuur binnen de organisatie open.</translation>
-        </message>
-        <message>
-            <source>Learns from what data and conversations say.</source>
-            <translation>Leert van wat data en gesprekken zeggen.</translation>
-        </message>
-        <message>
-            <source>Makes the brand stronger by talking with people.</source>
-            <translation>Maakt het merk sterker door met mensen te praten.</translation>
         </message>
         <message>
             <source>News, a tip, a video, a blog.</source>
@@ -7664,10 +7648,6 @@
             <translation>Ingepland betekent klaar om eruit te gaan; geplaatst betekent dat iemand het heeft zien gaan. Ideeën, wat in de wacht staat en wat geannuleerd is tellen niet mee.</translation>
         </message>
         <message>
-            <source>Shows what it is like to work here, and finds the right people.</source>
-            <translation>Laat zien hoe het is om hier te werken, en vindt de juiste mensen.</translation>
-        </message>
-        <message>
             <source>Something heard while listening. An item that follows from it reads from the outside in.</source>
             <translation>Iets wat bij het luisteren gehoord is. Wat daaruit volgt leest van buiten naar binnen.</translation>
         </message>
@@ -7684,8 +7664,8 @@
             <translation>Het hart van de roos: uw eigen mensen en partners betrekken. Het bereidt het gesprek voor en telt nooit zelf mee.</translation>
         </message>
         <message>
-            <source>The part of the organisation this comes from. The eight are those KPN told apart (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</source>
-            <translation>Het deel van de organisatie waar dit vandaan komt. De acht zijn die van KPN (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</translation>
+            <source>The part of the organisation this comes from.</source>
+            <translation>Het deel van de organisatie waar dit vandaan komt.</translation>
         </message>
         <message>
             <source>The part of the plan that sends without anybody planned to answer, taken by items and by minutes; the lower of the two counts.</source>
@@ -7740,8 +7720,8 @@
             <translation>Wat dit moet bereiken, uit de vijf dingen die u online met mensen kunt willen (Forrester). Eén of twee per klant is genoeg.</translation>
         </message>
         <message>
-            <source>What this works on, out of what makes people take part: none to four of Alan Moore's four C's (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</source>
-            <translation>Waar dit aan werkt, van wat mensen laat meedoen: nul tot vier van de vier C's van Alan Moore (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</translation>
+            <source>What this works on, out of what makes people take part (Alan Moore's four C's). None to four.</source>
+            <translation>Waar dit aan werkt, uit wat mensen laat meedoen (de vier C's van Alan Moore). Geen tot vier.</translation>
         </message>
         <message>
             <source>What you ask of people, if anything.</source>
@@ -7758,10 +7738,6 @@
         <message>
             <source>Whether the spokesperson gets something for it. Readers should be able to see that.</source>
             <translation>Of de woordvoerder er iets voor krijgt. Lezers moeten dat kunnen zien.</translation>
-        </message>
-        <message>
-            <source>Who else makes this. Bringing disciplines together has the whole organisation take part (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</source>
-            <translation>Wie dit mee maakt. Disciplines bij elkaar brengen laat de hele organisatie meedoen (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</translation>
         </message>
         <message>
             <source>Who said yes to it. A ghost-written text needs the spokesperson's own yes.</source>
@@ -13122,6 +13098,10 @@
             <translation>Discipline en blad</translation>
         </message>
         <message>
+            <source>Experiments</source>
+            <translation>Experimenten</translation>
+        </message>
+        <message>
             <source>Faces</source>
             <translation>Gezichten</translation>
         </message>
@@ -13156,6 +13136,14 @@
         <message>
             <source>Reply cover by week</source>
             <translation>Antwoorddekking per week</translation>
+        </message>
+        <message>
+            <source>Roadmap 3 × 3</source>
+            <translation>Routekaart 3 × 3</translation>
+        </message>
+        <message>
+            <source>Small wins</source>
+            <translation>Kleine winst</translation>
         </message>
         <message>
             <source>The four C's</source>
@@ -13267,6 +13255,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n small win(s).</source>
+            <translation>
+                <numerusform>%n kleine winst.</numerusform>
+                <numerusform>%n keer kleine winst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n week(s)</source>
             <translation>
                 <numerusform>%n week</numerusform>
@@ -13327,12 +13322,20 @@
             <translation>Datum</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
             <source>Discipline</source>
             <translation>Discipline</translation>
         </message>
         <message>
             <source>Euros</source>
             <translation>Euro’s</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Verwacht</translation>
         </message>
         <message>
             <source>Finding</source>
@@ -13349,6 +13352,10 @@
         <message>
             <source>From the outside in</source>
             <translation>Van buiten naar binnen</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Hoe ver</translation>
         </message>
         <message>
             <source>How grave</source>
@@ -13369,6 +13376,10 @@
         <message>
             <source>Limit</source>
             <translation>Grens</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Lijn</translation>
         </message>
         <message>
             <source>Listening a week</source>
@@ -13434,6 +13445,13 @@
             <source>One-way share</source>
             <translation>Zendaandeel</translation>
         </message>
+        <message numerus="yes">
+            <source>One-way share {share}, over %n week(s); the limit is {warn}.</source>
+            <translation>
+                <numerusform>Zendaandeel {share}, over %n week; de grens is {warn}.</numerusform>
+                <numerusform>Zendaandeel {share}, over %n weken; de grens is {warn}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>One-way share {share}; the limit is {warn}.</source>
             <translation>Zendaandeel {share}; de grens is {warn}.</translation>
@@ -13461,6 +13479,10 @@
         <message>
             <source>Post</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bewijs</translation>
         </message>
         <message>
             <source>Reach</source>
@@ -13511,6 +13533,10 @@
             <translation>Er zijn te weinig berichten om het zendaandeel te beoordelen.</translation>
         </message>
         <message>
+            <source>Told to</source>
+            <translation>Verteld aan</translation>
+        </message>
+        <message>
             <source>Voices</source>
             <translation>Stemmen</translation>
         </message>
@@ -13529,6 +13555,10 @@
         <message>
             <source>What</source>
             <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Wat eruit kwam</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -13583,6 +13613,10 @@
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{number} of {every}: {name}</source>
+            <translation>{number} van {every}: {name}</translation>
         </message>
         <message numerus="yes">
             <source>{out} of %n post(s) so far are published.</source>
@@ -13648,6 +13682,10 @@
                 <numerusform>{solved} van %n bevinding van vorige keer is in week {now} opgelost.</numerusform>
                 <numerusform>{solved} van %n bevindingen van vorige keer zijn in week {now} opgelost.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}: written to {name}</source>
+            <translation>{title}: geschreven naar {name}</translation>
         </message>
         <message>
             <source>{weeks} and {days}</source>

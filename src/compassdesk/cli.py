@@ -279,6 +279,30 @@ def _export_options(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=_lazily("exports"))
 
 
+def _report_options(command: argparse.ArgumentParser) -> None:
+    from compassdesk.domain.reports.report_blocks import BLOCKS
+    from compassdesk.domain.reports.report_period import KINDS
+
+    command.add_argument("plans", nargs="+", metavar="CLIENTFILE", help="a client file or a .plan.json file")
+    command.add_argument("target", metavar="TARGET", help="of several clients a folder; - is standard output")
+    command.add_argument("--kind", choices=KINDS, required=True, help="what is told; matrix: all clients in one table")
+    command.add_argument("--date", metavar="2027-03-10", help="a day of the week or month (default: the one of --now)")
+    command.add_argument("--campaign", metavar="ID|NAME", help="of which campaign")
+    command.add_argument(
+        "--format", choices=("pdf", "html", "xlsx", "json", "png"),
+        help="default: by the ending of TARGET, else pdf; png: a picture for each block, in a folder",
+    )  # fmt: skip
+    command.add_argument("--without-names", action="store_true", help="roles instead of people, and nothing about them")
+    command.add_argument("--with-findings", action="store_true", help="what the checks say, and what became of it")
+    command.add_argument("--blocks", metavar="A,B", help=f"what is told, in this order: {', '.join(BLOCKS)}")
+    command.add_argument("--sentence", metavar="TEXT", help="your own words, on top")
+    command.add_argument(
+        "--now", metavar="2027-04-01T09:00", help="wall-clock time of the client (default: this moment)"
+    )
+    command.add_argument("--force", action="store_true", help="replace what exists; a client file is never replaced")
+    command.set_defaults(run=_lazily("report_files"))
+
+
 def _new_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="CLIENTFILE")
     command.add_argument("--name", required=True)
@@ -355,6 +379,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("run the checks on a week of one or more plans", _check_options),
     "import": ("take plan files, calendars and tables into a client file", _import_options),
     "export": ("write a calendar, a table, pages or the complete plan", _export_options),
+    "report": ("tell what a week, a month or a campaign came to, as a file to forward", _report_options),
     "new": ("make a client file", _new_options),
     "backup": ("make a checked copy of client files (default: the recent ones)", _backup_options),
     "restore": ("list the backups of a client file, and go back to one", _restore_options),

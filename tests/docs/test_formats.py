@@ -3,6 +3,7 @@
 import json
 import re
 import typing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -24,9 +25,11 @@ from compassdesk.domain import (
 )
 from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.plan import Absence, Client, ItemResult, Placement, Record
+from compassdesk.domain.reports import report_blocks
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.plan.plan_shape import FORMAT, ROWS, VERSION, keys_in_order
 from compassdesk.formats import known
+from compassdesk.services.sample import sample_plan
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "formats.md").read_text("utf-8")
 KINDS = {
@@ -82,7 +85,7 @@ def test_each_example_answers_as_it_is_written(run, beside: Path, call: str, ans
 
 
 def test_there_are_examples_of_all_that_is_promised() -> None:
-    assert {call.split()[0] for call, _ in EXAMPLES} == {"check", "import"}
+    assert {call.split()[0] for call, _ in EXAMPLES} == {"check", "import", "report"}
 
 
 def test_the_example_is_a_plan_in_the_order_in_which_plans_are_written() -> None:
@@ -231,6 +234,19 @@ def test_every_key_of_the_list_of_backups_is_told(run, beside: Path) -> None:
     every = run("restore", "--format", "json").document
     (backup,) = one["backups"]
     assert {*one, *every, *backup} == set(named(section("`restore`")))
+
+
+def test_every_block_of_a_report_is_told_with_its_values(run, tmp_path: Path) -> None:
+    told = {name: set(named(values)) for block, values in rows(section("`report`")) for name in named(block)}
+    assert set(told) == {*report_blocks.BLOCKS, "matrix"}
+    plan_file = tmp_path / "sample.plan.json"
+    plan_file.write_bytes(plan_json.write(sample_plan("nl", date(2027, 3, 9))))
+    for kind in ("month", "client", "roadmap", "matrix"):
+        document = run("report", plan_file, "-", "--kind", kind, "--date", "2027-03-10", "--with-findings",
+                       "--now", "2027-03-20T09:00", "--format", "json").document  # fmt: skip
+        assert set(document) <= set(named(DOCUMENT)) | set(re.findall(r'"(\w+)":', section("`report`")))
+        for block in document["blocks"]:
+            assert set(block["values"]) <= told[block["block"]], block["block"]
 
 
 def test_every_format_is_told() -> None:

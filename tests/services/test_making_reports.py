@@ -5,8 +5,9 @@ from fractions import Fraction
 
 import pytest
 
-from builders import campaign, moment, person, plan, post, slot
+from builders import campaign, client, moment, person, plan, post, slot
 from compassdesk.domain.checks.report import PetalShare
+from compassdesk.domain.compass.disciplines import discipline_map
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import ItemResult
@@ -62,6 +63,25 @@ def test_a_week_has_the_numbers_of_its_judging():
     assert [one.week for one in values(report, "summary").over] == [Week.of(TODAY)]
 
 
+def test_a_small_week_has_the_share_of_the_weeks_it_is_judged_over():
+    made = plan(
+        *(post("send", f"2027-03-0{day}T09:00", channels=("li",)) for day in (1, 2, 3)),
+        *(post("send", f"2027-03-{day:02d}T09:00", channels=("li",)) for day in (8, 9)),
+        slot("respond", "2027-03-09T15:00", 60, speaker="marc"),
+        client=client(profile="freelance_light"),
+    )
+    week, now = Week(2027, 10), moment("2027-03-09T09:00")
+    measures = judging.of_plan(made, (week,), now).reports[week].measures
+    report = report_of_plan(made, ReportWish("week", week.monday), now)
+    rose, shares = values(report, "rose"), values(report, "summary").shares
+    assert (rose.share, rose.window_weeks) == (measures.one_way.b, 2)
+    assert (shares.ow, shares.n) == (2, 3)
+    assert (shares.covered, shares.late, shares.required) == (
+        measures.cover_covered, measures.cover_late, measures.cover_required,
+    )  # fmt: skip
+    assert values(report, "changes").rows[0].after == measures.one_way.b
+
+
 def test_a_month_of_whole_weeks_is_the_sum_of_them():
     made = busy_february()
     report = report_of_plan(made, ReportWish("month", date(2027, 2, 10)), datetime(2027, 3, 1, 9))
@@ -110,14 +130,13 @@ def test_a_campaign_tells_of_its_own_items_exempt_or_not():
     assert values(month, "rose").petals["send"].items == 12
 
 
-def test_disciplines_add_up_to_the_rose():
-    made = busy_february()
-    report = report_of_plan(made, ReportWish("month", date(2027, 2, 1)), datetime(2027, 3, 1, 9))
-    rows, rose = values(report, "disciplines").items, values(report, "rose").petals
-    assert {petal: sum(row[petal] for row in rows.values()) for petal in PETALS} == {
-        petal: rose[petal].items for petal in PETALS
+def test_disciplines_are_those_of_the_compass():
+    made, week = sample_plan("nl", TODAY), Week.of(TODAY)
+    rows = values(report_of_plan(made, ReportWish("week", TODAY), NOW), "disciplines").items
+    shown = discipline_map(judging.of_plan(made, (week,), NOW).ledger, week, 1)
+    assert {(one, petal): count for one, row in rows.items() for petal, count in row.items() if count} == {
+        key: len(ids) for key, ids in shown.cells.items()
     }
-    assert set(rows) == {"service", None}
 
 
 def test_tags_are_counted_as_the_sources_count_them():

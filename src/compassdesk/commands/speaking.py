@@ -34,7 +34,9 @@ def speak(language: str | None, *, draws: bool = False) -> Language:
 
 
 def draws(options: Namespace) -> bool:
-    """Whether a command paints: an export of pages or a picture."""
+    """Whether a command paints: an export of pages or a picture, a report that is not for programs alone."""
+    if options.command == "report":
+        return bool(options.format != "json" and (options.format or not options.target.casefold().endswith(".json")))
     if options.command != "export":
         return False
     from compassdesk.formats import known

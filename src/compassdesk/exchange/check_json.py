@@ -34,7 +34,7 @@ def report_object(
         "plan": plan_name,
         "week": str(report.week),
         "now": report.now.isoformat(timespec="minutes"),
-        "measures": _measures(report.measures),
+        "measures": measures_object(report.measures),
         "findings": [
             {**_finding(finding, message(finding), weeks_open), **_fixes(finding, fixes)} for finding in report.findings
         ],
@@ -63,7 +63,8 @@ def json_value(value: Any) -> Any:
     return str(value)
 
 
-def _measures(measures: Measures) -> dict[str, Any]:
+def measures_object(measures: Measures) -> dict[str, Any]:
+    """The measures of a week, as every document has them."""
     one_way = measures.one_way
     return {
         "one_way": {

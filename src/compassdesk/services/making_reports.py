@@ -20,6 +20,7 @@ from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
 from compassdesk.exchange.giving_up import go_on
 from compassdesk.services import judging, plans
+from compassdesk.services.imports import read_plan_file
 from compassdesk.services.judging import JudgedWeeks
 from compassdesk.services.opening import open_client
 from compassdesk.storage.asking import Reading
@@ -56,45 +57,84 @@ def report_of_plan(plan: Plan, wish: ReportWish, now: datetime) -> PeriodReport:
 
 
 def reports_of(
-    paths: Iterable[Path], wish: ReportWish, instant: datetime, so_far: SoFar | None = None
+    paths: Iterable[Path], wish: ReportWish, moment: datetime, so_far: SoFar | None = None
 ) -> Iterator[ClientReport]:
     """The report of each client file, as soon as it is made, in the order given; for a worker, which may stop between.
 
-    `instant` is an aware moment; each client is told by its own wall clock. Files are opened read-only without a lock.
+    `moment` is told on each client's own clock; a naive one is what all their clocks say. Files are opened read-only,
+    without a lock; a plan file is read whole.
     """
-    every = list(paths)
-    for number, path in enumerate(every):
-        if so_far is not None:
-            so_far(number, len(every))
-        yield _of_path(path, wish, instant)
-    if so_far is not None:
-        so_far(len(every), len(every))
+    for path in _one_by_one(paths, so_far):
+        try:
+            yield ClientReport(path, _report_of_path(path, wish, moment))
+        except PlanError as trouble:
+            if trouble.code == "given-up":
+                raise
+            yield ClientReport(path, problem=trouble)
 
 
-def matrix_of(paths: Iterable[Path], wish: ReportWish, instant: datetime, so_far: SoFar | None = None) -> PeriodReport:
+def _report_of_path(path: Path, wish: ReportWish, moment: datetime) -> PeriodReport:
+    if _is_plan_file(path):
+        plan = read_plan_file(path)
+        return report_of_plan(plan, wish, _now(plan.client, moment))
+    file = open_client(path, read_only=True)
+    try:
+        return file.read(report_of, wish, _now(file.read(plans.client_of), moment))
+    finally:
+        file.close()
+
+
+def matrix_of(paths: Iterable[Path], wish: ReportWish, moment: datetime, so_far: SoFar | None = None) -> PeriodReport:
     """The adviser's matrix: a row for each client file, whose week is that of the wish or of its own now."""
-    every, rows = list(paths), []
-    for number, path in enumerate(every):
-        if so_far is not None:
-            so_far(number, len(every))
-        go_on()
-        rows.append(_standing(path, wish, instant))
-    if so_far is not None:
-        so_far(len(every), len(every))
-    return matrix(rows, wish, instant.replace(tzinfo=None))
-
-
-def matrix(rows: Iterable[ClientStanding], wish: ReportWish, now: datetime) -> PeriodReport:
-    """The report that rows make; `now` is on the clock of this computer, for it is of no client."""
+    rows = []
+    for path in _one_by_one(paths, so_far):
+        try:
+            rows.append(_standing(path, wish, moment))
+        except PlanError as trouble:
+            if trouble.code == "given-up":
+                raise
+            rows.append(ClientStanding(path.stem, Week.of(wish.day or moment.date()), problem=trouble.code))
+    now = moment.replace(tzinfo=None)
     block = ReportBlock("matrix", ClientMatrix(tuple(rows)))
     period = period_of("matrix", wish.day or now.date())
     return PeriodReport(replace(wish, kind="matrix"), Plan(Client("")), now, period, None, (block,))
 
 
-def standing(judged: JudgedWeeks) -> ClientStanding:
-    """The row of a client whose week was judged with today."""
-    week = max(judged.reports)
-    return standing_of(judged.ledger, judged.reports[week])
+def _standing(path: Path, wish: ReportWish, moment: datetime) -> ClientStanding:
+    if _is_plan_file(path):
+        plan = read_plan_file(path)
+        now = _now(plan.client, moment)
+        week = Week.of(wish.day or now.date())
+        judged = judging.of_plan(plan, (week,), now)
+        return standing_of(judged.ledger, judged.reports[week])
+    file = open_client(path, read_only=True)
+    try:
+        now = _now(file.read(plans.client_of), moment)
+        week = Week.of(wish.day or now.date())
+        judged = file.read(partial(judging.of_file, with_today=True), (week,), now)
+        return standing_of(judged.ledger, judged.reports[week])
+    finally:
+        file.close()
+
+
+def _one_by_one(paths: Iterable[Path], so_far: SoFar | None) -> Iterator[Path]:
+    """The paths, and before each is told how many are done."""
+    every = list(paths)
+    for number, path in enumerate(every):
+        if so_far is not None:
+            so_far(number, len(every))
+        go_on()
+        yield path
+    if so_far is not None:
+        so_far(len(every), len(every))
+
+
+def _is_plan_file(path: Path) -> bool:
+    return path.name.casefold().endswith(".json")
+
+
+def _now(client: Client, moment: datetime) -> datetime:
+    return moment if moment.tzinfo is None else from_instant(moment, client.timezone)
 
 
 def periods(wish: ReportWish, plan: Plan, now: datetime) -> tuple[Period, Period | None]:
@@ -123,36 +163,3 @@ def _told(judged: JudgedWeeks, wish: ReportWish, period: Period, before: Period 
     material = Material(wish.kind, ledger, judged.reports, period, before, wish.names, key)
     blocks = built(material, chosen(wish))
     return PeriodReport(wish, ledger.plan, ledger.now, period, before, blocks, key)
-
-
-def _of_path(path: Path, wish: ReportWish, instant: datetime) -> ClientReport:
-    try:
-        file = open_client(path, read_only=True)
-        try:
-            now = from_instant(instant, file.read(plans.client_of).timezone)
-            return ClientReport(path, file.read(report_of, wish, now))
-        finally:
-            file.close()
-    except InputError as trouble:
-        if trouble.code == "given-up":
-            raise
-        return ClientReport(path, problem=trouble)
-    except PlanError as trouble:
-        return ClientReport(path, problem=trouble)
-
-
-def _standing(path: Path, wish: ReportWish, instant: datetime) -> ClientStanding:
-    try:
-        file = open_client(path, read_only=True)
-        try:
-            now = from_instant(instant, file.read(plans.client_of).timezone)
-            week = Week.of(wish.day or now.date())
-            return standing(file.read(partial(judging.of_file, with_today=True), (week,), now))
-        finally:
-            file.close()
-    except InputError as trouble:
-        if trouble.code == "given-up":
-            raise
-        return ClientStanding(path.stem, Week.of(wish.day or instant.date()), problem=trouble.code)
-    except PlanError as trouble:
-        return ClientStanding(path.stem, Week.of(wish.day or instant.date()), problem=trouble.code)

@@ -273,6 +273,10 @@ SENTENCES: dict[str, Any] = {
     "no-such-country": QT_TRANSLATE_NOOP(
         "Errors", "There is no country “{country}”; write its two letters, such as NL or BE."
     ),
+    "no-such-report-format": QT_TRANSLATE_NOOP(
+        "Errors", "A report cannot be written as {value}. It can be written as: {known}."
+    ),
+    "folder-needed": QT_TRANSLATE_NOOP("Errors", "{path} is no folder; several files go into one."),
     "no-such-block": QT_TRANSLATE_NOOP("Errors", "“{value}” is no block of this report. Those are: {known}."),
     "no-such-campaign": QT_TRANSLATE_NOOP("Errors", "There is no campaign “{value}”. Campaigns are: {known}."),
     "campaign-needed": QT_TRANSLATE_NOOP("Errors", "Of which campaign? Campaigns are: {known}."),

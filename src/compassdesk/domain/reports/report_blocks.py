@@ -8,7 +8,14 @@ from collections.abc import Callable, Iterable, Mapping
 from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.reports import report_findings, report_people, report_results, report_shares, report_tallies
+from compassdesk.domain.reports import (
+    report_findings,
+    report_people,
+    report_records,
+    report_results,
+    report_shares,
+    report_tallies,
+)
 from compassdesk.domain.reports.material import Material
 from compassdesk.domain.reports.period_report import ReportBlock, ReportWish
 from compassdesk.domain.reports.report_period import ReportKind
@@ -45,6 +52,9 @@ _DECLARED = (
     BlockSpec("invitations", _PERIODS, report_tallies.invitations),
     BlockSpec("effort", _PERIODS, report_tallies.costs),
     BlockSpec("results", _PERIODS, report_results.came_back),
+    BlockSpec("small_wins", _PERIODS | {"small_wins"}, report_records.wins),
+    BlockSpec("experiments", _PERIODS | {"experiments"}, report_records.tried),
+    BlockSpec("roadmap", frozenset(("client", "roadmap")), report_records.roadmap),
     BlockSpec("findings", _PERIODS, report_findings.findings, about_findings=True),
     BlockSpec("followed_up", _REPEATED, report_findings.followed_up, about_findings=True),
 )

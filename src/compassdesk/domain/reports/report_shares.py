@@ -65,6 +65,8 @@ class RoseNumbers(Struct, frozen=True):
     enough_data: bool
     warn: Fraction
     serious: Fraction
+    window_weeks: int = 1
+    """Of one week: over how many the share is judged (C4)."""
 
 
 class JudgedInRow(Struct, frozen=True):
@@ -96,11 +98,17 @@ def shares_of(material: Material, period: Period) -> PeriodShares:
     ow, n = sum(one.items for one in counted if one.one_way), sum(one.items for one in counted)
     m_ow, m = sum(one.minutes for one in counted if one.one_way), sum(one.minutes for one in counted)
     posts = sum(one.items for one in counted if one.entry.is_post)
+    share = min(part_of(ow, n), part_of(m_ow, m)) if n else None
+    week = _one_week(material, period)
+    if week is not None:
+        cover = week.measures
+        return PeriodShares(
+            ow, n, m_ow, m, share, posts >= FEWEST_POSTS, cover.cover_covered, cover.cover_late, cover.cover_required
+        )
     asked = [(placing, week) for week in period.weeks for placing in _required(material, period, week)]
     covers = {week: cover_in(material.ledger, week) for week in period.weeks}
     covered = sum(covers[week].has(placing) for placing, week in asked)
     late = sum(covers[week].has_late(placing) for placing, week in asked if not covers[week].has(placing))
-    share = min(part_of(ow, n), part_of(m_ow, m)) if n else None
     return PeriodShares(ow, n, m_ow, m, share, posts >= FEWEST_POSTS, covered, late, len(asked))
 
 
@@ -135,15 +143,26 @@ def summary(material: Material) -> ReportSummary:
 
 def rose(material: Material) -> RoseNumbers:
     """See `RoseNumbers`."""
-    found, limits = shares_of(material, material.period), material.one_way
+    found, limits, week = shares_of(material, material.period), material.one_way, _one_week(material, material.period)
     return RoseNumbers(
         petals_of(material.in_shares(material.period)),
         petals_of(material.in_shares(material.before)) if material.before else {},
-        found.share,
-        found.enough_data,
+        week.measures.one_way.b if week else found.share,
+        week.measures.one_way.enough_data if week else found.enough_data,
         limits.warn,
         limits.serious,
+        week.measures.one_way.window_weeks if week else 1,
     )
+
+
+def _one_week(material: Material, period: Period) -> Judged | None:
+    """The judged week that a period is: its share and cover are told as judged, over more weeks where that takes them.
+
+    None of longer periods, and of a campaign, which is no week's judging.
+    """
+    if material.campaign is not None or len(period.weeks) > 1 or not period.holds(period.closing):
+        return None
+    return material.closing(period)
 
 
 def petals_of(counted: Sequence[Counted]) -> Mapping[Petal, PetalShare]:
@@ -182,7 +201,7 @@ def changes(material: Material) -> WhatChanged | None:
     voices = [_voices(material, one) for one in (since, period)]
     warn = material.one_way.warn
     rows = (
-        ChangedNumber("one_way", then.share if then.enough_data else None, now.share if now.enough_data else None),
+        ChangedNumber("one_way", _share(material, since, then), _share(material, period, now)),
         ChangedNumber("cover", _cover(then), _cover(now)),
         ChangedNumber("voices", *voices),
         ChangedNumber("listen", *(_listening(material, one) for one in (since, period))),
@@ -195,6 +214,13 @@ def changes(material: Material) -> WhatChanged | None:
         if channel.opened_on is not None and period.first <= channel.opened_on <= period.last
     )
     return WhatChanged(since, rows, opened)
+
+
+def _share(material: Material, period: Period, found: PeriodShares) -> Fraction | None:
+    week = _one_week(material, period)
+    if week is not None:
+        return week.measures.one_way.b if week.measures.one_way.enough_data else None
+    return found.share if found.enough_data else None
 
 
 def _cover(found: PeriodShares) -> Fraction | None:

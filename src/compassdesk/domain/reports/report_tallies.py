@@ -3,13 +3,14 @@
 What counts is what counts in the checks (C3.1, C3.2); exempt posts are among it, for they are planned and seen.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Entry
-from compassdesk.domain.reports.material import Counted, Material
+from compassdesk.domain.reports.material import Material
 from compassdesk.domain.vocabulary import (
     CONTENT_CS,
     DISCIPLINES,
@@ -53,7 +54,7 @@ class WordCounts(Struct, frozen=True):
 
 
 class DisciplinePetals(Struct, frozen=True):
-    """Items as they count by discipline (None: none is said) and petal; `shared` of them are of several (A16, A17)."""
+    """Items by discipline (None: none is said) and their own petal; `shared` of them are of several (A16, A17)."""
 
     items: Mapping[Discipline | None, Mapping[Petal, int]]
     shared: int
@@ -153,22 +154,16 @@ def reading(material: Material) -> WordCounts | None:
 
 
 def disciplines(material: Material) -> DisciplinePetals | None:
-    """See `DisciplinePetals`: its columns add up to the rose. None where no item says a discipline."""
-    counted = material.in_shares(material.period)
-    rows: dict[Discipline | None, dict[Petal, int]] = {one: _by_petal(counted, one) for one in (*DISCIPLINES, None)}
-    said = [one for one in counted if one.items and one.entry.item.discipline is not None]
-    if not said:
-        return None
-    shared = [one for one in said if set(one.entry.item.partner_disciplines) - {one.entry.item.discipline}]
-    return DisciplinePetals({one: row for one, row in rows.items() if any(row.values())}, len(shared), len(said))
-
-
-def _by_petal(counted: Iterable[Counted], discipline: Discipline | None) -> dict[Petal, int]:
-    row: dict[Petal, int] = dict.fromkeys(PETALS, 0)
-    for one in counted:
-        if one.entry.item.discipline == discipline:
-            row[one.petal] += one.items
-    return row
+    """See `DisciplinePetals`. None where no item says a discipline."""
+    items = [entry.item for entry in _entries(material)]
+    rows: dict[Discipline | None, dict[Petal, int]] = {}
+    for one in (*DISCIPLINES, None):
+        petals = Counter(item.petal for item in items if item.discipline == one)
+        if petals:
+            rows[one] = {petal: petals[petal] for petal in PETALS}
+    said = [item for item in items if item.discipline is not None]
+    shared = sum(bool(set(item.partner_disciplines) - {item.discipline}) for item in said)
+    return DisciplinePetals(rows, shared, len(said)) if said else None
 
 
 def costs(material: Material) -> PetalCosts | None:

@@ -1,6 +1,6 @@
 """The calendar on paper or as PDF: the pages of an order on a device."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.rendering.paper.print_layout import pages
-from compassdesk.rendering.paper.print_order import PrintOrder
+from compassdesk.rendering.paper.print_order import Page, PrintOrder
 from compassdesk.texts import numbers
 
 _MARGIN = 34.0
@@ -26,7 +26,12 @@ def every_page(_number: int) -> bool:
 
 def page_layout(order: PrintOrder) -> QPageLayout:
     """The paper of the country, lying for month and week, standing for the agenda; margins every printer can keep."""
-    lying = QPageLayout.Orientation.Landscape if order.landscape else QPageLayout.Orientation.Portrait
+    return paper(landscape=order.landscape)
+
+
+def paper(*, landscape: bool) -> QPageLayout:
+    """The paper of the country, lying or standing, with margins that every printer can keep."""
+    lying = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
     size = QPageSize.PageSizeId.Letter if _country() in LETTER else QPageSize.PageSizeId.A4
     return QPageLayout(QPageSize(size), lying, QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
 
@@ -41,8 +46,12 @@ def paint(order: PrintOrder, device: Any, wanted: Wanted = every_page) -> int:
     WorldError("not-printed") when the device does not take them: it is not there any more, or its disk is full.
     """
     area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
-    made = pages(order, area.width(), area.height())
-    made = tuple(page for number, page in enumerate(made, 1) if wanted(number)) or made
+    return paint_pages(pages(order, area.width(), area.height()), device, wanted)
+
+
+def paint_pages(every: Sequence[Page], device: Any, wanted: Wanted = every_page) -> int:
+    """Those of the pages that are wanted, as `paint` does."""
+    made = tuple(page for number, page in enumerate(every, 1) if wanted(number)) or tuple(every)
     with QPainter(device) as painter:
         if not painter.isActive():
             raise WorldError("not-printed")
@@ -59,15 +68,20 @@ def paint(order: PrintOrder, device: Any, wanted: Wanted = every_page) -> int:
 
 def pdf_bytes(order: PrintOrder, layout: QPageLayout | None = None, wanted: Wanted = every_page) -> bytes:
     """The wanted pages as one PDF document, laid out as `layout` says (default: `page_layout`)."""
+    return document(order.plan.client.name, layout or page_layout(order), lambda writer: paint(order, writer, wanted))
+
+
+def document(title: str, layout: QPageLayout, painted: Callable[[QPdfWriter], object]) -> bytes:
+    """A PDF document of this paper, which `painted` paints on."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
-    writer.setPageLayout(layout or page_layout(order))
-    writer.setTitle(order.plan.client.name)
+    writer.setPageLayout(layout)
+    writer.setTitle(title)
     writer.setCreator("CompassDesk")
-    paint(order, writer, wanted)
+    painted(writer)
     del writer
     buffer.close()
     return bytes(content.data())

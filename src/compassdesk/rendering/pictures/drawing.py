@@ -21,8 +21,8 @@ class Drawing(Struct, frozen=True):
     paint: Callable[[QPainter, QRectF, theme.Theme], None]
 
 
-def as_svg(drawing: Drawing, title: str = "") -> bytes:
-    """An SVG document, in the light theme because it goes on paper; its words are the description."""
+def as_svg(drawing: Drawing, title: str = "", tokens: theme.Theme = theme.LIGHT) -> bytes:
+    """An SVG document, in the light theme where it goes on paper; its words are the description."""
     from PySide6.QtSvg import QSvgGenerator  # only an export needs it
 
     buffer = QBuffer()
@@ -34,7 +34,7 @@ def as_svg(drawing: Drawing, title: str = "") -> bytes:
     generator.setTitle(title or drawing.title)
     generator.setDescription(drawing.spoken)
     with QPainter(generator) as painter:
-        drawing.paint(painter, QRectF(0, 0, drawing.size.width(), drawing.size.height()), theme.LIGHT)
+        drawing.paint(painter, QRectF(0, 0, drawing.size.width(), drawing.size.height()), tokens)
     return bytes(buffer.data().data())
 
 

@@ -11,7 +11,7 @@ from compassdesk.domain.reports.report_shares import ReportSummary
 from compassdesk.texts import numbers
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
-from compassdesk.texts.reports import findings_words, people_words, shares_words, tallies_words
+from compassdesk.texts.reports import findings_words, people_words, records_words, shares_words, tallies_words
 from compassdesk.texts.reports.report_names import names_of
 from compassdesk.texts.reports.told_blocks import ReportTable, ToldBlock, sentence
 
@@ -35,6 +35,9 @@ _TOLD: Mapping[str, tuple[str, Telling]] = {
     "invitations": (QT_TRANSLATE_NOOP("ReportBlocks", "Invitations and co-creation"), tallies_words.word_counts),
     "effort": (QT_TRANSLATE_NOOP("ReportBlocks", "Minutes and euros by petal"), tallies_words.costs),
     "results": (QT_TRANSLATE_NOOP("ReportBlocks", "What went out and what came back"), findings_words.results),
+    "small_wins": (QT_TRANSLATE_NOOP("ReportBlocks", "Small wins"), records_words.wins),
+    "experiments": (QT_TRANSLATE_NOOP("ReportBlocks", "Experiments"), records_words.tried),
+    "roadmap": (QT_TRANSLATE_NOOP("ReportBlocks", "Roadmap 3 × 3"), records_words.roadmap),
     "findings": (QT_TRANSLATE_NOOP("ReportBlocks", "What the checks say"), findings_words.findings),
     "followed_up": (QT_TRANSLATE_NOOP("ReportBlocks", "Last time's findings"), findings_words.followed_up),
     "matrix": (QT_TRANSLATE_NOOP("ReportBlocks", "All clients"), people_words.matrix),
@@ -92,6 +95,31 @@ def title(report: PeriodReport) -> str:
     if report.campaign is not None:
         subject = names_of(report).campaign(report.campaign)
     return sentence(translate("Reports", "{kind}: {subject}"), kind=kind_title(report.wish.kind), subject=subject)
+
+
+def full_title(report: PeriodReport) -> str:
+    """The same behind the client's name."""
+    client = report.plan.client.name
+    return f"{client} · {title(report)}" if client else title(report)
+
+
+def file_title(report: PeriodReport) -> str:
+    """What its file is called, without a sign that a name may not have: "Waterhoven Maart 2027"."""
+    subject = period_words(report)
+    if report.campaign is not None:
+        subject = names_of(report).campaign(report.campaign)
+    return " ".join((report.plan.client.name, kind_title(report.wish.kind), subject))
+
+
+def written(report: PeriodReport, name: str) -> str:
+    """That a report was written, and to where."""
+    return sentence(translate("Reports", "{title}: written to {name}"), title=title(report), name=name)
+
+
+def at_work(number: int, every: int, name: str) -> str:
+    """Of which client it is the turn."""
+    text = translate("Reports", "{number} of {every}: {name}")
+    return sentence(text, number=numbers.number(number), every=numbers.number(every), name=name)
 
 
 def headline(report: PeriodReport) -> str:

@@ -124,6 +124,10 @@ def _needle(values: RoseNumbers) -> str:
     if values.share is None:
         return translate("Rose", "No one-way share yet.")
     text = translate("Reports", "One-way share {share}; the limit is {warn}.")
+    if values.window_weeks > 1:
+        text = translate(
+            "Reports", "One-way share {share}, over %n week(s); the limit is {warn}.", "", values.window_weeks
+        )
     said = sentence(text, share=numbers.percent(values.share, values.warn), warn=numbers.percent(values.warn))
     return said if values.enough_data else " ".join((said, translate("Rose", "Too few items to judge.")))
 
@@ -136,9 +140,9 @@ def one_way(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tu
         ReportColumn(translate("Reports", "One-way share"), "share"),
         ReportColumn(translate("Reports", "One-way items"), "count"),
         ReportColumn(translate("Reports", "Items"), "count"),
-        ReportColumn(translate("Reports", "One-way minutes"), "count"),
-        ReportColumn(translate("Reports", "Minutes"), "count"),
-        ReportColumn(translate("Reports", "Over weeks"), "count"),
+        ReportColumn(translate("Reports", "One-way minutes"), "count", detail=True),
+        ReportColumn(translate("Reports", "Minutes"), "count", detail=True),
+        ReportColumn(translate("Reports", "Over weeks"), "count", detail=True),
     )
     rows = tuple(_one_way_row(one) for one in values.reports)
     return _cut(values), (ReportTable(columns, rows),)

@@ -21,10 +21,11 @@ NUMBERS: frozenset[Form] = frozenset(("count", "share", "decimal", "minutes", "c
 
 
 class ReportColumn(Struct, frozen=True):
-    """`form` is what its cells are; None is an empty cell in every form."""
+    """`form` is what its cells are; None is an empty cell in every form. `detail` is for workbooks alone."""
 
     heading: str
     form: Form = "text"
+    detail: bool = False
 
 
 class ReportTable(Struct, frozen=True):
@@ -34,6 +35,16 @@ class ReportTable(Struct, frozen=True):
     rows: tuple[tuple[Cell, ...], ...]
     caption: str = ""
     forms: dict[tuple[int, int], Form] = {}
+
+    def in_short(self) -> "ReportTable":
+        """Without the columns that are details."""
+        kept = [at for at, column in enumerate(self.columns) if not column.detail]
+        return ReportTable(
+            tuple(self.columns[at] for at in kept),
+            tuple(tuple(row[at] for at in kept) for row in self.rows),
+            self.caption,
+            {(row, kept.index(at)): form for (row, at), form in self.forms.items() if at in kept},
+        )
 
     def form(self, row: int, column: int) -> Form:
         """What a cell is."""

@@ -1,0 +1,96 @@
+"""Tables on paper: headings, and rows as tall as their longest cell, each a piece that a page can end behind."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from compassdesk.rendering.paper.print_flow import PaintAt
+from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face
+from compassdesk.rendering.paper.print_order import paint_stack, wrapped
+from compassdesk.texts.reports.told_blocks import NUMBERS, ReportTable, spelled
+
+_LINE, _PAD, _APART = 10.0, 2.5, 8.0
+_MOST_LINES = 40
+_LEAST = 34.0
+"""The narrowest a column of words gets."""
+_MOST = 70.0
+"""The widest a column of numbers gets where there is little room."""
+
+
+class TablePiece(NamedTuple):
+    """What is painted below what came before. `keeps` pieces that follow stay on its page."""
+
+    tall: float
+    paint: PaintAt
+    keeps: int = 0
+    heads: bool = False
+    of_table: bool = False
+
+
+def table_pieces(table: ReportTable, room: float) -> list[TablePiece]:
+    """The headings and each row of a table at a width."""
+    plain, quiet = face(8), face(7.5)
+    heads = [column.heading for column in table.columns]
+    cells = [
+        [spelled(cell, table.form(at, place)) for place, cell in enumerate(row)] for at, row in enumerate(table.rows)
+    ]
+    right = [column.form in NUMBERS for column in table.columns]
+    widths = _widths(heads, cells, right, room, plain)
+    made = [_row(heads, widths, right, quiet, heads=True)]
+    made += [_row(row, widths, right, plain) for row in cells]
+    return made
+
+
+def _widths(
+    heads: Sequence[str], cells: Sequence[Sequence[str]], right: Sequence[bool], room: float, font: QFont
+) -> list[float]:
+    """What each column takes: numbers what they need, words share the rest by how long they are."""
+    metrics = QFontMetricsF(font)
+    wanted = []
+    for place, head in enumerate(heads):
+        longest = max((metrics.horizontalAdvance(row[place]) for row in cells), default=0.0)
+        longest_word = max((metrics.horizontalAdvance(word) for word in head.split()), default=0.0)
+        wanted.append(max(longest, longest_word) + _APART)
+    needed = sum(wanted)
+    if needed <= room:
+        spare = room - needed
+        texts = [place for place, is_number in enumerate(right) if not is_number] or [0]
+        return [wide + (spare / len(texts) if place in texts else 0.0) for place, wide in enumerate(wanted)]
+    fixed = sum(min(wide, _MOST) for wide, is_number in zip(wanted, right, strict=True) if is_number)
+    words = [0.0 if is_number else wide for wide, is_number in zip(wanted, right, strict=True)]
+    many = max(1, right.count(False))
+    rest, total = max(_LEAST * many, room - fixed), sum(words) or 1.0
+    shares = [
+        min(wide, _MOST) if is_number else max(min(_LEAST, wide), rest * wide / total)
+        for wide, is_number in zip(wanted, right, strict=True)
+    ]
+    shrink = room / sum(shares)
+    return [wide * shrink for wide in shares]
+
+
+def _row(
+    cells: Sequence[str], widths: Sequence[float], right: Sequence[bool], font: QFont, *, heads: bool = False
+) -> TablePiece:
+    lines = [
+        wrapped(cell, font, max(8.0, wide - _APART), _MOST_LINES) for cell, wide in zip(cells, widths, strict=True)
+    ]
+    tall = _LINE * max(1, *map(len, lines)) + 2 * _PAD
+
+    def paint(painter: QPainter, y: float) -> None:
+        left, ink = 0.0, QUIET if heads else INK
+        for place, wide in enumerate(widths):
+            if right[place]:
+                painter.setFont(font)
+                painter.setPen(ink)
+                for number, line in enumerate(lines[place]):
+                    spot = QRectF(left - 40, y + _PAD + number * _LINE, wide + 40, _LINE)
+                    painter.drawText(spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, line)
+            else:
+                paint_stack(painter, left, y + _PAD, lines[place], font, ink, _LINE)
+            left += wide
+        painter.setPen(QPen(RULE, 0.5))
+        painter.drawLine(QRectF(0, y + tall, left, 0).topLeft(), QRectF(0, y + tall, left, 0).topRight())
+
+    return TablePiece(tall, paint, keeps=1 if heads else 0, heads=heads, of_table=True)

@@ -1,0 +1,66 @@
+"""What a report says of small wins, experiments and the roadmap."""
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.reports.period_report import PeriodReport
+from compassdesk.domain.reports.report_records import ToldExperiments, ToldRoadmap, ToldWins
+from compassdesk.domain.vocabulary import HORIZONS, ROADMAP_LINES
+from compassdesk.texts import words
+from compassdesk.texts.names import Names, listed
+from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable
+from compassdesk.texts.small_win_words import experiment_words, too_long_words
+
+translate = QCoreApplication.translate
+
+
+def wins(values: ToldWins, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """What was won, with its proof, and with names who was told."""
+    del names
+    named = report.wish.names
+    columns = (
+        ReportColumn(translate("Reports", "What")),
+        ReportColumn(translate("Reports", "Date"), "day"),
+        ReportColumn(translate("Reports", "Proof")),
+        *((ReportColumn(translate("Reports", "Told to")),) if named else ()),
+    )
+    rows = tuple((one.what, one.day, one.proof, *((one.told_to,) if named else ())) for one in values.wins)
+    return (translate("Reports", "%n small win(s).", "", len(rows)),), (ReportTable(columns, rows),)
+
+
+def tried(
+    values: ToldExperiments, report: PeriodReport, names: Names
+) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """What was tried, what came of it, and what stays open."""
+    del names
+    columns = (
+        ReportColumn(translate("Reports", "Expected")),
+        ReportColumn(translate("Reports", "What came of it")),
+        ReportColumn(translate("Reports", "How far")),
+        ReportColumn(translate("Reports", "Days"), "count"),
+    )
+    today = report.now.date()
+    rows = tuple(
+        (one.experiment.hypothesis, one.experiment.result, experiment_words(one.experiment, today), one.days)
+        for one in values.experiments
+    )
+    late = too_long_words([one.experiment for one in values.experiments], today)
+    return ((f"{late}.",) if late else ()), (ReportTable(columns, rows),)
+
+
+def roadmap(values: ToldRoadmap, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+    """The steps of each line, by when."""
+    del report, names
+    columns = (
+        ReportColumn(translate("Reports", "Line")),
+        *(ReportColumn(words.label("horizon", horizon)) for horizon in HORIZONS),
+    )
+    rows: list[tuple[Cell, ...]] = []
+    for line in ROADMAP_LINES:
+        cells = values.cells.get(line, {})
+        steps = ([_step(one.title, done=one.done) for one in cells.get(horizon, ())] for horizon in HORIZONS)
+        rows.append((words.label("roadmap_line", line), *(listed(some, most=100) or None for some in steps)))
+    return (), (ReportTable(columns, tuple(rows)),)
+
+
+def _step(title: str, *, done: bool) -> str:
+    return f"✓\u00a0{title}" if done else title
