@@ -6,7 +6,7 @@ Parts go around public holidays, closed days and absences by whole days, which i
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +17,7 @@ from compassdesk.domain.bounds import LATEST, within_days
 from compassdesk.domain.dating import is_too_far
 from compassdesk.domain.days_off import FARTHEST
 from compassdesk.domain.free_days import FreeDays, Hindrance
+from compassdesk.domain.named_ids import id_of_name
 from compassdesk.domain.new_rows import answers_elsewhere, goes_nowhere
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign, Item, OrganiseTask, Placement, Plan, Record
@@ -121,7 +122,7 @@ def _attached(template: Template, wish: Wish, goes: Container[str]) -> Iterator[
 def hung_on(part: TemplatePart, item: str) -> Iterator[Record]:
     """What hangs on a part, as it hangs on an item that is made of it; ids come of that item's."""
     for at, one in enumerate(part.attachments):
-        yield record_of(replace(one, id=str(uuid5(NAMESPACE_URL, f"{item}/{at}")), item=item, position=at))
+        yield record_of(replace(one, id=id_of_name(NAMESPACE_URL, f"{item}/{at}"), item=item, position=at))
 
 
 def _beside_each_other(parts: Sequence[PlannedPart], plan: Plan) -> list[PlannedPart]:
@@ -211,7 +212,7 @@ def _day(since: date, days: int) -> date:
 
 
 def _id(wish: Wish, name: str) -> str:
-    return str(uuid5(NAMESPACE_URL, f"compassdesk:template:{wish.seed}:{name}"))
+    return id_of_name(NAMESPACE_URL, f"compassdesk:template:{wish.seed}:{name}")
 
 
 def _counted(anchor: date, closing: date, counted_from: CountedFrom, day: int | None) -> date | None:

@@ -82,7 +82,8 @@ def _later(moment: datetime, delta: timedelta) -> datetime:
 
 def placed_at(item: Item, when: datetime) -> Item:
     """The item at a moment, to the minute; times that channels have of their own keep their distance to it."""
-    when = when.replace(second=0, microsecond=0, tzinfo=None)
+    if when.second or when.microsecond or when.tzinfo is not None:
+        when = when.replace(second=0, microsecond=0, tzinfo=None)
     if not within_days(when):
         raise InputError("no-such-day", title=item.title)
     return replace(item, starts_at=when) if item.starts_at is None else moved(item, when - item.starts_at)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 import msgspec
 from msgspec import Struct
@@ -18,6 +18,7 @@ from msgspec.structs import fields, replace
 from compassdesk.domain.bounds import within_days
 from compassdesk.domain.checklist import not_done
 from compassdesk.domain.days_off import CHOICES
+from compassdesk.domain.named_ids import id_of_name
 from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.plan import Item, Placement, Record
 from compassdesk.domain.publishing import is_out_anywhere
@@ -118,7 +119,11 @@ def rule_day(item: Item) -> date | None:
 
 def standing_for(item: Item, series: str, day: date) -> Item:
     """The item as the one of a series for a day of its rule."""
-    return replace(item, series=series, extra={**item.extra, SERIES_DAY: day.isoformat()})
+    return replace(item, series=series, extra=_standing_for(item, day))
+
+
+def _standing_for(item: Item, day: date) -> dict[str, Any]:
+    return {**item.extra, SERIES_DAY: day.isoformat()}
 
 
 def is_settled(item: Item) -> bool:
@@ -143,7 +148,8 @@ def occurrence(series: Series, of: date, at: datetime, taken: Collection[str] = 
     while key in taken:
         times += 1
         key = _id(series.id, of, times)
-    return replace(standing_for(placed_at(series.each, at), series.id, of), id=key)
+    item = placed_at(series.each, at)
+    return replace(item, id=key, series=series.id, extra=_standing_for(item, of))
 
 
 def bare_of_its_own(item: Item) -> Item:
@@ -154,7 +160,7 @@ def bare_of_its_own(item: Item) -> Item:
 
 
 def _id(series: str, of: date, times: int) -> str:
-    return str(uuid5(_SPACE, f"{series}/{of.isoformat()}" + (f"/{times}" if times else "")))
+    return id_of_name(_SPACE, f"{series}/{of.isoformat()}" + (f"/{times}" if times else ""))
 
 
 def _spelled_each(each: Item) -> dict[str, Any]:

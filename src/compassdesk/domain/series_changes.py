@@ -109,7 +109,9 @@ def made_of(item: Item, series: Series, off: DaysOff) -> SeriesChange:
     for number, one in enumerate(days):
         at = _at(series, one)
         is_first = not number and (at == item.starts_at or not is_settled(item))
-        rows.append(standing_for(placed_at(item, at), series.id, one.of) if is_first else _new(series, one))
+        rows.append(
+            standing_for(placed_at(item, at), series.id, one.of) if is_first else occurrence(series, one.of, at)
+        )
     patch = Patch(series=(record_of(series),), items=tuple(rows), base=Rows(items=(item,) if item.id else ()))
     return SeriesChange(patch, made=len(rows))
 

@@ -3,6 +3,8 @@
 import uuid
 from contextlib import suppress
 
+from compassdesk.domain.named_ids import id_of_name
+
 _SPACE = uuid.UUID("5a0c1d4e-2b7f-5d3a-9e61-7c9f1b2d3e4f")
 HOST = "compassdesk"
 
@@ -12,7 +14,7 @@ def as_uuid(key: str) -> str:
     with suppress(ValueError):  # plan files may spell ids as they like
         if str(uuid.UUID(key)) == key:
             return key
-    return str(uuid.uuid5(_SPACE, key))
+    return id_of_name(_SPACE, key)
 
 
 def uid_of(item_id: str) -> str:
