@@ -141,6 +141,15 @@ def compass_tab(name: str) -> Callable[[Desktop], QWidget]:
     return show
 
 
+def listening_level(made: Desktop) -> QWidget:
+    """What another level of listening asks, before it is chosen."""
+    shown = compass_tab("listening")(made)
+    tab = made.window.stack.named("compass").tab("listening")
+    settle()
+    tab.change_button.click()
+    return shown
+
+
 def clients(made: Desktop, form: str) -> QWidget:
     """All clients, of which one cannot be read and one has nothing planned."""
     from msgspec.structs import replace
@@ -284,6 +293,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "compass": page("compass"),
     "compass-rings": compass_tab("rings"),
     "compass-listening": compass_tab("listening"),
+    "compass-listening-level": listening_level,
     "compass-rhythm": compass_tab("rhythm"),
     "compass-goals": compass_tab("goals"),
     "compass-disciplines": compass_tab("disciplines"),

@@ -9943,8 +9943,8 @@
             <translation>{m} min</translation>
         </message>
         <message>
-            <source>{m} minutes a week are not planned yet.</source>
-            <translation>{m} minuten per week zijn nog niet gepland.</translation>
+            <source>{m} minutes a week are not planned yet. A weekly block of {block} brings it from {now} to {then}, once it has run for four weeks.</source>
+            <translation>{m} minuten per week zijn nog niet gepland. Een wekelijks blok van {block} brengt het van {now} op {then}, als het vier weken loopt.</translation>
         </message>
         <message>
             <source>{m} minutes of listening per week; at level {level} alerts do it, and no minutes are asked.</source>

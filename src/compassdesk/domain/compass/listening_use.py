@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from compassdesk.domain.checks.blocks import in_steps
 from compassdesk.domain.checks.families.cd_22_listening import FEWEST_WEEKS, minutes_a_week, minutes_of_level
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
 from compassdesk.domain.checks.listening import open_weeks
@@ -68,6 +69,8 @@ class ListeningUse(Struct, frozen=True):
     steps: tuple[LadderStep, ...]
     slots: tuple[str, ...]
     points: tuple[PointCount, ...]
+    block: int
+    """Minutes of the weekly block that brings the level's minutes, as the check offers it; 0 where none lacks."""
     aimless: int
     """Listening slots of the four weeks without a goal (A32)."""
     weeks: int
@@ -97,13 +100,15 @@ def listening_use(ledger: Ledger, week: Week, weeks: int, led_to: Mapping[str, t
     client = ledger.plan.client
     averaged = open_weeks(ledger, week)
     minutes = minutes_a_week(ledger, averaged) if len(averaged) >= FEWEST_WEEKS else None
+    steps = tuple(_step(ledger, level, minutes) for level in LEVELS)
     slots = ledger.kind_in(week, FOUR_WEEKS, "listen", posts=False)
     return ListeningUse(
         level=client.listening_stage,
         minutes=minutes,
-        steps=tuple(_step(ledger, level, minutes) for level in LEVELS),
+        steps=steps,
         slots=ids(slots),
         points=_points(ledger, slots),
+        block=in_steps(lacks, ledger.limits.slot_cap) if (lacks := steps[client.listening_stage - 1].lacks) else 0,
         aimless=sum(entry.item.objective is None for entry in slots),
         weeks=weeks,
         insights=_insights(ledger, week, weeks, led_to),

@@ -112,6 +112,8 @@ def compass_use(ledger: Ledger, week: Week, weeks: int) -> CompassUse:
 
 def is_tied(item: Item, client: Client) -> bool:
     """Whether an item carries a core value: one of the client's by its name, or "core values" at large (A02)."""
+    if not item.emotions:
+        return False
     carried = _folded(item.emotions)
     return _CORE in carried or not carried.isdisjoint(_folded(client.core_values))
 

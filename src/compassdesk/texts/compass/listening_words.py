@@ -101,8 +101,15 @@ def more(use: ListeningUse) -> str:
     if use.minutes is None:
         return ""
     if use.step.lacks:
-        said = translate("Listening", "{m} minutes a week are not planned yet.")
-        return said.replace("{m}", minutes_words(use.step.lacks))
+        said = translate(
+            "Listening",
+            "{m} minutes a week are not planned yet. A weekly block of {block} brings it from {now} to {then}, once it"
+            " has run for four weeks.",
+        )
+        said = said.replace("{m}", minutes_words(use.step.lacks)).replace("{block}", numbers.number(use.block))
+        return said.replace("{now}", minutes_words(use.minutes)).replace(
+            "{then}", minutes_words(use.minutes + use.block)
+        )
     if use.level == len(use.steps):
         return translate("Listening", "That is the highest level.")
     following = use.steps[use.level]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.compass.listening_use import ListeningUse, listening_use
@@ -151,5 +152,6 @@ class ListeningTab(CompassTab):
         client = self.session.plan.client
         step = self.tr("Choose listening level {level}").replace("{level}", numbers.number(level))
         self.session.change(step, Patch(client=replace(client, listening_stage=level), base=Rows(client=client)))
+        self.change_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.preview.hide()
         self.session.say(step, undo=True)

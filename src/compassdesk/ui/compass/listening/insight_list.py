@@ -4,7 +4,7 @@ from functools import partial
 from uuid import uuid4
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.compass.listening_use import InsightRow, ListeningUse
@@ -93,7 +93,8 @@ class InsightList(QWidget):
         column.setSpacing(0)
         column.addWidget(label(insight.text, wrap=True))
         discipline = words.label("discipline", insight.discipline) if insight.discipline else self.tr("no discipline")
-        told = [discipline, f"→ {insight.outcome}" if insight.outcome else "", numbers.day(row.day) if row.day else ""]
+        came_of_it = f"{discipline} → {insight.outcome}" if insight.outcome else discipline
+        told = (numbers.day(row.day) if row.day else "", came_of_it)
         column.addWidget(label(" · ".join(part for part in told if part), "small", wrap=True))
         ways = QWidget()
         flow = FlowLayout(ways, gap=10, below=0)
@@ -124,6 +125,7 @@ class InsightList(QWidget):
 
     def _keep(self, text: str, discipline: Discipline | None, outcome: str) -> None:
         before, self._changed = self._changed, None
+        self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is None:
             row = Insight(
                 str(uuid4()), text, discipline=discipline, outcome=outcome, noted_on=self._session.now().date()
