@@ -768,6 +768,37 @@
         </message>
     </context>
     <context>
+        <name>Faces</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a face.</source>
+            <translation>
+                <numerusform>%n item without a face.</numerusform>
+                <numerusform>%n items without a face.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n item(s) in the calendar</source>
+            <translation>
+                <numerusform>Show %n item in the calendar</numerusform>
+                <numerusform>Show %n items in the calendar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n post(s) of four weeks</source>
+            <translation>
+                <numerusform>in %n post of four weeks</numerusform>
+                <numerusform>in %n posts of four weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterChips</name>
         <message numerus="yes">
             <source>{shown} of %n item(s)</source>

@@ -4388,6 +4388,89 @@
         </message>
     </context>
     <context>
+        <name>Faces</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a face.</source>
+            <translation>
+                <numerusform>%n item zonder gezicht.</numerusform>
+                <numerusform>%n items zonder gezicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts and personas</source>
+            <translation>Accounts en verzonnen personen</translation>
+        </message>
+        <message>
+            <source>Brandfriends and others from outside</source>
+            <translation>Merkvrienden en anderen van buiten</translation>
+        </message>
+        <message>
+            <source>Nobody speaks in week {week} by name.</source>
+            <translation>In week {week} spreekt niemand op naam.</translation>
+        </message>
+        <message>
+            <source>Own people</source>
+            <translation>Eigen mensen</translation>
+        </message>
+        <message>
+            <source>Profile: {balance}.</source>
+            <translation>Profiel: {balance}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n item(s) in the calendar</source>
+            <translation>
+                <numerusform>%n item in de kalender tonen</numerusform>
+                <numerusform>%n items in de kalender tonen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Speaks in {communities}.</source>
+            <translation>Spreekt in {communities}.</translation>
+        </message>
+        <message>
+            <source>Week {week}: {what}.</source>
+            <translation>Week {week}: {what}.</translation>
+        </message>
+        <message>
+            <source>Who speaks in week {week}: {names}.</source>
+            <translation>Wie spreekt er in week {week}: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n post(s) of four weeks</source>
+            <translation>
+                <numerusform>in %n bericht van vier weken</numerusform>
+                <numerusform>in %n berichten van vier weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no permission noted</source>
+            <translation>geen toestemming genoteerd</translation>
+        </message>
+        <message>
+            <source>permission ends soon</source>
+            <translation>toestemming loopt binnenkort af</translation>
+        </message>
+        <message>
+            <source>permission has ended</source>
+            <translation>toestemming is afgelopen</translation>
+        </message>
+        <message>
+            <source>permission noted</source>
+            <translation>toestemming genoteerd</translation>
+        </message>
+        <message>
+            <source>permission withdrawn</source>
+            <translation>toestemming ingetrokken</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>0 means: nobody answers here.</source>

@@ -14,7 +14,8 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs import day_lists
 from compassdesk.ui.dialogs.import_days import ImportDays, read_days_of
 from compassdesk.ui.fields.row_form import RowForm
-from compassdesk.ui.pages.people_page import PeoplePage, channel_face, person_face
+from compassdesk.ui.pages.people_page import PeoplePage, channel_face
+from compassdesk.ui.pages.people_shelf import person_face
 from compassdesk.ui.pages.settings_client import ClientSettings
 from seen import labels
 from waterhoven import HOSTILE, labels_with_markup, nameless

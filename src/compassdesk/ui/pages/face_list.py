@@ -12,6 +12,8 @@ from compassdesk.ui.widgets.table_model import Index, TableColumn, TableModel
 
 _HEIGHT = 56
 _LOAD_HEIGHT = 72
+_MORE = 18
+_HEAD = 22
 
 
 class Face(Struct, frozen=True):
@@ -27,11 +29,15 @@ class Face(Struct, frozen=True):
     load_words: str = ""
     faded: bool = False
     warned: bool = False
-    """The detail tells something that should not stay so."""
+    """The last line tells something that should not stay so."""
+    more: str = ""
+    """A line below the load."""
+    section: str = ""
+    """What those are with whom it stands; said above the first of them."""
 
     def spoken(self) -> str:
         """The card in one line, for screen readers."""
-        return ", ".join(part for part in (self.title, self.detail, self.load_words) if part)
+        return ", ".join(part for part in (self.section, self.title, self.detail, self.load_words, self.more) if part)
 
 
 class FaceList(QListView):
@@ -59,10 +65,18 @@ class FaceList(QListView):
             self.setCurrentIndex(self.faces.index(place, 0))
 
 
+def begins_section(index: Index) -> bool:
+    """Whether a card is the first of its section, among several."""
+    face: Face = index.data(Qt.ItemDataRole.UserRole)
+    before = index.sibling(index.row() - 1, 0).data(Qt.ItemDataRole.UserRole) if index.row() else None
+    return bool(face.section) and (before is None or before.section != face.section)
+
+
 class _FaceDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         face: Face = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(200, _LOAD_HEIGHT if face.load is not None else _HEIGHT)
+        high = _LOAD_HEIGHT if face.load is not None else _HEIGHT
+        return QSize(200, high + (_MORE if face.more else 0) + (_HEAD if begins_section(index) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face: Face = index.data(Qt.ItemDataRole.UserRole)
@@ -72,6 +86,13 @@ class _FaceDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         rect = QRect(option.rect).adjusted(4, 2, -4, -2)
+        if begins_section(index):
+            painter.setFont(theme.font(11, bold=True))
+            painter.setPen(tokens.ink2)
+            head = QRect(rect.left() + 8, rect.top(), rect.width() - 16, _HEAD - 4)
+            said = painter.fontMetrics().elidedText(face.section, Qt.TextElideMode.ElideRight, head.width())
+            painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, said)
+            rect.setTop(rect.top() + _HEAD)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(tokens.accent if focused else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.accent_bg if chosen else tokens.shade)
@@ -79,12 +100,16 @@ class _FaceDelegate(QStyledItemDelegate):
         _badge(painter, QRectF(rect.left() + 8, rect.top() + 8, 34, 34), face, tokens, chosen=chosen)
         left, width = rect.left() + 52, rect.width() - 60
         ink = tokens.ink3 if face.faded else tokens.ink
+        last = tokens.warn if face.warned else tokens.ink2
         _line(painter, QRect(left, rect.top() + 7, width, 18), face.title, ink, bold=True)
         _line(
             painter, QRect(left, rect.top() + 25, width, 17), face.detail, tokens.warn if face.warned else tokens.ink2
         )
         if face.load is not None:
             _load(painter, QRect(left, rect.top() + 44, width, 18), face, tokens)
+        if face.more:
+            below = rect.top() + (62 if face.load is not None else 43)
+            _line(painter, QRect(left, below, width, 17), face.more, last)
         painter.restore()
 
 

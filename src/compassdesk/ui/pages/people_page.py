@@ -1,18 +1,16 @@
 """Who speaks, where, in which campaigns, for whom, and what the team has to do for it: shelves under tabs."""
 
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask, Spokesperson
-from compassdesk.domain.real_people import is_real_person
+from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask
 from compassdesk.domain.roadmap import ticked
-from compassdesk.domain.short_names import channel_mark, initials_of
-from compassdesk.domain.vocabulary import ASLEEP, NO_PERSON_KINDS
+from compassdesk.domain.short_names import channel_mark
+from compassdesk.domain.vocabulary import ASLEEP
 from compassdesk.texts import numbers, task_words, words
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.brought import EDITORS
@@ -24,7 +22,8 @@ from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.pages.campaign_extra import CampaignExtra
 from compassdesk.ui.pages.days_shelf import own_days_shelf
 from compassdesk.ui.pages.face_list import Face
-from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, PERSON, TASK
+from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, TASK
+from compassdesk.ui.pages.people_shelf import people_shelf
 from compassdesk.ui.pages.person_extra import PersonExtra
 from compassdesk.ui.pages.places_shelf import weekly_places_shelf
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
@@ -41,6 +40,9 @@ translate = QCoreApplication.translate
 class PeoplePage(QWidget):
     """See the module. A shelf is filled when it is first wanted: one costs as long as may be felt."""
 
+    week_wanted = Signal(object)
+    """The week is to be seen in the calendar, where what is offered can be decided."""
+
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -51,7 +53,7 @@ class PeoplePage(QWidget):
         self._shelves = {
             kind.list_name: Shelf(session, sight, judging, kind)
             for kind in (
-                _people(session, sight, judging),
+                people_shelf(session, sight, judging, self.week_wanted.emit),
                 _channels(session),
                 _campaigns(session, sight),
                 _audiences(session),
@@ -149,26 +151,6 @@ class PeoplePage(QWidget):
                 shelf.form.reveal(field)
 
 
-def _people(session: Session, sight: Sight, judging: Judging) -> ShelfKind:
-    return ShelfKind(
-        list_name="spokespersons",
-        title=translate("People", "People"),
-        groups=PERSON,
-        face=lambda person: person_face(person, session, sight, judging),
-        caption=lambda: translate("People", "Planned in week {week}").replace("{week}", str(sight.week.number)),
-        fresh=lambda: Spokesperson(id="", name=translate("People", "New person")),
-        add_words=translate("People", "Add a person"),
-        empty_words=translate(
-            "People", "Nobody speaks yet. Add the people who post and answer: readers trust a name, not a logo."
-        ),
-        adjust=_adjust_person,
-        problem=_person_problem,
-        below=lambda parent: PersonExtra(session, parent),
-        names=("relationships",),
-        of_the_week=True,
-    )
-
-
 def _channels(session: Session) -> ShelfKind:
     return ShelfKind(
         list_name="channels",
@@ -238,31 +220,6 @@ def _tasks(session: Session, sight: Sight) -> ShelfKind:
     )
 
 
-def person_face(person: Spokesperson, session: Session, sight: Sight, judging: Judging) -> Face:
-    """The card of a person with the load of the shown week; a role account shows an icon and says what it is."""
-    kind = words.label("spokesperson_kind", person.kind)
-    if not is_real_person(person):
-        detail = translate("People", "{kind}, not a person").replace("{kind}", kind)
-        return Face(person.id, "", person.name, detail, icon="globe")
-    planned = planned_minutes(sight, judging, person.id)
-    capacity = person.capacity_minutes_week
-    load = Fraction(planned, capacity) if capacity else Fraction(0)
-    said = translate("People", "{planned} of {capacity}")
-    said = said.replace("{planned}", hours(planned)).replace("{capacity}", hours(capacity))
-    today = session.now().date()
-    away = any(one.first <= today <= one.last for one in person.absences)
-    gone = person.active_to is not None and person.active_to < today
-    parts = [person.role_title or kind]
-    if gone:
-        parts.append(translate("People", "no longer active"))
-    elif away:
-        parts.append(translate("People", "away today"))
-    return Face(
-        person.id, initials_of(person), person.name, " · ".join(parts),
-        load=load, load_words=said, faded=gone,
-    )  # fmt: skip
-
-
 def channel_face(channel: Channel) -> Face:
     """The card of a channel."""
     parts = [words.label("network", channel.network), words.label("channel_status", channel.status)]
@@ -295,44 +252,10 @@ def task_face(task: OrganiseTask, session: Session) -> Face:
     return Face(task.id, "", task.title, said, icon=icon, faded=task.done)
 
 
-def planned_minutes(sight: Sight, judging: Judging, person: str) -> int:
-    """The minutes a person has in the shown week, as CD-14 counts them; 0 until the week is judged."""
-    ledger = judging.ledger()
-    if ledger is None:
-        return 0
-    mine = (
-        entry.minutes
-        for entry in ledger.in_week(sight.week)
-        if person == entry.item.spokesperson or person in entry.item.co_spokespersons
-    )
-    return sum(mine)
-
-
-def hours(minutes: int) -> str:
-    """A length in hours and minutes: "1:30 h"."""
-    whole, rest = divmod(minutes, 60)
-    number = f"{whole}:{rest:02d}" if rest else str(whole)
-    return translate("People", "{number} h").replace("{number}", number)
-
-
-def _adjust_person(person: Spokesperson, name: str, value: Any) -> Spokesperson:
-    changed = replace(person, **{name: value})
-    if name == "kind":
-        return replace(changed, is_person=value not in NO_PERSON_KINDS)
-    return changed
-
-
 def _adjust_task(task: OrganiseTask, name: str, value: Any, session: Session) -> OrganiseTask:
     if name == "done":
         return ticked(task, done=value, day=session.now().date())
     return replace(task, **{name: value})
-
-
-def _person_problem(person: Spokesperson, name: str) -> str:
-    del name
-    if person.active_from and person.active_to and person.active_to < person.active_from:
-        return translate("People", "The end lies before the beginning.")
-    return ""
 
 
 def campaign_problem(campaign: Campaign, name: str) -> str:

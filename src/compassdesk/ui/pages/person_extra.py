@@ -1,5 +1,6 @@
 """Absences and relationships of a person, and forgetting who it is, below the plain fields of the editor."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.pages.period_list import PeriodList
 from compassdesk.ui.pages.shelf import ShelfExtra
 from compassdesk.ui.widgets.fold import Fold
+from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.scrolling import scroll_to
 
@@ -26,9 +28,18 @@ _KINDS: tuple[RelationshipKind, ...] = ("employed", "paid", "gift", "discount", 
 class PersonExtra(ShelfExtra):
     """See the module; each addition and removal is one undo step."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        about: Callable[[Spokesperson], Sequence[str]] = lambda _person: (),
+        items: Callable[[Spokesperson], tuple[str, ...]] = lambda _person: (),
+        show_items: Callable[[tuple[str, ...]], object] = lambda _ids: None,
+    ) -> None:
+        """`about` gives what is known of a person besides, in sentences, `items` what the numbers in it are of."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._about, self._items = session, about, items
         self._person = Spokesperson(id="", name="")
         layout = column(self, gap=10)
         self._absent = Fold(translate("People", "Absences"), self)
@@ -41,6 +52,12 @@ class PersonExtra(ShelfExtra):
             parent=self._tied.inside,
         )
         self._tied.rows.addWidget(self.relationships)
+        self.known = label("", "small", wrap=True)
+        layout.addWidget(self.known)
+        self.items_button = QPushButton()
+        self.items_button.setProperty("kind", "link")
+        self.items_button.clicked.connect(lambda: show_items(self._items(self._person)))
+        layout.addWidget(self.items_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._absent)
         layout.addWidget(self._tied)
         self.forget_button = QPushButton(translate("People", "Forget who this is…"))
@@ -59,6 +76,10 @@ class PersonExtra(ShelfExtra):
 
     def show_row(self, row: Any) -> None:
         self._person = row
+        say(self.known, "\n".join(self._about(row)))
+        theirs = len(self._items(row))
+        self.items_button.setText(translate("Faces", "Show %n item(s) in the calendar", "", theirs))
+        self.items_button.setVisible(bool(theirs))
         absent = [_days(one.first, one.last) for one in row.absences]
         self.absences.show_lines(absent)
         tied = [f"{words.label('relationship_kind', one.kind)}, {_days(one.first, one.last)}" for one in self._ties()]

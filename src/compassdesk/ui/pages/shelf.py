@@ -51,6 +51,8 @@ class ShelfKind(Struct, frozen=True):
     order: Callable[[Any], Any] | None = None
     """By what the rows are sorted; None: as the plan has them."""
     movable: bool = False
+    above: Callable[[QWidget], QWidget] | None = None
+    """What stands above the list and the form, in the widget that is given."""
     caption: Callable[[], str] = lambda: ""
     """What the numbers on the cards are about; stands above the list."""
     names: tuple[str, ...] = ()
@@ -85,12 +87,14 @@ class Shelf(QWidget):
         if self._filled:
             return
         self._filled = True
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = column(self, gap=0)
+        if self.kind.above is not None:
+            self.above = self.kind.above(self)
+            layout.addWidget(self.above)
         splitter = QSplitter(self)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        layout.addWidget(splitter)
+        layout.addWidget(splitter, 1)
         side, self._stack = QWidget(), QStackedWidget()
         splitter.addWidget(side)
         splitter.addWidget(self._stack)
@@ -193,7 +197,7 @@ class Shelf(QWidget):
 
     def _build_list(self, side: QWidget) -> None:
         layout = column(side, margins=(16, 12, 12, 16))
-        self.caption = label("", "section")
+        self.caption = label("", "section", wrap=True)
         layout.addWidget(self.caption)
         self.list = FaceList(self.kind.title)
         self.list.selectionModel().selectionChanged.connect(self._chosen)

@@ -88,7 +88,9 @@ class FirstVisits:
     def _people(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.pages.people_page import PeoplePage
 
-        return PeoplePage(self._desk.session, self._desk.sight, self._desk.judging, parent)
+        page = PeoplePage(self._desk.session, self._desk.sight, self._desk.judging, parent)
+        page.week_wanted.connect(self._app.window.go_to_week)
+        return page
 
     def _clients(self, parent: QWidget) -> QWidget:
         from compassdesk.ui.pages.clients_page import ClientsPage
