@@ -71,6 +71,7 @@ def _section(check: CheckSpec) -> str:
         f"**{findings.check_name(check.code)}** – {_looks_at(check)}",
         "",
         f"{reason.text} ({f'[{source}]({reason.address})' if reason.address else source})",
+        *(line for one in reason.besides for line in ("", one)),
         "",
         f"- Rule: {check.rule}, in [{path}](../{path})",
         f"- Looks at: {WINDOWS[check.window]}{_other_windows(check)}",

@@ -50,8 +50,8 @@ FAMILY = re.compile(r"cd_\d")
 CHECK = re.compile(r"CD-\d\d")
 NAMES_A_CHECK = {"compassdesk.domain.checks.exemptions"}
 """When exceptions lapse is laid down with CD-09; every sum of posts goes by it, and its own family by those sums."""
-TAB_OF_CHECKS = re.compile(r"compassdesk\.ui\.compass\.\w+_tab")
-"""A tab of the Compass page says whose findings are about what it shows."""
+TAB_OF_CHECKS = re.compile(r"compassdesk\.ui\.(compass\.\w+_tab|pages\.second_voice)")
+"""A tab of the Compass page says whose findings are about what it shows, as does the page of people."""
 
 
 MOST_LINES, LONGEST_FUNCTION = 400, 60

@@ -4469,6 +4469,10 @@
             <source>permission withdrawn</source>
             <translation>toestemming ingetrokken</translation>
         </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
@@ -15736,6 +15740,10 @@
             <translation>Te volgen map</translation>
         </message>
         <message>
+            <source>For who begins, content carries less risk than conversation (Edelman, 2011), and yet interaction comes first (the Communicatieroos). That is why the limits move with the stage.</source>
+            <translation>Voor wie begint is inhoud minder riskant dan het gesprek (Edelman, 2011), en toch gaat interactie voor (de Communicatieroos). Daarom schuiven de grenzen mee met het stadium.</translation>
+        </message>
+        <message>
             <source>High contrast</source>
             <translation>Hoog contrast</translation>
         </message>
@@ -18445,6 +18453,14 @@
             <translation>POST van Forrester begint bij mensen en doelen; strategie en techniek komen daarna. Het advies is één of twee doelen, niet alle vijf. Welke bladen bij een doel passen, en hoeveel het moet krijgen, is onze eigen lezing.</translation>
         </message>
         <message>
+            <source>How it goes wrong: in The Joneses (film, 2009) a family moves in whose members are actors, paid by brands to make the neighbours want what they have. A Dutch article on the four stages of social business names it as covert promotion, the opposite of a human voice.</source>
+            <translation>Hoe het misgaat: in The Joneses (film, 2009) komt er een gezin wonen van acteurs, door merken betaald om de buren te laten willen wat zij hebben. Een Nederlands artikel over de vier stadia van social business noemt het verkapte reclame, het omgekeerde van een menselijke stem.</translation>
+        </message>
+        <message>
+            <source>How it went wrong: Lonelygirl15 (2006) seemed to be the video diary of a girl on YouTube, and a brand of chewing gum paid to be seen in it. It came out that she was an actress, and the placement was confirmed (NBC News).</source>
+            <translation>Hoe het misging: Lonelygirl15 (2006) leek het videodagboek van een meisje op YouTube, en een kauwgommerk betaalde om erin te komen. Ze bleek een actrice, en de betaalde plaatsing is bevestigd (NBC News).</translation>
+        </message>
+        <message>
             <source>Invented people do come out: behind Lonelygirl15 stood an actress, and paid placement was confirmed. Tell what is invented, and let somebody with a name approve what was made with AI. This is a pointer, not legal advice.</source>
             <translation>Verzonnen mensen komen uit: achter Lonelygirl15 zat een actrice, en betaalde plaatsing is bevestigd. Vertel wat verzonnen is, en laat een mens met naam goedkeuren wat met AI is gemaakt. Dit is een wegwijzer, geen juridisch advies.</translation>
         </message>
@@ -18497,12 +18513,32 @@
             <translation>De roos is bedoeld om met meer bladen te gebruiken, niet met één of twee. Het evenwicht is een gangbare maat voor gelijkheid (Pielou), genomen over alle vier de bladen; de grens is van ons. Gebaseerd op de Communicatieroos (Paul Blok) zoals beschreven op socialmediamodellen.nl.</translation>
         </message>
         <message>
+            <source>The source holds both: the person's profile and the brand's (Smit, 2009). Settled here by saying something at both extremes, and nothing in between.</source>
+            <translation>De bron wil allebei: het profiel van de persoon en dat van het merk (Smit, 2009). Hier opgelost door aan beide uitersten iets te zeggen, en daartussen niets.</translation>
+        </message>
+        <message>
             <source>The value is in taking part, not in planning to. Conversation blocks that nobody confirms stop counting after seven days, so that the figures show what happened. And a week that is mostly on hold or still an idea does not show what will go out.</source>
             <translation>De waarde zit in het meedoen, niet in het voornemen. Gespreksblokken die niemand bevestigt, tellen na zeven dagen niet meer mee, zodat de cijfers laten zien wat er is gebeurd. En een week die vooral in de wacht staat of nog idee is, laat niet zien wat er uitgaat.</translation>
         </message>
         <message>
             <source>Under the Dutch advertising code for social media (2014, revised in 2019 and 2022) a relation with the advertiser must be plain when an advantage influences credibility. “#ad” is accepted there and in the United States. This is a pointer, not legal advice.</source>
             <translation>Volgens de Reclamecode Social Media &amp; Influencer Marketing (2014, herzien in 2019 en 2022) moet de relatie met de adverteerder duidelijk zijn als een voordeel de geloofwaardigheid beïnvloedt. “#ad” wordt hier en in de Verenigde Staten aanvaard. Dit is een wegwijzer, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>Where the sources disagree: always present, or two hours on Friday; Bough said both (2010). Settled here by a promise for each channel, not by being there day and night.</source>
+            <translation>Waar de bronnen botsen: altijd aanwezig zijn, of twee uur op vrijdag; Bough zei allebei (2010). Hier opgelost met een belofte per kanaal, niet met dag en nacht aanwezig zijn.</translation>
+        </message>
+        <message>
+            <source>Where the sources disagree: be where the customer is (Marketingfacts, 2012), and not in too many places at once (on Edelman's stages, 2011). Settled here by counting the places in use by stage; the tab Goals of the Compass says which ones your audiences are on.</source>
+            <translation>Waar de bronnen botsen: wees waar de klant is (Marketingfacts, 2012), en niet op te veel plekken tegelijk (over de stadia van Edelman, 2011). Hier opgelost door per stadium de plekken in gebruik te tellen; het tabblad Doelen van het Kompas zegt waar uw doelgroepen zitten.</translation>
+        </message>
+        <message>
+            <source>Where the sources disagree: only sending is pointless (Smit, 2009), and yet a giveaway may go one way (Pepsi's Bonin Bough, 2010). Settled here by an exception with a reason and an end, which counts again once there are too many of them.</source>
+            <translation>Waar de bronnen botsen: alleen zenden heeft geen zin (Smit, 2009), en toch mag een winactie eenrichting zijn (Bonin Bough van Pepsi, 2010). Hier opgelost met een uitzondering met reden en einddatum, die weer meetelt zodra het er te veel worden.</translation>
+        </message>
+        <message>
+            <source>Where the sources disagree: real people must speak by name (Smit, 2009), and those people have a right to privacy (GDPR, 2018). Settled here by a basis noted for each person, and by exports without names unless you ask for them.</source>
+            <translation>Waar de bronnen botsen: echte mensen moeten op naam spreken (Smit, 2009), en die mensen hebben recht op privacy (AVG, 2018). Hier opgelost met een genoteerde grondslag per persoon, en met exports zonder namen tenzij u erom vraagt.</translation>
         </message>
         <message>
             <source>Who has just begun does a few places well rather than many by halves. That is the advice of a Dutch article on the four stages David Armano (Edelman) described; how many places fit a stage is our own judgement.</source>

@@ -87,6 +87,24 @@ def test_every_check_has_its_reason(check: str) -> None:
     assert not reason.address or reason.address.startswith("http")
 
 
+YEAR = re.compile(r"\b(19|20)\d\d\b")
+
+
+def test_what_belongs_to_a_reason_besides_is_two_sentences_with_its_year() -> None:
+    told = [(check, text) for check in codes() for text in why(check).besides]
+    assert {check for check, _ in told} >= {"CD-15", "CD-16", "CD-09", "CD-19", "CD-21", "CD-18", "CD-13"}
+    for check, text in told:
+        assert YEAR.search(text), check
+        assert len(re.findall(r"[.](?: |$)", text)) == 2, check
+
+
+@pytest.mark.usefixtures("dutch")
+def test_anti_examples_are_told_in_dutch_too() -> None:
+    assert "Lonelygirl15" in why("CD-15").besides[0]
+    assert "The Joneses" in why("CD-16").besides[0]
+    assert "hoe het" in why("CD-16").besides[0].lower()
+
+
 def case_named(check: str, name: str) -> Case:
     return next(case for case in ALL if (case.check, case.name) == (check, name))
 

@@ -35,6 +35,9 @@ class Why(Struct, frozen=True):
     source: str
     year: int | None = None
     address: str = ""
+    besides: tuple[str, ...] = ()
+    """What else belongs to it, each with its source and year: an example of how it went wrong (A39, A40), or where the
+    sources disagree and how that is settled here (A6). Marked for translation as "Why"."""
 
 
 class LimitWords(Struct, frozen=True):

@@ -46,7 +46,7 @@ def speaking_sentence(ledger: Ledger | None, week: Week, names: Names) -> str:
     else:
         said = translate("Faces", "Who speaks in week {week}: {names}.").replace("{names}", listed(spoken, 6))
     said = said.replace("{week}", str(week.number))
-    return f"{said} {translate('Faces', '%n item(s) without a face.', '', bare)}" if bare else said
+    return " ".join((said, translate("Faces", "%n item(s) without a face.", "", bare))) if bare else said
 
 
 def permission_words(person: Spokesperson, today: date) -> str:
@@ -84,10 +84,8 @@ def about(person: Spokesperson, face: FaceWeek, names: Names, week: Week, today:
         said.append(translate("Faces", "Speaks in {communities}.").replace("{communities}", listed(person.communities)))
     state = permission_words(person, today) or translate("Faces", "permission noted")
     basis = words.label("legal_basis", person.legal_basis)
-    until = (
-        f", {translate('Faces', 'until {day}')}".replace("{day}", numbers.dated(person.basis_until))
-        if (person.basis_until)
-        else ""
-    )
+    until = ""
+    if person.basis_until is not None:
+        until = ", " + translate("Faces", "until {day}").replace("{day}", numbers.dated(person.basis_until))
     said.append(f"{state[:1].upper()}{state[1:]}: {basis[:1].lower()}{basis[1:]}{until}.")
     return [one.replace("{week}", str(week.number)) for one in said]

@@ -9,4 +9,5 @@ from compassdesk.texts.check_words import Why, words_of
 def why(check: str) -> Why:
     """The reason behind a check. KeyError for a code that no check has."""
     reason = words_of(check).why
-    return replace(reason, text=QCoreApplication.translate("Why", reason.text))
+    besides = tuple(QCoreApplication.translate("Why", one) for one in reason.besides)
+    return replace(reason, text=QCoreApplication.translate("Why", reason.text), besides=besides)

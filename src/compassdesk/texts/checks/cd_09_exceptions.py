@@ -92,6 +92,14 @@ WORDS: Mapping[str, CheckWords] = {
                 " is our own judgement.",
             ),
             "“De 4 stadia naar de perfecte social business”",
+            besides=(
+                QT_TRANSLATE_NOOP(
+                    "Why",
+                    "Where the sources disagree: only sending is pointless (Smit, 2009), and yet a giveaway may go one"
+                    " way (Pepsi's Bonin Bough, 2010). Settled here by an exception with a reason and an end, which"
+                    " counts again once there are too many of them.",
+                ),
+            ),
         ),
         parts={
             "reason": QT_TRANSLATE_NOOP("FindingTitles", "Exception without grounds"),

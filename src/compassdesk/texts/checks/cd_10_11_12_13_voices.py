@@ -216,6 +216,13 @@ WORDS: Mapping[str, CheckWords] = {
             ),
             SMIT,
             2009,
+            besides=(
+                QT_TRANSLATE_NOOP(
+                    "Why",
+                    "The source holds both: the person's profile and the brand's (Smit, 2009). Settled here by saying"
+                    " something at both extremes, and nothing in between.",
+                ),
+            ),
         ),
         parts={
             "link": QT_TRANSLATE_NOOP("FindingTitles", "For whom does this person speak?"),

@@ -69,6 +69,14 @@ def _in_short(finding: Finding, names: Names) -> str:
     return translate("Headlines", "An advertising label is missing.")
 
 
+_PAID_GUM = QT_TRANSLATE_NOOP(
+    "Why",
+    "How it went wrong: Lonelygirl15 (2006) seemed to be the video diary of a girl on YouTube, and a brand of"
+    " chewing gum paid to be seen in it. It came out that she was an actress, and the placement was confirmed"
+    " (NBC News).",
+)
+"""The anti-example of A40."""
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-15": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Advertising label missing"),
@@ -84,6 +92,7 @@ WORDS: Mapping[str, CheckWords] = {
             "Reclamecode Social Media & Influencer Marketing",
             2022,
             "https://www.reclamecode.nl/social-toelichting/",
+            besides=(_PAID_GUM,),
         ),
     ),
 }

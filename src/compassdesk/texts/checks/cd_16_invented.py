@@ -51,6 +51,14 @@ def _in_short(finding: Finding, names: Names) -> str:
     return text.format(name=name)
 
 
+_ACTORS = QT_TRANSLATE_NOOP(
+    "Why",
+    "How it goes wrong: in The Joneses (film, 2009) a family moves in whose members are actors, paid by brands to make"
+    " the neighbours want what they have. A Dutch article on the four stages of social business names it as covert"
+    " promotion, the opposite of a human voice.",
+)
+"""The anti-example of A39."""
+
 WORDS: Mapping[str, CheckWords] = {
     "CD-16": CheckWords(
         name=QT_TRANSLATE_NOOP("FindingTitles", "Does the spokesperson exist?"),
@@ -66,6 +74,7 @@ WORDS: Mapping[str, CheckWords] = {
             "NBC News",
             None,
             "https://www.nbcnews.com/id/wbna17843500",
+            besides=(_ACTORS,),
         ),
     ),
 }

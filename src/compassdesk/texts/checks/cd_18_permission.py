@@ -68,6 +68,14 @@ WORDS: Mapping[str, CheckWords] = {
             "AWVN",
             None,
             _ADDRESS,
+            besides=(
+                QT_TRANSLATE_NOOP(
+                    "Why",
+                    "Where the sources disagree: real people must speak by name (Smit, 2009), and those people have a"
+                    " right to privacy (GDPR, 2018). Settled here by a basis noted for each person, and by exports"
+                    " without names unless you ask for them.",
+                ),
+            ),
         ),
         parts={
             "anonymise": QT_TRANSLATE_NOOP("FindingTitles", "A name kept too long"),

@@ -128,6 +128,14 @@ WORDS: Mapping[str, CheckWords] = {
             "David Armano, “Learning to Fly”",
             2011,
             _STAGES,
+            (
+                QT_TRANSLATE_NOOP(
+                    "Why",
+                    "Where the sources disagree: be where the customer is (Marketingfacts, 2012), and not in too many"
+                    " places at once (on Edelman's stages, 2011). Settled here by counting the places in use by stage;"
+                    " the tab Goals of the Compass says which ones your audiences are on.",
+                ),
+            ),
         ),
         parts={
             "new": QT_TRANSLATE_NOOP("FindingTitles", "Several new places at once"),

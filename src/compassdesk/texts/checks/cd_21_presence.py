@@ -89,6 +89,13 @@ WORDS: Mapping[str, CheckWords] = {
             "Business Insider",
             2010,
             "https://www.businessinsider.com/pepsis-secrets-to-social-media-strategy-2010-8?amp",
+            besides=(
+                QT_TRANSLATE_NOOP(
+                    "Why",
+                    "Where the sources disagree: always present, or two hours on Friday; Bough said both (2010)."
+                    " Settled here by a promise for each channel, not by being there day and night.",
+                ),
+            ),
         ),
         thresholds={
             "max_gap_days": QT_TRANSLATE_NOOP("Thresholds", "Longest silence (days); over 21 a warning in any case"),

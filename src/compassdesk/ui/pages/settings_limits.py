@@ -50,7 +50,7 @@ class LimitSettings(QWidget):
         self._target_row = FieldRow(translate("Settings", "Own limit of the one-way share (%)"), self.target)
         self.rows: dict[str, FieldRow[Field]] = {
             "profile": FieldRow(translate("Settings", "Profile"), self.profile),
-            "stage": FieldRow(translate("Settings", "Stage"), self.stage),
+            "stage": FieldRow(translate("Settings", "Stage"), self.stage, _where_stages_disagree()),
             "listening_stage": FieldRow(translate("Settings", "Listening level"), self.listening),
             "target_one_way": self._target_row,
         }
@@ -121,3 +121,11 @@ class LimitSettings(QWidget):
         self.apply_button.setEnabled(changed)
         self.back_button.setEnabled(changed)
         self.outcome.show_trial(plan, trial, self._sight.week, self._judging)
+
+
+def _where_stages_disagree() -> str:
+    return translate(
+        "Settings",
+        "For who begins, content carries less risk than conversation (Edelman, 2011), and yet interaction comes first"
+        " (the Communicatieroos). That is why the limits move with the stage.",
+    )

@@ -24,6 +24,7 @@ class WhyBlock(QWidget):
         self.message = label("", "small", wrap=True)
         self.reason = label("", "small", wrap=True)
         self.source = label("", "source", wrap=True)
+        self.besides = label("", "small", wrap=True)
         self.more = label("", "small", wrap=True)
         self._links = QWidget()
         row = QHBoxLayout(self._links)
@@ -39,7 +40,7 @@ class WhyBlock(QWidget):
             button.setAutoDefault(False)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
-        for widget in (self.message, self.reason, self.source, self._links, self.more):
+        for widget in (self.message, self.reason, self.source, self._links, self.besides, self.more):
             column.addWidget(widget)
 
     def show_reason(self, check: str, message: str) -> None:
@@ -52,6 +53,7 @@ class WhyBlock(QWidget):
         self.source_button.setToolTip(reason.address)
         self.source_button.setAccessibleName(f"{self.source_button.text()}: {self.source.text()}")
         say(self.message, message)
+        say(self.besides, "\n\n".join(reason.besides))
 
     def show_more(self, text: str) -> None:
         """What else is to know of how the week was judged, below the reason."""
@@ -59,7 +61,7 @@ class WhyBlock(QWidget):
 
     def show_only(self, text: str) -> None:
         """No check stands behind this, only how the week was judged."""
-        for widget in (self.message, self.reason, self.source, self._links):
+        for widget in (self.message, self.reason, self.source, self._links, self.besides):
             widget.hide()
         say(self.more, text)
 
