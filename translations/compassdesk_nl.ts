@@ -3001,6 +3001,10 @@
             </translation>
         </message>
         <message>
+            <source>Give the first {part} of {whole} items a discipline</source>
+            <translation>De eerste {part} van {whole} items een discipline geven</translation>
+        </message>
+        <message>
             <source>Joins in</source>
             <translation>Doet mee</translation>
         </message>

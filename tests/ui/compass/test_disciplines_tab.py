@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import DISCIPLINES, PETALS
 from compassdesk.domain.week import Week
+from compassdesk.ui.compass import disciplines_tab
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.disciplines_tab import DisciplinesTab
 from compassdesk.ui.desk.desk import Desk
@@ -50,6 +51,16 @@ def test_without_any_discipline_the_lowest_row_leads_to_giving_one(tab: Discipli
     assert desk.sight.view == "agenda"
     assert set(desk.sight.selected) == {item.id for item in desk.session.plan.items}
     assert not desk.sight.pointed_out, "the form for several opens"
+
+
+def test_of_very_many_the_first_are_given_one(
+    tab: DisciplinesTab, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disciplines_tab, "MOST_SELECTED", 3)
+    tag(desk, discipline="service")
+    assert tab.tag_button.full_text == "Give the first 3 of 7 items a discipline"
+    tab.tag_button.click()
+    assert len(desk.sight.selected) == 3
 
 
 def test_a_cell_leads_to_its_items(tab: DisciplinesTab, desk: Desk) -> None:

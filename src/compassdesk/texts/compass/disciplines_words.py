@@ -53,9 +53,13 @@ def shared(one: DisciplineMap) -> str:
     return text.format(share=numbers.percent(share), part=part, whole=whole)
 
 
-def untagged(one: DisciplineMap) -> str:
-    """What is said on the button that leads to the items without a discipline."""
-    return translate("DisciplineWords", "Give %n item(s) a discipline", "", len(one.of(None)))
+def untagged(one: DisciplineMap, most: int) -> str:
+    """What is said on the button that leads to the items without a discipline, at most so many of them at once."""
+    many = len(one.of(None))
+    if many <= most:
+        return translate("DisciplineWords", "Give %n item(s) a discipline", "", many)
+    text = translate("DisciplineWords", "Give the first {part} of {whole} items a discipline")
+    return text.format(part=numbers.number(most), whole=numbers.number(many))
 
 
 def row_name(discipline: Discipline | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.texts.names import Names
+from compassdesk.ui.compass.so_what import WIDEST
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.running import tasks
@@ -16,9 +17,6 @@ from compassdesk.ui.widgets.layout import clear
 if TYPE_CHECKING:
     from compassdesk.domain.checks.fixes import Fix
     from compassdesk.domain.checks.ledger import Ledger, Placing
-
-_WIDEST = 640
-"""A button as wide as a page would be no button."""
 
 
 class AnswerOffers(QWidget):
@@ -35,7 +33,7 @@ class AnswerOffers(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.buttons: list[FixButton] = []
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(WIDEST)
         self.hide()
 
     def offer_none(self) -> None:

@@ -116,7 +116,7 @@ class DisciplinesTab(CompassTab):
         found, cs = gathered.disciplines, gathered.cs
         self.so_what.tell(disciplines_words.sentence(found), disciplines_words.more(found))
         self.grid.show_grid(discipline_grid(found))
-        self.tag_button.set_full_text(disciplines_words.untagged(found))
+        self.tag_button.set_full_text(disciplines_words.untagged(found, MOST_SELECTED))
         self.tag_button.setVisible(bool(found.of(None)))
         self.shared_button.set_full_text(disciplines_words.shared(found))
         self.shared_button.setVisible(bool(found.tagged))

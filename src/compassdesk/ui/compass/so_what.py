@@ -14,6 +14,9 @@ from compassdesk.ui.panel.foremost import Foremost
 from compassdesk.ui.widgets.held_label import HeldLabel
 from compassdesk.ui.widgets.label import label, say
 
+WIDEST = 720
+"""What can be pressed is no wider: on a page of its own it would be no button, and its lines too long to be read."""
+
 
 class SoWhat(QWidget):
     """Shows the week that stands beside the calendar, as far as it is judged.
@@ -48,6 +51,7 @@ class SoWhat(QWidget):
         self.foremost = Foremost(session, sight, judging, self, checks=checks)
         self.foremost.decision_wanted.connect(self._decide)
         self.foremost.pointed_out.connect(lambda: self.week_wanted.emit(self._week))
+        self.foremost.setMaximumWidth(WIDEST)
         for part in (self.sentence, self.state, self.foremost):
             column.addWidget(part)
         judging.reports_changed.connect(self.refresh)
