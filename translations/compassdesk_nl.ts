@@ -13838,6 +13838,10 @@
             <translation>Ritme</translation>
         </message>
         <message>
+            <source>Rhythm of the week before</source>
+            <translation>Ritme van de week ervoor</translation>
+        </message>
+        <message>
             <source>all without</source>
             <translation>allemaal zonder</translation>
         </message>

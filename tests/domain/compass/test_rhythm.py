@@ -71,6 +71,19 @@ def test_a_channel_with_a_time_of_its_own_stands_at_that_time() -> None:
     assert hours.posts == {"twice"}
 
 
+def test_a_channel_counts_in_the_week_of_its_own_time() -> None:
+    before, now = datetime(2027, 3, 5, 9, 0), Placement("x", starts_at=datetime(2027, 3, 8, 9, 0))
+    item = send(f"{before:%Y-%m-%dT%H:%M}", "over", channels=("li", "x"), placements=(now,))
+    assert shown(item).at(MONDAY, 9).posts == ("over",)
+    assert shown(item).at(4, 9).posts == ()
+    assert rhythm(ledger(item), WEEK.plus(-1), 1).at(MONDAY, 9).posts == ()
+    assert rhythm(ledger(item), WEEK.plus(-1), 1).at(4, 9).posts == ("over",)
+
+
+def test_a_post_on_no_channel_stands_at_its_time() -> None:
+    assert shown(send("2027-03-08T09:00", "nowhere", channels=())).at(MONDAY, 9).posts == ("nowhere",)
+
+
 def test_weeks_lie_over_each_other() -> None:
     items = (send("2027-03-01T09:00", "before"), send("2027-03-08T09:10", "now"), send("2027-02-08T09:00", "long ago"))
     assert shown(*items).at(MONDAY, 9).posts == ("now",)

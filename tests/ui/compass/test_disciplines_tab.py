@@ -53,9 +53,7 @@ def test_without_any_discipline_the_lowest_row_leads_to_giving_one(tab: Discipli
     assert not desk.sight.pointed_out, "the form for several opens"
 
 
-def test_of_very_many_the_first_are_given_one(
-    tab: DisciplinesTab, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_very_many_the_first_are_given_one(tab: DisciplinesTab, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(disciplines_tab, "MOST_SELECTED", 3)
     tag(desk, discipline="service")
     assert tab.tag_button.full_text == "Give the first 3 of 7 items a discipline"

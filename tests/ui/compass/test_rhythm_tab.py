@@ -173,6 +173,7 @@ def test_an_empty_plan_says_what_to_do(tab: RhythmTab, desk: Desk) -> None:
 
 
 def test_its_picture_says_its_numbers(tab: RhythmTab) -> None:
-    (drawing,) = tab.drawings()
+    drawing, before = tab.drawings()
+    assert before.spoken.startswith("Nothing is planned here yet.")
     assert "Thursday 09:00: 1 post(s), 1 without an answer in time." in drawing.spoken
     assert not nameless_controls(tab)

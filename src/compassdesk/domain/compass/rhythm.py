@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
+from compassdesk.domain.checks.ledger import HAS_OWN_TIMES, Entry, Ledger, Placing
 from compassdesk.domain.checks.preparing import open_days
 from compassdesk.domain.checks.reply_cover import cover_in, required_in
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS
@@ -101,11 +101,10 @@ def rhythm(ledger: Ledger, week: Week, weeks: int) -> WeekRhythm:
             found[place] = _Found({}, {}, {}, {})
         return found[place]
 
+    for key, moment in _published(ledger, week, weeks):
+        at(moment).posts[key] = None
     for entry in ledger.in_weeks(week, weeks):
-        if entry.is_post:
-            for _, start in entry.placements():
-                at(start).posts[entry.item.id] = None
-        elif entry.item.petal in TWO_WAY_PETALS:
+        if not entry.is_post and entry.item.petal in TWO_WAY_PETALS:
             _add_slot(entry, at)
     for one in week.last(weeks):
         cover = cover_in(ledger, one)
@@ -166,6 +165,17 @@ def _peaks(one: WeekRhythm, measure: Callable[[Hour], int]) -> tuple[int, ...]:
         by_hour[hour] += measure(here)
     first = sorted((hour for hour in by_hour if by_hour[hour]), key=lambda hour: (-by_hour[hour], hour))[:MOST_PEAKS]
     return tuple(sorted(hour for hour in first if 2 * by_hour[hour] >= by_hour[first[0]]))
+
+
+def _published(ledger: Ledger, week: Week, weeks: int) -> Iterator[tuple[str, datetime]]:
+    """The posts of these weeks with each time at which they go out; one on no channel with its own."""
+    for entry in ledger.in_weeks(week, weeks):
+        if entry.is_post and not entry.has_own_times:
+            yield entry.item.id, entry.start
+    begin, end = week.plus(1 - weeks).start, week.end
+    for entry in ledger.those(HAS_OWN_TIMES):
+        if entry.is_post:
+            yield from ((entry.item.id, start) for _, start in entry.placements() if begin <= start < end)
 
 
 def _add_slot(entry: Entry, at: Callable[[datetime], _Found]) -> None:

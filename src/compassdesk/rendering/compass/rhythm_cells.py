@@ -73,8 +73,17 @@ def has_closed(one: WeekRhythm) -> bool:
     return any(not hour.is_open for hour in one.hours.values())
 
 
-def rhythm_drawing(one: WeekRhythm, title: str = "") -> Drawing:
+def rhythm_drawing(one: WeekRhythm) -> Drawing:
     """The hours with their legend."""
+    return _drawing("rhythm", translate("Rhythm", "Rhythm"), one)
+
+
+def before_drawing(one: WeekRhythm) -> Drawing:
+    """Those of the week before, which stand beside them."""
+    return _drawing("rhythm-before", translate("Rhythm", "Rhythm of the week before"), one)
+
+
+def _drawing(name: str, title: str, one: WeekRhythm) -> Drawing:
     grid, legend = rhythm_grid(one), rhythm_legend(closes=has_closed(one))
     below = legend_height(WIDE - 2 * _EDGE, legend)
     size = QSize(WIDE, round(grid.height() + below) + 10 + 2 * _EDGE)
@@ -85,4 +94,4 @@ def rhythm_drawing(one: WeekRhythm, title: str = "") -> Drawing:
         paint_cells(painter, inner.adjusted(0, 0, 0, -foot - 10), grid, tokens)
         paint_legend(painter, QRectF(inner.left(), inner.bottom() - foot, inner.width(), foot), legend, tokens)
 
-    return Drawing("rhythm", title or translate("Rhythm", "Rhythm"), spoken(one), size, paint)
+    return Drawing(name, title, spoken(one), size, paint)

@@ -11,7 +11,13 @@ from compassdesk.domain.compass.rhythm import Place, WeekRhythm, rhythm, unanswe
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES
 from compassdesk.domain.week import Week
 from compassdesk.rendering.compass.painted_cells import Spot
-from compassdesk.rendering.compass.rhythm_cells import has_closed, rhythm_drawing, rhythm_grid, rhythm_legend
+from compassdesk.rendering.compass.rhythm_cells import (
+    before_drawing,
+    has_closed,
+    rhythm_drawing,
+    rhythm_grid,
+    rhythm_legend,
+)
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts import numbers
 from compassdesk.texts.compass import rhythm_words
@@ -131,7 +137,10 @@ class RhythmTab(CompassTab):
                 self._open(hours, opened[0], is_before=opened[1], again=True)
 
     def drawings(self) -> tuple[Drawing, ...]:
-        return (rhythm_drawing(self._shown.hours),) if self._shown is not None else ()
+        if self._shown is None:
+            return ()
+        before = self._shown.before
+        return rhythm_drawing(self._shown.hours), *((before_drawing(before),) if before is not None else ())
 
     def instructions(self) -> tuple[QWidget, ...]:
         return self.hint, self.offers, self.here
