@@ -43,6 +43,7 @@ def moving_a_campaign(path: Path, size: int) -> None:
         belonging = tuple(replace(item, campaign="c") for item in items)
         file.perform("campaign", patches.apply, Patch(campaigns=(campaign,), items=belonging))
         shutil.copy(ours, bare)
+        in_sight = [campaign]  # as the window has it: its bar is what is moved
         taken: tuple[list[float], list[float]] = ([], [])
         with closing(sqlite3.connect(bare, isolation_level=None)) as plain:
             for pragma in ("journal_mode = TRUNCATE", "synchronous = FULL", "foreign_keys = ON"):
@@ -53,9 +54,9 @@ def moving_a_campaign(path: Path, size: int) -> None:
 
                 def worked_out(days: int = days, going: list[tuple[Item, ...]] = going) -> None:
                     read = file.read(plans.items_in_campaign, "c")
-                    (there,) = file.read(plans.lists).campaigns
-                    patch = moved_campaign(there, days, along(read, now - timedelta(days=2)).going)
+                    patch = moved_campaign(in_sight[-1], days, along(read, now - timedelta(days=2)).going)
                     going.append(patch.items)
+                    in_sight.append(patch.campaigns[0])
                     file.perform("move", patches.apply, patch)
 
                 def updated(going: list[tuple[Item, ...]] = going) -> None:

@@ -3005,6 +3005,10 @@
             <translation>De eerste {part} van {whole} items een discipline geven</translation>
         </message>
         <message>
+            <source>Items of which nobody said yet where they come from.</source>
+            <translation>Items waarvan nog niemand zei waar ze vandaan komen.</translation>
+        </message>
+        <message>
             <source>Joins in</source>
             <translation>Doet mee</translation>
         </message>
@@ -7667,6 +7671,10 @@
             <translation>Mensen vragen iets te doen of te zeggen: stemmen, aanmelden, delen, antwoorden. Plan wie de antwoorden leest; tot dan telt het als eenrichting.</translation>
         </message>
         <message>
+            <source>Begins the public debate, or joins it.</source>
+            <translation>Begint het publieke debat of doet eraan mee.</translation>
+        </message>
+        <message>
             <source>Bought media need a disclosure label in the text.</source>
             <translation>Gekochte media hebben een reclamevermelding in de tekst nodig.</translation>
         </message>
@@ -7679,12 +7687,24 @@
             <translation>Aantallen die u na plaatsing intypt.</translation>
         </message>
         <message>
+            <source>Develops what is offered, and renews it.</source>
+            <translation>Ontwikkelt en vernieuwt wat er wordt aangeboden.</translation>
+        </message>
+        <message>
             <source>Did the conversation happen? A block that nobody confirms stops counting after seven days.</source>
             <translation>Is het gesprek doorgegaan? Een blok dat niemand bevestigt telt na zeven dagen niet meer mee.</translation>
         </message>
         <message>
+            <source>Finds out what people are content with, and helps them.</source>
+            <translation>Zoekt uit waar mensen tevreden mee zijn, en helpt ze.</translation>
+        </message>
+        <message>
             <source>For a block how long it takes, for a post the work it takes. Blocks under 15 minutes do not count; a post counts at least 15.</source>
             <translation>Voor een blok hoe lang het duurt, voor een bericht hoeveel werk het is. Blokken korter dan 15 minuten tellen niet; een bericht telt minstens voor 15.</translation>
+        </message>
+        <message>
+            <source>Has what is done anyway come to more.</source>
+            <translation>Zorgt dat wat toch al gebeurt meer oplevert.</translation>
         </message>
         <message>
             <source>How evenly the four petals are used, from 0 (one petal) to 1 (all the same).</source>
@@ -7693,6 +7713,18 @@
         <message>
             <source>How many people carry the plan, if all carried the same: one divided by the sum of the squared shares.</source>
             <translation>Hoeveel mensen het plan dragen als iedereen evenveel droeg: één gedeeld door de som van de gekwadrateerde aandelen.</translation>
+        </message>
+        <message>
+            <source>Keeps the culture within the organisation open.</source>
+            <translation>Houdt de cultuur binnen de organisatie open.</translation>
+        </message>
+        <message>
+            <source>Learns from what data and conversations say.</source>
+            <translation>Leert van wat data en gesprekken zeggen.</translation>
+        </message>
+        <message>
+            <source>Makes the brand stronger by talking with people.</source>
+            <translation>Maakt het merk sterker door met mensen te praten.</translation>
         </message>
         <message>
             <source>News, a tip, a video, a blog.</source>
@@ -7739,6 +7771,10 @@
             <translation>Ingepland betekent klaar om eruit te gaan; geplaatst betekent dat iemand het heeft zien gaan. Ideeën, wat in de wacht staat en wat geannuleerd is tellen niet mee.</translation>
         </message>
         <message>
+            <source>Shows what it is like to work here, and finds the right people.</source>
+            <translation>Laat zien hoe het is om hier te werken, en vindt de juiste mensen.</translation>
+        </message>
+        <message>
             <source>Something heard while listening. An item that follows from it reads from the outside in.</source>
             <translation>Iets wat bij het luisteren gehoord is. Wat daaruit volgt leest van buiten naar binnen.</translation>
         </message>
@@ -7755,8 +7791,8 @@
             <translation>Het hart van de roos: uw eigen mensen en partners betrekken. Het bereidt het gesprek voor en telt nooit zelf mee.</translation>
         </message>
         <message>
-            <source>The part of the organisation this comes from.</source>
-            <translation>Het deel van de organisatie waar dit vandaan komt.</translation>
+            <source>The part of the organisation this comes from. The eight are those KPN told apart (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</source>
+            <translation>Het deel van de organisatie waar dit vandaan komt. De acht zijn die van KPN (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</translation>
         </message>
         <message>
             <source>The part of the plan that sends without anybody planned to answer, taken by items and by minutes; the lower of the two counts.</source>
@@ -7811,8 +7847,8 @@
             <translation>Wat dit moet bereiken, uit de vijf dingen die u online met mensen kunt willen (Forrester). Eén of twee per klant is genoeg.</translation>
         </message>
         <message>
-            <source>What this works on, out of what makes people take part (Alan Moore's four C's). None to four.</source>
-            <translation>Waar dit aan werkt, uit wat mensen laat meedoen (de vier C's van Alan Moore). Geen tot vier.</translation>
+            <source>What this works on, out of what makes people take part: none to four of Alan Moore's four C's (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</source>
+            <translation>Waar dit aan werkt, van wat mensen laat meedoen: nul tot vier van de vier C's van Alan Moore (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</translation>
         </message>
         <message>
             <source>What you ask of people, if anything.</source>
@@ -7829,6 +7865,10 @@
         <message>
             <source>Whether the spokesperson gets something for it. Readers should be able to see that.</source>
             <translation>Of de woordvoerder er iets voor krijgt. Lezers moeten dat kunnen zien.</translation>
+        </message>
+        <message>
+            <source>Who else makes this. Bringing disciplines together has the whole organisation take part (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</source>
+            <translation>Wie dit mee maakt. Disciplines bij elkaar brengen laat de hele organisatie meedoen (“Van Social Media naar Social DNA”, Marketingfacts, 2012).</translation>
         </message>
         <message>
             <source>Who said yes to it. A ghost-written text needs the spokesperson's own yes.</source>

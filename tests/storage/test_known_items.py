@@ -1,5 +1,6 @@
 """Items read before: given again as long as nothing changed since the reader began, and never without bound."""
 
+from contextlib import closing
 from datetime import datetime
 
 import pytest
@@ -9,6 +10,7 @@ from builders import post
 from compassdesk.domain.patch import Patch, Rows, based_on
 from compassdesk.domain.plan import Item
 from compassdesk.services import patches, plans
+from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import known_items
 from compassdesk.storage.asking import Transaction
@@ -122,3 +124,28 @@ def test_what_a_given_up_change_wrote_is_not_known(opened: ClientFile) -> None:
     opened.perform("Other", patches.apply, Patch(removed=(("items", "i2"),)))
     (found,) = opened.read(plans.items_by_id, ("i1",))
     assert found.starts_at == there.starts_at
+
+
+def test_of_many_items_each_is_written_in_what_differs_in_it(opened: ClientFile) -> None:
+    new = tuple(post("send", None, id=f"n{number}", extra={"a": 1, "b": 2}) for number in range(6))
+    opened.perform("Add", patches.apply, Patch(items=new))
+    there = opened.read(plans.items_by_id, [item.id for item in new])
+    when = datetime(2027, 3, 9, 11, 30)
+    changed = (
+        replace(there[0], starts_at=when),
+        replace(there[1], starts_at=when),
+        replace(there[2], starts_at=when, title="More"),
+        replace(there[3], starts_at=when, extra={"b": 2, "a": 1}),
+        replace(there[4], title="Other"),
+        there[5],
+    )
+    steps: list[Step] = []
+    opened.subscribe(lambda change: steps.append(change.step))
+    opened.perform("Change", patches.apply, Patch(items=changed, base=Rows(items=there)))
+    opened.close()
+    with closing(open_client(opened.path)) as anew:
+        found = {item.id: item for item in anew.read(plans.whole).items}
+    assert [found[item.id] for item in changed] == list(changed)
+    assert list(found["n3"].extra) == ["b", "a"]
+    assert sum(len(rows) for sql, rows in steps[0].statements if "starts_at" in sql) == 4
+    assert "n5" not in steps[0].touched["items"]

@@ -41,7 +41,7 @@ def moved(item: Item, delta: timedelta) -> Item:
     if item.starts_at is None:
         return item
     try:
-        placements = tuple(_shifted(placement, delta) for placement in item.placements)
+        placements = item.placements and tuple(_shifted(placement, delta) for placement in item.placements)
         starts_at = _later(item.starts_at, delta)
         days = starts_at.date() - item.starts_at.date()
         last_day = None if item.last_day is None else item.last_day + days
@@ -56,6 +56,8 @@ def moved_whole(item: Item, delta: timedelta) -> Item:
     For what is planned elsewhere as a whole, such as a campaign, and for copies; a drag leaves those days alone.
     """
     later = moved(item, delta)
+    if item.deadline is None and item.approval_due is None:
+        return later
     try:
         return replace(
             later,

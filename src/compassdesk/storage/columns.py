@@ -22,6 +22,11 @@ Affinity = Literal["TEXT", "INTEGER", "REAL"]
 Convert = Callable[[Any], Any]
 
 _STORED_AS: Mapping[Affinity, type] = {"TEXT": str, "INTEGER": int, "REAL": float}
+_KINDS: Mapping[tuple[Affinity, bool], frozenset[type]] = {
+    (affinity, optional): frozenset((kind, NoneType) if optional else (kind,))
+    for affinity, kind in _STORED_AS.items()
+    for optional in (False, True)
+}
 
 
 class Column(Struct, frozen=True):
@@ -41,8 +46,7 @@ class Column(Struct, frozen=True):
     @property
     def kinds(self) -> frozenset[type]:
         """The types under which Python may meet the stored values."""
-        kind = _STORED_AS[self.affinity]
-        return frozenset((kind, NoneType) if self.optional else (kind,))
+        return _KINDS[self.affinity, self.optional]
 
     def read(self, stored: Any) -> Any:
         """The value of one stored value; Unfit when it is none for this column."""

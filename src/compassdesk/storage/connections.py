@@ -131,8 +131,8 @@ def keep_journal(connection: sqlite3.Connection) -> None:
 
 
 def open_look(path: Path) -> Connection:
-    """A connection for a short look at the first page of a file, which it cannot change."""
-    return _connect(path, "mode=ro")
+    """A connection for a short look at the first page of a file, which it cannot change, and at nothing else."""
+    return _connect(path, "mode=ro", whole=False)
 
 
 def open_alone(path: Path) -> Connection:
@@ -198,7 +198,7 @@ def _has_unfinished_writes(path: Path) -> bool:
     return False
 
 
-def _connect(path: Path, options: str, *, one_thread: bool = True) -> Connection:
+def _connect(path: Path, options: str, *, one_thread: bool = True, whole: bool = True) -> Connection:
     """A connection to a file as it lies there; WorldError("protected-file") when it is protected and locked.
 
     Whether it is protected is asked only of a file that cannot be read as it was expected to.
@@ -207,7 +207,7 @@ def _connect(path: Path, options: str, *, one_thread: bool = True) -> Connection
         raise WorldError("not-a-file", path=str(path))
     expected = unlocked.key_of(path)
     try:
-        return _opened(path, options, expected, one_thread=one_thread)
+        return _opened(path, options, expected, one_thread=one_thread, whole=whole)
     except Exception as error:
         if world_code(error) not in {"foreign-file", "damaged-file"}:
             raise
@@ -217,10 +217,10 @@ def _connect(path: Path, options: str, *, one_thread: bool = True) -> Connection
             raise WorldError("protected-file", path=str(path)) from error
         if key == expected:
             raise
-    return _opened(path, options, key, one_thread=one_thread)
+    return _opened(path, options, key, one_thread=one_thread, whole=whole)
 
 
-def _opened(path: Path, options: str, key: Key | None, *, one_thread: bool) -> Connection:
+def _opened(path: Path, options: str, key: Key | None, *, one_thread: bool, whole: bool) -> Connection:
     address = f"{path.absolute().as_uri()}?{options}"
     if key is None:
         connection = sqlite3.connect(
@@ -232,10 +232,11 @@ def _opened(path: Path, options: str, key: Key | None, *, one_thread: bool) -> C
         connection = ciphered.connect(address, key, one_thread=one_thread)
     try:
         _register(connection, path)
-        letters.teach(connection)
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA temp_store = MEMORY")
+        if whole:  # of the first page alone no schema is read, nor anything sorted
+            letters.teach(connection)
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA user_version")  # reads the first page, so trouble with it shows itself here
         if not options.startswith("mode=ro"):
             connection.execute("PRAGMA synchronous = FULL")

@@ -4,14 +4,15 @@ What else goes with a row that is removed is said by the ON DELETE clauses of th
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import compress, count
 from operator import is_not
-from typing import Any
+from typing import Any, get_origin
 
 from msgspec import Struct
-from msgspec.structs import astuple
+from msgspec.structs import astuple, replace
+from msgspec.structs import fields as struct_fields
 from sqlalchemy import Connection, Table
 
 from compassdesk.domain.holding import HELD_AT, HELD_FROM
@@ -65,7 +66,35 @@ def differing(there: Sequence[Item], items: Sequence[Item]) -> dict[str, tuple[s
     before = {item.id: item for item in there}
     if len({item.id for item in items}) < len(items):
         return {}
-    return {item.id: _differing(before[item.id], item) for item in items if item.id in before}
+    found: dict[str, tuple[str, ...]] = {}
+    fields: tuple[str, ...] = ()
+    for item in items:
+        was = before.get(item.id)
+        if was is not None:
+            if not _differ_in(fields, was, item):
+                fields = _differing(was, item)
+            found[item.id] = fields
+    return found
+
+
+def _differ_in(fields: tuple[str, ...], there: Item, item: Item) -> bool:
+    """Whether just these fields differ, as in the item before: most changes of many do the same to each.
+
+    That takes half the time of looking at each field of both.
+    """
+    others = {}
+    for name in fields:
+        others[name] = value = getattr(item, name)
+        if value == getattr(there, name):
+            return False
+    for name in _MAPS:
+        if name not in others and getattr(there, name) is not getattr(item, name):
+            return False
+    return bool(others) and replace(there, **others) == item
+
+
+_MAPS = tuple(one.name for one in struct_fields(Item) if get_origin(one.type) is Mapping)
+"""Fields whose values may be equal and still be stored otherwise: in another order."""
 
 
 def _differing(there: Item, item: Item) -> tuple[str, ...]:

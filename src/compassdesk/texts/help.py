@@ -62,9 +62,20 @@ _FIELDS: Final[Table] = {
         " client is plenty.",
     ),
     "value_kind": QT_TRANSLATE_NOOP("Help", "What the reader gets out of it."),
-    "discipline": QT_TRANSLATE_NOOP("Help", "The part of the organisation this comes from."),
+    "discipline": QT_TRANSLATE_NOOP(
+        "Help",
+        "The part of the organisation this comes from. The eight are those KPN told apart (“Van Social Media naar"
+        " Social DNA”, Marketingfacts, 2012).",
+    ),
+    "partner_disciplines": QT_TRANSLATE_NOOP(
+        "Help",
+        "Who else makes this. Bringing disciplines together has the whole organisation take part (“Van Social Media"
+        " naar Social DNA”, Marketingfacts, 2012).",
+    ),
     "c_tags": QT_TRANSLATE_NOOP(
-        "Help", "What this works on, out of what makes people take part (Alan Moore's four C's). None to four."
+        "Help",
+        "What this works on, out of what makes people take part: none to four of Alan Moore's four C's (“Van Social"
+        " Media naar Social DNA”, Marketingfacts, 2012).",
     ),
     "players": QT_TRANSLATE_NOOP(
         "Help", "Ring 1 of the compass: for and with whom. Choose or type your own, with commas between."
@@ -145,6 +156,17 @@ _MEASURES: Final[Table] = {
     ),
 }
 
+_DISCIPLINES: Final[Table] = {
+    "corporate": QT_TRANSLATE_NOOP("Help", "Begins the public debate, or joins it."),
+    "service": QT_TRANSLATE_NOOP("Help", "Finds out what people are content with, and helps them."),
+    "branding": QT_TRANSLATE_NOOP("Help", "Makes the brand stronger by talking with people."),
+    "effectiveness": QT_TRANSLATE_NOOP("Help", "Has what is done anyway come to more."),
+    "intelligence": QT_TRANSLATE_NOOP("Help", "Learns from what data and conversations say."),
+    "products": QT_TRANSLATE_NOOP("Help", "Develops what is offered, and renews it."),
+    "internal": QT_TRANSLATE_NOOP("Help", "Keeps the culture within the organisation open."),
+    "hr": QT_TRANSLATE_NOOP("Help", "Shows what it is like to work here, and finds the right people."),
+}
+
 
 def petal(name: str) -> str:
     """What a petal, or "organise", stands for. KeyError for another."""
@@ -154,6 +176,11 @@ def petal(name: str) -> str:
 def field(name: str) -> str:
     """What to put in a field of an item; empty where the name says it all."""
     return QCoreApplication.translate("Help", _FIELDS[name]) if name in _FIELDS else ""
+
+
+def discipline(name: str) -> str:
+    """What a discipline does (domain.md A16). KeyError for another."""
+    return QCoreApplication.translate("Help", _DISCIPLINES[name])
 
 
 def measure(name: str) -> str:

@@ -50,6 +50,8 @@ def test_every_cell_is_found_where_it_lies(width: int) -> None:
     assert [places.spot_at(places.cell(spot).center()) for spot in made.spots()] == list(made.spots())
     assert places.cell((6, 13)).right() == pytest.approx(width)
     assert places.spot_at(QPointF(1, 1)) is None
+    assert [places.row_at(places.name(row).center()) for row in range(7)] == list(range(7))
+    assert places.row_at(places.cell((3, 0)).center()) is None
 
 
 def test_a_legend_goes_on_in_the_next_line() -> None:

@@ -4,8 +4,10 @@ from collections.abc import Collection, Mapping
 from typing import Literal, get_args
 
 from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from compassdesk.domain.plan import Client, Item
+from compassdesk.domain.vocabulary import Objective
 
 Point = Literal["alert", "risk", "voice", "goal", "insight"]
 POINTS: tuple[Point, ...] = get_args(Point)
@@ -41,3 +43,22 @@ def slot_points(slot: Item, client: Client, routed: Collection[str]) -> tuple[Po
         "insight": slot.id in routed,
     }
     return tuple(PointState(point, done[point]) for point in asked(client.listening_stage))
+
+
+class SlotAnswers(Struct, frozen=True):
+    """What was answered after a listening slot; as it was before where nothing was asked."""
+
+    risk_seen: bool | None
+    share_of_voice_pct: int | None
+    competitor_shares: Mapping[str, int]
+    objective: Objective | None
+
+
+def answers_of(slot: Item) -> SlotAnswers:
+    """What a slot says already."""
+    return SlotAnswers(slot.risk_seen, slot.share_of_voice_pct, slot.competitor_shares, slot.objective)
+
+
+def answered(slot: Item, answers: SlotAnswers) -> Item:
+    """The slot with these answers."""
+    return replace(slot, **asdict(answers))

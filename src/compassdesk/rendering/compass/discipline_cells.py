@@ -9,7 +9,14 @@ from compassdesk.rendering.compass.painted_cells import CellGrid, CellLook, Colu
 from compassdesk.rendering.look.theme import Theme, font
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts import numbers, words
-from compassdesk.texts.compass.disciplines_words import cell_said, cs_spoken, partner_heading, row_name, spoken
+from compassdesk.texts.compass.disciplines_words import (
+    cell_said,
+    cs_spoken,
+    meaning,
+    partner_heading,
+    row_name,
+    spoken,
+)
 
 translate = QCoreApplication.translate
 ROWS: tuple[Discipline | None, ...] = (*DISCIPLINES, None)
@@ -38,6 +45,7 @@ def discipline_grid(one: DisciplineMap) -> CellGrid:
             for row in ROWS
         ),
         said=tuple(tuple(cell_said(one, row, petal) for petal in COLUMNS) for row in ROWS),
+        meanings=tuple(map(meaning, ROWS)),
         quiet=frozenset(at for at, row in enumerate(ROWS) if row is None or not one.of(row)),
     )
 

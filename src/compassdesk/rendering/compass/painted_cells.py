@@ -60,6 +60,8 @@ class CellGrid(Struct, frozen=True):
     said: tuple[tuple[str, ...], ...]
     quiet: frozenset[int] = frozenset()
     """Rows of which the name stands back."""
+    meanings: tuple[str, ...] = ()
+    """What the rows mean, as a tip on their names; none, or one for each."""
 
     def height(self) -> float:
         """What it takes at its usual size."""
@@ -94,6 +96,11 @@ class CellPlaces:
         """The room for the name of a column."""
         left = self.box.left() + self.names + column * self.column
         return QRectF(left, self.box.top(), self.column, HEAD - 4)
+
+    def row_at(self, point: QPointF) -> int | None:
+        """The row whose name is under a point."""
+        row = int((point.y() - self.box.top() - HEAD) // self.row)
+        return row if 0 <= row < self._many[0] and 0 <= point.x() - self.box.left() < self.names else None
 
     def spot_at(self, point: QPointF) -> Spot | None:
         """The cell under a point."""

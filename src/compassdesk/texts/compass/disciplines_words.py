@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.compass.disciplines import DisciplineMap, FourCs
 from compassdesk.domain.vocabulary import CONTENT_CS, DISCIPLINES, PETALS, ContentC, Discipline, Petal
+from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import listed
 
@@ -67,6 +68,13 @@ def row_name(discipline: Discipline | None) -> str:
     if discipline is None:
         return translate("DisciplineWords", "Without discipline")
     return words.label("discipline", discipline)
+
+
+def meaning(discipline: Discipline | None) -> str:
+    """What a row stands for."""
+    if discipline is None:
+        return translate("DisciplineWords", "Items of which nobody said yet where they come from.")
+    return help_texts.discipline(discipline)
 
 
 def partner_heading() -> str:

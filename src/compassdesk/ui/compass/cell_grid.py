@@ -1,6 +1,6 @@
 """A grid of cells one can press: arrow keys go from cell to cell, Enter chooses, each says what it counts."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -120,11 +120,18 @@ class CellGridWidget(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            spot = self._places().spot_at(event.pos().toPointF())
-            if spot is not None:
-                QToolTip.showText(event.globalPos(), tip_text(self._grid.said[spot[0]][spot[1]]), self)
+            told = self._told_at(event.pos().toPointF())
+            if told:
+                QToolTip.showText(event.globalPos(), tip_text(told), self)
                 return True
         return super().event(event)
+
+    def _told_at(self, point: QPointF) -> str:
+        """What a cell counts, or what a row means."""
+        spot, row = self._places().spot_at(point), self._places().row_at(point)
+        if spot is not None:
+            return self._grid.said[spot[0]][spot[1]]
+        return self._grid.meanings[row] if row is not None and self._grid.meanings else ""
 
 
 class CellParts(Parts[CellGridWidget]):

@@ -71,7 +71,9 @@ class DisciplinesTab(CompassTab):
 
     def _grid_card(self) -> QFrame:
         card, column = _card()
-        column.addWidget(label(self.tr("Disciplines by petals"), "h3"))
+        heading = label(self.tr("Disciplines by petals"), "h3")
+        heading.setToolTip(help_texts.field("discipline"))
+        column.addWidget(heading)
         self.grid = CellGridWidget(self.tr("Disciplines by petals"))
         self.grid.cell_chosen.connect(self._choose)
         column.addWidget(self.grid)
@@ -173,12 +175,12 @@ class DisciplinesTab(CompassTab):
             name = disciplines_words.partner_heading()
         self.grid.mark((row, column))
         heading = f"{disciplines_words.row_name(discipline)}, {name}"
-        self.show_behind(heading, ids, help_texts.field("discipline"), comes_into_sight=comes)
+        self.show_behind(heading, ids, disciplines_words.meaning(discipline), comes_into_sight=comes)
 
     def _show_shared(self, comes: bool) -> None:
         if self._found is not None:
-            ids = self._found.disciplines.shared
-            self.show_behind(self.tr("Made by two or more disciplines"), ids, comes_into_sight=comes)
+            ids, help_text = self._found.disciplines.shared, help_texts.field("partner_disciplines")
+            self.show_behind(self.tr("Made by two or more disciplines"), ids, help_text, comes_into_sight=comes)
 
     def _show_c(self, name: ContentC, comes: bool) -> None:
         if self._found is not None:

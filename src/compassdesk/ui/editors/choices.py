@@ -68,9 +68,11 @@ def insights(plan: Plan) -> Options:
 
 
 def tags(plan: Plan, kind: str, name: str) -> tuple[tuple[str, str], ...]:
-    """The values we ship for an open list, and those this client uses besides."""
+    """The values we ship for an open list, and those this client uses besides; its core values are emotions (A02)."""
     shipped = words.defaults(kind)
     used = {value for item in plan.items for value in getattr(item, name)}
+    if name == "emotions":
+        used.update(plan.client.core_values)
     own = sorted(used - set(shipped), key=str.casefold)
     return (*((value, words.label(kind, value)) for value in shipped), *((value, value) for value in own))
 

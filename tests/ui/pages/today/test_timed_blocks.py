@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import person, slot
 from compassdesk.app import Desktop
@@ -160,3 +161,38 @@ def test_an_item_that_is_edited_in_the_calendar_does_not_take_the_page_away(runn
     assert running.window.stack.page() == "today"
     running.desk.sight.open_item("later")
     assert running.window.stack.page() == "calendar", "the same item is opened once more"
+
+
+def test_a_listening_block_is_asked_what_its_level_asks(page: TodayPage, running: Desktop, qtbot) -> None:
+    session = running.desk.session
+    asked = replace(session.plan.client, listening_stage=4, competitors=("Sigma",))
+    session.change("Level", Patch(client=asked))
+    qtbot.waitUntil(lambda: "later" in page.coming.rows.rows())
+    page.coming.rows.rows()["later"].start_button.click()
+    qtbot.waitUntil(lambda: "later" in page.now.rows.rows())
+    row = page.now.rows.rows()["later"]
+    row.done_button.click()
+    questions = row.form.questions
+    assert [one.isVisible() for one in (questions.risk, questions.goal, questions.voice, questions.others)] == [
+        True
+    ] * 4
+    questions.risk.field.set_value(False)
+    questions.goal.field.set_value("supporting")
+    questions.voice.field.set_value(101)
+    row.form.save_button.click()
+    assert questions.voice.error.text(), "more than all is no share"
+    questions.voice.field.set_value(35)
+    questions.others.field.fields["Sigma"].set_value(40)
+    before = len(running.desk.session.undo_stack.labels())
+    row.form.save_button.click()
+    done = item(running, "later")
+    assert (done.risk_seen, done.share_of_voice_pct, done.competitor_shares) == (False, 35, {"Sigma": 40})
+    assert done.objective == "supporting"
+    assert len(running.desk.session.undo_stack.labels()) == before + 1
+
+
+def test_a_block_to_answer_is_asked_nothing_more(page: TodayPage) -> None:
+    row = page.now.rows.rows()["now"]
+    row.start_button.click()
+    page.now.rows.rows()["now"].done_button.click()
+    assert page.now.rows.rows()["now"].form.questions is None

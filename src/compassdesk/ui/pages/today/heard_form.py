@@ -1,9 +1,12 @@
 """What came of a block: what was heard, how many were answered, how long it took; and what becomes of that at once."""
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from compassdesk.domain.compass.listening_points import SlotAnswers, is_listening
 from compassdesk.domain.plan import Item
 from compassdesk.domain.timed_slots import MOST_MINUTES
 from compassdesk.domain.vocabulary import DISCIPLINES, Discipline
@@ -16,15 +19,22 @@ from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.small_form import SmallForm
 
+if TYPE_CHECKING:
+    from compassdesk.ui.pages.today.slot_questions import SlotQuestions
+
 
 class Heard(Struct, frozen=True):
-    """What was filled in. `discipline`: it is an insight for it; `post`: a post is made of it."""
+    """What was filled in. `discipline`: it is an insight for it; `post`: a post is made of it.
+
+    `answers` are those of a listening block, as far as the level of listening asks for any.
+    """
 
     note: str
     answered: int | None
     minutes: int | None
     discipline: Discipline | None
     post: bool
+    answers: SlotAnswers | None = None
 
 
 class HeardForm(SmallForm):
@@ -50,6 +60,10 @@ class HeardForm(SmallForm):
         for field in (self.answered, self.minutes):
             field.setMinimumWidth(76)
         column.addLayout(fields)
+        self._questions_place = QVBoxLayout()
+        column.addLayout(self._questions_place)
+        self.questions: SlotQuestions | None = None
+        """Made for the first listening block that is asked about."""
         row = QWidget()
         flow = FlowLayout(row, gap=8)
         self.insight = FlagField(self.tr("Keep as insight for"))
@@ -82,16 +96,29 @@ class HeardForm(SmallForm):
             self.discipline.set_value(item.discipline)
         for row in (self.note, self.answered, self.minutes):
             row.set_error("")
+        self._ask_listening(item)
         self._typing()
         self.show()
         self.note.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_listening(self, item: Item) -> None:
+        if self.questions is None and is_listening(item) and self._session.plan.client.listening_stage > 1:
+            from compassdesk.ui.pages.today.slot_questions import SlotQuestions  # few blocks are asked
+
+            self.questions = SlotQuestions()
+            self._questions_place.addWidget(self.questions)
+        if self.questions is not None:
+            self.questions.ask(item, self._session.plan.client)
 
     def accept(self, *, post: bool = False) -> None:
         note = self.note.field.value()
         wants_words = (post or self.insight.value()) and not note
         if wants_words:
             self.note.set_error(self.tr("An insight is a sentence: what did you hear?"))
+        questions = self.questions
         if wants_words or not (self.answered.check() and self.minutes.check()):
+            return
+        if questions is not None and not questions.check():
             return
         insight = post or self.insight.value()
         self.accepted.emit(
@@ -101,6 +128,7 @@ class HeardForm(SmallForm):
                 minutes=self.minutes.field.value(),
                 discipline=self.discipline.value() if insight else None,
                 post=post,
+                answers=questions.answers() if questions is not None else None,
             )
         )
 

@@ -6,6 +6,7 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain import timed_slots
+from compassdesk.domain.compass.listening_points import answered
 from compassdesk.domain.items_of_insights import post_of
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Insight, Item
@@ -46,7 +47,7 @@ def finish(session: Session, sight: Sight, item_id: str, heard: "Heard") -> None
         return
     client, now = session.plan.client, session.now()
     outcome = timed_slots.done(item, client, now, heard.minutes)
-    outcome = timed_slots.heard(outcome, heard.note, heard.answered)
+    outcome = _with_answers(timed_slots.heard(outcome, heard.note, heard.answered), heard)
     step = translate("TimedSlots", "Done: {title}").replace("{title}", today_words.titled(item))
     _write(session, sight, step, item, outcome, heard)
     ends = "" if step.endswith((".", "?", "!", "…")) else "."  # titles may be questions
@@ -58,13 +59,17 @@ def note(session: Session, sight: Sight, item_id: str, heard: "Heard") -> None:
     item = session.item(item_id)
     if item is None:
         return
-    outcome = timed_slots.heard(item, heard.note, heard.answered)
+    outcome = _with_answers(timed_slots.heard(item, heard.note, heard.answered), heard)
     if heard.minutes is not None:
         outcome = timed_slots.took(outcome, heard.minutes)
     step = translate("TimedSlots", "What was heard: {title}").replace("{title}", today_words.titled(item))
     if outcome != item or heard.discipline is not None:
         _write(session, sight, step, item, outcome, heard)
         session.say(step, undo=True)
+
+
+def _with_answers(item: Item, heard: "Heard") -> Item:
+    return answered(item, heard.answers) if heard.answers is not None else item
 
 
 def _write(session: Session, sight: Sight, step: str, item: Item, outcome: Item, heard: "Heard") -> None:
