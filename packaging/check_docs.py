@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import product
 
+import idea_docs
 from environment import ROOT
 from PySide6.QtCore import QLocale
 
@@ -153,3 +154,4 @@ def _shown(value: int | None, threshold: Threshold) -> str:
 
 if __name__ == "__main__":
     PATH.write_text(document(), encoding="utf-8")
+    idea_docs.PATH.write_text(idea_docs.document(), encoding="utf-8")

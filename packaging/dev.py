@@ -144,7 +144,7 @@ def texts(arguments: list[str]) -> int:
 
 
 def docs(arguments: list[str]) -> int:
-    """Write docs/checks.md from what the checks declare."""
+    """Write docs/checks.md from what the checks declare, and docs/ideas.md from the registry of ideas."""
     ensure("test")
     return _call([str(PYTHON), str(ROOT / "packaging" / "check_docs.py"), *arguments])
 

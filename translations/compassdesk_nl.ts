@@ -459,6 +459,10 @@
             <translation>Sjablonen</translation>
         </message>
         <message>
+            <source>The ideas behind it…</source>
+            <translation>De ideeën erachter…</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
         </message>
@@ -4458,6 +4462,10 @@
             </translation>
         </message>
         <message>
+            <source>may be named</source>
+            <translation>mag genoemd worden</translation>
+        </message>
+        <message>
             <source>no permission noted</source>
             <translation>geen toestemming genoteerd</translation>
         </message>
@@ -4468,10 +4476,6 @@
         <message>
             <source>permission has ended</source>
             <translation>toestemming is afgelopen</translation>
-        </message>
-        <message>
-            <source>permission noted</source>
-            <translation>toestemming genoteerd</translation>
         </message>
         <message>
             <source>permission withdrawn</source>
@@ -8035,6 +8039,533 @@
         <message>
             <source>Untitled</source>
             <translation>Zonder titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ideas</name>
+        <message>
+            <source>A brand in beta</source>
+            <translation>Een merk in bèta</translation>
+        </message>
+        <message>
+            <source>A brand may try things that are not finished, as long as it says what it expects. An experiment has a hypothesis, items and a result, and is listed when it is open for more than 28 days.</source>
+            <translation>Een merk mag dingen proberen die niet af zijn, zolang het zegt wat het verwacht. Een experiment heeft een verwachting, items en een resultaat, en wordt genoemd als het langer dan 28 dagen open staat.</translation>
+        </message>
+        <message>
+            <source>A community costs time, and media money too. An item has minutes and euros, and reports add them up by petal.</source>
+            <translation>Een community kost tijd, en ook mediageld. Een item heeft minuten en euro’s, en rapporten tellen ze op per blad.</translation>
+        </message>
+        <message>
+            <source>A community makes itself</source>
+            <translation>Een community maakt zichzelf</translation>
+        </message>
+        <message>
+            <source>A community shares an identity that is made together and cannot be imposed. An item says what it invites people to, up to making something with you, and reports count it.</source>
+            <translation>Een community deelt een identiteit die samen wordt gemaakt en niet op te leggen is. Een item zegt waartoe het uitnodigt, tot samen iets maken toe, en rapporten tellen dat.</translation>
+        </message>
+        <message>
+            <source>A conversation needs more than one petal. Which of them is missing over four weeks, and how evenly they are spread, is told.</source>
+            <translation>Een gesprek heeft meer dan één blad nodig. Welk blad vier weken ontbreekt en hoe eerlijk ze verdeeld zijn, wordt verteld.</translation>
+        </message>
+        <message>
+            <source>A family of actors, paid to make the neighbours buy, is the opposite of a human voice. An invented person the audience is not told about is stopped.</source>
+            <translation>Een gezin van acteurs, betaald om de buren te laten kopen, is het omgekeerde van een menselijke stem. Een verzonnen persoon van wie het publiek niets weet, wordt tegengehouden.</translation>
+        </message>
+        <message>
+            <source>A giveaway can go one way and work. A campaign may be an exception, with a reason and an end, and as long as exceptions stay few.</source>
+            <translation>Een winactie kan eenrichting zijn en werken. Een campagne mag een uitzondering zijn, met reden en einddatum, en zolang uitzonderingen zeldzaam blijven.</translation>
+        </message>
+        <message>
+            <source>A person's profile and the brand's are hard to balance. A post says which one stands in front, and only the extremes are spoken of.</source>
+            <translation>Het profiel van de persoon en dat van het merk zijn lastig in balans te houden. Een bericht zegt wie vooraan staat, en alleen over de uitersten wordt iets gezegd.</translation>
+        </message>
+        <message>
+            <source>A small result with a proof wins an organisation over and teaches it. Small wins are noted with who was told, and one action makes one of an item.</source>
+            <translation>Een klein resultaat met bewijs haalt een organisatie over en leert haar iets. Kleine winst noteert u met wie het hoorde, en één handeling maakt er een van een item.</translation>
+        </message>
+        <message>
+            <source>A value system gives meaning</source>
+            <translation>Een waardesysteem geeft betekenis</translation>
+        </message>
+        <message>
+            <source>A video diary turned out to be played, with a paid product in it. Invented and paid at once, it sets off two checks.</source>
+            <translation>Een videodagboek bleek gespeeld, met een betaald product erin. Verzonnen en betaald tegelijk: daar slaan twee controles op aan.</translation>
+        </message>
+        <message>
+            <source>Address customers as the people they are. In the editor of an item there is a box to ask yourself whether you would say it like this.</source>
+            <translation>Spreek klanten aan als de mensen die ze zijn. In de editor van een item staat een vakje waarmee u zich afvraagt of u het zo zou zeggen.</translation>
+        </message>
+        <message>
+            <source>An activity means more when it is tied to a value the brand stands for. An item can name such values, and the compass counts the share that does.</source>
+            <translation>Een activiteit betekent meer als ze hangt aan een waarde waar het merk voor staat. Een item kan zulke waarden noemen, en het kompas telt welk deel dat doet.</translation>
+        </message>
+        <message>
+            <source>An anonymous account with the name of the company does not convince. Every item wants a person, and a plan without faces is told so.</source>
+            <translation>Een anoniem account met de naam van het bedrijf overtuigt niet. Elk item wil een persoon, en een plan zonder gezichten krijgt dat te horen.</translation>
+        </message>
+        <message>
+            <source>At KPN eight parts of the organisation take part, from service to HR, each with an aim of its own. The heat map shows which of them speaks in which petal.</source>
+            <translation>Bij KPN doen acht delen van de organisatie mee, van service tot HR, elk met een eigen doel. De kaart laat zien welke discipline in welk blad spreekt.</translation>
+        </message>
+        <message>
+            <source>Be there at fixed hours</source>
+            <translation>Wees er op vaste uren</translation>
+        </message>
+        <message>
+            <source>Be where the customer is</source>
+            <translation>Wees waar de klant is</translation>
+        </message>
+        <message>
+            <source>Begin with what people need and go where they are already. An audience says which channels it uses, and items on channels that no audience uses are listed.</source>
+            <translation>Begin bij wat mensen nodig hebben en ga naar waar ze al zijn. Een doelgroep zegt welke kanalen ze gebruikt, en items op kanalen die geen doelgroep gebruikt staan op een lijst.</translation>
+        </message>
+        <message>
+            <source>Begin with who is active already</source>
+            <translation>Begin met wie al actief is</translation>
+        </message>
+        <message>
+            <source>Between an acquaintance and a friend a new kind of tie comes about, and it is with somebody. The page of people says who speaks this week.</source>
+            <translation>Tussen kennis en vriend ontstaat een nieuw soort band, en die heb je met iemand. De pagina Mensen zegt wie er deze week spreekt.</translation>
+        </message>
+        <message>
+            <source>Blogs, forums, networks, mobile and events: places where two-way traffic is central, and not all of them online. A place where people can answer but nobody is answered is a finding.</source>
+            <translation>Blogs, forums, netwerken, mobiel en evenementen: plekken waar tweerichtingsverkeer centraal staat, en niet allemaal online. Een plek waar mensen kunnen antwoorden maar niemand antwoord krijgt, is een bevinding.</translation>
+        </message>
+        <message>
+            <source>Bring disciplines together</source>
+            <translation>Breng disciplines bij elkaar</translation>
+        </message>
+        <message>
+            <source>Building a brand is a process and no trick. So there is no single score anywhere that could be played; the parts are always shown.</source>
+            <translation>Een merk bouwen is een proces en geen truc. Daarom is er nergens één score om mee te spelen; u ziet altijd de delen.</translation>
+        </message>
+        <message>
+            <source>Claim places one by one, and say for each why you are there. A place without a strategy, and too many at once, are told.</source>
+            <translation>Neem plekken één voor één in gebruik, en zeg bij elke waarom u er bent. Een plek zonder strategie en te veel plekken tegelijk worden genoemd.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Colleagues who are active already and a few official brandfriends are the easiest step. They stand apart on the page of people.</source>
+            <translation>Collega’s die al actief zijn en een paar officiële merkvrienden zijn de makkelijkste stap. Ze staan apart op de pagina Mensen.</translation>
+        </message>
+        <message>
+            <source>Commerce, culture, community and connectivity are what makes people take part. An item can serve several, and a plan of which one C is nearly everything is told so.</source>
+            <translation>Commercie, cultuur, community en connectiviteit zijn waardoor mensen meedoen. Een item kan er meer dienen, en een plan waarvan één C bijna alles is, krijgt dat te horen.</translation>
+        </message>
+        <message>
+            <source>Compass, tab {name}</source>
+            <translation>Kompas, tabblad {name}</translation>
+        </message>
+        <message>
+            <source>Consultancies said in 2010 that being present brought more than half of their leads, at a fifth of the budget. The numbers are old, so nothing is checked by them; what your own plan costs is in the report.</source>
+            <translation>Adviesbureaus zeiden in 2010 dat aanwezig zijn meer dan de helft van hun contacten opleverde, voor een vijfde van het budget. De cijfers zijn oud, dus er wordt niets mee gecontroleerd; wat uw eigen plan kost staat in het rapport.</translation>
+        </message>
+        <message>
+            <source>Content that rests on something</source>
+            <translation>Inhoud die ergens op rust</translation>
+        </message>
+        <message>
+            <source>Crawl: first inside</source>
+            <translation>Kruipen: eerst binnen</translation>
+        </message>
+        <message>
+            <source>Earned, owned and bought media</source>
+            <translation>Verdiende, eigen en gekochte media</translation>
+        </message>
+        <message>
+            <source>Eight disciplines</source>
+            <translation>Acht disciplines</translation>
+        </message>
+        <message>
+            <source>Experiences are shared in real time, whether or not you are there. A channel has a norm within which somebody answers, and posts are held against it.</source>
+            <translation>Ervaringen worden direct gedeeld, of u er nu bij bent of niet. Een kanaal heeft een norm waarbinnen iemand antwoordt, en berichten worden daaraan gemeten.</translation>
+        </message>
+        <message>
+            <source>Few expect an answer</source>
+            <translation>Weinigen verwachten antwoord</translation>
+        </message>
+        <message>
+            <source>Find an idea</source>
+            <translation>Idee zoeken</translation>
+        </message>
+        <message>
+            <source>Five objectives</source>
+            <translation>Vijf doelen</translation>
+        </message>
+        <message>
+            <source>Fly: make the product better</source>
+            <translation>Vliegen: maak het product beter</translation>
+        </message>
+        <message>
+            <source>For and with whom you speak: traditional media, bloggers, people of influence, tastemakers. The compass dots those you have not addressed for four weeks.</source>
+            <translation>Voor en met wie u spreekt: klassieke media, bloggers, mensen met invloed, smaakmakers. Het kompas stippelt wie u vier weken niet hebt aangesproken.</translation>
+        </message>
+        <message>
+            <source>Four C's</source>
+            <translation>Vier C’s</translation>
+        </message>
+        <message>
+            <source>Four petals</source>
+            <translation>Vier bladen</translation>
+        </message>
+        <message>
+            <source>Free tools are enough to begin with; later levels need paid ones, or several. A client notes which ones it has.</source>
+            <translation>Om te beginnen zijn gratis hulpmiddelen genoeg; hogere niveaus vragen betaalde, of meer tegelijk. Een klant noteert welke er zijn.</translation>
+        </message>
+        <message>
+            <source>From ads to services</source>
+            <translation>Van reclame naar diensten</translation>
+        </message>
+        <message>
+            <source>Honest above all</source>
+            <translation>Vooral eerlijk</translation>
+        </message>
+        <message>
+            <source>How much conversation is right differs from one community to another. A client can have a limit of its own for sending in place of the usual one.</source>
+            <translation>Hoeveel gesprek goed is verschilt per community. Een klant kan een eigen grens voor zenden hebben in plaats van de gewone.</translation>
+        </message>
+        <message>
+            <source>How something travels on from a platform: found by search, syndicated, gathered, taken part in, earned. Here they are called routes, because a channel is the account you post on.</source>
+            <translation>Hoe iets zich vanaf een platform verspreidt: gevonden via zoeken, overgenomen, verzameld, meegedaan, verdiend. Hier heten ze routes, want een kanaal is het account waarop u plaatst.</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideeën</translation>
+        </message>
+        <message>
+            <source>In the heart of the rose lies getting your own people going, and bringing partners in. It stands there as tasks and is never counted as conversation.</source>
+            <translation>In het hart van de roos ligt het activeren van eigen mensen en het betrekken van partners. Het staat er als taken en telt nooit als gesprek.</translation>
+        </message>
+        <message>
+            <source>In the last stage the conversation goes on by itself and improves what you make. Its limits are stricter, and insights have to lead somewhere.</source>
+            <translation>In het laatste stadium gaat het gesprek vanzelf door en verbetert het wat u maakt. De grenzen zijn strenger, en inzichten moeten ergens toe leiden.</translation>
+        </message>
+        <message>
+            <source>Inside-out or outside-in</source>
+            <translation>Van binnen naar buiten of andersom</translation>
+        </message>
+        <message>
+            <source>Interaction matters more</source>
+            <translation>Interactie telt zwaarder</translation>
+        </message>
+        <message>
+            <source>Is “send” the right word?</source>
+            <translation>Is ‘zenden’ het goede woord?</translation>
+        </message>
+        <message>
+            <source>It begins with listening</source>
+            <translation>Het begint met luisteren</translation>
+        </message>
+        <message>
+            <source>It is real work</source>
+            <translation>Het is echt werk</translation>
+        </message>
+        <message>
+            <source>It takes work and money</source>
+            <translation>Het kost werk en geld</translation>
+        </message>
+        <message>
+            <source>Large plans stall where small steps go on. The roadmap holds nine places for them: now, next and later, to listen and answer, to publish, to organise.</source>
+            <translation>Grote plannen stranden waar kleine stappen doorgaan. De routekaart heeft er negen vakken voor: nu, straks en later, om te luisteren en antwoorden, te publiceren, te organiseren.</translation>
+        </message>
+        <message>
+            <source>Listen, respond, send, activate: everything in the plan is one of them. Side by side they make the rose, and show at a glance which one is missing.</source>
+            <translation>Luisteren, reageren, zenden, activeren: alles in het plan is een van de vier. Naast elkaar vormen ze de roos, en u ziet in één oogopslag welk blad ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Listening 1: alerts</source>
+            <translation>Luisteren 1: signalen</translation>
+        </message>
+        <message>
+            <source>Listening 2: own accounts</source>
+            <translation>Luisteren 2: eigen kanalen</translation>
+        </message>
+        <message>
+            <source>Listening 3: every conversation</source>
+            <translation>Luisteren 3: elk gesprek</translation>
+        </message>
+        <message>
+            <source>Listening 4: from own goals</source>
+            <translation>Luisteren 4: vanuit eigen doelen</translation>
+        </message>
+        <message>
+            <source>Listening 5: intelligence</source>
+            <translation>Luisteren 5: inzicht</translation>
+        </message>
+        <message>
+            <source>Listening is the first step of every plan and the base of each strategy. A plan without it weighs heavier than one that asks nothing.</source>
+            <translation>Luisteren is de eerste stap van elk plan en de basis van elke strategie. Een plan zonder luisteren weegt zwaarder dan een plan dat niets vraagt.</translation>
+        </message>
+        <message>
+            <source>Listening, talking, energizing, supporting, embracing: one or two of them are plenty. A client chooses, items serve, and what serves no goal is noted.</source>
+            <translation>Luisteren, praten, enthousiasmeren, ondersteunen, omarmen: een of twee zijn genoeg. Een klant kiest, items dienen, en een doel waaraan niets bijdraagt wordt genoemd.</translation>
+        </message>
+        <message>
+            <source>Menu, {name}</source>
+            <translation>Menu, {name}</translation>
+        </message>
+        <message>
+            <source>Much of what is new comes about with others. A task says whether it lies within the organisation or with partners.</source>
+            <translation>Veel nieuws ontstaat samen met anderen. Een taak zegt of ze binnen de organisatie ligt of bij partners.</translation>
+        </message>
+        <message>
+            <source>No such idea.</source>
+            <translation>Zo’n idee is er niet.</translation>
+        </message>
+        <message>
+            <source>No trick</source>
+            <translation>Geen truukje</translation>
+        </message>
+        <message>
+            <source>Not always a conversation</source>
+            <translation>Niet altijd een gesprek</translation>
+        </message>
+        <message>
+            <source>Not like Lonelygirl15</source>
+            <translation>Niet als Lonelygirl15</translation>
+        </message>
+        <message>
+            <source>Not like The Joneses</source>
+            <translation>Niet als The Joneses</translation>
+        </message>
+        <message>
+            <source>Only a small part of an audience wants to talk back. What an audience expects moves the limit of sending by five points either way.</source>
+            <translation>Maar een klein deel van een publiek wil terugpraten. Wat een doelgroep verwacht verschuift de grens voor zenden met vijf punten.</translation>
+        </message>
+        <message>
+            <source>Only sending makes no sense; the value lies in taking part. That is why time to listen and to answer is planned here like posts are.</source>
+            <translation>Alleen zenden heeft geen zin; de waarde zit in meedoen. Daarom plant u hier tijd om te luisteren en te antwoorden, net als berichten.</translation>
+        </message>
+        <message>
+            <source>POST</source>
+            <translation>POST</translation>
+        </message>
+        <message>
+            <source>People are the operating system</source>
+            <translation>Mensen zijn het besturingssysteem</translation>
+        </message>
+        <message>
+            <source>People ask each other</source>
+            <translation>Mensen vragen het elkaar</translation>
+        </message>
+        <message>
+            <source>People, objectives, strategy and only then technology: in this order. The tab Goals walks that path from the top, as a hint and never as a block.</source>
+            <translation>Mensen, doelen, strategie en dan pas techniek: in die volgorde. Het tabblad Doelen loopt dat pad van boven af, als wenk en nooit als slot.</translation>
+        </message>
+        <message>
+            <source>People, process and procedure come before anything goes out. In this stage fewer places and a milder limit of sending hold.</source>
+            <translation>Mensen, proces en procedure komen voor alles wat naar buiten gaat. In dit stadium gelden minder plekken en een mildere grens voor zenden.</translation>
+        </message>
+        <message>
+            <source>People, tab {name}</source>
+            <translation>Mensen, tabblad {name}</translation>
+        </message>
+        <message>
+            <source>Person and organisation</source>
+            <translation>Persoon en organisatie</translation>
+        </message>
+        <message>
+            <source>Places are well run when everybody inside knows what for. The week can be printed and handed on, and a client notes when its people were briefed.</source>
+            <translation>Plekken lopen goed als binnen iedereen weet waarvoor. De week laat zich afdrukken en doorgeven, en een klant noteert wanneer de mensen zijn bijgepraat.</translation>
+        </message>
+        <message>
+            <source>Presence brings leads</source>
+            <translation>Aanwezigheid levert contacten op</translation>
+        </message>
+        <message>
+            <source>Real people must speak</source>
+            <translation>Echte mensen moeten spreken</translation>
+        </message>
+        <message>
+            <source>Report, {name}</source>
+            <translation>Rapport, {name}</translation>
+        </message>
+        <message>
+            <source>Ring 1: players</source>
+            <translation>Ring 1: spelers</translation>
+        </message>
+        <message>
+            <source>Ring 2: platforms</source>
+            <translation>Ring 2: platforms</translation>
+        </message>
+        <message>
+            <source>Ring 3: routes</source>
+            <translation>Ring 3: routes</translation>
+        </message>
+        <message>
+            <source>Ring 4: emotions</source>
+            <translation>Ring 4: emoties</translation>
+        </message>
+        <message>
+            <source>Run: everyone knows why</source>
+            <translation>Rennen: iedereen weet waarom</translation>
+        </message>
+        <message>
+            <source>Seek the conversation</source>
+            <translation>Zoek het gesprek op</translation>
+        </message>
+        <message>
+            <source>Sending alone is no longer the beaten path. The share that goes one way, streaks of sending and posts that nobody answers are what the first eight checks are about.</source>
+            <translation>Alleen zenden is niet meer de gebaande weg. Het deel eenrichting, reeksen zenden en berichten zonder antwoord: daarover gaan de eerste acht controles.</translation>
+        </message>
+        <message>
+            <source>Settings, {name}</source>
+            <translation>Instellingen, {name}</translation>
+        </message>
+        <message>
+            <source>Several ambassadors</source>
+            <translation>Meer ambassadeurs</translation>
+        </message>
+        <message>
+            <source>Several communities need several people who belong to them. A person names the communities, and a second voice is offered where one carries nearly all.</source>
+            <translation>Meer community’s vragen meer mensen die erbij horen. Een persoon noemt zijn community’s, en er komt een tweede stem in beeld waar één persoon bijna alles draagt.</translation>
+        </message>
+        <message>
+            <source>Small steps, large effect</source>
+            <translation>Kleine stappen, groot effect</translation>
+        </message>
+        <message>
+            <source>Small wins convince</source>
+            <translation>Kleine winst overtuigt</translation>
+        </message>
+        <message>
+            <source>Speak to people</source>
+            <translation>Spreek tegen mensen</translation>
+        </message>
+        <message>
+            <source>Support by the whole organisation shows in what disciplines do together. An item names its partners, and the share of shared items is counted.</source>
+            <translation>Steun van de hele organisatie ziet u aan wat disciplines samen doen. Een item noemt zijn partners, en het deel gedeelde items wordt geteld.</translation>
+        </message>
+        <message>
+            <source>Technology runs on people, so the plan is read by person before it is read by network. The page of people shows each face with its week.</source>
+            <translation>Techniek draait op mensen, dus u leest het plan eerst per persoon en dan pas per netwerk. De pagina Mensen toont elk gezicht met zijn week.</translation>
+        </message>
+        <message>
+            <source>The brand gets a face</source>
+            <translation>Het merk krijgt een gezicht</translation>
+        </message>
+        <message>
+            <source>The brand is the starting point</source>
+            <translation>Het merk is het vertrekpunt</translation>
+        </message>
+        <message>
+            <source>The centre: organise</source>
+            <translation>Het hart: organiseren</translation>
+        </message>
+        <message>
+            <source>The compass can be read from the brand outwards, or from the people inwards. What is sent and asked reads from the inside out; what is heard, answered or follows from an insight reads from the outside in.</source>
+            <translation>Het kompas laat zich lezen vanuit het merk of vanuit de mensen. Wat u zendt en vraagt leest van binnen naar buiten; wat u hoort, beantwoordt of uit een inzicht volgt leest van buiten naar binnen.</translation>
+        </message>
+        <message>
+            <source>The fifth level makes products and service better by what is heard. An insight goes to a discipline, at least once in four weeks.</source>
+            <translation>Het vijfde niveau maakt producten en service beter met wat er gehoord is. Een inzicht gaat naar een discipline, minstens eens in de vier weken.</translation>
+        </message>
+        <message>
+            <source>The first level reacts to automatic alerts. It asks for no minutes a week; who wants more chooses a higher level.</source>
+            <translation>Het eerste niveau reageert op automatische signalen. Het vraagt geen minuten per week; wie meer wil kiest een hoger niveau.</translation>
+        </message>
+        <message>
+            <source>The fourth level begins with what you want to know yourself. A block to listen then names the objective it serves.</source>
+            <translation>Het vierde niveau begint bij wat u zelf wilt weten. Een luisterblok noemt dan het doel dat het dient.</translation>
+        </message>
+        <message>
+            <source>The hardest is the right content in the right place, and those who win rest it on research. A post says what it rests on; for advisers opinion without grounds is noted.</source>
+            <translation>Het moeilijkst is de juiste inhoud op de juiste plek, en wie wint laat die op onderzoek rusten. Een bericht zegt waar het op rust; bij adviseurs wordt een mening zonder grond genoemd.</translation>
+        </message>
+        <message>
+            <source>The ideas behind the planner</source>
+            <translation>De ideeën achter de planner</translation>
+        </message>
+        <message>
+            <source>The right degree of taking part</source>
+            <translation>De juiste mate van meedoen</translation>
+        </message>
+        <message>
+            <source>The second level watches your own accounts, and what could go wrong there. The minutes it asks for each week are compared with those that are planned.</source>
+            <translation>Het tweede niveau volgt uw eigen accounts, en wat daar mis kan gaan. De minuten die het per week vraagt staan naast de minuten die gepland zijn.</translation>
+        </message>
+        <message>
+            <source>The source means making content, and also watching what your own people say. So a block of time can send too: it adds its minutes to what goes one way.</source>
+            <translation>De bron bedoelt content maken, en ook volgen wat eigen mensen zeggen. Daarom kan ook een blok tijd zenden: de minuten tellen mee bij eenrichting.</translation>
+        </message>
+        <message>
+            <source>The third level follows the whole conversation, competitors too, as a share of voice. The app is offline, so that number is typed in by hand.</source>
+            <translation>Het derde niveau volgt het hele gesprek, ook dat over concurrenten, als share of voice. De app werkt offline, dus dat getal typt u zelf in.</translation>
+        </message>
+        <message>
+            <source>Tools differ by level</source>
+            <translation>Hulpmiddelen verschillen per niveau</translation>
+        </message>
+        <message>
+            <source>Translate it into steps</source>
+            <translation>Vertaal het in stappen</translation>
+        </message>
+        <message>
+            <source>Transparency is easily said and seldom turned into steps. Here every finding comes with something to do about it that one click does, and one undo takes back.</source>
+            <translation>Transparantie is snel gezegd en zelden in stappen vertaald. Hier heeft elke bevinding iets wat u eraan kunt doen, met één klik, en met één stap terug.</translation>
+        </message>
+        <message>
+            <source>Type to find an idea, a source or a code</source>
+            <translation>Typ om een idee, bron of code te vinden</translation>
+        </message>
+        <message>
+            <source>Use several petals</source>
+            <translation>Gebruik meer bladen</translation>
+        </message>
+        <message>
+            <source>Walk: few places, each with a reason</source>
+            <translation>Lopen: weinig plekken, elk met een reden</translation>
+        </message>
+        <message>
+            <source>Webcare takes hours and touches the organisation inside. A person has minutes a week, and more than fits in them is told.</source>
+            <translation>Webcare kost uren en raakt de organisatie van binnen. Een persoon heeft minuten per week, en meer dan daarin past wordt genoemd.</translation>
+        </message>
+        <message>
+            <source>What is fake gets punished, and a good name has to be kept up. Labels, invented people and silence each have a check.</source>
+            <translation>Wat nep is wordt afgestraft, en een goede naam moet u onderhouden. Reclamevermelding, verzonnen personen en stilte hebben elk een controle.</translation>
+        </message>
+        <message>
+            <source>What others say of you is earned, what you publish is owned, what you pay for is bought. The compass shows the mix, and bought media without a label are stopped.</source>
+            <translation>Wat anderen over u zeggen is verdiend, wat u plaatst is eigen, waar u voor betaalt is gekocht. Het kompas toont de verhouding, en gekochte media zonder vermelding worden tegengehouden.</translation>
+        </message>
+        <message>
+            <source>What people use is worth more to them than what is advertised. An item says what it is worth, and reports show promotion's share; at most a fifth is a rule of thumb, not a norm.</source>
+            <translation>Wat mensen gebruiken is hun meer waard dan wat wordt aangeprezen. Een item zegt wat het waard is, en rapporten tonen het aandeel promotie; hooguit een vijfde is een vuistregel, geen norm.</translation>
+        </message>
+        <message>
+            <source>What the brand wants people to feel: its values, empowerment, reward, honesty, humanity. The outer ring is shaded by how often an item says so.</source>
+            <translation>Wat het merk mensen wil laten voelen: zijn waarden, eigen kracht, beloning, oprechtheid, menselijkheid. De buitenste ring is gekleurd naar hoe vaak een item dat zegt.</translation>
+        </message>
+        <message>
+            <source>Where it lives</source>
+            <translation>Waar u het vindt</translation>
+        </message>
+        <message>
+            <source>Who just begins overlooks what changes underneath. A channel that is used before there is an audience and an objective is noted.</source>
+            <translation>Wie gewoon begint, mist wat er onder de oppervlakte verandert. Een kanaal dat in gebruik is voordat er een doelgroep en een doel zijn, wordt genoemd.</translation>
+        </message>
+        <message>
+            <source>Whoever speaks has to know from where: a sentence about the brand and its core values. They stand in the middle of the compass, and everything else lies around them.</source>
+            <translation>Wie spreekt, moet weten waarvandaan: een zin over het merk en zijn kernwaarden. Ze staan midden in het kompas, en al het andere ligt eromheen.</translation>
+        </message>
+        <message>
+            <source>You must be present, and if not always, then at hours people can count on. A weekly block to answer is one click, and long silences on a channel are told.</source>
+            <translation>U moet er zijn, en als het niet altijd kan, dan op uren waar mensen op kunnen rekenen. Een wekelijks blok om te antwoorden is één klik, en lange stiltes op een kanaal worden genoemd.</translation>
+        </message>
+        <message>
+            <source>You need not do it alone</source>
+            <translation>U hoeft het niet alleen te doen</translation>
+        </message>
+        <message>
+            <source>{row}, field “{name}”</source>
+            <translation>{row}, veld ‘{name}’</translation>
+        </message>
+        <message>
+            <source>“Just do it” is no beginning</source>
+            <translation>‘Gewoon doen’ is geen begin</translation>
         </message>
     </context>
     <context>

@@ -82,10 +82,15 @@ def about(person: Spokesperson, face: FaceWeek, names: Names, week: Week, today:
         said.append(translate("Faces", "Profile: {balance}.").replace("{balance}", balance))
     if person.communities:
         said.append(translate("Faces", "Speaks in {communities}.").replace("{communities}", listed(person.communities)))
-    state = permission_words(person, today) or translate("Faces", "permission noted")
+    said.append(_permission_sentence(person, today))
+    return [one.replace("{week}", str(week.number)) for one in said]
+
+
+def _permission_sentence(person: Spokesperson, today: date) -> str:
+    """On what ground a person may be named, or what stands in the way."""
     basis = words.label("legal_basis", person.legal_basis)
     until = ""
     if person.basis_until is not None:
         until = ", " + translate("Faces", "until {day}").replace("{day}", numbers.dated(person.basis_until))
-    said.append(f"{state[:1].upper()}{state[1:]}: {basis[:1].lower()}{basis[1:]}{until}.")
-    return [one.replace("{week}", str(week.number)) for one in said]
+    state = permission_words(person, today) or translate("Faces", "may be named")
+    return f"{state[:1].upper()}{state[1:]}: {basis[:1].lower()}{basis[1:]}{until}."

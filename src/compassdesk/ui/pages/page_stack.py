@@ -29,6 +29,9 @@ class WithEditors(Protocol):
 class WithParts(Protocol):
     """The settings."""
 
+    def show_part(self, name: str) -> None:
+        """Open one part by its name."""
+
     def bring(self, part: str, one: Seen) -> None:
         """Show in one of its parts what an undo or a redo changed."""
 

@@ -173,6 +173,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("settings-page", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", "view"),
     Spec("tour", QT_TRANSLATE_NOOP("Actions", "Tour of 60 seconds"), (), "compass", "help", asks=True),
     Spec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), ("F1", "?"), "", "help"),
+    Spec("ideas", QT_TRANSLATE_NOOP("Actions", "The ideas behind it…"), (), "idea", "help"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "About CompassDesk"), (), "", "help"),
 )
 

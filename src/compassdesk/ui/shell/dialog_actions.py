@@ -12,6 +12,7 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.files.client_files import ClientFiles
+from compassdesk.ui.pages.page_stack import PageStack
 from compassdesk.ui.shell.actions import Actions
 
 Calls = dict[str, Callable[[], object]]
@@ -182,6 +183,7 @@ def dialogs_of_the_window(
     window: QWidget,
     actions: Actions,
     clients: ClientFiles,
+    stack: PageStack,
     preferences: Callable[[], Preferences],
     keep_keys: Callable[[Mapping[str, str]], None],
 ) -> Calls:
@@ -197,9 +199,14 @@ def dialogs_of_the_window(
 
         ask(window, actions, preferences().shortcuts, keep_keys)
 
+    def ideas() -> None:
+        from compassdesk.ui.shell.ideas_dialog import show_ideas
+
+        show_ideas(window, stack, lambda name: actions[name].trigger(), there=clients.session.file is not None)
+
     def about() -> None:
         from compassdesk.ui.dialogs.about import about as ask
 
         ask(window)
 
-    return {"palette": palette, "shortcuts": shortcuts, "about": about}
+    return {"palette": palette, "shortcuts": shortcuts, "ideas": ideas, "about": about}

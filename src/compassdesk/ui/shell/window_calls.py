@@ -74,7 +74,7 @@ def calls_of(on: Called, window: QWidget) -> dict[str, Callable[[], object]]:
         "lock": lambda: on.locking().lock(),
         "quit": on.quit,
         "tour": on.tours.start,
-        **dialogs_of_the_window(window, on.actions_by_name, clients, on.preferences, on.keep_keys),
+        **dialogs_of_the_window(window, on.actions_by_name, clients, on.stack, on.preferences, on.keep_keys),
         **dialogs_of_the_sight(window, session, sight, on.top_bar.search_button),
         **dialogs_of_items(window, session, sight),
         **dialogs_of_publishing(window, session, sight, judging),
