@@ -299,6 +299,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "compass-disciplines": compass_tab("disciplines"),
     "compass-stage": compass_tab("stage"),
     "people": page("people"),
+    "reports": page("reports"),
     "people-channels": tab("channel"),
     "people-campaigns": tab("campaign"),
     "people-audiences": tab("audiences"),

@@ -19,6 +19,23 @@
         </message>
     </context>
     <context>
+        <name>AllClients</name>
+        <message numerus="yes">
+            <source>%n client file(s) of this computer, each with a report of its own.</source>
+            <translation>
+                <numerusform>%n client file of this computer, each with a report of its own.</numerusform>
+                <numerusform>%n client files of this computer, each with a report of its own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) written.</source>
+            <translation>
+                <numerusform>%n report written.</numerusform>
+                <numerusform>%n reports written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnswersDue</name>
         <message numerus="yes">
             <source>{hours}: somebody should be there to answer (%n placement(s))</source>
@@ -2662,6 +2679,16 @@
             <translation>
                 <numerusform>Its %n item stays as it is, and how it repeats can be changed here.</numerusform>
                 <numerusform>Its %n items stay as they are, and how they repeat can be changed here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSheet</name>
+        <message numerus="yes">
+            <source>%n more in the files</source>
+            <translation>
+                <numerusform>%n more in the files</numerusform>
+                <numerusform>%n more in the files</numerusform>
             </translation>
         </message>
     </context>

@@ -403,6 +403,10 @@
             <translation>Herhalen…</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>Rapporten</translation>
+        </message>
+        <message>
             <source>Roomy</source>
             <translation>Ruim</translation>
         </message>
@@ -604,6 +608,43 @@
         <message>
             <source>The yes still holds</source>
             <translation>Het akkoord geldt nog</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllClients</name>
+        <message numerus="yes">
+            <source>%n client file(s) of this computer, each with a report of its own.</source>
+            <translation>
+                <numerusform>%n klantbestand van deze computer, met een eigen rapport.</numerusform>
+                <numerusform>%n klantbestanden van deze computer, elk met een eigen rapport.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) written.</source>
+            <translation>
+                <numerusform>%n rapport geschreven.</numerusform>
+                <numerusform>%n rapporten geschreven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder for the reports</source>
+            <translation>Een map voor de rapporten</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Map kiezen…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Reports of all clients</source>
+            <translation>Rapporten van alle klanten</translation>
         </message>
     </context>
     <context>
@@ -13880,6 +13921,78 @@
         </message>
     </context>
     <context>
+        <name>ReportList</name>
+        <message>
+            <source>All clients</source>
+            <translation>Alle klanten</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Maanden</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporten</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Doorlopend</translation>
+        </message>
+        <message>
+            <source>Week {number}, {days}</source>
+            <translation>Week {number}, {days}</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Weken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportParts</name>
+        <message>
+            <source>Move down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Onderdelen van het rapport</translation>
+        </message>
+        <message>
+            <source>The usual ones</source>
+            <translation>De gewone</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Deze gebruiken</translation>
+        </message>
+        <message>
+            <source>What is ticked stands in the report, in this order. A part with nothing to tell is left out.</source>
+            <translation>Wat is aangevinkt staat in het rapport, in deze volgorde. Een onderdeel dat niets te vertellen heeft, valt weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSheet</name>
+        <message numerus="yes">
+            <source>%n more in the files</source>
+            <translation>
+                <numerusform>nog %n in de bestanden</numerusform>
+                <numerusform>nog %n in de bestanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The items behind it</source>
+            <translation>De items erachter</translation>
+        </message>
+    </context>
+    <context>
         <name>Reports</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -14359,6 +14472,77 @@
                 <numerusform>{word}: {share} van het %n item dat dit zegt.</numerusform>
                 <numerusform>{word}: {share} van de %n items die dit zeggen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>A folder for the pictures</source>
+            <translation>Een map voor de afbeeldingen</translation>
+        </message>
+        <message>
+            <source>A sentence of your own on top</source>
+            <translation>Een eigen zin bovenaan</translation>
+        </message>
+        <message>
+            <source>Each picture as PNG…</source>
+            <translation>Elke afbeelding als PNG…</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Taal van het rapport</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>More ways to save</source>
+            <translation>Meer manieren om te bewaren</translation>
+        </message>
+        <message>
+            <source>Parts…</source>
+            <translation>Onderdelen…</translation>
+        </message>
+        <message>
+            <source>Save as {kind}</source>
+            <translation>Bewaren als {kind}</translation>
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation>Rapport bewaren</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Bewaard: {name}</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>Het rapport</translation>
+        </message>
+        <message>
+            <source>This client is protected, but what is written here can be read by anybody.</source>
+            <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
+        </message>
+        <message>
+            <source>This report of all clients…</source>
+            <translation>Dit rapport van alle klanten…</translation>
+        </message>
+        <message>
+            <source>Which parts the report has, and their order</source>
+            <translation>Welke onderdelen het rapport heeft, en in welke volgorde</translation>
+        </message>
+        <message>
+            <source>With findings</source>
+            <translation>Met bevindingen</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>Met namen</translation>
         </message>
     </context>
     <context>

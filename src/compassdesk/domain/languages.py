@@ -4,3 +4,5 @@ from typing import Literal, get_args
 
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+OWN_NAMES: dict[Language, str] = {"nl": "Nederlands", "en": "English"}
+"""What each calls itself, which is how it is known to who speaks it."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from compassdesk.ui.desk.brought import Seen
 from compassdesk.ui.desk.session import Session
 
-PAGES = ("today", "calendar", "compass", "people", "clients", "settings")
+PAGES = ("today", "calendar", "compass", "people", "reports", "clients", "settings")
 """Those that one goes to, in their order."""
-OF_A_CLIENT = frozenset(("today", "calendar", "compass", "people"))
+OF_A_CLIENT = frozenset(("today", "calendar", "compass", "people", "reports"))
 """Pages that have nothing to show without a client: the welcome page stands in for them."""
 WITHOUT_A_CLIENT = frozenset(("welcome", "locked"))
 """Pages that stay when the client goes, as the calendar does, which is there from the beginning."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.hint_level import HintLevel
+from compassdesk.domain.languages import OWN_NAMES
 from compassdesk.system.preferences import DayForm, Preferences
 from compassdesk.system.spelling import languages
 from compassdesk.texts import numbers
@@ -35,7 +36,7 @@ class AppSettings(QWidget):
         self._preferences, self._apply = preferences, apply
         system = translate("Settings", "As the computer has it")
         self.fields: dict[str, ChoiceField | FlagField] = {
-            "language": ChoiceField([("", system), ("en", "English"), ("nl", "Nederlands")]),
+            "language": ChoiceField([("", system), *sorted(OWN_NAMES.items())]),
             "appearance": ChoiceField(
                 [
                     ("system", system),

@@ -169,6 +169,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("calendar-page", QT_TRANSLATE_NOOP("Actions", "Calendar"), ("Ctrl+1",), "calendar", "view"),
     Spec("compass-page", QT_TRANSLATE_NOOP("Actions", "Compass"), ("Ctrl+2",), "compass", "view", FILE),
     Spec("people-page", QT_TRANSLATE_NOOP("Actions", "People"), ("Ctrl+3",), "people", "view", FILE),
+    Spec("reports-page", QT_TRANSLATE_NOOP("Actions", "Reports"), ("Ctrl+5",), "reports", "view", FILE),
     Spec("clients-page", QT_TRANSLATE_NOOP("Actions", "Clients"), ("Ctrl+4",), "clients", "view"),
     Spec("settings-page", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", "view"),
     Spec("tour", QT_TRANSLATE_NOOP("Actions", "Tour of 60 seconds"), (), "compass", "help", asks=True),

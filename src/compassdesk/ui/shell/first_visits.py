@@ -43,6 +43,7 @@ class FirstVisits:
             "locked": self._locked,
             "compass": self._compass,
             "people": self._people,
+            "reports": self._reports,
             "clients": self._clients,
             "settings": self._settings,
         }
@@ -90,6 +91,16 @@ class FirstVisits:
 
         page = PeoplePage(self._desk.session, self._desk.sight, self._desk.judging, parent)
         page.week_wanted.connect(self._app.window.go_to_week)
+        return page
+
+    def _reports(self, parent: QWidget) -> QWidget:
+        from compassdesk.ui.pages.reports.reports_page import ReportsPage
+
+        known = self._files.known
+        page = ReportsPage(
+            self._desk.session, self._desk.sight, lambda: tuple(path for _, path in known.recent()), parent
+        )
+        page.editor_wanted.connect(partial(open_editor, self._app.window.stack))
         return page
 
     def _clients(self, parent: QWidget) -> QWidget:

@@ -1,0 +1,1 @@
+"""The page on which reports are chosen, read and handed on."""

@@ -1,0 +1,319 @@
+"""The page of reports: which there are at the left, the chosen one to read, and what of it goes out and how.
+
+A report is made by a worker, from the file as it is when the page is seen. What is chosen for reports (names, findings,
+language, blocks) holds for all of them until the app closes; a sentence of one's own belongs to one report.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.languages import OWN_NAMES
+from compassdesk.domain.reports.period_report import PeriodReport, ReportWish
+from compassdesk.domain.reports.report_period import ReportKind
+from compassdesk.exchange.file_names import file_name
+from compassdesk.formats.reporting import REPORT_FORMATS
+from compassdesk.services import plans
+from compassdesk.texts import language as languages
+from compassdesk.texts.errors import sentence
+from compassdesk.texts.other_language import speaking
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.dialogs import save_file
+from compassdesk.ui.dialogs.all_clients_reports import reports_of_all_clients
+from compassdesk.ui.dialogs.report_parts import choose_parts
+from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.pages.reports.report_list import REACH, Choice, ReportList
+from compassdesk.ui.pages.reports.report_saving import Work, into_file, pictures_into_folder
+from compassdesk.ui.pages.reports.report_sheet import ReportSheet, Told
+from compassdesk.ui.pages.today.card import small_button
+from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.label import label, say
+from compassdesk.ui.widgets.plain_buttons import MenuWord
+from compassdesk.ui.widgets.segmented import Segmented
+from compassdesk.ui.widgets.tick_box import TickBox
+
+_AHEAD = timedelta(days=14)
+_OF_ALL: tuple[ReportKind, ...] = ("week", "month", "client")
+"""Reports that can be made of each client in one go."""
+OF_CLIENTS: tuple[ReportKind, ...] = ("matrix",)
+"""Reports that are not about the open client alone."""
+
+
+class ReportsPage(QWidget):
+    """`clients` names the files of all clients that are known on this computer."""
+
+    editor_wanted = Signal(str, str, str)
+    """Something is to be seen on another page (`open_editor` of the window)."""
+
+    def __init__(
+        self, session: Session, sight: Sight, clients: Callable[[], tuple[Path, ...]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._sight, self._clients = session, sight, clients
+        self._report: PeriodReport | None = None
+        self._wish = ReportWish("month", language=languages.spoken())
+        self._sentences: dict[Choice, str] = {}
+        self._turn = 0
+        self._stale = True
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 0)
+        row.setSpacing(16)
+        self.list = ReportList()
+        self.list.chosen.connect(lambda _choice: self._make())
+        row.addWidget(self.list)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addLayout(self._build_head())
+        self.trouble = label("", "warning", wrap=True)
+        self.trouble.hide()
+        right.addWidget(self.trouble)
+        self.sheet = ReportSheet()
+        self.sheet.tab_wanted.connect(lambda tab: self.editor_wanted.emit("compass", tab, ""))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("The report"))
+        self.area.setWidget(self.sheet)
+        right.addWidget(self.area, 1)
+        row.addLayout(right, 1)
+        self.setFocusProxy(self.list)
+        session.plan_changed.connect(self._plan_changed)
+        session.day_passed.connect(self._plan_changed)
+        session.file_changed.connect(self._forget)
+
+    def _build_head(self) -> QVBoxLayout:
+        both = QVBoxLayout()
+        both.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.title = label("", "h2")
+        self.days = label("", "sub")
+        row.addWidget(self.title)
+        row.addWidget(self.days, 1)
+        self.saves = {key: small_button(key.upper(), partial(self._save, key)) for key in ("pdf", "html", "xlsx")}
+        for key, button in self.saves.items():
+            button.setAccessibleName(self.tr("Save as {kind}").replace("{kind}", key.upper()))
+            row.addWidget(button)
+        menu = QMenu(self)
+        menu.addAction(self.tr("JSON…")).triggered.connect(partial(self._save, "json"))
+        self.pictures = menu.addAction(self.tr("Each picture as PNG…"))
+        self.pictures.triggered.connect(self._save_pictures)
+        menu.addSeparator()
+        self.all_clients = menu.addAction(self.tr("This report of all clients…"))
+        self.all_clients.triggered.connect(self._save_all_clients)
+        self.more_button = MenuWord(menu)
+        self.more_button.setText(self.tr("More"))
+        self.more_button.setAccessibleName(self.tr("More ways to save"))
+        row.addWidget(self.more_button)
+        both.addLayout(row)
+        both.addLayout(self._build_choices())
+        return both
+
+    def _build_choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self.own = TextField(self.tr("A sentence of your own on top"))
+        self.own.setAccessibleName(self.tr("A sentence of your own on top"))
+        self.own.left.connect(self._make_if_other)
+        row.addWidget(self.own, 1)
+        self.names = TickBox(self.tr("With names"))
+        self.names.setChecked(self._wish.names)
+        self.findings = TickBox(self.tr("With findings"))
+        self.findings.setChecked(self._wish.findings)
+        for box in (self.names, self.findings):
+            box.clicked.connect(lambda _checked: self._make_if_other())
+            row.addWidget(box)
+        self.language = Segmented(OWN_NAMES.items(), self.tr("Language of the report"))
+        self.language.show_value(self._wish.language)
+        self.language.chosen.connect(lambda _value: self._make_if_other())
+        row.addWidget(self.language)
+        self.parts_button = small_button(self.tr("Parts…"), self._choose_parts)
+        self.parts_button.setAccessibleName(self.tr("Which parts the report has, and their order"))
+        row.addWidget(self.parts_button)
+        return row
+
+    # --- which report ----------------------------------------------------------------------------------------------
+
+    def report(self) -> PeriodReport | None:
+        """What is shown."""
+        return self._report
+
+    def choose(self, choice: Choice) -> None:
+        """Show a report that is listed."""
+        self.list.choose(choice)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._list()
+
+    def _plan_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._list()
+
+    def _forget(self) -> None:
+        self._report = None
+        self._sentences = {}
+        self._wish = replace(self._wish, blocks=())
+        self._plan_changed()
+
+    def _list(self) -> None:
+        """See which reports there are, and make the chosen one."""
+        file = self._session.file
+        if file is None:
+            return
+        self._stale = False
+        today = self._session.now().date()
+
+        def done(days: Mapping[date, int]) -> None:
+            if file is self._session.file:
+                self.list.show_choices(days, self._session.plan.campaigns, today)
+                self._make()
+
+        def work() -> Mapping[date, int]:
+            with file.reader() as connection:
+                return plans.day_counts(connection, today - REACH, today + _AHEAD)
+
+        tasks.run_task(self, work, done, self._failed)
+
+    def _wished(self) -> ReportWish | None:
+        """What is asked for now; None where nothing is chosen."""
+        choice = self.list.choice()
+        if choice is None:
+            return None
+        return replace(
+            self._wish,
+            kind=choice.kind,
+            day=choice.day,
+            campaign=choice.campaign,
+            names=self.names.isChecked(),
+            findings=self.findings.isChecked(),
+            sentence=self.own.value(),
+            language=self.language.value(),
+        )
+
+    def _make_if_other(self) -> None:
+        choice = self.list.choice()
+        if choice is not None:
+            self._sentences[choice] = self.own.value()
+        if self._report is None or self._wished() != self._report.wish:
+            self._make()
+
+    def _make(self) -> None:
+        """Make the chosen report in a worker, and show it."""
+        choice = self.list.choice()
+        file = self._session.file
+        if choice is None or file is None or not self.isVisible():
+            return
+        self.own.set_value(self._sentences.get(choice, ""))
+        wish = self._wished()
+        if wish is None:
+            return
+        self._turn += 1
+        turn, now = self._turn, self._session.now()
+        instant, paths = self._session.instant(), self._clients()
+
+        def work() -> tuple[PeriodReport, Told]:
+            from compassdesk.services import making_reports
+
+            if wish.kind in OF_CLIENTS:
+                report = making_reports.matrix_of(paths, wish, instant)
+            else:
+                with file.reader() as connection:
+                    report = making_reports.report_of(connection, wish, now)
+            return report, told_of(report)
+
+        def done(found: tuple[PeriodReport, Told]) -> None:
+            if turn == self._turn and file is self._session.file:
+                self._show(*found)
+
+        tasks.run_task(self, work, done, self._failed)
+
+    def _failed(self, trouble: BaseException) -> None:
+        if not isinstance(trouble, PlanError):
+            raise trouble
+        say(self.trouble, sentence(trouble))
+
+    def _show(self, report: PeriodReport, told: Told) -> None:
+        before = self._report
+        another = before is None or (before.wish.kind, before.period) != (report.wish.kind, report.period)
+        self._report = report
+        say(self.trouble, "")
+        self.title.setText(told.title)
+        self.days.setText(told.days)
+        self.sheet.show_report(told)
+        self.pictures.setEnabled(bool(told.drawings))
+        self.all_clients.setEnabled(report.wish.kind in _OF_ALL)
+        if another:
+            self.area.verticalScrollBar().setValue(0)
+
+    def _choose_parts(self) -> None:
+        if self._report is not None:
+            choose_parts(self, self._report.wish, self._use_parts)
+
+    def _use_parts(self, names: tuple[str, ...]) -> None:
+        self._wish = replace(self._wish, blocks=names)
+        self._make()
+
+    # --- out -------------------------------------------------------------------------------------------------------
+
+    def _proposed(self, ending: str) -> Path:
+        file = self._session.file
+        usual = file.path.parent if file is not None else Path.home()
+        client = self._session.plan.client.name
+        return save_file.folder(usual) / file_name(f"{client} {self.title.text()}", ending)
+
+    def _save(self, key: str, _checked: bool = False) -> None:
+        """Ask where it goes, and write it in a worker."""
+        if self._report is not None:
+            self._write(into_file(self, self._report, key, self._proposed(REPORT_FORMATS[key].suffix)))
+
+    def _save_pictures(self, _checked: bool = False) -> None:
+        if self._report is not None:
+            proposed = self._proposed("")
+            self._write(pictures_into_folder(self, self._report, proposed.name, proposed.parent))
+
+    def _write(self, work: Work | None) -> None:
+        if work is not None:
+            tasks.run_task(self, work, self._saved, self._failed)
+
+    def _save_all_clients(self, _checked: bool = False) -> None:
+        if self._report is not None:
+            reports_of_all_clients(self, self._clients(), self._report.wish, self._session)
+
+    def _saved(self, name: str) -> None:
+        told = self.tr("Saved: {name}").replace("{name}", name)
+        if self._session.file is not None and self._session.file.protected:
+            told += ". " + self.tr("This client is protected, but what is written here can be read by anybody.")
+        self._session.say(told)
+
+
+def told_of(report: PeriodReport) -> Told:
+    """All that the sheet shows, in the language of the report; for a worker."""
+    from compassdesk.rendering.reports.block_drawings import drawings_of
+    from compassdesk.texts.reports import report_words
+
+    with speaking(report.wish.language):
+        above = f"{report.plan.client.name} · {report_words.period_words(report)}"
+        return Told(
+            report.wish.language,
+            report_words.title(report),
+            report_words.days_told(report),
+            above,
+            report_words.headline(report),
+            report.wish.sentence,
+            report_words.made_on(report),
+            report_words.told(report),
+            drawings_of(report),
+        )

@@ -1,0 +1,49 @@
+"""A drawing in the window: as wide as there is room for, in the colours of the screen, its numbers told in words."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from compassdesk.domain.languages import Language
+from compassdesk.rendering.look import theme
+from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.texts.other_language import speaking
+
+_LEAST = 200
+
+
+class DrawingView(QWidget):
+    """`language` is the one in which its words are painted."""
+
+    def __init__(self, drawing: Drawing, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing, self._language = drawing, language
+        self.setAccessibleName(drawing.title)
+        self.setAccessibleDescription(drawing.spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMaximumWidth(drawing.size.width())
+
+    def sizeHint(self) -> QSize:
+        return self._drawing.size
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, self.heightForWidth(_LEAST))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * self._drawing.size.height() / max(1, self._drawing.size.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        usual = self._drawing.size
+        scale = min(self.width() / usual.width(), self.height() / usual.height())
+        with QPainter(self) as painter, speaking(self._language):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale, scale)
+            box = QRectF(0, 0, self.width() / scale, usual.height())
+            self._drawing.paint(painter, box, theme.current())
+            del event

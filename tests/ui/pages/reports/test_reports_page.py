@@ -1,0 +1,206 @@
+"""The page of reports: chosen at the left, read beside it, handed on as files, in the language that is asked for."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from builders import moment
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Campaign
+from compassdesk.domain.reports.period_report import ReportWish
+from compassdesk.domain.week import Week
+from compassdesk.services import making_reports
+from compassdesk.texts.other_language import speaking
+from compassdesk.texts.reports import report_words
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs.all_clients_reports import AllClientsDialog
+from compassdesk.ui.dialogs.report_parts import ReportPartsDialog
+from compassdesk.ui.pages.reports.report_list import Choice, months, weeks
+from compassdesk.ui.pages.reports.reports_page import ReportsPage
+from compassdesk.ui.widgets.drawing_view import DrawingView
+from seen import labels
+from shouting_week import judge, nameless_controls
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot) -> ReportsPage:
+    made = ReportsPage(desk.session, desk.sight, lambda: (desk.session.file.path,))
+    qtbot.addWidget(made)
+    made.resize(1200, 900)
+    made.show()
+    judge(desk)
+    return made
+
+
+def said(page: ReportsPage) -> str:
+    return "\n".join(labels(page.sheet))
+
+
+def report(desk: Desk, page: ReportsPage):
+    return making_reports.report_of_plan(desk.session.file.read(_whole), page.report().wish, desk.session.now())
+
+
+def _whole(connection):
+    from compassdesk.services import plans
+
+    return plans.whole(connection)
+
+
+def test_the_months_weeks_and_campaigns_of_the_plan_are_listed_and_the_month_is_shown(
+    page: ReportsPage, desk: Desk
+) -> None:
+    kinds = [choice.kind for choice in page.list.choices()]
+    assert kinds[0] == "month"
+    assert "week" in kinds
+    today = desk.session.now().date()
+    assert page.list.choice() == Choice("month", today.replace(day=1))
+    assert page.sheet.headline.text() == report_words.headline(report(desk, page))
+    assert page.sheet.blocks()
+    assert page.sheet.findChildren(DrawingView)
+
+
+def test_days_without_anything_have_no_month_and_no_week() -> None:
+    days = {date(2027, 1, 4): 3, date(2027, 3, 30): 1, date(2027, 5, 1): 2}
+    today = date(2027, 3, 9)
+    assert months(days, today) == (date(2027, 3, 1), date(2027, 1, 1))
+    assert weeks(days, today) == (Week(2027, 10), Week(2027, 1))
+
+
+def test_another_report_is_made_of_what_is_chosen(page: ReportsPage, desk: Desk) -> None:
+    plein = Campaign("plein", "Plein <b>& markt</b>", date(2027, 3, 1), date(2027, 3, 31))
+    desk.session.change("Campaign", Patch(campaigns=(plein,)))
+    judge(desk)
+    page.choose(Choice("campaign", campaign="plein"))
+    judge(desk)
+    assert page.report().campaign == "plein"
+    assert "Plein <b>& markt</b>" in page.title.text()
+    monday = Week.of(desk.session.now()).monday
+    page.choose(Choice("week", monday))
+    judge(desk)
+    assert page.report().period.first == monday
+
+
+def test_a_change_of_the_plan_is_in_the_report(page: ReportsPage, desk: Desk) -> None:
+    before = page.report()
+    item = next(one for one in desk.session.plan.items if one.petal == "send")
+    desk.session.change("More", Patch(items=(replace(item, id="more", starts_at=moment("2027-03-12T10:00")),)))
+    judge(desk)
+    assert page.report() != before
+    desk.undoing.undo()
+    judge(desk)
+    assert page.report().blocks == before.blocks
+
+
+def test_without_names_nobody_is_named(page: ReportsPage, desk: Desk) -> None:
+    people = [person.name for person in desk.session.plan.spokespersons if person.name in said(page)]
+    assert people
+    page.names.click()
+    judge(desk)
+    assert not [name for name in people if name in said(page)]
+
+
+def test_findings_are_told_where_they_are_wanted(page: ReportsPage, desk: Desk) -> None:
+    before = {block.name for block in page.report().blocks}
+    page.findings.click()
+    judge(desk)
+    assert {block.name for block in page.report().blocks} >= before
+    assert page.report().wish.findings
+
+
+def test_a_sentence_of_ones_own_stands_on_top_of_its_report_alone(page: ReportsPage, desk: Desk) -> None:
+    month = page.list.choice()
+    page.own.setText("Good month, <b>all of you</b>")
+    page.own.editingFinished.emit()
+    judge(desk)
+    assert page.sheet.sentence.text() == "Good month, <b>all of you</b>"
+    page.choose(Choice("week", Week.of(desk.session.now()).monday))
+    judge(desk)
+    assert page.sheet.sentence.text() == ""
+    page.choose(month)
+    judge(desk)
+    assert page.own.text() == page.sheet.sentence.text() == "Good month, <b>all of you</b>"
+
+
+def test_a_report_speaks_the_language_it_is_asked_for_while_the_window_speaks_its_own(
+    page: ReportsPage, desk: Desk
+) -> None:
+    with speaking("nl"):
+        dutch = report_words.headline(report(desk, page))
+    english = page.sheet.headline.text()
+    assert dutch != english
+    page.language.choose("nl")
+    judge(desk)
+    assert page.sheet.headline.text() == dutch
+    assert page.names.text() == "With names"
+    page.language.choose("en")
+    judge(desk)
+    assert page.sheet.headline.text() == english
+
+
+def test_parts_are_chosen_and_moved_by_keys(page: ReportsPage, desk: Desk, qtbot) -> None:
+    dialog = ReportPartsDialog(page, page.report().wish)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.chosen() == (), "the usual ones are not kept as a choice"
+    first, second = (dialog.parts.item(row).data(Qt.ItemDataRole.UserRole) for row in (0, 1))
+    dialog.parts.setFocus()
+    QTest.keyClick(dialog.parts, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert dialog.chosen()[:2] == (second, first)
+    dialog.parts.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.chosen()[0] == first
+    assert second not in dialog.chosen()
+
+
+def test_it_is_saved_as_each_kind_and_replaces_nothing_unasked(
+    page: ReportsPage, desk: Desk, tmp_path: Path, monkeypatch
+) -> None:
+    target = tmp_path / "march.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    action = next(one for one in page.more_button.menu.actions() if one.text() == "JSON…")
+    action.trigger()
+    judge(desk)
+    assert json.loads(target.read_text("utf-8"))
+    for key in ("pdf", "html", "xlsx"):
+        other = tmp_path / f"march.{key}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, other=other: (str(other), ""))
+        page.saves[key].click()
+        judge(desk)
+        assert other.stat().st_size > 1000
+
+
+def test_all_clients_get_theirs_in_one_go_and_one_that_cannot_be_read_is_named(
+    page: ReportsPage, desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    broken = tmp_path / "broken.compass"
+    broken.write_bytes(b"no client")
+    dialog = AllClientsDialog(page, (desk.session.file.path, broken), ReportWish("month"), desk.session.instant())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.kind.set_value("html")
+    out = tmp_path / "out"
+    out.mkdir()
+    for number in (1, 2):
+        dialog.write_to(out)
+        judge(desk)
+        assert "1 report(s) written." in dialog.told.text()
+        assert "broken.compass" in dialog.told.text()
+        assert len(list(out.iterdir())) == number, "the second does not replace the first"
+
+
+def test_every_control_has_a_name(page: ReportsPage) -> None:
+    assert nameless_controls(page) == []
+
+
+def test_a_block_leads_to_the_items_behind_it(page: ReportsPage, qtbot) -> None:
+    from compassdesk.ui.widgets.elided_button import ElidedButton
+
+    way = next(one for one in page.sheet.findChildren(ElidedButton) if "rose" in one.accessibleName().casefold())
+    with qtbot.waitSignal(page.editor_wanted) as wanted:
+        way.click()
+    assert wanted.args == ["compass", "rose", ""]
