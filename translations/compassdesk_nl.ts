@@ -2100,6 +2100,10 @@
             </translation>
         </message>
         <message>
+            <source>A report of the month of each client, into one folder</source>
+            <translation>Van elke klant het rapport van de maand, in één map</translation>
+        </message>
+        <message>
             <source>Add a client file…</source>
             <translation>Klantbestand toevoegen…</translation>
         </message>
@@ -2202,6 +2206,10 @@
         <message>
             <source>Reply cover</source>
             <translation>Antwoorddekking</translation>
+        </message>
+        <message>
+            <source>Reports…</source>
+            <translation>Rapporten…</translation>
         </message>
         <message>
             <source>Shared by</source>
@@ -6526,7 +6534,7 @@
         </message>
         <message>
             <source>For other programs (JSON)</source>
-            <translation>Voor andere programma’s (JSON)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>List or table (text)</source>
@@ -6546,7 +6554,7 @@
         </message>
         <message>
             <source>Page for a browser (HTML)</source>
-            <translation>Pagina voor de browser (HTML)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Table (CSV)</source>
@@ -14507,6 +14515,14 @@
         <message>
             <source>Parts…</source>
             <translation>Onderdelen…</translation>
+        </message>
+        <message>
+            <source>Printed: {name}</source>
+            <translation>Afgedrukt: {name}</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
         </message>
         <message>
             <source>Save as {kind}</source>

@@ -16,7 +16,6 @@ from compassdesk.formats.reporting import REPORT_FORMATS, made
 from compassdesk.services import targets
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.other_language import speaking
-from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field_row import FieldRow
@@ -28,9 +27,11 @@ from compassdesk.ui.widgets.label import label, say
 translate = QCoreApplication.translate
 
 
-def reports_of_all_clients(parent: QWidget | None, paths: tuple[Path, ...], wish: ReportWish, session: Session) -> None:
+def reports_of_all_clients(
+    parent: QWidget | None, paths: tuple[Path, ...], wish: ReportWish, instant: datetime
+) -> None:
     """Ask where they go and as what, and write them."""
-    ask(AllClientsDialog(parent, paths, wish, session.instant()))
+    ask(AllClientsDialog(parent, paths, wish, instant))
 
 
 class AllClientsDialog(Frame):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSt
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons
 from compassdesk.services.clients import ClientRow, overview
+from compassdesk.texts import language as languages
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.pages import client_words
@@ -201,12 +202,24 @@ class ClientsPage(QWidget):
         )
         self.form.chosen.connect(self._choose_form)
         line.addWidget(self.form)
+        self.reports_button = QPushButton(icons.icon("reports"), translate("Clients", "Reports…"))
+        self.reports_button.setToolTip(translate("Clients", "A report of the month of each client, into one folder"))
+        self.reports_button.clicked.connect(self._make_reports)
+        line.addWidget(self.reports_button)
         self.add_button = QPushButton(icons.icon("plus"), translate("Clients", "Add a client file…"))
         self.add_button.setVisible(self._add is not None)
         self.add_button.clicked.connect(self._on_add)
         line.addWidget(self.add_button)
         head.addLayout(line)
         return head
+
+    def _make_reports(self) -> None:
+        from compassdesk.domain.reports.period_report import ReportWish
+        from compassdesk.ui.dialogs.all_clients_reports import reports_of_all_clients
+
+        paths = tuple(path for _, path in self._recent())
+        wish = ReportWish("month", day=self.week.monday, language=languages.spoken())
+        reports_of_all_clients(self, paths, wish, self._clock())
 
     @staticmethod
     def _orders() -> Sequence[tuple[str, tuple[int, Qt.SortOrder]]]:

@@ -10,6 +10,8 @@ from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts.other_language import speaking
 
 _LEAST = 200
+_LEAST_HIGH = 170
+"""A drawing keeps the size of its letters, so it is not made flatter than this."""
 
 
 class DrawingView(QWidget):
@@ -36,14 +38,11 @@ class DrawingView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(width * self._drawing.size.height() / max(1, self._drawing.size.width()))
+        usual = self._drawing.size
+        return max(min(usual.height(), _LEAST_HIGH), round(width * usual.height() / max(1, usual.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        usual = self._drawing.size
-        scale = min(self.width() / usual.width(), self.height() / usual.height())
         with QPainter(self) as painter, speaking(self._language):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(scale, scale)
-            box = QRectF(0, 0, self.width() / scale, usual.height())
-            self._drawing.paint(painter, box, theme.current())
+            self._drawing.paint(painter, QRectF(self.rect()), theme.current())
             del event

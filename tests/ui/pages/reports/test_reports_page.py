@@ -39,7 +39,9 @@ def page(desk: Desk, qtbot) -> ReportsPage:
 
 
 def said(page: ReportsPage) -> str:
-    return "\n".join(labels(page.sheet))
+    """All words of the sheet, those of its pictures too."""
+    told = [one.accessibleDescription() for one in page.sheet.findChildren(DrawingView)]
+    return "\n".join([*labels(page.sheet), *told])
 
 
 def report(desk: Desk, page: ReportsPage):

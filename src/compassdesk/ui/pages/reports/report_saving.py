@@ -3,16 +3,25 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPageLayout, QPaintEngine
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from compassdesk.disk import free_name
 from compassdesk.domain.reports.period_report import PeriodReport
-from compassdesk.exchange.file_names import file_name
+from compassdesk.exchange.file_names import file_name, with_ending
 from compassdesk.formats.reporting import REPORT_FORMATS, made, pictures
+from compassdesk.rendering.paper.pdf import Wanted, paper
+from compassdesk.rendering.reports.report_pdf import paint_report, report_pdf
 from compassdesk.services import targets
+from compassdesk.texts.other_language import speaking
 from compassdesk.ui.dialogs import save_file
+from compassdesk.ui.dialogs.print_job import pages_wanted
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 Work = Callable[[], str]
@@ -38,6 +47,45 @@ def written(report: PeriodReport, key: str, path: Path, *, replaces: bool = Fals
     """Write a report as one of `REPORT_FORMATS`; raises as `targets.write`."""
     targets.write(path, made(report, key), replace=replaces)
     return path.name
+
+
+def to_printer(parent: QWidget, report: PeriodReport, name: str) -> Work | None:
+    """The system's dialog; what prints the pages chosen in it, or None when it is left.
+
+    What goes into a PDF file is written by us, whole and never over a file that was not asked about.
+    """
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(paper(landscape=False))
+    printer.setDocName(name)
+    dialog = QPrintDialog(printer, parent)
+    taken = dialog.exec()
+    dialog.deleteLater()
+    if not taken:
+        return None
+    pages = pages_wanted(printer, 1)
+    if not printer.outputFileName() or printer.paintEngine().type() != QPaintEngine.Type.Pdf:
+        return partial(_printed, report, printer, pages)
+    asked = Path(printer.outputFileName())
+    target = with_ending(asked, ".pdf")
+    replaces = save_file.replacing(parent, target, asked)
+    if replaces is None:
+        return None
+    return partial(_as_pdf, report, printer.pageLayout(), pages, target, replaces=replaces)
+
+
+def _printed(report: PeriodReport, printer: "QPrinter", pages: Wanted) -> str:
+    with speaking(report.wish.language):
+        paint_report(report, printer, pages)
+    return printer.docName()
+
+
+def _as_pdf(report: PeriodReport, layout: QPageLayout, pages: Wanted, target: Path, *, replaces: bool) -> str:
+    with speaking(report.wish.language):
+        content = report_pdf(report, layout, pages)
+    targets.write(target, content, replace=replaces)
+    return target.name
 
 
 def pictures_into_folder(parent: QWidget, report: PeriodReport, stem: str, usual: Path) -> Work | None:

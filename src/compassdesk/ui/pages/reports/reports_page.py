@@ -31,12 +31,12 @@ from compassdesk.ui.dialogs.all_clients_reports import reports_of_all_clients
 from compassdesk.ui.dialogs.report_parts import choose_parts
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.reports.report_list import REACH, Choice, ReportList
-from compassdesk.ui.pages.reports.report_saving import Work, into_file, pictures_into_folder
+from compassdesk.ui.pages.reports.report_saving import Work, into_file, pictures_into_folder, to_printer
 from compassdesk.ui.pages.reports.report_sheet import ReportSheet, Told
 from compassdesk.ui.pages.today.card import small_button
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label, say
-from compassdesk.ui.widgets.plain_buttons import MenuWord
+from compassdesk.ui.widgets.plain_buttons import IconButton, MenuWord
 from compassdesk.ui.widgets.segmented import Segmented
 from compassdesk.ui.widgets.tick_box import TickBox
 
@@ -104,6 +104,9 @@ class ReportsPage(QWidget):
         for key, button in self.saves.items():
             button.setAccessibleName(self.tr("Save as {kind}").replace("{kind}", key.upper()))
             row.addWidget(button)
+        self.print_button = IconButton("print", self.tr("Print…"))
+        self.print_button.clicked.connect(self._print)
+        row.addWidget(self.print_button)
         menu = QMenu(self)
         menu.addAction(self.tr("JSON…")).triggered.connect(partial(self._save, "json"))
         self.pictures = menu.addAction(self.tr("Each picture as PNG…"))
@@ -284,16 +287,20 @@ class ReportsPage(QWidget):
             proposed = self._proposed("")
             self._write(pictures_into_folder(self, self._report, proposed.name, proposed.parent))
 
-    def _write(self, work: Work | None) -> None:
+    def _print(self) -> None:
+        if self._report is not None:
+            self._write(to_printer(self, self._report, self._proposed("").name), self.tr("Printed: {name}"))
+
+    def _write(self, work: Work | None, words: str = "") -> None:
         if work is not None:
-            tasks.run_task(self, work, self._saved, self._failed)
+            tasks.run_task(self, work, partial(self._done, words or self.tr("Saved: {name}")), self._failed)
 
     def _save_all_clients(self, _checked: bool = False) -> None:
         if self._report is not None:
-            reports_of_all_clients(self, self._clients(), self._report.wish, self._session)
+            reports_of_all_clients(self, self._clients(), self._report.wish, self._session.instant())
 
-    def _saved(self, name: str) -> None:
-        told = self.tr("Saved: {name}").replace("{name}", name)
+    def _done(self, words: str, name: str) -> None:
+        told = words.replace("{name}", name)
         if self._session.file is not None and self._session.file.protected:
             told += ". " + self.tr("This client is protected, but what is written here can be read by anybody.")
         self._session.say(told)
