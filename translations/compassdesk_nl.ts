@@ -6534,7 +6534,7 @@
         </message>
         <message>
             <source>For other programs (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Voor andere programma’s (JSON)</translation>
         </message>
         <message>
             <source>List or table (text)</source>
@@ -6554,7 +6554,7 @@
         </message>
         <message>
             <source>Page for a browser (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Pagina voor een browser (HTML)</translation>
         </message>
         <message>
             <source>Table (CSV)</source>

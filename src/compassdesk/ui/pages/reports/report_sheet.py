@@ -17,7 +17,7 @@ from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
 
-COLUMN = 300
+COLUMN = 270
 """The least width of a column of blocks."""
 MOST_COLUMNS = 3
 MOST_ROWS = 30
