@@ -9,26 +9,31 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bench_rows import row, timed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from compassdesk.services.workspace import ClientFile
+    from compassdesk.ui.compass.tabs import TabKind
+    from compassdesk.ui.desk.desk import Desk
 
 TURNS = 7
 ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
 
 
 def tabs_of(path: Path, size: int) -> None:
-    """Print what a worker takes for each tab, for the longest time it can be told for, and the main thread behind it."""
+    """Print what a worker takes for each tab, over the most weeks it can be told for, and the main thread behind it."""
     from bench_data import SHOWN, shown_moment
     from PySide6.QtWidgets import QApplication
 
     from compassdesk.domain.week import Week
-    from compassdesk.services import judging
     from compassdesk.services.opening import open_client
     from compassdesk.ui.compass.tabs import TABS
-    from compassdesk.ui.compass.weeks import span_around
     from compassdesk.ui.desk.desk import Desk
 
     app = QApplication.instance() or QApplication([])
@@ -36,37 +41,35 @@ def tabs_of(path: Path, size: int) -> None:
     with closing(open_client(path)) as file:
         desk.put(file)
         desk.sight.show_week(Week.of(SHOWN))
-        week, now = desk.sight.week, desk.session.now()
-        weeks = span_around(week)
         for kind in TABS:
-            tab = kind.make(desk.session, desk.sight, desk.judging)
-            tab.resize(1200, 800)
-            span, gather = max(tab.spans), tab.gatherer()
-            since = weeks[0].plus(1 - span)
-            with file.reader() as connection:
-                selected = timed(
-                    lambda since=since, connection=connection: connection.execute(
-                        ROWS, (since.start.isoformat(), weeks[-1].end.isoformat())
-                    ).fetchall(),
-                    TURNS,
-                )
-                judged = judging.of_file(connection, weeks, now, None, since=since)
-                read = timed(
-                    lambda since=since, connection=connection: judging.of_file(
-                        connection, weeks, now, None, since=since
-                    ),
-                    TURNS,
-                )
-            found = gather(judged, week, span) if gather is not None else None
-            gathered = timed(lambda: gather(judged, week, span), TURNS) if gather is not None else 0.0
-            row(f"tab {kind.name}: judged and gathered", size, read + gathered, selected, "the plain SELECT")
-            row(f"tab {kind.name}: gathered", size, gathered, selected, "the same")
-            shown = _shown(lambda: tab.show_weeks(judged, week, span, found))
-            row(f"tab {kind.name}: shown", size, shown, selected, "the same")
-            tab.deleteLater()
+            _tab(kind, desk, file, size)
         desk.put(None)
     desk.deleteLater()
     app.processEvents()
+
+
+def _tab(kind: TabKind, desk: Desk, file: ClientFile, size: int) -> None:
+    from compassdesk.services import judging
+    from compassdesk.ui.compass.weeks import span_around
+
+    tab = kind.make(desk.session, desk.sight, desk.judging)
+    tab.resize(1200, 800)
+    week, now, span, gather = desk.sight.week, desk.session.now(), max(tab.spans), tab.gatherer()
+    weeks = span_around(week)
+    since = weeks[0].plus(1 - span)
+    days = since.start.isoformat(), weeks[-1].end.isoformat()
+    with file.reader() as connection:
+        selected = timed(lambda: connection.execute(ROWS, days).fetchall(), TURNS)
+        judged = judging.of_file(connection, weeks, now, None, since=since)
+        read = timed(lambda: judging.of_file(connection, weeks, now, None, since=since), TURNS)
+    found = gather(judged, week, span) if gather is not None else None
+    gathered = timed(lambda: gather(judged, week, span), TURNS) if gather is not None else 0.0
+    row(f"tab {kind.name}: judged and gathered", size, read + gathered, selected, "the plain SELECT")
+    row(f"tab {kind.name}: gathered", size, gathered, selected, "the same")
+    row(
+        f"tab {kind.name}: shown", size, _shown(lambda: tab.show_weeks(judged, week, span, found)), selected, "the same"
+    )
+    tab.deleteLater()
 
 
 def _shown(show: Callable[[], None]) -> float:
