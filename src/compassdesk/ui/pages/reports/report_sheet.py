@@ -37,7 +37,7 @@ _TABS = {
 """Where in the window the items behind a block's numbers are listed."""
 
 
-class Told(Struct, frozen=True):
+class ReportTold(Struct, frozen=True):
     """All that is shown of a report, worked out by a worker: plain text and drawings."""
 
     language: Language
@@ -81,7 +81,7 @@ class ReportSheet(QFrame):
         outer.addLayout(self._grid)
         outer.addStretch(1)
 
-    def show_report(self, told: Told) -> None:
+    def show_report(self, told: ReportTold) -> None:
         """Show another report."""
         for one, words in (
             (self.above, told.above),

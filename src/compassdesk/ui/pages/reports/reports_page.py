@@ -32,7 +32,7 @@ from compassdesk.ui.dialogs.report_parts import choose_parts
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.reports.report_list import REACH, Choice, ReportList
 from compassdesk.ui.pages.reports.report_saving import Work, into_file, pictures_into_folder, to_printer
-from compassdesk.ui.pages.reports.report_sheet import ReportSheet, Told
+from compassdesk.ui.pages.reports.report_sheet import ReportSheet, ReportTold
 from compassdesk.ui.pages.today.card import small_button
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label, say
@@ -227,7 +227,7 @@ class ReportsPage(QWidget):
         turn, now = self._turn, self._session.now()
         instant, paths = self._session.instant(), self._clients()
 
-        def work() -> tuple[PeriodReport, Told]:
+        def work() -> tuple[PeriodReport, ReportTold]:
             from compassdesk.services import making_reports
 
             if wish.kind in OF_CLIENTS:
@@ -237,7 +237,7 @@ class ReportsPage(QWidget):
                     report = making_reports.report_of(connection, wish, now)
             return report, told_of(report)
 
-        def done(found: tuple[PeriodReport, Told]) -> None:
+        def done(found: tuple[PeriodReport, ReportTold]) -> None:
             if turn == self._turn and file is self._session.file:
                 self._show(*found)
 
@@ -248,7 +248,7 @@ class ReportsPage(QWidget):
             raise trouble
         say(self.trouble, sentence(trouble))
 
-    def _show(self, report: PeriodReport, told: Told) -> None:
+    def _show(self, report: PeriodReport, told: ReportTold) -> None:
         before = self._report
         another = before is None or (before.wish.kind, before.period) != (report.wish.kind, report.period)
         self._report = report
@@ -306,14 +306,14 @@ class ReportsPage(QWidget):
         self._session.say(told)
 
 
-def told_of(report: PeriodReport) -> Told:
+def told_of(report: PeriodReport) -> ReportTold:
     """All that the sheet shows, in the language of the report; for a worker."""
     from compassdesk.rendering.reports.block_drawings import drawings_of
     from compassdesk.texts.reports import report_words
 
     with speaking(report.wish.language):
         above = f"{report.plan.client.name} · {report_words.period_words(report)}"
-        return Told(
+        return ReportTold(
             report.wish.language,
             report_words.title(report),
             report_words.days_told(report),
