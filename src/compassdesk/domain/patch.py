@@ -79,7 +79,7 @@ def based_on(patch: Patch, plan: Plan | Rows) -> Patch:
 
 def named_by(patch: Patch) -> dict[str, set[str]]:
     """The ids of the rows that a patch replaces, adds under an id of its own, or removes, per list."""
-    named = {name: {key for key, _ in keyed(getattr(patch, name)) if key} for name in LISTS}
+    named = {name: set(_keys(getattr(patch, name))) - {""} for name in LISTS}
     for name, key in patch.removed:
         named[name].add(key)
     return {name: keys for name, keys in named.items() if keys}
@@ -91,8 +91,11 @@ def _found(rows: Sequence[Row], keys: set[str]) -> tuple[Any, ...]:
 
 def keyed(rows: Sequence[Row]) -> Iterable[tuple[str, Any]]:
     """The rows of one list with their keys; as `row_id`, but for the thousands of rows of a plan at once."""
-    key = attrgetter("check" if rows and isinstance(rows[0], CheckSetting) else "id")
-    return zip(map(key, rows), rows, strict=True)
+    return zip(_keys(rows), rows, strict=True)
+
+
+def _keys(rows: Sequence[Row]) -> Iterable[str]:
+    return map(attrgetter("check" if rows and isinstance(rows[0], CheckSetting) else "id"), rows)
 
 
 def merged(patch: Patch, now: Rows) -> tuple[Patch, tuple[Collision, ...]]:
@@ -110,13 +113,13 @@ def merged(patch: Patch, now: Rows) -> tuple[Patch, tuple[Collision, ...]]:
         before, there = _by_key(getattr(base, name)), _by_key(getattr(now, name))
         kept = []
         for key, row in keyed(getattr(patch, name)):
-            was = before.get(key)
-            if key in there and there[key] is not was:
-                row, gave = merged_row(was, there[key], row)
-                told += [Collision("field", name, key, one.value, one.field, one.part) for one in gave]
-            elif was is not None and key not in there:
+            was, current = before.get(key), there.get(key)
+            if current is None and was is not None:
                 told.append(Collision("gone", name, key, row))
                 continue
+            if current is not None and current is not was:
+                row, gave = merged_row(was, current, row)
+                told += [Collision("field", name, key, one.value, one.field, one.part) for one in gave]
             kept.append(row)
         changed[name] = tuple(kept)
         told += [

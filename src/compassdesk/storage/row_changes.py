@@ -148,7 +148,7 @@ def _same(read: Any, value: Any) -> bool:
     """Whether what reading gives is what was written, also for whoever asks of which kind it is."""
     if isinstance(value, datetime) and value.fold:  # which of two hours it was is not kept
         return False
-    return type(read) is type(value) and bool(read == value) and not isinstance(value, dict | Struct)
+    return type(read) is type(value) and bool(read == value) and not isinstance(value, (dict, Struct))
 
 
 def _link_changed(transaction: Connection, fields: Sequence[str], items: Sequence[Item]) -> None:
