@@ -21,6 +21,8 @@ from compassdesk.texts import numbers
 translate = QCoreApplication.translate
 Share = Callable[[Report], Fraction | None]
 _FIGURES, _EDGE = 34, 8
+_NAMED = 40
+"""Pixels of a column in which each share can stand in figures."""
 _SIZE = QSize(520, 220)
 
 
@@ -100,18 +102,22 @@ def _colour(values: SharePoints, report: Report, tokens: theme.Theme) -> QColor:
 def _name_chosen(
     painter: QPainter, box: QRectF, values: SharePoints, points: Sequence[QPointF | None], tokens: theme.Theme
 ) -> None:
-    """The share of the chosen week in figures, over its point or below one that lies high."""
+    """The share of the chosen week in figures, over its point or below one that lies high; of each where none is."""
+    column = values.columns(box).column(0)
+    each = {report.week for report in values.reports if column.width() >= _NAMED}
+    named = each if values.week is None else {values.week}
     for report, spot in zip(values.reports, points, strict=True):
-        if report.week == values.week and spot is not None:
-            painter.setFont(theme.font(12, bold=True))
-            high = spot.y() < values.columns(box).column(0).top() + 24
+        if report.week in named and spot is not None:
+            is_chosen = report.week == values.week
+            painter.setFont(theme.font(12 if is_chosen else 11, bold=is_chosen))
+            high = spot.y() < column.top() + 24
             wide = painter.fontMetrics().horizontalAdvance(values.said(report)) + 8
-            named = QRectF(spot.x() - wide / 2, spot.y() + 8 if high else spot.y() - 25, wide, 17)
+            place = QRectF(spot.x() - wide / 2, spot.y() + 8 if high else spot.y() - 25, wide, 17)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.accent_bg)  # no line goes through the figures
-            painter.drawRoundedRect(named, 4, 4)
+            painter.setBrush(tokens.accent_bg if is_chosen else tokens.panel)  # no line goes through the figures
+            painter.drawRoundedRect(place, 4, 4)
             painter.setPen(_colour(values, report, tokens))
-            painter.drawText(named, Qt.AlignmentFlag.AlignCenter, values.said(report))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, values.said(report))
 
 
 def _paint_ground(painter: QPainter, box: QRectF, values: SharePoints, tokens: theme.Theme) -> None:

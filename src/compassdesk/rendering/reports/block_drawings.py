@@ -12,6 +12,7 @@ from compassdesk.domain.reports.report_people import SpeakingPeople
 from compassdesk.domain.reports.report_shares import JudgedInRow, RoseNumbers
 from compassdesk.domain.reports.report_tallies import DisciplinePetals, PetalCosts, WordCounts
 from compassdesk.domain.vocabulary import PETALS, Petal
+from compassdesk.domain.week import Week
 from compassdesk.rendering.charts.petal_bars import PetalBars, petal_bars_drawing
 from compassdesk.rendering.charts.share_points import SharePoints, cover_share, one_way_share, share_points_drawing
 from compassdesk.rendering.compass.painted_cells import CellGrid, CellLook, ColumnName, paint_cells
@@ -66,21 +67,27 @@ def _rose(values: RoseNumbers, report: PeriodReport, names: Names, block: ToldBl
     return rose_drawing(rose, _ROSE)
 
 
+def _week(report: PeriodReport) -> Week | None:
+    """The week that stands out in a chart: that of its week report; in a longer one no week is more than another."""
+    return report.period.closing if report.wish.kind == "week" else None
+
+
 def _one_way(values: JudgedInRow, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:
     del names
-    closing = report.period.closing
     limit = values.reports[-1].measures.one_way.warn
-    return share_points_drawing("one_way", block.title, SharePoints(one_way_share, values.reports, closing, limit))
+    return share_points_drawing(
+        "one_way", block.title, SharePoints(one_way_share, values.reports, _week(report), limit)
+    )
 
 
 def _cover(values: JudgedInRow, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:
     del names
-    return share_points_drawing("cover", block.title, SharePoints(cover_share, values.reports, report.period.closing))
+    return share_points_drawing("cover", block.title, SharePoints(cover_share, values.reports, _week(report)))
 
 
 def _twelve_weeks(values: JudgedInRow, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:
     del names
-    drawing = petal_bars_drawing(PetalBars(values.reports, report.period.closing))
+    drawing = petal_bars_drawing(PetalBars(values.reports, _week(report)))
     return replace(drawing, title=block.title)
 
 

@@ -14,6 +14,7 @@ from builders import moment
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign
 from compassdesk.domain.reports.period_report import ReportWish
+from compassdesk.domain.small_wins import SmallWin, record_of
 from compassdesk.domain.week import Week
 from compassdesk.services import making_reports
 from compassdesk.texts.other_language import speaking
@@ -206,3 +207,14 @@ def test_a_block_leads_to_the_items_behind_it(page: ReportsPage, qtbot) -> None:
     with qtbot.waitSignal(page.editor_wanted) as wanted:
         way.click()
     assert wanted.args == ["compass", "rose", ""]
+
+
+def test_a_table_of_words_takes_the_whole_width(page: ReportsPage, desk: Desk) -> None:
+    win = SmallWin("w1", "Answered sooner", date(2027, 3, 3), "from 9 to 3 hours", "the board")
+    desk.session.change("Win", Patch(small_wins=(record_of(win),)))
+    judge(desk)
+    page.choose(Choice("small_wins"))
+    judge(desk)
+    (block,) = page.sheet.blocks()
+    assert block.width() > page.sheet.width() * 0.8
+    assert "Answered sooner" in said(page)

@@ -22,8 +22,8 @@ COLUMN = 270
 MOST_COLUMNS = 3
 MOST_ROWS = 30
 """Of a table; the files have all."""
-WIDE = 4
-"""Columns from which on a table takes the whole width."""
+WIDE, WORDY = 4, 3
+"""A table of more columns than these, or of so many with words, takes the whole width."""
 _TABS = {
     "rose": "rose",
     "one_way": "rose",
@@ -156,7 +156,11 @@ class ReportSheet(QFrame):
 
 
 def _is_wide(block: ToldBlock, drawing: Drawing | None) -> bool:
-    return drawing is None and any(len(table.columns) > WIDE for table in block.tables)
+    """Whether it has a table of many columns, or of several with words, which would stand in narrow pieces."""
+    return drawing is None and any(
+        len(table.columns) > WIDE or sum(column.form == "text" for column in table.columns) >= WORDY
+        for table in block.tables
+    )
 
 
 def _spelled(table: ReportTable) -> list[list[str]]:

@@ -312,7 +312,7 @@ def told_of(report: PeriodReport) -> ReportTold:
     from compassdesk.texts.reports import report_words
 
     with speaking(report.wish.language):
-        above = f"{report.plan.client.name} · {report_words.period_words(report)}"
+        above = " · ".join(one for one in (report.plan.client.name, report_words.period_words(report)) if one)
         return ReportTold(
             report.wish.language,
             report_words.title(report),
