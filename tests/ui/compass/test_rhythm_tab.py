@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from builders import slot
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.rhythm_tab import RhythmTab
@@ -80,15 +79,23 @@ def test_the_list_of_an_hour_comes_into_sight_and_is_not_run_after(
     assert bar.value() == 0
 
 
-def test_a_finding_that_offers_answers_stands_alone(tab: RhythmTab, desk: Desk) -> None:
-    shown = [one.check for one in desk.judging.report(desk.sight.week).shown()]
-    assert "CD-03" not in shown, "it is folded under another here"
-    assert tab.offers.buttons
-    listening = [slot("listen", f"2027-03-{day:02d}T12:00", 60, id="", speaker="noor") for day in range(9, 15)]
-    desk.session.change("Listen", Patch(items=tuple(listening)))
+def test_nothing_is_offered_twice(tab: RhythmTab, desk: Desk) -> None:
+    finding = tab.so_what.foremost.finding_of(desk.judging.report(desk.sight.week))
+    assert finding is not None
+    assert finding.check == "CD-03"
+    assert not tab.offers.buttons, "its finding offers moments to answer"
+    rest = tuple(("items", item.id) for item in desk.session.plan.items if item.id not in {"p4", "past"})
+    desk.session.change("Few", Patch(removed=rest))
     judge(desk)
-    assert "CD-03" in [one.check for one in desk.judging.report(desk.sight.week).shown()]
-    assert not tab.offers.buttons
+    finding = tab.so_what.foremost.finding_of(desk.judging.report(desk.sight.week))
+    assert finding is None or finding.check != "CD-03", "of so few nothing is judged"
+    assert tab.offers.buttons
+
+
+def test_a_finding_is_as_high_as_it_is_at_the_width_it_gets(tab: RhythmTab) -> None:
+    button = tab.so_what.foremost.card.fix_buttons[0]
+    assert button.width() < tab.width()
+    assert button.height() >= button.heightForWidth(button.width())
 
 
 def test_an_hour_of_the_week_before_is_listed_and_nothing_is_offered_for_it(tab: RhythmTab, desk: Desk) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.texts.names import Names
-from compassdesk.ui.compass.so_what import WIDEST
+from compassdesk.ui.compass.so_what import no_wider
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.panel.fix_button import FixButton
 from compassdesk.ui.running import tasks
@@ -29,11 +29,14 @@ class AnswerOffers(QWidget):
         super().__init__(parent)
         self._session = session
         self._turn = 0
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(no_wider(inside))
         self.buttons: list[FixButton] = []
-        self.setMaximumWidth(WIDEST)
         self.hide()
 
     def offer_none(self) -> None:

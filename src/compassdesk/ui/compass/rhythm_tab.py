@@ -189,7 +189,10 @@ class RhythmTab(CompassTab):
     def _offer_for_the_week(self) -> None:
         """What would answer the posts of the week in sight, where no finding offers it already."""
         judged, week = self._judged, self._week
-        if judged is None or week is None or any(one.check == _ANSWERS for one in judged.reports[week].shown()):
+        if judged is None or week is None:
+            return
+        finding = self.so_what.foremost.finding_of(judged.reports[week])
+        if finding is not None and finding.check == _ANSWERS:
             self.offers.offer_none()
             return
         ledger = judged.ledger

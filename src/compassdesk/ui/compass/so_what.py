@@ -1,7 +1,7 @@
 """What a tab comes to, in a sentence, with what can be done about it: the words of the side panel."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.week import Week
@@ -16,6 +16,15 @@ from compassdesk.ui.widgets.label import label, say
 
 WIDEST = 720
 """What can be pressed is no wider: on a page of its own it would be no button, and its lines too long to be read."""
+
+
+def no_wider(widget: QWidget) -> QHBoxLayout:
+    """A row with a widget that grows so far: alone in a column it would be as high as it is at the column's width."""
+    widget.setMaximumWidth(WIDEST)
+    row = QHBoxLayout()
+    row.addWidget(widget, 1)
+    row.addStretch(0)
+    return row
 
 
 class SoWhat(QWidget):
@@ -51,9 +60,9 @@ class SoWhat(QWidget):
         self.foremost = Foremost(session, sight, judging, self, checks=checks)
         self.foremost.decision_wanted.connect(self._decide)
         self.foremost.pointed_out.connect(lambda: self.week_wanted.emit(self._week))
-        self.foremost.setMaximumWidth(WIDEST)
-        for part in (self.sentence, self.state, self.foremost):
+        for part in (self.sentence, self.state):
             column.addWidget(part)
+        column.addLayout(no_wider(self.foremost))
         judging.reports_changed.connect(self.refresh)
         sight.selection_changed.connect(self.refresh)
 

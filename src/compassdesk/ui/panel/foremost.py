@@ -74,6 +74,10 @@ class Foremost(QWidget):
             return None
         return card.offers.first.fix
 
+    def finding_of(self, report: Report) -> Finding | None:
+        """What it is about in a judged week."""
+        return next(iter(self._shown(report)), None)
+
     def _shown(self, report: Report) -> tuple[Finding, ...]:
         if self._checks is None:
             return report.shown()
