@@ -1381,6 +1381,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of {total} items stand on a channel that no audience uses</source>
+            <translation>
+                <numerusform>%n of {total} items stands on a channel that no audience uses</numerusform>
+                <numerusform>%n of {total} items stand on a channel that no audience uses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Technology came before people: %n item(s) are ready to go out.</source>
             <translation>
                 <numerusform>Technology came before people: %n item is ready to go out.</numerusform>

@@ -6946,6 +6946,13 @@
                 <numerusform>%n ontbreken</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of {total} items stand on a channel that no audience uses</source>
+            <translation>
+                <numerusform>%n van de {total} items staat op een kanaal waar geen doelgroep zit</numerusform>
+                <numerusform>%n van de {total} items staan op een kanaal waar geen doelgroep zit</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A goal is chosen, but for whom is not said yet.</source>
             <translation>Er is een doel gekozen, maar nog niet voor wie.</translation>
@@ -7124,10 +7131,6 @@
         <message>
             <source>{limit} would do it justice.</source>
             <translation>{limit} zou het recht doen.</translation>
-        </message>
-        <message>
-            <source>{n} of {total} items stand on a channel that no audience uses</source>
-            <translation>{n} van de {total} items staan op een kanaal waar geen doelgroep zit</translation>
         </message>
         <message>
             <source>“{goal}” gets {share} of the minutes.</source>
@@ -10639,7 +10642,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation>u</translation>
+            <translation>uzelf</translation>
         </message>
         <message>
             <source>you {share}</source>
@@ -14787,8 +14790,8 @@
             <translation>Nieuw idee: {part}</translation>
         </message>
         <message>
-            <source>No item says yet for whom it is; choose players under More in an item.</source>
-            <translation>Nog geen item zegt voor wie het is; kies spelers bij Meer in een item.</translation>
+            <source>No item says yet for whom it is; choose players under Compass in an item.</source>
+            <translation>Nog geen item zegt voor wie het is; kies spelers bij Kompas in een item.</translation>
         </message>
         <message>
             <source>Nothing is planned in these weeks yet, so there is nothing to read from the compass.</source>
@@ -17428,12 +17431,12 @@
             <translation>{done} van {total} punten</translation>
         </message>
         <message>
-            <source>{n} of at most {limit}</source>
-            <translation>{n} van hoogstens {limit}</translation>
+            <source>{n} minutes a week, {asked} asked</source>
+            <translation>{n} minuten per week, gevraagd: {asked}</translation>
         </message>
         <message>
-            <source>{n} of {asked} minutes a week</source>
-            <translation>{n} van {asked} minuten per week</translation>
+            <source>{n} of at most {limit}</source>
+            <translation>{n} van hoogstens {limit}</translation>
         </message>
         <message>
             <source>{n} of {total}</source>

@@ -1,11 +1,13 @@
 """What the path of POST comes to in a sentence, and that it is said whole to who cannot see it."""
 
+import pytest
+
 from builders import channel, client, moment, plan, post, slot
 from compassdesk.domain.checks import engine
 from compassdesk.domain.compass.goal_path import goal_path
 from compassdesk.domain.plan import Audience, Plan
 from compassdesk.domain.week import Week
-from compassdesk.texts.compass.goals_words import sentence, spoken, steps
+from compassdesk.texts.compass.goals_words import astray_words, sentence, spoken, steps
 from compassdesk.texts.names import Names
 
 WEEK = Week(2027, 10)
@@ -55,3 +57,10 @@ def test_the_path_is_spoken_with_its_numbers_and_what_is_missing() -> None:
     assert "Supporting: 100% of the minutes, 30% would do it justice." in words
     assert "Supporting: not written down yet." in words
     assert "No reason yet: LI." in words
+
+
+@pytest.mark.usefixtures("dutch")
+def test_one_item_astray_is_told_of_one() -> None:
+    week = (post("send", "2027-03-08T09:00", channels=("li",)), post("send", "2027-03-08T10:00", channels=("x",)))
+    path = goal_path(engine.prepare(plan(*week, audiences=(RESIDENTS,)), moment("2027-03-09T09:00")), WEEK)
+    assert astray_words(path) == "1 van de 2 items staat op een kanaal waar geen doelgroep zit"

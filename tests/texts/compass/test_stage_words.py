@@ -45,7 +45,7 @@ def stands(made: Plan) -> StageStanding:
         (Evidence("few_places", met=False, need=3), "no place is in use"),
         (Evidence("one_discipline", met=False, need=1), "no items with a discipline"),
         (Evidence("voices", met=True, have=Fraction(31, 10), need=2), "3.1 voices"),
-        (Evidence("listening", met=True, have=Fraction(75, 2), need=30), "38 of 30 minutes a week"),
+        (Evidence("listening", met=True, have=Fraction(75, 2), need=30), "37.5 minutes a week, 30 asked"),
         (Evidence("cover", met=False, have=1, need=2), "1 of 2 in time"),
         (Evidence("cover", met=False, need=0), "nothing to go by yet"),
         (Evidence("answering", met=False, have=3), "3, but not of both"),

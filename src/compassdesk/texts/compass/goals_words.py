@@ -133,8 +133,9 @@ def astray_words(path: GoalPath) -> str:
     """How much goes where no audience is (A15); nothing where all is well, or nobody said where audiences are."""
     if not path.astray:
         return ""
-    text = translate("GoalPath", "{n} of {total} items stand on a channel that no audience uses")
-    return text.format(n=numbers.number(len(path.astray)), total=numbers.number(path.placed))
+    astray = len(path.astray)
+    text = translate("GoalPath", "%n of {total} items stand on a channel that no audience uses", "", astray)
+    return text.format(total=numbers.number(path.placed))
 
 
 def _people(path: GoalPath) -> tuple[str, ...]:

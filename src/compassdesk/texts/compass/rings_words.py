@@ -103,7 +103,7 @@ def sentence(use: CompassUse) -> str:
         )
     most = _most_used(use, "players")
     if most is None:
-        return translate("Rings", "No item says yet for whom it is; choose players under More in an item.")
+        return translate("Rings", "No item says yet for whom it is; choose players under Compass in an item.")
     never = use.never("players")
     said = (
         translate("Rings", "{most} are addressed most, in {n} of {total} items; {never} never.")

@@ -10,6 +10,7 @@ from compassdesk.domain.checks.report import Measures
 from compassdesk.domain.compass.stages import POINTS, Evidence, StagePoint, StageStanding, after
 from compassdesk.domain.vocabulary import STAGES, Stage
 from compassdesk.texts import numbers, words
+from compassdesk.texts.compass.listening_words import minutes_words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names, listed
 
@@ -125,8 +126,8 @@ def proof(one: Evidence, names: Names) -> str:
     if one.point == "voices":
         return translate("StageTab", "{n} voices").format(n=numbers.number(one.have, 1))
     if one.point == "listening":
-        text = translate("StageTab", "{n} of {asked} minutes a week")
-        return text.format(n=have, asked=numbers.number(one.need or 0))
+        text = translate("StageTab", "{n} minutes a week, {asked} asked")
+        return text.format(n=minutes_words(one.have), asked=numbers.number(one.need or 0))
     return _counted(one, have)
 
 
