@@ -7,11 +7,14 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.page_stack import PageStack, WithEditors, WithItems, WithParts
 from compassdesk.ui.shell.window_columns import Columns
 
+_SEEN_ON_COMPASS = frozenset(("items", "client", "organise_tasks", "check_settings", "waivers", "overrides"))
+"""The lists whose changes are read from the numbers of the Compass page, where most of them were made, too."""
+
 
 def bring(one: Seen, stack: PageStack, columns: Columns, sight: Sight, judging: Judging) -> None:
     """Show where an undo or a redo changed something."""
     part = settings_part(one)
-    if _is_a_bar_in_sight(one, stack, sight):
+    if _is_a_bar_in_sight(one, stack, sight) or (stack.page() == "compass" and one.list in _SEEN_ON_COMPASS):
         return
     if editor := editor_of(one):
         open_editor(stack, editor, one.row.id, "")
