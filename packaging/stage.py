@@ -297,6 +297,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "compass-rhythm": compass_tab("rhythm"),
     "compass-goals": compass_tab("goals"),
     "compass-disciplines": compass_tab("disciplines"),
+    "compass-content": compass_tab("content"),
     "compass-stage": compass_tab("stage"),
     "people": page("people"),
     "reports": page("reports"),

@@ -568,6 +568,23 @@
         </message>
     </context>
     <context>
+        <name>ContentWords</name>
+        <message numerus="yes">
+            <source>%n item(s) do not say</source>
+            <translation>
+                <numerusform>%n item does not say</numerusform>
+                <numerusform>%n items do not say</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) invite to nothing</source>
+            <translation>
+                <numerusform>%n post invites to nothing</numerusform>
+                <numerusform>%n posts invite to nothing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CopyWeek</name>
         <message numerus="yes">
             <source>%n item(s)</source>

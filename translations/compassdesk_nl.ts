@@ -2554,6 +2554,10 @@
             <translation>Kompas</translation>
         </message>
         <message>
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
             <source>Disciplines</source>
             <translation>Disciplines</translation>
         </message>
@@ -2619,6 +2623,82 @@
         <message>
             <source>Yes</source>
             <translation>Ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentTab</name>
+        <message>
+            <source>Choose a row to see its items.</source>
+            <translation>Kies een regel om de items te zien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentWords</name>
+        <message numerus="yes">
+            <source>%n item(s) do not say</source>
+            <translation>
+                <numerusform>%n item zegt het niet</numerusform>
+                <numerusform>%n items zeggen het niet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) invite to nothing</source>
+            <translation>
+                <numerusform>%n bericht nodigt nergens toe uit</numerusform>
+                <numerusform>%n berichten nodigen nergens toe uit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Costs: {euros}.</source>
+            <translation>Kosten: {euros}.</translation>
+        </message>
+        <message>
+            <source>No item says yet what it is worth to who reads it.</source>
+            <translation>Geen enkel item zegt nog wat de lezer eraan heeft.</translation>
+        </message>
+        <message>
+            <source>Nothing only promotes: each item that says so is worth something to its reader.</source>
+            <translation>Niets is alleen promotie: elk item dat het zegt, heeft de lezer iets te bieden.</translation>
+        </message>
+        <message>
+            <source>Plan items first; each can say what it is worth, rests on and costs.</source>
+            <translation>Plan eerst items; elk item kan zeggen wat het waard is, waar het op rust en wat het kost.</translation>
+        </message>
+        <message>
+            <source>Promotion is {share} of what names its worth: more than a fifth, the rule of thumb.</source>
+            <translation>Promotie is {share} van wat zijn waarde noemt: meer dan een vijfde, de vuistregel.</translation>
+        </message>
+        <message>
+            <source>Promotion is {share} of what names its worth: within a fifth, the rule of thumb.</source>
+            <translation>Promotie is {share} van wat zijn waarde noemt: binnen een vijfde, de vuistregel.</translation>
+        </message>
+        <message>
+            <source>The tick is at a fifth: a rule of thumb of the field for promotion, not a norm and no check.</source>
+            <translation>Het streepje staat op een vijfde: een vuistregel uit het vak voor promotie, geen norm en geen controle.</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Wat het kost</translation>
+        </message>
+        <message>
+            <source>What it invites to</source>
+            <translation>Waartoe het uitnodigt</translation>
+        </message>
+        <message>
+            <source>What it is worth</source>
+            <translation>Wat het waard is</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Waar het op rust</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} u</translation>
+        </message>
+        <message>
+            <source>{petal} takes {share} of the planned minutes.</source>
+            <translation>{petal} vraagt {share} van de geplande minuten.</translation>
         </message>
     </context>
     <context>

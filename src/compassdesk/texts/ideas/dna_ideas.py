@@ -30,6 +30,7 @@ IDEAS = (
         DNA,
         (
             "item:invitation",
+            "tab:content",
             "report:invitations",
         ),
     ),

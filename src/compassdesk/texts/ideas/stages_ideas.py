@@ -150,6 +150,7 @@ IDEAS = (
         PEPSI,
         (
             "item:value_kind",
+            "tab:content",
             "report:value_kinds",
         ),
     ),
@@ -165,6 +166,7 @@ IDEAS = (
         (
             "item:cost_eur",
             "item:minutes",
+            "tab:content",
             "report:effort",
         ),
     ),
@@ -224,6 +226,7 @@ IDEAS = (
         (
             "item:evidence",
             "check:CD-24",
+            "tab:content",
             "report:evidence",
         ),
     ),

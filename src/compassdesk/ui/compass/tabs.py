@@ -56,6 +56,12 @@ def _disciplines(session: Session, sight: Sight, judging: Judging) -> CompassTab
     return DisciplinesTab(session, sight, judging)
 
 
+def _content(session: Session, sight: Sight, judging: Judging) -> CompassTab:
+    from compassdesk.ui.compass.content_tab import ContentTab
+
+    return ContentTab(session, sight, judging)
+
+
 def _listening(session: Session, sight: Sight, judging: Judging) -> CompassTab:
     from compassdesk.ui.compass.listening_tab import ListeningTab
 
@@ -74,6 +80,7 @@ TABS = (
     TabKind("rhythm", QT_TRANSLATE_NOOP("CompassTabs", "Rhythm"), _rhythm),
     TabKind("goals", QT_TRANSLATE_NOOP("CompassTabs", "Goals"), _goals),
     TabKind("disciplines", QT_TRANSLATE_NOOP("CompassTabs", "Disciplines"), _disciplines),
+    TabKind("content", QT_TRANSLATE_NOOP("CompassTabs", "Content"), _content),
     TabKind("listening", QT_TRANSLATE_NOOP("CompassTabs", "Listening"), _listening),
     TabKind("stage", QT_TRANSLATE_NOOP("CompassTabs", "Stage"), _stage),
 )

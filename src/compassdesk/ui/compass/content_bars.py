@@ -1,0 +1,84 @@
+"""A card of rows with a bar each; a row leads to its items."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from compassdesk.rendering.compass.content_rows import ROW, ContentRow, paint_row, room_of
+from compassdesk.rendering.look import theme
+from compassdesk.texts.compass import content_words
+from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.layout import clear
+
+
+class ContentBar(QAbstractButton):
+    """One row; its bars begin and end where those of `beside` do."""
+
+    def __init__(self, row: ContentRow, beside: Sequence[ContentRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row, self._beside = row, beside
+        self.setAccessibleName(row.spoken())
+        self.setToolTip(row.spoken())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.hasFocus() or self.underMouse():
+                painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            box = QRectF(self.rect()).adjusted(6, 0, -6, 0)
+            paint_row(painter, box, self.row, room_of(self._beside, box.width()), tokens)
+            del event
+
+
+class ContentCard(QFrame):
+    """`chosen(heading, ids)`: the items behind a row are wanted, or those that say nothing."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, invites: bool = False) -> None:
+        super().__init__(parent)
+        self._invites = invites
+        self.setProperty("kind", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(4)
+        column.addWidget(label(title, "h3"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        column.addLayout(self._lines)
+        self.silent = ElidedButton("", "link")
+        column.addWidget(self.silent)
+        self.note = label("", "small", wrap=True)
+        column.addWidget(self.note)
+        column.addStretch(1)
+        self._silent: tuple[str, ...] = ()
+        self._told = ""
+        self.silent.clicked.connect(lambda: self.chosen.emit(self._told, self._silent))
+        self.bars: tuple[ContentBar, ...] = ()
+
+    def show_rows(self, rows: Sequence[ContentRow], silent: tuple[str, ...]) -> None:
+        """Show these, and how many items say nothing."""
+        clear(self._lines)
+        self.bars = tuple(ContentBar(row, rows) for row in rows)
+        for bar in self.bars:
+            bar.clicked.connect(partial(self._choose, bar))
+            self._lines.addWidget(bar)
+        self._silent = silent
+        self._told = content_words.silent(len(silent), invites=self._invites)
+        self.silent.set_full_text(self._told)
+        self.silent.setVisible(bool(silent))
+
+    def _choose(self, bar: ContentBar, _checked: bool = False) -> None:
+        self.chosen.emit(bar.row.name, bar.row.items)

@@ -1,0 +1,140 @@
+"""What items are worth to who reads them, cost, rest on and invite to (domain.md A12, A44, A45, A49)."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from compassdesk.domain.compass.effort import Effort, effort
+from compassdesk.domain.compass.evidence import evidence
+from compassdesk.domain.compass.invitations import invitations
+from compassdesk.domain.compass.tallies import Tally
+from compassdesk.domain.compass.value_kinds import MOST_PROMOTION, value_kinds
+from compassdesk.domain.vocabulary import PETALS
+from compassdesk.domain.week import Week
+from compassdesk.rendering.compass.content_rows import ContentRow, rows_drawing
+from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.texts import help as help_texts
+from compassdesk.texts import words
+from compassdesk.texts.compass import content_words
+from compassdesk.ui.compass.content_bars import ContentCard
+from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.widgets.label import label
+
+if TYPE_CHECKING:
+    from compassdesk.services.judging import JudgedWeeks
+
+_HELP = ("value_kind", "minutes", "evidence", "invitation")
+"""The field that each card is about."""
+_NAMES = ("worth", "effort", "evidence", "invitations")
+
+
+class _Found(Struct, frozen=True):
+    """What a worker found."""
+
+    worth: Tally[Any]
+    effort: Effort
+    grounds: Tally[Any]
+    invited: Tally[Any]
+
+
+def _gather(judged: "JudgedWeeks", week: Week, span: int) -> _Found:
+    ledger = judged.ledger
+    return _Found(
+        value_kinds(ledger, week, span),
+        effort(ledger, week, span),
+        evidence(ledger, week, span),
+        invitations(ledger, week, span),
+    )
+
+
+class ContentTab(CompassTab):
+    """See the module."""
+
+    spans = (4, 12, 1)
+    checks = frozenset(("CD-24",))
+
+    def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(session, sight, judging, parent)
+        self._rows: tuple[tuple[ContentRow, ...], ...] = ()
+        self.column.addWidget(self.so_what)
+        grid = QGridLayout()
+        grid.setSpacing(14)
+        titles = content_words.titles()
+        self.cards = tuple(ContentCard(title, invites=title == titles[-1]) for title in titles)
+        for at, card in enumerate(self.cards):
+            card.chosen.connect(lambda heading, ids, at=at: self._open(at, heading, ids))
+            grid.addWidget(card, at // 2, at % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.cards[0].note.setText(content_words.thumb())
+        self.column.addLayout(grid)
+        self.hint = label(self.tr("Choose a row to see its items."), "small", wrap=True)
+        self.column.addWidget(self.hint)
+        self.column.addWidget(self.behind)
+        self.column.addStretch(1)
+
+    def gatherer(self) -> Gather:
+        return _gather
+
+    def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
+        super().show_weeks(judged, week, span, gathered)
+        self.so_what.tell(content_words.sentence(gathered.worth), content_words.more(gathered.effort))
+        tallies = (gathered.worth, None, gathered.grounds, gathered.invited)
+        self._rows = (
+            _rows(gathered.worth, "value_kind", {"promote": MOST_PROMOTION}),
+            _effort_rows(gathered.effort),
+            _rows(gathered.grounds, "evidence"),
+            _rows(gathered.invited, "invitation"),
+        )
+        for card, rows, tally in zip(self.cards, self._rows, tallies, strict=True):
+            card.show_rows(rows, tally.silent if tally is not None else ())
+        self.behind.hide()
+        self.put_in_order()
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        named = zip(_NAMES, content_words.titles(), self._rows, strict=False)
+        return tuple(rows_drawing(name, title, rows) for name, title, rows in named)
+
+    def instructions(self) -> Iterable[QWidget]:
+        return (self.hint,)
+
+    def forget(self) -> None:
+        super().forget()
+        self._rows = ()
+
+    def _open(self, at: int, heading: str, ids: tuple[str, ...]) -> None:
+        self.show_behind(heading, ids, help_texts.field(_HELP[at]))
+
+
+def _rows(tally: Tally[Any], kind: str, lines: Mapping[str, Fraction] | None = None) -> tuple[ContentRow, ...]:
+    return tuple(
+        ContentRow(
+            word,
+            words.label(kind, word),
+            content_words.counted(len(ids), tally.share(word)),
+            tally.share(word) or Fraction(0),
+            ids,
+            (lines or {}).get(word),
+        )
+        for word, ids in tally.items.items()
+    )
+
+
+def _effort_rows(found: Effort) -> tuple[ContentRow, ...]:
+    return tuple(
+        ContentRow(
+            petal,
+            words.petal(petal),
+            content_words.cost(found, petal),
+            found.share_of_minutes(petal) or Fraction(0),
+            found.petals[petal].items,
+            petal=petal,
+        )
+        for petal in PETALS
+    )
