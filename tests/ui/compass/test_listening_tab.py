@@ -7,11 +7,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from builders import slot
+from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Insight
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.listening_tab import ListeningTab
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.panel.deciding import editor_of
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from shouting_week import judge, nameless_controls, steps
 
@@ -142,6 +144,13 @@ def test_an_insight_is_noted_changed_and_removed_each_in_one_step(tab: Listening
     desk.undoing.undo()
     judge(desk)
     assert {row.outcome for row in desk.session.plan.insights} == {"", "Two more"}
+
+
+def test_the_finding_that_asks_for_an_insight_leads_to_where_it_is_noted(tab: ListeningTab, page: CompassPage) -> None:
+    assert editor_of(Fix("edit_insights")) == ("compass", "listening", "insight")
+    page.show_tab("rose")
+    page.reveal("compass", "listening", "insight")
+    assert tab.insights.form.heard.field.isVisible()
 
 
 def test_an_item_of_an_insight_knows_it_and_is_found_from_it(tab: ListeningTab, desk: Desk) -> None:

@@ -127,9 +127,11 @@ class CompassPage(QWidget):
         self.tabs.setCurrentIndex([kind.name for kind in TABS].index(name))
 
     def reveal(self, code: str, target: str, field: str = "") -> None:
-        """Bring the tab `target` into sight; `code` is "compass"."""
-        del code, field
+        """Bring the tab `target` into sight, and what is called `field` on it; `code` is "compass"."""
+        del code
         self.show_tab(target)
+        if field:
+            self.tab(target).reveal(field)
 
     def _follow_tab(self) -> None:
         tab = self.tab(self.kind.name)

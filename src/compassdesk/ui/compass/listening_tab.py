@@ -128,6 +128,10 @@ class ListeningTab(CompassTab):
         self.preview.hide()
         self.insights.form.give_up()
 
+    def reveal(self, field: str) -> None:
+        if field == "insight":
+            self.insights.new_button.click()
+
     def drawings(self) -> tuple[Drawing, ...]:
         if self._use is None:
             return ()

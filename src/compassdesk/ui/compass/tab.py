@@ -75,6 +75,9 @@ class CompassTab(QWidget):
         self._judged = None
         self.behind.hide()
 
+    def reveal(self, field: str) -> None:
+        """Bring into sight what a finding asks to be decided; where a tab has such a place."""
+
     def drawings(self) -> tuple[Drawing, ...]:
         """What can be saved as a picture, as it is shown now."""
         return ()

@@ -11,6 +11,6 @@ def editor_of(fix: Fix) -> tuple[str, str, str] | None:
     if fix.code in _OF_ITEMS:
         return None
     if fix.code == "edit_insights":
-        return "compass", "listening", ""
+        return "compass", "listening", "insight"
     target = next((str(fix.values[name]) for name in _TARGETS if name in fix.values), "")
     return fix.code.removeprefix("edit_"), target, str(fix.values.get("field", ""))

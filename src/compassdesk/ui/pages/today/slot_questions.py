@@ -1,7 +1,7 @@
 """What is asked after a listening block, as far as the client's level of listening asks it."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.compass.listening_points import FROM_LEVEL, SlotAnswers, answers_of, is_listening
 from compassdesk.domain.plan import Client, Item
@@ -12,6 +12,7 @@ from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.number_field import NumberField
 from compassdesk.ui.fields.shares_field import SharesField
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 
 translate = QCoreApplication.translate
 
@@ -21,21 +22,19 @@ class SlotQuestions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        flow = FlowLayout(self, gap=10, below=6)  # the card is as narrow as the page has room
         options = ((None, "–"), (False, translate("Listening", "No")), (True, translate("Listening", "Yes")))
         self.risk = FieldRow(words.field("risk_seen"), ChoiceField(options))
         goals = [(None, "–"), *((one, words.label("objective", one)) for one in OBJECTIVES)]
         self.goal = FieldRow(words.field("objective"), ChoiceField(goals))
         self.voice = FieldRow(words.field("share_of_voice_pct"), NumberField(most=100))
         self.others = FieldRow(words.field("competitor_shares"), SharesField())
-        for name, field, wide in (
-            ("risk_seen", self.risk, 2), ("objective", self.goal, 3),
-            ("share_of_voice_pct", self.voice, 2), ("competitor_shares", self.others, 4),
+        for name, field in (
+            ("risk_seen", self.risk), ("objective", self.goal),
+            ("share_of_voice_pct", self.voice), ("competitor_shares", self.others),
         ):  # fmt: skip
             field.caption.setToolTip(help_texts.field(name))
-            row.addWidget(field, wide)
+            flow.addWidget(field)
         self._item: Item | None = None
 
     def ask(self, item: Item, client: Client) -> None:
