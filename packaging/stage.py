@@ -150,6 +150,29 @@ def listening_level(made: Desktop) -> QWidget:
     return shown
 
 
+NEW_CLIENT_STEPS = ("people", "objectives", "strategy", "technology")
+
+
+def new_client_step(place: int) -> Callable[[Desktop], QWidget]:
+    """A step of a new client that is half filled in."""
+
+    def show(made: Desktop) -> QWidget:
+        from compassdesk.ui.dialogs.new_client import NewClientDialog
+
+        dialog = action("new-client")(made)
+        if isinstance(dialog, NewClientDialog):
+            dialog.name.setText("Buurthuis De Brug")
+            dialog.people.rows[0][0].setText("Buurtbewoners")
+            dialog.people.rows[0][1].setText("Weten wat er te doen is")
+            dialog.objectives.goals.chips["supporting"].click()
+            for network in ("facebook", "newsletter"):
+                dialog.chips[network].click()
+            dialog.show_step(place)
+        return dialog
+
+    return show
+
+
 def clients(made: Desktop, form: str) -> QWidget:
     """All clients, of which one cannot be read and one has nothing planned."""
     from msgspec.structs import replace
@@ -335,6 +358,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "quick-add-unknown": quick_add_unknown,
     "quick-add-series": quick_add_series,
     "new-client": action("new-client"),
+    **{f"new-client-{name}": new_client_step(place) for place, name in enumerate(NEW_CLIENT_STEPS, 1)},
     "protect": action("protect"),
     "locked": locked,
     "export": action("export"),

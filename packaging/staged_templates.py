@@ -28,7 +28,8 @@ def plan_in_empty(made: Desktop) -> QWidget:
 
     path = made.files.folder() / "Buurthuis De Brug.compass"
     client = new_client_row("Buurthuis De Brug", "nonprofit", "nonprofit", "Europe/Amsterdam", "NL")
-    create_client(path, client, first_patch(("facebook", "instagram", "newsletter"), "Anja de Wit")).close()
+    channels = dict.fromkeys(("facebook", "instagram", "newsletter"), "")
+    create_client(path, client, first_patch(channels, "Anja de Wit")).close()
     made.files.open(path)
     settle()
     shown = opened(made, made.window.actions_by_name["plan-template"].trigger)

@@ -11080,20 +11080,40 @@
     <context>
         <name>NewClient</name>
         <message>
-            <source>1. What is it called?</source>
-            <translation>1. Hoe heet de klant?</translation>
+            <source>1. The client</source>
+            <translation>1. De klant</translation>
         </message>
         <message>
-            <source>2. What kind of organisation?</source>
-            <translation>2. Wat voor organisatie is het?</translation>
+            <source>2. People</source>
+            <translation>2. Publiek</translation>
         </message>
         <message>
-            <source>3. Where does it speak? Tick what you use.</source>
-            <translation>3. Waar spreekt de klant? Vink aan wat u gebruikt.</translation>
+            <source>3. Objectives</source>
+            <translation>3. Oogmerk</translation>
+        </message>
+        <message>
+            <source>4. Strategy</source>
+            <translation>4. Strategie</translation>
+        </message>
+        <message>
+            <source>5. Technology</source>
+            <translation>5. Techniek</translation>
         </message>
         <message>
             <source>A new client</source>
             <translation>Een nieuwe klant</translation>
+        </message>
+        <message>
+            <source>Another audience</source>
+            <translation>Nog een doelgroep</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Doelgroep</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
         </message>
         <message>
             <source>Country, for its public holidays</source>
@@ -11116,6 +11136,18 @@
             <translation>Verder invullen</translation>
         </message>
         <message>
+            <source>Goals</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>How will you reach it? In a sentence: what you do, for whom, how often.</source>
+            <translation>Hoe bereikt u het? In één zin: wat u doet, voor wie, hoe vaak.</translation>
+        </message>
+        <message>
+            <source>It begins with people. For whom is it, and what do they need from you?</source>
+            <translation>Het begint bij mensen. Voor wie is het, en wat hebben zij van u nodig?</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Weggaan</translation>
         </message>
@@ -11128,8 +11160,24 @@
             <translation>Nieuwe klant</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>No goal is chosen, so there is nothing to say here yet.</source>
+            <translation>Er is geen doel gekozen, dus hier is nog niets te zeggen.</translation>
+        </message>
+        <message>
+            <source>Only then where it speaks. Tick what you use: a few, each with a reason.</source>
+            <translation>Pas dan waar. Vink aan wat u gebruikt: enkele plekken, elk met een reden.</translation>
+        </message>
+        <message>
             <source>Other folder…</source>
             <translation>Andere map…</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
         </message>
         <message>
             <source>The client is not created yet.</source>
@@ -11140,8 +11188,28 @@
             <translation>De gewone grenzen. U kunt ze later elk wijzigen en zien wat dat doet.</translation>
         </message>
         <message>
+            <source>Three or more at once: think of which can wait.</source>
+            <translation>Drie of meer tegelijk: bedenk welk doel kan wachten.</translation>
+        </message>
+        <message>
             <source>Time zone, for its clock</source>
             <translation>Tijdzone, voor de klok</translation>
+        </message>
+        <message>
+            <source>What is it called?</source>
+            <translation>Hoe heet de klant?</translation>
+        </message>
+        <message>
+            <source>What is it for? One or two goals at a time make it easier to see what works.</source>
+            <translation>Waarvoor is het? Met één of twee doelen tegelijk ziet u beter wat werkt.</translation>
+        </message>
+        <message>
+            <source>What kind of organisation?</source>
+            <translation>Wat voor organisatie?</translation>
+        </message>
+        <message>
+            <source>What they need</source>
+            <translation>Wat zij nodig hebben</translation>
         </message>
         <message>
             <source>What you filled in is lost when you leave now.</source>
@@ -11152,12 +11220,28 @@
             <translation>Wie spreekt er? Om te beginnen uw eigen naam</translation>
         </message>
         <message>
+            <source>Why {channel}?</source>
+            <translation>Waarom {channel}?</translation>
+        </message>
+        <message>
             <source>can be filled in later</source>
             <translation>kan later ook</translation>
         </message>
         <message>
             <source>for example Waterhaven Council</source>
             <translation>bijvoorbeeld Gemeente Waterhoven</translation>
+        </message>
+        <message>
+            <source>for example a quick answer</source>
+            <translation>bijvoorbeeld snel antwoord</translation>
+        </message>
+        <message>
+            <source>for example residents</source>
+            <translation>bijvoorbeeld inwoners</translation>
+        </message>
+        <message>
+            <source>for whom, and what they find there</source>
+            <translation>voor wie, en wat zij er vinden</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,7 @@ EACH_DAY: frozenset[Profile] = frozenset(("webcare_public", "telecom_24x7"))
 def new_client(profile: Profile, networks: tuple[Network, ...]) -> Plan:
     """A client as the dialog for new ones makes it."""
     client = new_client_row("X", "other", profile, "Europe/Amsterdam", "NL")
-    plan = applied(Plan(client), first_patch(networks, "Anna de Wit"))
+    plan = applied(Plan(client), first_patch(dict.fromkeys(networks, ""), "Anna de Wit"))
     return replace(plan, channels=tuple(replace(row, id=f"c{row.position}") for row in plan.channels))
 
 

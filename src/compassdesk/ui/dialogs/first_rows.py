@@ -1,10 +1,12 @@
 """What a new client starts with: the profile for its sector, its channels and its first person."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Client, Spokesperson
+from compassdesk.domain.plan import Audience, Client, Spokesperson
 from compassdesk.domain.vocabulary import Network, Profile, Sector, Weekday
 from compassdesk.ui.desk.new_channels import channel_on
 
@@ -52,8 +54,11 @@ def new_client_row(name: str, sector: Sector, profile: Profile, zone: str, count
     )  # fmt: skip
 
 
-def first_patch(networks: Iterable[Network], person: str) -> Patch:
-    """The ticked channels, and the person who makes the client, if she gave her name."""
-    channels = tuple(channel_on(network, place) for place, network in enumerate(networks))
+def first_patch(networks: Mapping[Network, str], person: str, audiences: Iterable[Audience] = ()) -> Patch:
+    """The ticked channels with their reasons, the audiences, and whoever makes the client, if she gave her name."""
+    channels = tuple(
+        replace(channel_on(network, place), strategy_note=reason)
+        for place, (network, reason) in enumerate(networks.items())
+    )
     people = (Spokesperson(id="", name=person),) if person else ()
-    return Patch(channels=channels, spokespersons=people)
+    return Patch(channels=channels, spokespersons=people, audiences=tuple(audiences))

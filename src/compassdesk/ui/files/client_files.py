@@ -298,7 +298,7 @@ class ClientFiles(QObject):
         return Path(chosen) if chosen else None
 
     def new(self) -> None:
-        """Ask the three questions and open the new client."""
+        """Ask about a new client and open it."""
         from compassdesk.ui.dialogs.new_client import new_client
 
         path = new_client(self.window, self.folder())
