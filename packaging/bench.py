@@ -164,6 +164,7 @@ def main(arguments: list[str]) -> int:
     from bench_data import client_file
     from bench_judging import judging_by_size
     from bench_pictures import many_pictures, pictures
+    from bench_report import month_report
     from bench_series import expanding
     from bench_stamps import stamping
 
@@ -179,6 +180,9 @@ def main(arguments: list[str]) -> int:
         print("\nJudging by the items in its four weeks")
         for count in (10, 100, 1_000, 2_000, 10_000):
             judging_by_size(count)
+        print("\nA month as a report")
+        for size, path in files.items():
+            month_report(path, size)
         print("\nPictures, processor time")
         pictures(Path(folder) / "pictures")
         many_pictures(Path(folder) / "many")

@@ -14223,14 +14223,6 @@
             <translation>Alle met resultaten</translation>
         </message>
         <message>
-            <source>Answered in time</source>
-            <translation>Op tijd beantwoord</translation>
-        </message>
-        <message>
-            <source>Answered late</source>
-            <translation>Laat beantwoord</translation>
-        </message>
-        <message>
             <source>Answers given</source>
             <translation>Gegeven antwoorden</translation>
         </message>
@@ -14266,6 +14258,10 @@
         <message>
             <source>Compared with {days}.</source>
             <translation>Vergeleken met {days}.</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Dekking</translation>
         </message>
         <message>
             <source>Date</source>
@@ -14312,12 +14308,20 @@
             <translation>Hoe ernstig</translation>
         </message>
         <message>
+            <source>In time</source>
+            <translation>Op tijd</translation>
+        </message>
+        <message>
             <source>Items</source>
             <translation>Items</translation>
         </message>
         <message>
             <source>Items last time</source>
             <translation>Items vorige keer</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Laat</translation>
         </message>
         <message>
             <source>Likes</source>

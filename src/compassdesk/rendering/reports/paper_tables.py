@@ -13,10 +13,10 @@ from compassdesk.texts.reports.told_blocks import NUMBERS, ReportTable, spelled
 
 _LINE, _PAD, _APART = 10.0, 2.5, 8.0
 _MOST_LINES = 40
-_LEAST = 34.0
-"""The narrowest a column of words gets."""
-_MOST = 70.0
-"""The widest a column of numbers gets where there is little room."""
+_MOST = 110.0
+"""What the longest word of a column gets at most."""
+_SIGNS = 400
+"""So much of a text tells how wide it would like to be."""
 
 
 class TablePiece(NamedTuple):
@@ -46,28 +46,30 @@ def table_pieces(table: ReportTable, room: float) -> list[TablePiece]:
 def _widths(
     heads: Sequence[str], cells: Sequence[Sequence[str]], right: Sequence[bool], room: float, font: QFont
 ) -> list[float]:
-    """What each column takes: numbers what they need, words share the rest by how long they are."""
+    """What each column takes: at least its longest word, at most its longest cell; what is left goes to the texts.
+
+    Where there is no room for that, headings are cut, and cells keep what they need as far as it goes.
+    """
     metrics = QFontMetricsF(font)
-    wanted = []
+    firm, least, wanted = [], [], []
     for place, head in enumerate(heads):
-        longest = max((metrics.horizontalAdvance(row[place]) for row in cells), default=0.0)
-        longest_word = max((metrics.horizontalAdvance(word) for word in head.split()), default=0.0)
-        wanted.append(max(longest, longest_word) + _APART)
-    needed = sum(wanted)
-    if needed <= room:
-        spare = room - needed
-        texts = [place for place, is_number in enumerate(right) if not is_number] or [0]
-        return [wide + (spare / len(texts) if place in texts else 0.0) for place, wide in enumerate(wanted)]
-    fixed = sum(min(wide, _MOST) for wide, is_number in zip(wanted, right, strict=True) if is_number)
-    words = [0.0 if is_number else wide for wide, is_number in zip(wanted, right, strict=True)]
-    many = max(1, right.count(False))
-    rest, total = max(_LEAST * many, room - fixed), sum(words) or 1.0
-    shares = [
-        min(wide, _MOST) if is_number else max(min(_LEAST, wide), rest * wide / total)
-        for wide, is_number in zip(wanted, right, strict=True)
-    ]
-    shrink = room / sum(shares)
-    return [wide * shrink for wide in shares]
+        texts = [row[place] for row in cells]
+        words = [word for text in texts for word in text.split(" ")]
+        firm.append(min(_MOST, max(map(metrics.horizontalAdvance, words), default=0.0)) + _APART)
+        least.append(max(firm[-1], max(map(metrics.horizontalAdvance, head.split(" "))) + _APART))
+        longest = max((metrics.horizontalAdvance(text[:_SIGNS]) for text in texts), default=0.0)
+        wanted.append(max(least[-1], longest + _APART))
+    if sum(firm) >= room:
+        return [wide * room / sum(firm) for wide in firm]
+    if sum(least) > room:
+        least, wanted = firm, least
+    spare = room - sum(least)
+    missing = [wide - narrow for wide, narrow in zip(wanted, least, strict=True)]
+    if sum(missing) > spare:
+        return [narrow + spare * lacks / sum(missing) for narrow, lacks in zip(least, missing, strict=True)]
+    free = room - sum(wanted)
+    texts_at = [place for place, is_number in enumerate(right) if not is_number] or [0]
+    return [wide + (free / len(texts_at) if place in texts_at else 0.0) for place, wide in enumerate(wanted)]
 
 
 def _row(

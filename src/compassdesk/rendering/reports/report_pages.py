@@ -4,7 +4,7 @@ Everything is laid out in points. A block stands whole on a page where it can; a
 under its headings.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -28,6 +28,7 @@ _HEAD = 20.0
 _TITLE, _LINE = 20.0, 11.0
 _MOST_COLUMNS = 5
 """A table of more takes the whole width of the page."""
+_FEW_ROWS = 6
 _ALL = 10_000
 
 
@@ -47,84 +48,71 @@ def pages(report: PeriodReport, width: float, height: float) -> tuple[Page, ...]
     half = (width - GUTTER) / 2
     pictures, blocks = drawings_of(report), told(report)
     laid = [_laid(block, pictures, width, half) for block in unless_given_up(blocks, often=1)]
-    sheets = _Sheets(height - FOOT - _HEAD, _head(report, width))
-    for row in _rows(laid):
-        sheets.add(row, half + GUTTER)
+    sheets = _Sheets(height - FOOT - _HEAD, half + GUTTER, _head(report, width))
+    for one in laid:
+        sheets.add(one)
     total = len(sheets.made)
     return tuple(_page(report, entries, number, total, width, height) for number, entries in enumerate(sheets.made, 1))
 
 
-def _rows(laid: Sequence[LaidBlock]) -> Iterable[tuple[LaidBlock, ...]]:
-    """Wide blocks alone, others two by two."""
-    waiting: LaidBlock | None = None
-    for one in laid:
-        if one.wide:
-            if waiting is not None:
-                yield (waiting,)
-                waiting = None
-            yield (one,)
-        elif waiting is None:
-            waiting = one
-        else:
-            yield waiting, one
-            waiting = None
-    if waiting is not None:
-        yield (waiting,)
-
-
 class _Sheets:
-    """Pages that are being filled: what is painted on each, how far from its left and its top."""
+    """Pages that are being filled: what is painted on each, how far from its left and its top.
 
-    def __init__(self, room: float, head: TablePiece) -> None:
-        self._room = room
+    A narrow block goes into the column that is less full, a wide one below both.
+    """
+
+    def __init__(self, room: float, step: float, head: TablePiece) -> None:
+        self._room, self._step = room, step
         self.made: list[list[tuple[float, float, PaintAt]]] = [[(0.0, 0.0, head.paint)]]
-        self._used = head.tall
+        self._used = [head.tall, head.tall]
 
-    def add(self, row: tuple[LaidBlock, ...], step: float) -> None:
-        """Place blocks beside each other, on the next page where they do not fit; what is too long is parted."""
-        tall = max(one.tall for one in row)
-        if len(row) == 1 and self._used + tall > self._room and row[0].wide:
-            self._part(row[0].pieces)
+    def add(self, block: LaidBlock) -> None:
+        """Place a block, on the next page where it does not fit; one that no page can hold is parted."""
+        column = 0 if block.wide else self._used.index(min(self._used))
+        at = max(self._used) if block.wide else self._used[column]
+        if block.tall > self._room or (block.wide and at + block.tall > self._room and _is_long(block)):
+            self._part(block.pieces)
             return
-        if len(row) == 2 and tall > self._room:
-            for one in row:
-                self._part(one.pieces)
-            return
-        if tall > self._room:
-            self._part(row[0].pieces)
-            return
-        if self._used + tall > self._room:
+        if at + block.tall > self._room:
             self._turn()
-        for column, one in enumerate(row):
-            at = self._used
-            for piece in one.pieces:
-                self.made[-1].append((column * step, at, piece.paint))
-                at += piece.tall
-        self._used += tall + AFTER
+            column, at = 0, 0.0
+        for piece in block.pieces:
+            self.made[-1].append((column * self._step, at, piece.paint))
+            at += piece.tall
+        self._used = [at + AFTER] * 2 if block.wide else [
+            at + AFTER if place == column else used for place, used in enumerate(self._used)
+        ]  # fmt: skip
 
     def _part(self, pieces: Sequence[TablePiece]) -> None:
-        """One piece after the other; headings of a table come again on each page."""
+        """One piece after the other, at the left; headings of a table come again on each page."""
         again: TablePiece | None = None
+        at = max(self._used)
         for place, piece in enumerate(unless_given_up(pieces)):
             following = sum(one.tall for one in pieces[place + 1 : place + 1 + piece.keeps])
-            if self._used + piece.tall + following > self._room and self._used:
+            if at + piece.tall + following > self._room and at:
                 self._turn()
+                at = 0.0
                 if again is not None and piece.of_table:
-                    self._put(again)
+                    at = self._put(again, at)
             if piece.heads:
                 again = piece
             elif not piece.of_table:
                 again = None
-            self._put(piece)
-        self._used += AFTER
+            at = self._put(piece, at)
+        self._used = [at + AFTER] * 2
 
-    def _put(self, piece: TablePiece) -> None:
-        self.made[-1].append((0.0, self._used, piece.paint))
-        self._used += piece.tall
+    def _put(self, piece: TablePiece, at: float) -> float:
+        self.made[-1].append((0.0, at, piece.paint))
+        return at + piece.tall
 
     def _turn(self) -> None:
         self.made.append([])
-        self._used = 0.0
+        self._used = [0.0, 0.0]
+
+
+def _is_long(block: LaidBlock) -> bool:
+    """Whether it has so many rows that a page may end among them."""
+    return sum(piece.of_table for piece in block.pieces) > _FEW_ROWS
 
 
 def _laid(block: ToldBlock, pictures: Mapping[str, Drawing], width: float, half: float) -> LaidBlock:

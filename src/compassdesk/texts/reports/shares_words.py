@@ -159,9 +159,9 @@ def cover(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tupl
     del report, names
     columns = (
         ReportColumn(translate("Reports", "Week")),
-        ReportColumn(translate("Reports", "Reply cover"), "share"),
-        ReportColumn(translate("Reports", "Answered in time"), "count"),
-        ReportColumn(translate("Reports", "Answered late"), "count"),
+        ReportColumn(translate("Reports", "Cover"), "share"),
+        ReportColumn(translate("Reports", "In time"), "count"),
+        ReportColumn(translate("Reports", "Late"), "count"),
         ReportColumn(translate("Reports", "Placements"), "count"),
     )
     return _cut(values), (ReportTable(columns, tuple(_cover_row(one) for one in values.reports)),)
