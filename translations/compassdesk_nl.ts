@@ -15065,6 +15065,10 @@
             <translation>Ook gebruikt, maar zonder plek in de ring:</translation>
         </message>
         <message>
+            <source>An item carries a core value when it names one among its emotions, or “core values” at large.</source>
+            <translation>Een item draagt een kernwaarde als het er een noemt bij zijn emoties, of ‘kernwaarden’ in het algemeen.</translation>
+        </message>
+        <message>
             <source>Carries a core value</source>
             <translation>Draagt een kernwaarde</translation>
         </message>

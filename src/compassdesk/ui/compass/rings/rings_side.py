@@ -71,6 +71,9 @@ class RingsSide(QWidget):
         tied = self.tr("carries a core value: {n} of {total} items").replace("{n}", numbers.number(len(use.tied)))
         share = numbers.percent(len(use.tied) / use.total) if use.total else "–"
         self.cards["tied"].set_metric(share, tied.replace("{total}", numbers.number(use.total)))
+        self.cards["tied"].setToolTip(
+            self.tr("An item carries a core value when it names one among its emotions, or “core values” at large.")
+        )
         self._behind["tied"] = (self.tr("Carries a core value"), use.tied)
         self._show_values(use)
         say(self.unused, rings_words.unused_line(use))
