@@ -15085,6 +15085,10 @@
             <translation>draagt een kernwaarde: {n} van {total} items</translation>
         </message>
         <message>
+            <source>{n} of {total} items read so</source>
+            <translation>{n} van {total} items lezen zo</translation>
+        </message>
+        <message>
             <source>{n} of {total} posts</source>
             <translation>{n} van {total} berichten</translation>
         </message>

@@ -143,6 +143,10 @@ def test_each_number_opens_its_items(tab: RingsTab) -> None:
 
 def test_the_directions_bear_their_shares(tab: RingsTab) -> None:
     assert [button.text() for button in tab.choice.buttons] == ["Inside out 78%", "Outside in 22%"]
+    tab.choice.choose("outside_in")
+    assert tab.side.read_so.full_text == "2 of 9 items read so"
+    tab.side.read_so.click()
+    assert set(listed(tab)) == {"past", "p2"}
 
 
 def test_all_of_it_is_reached_by_keyboard_and_named(tab: RingsTab) -> None:

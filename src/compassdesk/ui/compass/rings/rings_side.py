@@ -30,6 +30,9 @@ class RingsSide(QWidget):
         column.setSpacing(6)
         self.reading = label("", "small", wrap=True)
         column.addWidget(self.reading)
+        self.read_so = ElidedButton("", "link")
+        self.read_so.clicked.connect(lambda: self.items_wanted.emit(*self._behind["reading"]))
+        column.addWidget(self.read_so)
         column.addSpacing(6)
         column.addWidget(label(self.tr("Whose media"), "h3"))
         grid = QGridLayout()
@@ -62,6 +65,10 @@ class RingsSide(QWidget):
         """Show other numbers."""
         posts = sum(len(ids) for ids in use.media.values())
         self.reading.setText(rings_words.reading_meaning(reading))
+        read_so = use.readings[reading]
+        said = self.tr("{n} of {total} items read so").replace("{n}", numbers.number(len(read_so)))
+        self.read_so.set_full_text(said.replace("{total}", numbers.number(use.total)))
+        self._behind["reading"] = (rings_words.reading_name(reading), read_so)
         for kind in MEDIA_TYPES:
             name, ids = words.label("media_type", kind), use.media[kind]
             self.cards[kind].set_metric(numbers.number(len(ids)), name, "ink" if ids else "ink3")
