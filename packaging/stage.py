@@ -187,7 +187,9 @@ def clients(made: Desktop, form: str) -> QWidget:
         owner = replace(plan.client, name=name)
         items = () if not whole else tuple(item for item in plan.items if item.petal in {"send", "activate"})
         path = folder / f"{name}.compass"
-        create_client(path, owner, as_patch(replace(plan, client=owner, items=items, attachments=()))).close()
+        create_client(
+            path, owner, as_patch(replace(plan, client=owner, items=items, attachments=(), insights=()))
+        ).close()
         made.files.open(path)
     broken = folder / "Restaurant Het Veerhuis.compass"
     broken.write_text("no client file")
@@ -382,6 +384,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "copy-week": action("copy-week"),
     "guessed-petals": guessed_petals,
     "shortcuts": action("shortcuts"),
+    "ideas": action("ideas"),
     "about": action("about"),
     "import-dutch": importing("redactiekalender-excel-nl.csv"),
     "import-mending": mending,

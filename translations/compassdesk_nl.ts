@@ -8485,7 +8485,7 @@
         </message>
         <message>
             <source>People, objectives, strategy and only then technology: in this order. The tab Goals walks that path from the top, as a hint and never as a block.</source>
-            <translation>Mensen, doelen, strategie en dan pas techniek: in die volgorde. Het tabblad Doelen loopt dat pad van boven af, als wenk en nooit als slot.</translation>
+            <translation>Mensen, doelen, strategie en dan pas techniek: in die volgorde. Het tabblad Doelen loopt dat pad van boven af, als wenk en nooit als blokkade.</translation>
         </message>
         <message>
             <source>People, process and procedure come before anything goes out. In this stage fewer places and a milder limit of sending hold.</source>

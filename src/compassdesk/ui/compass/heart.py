@@ -3,12 +3,12 @@
 from datetime import date
 from functools import partial
 
-from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import OrganiseTask
+from compassdesk.domain.roadmap import ticked
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import task_words
 from compassdesk.ui.desk.announced import Touched, touches
@@ -112,4 +112,4 @@ class Heart(Fold):
         task = next((one for one in self._session.plan.organise_tasks if one.id == task_id), None)
         if task is not None:
             step = self.tr("Done: {task}").replace("{task}", task.title)
-            self._session.change(step, Patch(organise_tasks=(replace(task, done=True),)))
+            self._session.change(step, Patch(organise_tasks=(ticked(task, done=True, day=self._today()),)))
