@@ -11045,6 +11045,10 @@
             <translation>Er is niets gefilterd.</translation>
         </message>
         <message>
+            <source>Nothing was put on hold with everything to come.</source>
+            <translation>Er is niets samen met alles wat komt in de wacht gezet.</translation>
+        </message>
+        <message>
             <source>Select a post with a date that is not out yet.</source>
             <translation>Selecteer een bericht met een datum dat nog niet geplaatst is.</translation>
         </message>

@@ -29,6 +29,11 @@ def released(item: Item) -> Item:
     return replace(back, status="draft") if needs_time(back) else back
 
 
+def is_held_with_all(item: Item) -> bool:
+    """Whether it is on hold with everything that was to come, not by itself."""
+    return item.status == "on_hold" and HELD_AT in item.extra
+
+
 def unmarked(item: Item) -> Item:
     """The item without what says that it was held."""
     if HELD_FROM not in item.extra and HELD_AT not in item.extra:

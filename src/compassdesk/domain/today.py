@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
-from compassdesk.domain.holding import HELD_AT
+from compassdesk.domain.holding import is_held_with_all
 from compassdesk.domain.keeping import is_over
 from compassdesk.domain.plan import Client, Item
 from compassdesk.domain.publishing import is_out, placement_on
@@ -155,7 +155,7 @@ def _is_meant(item: Item) -> bool:
 
 def _was_held(item: Item, first: date, last: date) -> bool:
     """Whether it was put on hold with all the rest; what was parked by itself says nothing of the day."""
-    return item.status == "on_hold" and HELD_AT in item.extra and first <= _start(item).date() <= last
+    return is_held_with_all(item) and first <= _start(item).date() <= last
 
 
 def _start(item: Item) -> datetime:

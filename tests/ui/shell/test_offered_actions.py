@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QPushButton
 
 from compassdesk.app import Desktop
 from compassdesk.domain.patch import Patch
-from compassdesk.services import protection
+from compassdesk.services import items, protection
 from compassdesk.services.opening import open_client
+from compassdesk.ui.desk.announced import MANY
+from compassdesk.ui.dialogs.hold_all import hold_from
 from compassdesk.ui.shell.actions import ACTIONS
 from compassdesk.ui.shell.item_commands import COMMANDS
 from compassdesk.ui.shell.window_calls import calls_of
@@ -37,6 +40,11 @@ def remove_what_is_selected(running: Desktop) -> None:
     running.desk.session.change("Delete", Patch(removed=(("items", "i1"),)))
 
 
+def hold_everything(running: Desktop) -> None:
+    running.desk.sight.select(())
+    hold_from(running.desk.session, running.desk.session.now())
+
+
 def close(running: Desktop) -> None:
     running.files.close_client()
 
@@ -53,6 +61,9 @@ STORIES: dict[str, tuple[tuple[Callable[[Desktop], None], frozenset[str]], ...]]
         (select, WRITABLE | {"selection", "one", "post"}),
         (change, WRITABLE | {"undo"}),
         (undo, WRITABLE | {"redo", "selection", "one", "post"}),
+        (hold_everything, WRITABLE | {"undo", "held"}),
+        (undo, WRITABLE | {"redo", "selection", "one", "post"}),
+        (hold_everything, WRITABLE | {"undo", "held"}),
         (remove_what_is_selected, WRITABLE | {"undo"}),
         (close, frozenset()),
     ),
@@ -106,3 +117,36 @@ def test_what_changes_items_needs_a_client_that_may_be_changed(app: App, tmp_pat
         if len(session.undo_stack) > before:
             assert "writable" in needs[name], name
             running.desk.undoing.undo()
+
+
+@pytest.mark.parametrize("reads_only", [False, True])
+def test_what_was_held_before_it_was_opened_can_be_released(
+    app: App, tmp_path: Path, qtbot, *, reads_only: bool
+) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    other = open_client(path)
+    other.perform("Hold", items.hold_all, datetime(2027, 3, 2, 9))
+    other.close()
+    running = app.start(path)
+    release, unknown = running.window.actions_by_name["release-all"], running.window.actions_by_name["hold-all"]
+    qtbot.waitUntil(release.isEnabled)
+    if reads_only:
+        running.desk.put(open_client(path, read_only=True))
+        assert not release.isEnabled()
+        assert release.toolTip().endswith(unknown.toolTip().partition("\n")[2])
+    else:
+        release.trigger()
+        assert running.desk.session.item("i1").status == "draft"
+        assert not release.isEnabled()
+
+
+def test_many_that_are_held_in_one_step_can_be_released(app: App, tmp_path: Path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    session = running.desk.session
+    item = session.item("i1")
+    session.change("Many", Patch(items=tuple(replace(item, id=f"m{n}") for n in range(MANY + 1))))
+    hold_everything(running)
+    release = running.window.actions_by_name["release-all"]
+    qtbot.waitUntil(release.isEnabled)
+    release.trigger()
+    qtbot.waitUntil(lambda: not release.isEnabled())

@@ -11,13 +11,16 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-Need = Literal["file", "writable", "selection", "one", "over", "post", "series", "undo", "redo", "protection", "filter"]
+Need = Literal[
+    "file", "writable", "selection", "one", "over", "post", "series", "undo", "redo", "protection", "filter", "held"
+]
 """A client on the desk, one that may be changed, an item that is selected, no more than one, a selected slot that is
 over, a selected post that is not out everywhere, a selected one of a series, a step to take back or to do again, a
-client that is protected, something filtered.
+client that is protected, something filtered, something on hold with everything to come.
 """
 FILE: tuple[Need, ...] = ("file",)
 WRITE: tuple[Need, ...] = ("file", "writable")
+HELD: tuple[Need, ...] = ("file", "writable", "held")
 FILTERED: tuple[Need, ...] = ("file", "filter")
 CHOSEN: tuple[Need, ...] = ("file", "selection")
 ONE: tuple[Need, ...] = ("file", "one")
@@ -39,12 +42,20 @@ _MISSED: Mapping[Need, str] = {
     "redo": QT_TRANSLATE_NOOP("Needs", "There is nothing to do again."),
     "protection": QT_TRANSLATE_NOOP("Needs", "This client has no passphrase."),
     "filter": QT_TRANSLATE_NOOP("Needs", "Nothing is filtered."),
+    "held": QT_TRANSLATE_NOOP("Needs", "Nothing was put on hold with everything to come."),
 }
 
 
-def needs_met(session: Session, sight: Sight) -> frozenset[Need]:
-    """All that is met."""
-    return frozenset((*_met(session), *_met_by_selection(session, sight), *(("filter",) if sight.filter else ())))
+def needs_met(session: Session, sight: Sight, *, held: bool = False) -> frozenset[Need]:
+    """All that is met; `held`: whether anything is on hold with everything to come (`all_held.py`)."""
+    return frozenset((*_met(session), *_met_by_selection(session, sight), *_met_by_rows(sight, held)))
+
+
+def _met_by_rows(sight: Sight, held: bool) -> Iterator[Need]:
+    if sight.filter:
+        yield "filter"
+    if held:
+        yield "held"
 
 
 def _met_by_selection(session: Session, sight: Sight) -> Iterator[Need]:

@@ -49,6 +49,7 @@ from compassdesk.ui.shell.window_place import LEAST, USUAL
 from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
+    from compassdesk.ui.desk.all_held import AllHeld
     from compassdesk.ui.desk.around_today import AroundToday
     from compassdesk.ui.protection.locking import Locking
 
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self.on_calendar.command, name))
         self.toast = Toast(self, self.columns.calendar)
         self._around_today: AroundToday | None = None
+        self._all_held: AllHeld | None = None
         self.goes_on: Callable[[], bool] = lambda: False
         """Whether the app goes on without this window when it is closed."""
         self._ends = False
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         self.columns.undo_wanted.connect(self.undoing.undo)
         self.columns.completed.connect(self.clients.standing.watch)
         self.columns.completed.connect(self.around_today)
+        self.columns.completed.connect(self._ask_what_is_held)
         self.columns.completed.connect(lambda: self.columns.calendar.offer_beginnings(self.actions_by_name.by_name))
         self.columns.calendar.give_agenda_widths(now.agenda_widths)
         self.stack.shown.connect(self._page_shown)
@@ -209,6 +212,14 @@ class MainWindow(QMainWindow):
             around.changed.connect(self._tell_of_today)
             self._tell_of_today()
         return self._around_today
+
+    def _ask_what_is_held(self) -> None:
+        """Behind the first paint, as it goes through all items."""
+        from compassdesk.ui.desk.all_held import AllHeld
+
+        if self._all_held is None:
+            self._all_held = AllHeld(self.session, self)
+            self._all_held.changed.connect(self._offer_actions)
 
     def _tell_of_today(self) -> None:
         """How many things wait stands on the rail, and what was started in the line at the foot."""
@@ -273,7 +284,7 @@ class MainWindow(QMainWindow):
         self._offer_actions()
 
     def _offer_actions(self) -> None:
-        self.actions_by_name.offer(needs_met(self.session, self.sight))
+        self.actions_by_name.offer(needs_met(self.session, self.sight, held=bool(self._all_held)))
         names: tuple[Literal["undo", "redo"], ...] = ("undo", "redo")
         for name in names:
             step = self.session.undo_stack.next(back=name == "undo")
