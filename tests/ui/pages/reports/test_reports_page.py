@@ -218,3 +218,11 @@ def test_a_table_of_words_takes_the_whole_width(page: ReportsPage, desk: Desk) -
     (block,) = page.sheet.blocks()
     assert block.width() > page.sheet.width() * 0.8
     assert "Answered sooner" in said(page)
+
+
+def test_below_the_last_block_there_is_no_room_to_scroll_through(page: ReportsPage, desk: Desk) -> None:
+    for width in (1300, 1000, 1300):
+        page.resize(width, 700)
+        judge(desk)
+        last = max(block.geometry().bottom() for block in page.sheet.blocks())
+        assert 0 <= page.sheet.height() - last < 60

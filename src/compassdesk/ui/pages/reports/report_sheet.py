@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -109,6 +109,13 @@ class ReportSheet(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As tall as it is at its width: Qt would keep room for each block at its narrowest."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        tall = layout.totalHeightForWidth(self.width()) if layout is not None else -1
+        return QSize(least.width(), tall if tall >= 0 else least.height())
 
     def _arrange(self) -> None:
         room = self.width() - 64
