@@ -141,8 +141,10 @@ def summary(material: Material) -> ReportSummary:
     )
 
 
-def rose(material: Material) -> RoseNumbers:
-    """See `RoseNumbers`."""
+def rose(material: Material) -> RoseNumbers | None:
+    """See `RoseNumbers`; None where nothing counts."""
+    if not material.in_shares(material.period):
+        return None
     found, limits, week = shares_of(material, material.period), material.one_way, _one_week(material, material.period)
     return RoseNumbers(
         petals_of(material.in_shares(material.period)),
@@ -177,25 +179,28 @@ def petals_of(counted: Sequence[Counted]) -> Mapping[Petal, PetalShare]:
 
 
 def weeks(material: Material) -> JudgedInRow | None:
-    """The weeks of the period; None where there is but one, which says nothing beside the rose."""
+    """The weeks of the period; None where there is but one, which says nothing beside the rose, or all are empty."""
     reports, period = material.judged(material.period), material.period
-    return (
-        JudgedInRow(reports, tuple(week for week in period.weeks if not period.holds(week)))
-        if len(reports) > 1
-        else None
-    )
+    if len(reports) < 2 or not _hold_anything(reports):
+        return None
+    return JudgedInRow(reports, tuple(week for week in period.weeks if not period.holds(week)))
 
 
-def twelve_weeks(material: Material) -> JudgedInRow:
-    """The twelve weeks that end with the period."""
+def twelve_weeks(material: Material) -> JudgedInRow | None:
+    """The twelve weeks that end with the period; None where all are empty."""
     wanted = sorted(week for week in material.reports if week <= Week.of(material.period.last))
-    return JudgedInRow(tuple(material.reports[week] for week in wanted[-TWELVE:]))
+    reports = tuple(material.reports[week] for week in wanted[-TWELVE:])
+    return JudgedInRow(reports) if _hold_anything(reports) else None
+
+
+def _hold_anything(reports: Sequence[Judged]) -> bool:
+    return any(share.items or share.minutes for one in reports for share in one.measures.petals.values())
 
 
 def changes(material: Material) -> WhatChanged | None:
-    """The numbers of the period before beside those of this one; None where there is none before."""
+    """The numbers of the period before beside those of this one; None where there is none, or both are empty."""
     since, period = material.before, material.period
-    if since is None:
+    if since is None or not (material.counted(since) or material.counted(period)):
         return None
     then, now = shares_of(material, since), shares_of(material, period)
     voices = [_voices(material, one) for one in (since, period)]
