@@ -14503,6 +14503,10 @@
             <translation>Week</translation>
         </message>
         <message>
+            <source>Week {week}</source>
+            <translation>Week {week}</translation>
+        </message>
+        <message>
             <source>Week {week}, {days}</source>
             <translation>Week {week}, {days}</translation>
         </message>
@@ -14604,6 +14608,10 @@
         <message>
             <source>{period} is planned as a conversation.</source>
             <translation>{period} is als gesprek gepland.</translation>
+        </message>
+        <message>
+            <source>{period} mostly sends: {share}.</source>
+            <translation>{period} is vooral zenden: {share}.</translation>
         </message>
         <message numerus="yes">
             <source>{period} mostly sent: %n week(s) over the limit.</source>

@@ -84,10 +84,12 @@ def _row(
         left, ink = 0.0, QUIET if heads else INK
         for place, wide in enumerate(widths):
             if right[place]:
+                before_text = place + 1 < len(widths) and not right[place + 1]
+                edge = left + wide - (_APART if before_text else 0.0)
                 painter.setFont(font)
                 painter.setPen(ink)
                 for number, line in enumerate(lines[place]):
-                    spot = QRectF(left - 40, y + _PAD + number * _LINE, wide + 40, _LINE)
+                    spot = QRectF(left - 40, y + _PAD + number * _LINE, edge - left + 40, _LINE)
                     painter.drawText(spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, line)
             else:
                 paint_stack(painter, left, y + _PAD, lines[place], font, ink, _LINE)

@@ -127,7 +127,11 @@ def headline(report: PeriodReport) -> str:
     block = report.block("summary")
     if block is None or not isinstance(block.values, ReportSummary):
         return title(report)
-    short = numbers.month_names(report.period.first)[1] if report.wish.kind == "month" else period_words(report)
+    short = period_words(report)
+    if report.wish.kind == "month":
+        short = numbers.month_names(report.period.first)[1]
+    if report.wish.kind == "week":
+        short = sentence(translate("Reports", "Week {week}"), week=str(report.period.closing.number))
     if report.campaign is not None:
         short = names_of(report).campaign(report.campaign)
     return shares_words.headline(block.values, short)

@@ -88,6 +88,9 @@ def headline(values: ReportSummary, period: str) -> str:
     if not values.judged:
         return sentence(translate("Reports", "{period}: too little to weigh."), period=period)
     over = len(values.over)
+    if over == 1 and values.judged == 1:
+        share = numbers.percent(values.over[0].share, values.warn)
+        return sentence(translate("Reports", "{period} mostly sends: {share}."), period=period, share=share)
     if values.running:
         if not over:
             return sentence(translate("Reports", "{period} is planned as a conversation."), period=period)
