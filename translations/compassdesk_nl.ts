@@ -8484,8 +8484,8 @@
             <translation>Mensen vragen het elkaar</translation>
         </message>
         <message>
-            <source>People, objectives, strategy and only then technology: in this order. The tab Goals walks that path from the top, as a hint and never as a block.</source>
-            <translation>Mensen, doelen, strategie en dan pas techniek: in die volgorde. Het tabblad Doelen loopt dat pad van boven af, als wenk en nooit als blokkade.</translation>
+            <source>People, objectives, strategy and only then technology: in this order. A new client is asked in that order, and the tab Goals walks the path from the top; it is a hint and never a block.</source>
+            <translation>Mensen, doelen, strategie en dan pas techniek: in die volgorde. Een nieuwe klant wordt in die volgorde gevraagd, en het tabblad Doelen loopt het pad van boven af; een wenk, nooit een blokkade.</translation>
         </message>
         <message>
             <source>People, process and procedure come before anything goes out. In this stage fewer places and a milder limit of sending hold.</source>

@@ -120,6 +120,7 @@ IDEAS = (
         (
             "people:roadmap",
             "people:small_win",
+            "report:roadmap",
         ),
     ),
     Idea(
@@ -131,7 +132,10 @@ IDEAS = (
             " hypothesis, items and a result, and is listed when it is open for more than 28 days.",
         ),
         DNA,
-        ("people:experiment",),
+        (
+            "people:experiment",
+            "report:experiments",
+        ),
     ),
     Idea(
         "A20",

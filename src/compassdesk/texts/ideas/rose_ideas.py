@@ -10,12 +10,13 @@ IDEAS = (
         QT_TRANSLATE_NOOP("Ideas", "POST"),
         QT_TRANSLATE_NOOP(
             "Ideas",
-            "People, objectives, strategy and only then technology: in this order. The tab Goals walks that path from"
-            " the top, as a hint and never as a block.",
+            "People, objectives, strategy and only then technology: in this order. A new client is asked in that"
+            " order, and the tab Goals walks the path from the top; it is a hint and never a block.",
         ),
         FORRESTER,
         (
             "tab:goals",
+            "action:new-client",
             "check:CD-23",
         ),
     ),
@@ -150,6 +151,7 @@ IDEAS = (
         BARTHOLOMEW,
         (
             "client:listening_stage",
+            "item:risk_seen",
             "check:CD-22",
             "tab:listening",
         ),
@@ -165,6 +167,7 @@ IDEAS = (
         BARTHOLOMEW,
         (
             "client:listening_stage",
+            "item:share_of_voice_pct",
             "check:CD-22",
             "tab:listening",
         ),

@@ -137,6 +137,7 @@ IDEAS = (
         (
             "people:small_win",
             "action:small-win",
+            "report:small_wins",
         ),
     ),
     Idea(
