@@ -64,3 +64,17 @@ def test_one_item_astray_is_told_of_one() -> None:
     week = (post("send", "2027-03-08T09:00", channels=("li",)), post("send", "2027-03-08T10:00", channels=("x",)))
     path = goal_path(engine.prepare(plan(*week, audiences=(RESIDENTS,)), moment("2027-03-09T09:00")), WEEK)
     assert astray_words(path) == "1 van de 2 items staat op een kanaal waar geen doelgroep zit"
+
+
+def test_what_is_empty_lacks_nothing_and_is_not_done() -> None:
+    def done(made: Plan) -> list[bool]:
+        path = goal_path(engine.prepare(made, moment("2027-03-09T09:00")), WEEK)
+        return [step.is_done for step in steps(path, Names(made))]
+
+    assert done(plan(channels=())) == [False, False, False, False]
+    whole = plan(
+        client=client(objectives=("supporting",), strategies={"supporting": "Answer"}),
+        channels=(channel("li", strategy_note="Colleagues"),),
+        audiences=(Audience(id="r", name="R", needs="An answer", channels=("li",), expects_dialogue="low"),),
+    )
+    assert done(whole) == [True, True, True, True]

@@ -150,3 +150,18 @@ def test_it_is_a_picture_with_its_words_and_every_control_has_a_name(tab: GoalsT
 def test_another_client_begins_anew(tab: GoalsTab) -> None:
     tab.forget()
     assert tab.drawings() == ()
+
+
+def test_tab_follows_the_path_from_the_top(tab: GoalsTab) -> None:
+    tab.activateWindow()
+    focus: QWidget | None = link(tab.rows["people"], "Residents")
+    focus.setFocus()
+    reached = []
+    while focus is not None and len(reached) < 12:
+        reached.append(getattr(focus, "full_text", focus.accessibleName()))
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        focus = tab.window().focusWidget()
+    assert reached == [
+        "Residents", "Add an audience…", "Listening", "Talking", "Energising", "Supporting", "Embracing",
+        "Facebook", "8 item(s)", "X", "6 item(s)", "Channels…",
+    ]  # fmt: skip

@@ -162,3 +162,22 @@ def test_it_is_a_picture_with_its_words_and_every_control_has_a_name(tab: StageT
     assert "You" not in drawing.spoken
     assert "2. Walk, 1 of 3 points, where you are" in drawing.spoken
     assert nameless_controls(tab) == []
+
+
+def test_tab_follows_what_is_read(tab: StageTab, desk: Desk) -> None:
+    tab.activateWindow()
+    for _ in range(2):  # what was filled anew as well
+        tab.steps.setFocus()
+        reached = []
+        for _ in range(7):
+            focus = tab.window().focusWidget()
+            assert focus is not None
+            reached.append(focus.accessibleName().partition(":")[0])
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
+        assert reached == [
+            "Stages", "Each place says why it is there", "No more places than this stage carries",
+            "No more disciplines at once than this stage carries", "One-way share", "Places in use",
+            "Disciplines at once",
+        ]  # fmt: skip
+        desk.session.change("Gone", Patch(removed=(("items", "p6"),)))
+        judge(desk)

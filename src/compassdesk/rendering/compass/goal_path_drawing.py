@@ -45,7 +45,7 @@ def paint_path(painter: QPainter, box: QRectF, steps: Sequence[PathStep], tokens
             painter.setPen(QPen(tokens.line, 2))
             middle = box.left() + _CIRCLE / 2
             painter.drawLine(QPointF(middle, top + _CIRCLE + 3), QPointF(middle, top + high + _GAP - 3))
-        paint_letter(painter, QRectF(box.left(), top, _CIRCLE, _CIRCLE), step.letter, tokens, done=not step.missing)
+        paint_letter(painter, QRectF(box.left(), top, _CIRCLE, _CIRCLE), step.letter, tokens, done=step.is_done)
         _paint_step(painter, QRectF(box.left() + _INDENT, top, box.width() - _INDENT, high), step, tokens)
         top += high + _GAP
 

@@ -41,6 +41,12 @@ class PathStep(Struct, frozen=True):
     missing: int
     lines: tuple[str, ...]
     bars: tuple[GoalShare, ...] = ()
+    is_empty: bool = False
+    """Whether nothing stands in it yet; what is empty lacks nothing, and is not done."""
+
+    @property
+    def is_done(self) -> bool:
+        return not self.missing and not self.is_empty
 
 
 def steps(path: GoalPath, names: Names) -> tuple[PathStep, ...]:
@@ -70,6 +76,7 @@ def steps(path: GoalPath, names: Names) -> tuple[PathStep, ...]:
             translate("GoalPath", "how each goal is reached"),
             path.strategy_lacks,
             _strategies(path),
+            is_empty=not path.goals,
         ),
         PathStep(
             "technology",
@@ -78,6 +85,7 @@ def steps(path: GoalPath, names: Names) -> tuple[PathStep, ...]:
             translate("GoalPath", "only then where"),
             path.technology_lacks,
             _places(path, names),
+            is_empty=not path.places,
         ),
     )
 

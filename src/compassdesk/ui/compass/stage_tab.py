@@ -194,6 +194,7 @@ class StageTab(CompassTab):
     def _look_at(self, stage: Stage) -> None:
         self._chosen = stage
         self._fill()
+        self.put_in_order()
 
     def _change(self) -> None:
         stage: Stage | None = self.change_button.property("stage")

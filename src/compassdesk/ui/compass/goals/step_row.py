@@ -71,7 +71,7 @@ class StepRow(QWidget):
 
     def show_step(self, step: PathStep) -> None:
         """Say how the step is called and what it lacks."""
-        self._letter.show_letter(step.letter, done=not step.missing)
+        self._letter.show_letter(step.letter, done=step.is_done)
         self.title.setText(step.title)
         self.told.setText(step.told)
         say(self.missing, missing(step.missing))
