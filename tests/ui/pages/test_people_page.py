@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Audience, OrganiseTask, Record
+from compassdesk.domain.plan import OrganiseTask, Record
 from compassdesk.domain.year_days import OwnDay, record_of_day
 from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
@@ -398,18 +398,3 @@ def test_what_stands_for_a_day_of_a_list_says_so_on_its_card(desk, page):
     faces = {face.id: face for face in map(page.own_days.kind.face, page.own_days.rows())}
     assert faces["c"].detail.endswith(", changed")
     assert (faces["h"].detail, faces["h"].faded) == ("Not shown in the calendar", True)
-
-
-def test_what_an_audience_does_online_is_typed_as_percentages(page: PeoplePage, desk: Desk) -> None:
-    desk.session.change("Audience", Patch(audiences=(Audience(id="residents", name="Residents"),)))
-    page.reveal("audiences", "residents", "")
-    row = page.audiences.form.rows["technographics"]
-    row.field.setText("reads along 70, replies")
-    row.field.left.emit()
-    assert "“replies” has no percentage" in row.error.text()
-    assert desk.session.plan.audiences[0].technographics == {}
-    row.field.setText("reads along 70, replies 25")
-    row.field.left.emit()
-    assert desk.session.plan.audiences[0].technographics == {"reads along": 70, "replies": 25}
-    desk.undoing.undo()
-    assert desk.session.plan.audiences[0].technographics == {}
