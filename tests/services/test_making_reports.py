@@ -7,7 +7,11 @@ import pytest
 
 from builders import campaign, client, moment, person, plan, post, slot
 from compassdesk.domain.checks.report import PetalShare
-from compassdesk.domain.compass.disciplines import discipline_map
+from compassdesk.domain.compass.disciplines import discipline_map, four_cs
+from compassdesk.domain.compass.effort import effort
+from compassdesk.domain.compass.evidence import evidence
+from compassdesk.domain.compass.invitations import invitations
+from compassdesk.domain.compass.value_kinds import value_kinds
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import ItemResult
@@ -137,6 +141,35 @@ def test_disciplines_are_those_of_the_compass():
     assert {(one, petal): count for one, row in rows.items() for petal, count in row.items() if count} == {
         key: len(ids) for key, ids in shown.cells.items()
     }
+
+
+@pytest.mark.parametrize("weeks", [1, 4])
+def test_tags_and_effort_are_those_of_the_compass(weeks: int):
+    made, week = sample_plan("nl", TODAY), Week.of(TODAY)
+    kind = "week" if weeks == 1 else "month"
+    day = week.monday if weeks == 1 else date(2027, 2, 1)
+    last = week if weeks == 1 else Week(2027, 8)
+    report = report_of_plan(made, ReportWish(kind, day), NOW)
+    ledger = judging.of_plan(made, (last,), NOW).ledger
+    shown = {
+        "value_kinds": value_kinds(ledger, last, weeks),
+        "evidence": evidence(ledger, last, weeks),
+        "invitations": invitations(ledger, last, weeks),
+    }
+    for name, tally in shown.items():
+        block = report.block(name)
+        told = {word: count for word, count in block.values.counts.items() if count} if block else {}
+        assert told == {word: len(ids) for word, ids in tally.items.items() if ids}, name
+        assert block is None or (block.values.said, block.values.silent) == (tally.said, len(tally.silent)), name
+    asked = effort(ledger, last, weeks)
+    assert {petal: (one.minutes, one.cents) for petal, one in values(report, "effort").petals.items()} == {
+        petal: (one.minutes, one.cents) for petal, one in asked.petals.items()
+    }
+    cs = four_cs(ledger, last, weeks)
+    told = report.block("four_cs")
+    assert (dict(told.values.counts) if told else {}) == (
+        {one: len(ids) for one, ids in cs.items.items()} if cs.tagged else {}
+    )
 
 
 def test_tags_are_counted_as_the_sources_count_them():
