@@ -249,3 +249,23 @@ def test_another_week_has_another_sentence(rose: RoseTab, desk: Desk) -> None:
     desk.sight.show_week(desk.sight.week.plus(-1))
     judge(desk)
     assert rose.so_what.sentence.text() not in {said, ""}
+
+
+def test_a_tab_chosen_while_a_change_is_judged_shows_the_change(page: CompassPage, rose: RoseTab, desk: Desk) -> None:
+    page.show_tab("rings")
+    judge(desk)
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p1"), title="Called otherwise"),)))
+    page.show_tab("rose")  # the change is still being judged
+    judge(desk)
+    rose.rows["one_way"].click()
+    assert {line.item.id: line.item.title for line in rose.behind.lines()}["p1"] == "Called otherwise"
+
+
+def test_a_tab_left_while_it_is_read_says_nothing_of_the_weeks_of_the_next(page: CompassPage, desk: Desk) -> None:
+    page.show_tab("rings")
+    judge(desk)
+    page.weeks_choice.choose(12)
+    page.show_tab("rose")
+    shown = page.period.text()
+    judge(desk)
+    assert page.period.text() == shown

@@ -162,6 +162,7 @@ class CompassPage(QWidget):
 
     def _plan_changed(self) -> None:
         self._stale = True
+        self._turn += 1
         self._read()
 
     def _follow(self) -> None:
@@ -182,12 +183,11 @@ class CompassPage(QWidget):
         if before is None or week not in before.reports or self._since is None or self._since > since:
             self._stale = True
         known = None if self._stale else before
+        self._turn += 1  # what is still being read, of another tab or of a plan that changed since, is for nobody
         if known is not None and tab.gatherer() is None:
             self._fill(known, wanted, None)
             return
-        self._turn += 1
         turn, now, gather = self._turn, self._session.now(), tab.gatherer()
-        self._stale = False
 
         def work() -> "tuple[JudgedWeeks, Any]":
             from compassdesk.services import judging  # the checks are loaded by the worker that first judges
@@ -201,7 +201,8 @@ class CompassPage(QWidget):
 
         def done(found: "tuple[JudgedWeeks, Any]") -> None:
             if turn == self._turn and file is self._session.file:
-                self._since = since if known is None else self._since
+                if known is None:
+                    self._since, self._stale = since, False
                 self._fill(found[0], wanted, found[1])
 
         def failed(error: BaseException) -> None:
