@@ -13,6 +13,7 @@ from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.trying import tried
 from compassdesk.domain.patch import Patch, applied, as_patch
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.vocabulary import Stage
 from compassdesk.domain.week import Week
 from compassdesk.exchange.plan import plan_json
 from compassdesk.rendering.paper.print_order import order_of
@@ -120,3 +121,14 @@ def test_what_leads_beyond_what_was_read_is_not_offered(client_path: Path) -> No
     away = Patch(items=(replace(left, starts_at=datetime(2027, 3, 12, 9)),))
     near = Patch(items=(replace(left, starts_at=datetime(2026, 9, 18, 9)),))
     assert [tried(ledger, long_ago, patch).is_worse for patch in (away, near)] == [True, False]
+
+
+@pytest.mark.parametrize("stage", ["crawl", "walk", "run", "fly"])
+def test_another_stage_is_judged_as_if_the_client_were_there(sample: Plan, stage: Stage) -> None:
+    """The short way, on what was looked at already, comes to what judging anew comes to."""
+    ledger = judging.of_plan(sample, WEEKS, NOW).ledger
+    anew = judging.would_be(ledger, Patch(client=replace(sample.client, stage=stage)), WEEKS)
+    for week in WEEKS:
+        short = judging.at_stage(ledger, stage, week)
+        assert short.reports[week] == anew.reports[week]
+        assert short.ledger.limits == anew.ledger.limits

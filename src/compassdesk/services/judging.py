@@ -9,13 +9,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.enough import LOOK_BACK, can_judge, is_enough
 from compassdesk.domain.checks.ledger import Ledger, Periods
+from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.vocabulary import Stage
 from compassdesk.domain.week import Week
 from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.storage.asking import Reading
@@ -99,6 +102,13 @@ def of_plan(plan: Plan, weeks: Iterable[Week], now: datetime) -> JudgedWeeks:
 def would_be(ledger: Ledger, patch: Patch, weeks: Iterable[Week] = ()) -> JudgedWeeks:
     """The weeks as a change in the air would make them, at the moment of the ledger it would change."""
     return _judged(engine.prepare(applied(ledger.plan, patch), ledger.now, ledger, ledger.read), sorted(weeks))
+
+
+def at_stage(ledger: Ledger, stage: Stage, week: Week) -> JudgedWeeks:
+    """A week as another stage would judge it. A stage moves limits alone (C5): what was looked at stays as it is."""
+    plan = replace(ledger.plan, client=replace(ledger.plan.client, stage=stage))
+    other = replace(ledger, plan=plan, limits=limits_of(plan), weeks={}, weeks_before={}, memo={})
+    return _judged(other, (week,))
 
 
 def _judged(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:

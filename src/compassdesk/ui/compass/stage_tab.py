@@ -51,7 +51,7 @@ def _gather(judged: "JudgedWeeks", week: Week, span: int) -> _Gathered:
     outlooks: dict[Stage, tuple[Limits, Report]] = {}
     for stage in STAGES:
         if stage != client.stage:
-            then = judging.would_be(judged.ledger, Patch(client=replace(client, stage=stage)), (week,))
+            then = judging.at_stage(judged.ledger, stage, week)
             outlooks[stage] = then.ledger.limits, then.reports[week]
     return _Gathered(standing(judged.ledger, week), outlooks)
 
