@@ -124,6 +124,33 @@ def test_the_keyboard_stays_with_the_post_when_it_is_out_on_one_channel(
     assert steps.isAncestorOf(running.window.focusWidget())
 
 
+def test_behind_the_last_channel_of_a_post_the_keyboard_goes_on_with_the_post_that_takes_its_place(
+    page: TodayPage, running: Desktop, qtbot
+) -> None:
+    with qtbot.waitActive(running.window):
+        running.window.activateWindow()
+    late = row(page, "late")
+    late.yes.setFocus()
+    late.yes.click()
+    late.steps.form.link.field.setFocus()
+    QTest.keyClick(late.steps.form.link.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [*page.publish.rows.rows()] == ["soon", "nameless"])
+    assert row(page, "soon").isAncestorOf(running.window.focusWidget())
+
+
+def test_behind_releasing_everything_the_keyboard_goes_on_with_what_comes_first(
+    page: TodayPage, running: Desktop, qtbot
+) -> None:
+    with qtbot.waitActive(running.window):
+        running.window.activateWindow()
+    hold_from(running.desk.session, AT)
+    qtbot.waitUntil(page.held.isVisible)
+    page.held.button.setFocus()
+    QTest.keyClick(page.held.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.held.isHidden)
+    assert row(page, "late").isAncestorOf(running.window.focusWidget())
+
+
 def test_what_is_late_asks_for_the_channel_that_is_left_at_its_own_time(page: TodayPage, running: Desktop) -> None:
     late = row(page, "late")
     assert late.question.text() == "Is it on X?"
@@ -186,8 +213,10 @@ def test_a_day_on_which_all_is_on_hold_says_so_and_gives_it_back(page: TodayPage
 
 def test_not_yet_changes_nothing(page: TodayPage, running: Desktop) -> None:
     before = item(running, "late")
+    row(page, "late").no.setFocus()
     row(page, "late").no.click()
     assert item(running, "late") == before
+    assert running.window.focusWidget() is row(page, "late").steps_button
     assert "late" in page.publish.rows.rows()
     assert not row(page, "late").no.isVisible()
 

@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from builders import moment, post
 from cleared import clear
@@ -238,3 +239,14 @@ def test_one_that_is_there_is_changed_in_its_line(shown: Shown, qtbot) -> None:
     assert "that is over" in line.understood.text()
     line.field.setText("Tea")
     assert "without a time" in line.understood.text()
+
+
+def test_behind_later_the_keyboard_goes_on_with_the_reminder_that_takes_its_place(shown: Shown) -> None:
+    with shown.qtbot.waitActive(shown.card):
+        shown.card.activateWindow()
+    first, second = shown.rows()[:2]
+    first.later.setFocus()
+    shown.later(first.words.full_text, "Tomorrow")
+    assert shown.rows()[0] is second
+    assert shown.rows()[-1] is not second
+    assert second.isAncestorOf(QApplication.focusWidget())

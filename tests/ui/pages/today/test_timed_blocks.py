@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from builders import person, slot
 from compassdesk.app import Desktop
@@ -99,6 +102,72 @@ def test_it_can_be_said_that_it_was_not_started_after_all(page: TodayPage, runni
 def test_what_comes_later_can_be_started_now(page: TodayPage, running: Desktop, qtbot) -> None:
     page.coming.rows.rows()["later"].start_button.click()
     qtbot.waitUntil(lambda: [*page.now.rows.rows()] == ["later", "now"])
+
+
+MORE = (
+    slot("listen", "2027-03-09T08:15", 60, id="other", title="Read the forum", speaker="noor"),
+    slot("respond", "2027-03-09T08:35", 60, id="third", title="Telephone", speaker="noor"),
+)
+
+
+@pytest.fixture
+def full(page: TodayPage, running: Desktop, qtbot) -> TodayPage:
+    """With three blocks at once, none of them the first that is pressed."""
+    with qtbot.waitActive(running.window):
+        running.window.activateWindow()
+    page.complete()
+    running.desk.session.change("More", Patch(items=MORE))
+    qtbot.waitUntil(lambda: [*page.now.rows.rows()] == ["other", "now", "third"])
+    return page
+
+
+def press(button: QPushButton) -> None:
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_the_keyboard_stays_with_the_block_that_was_started_and_with_what_follows(
+    full: TodayPage, running: Desktop, qtbot
+) -> None:
+    row = full.now.rows.rows()["third"]
+    press(row.start_button)
+    qtbot.waitUntil(lambda: [*full.now.rows.rows()] == ["third", "other", "now"])
+    assert QApplication.focusWidget() is row.done_button
+    press(row.give_up_button)
+    qtbot.waitUntil(lambda: [*full.now.rows.rows()] == ["other", "now", "third"])
+    assert QApplication.focusWidget() is row.start_button
+
+
+def test_a_block_that_is_started_early_takes_the_keyboard_along(full: TodayPage, running: Desktop, qtbot) -> None:
+    press(full.coming.rows.rows()["later"].start_button)
+    qtbot.waitUntil(lambda: "later" in full.now.rows.rows())
+    started = full.now.rows.rows()["later"]
+    assert QApplication.focusWidget() is started.done_button
+    press(started.give_up_button)
+    qtbot.waitUntil(lambda: "later" in full.coming.rows.rows())
+    assert full.coming.rows.rows()["later"].isAncestorOf(QApplication.focusWidget())
+
+
+def test_behind_a_block_that_is_done_the_keyboard_goes_on_with_what_takes_its_place(
+    full: TodayPage, running: Desktop, app: App, qtbot
+) -> None:
+    row = full.now.rows.rows()["now"]
+    press(row.start_button)
+    minutes_pass(app, running, 8, 58)
+    qtbot.waitUntil(lambda: next(iter(full.now.rows.rows())) == "now")
+    press(row.done_button)
+    press(row.form.save_button)
+    qtbot.waitUntil(lambda: [*full.now.rows.rows()] == ["other", "third"])
+    assert QApplication.focusWidget() is full.now.rows.rows()["other"].start_button
+
+
+def test_behind_the_last_answer_the_keyboard_goes_on_with_the_next_card(
+    full: TodayPage, running: Desktop, qtbot
+) -> None:
+    press(full.happened.rows.rows()["past"].yes)
+    press(full.happened.rows.rows()["past"].form.save_button)
+    qtbot.waitUntil(lambda: not full.happened.isVisible())
+    assert full.side.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_yes_is_written_at_once_and_then_asks_what_was_heard(page: TodayPage, running: Desktop, qtbot) -> None:

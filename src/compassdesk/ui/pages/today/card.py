@@ -98,8 +98,10 @@ class KeyedRows(QWidget):
         return self._rows
 
     def fill(self, values: Sequence[tuple[str, Any]]) -> None:
-        """Show these rows; a row that goes hands the keyboard to the one that takes its place."""
-        held, place = self._held()
+        """Show these rows; what goes hands the keyboard on within its row, a row to the one that takes its place."""
+        held = self.window().focusWidget()
+        key_held = self.key_of(held) if held is not None else ""
+        place = [*self._rows].index(key_held) if key_held else 0
         before, self._rows = self._rows, {}
         for at, (key, value) in enumerate(values):
             row = before.pop(key, None) or self._make(self)
@@ -113,20 +115,24 @@ class KeyedRows(QWidget):
             gone.hide()
             gone.deleteLater()
         self.setVisible(bool(self._rows))
-        if held is not None and not (isValid(held) and held.isVisible()):
-            self._go_on(place)
+        stays = self._rows.get(key_held)
+        if held is not None and key_held and (not isValid(held) or not held.isVisible() or held is stays):
+            self.go_on(place, stays)
 
-    def _held(self) -> tuple[QWidget | None, int]:
-        """What has the keyboard here, and in which row."""
-        held = self.window().focusWidget()
-        for place, row in enumerate(self._rows.values()):
-            if held is not None and row.isAncestorOf(held):
-                return held, place
-        return None, 0
+    def key_of(self, widget: QWidget) -> str:
+        """The key of the row that holds a widget, or is it; empty where none does."""
+        rows = self._rows.items()
+        return next((key for key, row in rows if row is widget or row.isAncestorOf(widget)), "")
 
-    def _go_on(self, place: int) -> None:
+    def row_of(self, key: str) -> CardRow | None:
+        """The row with this key, where there is one."""
+        return self._rows.get(key)
+
+    def go_on(self, place: int, row: CardRow | None = None) -> None:
+        """Give the keyboard to a row: this one, else that in a place, else the last."""
         rows = [*self._rows.values()]
-        stop = first_stop(rows[min(place, len(rows) - 1)]) if rows else None
+        wanted = row or (rows[min(place, len(rows) - 1)] if rows else None)
+        stop = first_stop(wanted) if wanted is not None else None
         if stop is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 

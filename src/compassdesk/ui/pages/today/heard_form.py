@@ -133,7 +133,10 @@ class HeardForm(SmallForm):
         )
 
     def fold(self) -> None:
-        """What stood in it is saved, or not wanted."""
+        """What stood in it is saved, or not wanted. The keyboard waits in its row for what comes there instead."""
+        held, row = self.window().focusWidget(), self.parentWidget()
+        if held is not None and row is not None and self.isAncestorOf(held):
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
         self._session.typing.end(self)
         self.hide()
 

@@ -189,6 +189,7 @@ class PublishRow(CardRow):
     def _choose(self, *, unfolded: bool) -> None:
         held = self.window().focusWidget()
         inside = self.steps is not None and held is not None and self.steps.isAncestorOf(held)
+        inside = inside or held in {self.yes, self.no}
         self._chosen = unfolded
         self.steps_button.setChecked(unfolded)
         for part in (self.question, self.yes, self.no):

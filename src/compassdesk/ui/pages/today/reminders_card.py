@@ -31,6 +31,7 @@ class RemindersCard(TodayCard):
         self._session = session
         self._reminding: Reminding = reminding_for(session)
         self._all = False
+        self._put_off: set[str] = set()
         self.add_button = small_button(self.tr("+ Reminder"), self._add, "link")
         self.add_button.setAccessibleName(self.tr("New reminder"))
         self.head.addWidget(self.add_button)
@@ -53,7 +54,13 @@ class RemindersCard(TodayCard):
         writable = not not_writable(self._session)
         self.add_button.setEnabled(writable)
         was_here = self.rows.isAncestorOf(self.focusWidget() or self)
+        key = self.rows.key_of(self.window().focusWidget() or self)
+        place = [*self.rows.rows()].index(key) if key else 0
         self.rows.fill([(one.reminder.key, (one, self._face(one, names, now, writable=writable))) for one in wanted])
+        put_off = {one.reminder.key for one in wanted if self._reminding.put_off_until(one.reminder) is not None}
+        if key in put_off - self._put_off:  # it stands behind the others now: who put it off goes on with the next
+            self.rows.go_on(place)
+        self._put_off = put_off
         if was_here and not wanted:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_count(len(all_of_them))

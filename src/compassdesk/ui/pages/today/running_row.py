@@ -91,7 +91,6 @@ class RunningRow(CardRow):
         from compassdesk.ui.pages.today import timing
 
         timing.start(self._session, self._id())
-        self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give_up(self) -> None:
         from compassdesk.ui.pages.today import timing

@@ -15,6 +15,7 @@ from compassdesk.ui.desk.around_today import AroundToday
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.pages.today import next_stop
 from compassdesk.ui.pages.today.coming_card import ComingCard
 from compassdesk.ui.pages.today.empty_day import EmptyDay
 from compassdesk.ui.pages.today.happened_card import HappenedCard
@@ -136,6 +137,7 @@ class TodayPage(QWidget):
         if self._session.file is None:
             return
         self._stale = False
+        held = next_stop.held_by(self._cards())
         seen = self._around.seen()
         self.head.show_today(seen)
         self.setFocusProxy(self.head.chosen())  # who comes to the page begins with what it says first
@@ -154,6 +156,13 @@ class TodayPage(QWidget):
             self.results.show_today(seen)
         self._watch_weeks()
         in_reading_order(self._content)
+        if self.isVisible():
+            next_stop.go_on(held, self._cards(), self.head.chosen())
+
+    def _cards(self) -> tuple[QWidget, ...]:
+        """In the order in which they are read."""
+        built = (self.held, self.empty, self.now, self.coming, self.publish, self.happened, self.results, self.side)
+        return tuple(card for card in built if card is not None)
 
     def shows(self, item_id: str) -> bool:
         """Whether an item stands on one of the cards, as the desk has it by now."""
