@@ -14,10 +14,10 @@ from compassdesk.services.sample import fill_in_pictures, sample_day, sample_pla
 
 LISTS = (
     "series", "templates", "weekly_places", "year_days", "reminders", "snippets", "organise_tasks", "insights",
-    "day_notes", "campaigns",
+    "day_notes", "campaigns", "small_wins", "experiments",
 )  # fmt: skip
 WORDS = ("", " ", "<b>x</b>", "é漢字🎉", "مرحبا", "x" * 300, "{title}", "a\nb", "0", "-1")
-SAID = {"name", "title", "text", "note", "body"}
+SAID = {"name", "title", "text", "note", "body", "what", "proof", "hypothesis", "result", "outcome"}
 EACH = 60
 
 

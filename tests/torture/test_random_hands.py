@@ -19,20 +19,26 @@ KEYS = (
     "Tab", "Tab", "shift+Tab", "Return", "Escape", "Escape", "space", "Delete", "Up", "Down", "Left", "Right",
     "Page_Up", "Page_Down", "Home", "End", "F1", "F2", "F6", "F8", "ctrl+z", "ctrl+z", "ctrl+shift+z", "ctrl+c",
     "ctrl+x", "ctrl+v", "ctrl+a", "ctrl+f", "ctrl+n", "ctrl+m", "ctrl+d", "ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4",
-    "ctrl+k", "n", "m", "m", "q", "t", "alt+F", "Menu", "ctrl+0", "ctrl+0", "ctrl+e", "ctrl+g", "ctrl+i", "ctrl+l",
-    "ctrl+u", "ctrl+shift+t", "ctrl+shift+p", "ctrl+shift+f", "alt+y", "alt+Left", "alt+Right",
+    "ctrl+5", "ctrl+k", "n", "m", "m", "q", "t", "alt+F", "Menu", "ctrl+0", "ctrl+0", "ctrl+e", "ctrl+g", "ctrl+i",
+    "ctrl+l", "ctrl+u", "ctrl+shift+t", "ctrl+shift+p", "ctrl+shift+f", "alt+y", "alt+Left", "alt+Right",
 )  # fmt: skip
 WORDS = (
     "elke maandag 10:00 Tip", "{title} {{link}} {date}", "https://a.nl?utm_source=x 👩‍👩‍👧‍👦 #WoensdagGehaktdag",
     "Nieuws", "di 9 maart 10:00 Post", "é漢字🎉", "<b>x</b>", "  ", "0", "9999-12-31", "-1", "'", "مرحبا",
 )  # fmt: skip
+KINDS = ("click", "click", "double", "right", "drag", "drag", "wheel", "key", "key", "key", "type", "place")
+PLACES = (("ctrl+2", 85, 132, 620, 150), ("ctrl+3", 95, 84, 985, 108), ("ctrl+5", 85, 85, 290, 780))
+"""The key of a page, and the part of it (left, top, right, bottom) where its tabs or its list lie."""
 pytestmark = pytest.mark.timeout(1500)
 
 
 def acts(chance: random.Random) -> list[str]:
     """One act of a hand as lines for xdotool."""
     spot = f"mousemove {chance.randrange(WIDTH)} {chance.randrange(HEIGHT)}"
-    kind = chance.choice(("click", "click", "double", "right", "drag", "drag", "wheel", "key", "key", "key", "type"))
+    kind = chance.choice(KINDS)
+    if kind == "place":
+        key, left, top, right, bottom = chance.choice(PLACES)
+        return [f"key {key}", f"mousemove {chance.randrange(left, right)} {chance.randrange(top, bottom)}", "click 1"]
     if kind == "click":
         return [spot, f"{chance.choice(('', 'keydown ctrl '))}click 1", "keyup ctrl"]
     if kind == "double":
