@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from builders import moment
-from compassdesk.domain.patch import Patch
+from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Campaign
 from compassdesk.domain.reports.period_report import ReportWish
 from compassdesk.domain.small_wins import SmallWin, record_of
@@ -25,6 +25,7 @@ from compassdesk.ui.dialogs.report_parts import ReportPartsDialog
 from compassdesk.ui.pages.reports.report_list import Choice, months, weeks
 from compassdesk.ui.pages.reports.reports_page import ReportsPage
 from compassdesk.ui.widgets.drawing_view import DrawingView
+from held_workers import held_workers
 from seen import labels
 from shouting_week import judge, nameless_controls
 
@@ -226,3 +227,24 @@ def test_below_the_last_block_there_is_no_room_to_scroll_through(page: ReportsPa
         judge(desk)
         last = max(block.geometry().bottom() for block in page.sheet.blocks())
         assert 0 <= page.sheet.height() - last < 60
+
+
+def test_a_change_while_the_page_is_left_is_in_the_report_when_it_is_seen_again(page: ReportsPage, desk: Desk) -> None:
+    before = said(page)
+    held = tuple(replace(one, status="on_hold") for one in desk.session.plan.items)
+    with held_workers():
+        desk.session.change("Hold", Patch(items=held))
+        page.hide()
+    judge(desk)
+    page.show()
+    judge(desk)
+    assert said(page) != before
+
+
+def test_a_sentence_that_is_being_typed_stays_when_the_plan_changes(page: ReportsPage, desk: Desk) -> None:
+    page.own.setText("Half a sent")
+    page.own.textEdited.emit("Half a sent")
+    client = desk.session.plan.client
+    desk.session.change("Name", Patch(client=replace(client, name="Other"), base=Rows(client=client)))
+    judge(desk)
+    assert page.own.text() == "Half a sent"

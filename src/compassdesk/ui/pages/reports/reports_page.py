@@ -63,6 +63,8 @@ class ReportsPage(QWidget):
         self._report: PeriodReport | None = None
         self._wish = ReportWish("month", language=languages.spoken())
         self._sentences: dict[Choice, str] = {}
+        self._own_of: Choice | None = None
+        """The report whose sentence stands in the field."""
         self._turn = 0
         self._stale = True
         row = QHBoxLayout(self)
@@ -167,7 +169,7 @@ class ReportsPage(QWidget):
 
     def _forget(self) -> None:
         self._report = None
-        self._sentences = {}
+        self._sentences, self._own_of = {}, None
         self._wish = replace(self._wish, blocks=())
         self._plan_changed()
 
@@ -217,9 +219,15 @@ class ReportsPage(QWidget):
         """Make the chosen report in a worker, and show it."""
         choice = self.list.choice()
         file = self._session.file
+        if not self.isVisible():
+            self._stale = True
         if choice is None or file is None or not self.isVisible():
             return
-        self.own.set_value(self._sentences.get(choice, ""))
+        if choice != self._own_of:
+            if self._own_of is not None:
+                self._sentences[self._own_of] = self.own.value()
+            self._own_of = choice
+            self.own.set_value(self._sentences.get(choice, ""))
         wish = self._wished()
         if wish is None:
             return
