@@ -3705,6 +3705,10 @@
             <translation>Sluiten (Esc)</translation>
         </message>
         <message>
+            <source>Plan a first week…</source>
+            <translation>Een eerste week plannen…</translation>
+        </message>
+        <message>
             <source>What is dotted is a proposal: click one to plan only that.</source>
             <translation>Gestippeld is een voorstel: klik er één aan om alleen die in te plannen.</translation>
         </message>

@@ -94,6 +94,34 @@ def test_an_empty_view_says_so_and_offers_ways_to_begin(desk, page, actions, vie
     assert card.isVisible()
 
 
+def test_a_first_week_is_offered_until_the_client_has_an_item(desk, page, actions):
+    everything = [("items", item.id) for item in (*desk.session.plan.items, *desk.session.unscheduled)]
+    far = post("send", "2031-04-02T09:00", id="far", title="Send")
+    desk.session.change("Only one, elsewhere", Patch(items=(far,), removed=tuple(everything)))
+    desk.sight.show(date(2027, 4, 2), "month")
+    card = page.empty_card
+    assert card.isVisible()
+    assert not card.first_week.isVisible()
+    assert card.ways["plan-template"].isVisible()
+    desk.session.change("None", Patch(removed=(("items", "far"),)))
+    assert card.first_week.isVisible()
+    assert card.first_week.accessibleName() == "Plan a first week…"
+    assert not card.ways["plan-template"].isVisible(), "once is enough"
+    assert not nameless_controls(card)
+    page.focus_view()
+    assert tabbed(page, 1) == ["Plan a first week…"], "the first that Tab reaches"
+    asked = []
+    actions["plan-template"].triggered.connect(lambda: asked.append(True))
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    assert asked
+    desk.sight.show(date(2026, 3, 3), "week")
+    assert not card.first_week.isVisible(), "no week that is over is begun"
+    desk.sight.show(date(2027, 4, 20), "week")
+    assert card.first_week.isVisible()
+    desk.session.change("An idea", Patch(items=(post("send", None, id="new", title="Send"),)))
+    assert not card.first_week.isVisible()
+
+
 def test_days_that_are_over_are_not_still_empty(desk, page, actions):
     desk.sight.show(date(2026, 3, 3), "week")
     assert page.empty_card.title.text() == "Nothing was planned in week 10."

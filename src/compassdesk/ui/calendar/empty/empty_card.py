@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from compassdesk.domain.calendar_grid import OF_A_WEEK
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import icons
+from compassdesk.services import plans
 from compassdesk.texts.beginnings import comes_to
 from compassdesk.texts.names import Names
 from compassdesk.ui.calendar.empty import empty_words
@@ -69,6 +70,10 @@ class EmptyCard(QFrame):
         self._column.setSpacing(10)
         self._column.addLayout(head)
         self._column.addWidget(self.sentence)
+        self.first_week = self._way(actions["plan-template"], self.tr("Plan a first week…"))
+        restyle(self.first_week, kind="primary")
+        self.first_week.setIcon(icons.icon("star", "on_accent"))
+        self._column.addWidget(self.first_week, 0, Qt.AlignmentFlag.AlignLeft)
         row = FlowLayout(gap=8)
         self.ways = {name: self._way(actions[name]) for name in WAYS}
         for button in self.ways.values():
@@ -86,15 +91,16 @@ class EmptyCard(QFrame):
             signal.connect(self.look)
         self.look()
 
-    def _way(self, action: QAction) -> QPushButton:
+    def _way(self, action: QAction, words: str = "") -> QPushButton:
+        """A button for an action, called as it is or by other words."""
         button = QPushButton(self)
         button.setIcon(action.icon())
         button.clicked.connect(action.trigger)
 
         def follow() -> None:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setText(f"{action.text()}  {keys}".rstrip())
-            button.setAccessibleName(action.text())
+            button.setText(f"{words or action.text()}  {keys}".rstrip())
+            button.setAccessibleName(words or action.text())
             button.setEnabled(action.isEnabled())
             button.setToolTip(action.toolTip())
 
@@ -132,12 +138,22 @@ class EmptyCard(QFrame):
         self.setAccessibleDescription(self.sentence.text())
         offers = self._offer_rhythm()
         self._hint.setVisible(offers)
-        new = self.ways["new-item"]
-        restyle(new, kind=None if offers else "primary")
-        new.setIcon(icons.icon("plus", "ink2" if offers else "on_accent"))
+        begins = not past and self._has_no_items()
+        self.first_week.setVisible(begins)
+        self.ways["plan-template"].setVisible(not begins)
+        new, first = self.ways["new-item"], not (offers or begins)
+        restyle(new, kind="primary" if first else None)
+        new.setIcon(icons.icon("plus", "on_accent" if first else "ink2"))
         writable = self._actions["new-item"].isEnabled()
         self.ideas.show_ideas(self._session.unscheduled if writable and not past else ())
         self.place()
+
+    def _has_no_items(self) -> bool:
+        """Whether the client has none at all, anywhere: then a week in balance is what it begins with."""
+        session = self._session
+        if session.file is None or session.plan.items or session.unscheduled:
+            return False
+        return not session.file.read(plans.status_facts).items
 
     def _offer_rhythm(self) -> bool:
         """In the view of one week: the rhythm of the latest that went well. Whether there is one."""
@@ -179,7 +195,8 @@ class EmptyCard(QFrame):
 
     def stand_behind(self, last: QWidget) -> None:
         """Be reached by Tab behind this widget, the way out last."""
-        stops: list[QWidget] = [last, *([self.rhythm] if self.rhythm is not None else []), *self.ways.values()]
+        stops: list[QWidget] = [last, *([self.rhythm] if self.rhythm is not None else []), self.first_week]
+        stops += self.ways.values()
         for one, after in pairwise((*stops, *self.ideas.buttons, self.close_button)):
             self.setTabOrder(one, after)
 
