@@ -23,6 +23,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.all_clients_reports import AllClientsDialog
 from compassdesk.ui.dialogs.report_parts import ReportPartsDialog
 from compassdesk.ui.pages.reports.report_list import Choice, months, weeks
+from compassdesk.ui.pages.reports.report_sheet import COLUMN
 from compassdesk.ui.pages.reports.reports_page import ReportsPage
 from compassdesk.ui.widgets.drawing_view import DrawingView
 from held_workers import held_workers
@@ -208,6 +209,13 @@ def test_a_block_leads_to_the_items_behind_it(page: ReportsPage, qtbot) -> None:
     with qtbot.waitSignal(page.editor_wanted) as wanted:
         way.click()
     assert wanted.args == ["compass", "rose", ""]
+
+
+def test_columns_leave_room_for_the_words_of_pictures(page: ReportsPage, qtbot) -> None:
+    for width in (940, 1100, 1280, 1500, 1900):
+        page.resize(width, 900)
+        qtbot.waitUntil(lambda: page.sheet.width() == page.area.viewport().width())
+        qtbot.waitUntil(lambda: min(one.width() for one in page.sheet.blocks()) >= COLUMN)
 
 
 def test_a_table_of_words_takes_the_whole_width(page: ReportsPage, desk: Desk) -> None:

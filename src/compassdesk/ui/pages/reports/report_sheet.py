@@ -17,8 +17,8 @@ from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
 
-COLUMN = 270
-"""The least width of a column of blocks."""
+COLUMN, BETWEEN = 320, 28
+"""The least width of a column of blocks, in which the words of a picture have room, and what is between two."""
 MOST_COLUMNS = 3
 MOST_ROWS = 30
 """Of a table; the files have all."""
@@ -76,7 +76,7 @@ class ReportSheet(QFrame):
             outer.addWidget(one)
         outer.addSpacing(8)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(28)
+        self._grid.setHorizontalSpacing(BETWEEN)
         self._grid.setVerticalSpacing(22)
         outer.addLayout(self._grid)
         outer.addStretch(1)
@@ -119,7 +119,7 @@ class ReportSheet(QFrame):
 
     def _arrange(self) -> None:
         room = self.width() - 64
-        columns = max(1, min(MOST_COLUMNS, room // COLUMN))
+        columns = max(1, min(MOST_COLUMNS, (room + BETWEEN) // (COLUMN + BETWEEN)))
         if columns == self._columns:
             return
         self._columns = columns
@@ -211,4 +211,5 @@ def _put(grid: QGridLayout, shown: QLabel, row: int, column: int, at_right: bool
         shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(shown, row, column, side | Qt.AlignmentFlag.AlignTop)
     else:
+        shown.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(shown, row, column)
