@@ -2796,6 +2796,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Whole weeks; %n week(s) reach beyond these days: {weeks}.</source>
+            <translation>
+                <numerusform>Whole weeks; week {weeks} reaches beyond these days.</numerusform>
+                <numerusform>Whole weeks; weeks {weeks} reach beyond these days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{attention} of %n client(s) ask for attention.</source>
             <translation>
                 <numerusform>{attention} of %n client ask for attention.</numerusform>

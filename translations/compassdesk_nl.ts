@@ -14534,9 +14534,12 @@
             <source>Who</source>
             <translation>Wie</translation>
         </message>
-        <message>
-            <source>Whole weeks, of which week {weeks} reaches beyond these days.</source>
-            <translation>Hele weken; week {weeks} valt deels buiten deze dagen.</translation>
+        <message numerus="yes">
+            <source>Whole weeks; %n week(s) reach beyond these days: {weeks}.</source>
+            <translation>
+                <numerusform>Hele weken; week {weeks} valt deels buiten deze dagen.</numerusform>
+                <numerusform>Hele weken; week {weeks} vallen deels buiten deze dagen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Without a person</source>
@@ -17547,8 +17550,8 @@
             <translation>Stadia</translation>
         </message>
         <message>
-            <source>The limits of this stage beside today</source>
-            <translation>De grenzen van dit stadium naast vandaag</translation>
+            <source>The limits of “{stage}” beside today</source>
+            <translation>De grenzen van ‘{stage}’ naast vandaag</translation>
         </message>
         <message>
             <source>Tick a point of the stage</source>

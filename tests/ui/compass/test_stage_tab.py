@@ -95,6 +95,7 @@ def test_a_stage_is_looked_at_first_and_changed_by_the_button_as_one_step(tab: S
     assert tab.steps.chosen == "fly"
     assert desk.session.plan.client.stage == "walk", "nothing is changed by looking"
     assert tab.would_change.text() == "What “Fly” would change"
+    assert tab.limits_of.text() == "The limits of “Walk” beside today", "not of what is only looked at"
     judge(desk)
     assert "→ no limit" in said(tab.outcome)
     tab.change_button.click()

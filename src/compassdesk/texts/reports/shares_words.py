@@ -180,7 +180,7 @@ def _cut(values: JudgedInRow) -> tuple[str, ...]:
     """That numbers of a week are of all its days, where some lie outside the period."""
     if not values.cut:
         return ()
-    text = translate("Reports", "Whole weeks, of which week {weeks} reaches beyond these days.")
+    text = translate("Reports", "Whole weeks; %n week(s) reach beyond these days: {weeks}.", "", len(values.cut))
     return (sentence(text, weeks=listed([str(week.number) for week in values.cut])),)
 
 

@@ -93,7 +93,8 @@ class StageTab(CompassTab):
         card = QFrame()
         card.setProperty("kind", "card")
         layout = column(card, margins=(20, 12, 20, 12), gap=6)
-        layout.addWidget(label(self.tr("The limits of this stage beside today"), "h3"))
+        self.limits_of = label("", "h3", wrap=True)
+        layout.addWidget(self.limits_of)
         self.limits = QGridLayout()
         self.limits.setHorizontalSpacing(16)
         self.limits.setVerticalSpacing(2)
@@ -164,6 +165,8 @@ class StageTab(CompassTab):
         window = report.measures.one_way.window_weeks
         one_way = behind(ledger, self._week, "one_way", window)
         self._beside = stage_words.limits_beside(stands, report.measures, one_way)
+        of = self.tr("The limits of “{stage}” beside today")
+        self.limits_of.setText(of.replace("{stage}", words.label("stage", stands.stage)))
         clear(self.limits)
         for row, one in enumerate(self._beside):
             self.limits.addWidget(label(one.name), row, 0)
