@@ -227,6 +227,10 @@ def test_a_table_of_words_takes_the_whole_width(page: ReportsPage, desk: Desk) -
     (block,) = page.sheet.blocks()
     assert block.width() > page.sheet.width() * 0.8
     assert "Answered sooner" in said(page)
+    page.names.click()
+    judge(desk)
+    (block,) = page.sheet.blocks()
+    assert block.width() > page.sheet.width() * 0.8, "without the names it still has two columns of words"
 
 
 def test_below_the_last_block_there_is_no_room_to_scroll_through(page: ReportsPage, desk: Desk) -> None:

@@ -22,7 +22,7 @@ COLUMN, BETWEEN = 320, 28
 MOST_COLUMNS = 3
 MOST_ROWS = 30
 """Of a table; the files have all."""
-WIDE, WORDY = 4, 3
+WIDE, WORDY = 4, 2
 """A table of more columns than these, or of so many with words, takes the whole width."""
 _TABS = {
     "rose": "rose",
@@ -197,8 +197,8 @@ def _table(table: ReportTable, cells: list[list[str]]) -> QWidget:
             form = table.form(row, at)
             _put(grid, label(said, wrap=form == "text"), top + row, at, form in NUMBERS)
     texts = [at for at, column in enumerate(table.columns) if column.form == "text"]
-    for at in texts[:1] or [0]:
-        grid.setColumnStretch(at, 1)
+    for at in texts or [0]:  # the room goes to columns as they have words: a short one is not wider than it need be
+        grid.setColumnStretch(at, 1 + sum(len(words[at]) for words in cells) // max(1, len(cells)))
     if (more := len(table.rows) - MOST_ROWS) > 0:
         told = QCoreApplication.translate("ReportSheet", "%n more in the files", "", more)
         grid.addWidget(label(told, "small"), top + MOST_ROWS, 0, 1, len(table.columns))
