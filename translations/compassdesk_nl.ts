@@ -14268,6 +14268,10 @@
             <translation>Vergeleken met {days}.</translation>
         </message>
         <message>
+            <source>Counted together with the weeks before, having few items: week {weeks}.</source>
+            <translation>Met weinig items en daarom samen met de weken ervoor geteld: week {weeks}.</translation>
+        </message>
+        <message>
             <source>Cover</source>
             <translation>Dekking</translation>
         </message>
@@ -14390,6 +14394,10 @@
         <message>
             <source>Number</source>
             <translation>Getal</translation>
+        </message>
+        <message>
+            <source>Of all that is planned in these weeks, not of the campaign alone.</source>
+            <translation>Van alles wat in deze weken gepland is, niet van de campagne alleen.</translation>
         </message>
         <message>
             <source>Of capacity</source>

@@ -137,7 +137,7 @@ def _needle(values: RoseNumbers) -> str:
 
 def one_way(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
     """The one-way share of each week, as the checks measure it."""
-    del report, names
+    del names
     columns = (
         ReportColumn(translate("Reports", "Week")),
         ReportColumn(translate("Reports", "One-way share"), "share"),
@@ -148,7 +148,7 @@ def one_way(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tu
         ReportColumn(translate("Reports", "Over weeks"), "count", detail=True),
     )
     rows = tuple(_one_way_row(one) for one in values.reports)
-    return _cut(values), (ReportTable(columns, rows),)
+    return (*_of_all(report), *_cut(values), *_together(values)), (ReportTable(columns, rows),)
 
 
 def _one_way_row(report: Report) -> tuple[Cell, ...]:
@@ -159,7 +159,7 @@ def _one_way_row(report: Report) -> tuple[Cell, ...]:
 
 def cover(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
     """Who answers, week by week."""
-    del report, names
+    del names
     columns = (
         ReportColumn(translate("Reports", "Week")),
         ReportColumn(translate("Reports", "Cover"), "share"),
@@ -167,13 +167,29 @@ def cover(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tupl
         ReportColumn(translate("Reports", "Late"), "count"),
         ReportColumn(translate("Reports", "Placements"), "count"),
     )
-    return _cut(values), (ReportTable(columns, tuple(_cover_row(one) for one in values.reports)),)
+    return (*_of_all(report), *_cut(values)), (ReportTable(columns, tuple(_cover_row(one) for one in values.reports)),)
 
 
 def _cover_row(report: Report) -> tuple[Cell, ...]:
     one = report.measures
     share = Fraction(one.cover_covered, one.cover_required) if one.cover_required else None
     return str(report.week), share, one.cover_covered, one.cover_late, one.cover_required
+
+
+def _of_all(report: PeriodReport) -> tuple[str, ...]:
+    """In the report of a campaign, that weeks are judged with all that is planned in them."""
+    if report.wish.kind != "campaign":
+        return ()
+    return (translate("Reports", "Of all that is planned in these weeks, not of the campaign alone."),)
+
+
+def _together(values: JudgedInRow) -> tuple[str, ...]:
+    """Of which weeks the numbers are those of several, as they have too little to judge alone."""
+    several = [str(one.week.number) for one in values.reports if one.measures.one_way.window_weeks > 1]
+    if not several:
+        return ()
+    text = translate("Reports", "Counted together with the weeks before, having few items: week {weeks}.")
+    return (sentence(text, weeks=listed(several)),)
 
 
 def _cut(values: JudgedInRow) -> tuple[str, ...]:
