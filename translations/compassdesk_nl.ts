@@ -2666,11 +2666,11 @@
         </message>
         <message>
             <source>Promotion is {share} of what names its worth: more than a fifth, the rule of thumb.</source>
-            <translation>Promotie is {share} van wat zijn waarde noemt: meer dan een vijfde, de vuistregel.</translation>
+            <translation>Van de items die zeggen wat ze waard zijn is {share} promotie: meer dan een vijfde, de vuistregel.</translation>
         </message>
         <message>
             <source>Promotion is {share} of what names its worth: within a fifth, the rule of thumb.</source>
-            <translation>Promotie is {share} van wat zijn waarde noemt: binnen een vijfde, de vuistregel.</translation>
+            <translation>Van de items die zeggen wat ze waard zijn is {share} promotie: niet meer dan een vijfde, de vuistregel.</translation>
         </message>
         <message>
             <source>The tick is at a fifth: a rule of thumb of the field for promotion, not a norm and no check.</source>
@@ -14536,7 +14536,7 @@
         </message>
         <message>
             <source>What it says</source>
-            <translation>Wat hij zegt</translation>
+            <translation>Wat er aan de hand is</translation>
         </message>
         <message>
             <source>Who</source>
@@ -15113,7 +15113,7 @@
         </message>
         <message>
             <source>{n} of {total} items read so</source>
-            <translation>{n} van {total} items lezen zo</translation>
+            <translation>{n} van {total} items gaan deze kant op</translation>
         </message>
         <message>
             <source>{n} of {total} posts</source>

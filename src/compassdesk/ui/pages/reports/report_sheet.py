@@ -42,13 +42,13 @@ class ReportTold(Struct, frozen=True):
 
     language: Language
     title: str
-    days: str
     above: str
     """Whose it is and of when."""
     headline: str
     sentence: str
     """The user's own."""
     made: str
+    """Over how many days, and when it was made."""
     blocks: tuple[ToldBlock, ...]
     drawings: Mapping[str, Drawing]
 

@@ -98,10 +98,8 @@ class ReportsPage(QWidget):
         both.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.title = label("", "h2")
-        self.days = label("", "sub")
-        row.addWidget(self.title)
-        row.addWidget(self.days, 1)
+        self.title = label("", "h2", wrap=True)
+        row.addWidget(self.title, 1)
         self.saves = {key: small_button(key.upper(), partial(self._save, key)) for key in ("pdf", "html", "xlsx")}
         for key, button in self.saves.items():
             button.setAccessibleName(self.tr("Save as {kind}").replace("{kind}", key.upper()))
@@ -121,16 +119,20 @@ class ReportsPage(QWidget):
         self.more_button.setAccessibleName(self.tr("More ways to save"))
         row.addWidget(self.more_button)
         both.addLayout(row)
+        both.addWidget(self._build_sentence())
         both.addLayout(self._build_choices())
         return both
+
+    def _build_sentence(self) -> TextField:
+        """A row of its own: beside the choices it shows a few letters in a small window."""
+        self.own = TextField(self.tr("A sentence of your own on top"))
+        self.own.setAccessibleName(self.tr("A sentence of your own on top"))
+        self.own.left.connect(self._make_if_other)
+        return self.own
 
     def _build_choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(14)
-        self.own = TextField(self.tr("A sentence of your own on top"))
-        self.own.setAccessibleName(self.tr("A sentence of your own on top"))
-        self.own.left.connect(self._make_if_other)
-        row.addWidget(self.own, 1)
         self.names = TickBox(self.tr("With names"))
         self.names.setChecked(self._wish.names)
         self.findings = TickBox(self.tr("With findings"))
@@ -138,6 +140,7 @@ class ReportsPage(QWidget):
         for box in (self.names, self.findings):
             box.clicked.connect(lambda _checked: self._make_if_other())
             row.addWidget(box)
+        row.addStretch(1)
         self.language = Segmented(OWN_NAMES.items(), self.tr("Language of the report"))
         self.language.show_value(self._wish.language)
         self.language.chosen.connect(lambda _value: self._make_if_other())
@@ -262,7 +265,6 @@ class ReportsPage(QWidget):
         self._report = report
         say(self.trouble, "")
         self.title.setText(told.title)
-        self.days.setText(told.days)
         self.sheet.show_report(told)
         self.pictures.setEnabled(bool(told.drawings))
         self.all_clients.setEnabled(report.wish.kind in _OF_ALL)
@@ -324,11 +326,10 @@ def told_of(report: PeriodReport) -> ReportTold:
         return ReportTold(
             report.wish.language,
             report_words.title(report),
-            report_words.days_told(report),
             above,
             report_words.headline(report),
             report.wish.sentence,
-            report_words.made_on(report),
+            f"{report_words.days_told(report)} · {report_words.made_on(report)}",
             report_words.told(report),
             drawings_of(report),
         )
