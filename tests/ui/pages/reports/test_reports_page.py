@@ -233,6 +233,17 @@ def test_a_table_of_words_takes_the_whole_width(page: ReportsPage, desk: Desk) -
     assert block.width() > page.sheet.width() * 0.8, "without the names it still has two columns of words"
 
 
+def test_no_height_of_the_window_makes_its_bar_come_and_go_without_end(page: ReportsPage, desk: Desk) -> None:
+    page.choose(Choice("small_wins"))
+    judge(desk)
+    beside = page.area.width() - page.area.viewport().width()
+    page.choose(Choice("month", date(2027, 3, 1)))
+    for height in range(500, 1500, 50):
+        page.resize(1200, height)
+        judge(desk)
+        assert page.area.width() - page.area.viewport().width() == beside > 0
+
+
 def test_below_the_last_block_there_is_no_room_to_scroll_through(page: ReportsPage, desk: Desk) -> None:
     for width in (1300, 1000, 1300):
         page.resize(width, 700)

@@ -84,6 +84,8 @@ class ReportsPage(QWidget):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Pictures are lower where they are narrower: a bar that comes and goes would make room for itself without end.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setAccessibleName(self.tr("The report"))
         self.area.setWidget(self.sheet)
         right.addWidget(self.area, 1)
