@@ -1,6 +1,6 @@
 """The centre of the rose: what the organisation has to arrange, ticked off there and never counted (A20, A26)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -69,6 +69,15 @@ def test_a_task_is_ticked_off_in_one_step_and_counts_nowhere(tab: RoseTab, desk:
     assert tab.rose.values() == before
     desk.undoing.undo()
     assert len(boxes(tab)) == 2
+
+
+def test_another_day_tells_of_what_is_overdue_by_then(tab: RoseTab, desk: Desk, monkeypatch) -> None:
+    tab.heart.open()
+    late = desk.session.now() + timedelta(days=14)
+    monkeypatch.setattr(desk.session, "now", lambda: late)
+    desk.session.day_passed.emit()
+    told = labels(tab.heart.inside)
+    assert any(one.startswith("overdue since") and "19" in one for one in told), told
 
 
 def test_a_title_leads_to_its_task(tab: RoseTab, qtbot) -> None:

@@ -12,6 +12,7 @@ from compassdesk.domain.roadmap import ticked
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import task_words
 from compassdesk.ui.desk.announced import Touched, touches
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.flow_layout import FlowLayout
@@ -32,7 +33,8 @@ class Heart(Fold):
         super().__init__("", parent)
         self.header.set_title(self.tr("In the heart: organise"))
         self._session = session
-        self._shown: tuple[OrganiseTask, ...] | None = None
+        self._shown: tuple[tuple[OrganiseTask, ...], date, str] | None = None
+        """The open tasks that are listed, on which day, and why none can be ticked."""
         session.plan_changed.connect(self._follow)
         session.file_changed.connect(self.refresh)
         session.day_passed.connect(self.refresh)
@@ -74,12 +76,12 @@ class Heart(Fold):
             (task for task in self._session.plan.organise_tasks if not task.done),
             key=lambda task: (task.due is None, task.due or date.max, task.title.casefold(), task.id),
         )
-        shown = tuple(tasks[:AT_ONCE])
-        if shown == self._shown:
+        now = tuple(tasks), self._today(), not_writable(self._session)
+        if now == self._shown:
             return
-        self._shown = shown
+        self._shown = now
         clear(self._tasks)
-        for task in shown:
+        for task in tasks[:AT_ONCE]:
             self._tasks.addWidget(self._row(task))
         if not tasks:
             told = self.tr(
@@ -87,8 +89,8 @@ class Heart(Fold):
                 " before anybody can answer is a task."
             )
             self._tasks.addWidget(label(told, "sub", wrap=True))
-        elif len(tasks) > len(shown):
-            more = self.tr("%n more, on the page People", "", len(tasks) - len(shown))
+        elif len(tasks) > AT_ONCE:
+            more = self.tr("%n more, on the page People", "", len(tasks) - AT_ONCE)
             self._tasks.addWidget(label(more, "small"))
 
     def _row(self, task: OrganiseTask) -> QWidget:
@@ -96,8 +98,7 @@ class Heart(Fold):
         flow = FlowLayout(made, gap=8)
         box = TickBox(self.tr("Done"))
         box.setAccessibleName(self.tr("Done: {task}").replace("{task}", task.title))
-        file = self._session.file
-        box.setEnabled(file is not None and not file.read_only)
+        box.setEnabled(not not_writable(self._session))
         box.clicked.connect(partial(self._tick, task.id))
         title = ElidedButton(task.title or self.tr("No title"), "link")
         title.clicked.connect(lambda: self.editor_wanted.emit("task", task.id, ""))
