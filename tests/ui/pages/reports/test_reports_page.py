@@ -162,6 +162,32 @@ def test_parts_are_chosen_and_moved_by_keys(page: ReportsPage, desk: Desk, qtbot
     assert second not in dialog.chosen()
 
 
+def test_parts_chosen_for_one_kind_are_not_asked_of_another(page: ReportsPage, desk: Desk) -> None:
+    page.use_parts(("rose", "findings"))
+    judge(desk)
+    assert page.report().wish.blocks == ("rose", "findings")
+    assert page.parts_button.isEnabled()
+    page.choose(Choice("faces"))
+    judge(desk)
+    assert page.trouble.text() == ""
+    assert [block.name for block in page.report().blocks] == ["faces"]
+    assert not page.parts_button.isEnabled(), "it has no other part"
+
+
+def test_a_change_of_the_plan_makes_the_report_once(page: ReportsPage, desk: Desk, monkeypatch) -> None:
+    made, report_of = [], making_reports.report_of
+
+    def counted(*wanted):
+        made.append(wanted)
+        return report_of(*wanted)
+
+    monkeypatch.setattr(making_reports, "report_of", counted)
+    item = next(one for one in desk.session.plan.items if one.petal == "send")
+    desk.session.change("Other", Patch(items=(replace(item, title="Other"),)))
+    judge(desk)
+    assert len(made) == 1
+
+
 def test_it_is_saved_as_each_kind_and_replaces_nothing_unasked(
     page: ReportsPage, desk: Desk, tmp_path: Path, monkeypatch
 ) -> None:

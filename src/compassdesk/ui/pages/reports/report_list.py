@@ -45,7 +45,7 @@ class ReportList(QListWidget):
         self.currentRowChanged.connect(self._tell)
 
     def show_choices(self, days: Mapping[date, int], campaigns: tuple[Campaign, ...], today: date) -> None:
-        """List them, `days` being those on which anything is planned; what was chosen stays so."""
+        """List them, `days` being those on which anything is planned; what was chosen stays so, and nothing is told."""
         before = self.choice()
         self.blockSignals(True)
         self.clear()
@@ -57,8 +57,8 @@ class ReportList(QListWidget):
         self._add_part(self.tr("Campaigns"), named)
         self._add_part(self.tr("Running"), [(kind_title(kind), Choice(kind)) for kind in RUNNING])
         self._add_part(self.tr("All clients"), [(kind_title("matrix"), Choice("matrix"))])
-        self.blockSignals(False)
         self.choose(before if before in self._choices.values() else next(iter(self._choices.values()), None))
+        self.blockSignals(False)
 
     def choice(self) -> Choice | None:
         """What is chosen."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.languages import OWN_NAMES
 from compassdesk.domain.reports.period_report import PeriodReport, ReportWish
+from compassdesk.domain.reports.report_blocks import blocks_for
 from compassdesk.domain.reports.report_period import ReportKind
 from compassdesk.exchange.file_names import file_name
 from compassdesk.formats.reporting import REPORT_FORMATS
@@ -207,6 +208,7 @@ class ReportsPage(QWidget):
             kind=choice.kind,
             day=choice.day,
             campaign=choice.campaign,
+            blocks=tuple(name for name in self._wish.blocks if name in _blocks_of(choice.kind)),
             names=self.names.isChecked(),
             findings=self.findings.isChecked(),
             sentence=self.own.value(),
@@ -270,14 +272,16 @@ class ReportsPage(QWidget):
         self.sheet.show_report(told)
         self.pictures.setEnabled(bool(told.drawings))
         self.all_clients.setEnabled(report.wish.kind in _OF_ALL)
+        self.parts_button.setEnabled(len(_blocks_of(report.wish.kind)) > 1)
         if another:
             self.area.verticalScrollBar().setValue(0)
 
     def _choose_parts(self) -> None:
         if self._report is not None:
-            choose_parts(self, self._report.wish, self._use_parts)
+            choose_parts(self, self._report.wish, self.use_parts)
 
-    def _use_parts(self, names: tuple[str, ...]) -> None:
+    def use_parts(self, names: tuple[str, ...]) -> None:
+        """Let each report have these parts, as far as its kind has them; none: the usual ones."""
         self._wish = replace(self._wish, blocks=names)
         self._make()
 
@@ -316,6 +320,11 @@ class ReportsPage(QWidget):
         if self._session.file is not None and self._session.file.protected:
             told += ". " + self.tr("This client is protected, but what is written here can be read by anybody.")
         self._session.say(told)
+
+
+def _blocks_of(kind: ReportKind) -> frozenset[str]:
+    """The parts that reports of a kind can have: those that were chosen for another may not be among them."""
+    return frozenset(spec.name for spec in blocks_for(kind))
 
 
 def told_of(report: PeriodReport) -> ReportTold:
