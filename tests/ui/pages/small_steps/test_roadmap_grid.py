@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import OrganiseTask
 from compassdesk.domain.roadmap import placed, step_of
+from compassdesk.services.opening import open_client
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages.people_page import PeoplePage
 from compassdesk.ui.pages.small_steps.roadmap_grid import Roadmap
@@ -162,3 +163,14 @@ def test_a_step_leaves_the_roadmap_and_stays_a_task_and_a_task_comes_onto_it(
     assert page.tabs.currentWidget() is roadmap
     page.reveal("task", "c")
     assert page.tasks.below.button.text() == "Show on the roadmap"
+
+
+def test_only_while_a_client_is_read_a_button_says_that_it_is(roadmap: Roadmap, desk: Desk) -> None:
+    usual = roadmap.editor.leave_button.toolTip()
+    writing = desk.session.file
+    desk.put(open_client(writing.path, read_only=True))
+    assert "reading only" in roadmap.editor.leave_button.toolTip()
+    desk.session.file.close()
+    desk.put(writing)
+    assert roadmap.editor.leave_button.toolTip() == usual
+    assert roadmap.editor.remove_button.toolTip() == ""

@@ -139,6 +139,27 @@ def test_an_experiment_is_closed_today_and_becomes_a_small_win(page: PeoplePage,
     assert made.day == closed.closed_on
 
 
+def test_what_is_being_typed_goes_along_with_what_is_made_of_it(page: PeoplePage, desk: Desk, qtbot) -> None:
+    item = desk.session.plan.items[0]
+    tries, win = tried(Experiment("e", "H", (item.id,))), Record("w", {"what": "Calm", "item": item.id})
+    desk.session.change("Both", Patch(experiments=(tries,), small_wins=(win,)))
+    page.reveal("experiment", "e")
+    result = page.experiments.form.field("result")
+    result.setFocus()
+    qtbot.keyClicks(result, "Twice as many")
+    page.experiments.below.win_button.click()
+    assert next(one for one in wins(desk) if one.id != "w").what == "Twice as many"
+    page.reveal("small_win", "w")
+    proof = page.small_wins.form.field("proof")
+    proof.setFocus()
+    qtbot.keyClicks(proof, "A letter")
+    linked = page.small_wins.below.items
+    next(one for one in linked.findChildren(QAbstractButton) if one.accessibleName().startswith("Unlink")).click()
+    page.small_wins.list.setFocus()
+    (kept,) = (one for one in wins(desk) if one.id == "w")
+    assert (kept.proof, kept.item) == ("A letter", None)
+
+
 def test_an_experiment_cannot_be_closed_before_it_began(page: PeoplePage, desk: Desk, qtbot) -> None:
     desk.session.change("Try", Patch(experiments=(tried(Experiment("e", "H", begun_on=date(2027, 3, 1))),)))
     page.reveal("experiment", "e")

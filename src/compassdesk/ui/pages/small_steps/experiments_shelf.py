@@ -78,7 +78,7 @@ class _TriedIn(ShelfExtra):
         self.close_button = QPushButton(icons.icon("check"), translate("Experiments", "Close it today"))
         self.close_button.clicked.connect(self.close_today)
         self.win_button = QPushButton(icons.icon("heart"), translate("Experiments", "Make a small win of it"))
-        self.win_button.clicked.connect(lambda: win_of_experiment(session, sight, self._one))
+        self.win_button.clicked.connect(lambda: win_of_experiment(session, sight, self._now()))
         row = QHBoxLayout()
         for button in (self.close_button, self.win_button):
             button.setProperty("kind", "quiet")
@@ -97,12 +97,12 @@ class _TriedIn(ShelfExtra):
 
     def close_today(self) -> None:
         """It is over; the result can be written at any time."""
-        self._session.settle()
         step = translate("Experiments", "Close {what}").replace("{what}", self._one.hypothesis)
         self._write(step, replace(self._now(), closed_on=self._session.now().date()))
 
     def _now(self) -> Experiment:
-        """As it is by now, also where something was just typed in the form."""
+        """As it is by now, with what was just typed in the form."""
+        self._session.settle()
         return next((one for one in experiments(self._session.plan) if one.id == self._one.id), self._one)
 
     def _keep(self, ids: tuple[str, ...]) -> None:

@@ -67,7 +67,6 @@ class StepEditor(QStackedWidget):
         layout.addWidget(self.form)
         self.item_button = QPushButton(icons.icon("plus"), "")
         self.leave_button = QPushButton(translate("Roadmap", "Off the roadmap"))
-        self.leave_button.setToolTip(translate("Roadmap", "It stays a task, with what was filled in."))
         self.remove_button = QPushButton(icons.icon("trash"), translate("Shelf", "Remove"))
         for button, wanted in (
             (self.item_button, self.item_wanted),
@@ -96,9 +95,10 @@ class StepEditor(QStackedWidget):
         )
         self.item_button.setVisible(there or step.line != "organise")
         self.item_button.setEnabled(there or not reason)
-        for button in (self.leave_button, self.remove_button):
+        stays = translate("Roadmap", "It stays a task, with what was filled in.")
+        for button, tip in ((self.leave_button, stays), (self.remove_button, "")):
             button.setEnabled(not reason)
-            button.setToolTip(reason or button.toolTip())
+            button.setToolTip(reason or tip)
 
     def write_title(self) -> None:
         """Put the cursor in the title, to write it anew."""

@@ -60,6 +60,7 @@ class _CameOf(ShelfExtra):
         self.items.show_items((row.item,) if row.item is not None else ())
 
     def _keep(self, ids: tuple[str, ...]) -> None:
+        self._session.settle()
         plan = self._session.plan
         before = next((record for record in plan.small_wins if record.id == self._win.id), None)
         record = record_of(replace(self._win, item=next(iter(ids), None)), before)
