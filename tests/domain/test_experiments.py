@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from builders import day, plan
 from compassdesk.domain.experiments import (
     Experiment,
-    closed_with_result,
     days_open,
     experiment,
     experiments,
@@ -55,15 +54,6 @@ def test_twenty_eight_days_are_not_long_and_twenty_nine_are() -> None:
     undated = Experiment("u", "H")
     assert open_too_long((closed, undated), day("2027-09-01")) == ()
     assert (days_open(closed, day("2027-09-01")), days_open(undated, day("2027-09-01"))) == (59, None)
-
-
-def test_closed_ones_count_when_they_say_what_came_of_them() -> None:
-    told = Experiment("a", "H", result="Yes", closed_on=day("2027-03-10"))
-    mute = Experiment("b", "H", closed_on=day("2027-03-10"))
-    still = Experiment("c", "H", result="Half")
-    found = closed_with_result((told, mute, still), day("2027-03-01"), day("2027-03-31"))
-    assert found == (told,)
-    assert closed_with_result((told,), day("2027-03-11"), day("2027-03-31")) == ()
 
 
 def test_open_ones_stand_first_the_longest_before() -> None:

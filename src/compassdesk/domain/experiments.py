@@ -86,9 +86,9 @@ def days_open(one: Experiment, today: date) -> int | None:
 
 def open_too_long(known: Iterable[Experiment], today: date) -> tuple[Experiment, ...]:
     """Those that have been open for more than 28 days (A19), in their order."""
-    return tuple(one for one in known if one.is_open and (days_open(one, today) or 0) > LONGEST_DAYS)
+    return tuple(one for one in known if is_open_too_long(one, today))
 
 
-def closed_with_result(known: Iterable[Experiment], first: date, last: date) -> tuple[Experiment, ...]:
-    """Those that were closed on the days first..last, both included, and say what came of it (A19)."""
-    return tuple(one for one in known if one.result and one.closed_on is not None and first <= one.closed_on <= last)
+def is_open_too_long(one: Experiment, today: date) -> bool:
+    """Whether it has been open for more than 28 days (A19)."""
+    return one.is_open and (days_open(one, today) or 0) > LONGEST_DAYS

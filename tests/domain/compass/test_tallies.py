@@ -5,7 +5,7 @@ from fractions import Fraction
 from builders import moment, plan, post, slot
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.compass.effort import effort
-from compassdesk.domain.compass.evidence import evidence, grounded
+from compassdesk.domain.compass.evidence import evidence
 from compassdesk.domain.compass.invitations import invitations
 from compassdesk.domain.compass.value_kinds import over_the_thumb, promotion, value_kinds
 from compassdesk.domain.week import Week
@@ -64,7 +64,8 @@ def test_evidence_is_of_send_posts_that_say_what_they_rest_on() -> None:
     items = [post("send", TUESDAY, evidence=one) for one in said]
     other = post("activate", TUESDAY, evidence="research")
     tally = evidence(ledger_of(*items, other, slot("send", TUESDAY, evidence="data")), WEEK, 4)
-    assert grounded(tally) == Fraction(3, 6)
+    assert tally.share("opinion") == Fraction(2, 6)
+    assert [tally.share(one) for one in ("research", "data", "case")] == [Fraction(1, 6)] * 3
     assert tally.silent == (items[-1].id,)
 
 

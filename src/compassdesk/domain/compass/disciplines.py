@@ -93,10 +93,10 @@ def discipline_map(ledger: Ledger, week: Week, weeks: int) -> DisciplineMap:
     for entry in ledger.in_weeks(week, weeks):
         item = entry.item
         cells.setdefault((item.discipline, item.petal), []).append(item.id)
-        joining = _joining(item)
-        for one in joining:
+        others = joining(item)
+        for one in others:
             partners.setdefault(one, []).append(item.id)
-        if joining:
+        if others:
             shared.append(item.id)
     busy, limit = busy_disciplines(ledger, week)
     return DisciplineMap(
@@ -109,7 +109,7 @@ def discipline_map(ledger: Ledger, week: Week, weeks: int) -> DisciplineMap:
     )
 
 
-def _joining(item: Item) -> tuple[Discipline, ...]:
+def joining(item: Item) -> tuple[Discipline, ...]:
     """The disciplines beside its own; partners of nobody are no partners."""
     if item.discipline is None:
         return ()

@@ -4,7 +4,7 @@ Minutes are as planned, as capacity counts them (CD-14): neither capped nor left
 work. A post's are at least fifteen, by its format where nothing is said (C3.2).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from msgspec import Struct
@@ -43,14 +43,15 @@ class Effort(Struct, frozen=True):
 
 def effort(ledger: Ledger, week: Week, span: int) -> Effort:
     """The effort of the counted items of `span` weeks ending with `week`."""
-    return ledger.once(("effort", week, span), lambda: _effort(ledger, week, span))
+    return ledger.once(("effort", week, span), lambda: effort_of(ledger.in_weeks(week, span)))
 
 
-def _effort(ledger: Ledger, week: Week, span: int) -> Effort:
+def effort_of(entries: Iterable[Entry]) -> Effort:
+    """The effort of these items, by their own petals."""
     by_petal: dict[Petal, list[Entry]] = {petal: [] for petal in PETALS}
-    for entry in ledger.in_weeks(week, span):
+    for entry in entries:
         by_petal[entry.item.petal].append(entry)
-    return Effort({petal: _of_petal(entries) for petal, entries in by_petal.items()})
+    return Effort({petal: _of_petal(some) for petal, some in by_petal.items()})
 
 
 def _of_petal(entries: list[Entry]) -> PetalEffort:

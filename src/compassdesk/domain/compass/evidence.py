@@ -4,9 +4,6 @@ Those that count are the send posts of which it is said, as CD-24 has it; the ch
 alone.
 """
 
-from fractions import Fraction
-
-from compassdesk.domain.checks.families.cd_24_evidence import GROUNDS
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.compass.tallies import Tally, tallied
 from compassdesk.domain.vocabulary import EVIDENCES, Evidence
@@ -17,16 +14,12 @@ def evidence(ledger: Ledger, week: Week, span: int) -> Tally[Evidence]:
     """The counted send posts of `span` weeks ending with `week` by what they rest on, with those that do not say."""
 
     def work() -> Tally[Evidence]:
-        sends = filter(_is_send_post, ledger.in_weeks(week, span))
+        sends = filter(is_send_post, ledger.in_weeks(week, span))
         return tallied(sends, EVIDENCES, lambda entry: entry.item.evidence)
 
     return ledger.once(("evidence", week, span), work)
 
 
-def grounded(tally: Tally[Evidence]) -> Fraction | None:
-    """The share that rests on research, data or a case."""
-    return tally.share(*(word for word in EVIDENCES if word in GROUNDS))
-
-
-def _is_send_post(entry: Entry) -> bool:
+def is_send_post(entry: Entry) -> bool:
+    """Whether it is a post that sends: what has to rest on something."""
     return entry.is_post and entry.item.petal == "send"

@@ -22,13 +22,9 @@ class Tally(Struct, Generic[Word], frozen=True):
         """How many items say something: what shares are of."""
         return sum(len(ids) for ids in self.items.values())
 
-    def count(self, *words: Word) -> int:
-        """How many items say one of these words."""
-        return sum(len(self.items.get(word, ())) for word in words)
-
-    def share(self, *words: Word) -> Fraction | None:
-        """Their share of the items that say something; None where none does."""
-        return Fraction(self.count(*words), self.said) if self.said else None
+    def share(self, word: Word) -> Fraction | None:
+        """Its share of the items that say something; None where none does."""
+        return Fraction(len(self.items[word]), self.said) if self.said else None
 
 
 def tallied(entries: Iterable[Entry], words: Iterable[Word], word_of: Callable[[Entry], Word | None]) -> Tally[Word]:

@@ -1,7 +1,6 @@
 """What the blocks of a report are worked out from, and the items of its period as the checks count them (C3)."""
 
 from collections.abc import Hashable, Iterator, Mapping
-from datetime import timedelta
 
 from msgspec import Struct
 
@@ -92,11 +91,6 @@ def weeks_needed(kind: ReportKind, period: Period, before: Period | None) -> tup
     """Which weeks are to be judged: those of the period and of the one before, and twelve that end with it."""
     if kind == "campaign":
         return period.weeks
-    first = min(Week.of(before.first) if before else Week.of(period.first), _weeks_back(Week.of(period.last)))
     last = Week.of(period.last)
-    return last.last(1 + (last.monday - first.monday).days // 7)
-
-
-def _weeks_back(week: Week) -> Week:
-    earliest = week.monday.toordinal() - 7 * (TWELVE - 1)
-    return Week.of(week.monday - timedelta(weeks=TWELVE - 1)) if earliest > 7 else week
+    first = min(Week.of((before or period).first), last.plus(1 - TWELVE))
+    return Period(first.monday, period.last).weeks

@@ -61,10 +61,10 @@ def period_of(kind: ReportKind, day: date, campaign: Campaign | None = None) -> 
         return Period(day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]))
     if campaign is not None:
         last = max(campaign.starts, campaign.ends)
-        return Period(max(campaign.starts, _back(last, 7 * MOST_WEEKS - 7)), last)
+        return Period(max(campaign.starts, last - timedelta(weeks=MOST_WEEKS - 1)), last)
     week = Week.of(day)
     weeks = 1 if kind in {"week", "matrix"} else _WEEKS_BACK.get(kind, _FOUR)
-    return Period(_back(week.monday, 7 * (weeks - 1)), week.sunday)
+    return Period(week.plus(1 - weeks).monday, week.sunday)
 
 
 def period_before(kind: ReportKind, period: Period) -> Period | None:
@@ -72,10 +72,6 @@ def period_before(kind: ReportKind, period: Period) -> Period | None:
     if kind == "campaign":
         return None
     if kind == "month":
-        return period_of("month", _back(period.first, 1))
-    days = (period.last - period.first).days + 1
-    return Period(_back(period.first, days), _back(period.last, days))
-
-
-def _back(day: date, days: int) -> date:
-    return date.fromordinal(max(1, day.toordinal() - days)) if days > 0 else day + timedelta(days=-days)
+        return period_of("month", period.first - timedelta(days=1))
+    whole = period.last - period.first + timedelta(days=1)
+    return Period(period.first - whole, period.last - whole)

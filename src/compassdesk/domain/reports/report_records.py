@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from compassdesk.domain.experiments import LONGEST_DAYS, Experiment, days_open, experiments
+from compassdesk.domain.experiments import Experiment, days_open, experiments, is_open_too_long
 from compassdesk.domain.reports.material import Material
 from compassdesk.domain.roadmap import SmallStep, cells
 from compassdesk.domain.small_wins import SmallWin, small_wins, small_wins_between
@@ -54,8 +54,7 @@ def tried(material: Material) -> ToldExperiments | None:
 
 
 def _told(one: Experiment, today: date) -> ToldExperiment:
-    days = days_open(one, today)
-    return ToldExperiment(one, days, one.is_open and (days or 0) > LONGEST_DAYS)
+    return ToldExperiment(one, days_open(one, today), is_open_too_long(one, today))
 
 
 def _ran(one: Experiment, material: Material, today: date) -> bool:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from compassdesk.domain.checks.ledger import Entry
 from compassdesk.domain.plan import ItemResult
 from compassdesk.domain.reports.material import Material
+from compassdesk.domain.vocabulary import COUNTED_STATUSES
 
 MOST_LISTED_ITEMS = 12
 
@@ -45,7 +46,7 @@ def came_back(material: Material) -> CameBack | None:
         for entry in (*ledger.in_week(week), *ledger.uncounted_in_weeks(week, 1))
         if period.first <= entry.start.date() <= period.last
         and entry.start <= ledger.now
-        and entry.item.status not in {"idea", "on_hold", "cancelled"}
+        and entry.item.status in COUNTED_STATUSES
         and (material.campaign is None or entry.item.campaign == material.campaign)
     ]
     if not past:

@@ -10,25 +10,23 @@ from fractions import Fraction
 from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Entry
+from compassdesk.domain.compass.disciplines import LEAST_TAGGED, ONE_SIDED, joining
+from compassdesk.domain.compass.effort import effort_of
+from compassdesk.domain.compass.evidence import is_send_post
+from compassdesk.domain.compass.invitations import INVITING
+from compassdesk.domain.compass.ring_counts import READINGS, reading_of
+from compassdesk.domain.compass.value_kinds import MOST_PROMOTION
 from compassdesk.domain.reports.material import Material
 from compassdesk.domain.vocabulary import (
     CONTENT_CS,
     DISCIPLINES,
     EVIDENCES,
-    INSIDE_OUT_PETALS,
-    INVITATIONS,
     MEDIA_TYPES,
     PETALS,
     VALUE_KINDS,
     Discipline,
     Petal,
 )
-
-ENOUGH_TAGGED = 10
-"""On fewer tagged items nothing is said of one C that outweighs the others (A14)."""
-ONE_SIDED = Fraction(7, 10)
-MOST_PROMOTION = Fraction(1, 5)
-"""A rule of thumb of the field, no norm and no check (A44)."""
 
 
 class WordCounts(Struct, frozen=True):
@@ -115,7 +113,7 @@ def four_cs(material: Material) -> WordCounts | None:
     if found is None:
         return None
     foremost = max(CONTENT_CS, key=lambda one: found.counts[one])
-    return _with_share(found, foremost, ONE_SIDED if found.said >= ENOUGH_TAGGED else None)
+    return _with_share(found, foremost, ONE_SIDED if found.said >= LEAST_TAGGED else None)
 
 
 def media(material: Material) -> WordCounts | None:
@@ -132,25 +130,20 @@ def value_kinds(material: Material) -> WordCounts | None:
 
 def evidence(material: Material) -> WordCounts | None:
     """What send posts rest on (A49); the share is that of opinions."""
-    sends = [entry for entry in _entries(material) if entry.is_post and entry.item.petal == "send"]
+    sends = filter(is_send_post, _entries(material))
     return _with_share(_counted("evidence", sends, EVIDENCES, lambda entry: (entry.item.evidence,)), "opinion")
 
 
 def invitations(material: Material) -> WordCounts | None:
     """What posts invite to (A12), with the share of co-creation."""
     posts = [entry for entry in _entries(material) if entry.is_post]
-    inviting = [word for word in INVITATIONS if word != "none"]
-    return _with_share(_counted("invitation", posts, inviting, lambda entry: (entry.item.invitation,)), "co_creation")
+    return _with_share(_counted("invitation", posts, INVITING, lambda entry: (entry.item.invitation,)), "co_creation")
 
 
 def reading(material: Material) -> WordCounts | None:
-    """Inside-out or outside-in (A03): what an insight led to is the latter, whatever its petal."""
-
-    def word(entry: Entry) -> tuple[str]:
-        inside = entry.item.petal in INSIDE_OUT_PETALS and entry.item.triggered_by_insight is None
-        return ("inside_out" if inside else "outside_in",)
-
-    return _with_share(_counted("reading", _entries(material), ("inside_out", "outside_in"), word), "outside_in")
+    """Inside-out or outside-in (A03), with the share of the latter."""
+    found = _counted("reading", _entries(material), READINGS, lambda entry: (reading_of(entry.item),))
+    return _with_share(found, "outside_in")
 
 
 def disciplines(material: Material) -> DisciplinePetals | None:
@@ -162,17 +155,15 @@ def disciplines(material: Material) -> DisciplinePetals | None:
         if petals:
             rows[one] = {petal: petals[petal] for petal in PETALS}
     said = [item for item in items if item.discipline is not None]
-    shared = sum(bool(set(item.partner_disciplines) - {item.discipline}) for item in said)
+    shared = sum(bool(joining(item)) for item in said)
     return DisciplinePetals(rows, shared, len(said)) if said else None
 
 
 def costs(material: Material) -> PetalCosts | None:
     """See `PetalCosts`; None of nothing."""
-    entries = _entries(material)
-    by_petal = {petal: [entry for entry in entries if entry.item.petal == petal] for petal in PETALS}
-    return PetalCosts({petal: _cost(some) for petal, some in by_petal.items()}) if entries else None
-
-
-def _cost(entries: Sequence[Entry]) -> PetalCost:
-    cents = [round((entry.item.cost_eur or 0) * 100) for entry in entries]
-    return PetalCost(sum(entry.minutes for entry in entries), sum(cents), len(entries), sum(map(bool, cents)))
+    if not (entries := _entries(material)):
+        return None
+    petals = effort_of(entries).petals.items()
+    return PetalCosts(
+        {petal: PetalCost(one.minutes, one.cents, len(one.items), len(one.paid)) for petal, one in petals}
+    )

@@ -235,6 +235,10 @@ def test_a_block_leads_to_the_items_behind_it(page: ReportsPage, qtbot) -> None:
     with qtbot.waitSignal(page.editor_wanted) as wanted:
         way.click()
     assert wanted.args == ["compass", "rose", ""]
+    effort = next(one for one in page.sheet.findChildren(ElidedButton) if "minutes" in one.accessibleName().casefold())
+    with qtbot.waitSignal(page.editor_wanted) as wanted:
+        effort.click()
+    assert wanted.args == ["compass", "content", ""]
 
 
 def test_columns_leave_room_for_the_words_of_pictures(page: ReportsPage, qtbot) -> None:

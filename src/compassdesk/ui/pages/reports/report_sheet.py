@@ -11,7 +11,6 @@ from compassdesk.domain.languages import Language
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts.other_language import speaking
 from compassdesk.texts.reports.told_blocks import NUMBERS, ReportTable, ToldBlock, spelled
-from compassdesk.ui.compass.tabs import TABS
 from compassdesk.ui.widgets.drawing_view import DrawingView
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
@@ -33,6 +32,10 @@ _TABS = {
     "media": "rings",
     "disciplines": "disciplines",
     "four_cs": "disciplines",
+    "value_kinds": "content",
+    "evidence": "content",
+    "invitations": "content",
+    "effort": "content",
 }
 """Where in the window the items behind a block's numbers are listed."""
 
@@ -154,7 +157,7 @@ class ReportSheet(QFrame):
             with speaking(language):
                 cells = _spelled(table)
             rows.addWidget(_table(table, cells))
-        if (tab := _TABS.get(block.name)) in {kind.name for kind in TABS}:
+        if (tab := _TABS.get(block.name)) is not None:
             way = ElidedButton(self.tr("The items behind it"), "link")
             way.setAccessibleName(f"{way.full_text}: {block.title}")
             way.clicked.connect(lambda: self.tab_wanted.emit(tab))

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from compassdesk.domain.experiments import Experiment, experiment, experiments, open_too_long, order, record_of
+from compassdesk.domain.experiments import Experiment, experiment, experiments, is_open_too_long, order, record_of
 from compassdesk.domain.patch import Patch, based_on
 from compassdesk.rendering.look import icons
 from compassdesk.texts.small_win_words import experiment_words, too_long_words
@@ -53,7 +53,7 @@ def experiments_shelf(session: Session, sight: Sight) -> ShelfKind:
 def experiment_face(one: Experiment, session: Session) -> Face:
     """The card of an experiment: how long it has been open; faded once it is closed."""
     today = session.now().date()
-    late = bool(open_too_long((one,), today))
+    late = is_open_too_long(one, today)
     icon = "clock" if late else "idea" if one.is_open else "check"
     said = experiment_words(one, today)
     return Face(one.id, "", one.hypothesis, said, icon=icon, faded=not one.is_open, warned=late)
