@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.days_off import DaysOff
 from compassdesk.domain.merging import merged_row
+from compassdesk.domain.origins import SERIES_DAY
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.references import still_there
@@ -41,7 +42,8 @@ NOTHING_CHOSEN: Mapping[date, bool] = {}
 
 class SeriesChange(Struct, frozen=True):
     """A patch, and of how many items what is told: `made`, `changed` and `removed`, those in which something that was
-    changed alone stays (`kept`), and those that happened and stay as they are (`settled`).
+    changed alone stays (`kept`), and those that happened and stay as they are (`settled`). What only belongs to another
+    series, or stands for another day of its rule, is written but has not `changed` for anybody.
     """
 
     patch: Patch
@@ -168,7 +170,18 @@ def changed_from(
         removed=tuple(("items", item.id) for item in removed),
         base=Rows(items=following, series=(held.record,)),
     )
-    return SeriesChange(patch, len(made), len(written), len(removed), kept, settled)
+    changed = _in_sight(written, following)
+    return SeriesChange(patch, len(made), changed, len(removed), kept, settled)
+
+
+def _in_sight(written: Sequence[Item], before: Sequence[Item]) -> int:
+    """How many of these rows are otherwise than before in what an item says, or when it is."""
+    known = {item.id: item for item in before}
+    return sum(_apart_from_series(row) != _apart_from_series(known[row.id]) for row in written)
+
+
+def _apart_from_series(item: Item) -> Item:
+    return replace(item, series=None, extra={key: said for key, said in item.extra.items() if key != SERIES_DAY})
 
 
 def _paired(

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -210,6 +211,16 @@ def test_another_rule_keeps_the_items_in_their_order_and_makes_what_is_more():
     assert starts(after) == [f"04-{day:02} 10:00" for day in range(6, 12)]
     assert {item.id for item in of.items} <= {item.id for item in after.items}
     assert (found.made, found.removed) == (2, 0)
+
+
+@pytest.mark.parametrize(("since", "left"), [(date(2027, 4, 6), 6), (date(2027, 4, 20), 4)])
+def test_what_only_belongs_to_a_longer_series_has_not_changed_for_anybody(since: date, left: int):
+    of = made(replace(TUESDAYS, count=6))
+    after, found = otherwise(of, since, replace(TUESDAYS, count=left + 2))
+    assert (found.made, found.changed, found.removed) == (2, 0, 0)
+    assert {starts_at[:5] for starts_at in starts(of)} <= {item.starts_at.strftime("%m-%d") for item in after.items}
+    _, found = otherwise(of, since, Rule("week", weekdays=(2,), count=left))
+    assert found.changed == left, "another day is seen"
 
 
 def test_a_shorter_rule_removes_the_last_ones_but_for_what_happened():
