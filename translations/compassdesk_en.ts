@@ -2805,8 +2805,8 @@
         <message numerus="yes">
             <source>{attention} of %n client(s) ask for attention.</source>
             <translation>
-                <numerusform>{attention} of %n client ask for attention.</numerusform>
-                <numerusform>{attention} of %n clients ask for attention.</numerusform>
+                <numerusform>Asking for attention: {attention} of %n client.</numerusform>
+                <numerusform>Asking for attention: {attention} of %n clients.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

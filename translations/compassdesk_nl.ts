@@ -14564,8 +14564,8 @@
         <message numerus="yes">
             <source>{attention} of %n client(s) ask for attention.</source>
             <translation>
-                <numerusform>{attention} van %n klant vraagt aandacht.</numerusform>
-                <numerusform>{attention} van %n klanten vragen aandacht.</numerusform>
+                <numerusform>Aandacht gevraagd voor {attention} van %n klant.</numerusform>
+                <numerusform>Aandacht gevraagd voor {attention} van %n klanten.</numerusform>
             </translation>
         </message>
         <message>
