@@ -283,3 +283,11 @@ def test_an_adviser_makes_the_reports_of_all_clients_with_progress(tmp_path):
     assert [row.problem for row in rows] == [None, "missing-file", None]
     assert rows[0].findings == (("warning", 1),)
     assert (rows[0].gap.days, rows[0].gap.first) == (Fraction(4), TODAY)
+
+
+def test_a_week_without_items_is_not_over_the_limit_because_of_those_before_it():
+    made = plan(*(post("send", f"2027-03-0{day}T09:00", channels=("li",)) for day in (1, 2, 3, 4, 5)))
+    report = report_of_plan(made, ReportWish("month", date(2027, 3, 1)), moment("2027-04-02T09:00"))
+    told = values(report, "summary")
+    assert [one.week for one in told.over] == [Week(2027, 9)]
+    assert told.judged == 1

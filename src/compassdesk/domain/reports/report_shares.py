@@ -42,7 +42,10 @@ class WeekShare(Struct, frozen=True):
 
 
 class ReportSummary(Struct, frozen=True):
-    """What is said in the first sentences. `over` are the weeks over the limit `warn`; `voices` are of four weeks."""
+    """What is said in the first sentences. `over` are the weeks over the limit `warn`; `voices` are of four weeks.
+
+    A week without items of its own is not judged here, though the checks measure it together with those before it.
+    """
 
     shares: PeriodShares
     exempt: int
@@ -127,7 +130,8 @@ def summary(material: Material) -> ReportSummary:
     """See `ReportSummary`."""
     period, now = material.period, material.ledger.now
     reports, closing, limits = material.judged(period), material.closing(period), material.one_way
-    measured = [(report.week, report.measures.one_way) for report in reports]
+    own = [report for report in reports if any(petal.items for petal in report.measures.petals.values())]
+    measured = [(report.week, report.measures.one_way) for report in own]
     return ReportSummary(
         shares=shares_of(material, period),
         exempt=sum(one.items for one in material.counted(period) if one.exempt),
