@@ -14,7 +14,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.rendering.pictures.drawing import Drawing, as_svg
 from compassdesk.rendering.reports.block_drawings import IN_SENTENCES, SAYS_ALL, drawings_of
 from compassdesk.system.resources import resource_path
-from compassdesk.texts.reports.report_words import days_told, full_title, headline, made_on, period_words, told
+from compassdesk.texts.reports.report_words import days_told, full_title, headline, made_on, told, whose
 from compassdesk.texts.reports.told_blocks import NUMBERS, ReportTable, ToldBlock, spelled
 
 _STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
@@ -69,10 +69,8 @@ def _document(report: PeriodReport) -> Iterator[str]:
 
 
 def _head(report: PeriodReport) -> Iterator[str]:
-    client = report.plan.client.name
-    over = f"{client} · {period_words(report)}" if client else period_words(report)
     yield "<header>"
-    yield f'<p class="over">{plain(over)}</p>'
+    yield f'<p class="over">{plain(whose(report))}</p>'
     yield f"<h1>{plain(headline(report))}</h1>"
     if report.wish.sentence.strip():
         yield f'<p class="own">{plain(report.wish.sentence.strip())}</p>'

@@ -19,7 +19,7 @@ from compassdesk.rendering.paper.print_order import Page, paint_stack, wrapped
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.rendering.reports.block_drawings import IN_SENTENCES, SAYS_ALL, drawings_of
 from compassdesk.rendering.reports.paper_tables import TablePiece, table_pieces
-from compassdesk.texts.reports.report_words import days_told, full_title, headline, made_on, period_words, told
+from compassdesk.texts.reports.report_words import days_told, full_title, headline, made_on, told, whose
 from compassdesk.texts.reports.told_blocks import ToldBlock
 
 translate = QCoreApplication.translate
@@ -169,8 +169,6 @@ def _picture(drawing: Drawing, room: float) -> TablePiece:
 
 def _head(report: PeriodReport, width: float) -> TablePiece:
     """What the first page begins with: whose it is, what the period was, the writer's own words, when it was made."""
-    client = report.plan.client.name
-    over = f"{client} · {period_words(report)}" if client else period_words(report)
     large, own, small = face(19, bold=True), face(11), face(8.5)
     lines = wrapped(headline(report), large, width, 3)
     said = [line for part in report.wish.sentence.splitlines() for line in wrapped(part, own, width - 10, 30)]
@@ -178,7 +176,7 @@ def _head(report: PeriodReport, width: float) -> TablePiece:
     tall = 14 + 24 * len(lines) + (15 * len(said) + 10 if said else 0) + 12
 
     def paint(painter: QPainter, y: float) -> None:
-        paint_stack(painter, 0, y, [line_of(over, small, width)], small, QUIET, 12)
+        paint_stack(painter, 0, y, [line_of(whose(report), small, width)], small, QUIET, 12)
         at = y + 13
         paint_stack(painter, 0, at, lines, large, INK, 24)
         at += 24 * len(lines)

@@ -91,10 +91,17 @@ def period_words(report: PeriodReport) -> str:
 
 def title(report: PeriodReport) -> str:
     """What it is called: "Month report March 2027"; of a campaign its name."""
-    subject = period_words(report)
-    if report.campaign is not None:
-        subject = names_of(report).campaign(report.campaign)
-    return sentence(translate("Reports", "{kind}: {subject}"), kind=kind_title(report.wish.kind), subject=subject)
+    kind = kind_title(report.wish.kind)
+    return sentence(translate("Reports", "{kind}: {subject}"), kind=kind, subject=_subject(report))
+
+
+def _subject(report: PeriodReport) -> str:
+    return period_words(report) if report.campaign is None else names_of(report).campaign(report.campaign)
+
+
+def whose(report: PeriodReport) -> str:
+    """The client and the days, as they stand above the headline."""
+    return " · ".join(part for part in (report.plan.client.name, period_words(report)) if part)
 
 
 def full_title(report: PeriodReport) -> str:
@@ -105,10 +112,7 @@ def full_title(report: PeriodReport) -> str:
 
 def file_title(report: PeriodReport) -> str:
     """What its file is called, without a sign that a name may not have: "Waterhoven Maart 2027"."""
-    subject = period_words(report)
-    if report.campaign is not None:
-        subject = names_of(report).campaign(report.campaign)
-    return " ".join((report.plan.client.name, kind_title(report.wish.kind), subject))
+    return " ".join((report.plan.client.name, kind_title(report.wish.kind), _subject(report)))
 
 
 def written(report: PeriodReport, name: str) -> str:

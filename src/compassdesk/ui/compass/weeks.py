@@ -1,7 +1,5 @@
 """Which weeks the Compass page shows, and the one-way measure over four of them."""
 
-from fractions import Fraction
-
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
@@ -10,9 +8,6 @@ from compassdesk.domain.week import Week
 
 SPAN, BEFORE = 12, 8
 """How many weeks the page shows, and how many of them come before the week it was opened on."""
-
-LEAST_POSTS = 5
-"""On fewer posts no share is judged (C4)."""
 
 
 def span_around(week: Week, shown: tuple[Week, ...] = ()) -> tuple[Week, ...]:
@@ -25,10 +20,10 @@ def span_around(week: Week, shown: tuple[Week, ...] = ()) -> tuple[Week, ...]:
 def four_weeks(ledger: Ledger, report: Report) -> OneWay:
     """The one-way measure over the four weeks that end with the report's week, by its limits."""
     from compassdesk.domain.checks.counting import shares
+    from compassdesk.domain.checks.judged_share import FEWEST_POSTS, smaller_share
 
     sums = shares(ledger, report.week, 4)
-    b = min(Fraction(sums.ow, sums.n), Fraction(sums.m_ow, sums.m)) if sums.n and sums.m else None
-    enough = sums.posts >= LEAST_POSTS
+    b, enough = smaller_share(sums), sums.posts >= FEWEST_POSTS
     return replace(
         report.measures.one_way, window_weeks=4, ow=sums.ow, n=sums.n, m_ow=sums.m_ow, m=sums.m, b=b, enough_data=enough
     )

@@ -8,10 +8,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
-from compassdesk.disk import free_name
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.reports.period_report import ReportWish
-from compassdesk.exchange.file_names import file_name
+from compassdesk.exchange.file_names import free_path
 from compassdesk.formats.reporting import REPORT_FORMATS, made
 from compassdesk.services import targets
 from compassdesk.texts.errors import sentence
@@ -116,13 +115,7 @@ def _written(
             left.append(f"{one.path.name}: {reason}")
             continue
         with speaking(wish.language):
-            title = report_words.title(one.report)
-        stem = f"{one.report.plan.client.name} {title}"
-        target = free_name(partial(_numbered, folder, stem, REPORT_FORMATS[key].suffix))
-        targets.write(target, made(one.report, key))
+            title = report_words.file_title(one.report)
+        targets.write(free_path(folder, title, REPORT_FORMATS[key].suffix), made(one.report, key))
         written += 1
     return written, left
-
-
-def _numbered(folder: Path, stem: str, ending: str, number: int) -> Path:
-    return folder / file_name(stem if number == 1 else f"{stem} {number}", ending)

@@ -18,10 +18,10 @@ translate = QCoreApplication.translate
 _LINE = 30
 
 
-def choose_parts(parent: QWidget | None, wish: ReportWish, chosen: Callable[[tuple[str, ...]], None]) -> None:
-    """Ask for them; `chosen` gets the names of the blocks in their order, none for the usual ones."""
+def choose_parts(parent: QWidget | None, wish: ReportWish, use: Callable[[tuple[str, ...]], None]) -> None:
+    """Ask for them; `use` gets the names of the blocks in their order, none for the usual ones."""
     dialog = ReportPartsDialog(parent, wish)
-    dialog.accepted.connect(lambda: chosen(dialog.chosen()))
+    dialog.accepted.connect(lambda: use(dialog.chosen()))
     ask(dialog)
 
 

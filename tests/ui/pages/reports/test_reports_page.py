@@ -224,6 +224,19 @@ def test_all_clients_get_theirs_in_one_go_and_one_that_cannot_be_read_is_named(
         assert len(list(out.iterdir())) == number, "the second does not replace the first"
 
 
+def test_the_table_of_all_clients_goes_out_under_no_client_s_name(
+    page: ReportsPage, desk: Desk, tmp_path: Path, monkeypatch
+) -> None:
+    proposed = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (proposed.append(Path(args[2])), ("", ""))[1])
+    page.saves["pdf"].click()
+    page.choose(Choice("matrix"))
+    judge(desk)
+    page.saves["pdf"].click()
+    client = desk.session.plan.client.name
+    assert [one.name.startswith(client) for one in proposed] == [True, False]
+
+
 def test_every_control_has_a_name(page: ReportsPage) -> None:
     assert nameless_controls(page) == []
 

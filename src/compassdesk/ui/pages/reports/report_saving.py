@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageLayout, QPaintEngine
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from compassdesk.disk import free_name
 from compassdesk.domain.reports.period_report import PeriodReport
-from compassdesk.exchange.file_names import file_name, with_ending
+from compassdesk.exchange.file_names import free_path, with_ending
 from compassdesk.formats.reporting import REPORT_FORMATS, made, pictures
 from compassdesk.rendering.paper.pdf import Wanted, paper
 from compassdesk.rendering.reports.report_pdf import paint_report, report_pdf
@@ -98,9 +97,5 @@ def pictures_into_folder(parent: QWidget, report: PeriodReport, stem: str, usual
 def pictures_written(report: PeriodReport, stem: str, folder: Path) -> str:
     """Write each picture under a name of its own, which no file has yet."""
     for name, content in pictures(report):
-        targets.write(free_name(partial(_numbered, folder, f"{stem} {name}")), content)
+        targets.write(free_path(folder, f"{stem} {name}", ".png"), content)
     return folder.name
-
-
-def _numbered(folder: Path, stem: str, number: int) -> Path:
-    return folder / file_name(stem if number == 1 else f"{stem} {number}", ".png")

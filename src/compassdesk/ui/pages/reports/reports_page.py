@@ -287,25 +287,27 @@ class ReportsPage(QWidget):
 
     # --- out -------------------------------------------------------------------------------------------------------
 
-    def _proposed(self, ending: str) -> Path:
+    def _proposed(self, report: PeriodReport, ending: str = "") -> Path:
+        from compassdesk.texts.reports.report_words import file_title
+
         file = self._session.file
         usual = file.path.parent if file is not None else Path.home()
-        client = self._session.plan.client.name
-        return save_file.folder(usual) / file_name(f"{client} {self.title.text()}", ending)
+        with speaking(report.wish.language):
+            return save_file.folder(usual) / file_name(file_title(report), ending)
 
     def _save(self, key: str, _checked: bool = False) -> None:
         """Ask where it goes, and write it in a worker."""
         if self._report is not None:
-            self._write(into_file(self, self._report, key, self._proposed(REPORT_FORMATS[key].suffix)))
+            self._write(into_file(self, self._report, key, self._proposed(self._report, REPORT_FORMATS[key].suffix)))
 
     def _save_pictures(self, _checked: bool = False) -> None:
         if self._report is not None:
-            proposed = self._proposed("")
+            proposed = self._proposed(self._report)
             self._write(pictures_into_folder(self, self._report, proposed.name, proposed.parent))
 
     def _print(self) -> None:
         if self._report is not None:
-            self._write(to_printer(self, self._report, self._proposed("").name), self.tr("Printed: {name}"))
+            self._write(to_printer(self, self._report, self._proposed(self._report).name), self.tr("Printed: {name}"))
 
     def _write(self, work: Work | None, words: str = "") -> None:
         if work is not None:
@@ -333,11 +335,10 @@ def told_of(report: PeriodReport) -> ReportTold:
     from compassdesk.texts.reports import report_words
 
     with speaking(report.wish.language):
-        above = " · ".join(one for one in (report.plan.client.name, report_words.period_words(report)) if one)
         return ReportTold(
             report.wish.language,
             report_words.title(report),
-            above,
+            report_words.whose(report),
             report_words.headline(report),
             report.wish.sentence,
             f"{report_words.days_told(report)} · {report_words.made_on(report)}",
