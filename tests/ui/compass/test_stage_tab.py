@@ -98,7 +98,9 @@ def test_a_stage_is_looked_at_first_and_changed_by_the_button_as_one_step(tab: S
     assert tab.limits_of.text() == "The limits of “Walk” beside today", "not of what is only looked at"
     judge(desk)
     assert "→ no limit" in said(tab.outcome)
+    tab.change_button.setFocus()
     tab.change_button.click()
+    assert tab.steps.hasFocus(), "the keyboard stays on the tab when the button goes"
     judge(desk)
     assert desk.session.plan.client.stage == "fly"
     assert steps(desk)[-1] == "Change the stage to “Fly”"

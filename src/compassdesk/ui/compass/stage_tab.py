@@ -206,6 +206,7 @@ class StageTab(CompassTab):
         client = self.session.plan.client
         step = self.tr("Change the stage to “{stage}”").replace("{stage}", words.label("stage", stage))
         self._chosen = None
+        self.steps.setFocus()  # the button goes where there is no further stage, and would give the keys to the rail
         self.session.change(step, Patch(client=replace(client, stage=stage), base=Rows(client=client)))
         self.session.say(step, undo=True)
 
