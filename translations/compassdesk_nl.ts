@@ -17932,8 +17932,8 @@
     <context>
         <name>TagField</name>
         <message>
-            <source>Nothing left to add</source>
-            <translation>Niets meer toe te voegen</translation>
+            <source>Nothing to choose from</source>
+            <translation>Er is niets om uit te kiezen</translation>
         </message>
         <message>
             <source>{value}, remove</source>

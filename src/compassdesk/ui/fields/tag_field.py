@@ -1,4 +1,4 @@
-"""Several values as removable chips: chosen from a list, or typed freely where the list is open."""
+"""Several values as removable chips: ticked in a list, or typed freely where the list is open."""
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -8,7 +8,6 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from compassdesk.ui.fields.tag_parts import Chip, TagLine
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.plain_buttons import AddChip
 from compassdesk.ui.widgets.screen_reader import speak
+from compassdesk.ui.widgets.tick_menu import TickMenu
 from compassdesk.ui.widgets.under_menu import goes_out_after
 
 translate = QCoreApplication.translate
@@ -44,7 +44,7 @@ class TagField(QFrame):
         self._shown: list[Chip] = []
         column.addWidget(self._chips)
         self.add_button = AddChip(add_words)
-        self._menu = QMenu(self)
+        self._menu = TickMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.add_button.clicked.connect(self._open_menu)
         goes_out_after(self._menu, self.add_button)
@@ -114,6 +114,8 @@ class TagField(QFrame):
             self._flow.move(chip, index)
             chip.show()
         self._put_in_reading_order()
+        for action in self._menu.actions():
+            action.setChecked(action.data() in self._values)
         if self._entry is not None:
             self._chips.setVisible(bool(self._values))
         self._chips.updateGeometry()
@@ -164,13 +166,21 @@ class TagField(QFrame):
     def _fill_menu(self) -> None:
         self._menu.clear()
         for key, text in self._options:
-            if key not in self._values:
-                action = self._menu.addAction(text.replace("&", "&&"))
-                action.triggered.connect(lambda _checked=False, key=key: self.add(key))
+            action = self._menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(key in self._values)
+            action.setData(key)
+            action.triggered.connect(lambda ticked, key=key: self._tick(key, ticked=ticked))
         if self._menu.isEmpty():
-            self._menu.addAction(translate("TagField", "Nothing left to add")).setEnabled(False)
+            self._menu.addAction(translate("TagField", "Nothing to choose from")).setEnabled(False)
+
+    def _tick(self, value: str, *, ticked: bool) -> None:
+        if ticked:
+            self.add(value)
+        else:
+            self._change(tuple(one for one in self._values if one != value))
 
     def _open_menu(self) -> None:
-        if all(key in self._values for key, _ in self._options):
-            speak(self.add_button, translate("TagField", "Nothing left to add"))  # a menu says only what can be chosen
+        if not self._options:
+            speak(self.add_button, translate("TagField", "Nothing to choose from"))  # a menu says only what can be
         self._menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
