@@ -75,6 +75,20 @@ def test_numbers_lead_to_their_items(rose: RoseTab, desk: Desk) -> None:
     assert desk.sight.edited == shown[0]
 
 
+def test_what_is_listed_is_as_the_items_are_by_now_and_of_the_weeks_shown(rose: RoseTab, desk: Desk) -> None:
+    rose.rows["one_way"].click()
+    desk.session.change("Rename", Patch(items=(replace(desk.session.item("p1"), title="Called otherwise"),)))
+    desk.session.change("Remove", Patch(removed=(("items", "p2"),)))
+    judge(desk)
+    shown = {line.item.id: line.item.title for line in rose.behind.lines()}
+    assert shown["p1"] == "Called otherwise"
+    assert "p2" not in shown
+    assert "p3" in shown
+    desk.sight.show_week(desk.sight.week.plus(-1))
+    judge(desk)
+    assert rose.behind.isHidden()
+
+
 def test_beside_each_number_stands_what_it_is_made_of_and_what_it_was(rose: RoseTab, desk: Desk) -> None:
     share = desk.judging.report(desk.sight.week).measures.one_way
     said = rose.rows["one_way"].caption()

@@ -62,6 +62,7 @@ class GoalsTab(CompassTab):
         path, names = goal_path(ledger, week), Names(ledger.plan)
         self.so_what.tell(*goals_words.sentence(path, _ready(ledger, week)))
         self._steps, self._spoken = goals_words.steps(path, names), goals_words.spoken(path, names)
+        self.list_again()
         if path == self._path:
             return
         self._path = path

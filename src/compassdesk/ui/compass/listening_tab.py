@@ -121,6 +121,7 @@ class ListeningTab(CompassTab):
         self.voice.setVisible(bool(use.voice))
         self.no_voice.setText(listening_words.no_voice(use))
         self.no_voice.setVisible(not use.voice)
+        self.list_again()
 
     def forget(self) -> None:
         super().forget()

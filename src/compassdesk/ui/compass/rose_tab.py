@@ -106,6 +106,7 @@ class RoseTab(CompassTab):
         super().show_weeks(judged, week, span, gathered)
         self._week, self._span = week, span
         self._fill()
+        self.list_again()
 
     def count_by(self, by: By) -> None:
         self._by = by

@@ -123,6 +123,7 @@ class StageTab(CompassTab):
         super().show_weeks(judged, week, span, gathered)
         self._week, self._gathered = week, gathered
         self._fill()
+        self.list_again()
 
     def forget(self) -> None:
         super().forget()

@@ -48,6 +48,9 @@ class CompassTab(QWidget):
         super().__init__(parent)
         self.session, self.sight, self.judging = session, sight, judging
         self._judged: JudgedWeeks | None = None
+        self._weeks: tuple[Week, int] | None = None
+        self._listed: tuple[str, tuple[str, ...], str, tuple[Week, int] | None] = "", (), "", None
+        """What stands in `behind`: its heading, ids and explanation, and of which weeks it is."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 14, 0, 14)
         self.column.setSpacing(14)
@@ -59,8 +62,8 @@ class CompassTab(QWidget):
 
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         """Show these weeks, the last of them `week`. Subclasses call this first."""
-        del week, span, gathered
-        self._judged = judged
+        del gathered
+        self._judged, self._weeks = judged, (week, span)
         self.so_what.refresh()
 
     def gatherer(self) -> Gather | None:
@@ -90,7 +93,8 @@ class CompassTab(QWidget):
         self, heading: str, ids: Iterable[str], explanation: str = "", *, comes_into_sight: bool = True
     ) -> None:
         """List the items behind a number; the page scrolls to the list unless it was there already."""
-        items = self._items(ids)
+        self._listed = heading, tuple(ids), explanation, self._weeks
+        items = self._items(self._listed[1])
         # by the name of this class: each kind of tab would look for it under its own
         counted = translate("CompassTab", "%n item(s)", "", len(items))
         listed = f"{heading} · {counted}"
@@ -99,6 +103,14 @@ class CompassTab(QWidget):
             scroll_to(self.behind)
             self.session.spoken.emit(listed)
         self.put_in_order()
+
+    def list_again(self) -> None:
+        """Show the items that are listed as they are by now, without those that are gone; of other weeks none."""
+        heading, ids, explanation, weeks = self._listed
+        if weeks != self._weeks:
+            self.behind.hide()
+        elif not self.behind.isHidden():
+            self.show_behind(heading, ids, explanation, comes_into_sight=False)
 
     def put_in_order(self) -> None:
         """Let Tab follow what is read, whenever what can be pressed is made anew."""
