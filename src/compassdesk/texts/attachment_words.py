@@ -50,7 +50,7 @@ def spoken(one: Attachment, place: int, of: int) -> str:
     said = translate("Attachments", "{name}, {place} of {of}").replace("{place}", numbers.number(place))
     said = said.replace("{of}", numbers.number(of)).replace("{name}", one.name)
     if not one.is_image:
-        return ", ".join(part for part in (said, facts(one)) if part)
+        return ", ".join(part for part in (said, facts(one), one.alt.strip()) if part)
     alt = one.alt.strip() or translate("Attachments", "alternative text is missing")
     return f"{said}, {alt}"
 

@@ -128,6 +128,22 @@ def test_alternative_text_is_saved_and_told(editor, desk, qtbot, pump):
     assert listed(desk)[0].alt == ""
 
 
+def test_a_film_can_have_an_alternative_text_and_is_not_asked_for_one(editor, desk, qtbot, film, tmp_path):
+    brought(editor, desk, qtbot, film)
+    tile = editor.attachments.tiles[0]
+    assert "alternative text" not in tile.accessibleName()
+    assert not listed(desk)[0].lacks_alt
+    assert editor.attachments.said.alt_row.isVisible()
+    retype(editor.attachments.said.alt, "Somebody walks along the river")
+    desk.session.settle()
+    assert listed(desk)[0].alt == "Somebody walks along the river"
+    assert "Somebody walks along the river" in tile.accessibleName()
+    sheet = tmp_path / "plan.pdf"
+    sheet.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    brought(editor, desk, qtbot, sheet)
+    assert not editor.attachments.said.alt_row.isVisible(), "a document has its words in itself"
+
+
 def test_the_keyboard_changes_the_order_and_takes_away(editor, desk, qtbot, pump, film):
     brought(editor, desk, qtbot, pump, film)
     first = editor.attachments.tiles[0]

@@ -71,7 +71,7 @@ class AttachmentSaid(QWidget):
         if one is None:
             return
         self.facts.setText(" · ".join(part for part in (one.name, attachment_words.facts(one)) if part))
-        self.alt_row.setVisible(one.is_image)
+        self.alt_row.setVisible(one.is_image or one.is_film)
         if other or (self not in self._session.typing and not composing(self.alt)):
             self.alt.set_value(one.alt)
             self._filled = one.alt
