@@ -1,8 +1,8 @@
 """The items behind a number, one line each; a line opens its item in the calendar."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import icons, theme
@@ -10,12 +10,13 @@ from compassdesk.texts import numbers, words
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
+from compassdesk.ui.widgets.painted_row import PaintedRow
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
 AT_ONCE = 12
 
 
-class _Line(QAbstractButton):
+class _Line(PaintedRow):
     """Glyph, moment and title of one item."""
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
@@ -23,8 +24,6 @@ class _Line(QAbstractButton):
         self.item = item
         self._when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
         self.setAccessibleName(f"{words.petal(item.petal)}, {self._when}, {item.title}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         return QSize(240, 28)
@@ -32,11 +31,7 @@ class _Line(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.hasFocus() or self.underMouse():
-                painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            self.paint_ground(painter, tokens)
             icons.glyph(painter, self.item.petal, QRectF(7, 6, 16, 16), tokens.petal[self.item.petal], 2.0)
             painter.setFont(theme.font(12))
             painter.setPen(tokens.ink2)

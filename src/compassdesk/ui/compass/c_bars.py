@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from compassdesk.domain.compass.disciplines import FourCs
 from compassdesk.domain.vocabulary import CONTENT_CS, ContentC
@@ -12,17 +12,16 @@ from compassdesk.rendering.compass.discipline_cells import paint_c
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.texts.compass.disciplines_words import c_said
+from compassdesk.ui.widgets.painted_row import PaintedRow
 
 
-class CBar(QAbstractButton):
+class CBar(PaintedRow):
     """One of the four: leads to its items."""
 
     def __init__(self, name: ContentC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
         self._cs: FourCs | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         return QSize(130, 40)
@@ -37,11 +36,7 @@ class CBar(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.hasFocus() or self.underMouse():
-                painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            self.paint_ground(painter, tokens)
             if self._cs is not None:
                 paint_c(painter, QRectF(self.rect()).adjusted(8, 4, -8, -6), self._cs, self.name, tokens)
             del event

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from compassdesk.rendering.compass.content_rows import ROW, ContentRow, paint_row, room_of
 from compassdesk.rendering.look import theme
@@ -13,9 +13,10 @@ from compassdesk.texts.compass import content_words
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
+from compassdesk.ui.widgets.painted_row import PaintedRow
 
 
-class ContentBar(QAbstractButton):
+class ContentBar(PaintedRow):
     """One row; its bars begin and end where those of `beside` do."""
 
     def __init__(self, row: ContentRow, beside: Sequence[ContentRow], parent: QWidget | None = None) -> None:
@@ -23,8 +24,6 @@ class ContentBar(QAbstractButton):
         self.row, self._beside = row, beside
         self.setAccessibleName(row.spoken())
         self.setToolTip(row.spoken())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         return QSize(260, ROW)
@@ -32,11 +31,7 @@ class ContentBar(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.hasFocus() or self.underMouse():
-                painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            self.paint_ground(painter, tokens)
             box = QRectF(self.rect()).adjusted(6, 0, -6, 0)
             paint_row(painter, box, self.row, room_of(self._beside, box.width()), tokens)
             del event

@@ -1,12 +1,13 @@
 """The share of one goal as a bar; pressing it lists the items that serve the goal."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.rendering.compass.goal_path_drawing import paint_bar
 from compassdesk.rendering.look import theme
 from compassdesk.texts.compass.goals_words import GoalShare
+from compassdesk.ui.widgets.painted_row import PaintedRow
 
 _NUMBER = 60
 _PAD = 6
@@ -15,7 +16,7 @@ _LINK_EDGE = 4
 _WIDEST = 620
 
 
-class GoalBar(QAbstractButton):
+class GoalBar(PaintedRow):
     """`named` pixels at its left are for the goal's name, alike for all bars below one another."""
 
     def __init__(self, bar: GoalShare, named: int, parent: QWidget | None = None) -> None:
@@ -23,10 +24,8 @@ class GoalBar(QAbstractButton):
         self.bar, self._named = bar, named
         self.setAccessibleName(bar.spoken)
         self.setToolTip(bar.spoken)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         return QSize(360, 28)
@@ -34,11 +33,7 @@ class GoalBar(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.hasFocus() or self.underMouse():
-                painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.line2 if self.underMouse() else Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            self.paint_ground(painter, tokens)
             box = QRectF(self.rect()).adjusted(_LINK_EDGE, 0, -_PAD, 0)
             painter.setFont(theme.font(13))
             painter.setPen(tokens.ink2)
