@@ -6801,6 +6801,10 @@
             <source>Plan “{title}” on {day}</source>
             <translation>“{title}” inplannen op {day}</translation>
         </message>
+        <message>
+            <source>“{title}” is planned.</source>
+            <translation>“{title}” is gepland.</translation>
+        </message>
     </context>
     <context>
         <name>GoBack</name>
@@ -18470,6 +18474,10 @@
         <message>
             <source>What was heard: {title}</source>
             <translation>Wat er gehoord is: {title}</translation>
+        </message>
+        <message>
+            <source>“{title}” runs.</source>
+            <translation>“{title}” loopt.</translation>
         </message>
     </context>
     <context>

@@ -205,7 +205,7 @@ def test_a_moment_that_cannot_be_written_is_told_and_stays_proposed(desk, page, 
     assert first.isVisible()
     away.rename(client_path)
     first.click()
-    assert told[1:] == ["Plan “Webcare”"]
+    assert told[1:] == ["“Webcare” is planned."]
 
 
 def test_one_moment_of_it_is_planned_with_the_keyboard(desk, page, good_week):

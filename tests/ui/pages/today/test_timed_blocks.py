@@ -56,8 +56,11 @@ def insights(running: Desktop):
     return running.desk.session.file.read(plans.lists).insights
 
 
-def test_a_block_is_started_and_runs_on_after_a_restart(page: TodayPage, running: Desktop, app: App, qtbot) -> None:
+def test_a_block_is_started_and_runs_on_after_a_restart(
+    page: TodayPage, running: Desktop, app: App, qtbot, told: list[str]
+) -> None:
     page.now.rows.rows()["now"].start_button.click()
+    assert told[-1] == "“Webcare” runs."
     assert item(running, "now").begun_at == datetime(2027, 3, 9, 8, 41)
     minutes_pass(app, running, 8, 53)
     row = page.now.rows.rows()["now"]

@@ -83,7 +83,8 @@ class Ghosts(QObject):
     def _plan(self, item: Item) -> None:
         label = self.tr("Plan “{title}”").replace("{title}", item.title)
         if commit(self._session, label, Patch(items=(item,))) is not None:
-            self._session.say(label, undo=True)
+            said = self.tr("“{title}” is planned.").replace("{title}", item.title)
+            self._session.say(said, undo=True)
             self._canvas.setFocus()
 
 

@@ -27,7 +27,8 @@ def start(session: Session, item_id: str) -> None:
     if item is not None:
         step = translate("TimedSlots", "Start: {title}").replace("{title}", today_words.titled(item))
         session.change(step, _of(item, timed_slots.begun(item, session.now())))
-        session.say(step, undo=True)
+        said = translate("TimedSlots", "“{title}” runs.").replace("{title}", today_words.titled(item))
+        session.say(said, undo=True)
 
 
 def give_up(session: Session, item_id: str) -> None:
