@@ -10,6 +10,7 @@ from builders import slot
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Insight
+from compassdesk.services.opening import open_client
 from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.listening_tab import ListeningTab
 from compassdesk.ui.desk.desk import Desk
@@ -50,6 +51,23 @@ def way(tab: ListeningTab, row: int, words: str) -> ElidedButton:
 
 def listed(tab: ListeningTab) -> list[str]:
     return [line.item.id for line in tab.behind.lines()]
+
+
+def test_nothing_can_be_changed_in_a_client_that_is_only_read(tab: ListeningTab, desk: Desk) -> None:
+    writing = desk.session.file
+    tab.ladder.level_chosen.emit(4)
+    desk.put(open_client(writing.path, read_only=True))
+    judge(desk)
+    changing = [way(tab, 0, words) for words in ("Make an item", "Change", "Remove")]
+    assert not any(one.isEnabled() for one in (*changing, *tab.asked.costs.values(), tab.insights.new_button))
+    tab.ladder.level_chosen.emit(4)
+    assert not tab.preview.take.isEnabled()
+    reading = desk.session.file
+    desk.put(writing)
+    reading.close()
+    judge(desk)
+    assert way(tab, 0, "Change").isEnabled()
+    assert all(one.isEnabled() for one in (*tab.asked.costs.values(), tab.insights.new_button))
 
 
 def test_it_says_what_is_planned_and_asked_and_mends_it(tab: ListeningTab, desk: Desk, qtbot) -> None:

@@ -22,6 +22,7 @@ from compassdesk.ui.compass.listening.ladder_widget import LadderWidget
 from compassdesk.ui.compass.listening.level_preview import LevelPreview
 from compassdesk.ui.compass.listening.voice_chart import VoiceChart
 from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -114,9 +115,10 @@ class ListeningTab(CompassTab):
         self.slots_button.set_full_text(self.tr("%n block(s) in four weeks", "", len(use.slots)))
         self.slots_button.setVisible(bool(use.slots))
         self.ladder.show_use(use)
-        self.preview.show_use(use)
-        self.insights.show_use(use)
-        self.asked.show_use(use)
+        writable = not not_writable(self.session)
+        self.preview.show_use(use, writable=writable)
+        self.insights.show_use(use, writable=writable)
+        self.asked.show_use(use, writable=writable)
         self.voice.show_use(use)
         self.voice.setVisible(bool(use.voice))
         self.no_voice.setText(listening_words.no_voice(use))
@@ -130,7 +132,7 @@ class ListeningTab(CompassTab):
         self.insights.form.give_up()
 
     def reveal(self, field: str) -> None:
-        if field == "insight":
+        if field == "insight" and self.insights.new_button.isEnabled():
             self.insights.new_button.click()
 
     def drawings(self) -> tuple[Drawing, ...]:

@@ -49,8 +49,8 @@ class AskedList(QWidget):
         column.addWidget(self.name_tools)
         self.points: dict[str, ElidedButton] = {}
 
-    def show_use(self, use: ListeningUse) -> None:
-        """Show other numbers, or another level."""
+    def show_use(self, use: ListeningUse, *, writable: bool) -> None:
+        """Show other numbers, or another level; costs can be said where the plan may be written."""
         self.heading.setText(self.tr("Level {level} asks of each block").replace("{level}", str(use.level)))
         clear(self._points)
         self.points = {}
@@ -60,7 +60,7 @@ class AskedList(QWidget):
             button.clicked.connect(lambda _checked=False, point=point: self._show(point))
             self.points[point.point] = button
             self._points.addWidget(button)
-        self._show_tools({one.name: one.cost for one in use.tools})
+        self._show_tools({one.name: one.cost for one in use.tools}, writable=writable)
 
     def _show(self, point: PointCount) -> None:
         if point.point == "alert":
@@ -70,7 +70,7 @@ class AskedList(QWidget):
         missing = self.tr("{point}: not answered").replace("{point}", name)
         self.items_wanted.emit(missing if point.missing else name, point.missing or point.answered, meaning)
 
-    def _show_tools(self, tools: Mapping[str, ToolCost | None]) -> None:
+    def _show_tools(self, tools: Mapping[str, ToolCost | None], *, writable: bool) -> None:
         self.no_tools.setVisible(not tools)
         if tuple(tools) != tuple(self.costs):
             clear(self._tools)
@@ -84,6 +84,7 @@ class AskedList(QWidget):
                 self._tools.addWidget(field, row, 1)
         for name, cost in tools.items():
             self.costs[name].set_value(cost)
+            self.costs[name].setEnabled(writable)
 
     def _price(self, name: str) -> None:
         client, cost = self._session.plan.client, self.costs[name].value()

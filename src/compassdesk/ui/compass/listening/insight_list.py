@@ -35,6 +35,7 @@ class InsightList(QWidget):
         self._changed: Insight | None = None
         self._most = AT_ONCE
         self._use: ListeningUse | None = None
+        self._writable = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -60,12 +61,13 @@ class InsightList(QWidget):
         self._rows.setSpacing(8)
         column.addLayout(self._rows)
 
-    def show_use(self, use: ListeningUse) -> None:
-        """Show the insights there are now."""
-        if self._use is not None and use.insights == self._use.insights and use.weeks == self._use.weeks:
-            self._use = use
+    def show_use(self, use: ListeningUse, *, writable: bool) -> None:
+        """Show the insights there are now, with what can be done about each where the plan may be written."""
+        before, was_writable = self._use, self._writable
+        self._use, self._writable = use, writable
+        if before is not None and (use.insights, use.weeks, writable) == (before.insights, before.weeks, was_writable):
             return
-        self._use = use
+        self.new_button.setEnabled(writable)
         counted = self.tr("Insights · %n in these weeks", "", len(use.recent))
         self.heading.setText(counted)
         self.empty.setVisible(not use.insights)
@@ -83,7 +85,7 @@ class InsightList(QWidget):
         self._most = 10_000
         use, self._use = self._use, None
         if use is not None:
-            self.show_use(use)
+            self.show_use(use, writable=self._writable)
 
     def _made(self, row: InsightRow) -> QWidget:
         insight = row.insight
@@ -101,9 +103,14 @@ class InsightList(QWidget):
         if row.became:
             said = self.tr("Became %n item(s)", "", len(row.became))
             flow.addWidget(self._way(said, insight, partial(self._open, row)))
-        flow.addWidget(self._way(self.tr("Make an item of it"), insight, partial(self._make, insight)))
-        flow.addWidget(self._way(self.tr("Change"), insight, partial(self._edit, insight)))
-        flow.addWidget(self._way(self.tr("Remove"), insight, partial(self._remove, insight)))
+        for said, does in (
+            (self.tr("Make an item of it"), self._make),
+            (self.tr("Change"), self._edit),
+            (self.tr("Remove"), self._remove),
+        ):
+            button = self._way(said, insight, partial(does, insight))
+            button.setEnabled(self._writable)
+            flow.addWidget(button)
         column.addWidget(ways)
         return line
 

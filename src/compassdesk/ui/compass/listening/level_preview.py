@@ -20,6 +20,7 @@ class LevelPreview(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._use: ListeningUse | None = None
+        self._writable = True
         self._level = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
@@ -53,9 +54,9 @@ class LevelPreview(QFrame):
         self._look_at(level)
         self.show()
 
-    def show_use(self, use: ListeningUse) -> None:
-        """The plan changed; what is looked at stays."""
-        self._use = use
+    def show_use(self, use: ListeningUse, *, writable: bool) -> None:
+        """The plan changed; what is looked at stays. A level can be taken where the plan may be written."""
+        self._use, self._writable = use, writable
         if not self.isHidden():
             self._look_at(self._level)
 
@@ -69,4 +70,4 @@ class LevelPreview(QFrame):
         is_own = level == self._use.level
         said = self.tr("This is your level") if is_own else self.tr("Choose level {level}")
         self.take.setText(said.replace("{level}", numbers.number(level)))
-        self.take.setEnabled(not is_own)
+        self.take.setEnabled(self._writable and not is_own)
