@@ -4241,6 +4241,10 @@
             <translation>{path} is beveiligd. Het gaat alleen open met de wachtzin.</translation>
         </message>
         <message>
+            <source>{path} is the plan that is told of, and is never replaced by a report. Choose another name.</source>
+            <translation>{path} is de planning waarover het rapport gaat, en wordt nooit door een rapport vervangen. Kies een andere naam.</translation>
+        </message>
+        <message>
             <source>{path} may not be written to; nothing was changed.</source>
             <translation>In {path} mag niet geschreven worden; er is niets gewijzigd.</translation>
         </message>

@@ -5,8 +5,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from compassdesk.domain.patch import as_patch
+from compassdesk.exchange.plan import plan_json
 from compassdesk.services.opening import create_client
 from compassdesk.services.sample import sample_plan
 
@@ -138,3 +140,35 @@ def test_wrong_input_is_a_sentence_and_makes_no_file(run, clients, tmp_path: Pat
     assert says in got.err
     assert "Traceback" not in got.err
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix in {".pdf", ".csv"}) == []
+
+
+def test_clients_of_one_name_get_a_file_each_with_force_too(run, clients, tmp_path: Path) -> None:
+    twin = tmp_path / "twin" / "nl.compass"
+    twin.parent.mkdir()
+    made = sample_plan("en", TODAY)
+    made = replace(made, client=replace(made.client, name="GEMEENTE Waterhoven"))
+    create_client(twin, made.client, as_patch(made)).close()
+    for more in ((), ("--force",)):
+        got = run("report", clients[0], twin, "out", "--kind", "month", *NOW, "--format", "json", *more)
+        assert got.status == 0, got.err
+        assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+            "GEMEENTE Waterhoven Month report March 2027 2.json", "Gemeente Waterhoven Month report March 2027.json",
+        ]  # fmt: skip
+
+
+def test_the_plan_that_is_told_of_is_never_replaced(run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.json"
+    plan.write_bytes(plan_json.write(sample_plan("en", TODAY)))
+    (tmp_path / "link.json").symlink_to(plan)
+    before = plan.read_bytes()
+    for target in ("plan.json", "link.json"):
+        got = run("report", plan, target, "--kind", "month", *NOW, "--force")
+        assert (got.status, plan.read_bytes()) == (2, before)
+        assert "is the plan that is told of" in got.err
+
+
+def test_a_folder_and_a_device_are_meant_as_they_are_spelled(run, clients, tmp_path: Path) -> None:
+    (tmp_path / "reports").mkdir()
+    for target in ("reports", "/dev/full"):
+        assert run("report", clients[0], target, "--kind", "month", *NOW).status == 2
+    assert not list(tmp_path.glob("reports.*"))

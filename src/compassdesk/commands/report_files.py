@@ -1,8 +1,10 @@
 """`compassdesk report`: what a period came to, as a file to forward; of several clients one file each, in a folder."""
 
+import os
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,7 +88,10 @@ def _write_one(options: Namespace, report_made: Callable[[], PeriodReport]) -> N
         show_bytes(reporting.made(report_made(), options.format))
         return
     kind = reporting.wanted(target, options.format)
+    targets.check(target, replace=True)  # a folder or a device is meant as it is spelled
     target = target if target.suffix else target.with_name(target.name + kind.suffix)
+    if any(os.path.realpath(target) == os.path.realpath(plan) for plan in options.plans):
+        raise InputError("target-is-source", path=str(target))
     targets.check(target, replace=options.force)
     report = report_made()
     targets.write(target, reporting.made(report, kind.key), replace=options.force)
@@ -105,12 +110,12 @@ def _write_all(options: Namespace, paths: list[Path], wish: ReportWish, moment: 
         raise InputError("folder-needed", path=options.target)
     kind = None if options.format == PICTURES else reporting.REPORT_FORMATS[options.format or "pdf"]
     folder.mkdir(parents=True, exist_ok=True)
-    worst = _FINE
+    worst, taken = _FINE, set[str]()
     for made in reports_of(paths, wish, moment, _so_far(paths)):
         try:
             if made.report is None:
                 raise made.problem or InputError("no-such-block")
-            _write_into(folder, made.report, kind, options)
+            _write_into(_free(folder, made.report, kind, taken), made.report, kind, options)
         except PlanError as trouble:
             told = sentence(trouble)
             tell(told if str(made.path) in told else f"{made.path}: {told}")
@@ -118,16 +123,26 @@ def _write_all(options: Namespace, paths: list[Path], wish: ReportWish, moment: 
     return worst
 
 
-def _write_into(folder: Path, report: PeriodReport, kind: "ReportFormat | None", options: Namespace) -> None:
+def _free(folder: Path, report: PeriodReport, kind: "ReportFormat | None", taken: set[str]) -> Path:
+    """Where the report goes: under a name that no other client of this run has, also where two are called alike."""
     from compassdesk.exchange.file_names import file_name
+    from compassdesk.texts.reports.report_words import file_title
+
+    title, ending = file_title(report), kind.suffix if kind is not None else ""
+    names = (file_name(title if number == 1 else f"{title} {number}", ending) for number in count(1))
+    name = next(name for name in names if name.casefold() not in taken)
+    taken.add(name.casefold())
+    return folder / name
+
+
+def _write_into(target: Path, report: PeriodReport, kind: "ReportFormat | None", options: Namespace) -> None:
     from compassdesk.formats import reporting
     from compassdesk.services import targets
-    from compassdesk.texts.reports.report_words import file_title, written
+    from compassdesk.texts.reports.report_words import written
 
     if kind is None:
-        _write_pictures(report, folder / file_name(file_title(report)), options)
+        _write_pictures(report, target, options)
         return
-    target = folder / file_name(file_title(report), kind.suffix)
     targets.check(target, replace=options.force)
     targets.write(target, reporting.made(report, kind.key), replace=options.force)
     tell(written(report, target.name))

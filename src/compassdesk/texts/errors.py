@@ -151,6 +151,9 @@ SENTENCES: dict[str, Any] = {
     "target-is-client": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a client file or belongs to one, and is never replaced. Choose another name."
     ),
+    "target-is-source": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is the plan that is told of, and is never replaced by a report. Choose another name."
+    ),
     "target-no-file": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a folder or a device and no file, and is never replaced. Choose another name."
     ),
