@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from builders import moment
 from compassdesk.domain.errors import WorldError
@@ -23,9 +23,10 @@ from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.rings.rings_widget import RingsWidget
 from compassdesk.ui.compass.rings_tab import RingsTab
 from compassdesk.ui.compass.rose_tab import RoseTab
-from compassdesk.ui.compass.tabs import TABS
+from compassdesk.ui.compass.tabs import TABS, TabKind
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.widgets.tip_text import tip_text
+from held_workers import held_workers
 from shouting_week import judge, nameless_controls
 
 
@@ -283,3 +284,19 @@ def test_a_tab_left_while_it_is_read_says_nothing_of_the_weeks_of_the_next(page:
     shown = page.period.text()
     judge(desk)
     assert page.period.text() == shown
+
+
+@pytest.mark.parametrize("kind", TABS, ids=lambda kind: kind.name)
+def test_who_presses_a_tab_before_it_is_read_breaks_nothing(page: CompassPage, desk: Desk, kind: TabKind) -> None:
+    for forgotten in (False, True):
+        with held_workers():
+            page.show_tab(kind.name)
+            if forgotten:
+                desk.session.file_changed.emit()
+            tab = page.tab(kind.name)
+            for widget in tab.findChildren(QWidget):
+                if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+                    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+                    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Space, Qt.Key.Key_Return):
+                        QTest.keyClick(widget, key)
+        judge(desk)

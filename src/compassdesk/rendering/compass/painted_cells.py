@@ -99,11 +99,15 @@ class CellPlaces:
 
     def row_at(self, point: QPointF) -> int | None:
         """The row whose name is under a point."""
+        if self.row <= 0:
+            return None
         row = int((point.y() - self.box.top() - HEAD) // self.row)
         return row if 0 <= row < self._many[0] and 0 <= point.x() - self.box.left() < self.names else None
 
     def spot_at(self, point: QPointF) -> Spot | None:
-        """The cell under a point."""
+        """The cell under a point; none while nothing is shown yet."""
+        if self.row <= 0 or self.column <= 0:
+            return None
         row = int((point.y() - self.box.top() - HEAD) // self.row)
         column = int((point.x() - self.box.left() - self.names) // self.column)
         rows, columns = self._many

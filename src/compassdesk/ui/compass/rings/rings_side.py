@@ -1,6 +1,7 @@
 """What stands beside the rings: whose media it is, what carries a core value, how it reads, what found no room."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -31,7 +32,7 @@ class RingsSide(QWidget):
         self.reading = label("", "small", wrap=True)
         column.addWidget(self.reading)
         self.read_so = ElidedButton("", "link")
-        self.read_so.clicked.connect(lambda: self.items_wanted.emit(*self._behind["reading"]))
+        self.read_so.clicked.connect(partial(self._ask, "reading"))
         column.addWidget(self.read_so)
         column.addSpacing(6)
         column.addWidget(label(self.tr("Whose media"), "h3"))
@@ -39,7 +40,7 @@ class RingsSide(QWidget):
         grid.setSpacing(8)
         self.cards = {name: MetricCard() for name in (*MEDIA_TYPES, "tied")}
         for at, (name, card) in enumerate(self.cards.items()):
-            card.clicked.connect(lambda _checked=False, name=name: self.items_wanted.emit(*self._behind[name]))
+            card.clicked.connect(partial(self._ask, name))
             if name == "tied":
                 grid.addWidget(card, 1, 0, 1, 3)
             else:
@@ -60,6 +61,11 @@ class RingsSide(QWidget):
         self.beside = _ButtonRow()
         column.addWidget(self.beside)
         column.addStretch(1)
+
+    def _ask(self, name: str, _checked: bool = False) -> None:
+        """Bring what is behind a number, once there is one."""
+        if name in self._behind:
+            self.items_wanted.emit(*self._behind[name])
 
     def show_use(self, use: CompassUse, reading: Reading) -> None:
         """Show other numbers."""
