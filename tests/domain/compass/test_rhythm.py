@@ -162,3 +162,14 @@ def test_nothing_is_offered_when_the_norm_is_over() -> None:
     gaps = unanswered_at(made, WEEK, 4)
     assert gaps
     assert answers_for(made, gaps) == ()
+
+
+def test_a_slot_of_years_is_there_in_every_hour() -> None:
+    weeks = 999_999_999 // (7 * 24 * 60)
+    hours = shown(slot("listen", "2027-03-08T09:30", 999_999_999, id="years"))
+    assert hours.at(MONDAY, 9).slots == ("years",)
+    assert hours.at(MONDAY, 9).listening == 60 * weeks + 30
+    assert hours.at(MONDAY, 8).listening == 60 * weeks
+    two = shown(slot("listen", "2027-03-08T09:30", 14 * 24 * 60 + 45))
+    assert sum(hour.listening for hour in two.hours.values()) == 14 * 24 * 60 + 45
+    assert (two.at(MONDAY, 8).listening, two.at(MONDAY, 9).listening, two.at(MONDAY, 10).listening) == (120, 150, 135)

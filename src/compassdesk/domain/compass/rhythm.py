@@ -22,6 +22,7 @@ FIRST, LAST = 8, 20
 DAYS, MOST_PEAKS = 7, 2
 _SATURDAY = 5
 _HOUR = timedelta(hours=1)
+_WEEK = timedelta(weeks=1)
 _NOON = 12
 _HARDLY = 20
 """One minute in so many is hardly anybody."""
@@ -189,7 +190,11 @@ def _add_slot(entry: Entry, at: Callable[[datetime], _Found]) -> None:
 
 
 def _parts(start: datetime, end: datetime) -> Iterator[tuple[datetime, int]]:
-    """The hours that a slot touches, with its minutes in each."""
+    """The hours that a slot touches, with its minutes in each; those of whole weeks at once, however many they are."""
+    whole, rest = divmod(end - start, _WEEK)
+    if whole:
+        yield from ((start.replace(minute=0) + number * _HOUR, 60 * whole) for number in range(_WEEK // _HOUR))
+    end = start + rest
     while start < end:
         over = start.replace(minute=0) + _HOUR
         yield start, (min(over, end) - start) // timedelta(minutes=1)
