@@ -14625,6 +14625,10 @@
             </translation>
         </message>
         <message>
+            <source>{period} is a conversation: {share} sends.</source>
+            <translation>{period} is een gesprek: {share} zendt.</translation>
+        </message>
+        <message>
             <source>{period} is empty.</source>
             <translation>{period} is leeg.</translation>
         </message>

@@ -6,6 +6,7 @@ from builders import campaign, client, moment, plan, post, slot
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.reports.period_report import ReportWish
 from compassdesk.services.making_reports import report_of_plan
+from compassdesk.texts import numbers
 from compassdesk.texts.reports import report_words
 
 NOW = moment("2027-03-09T09:00")
@@ -46,3 +47,17 @@ def test_the_weeks_of_a_campaign_are_those_of_the_whole_plan() -> None:
     whole = "Van alles wat in deze weken gepland is, niet van de campagne alleen."
     assert whole in weeks(made(), ReportWish("campaign", campaign="park"))
     assert whole not in weeks(made(), ReportWish("month", NOW.date()))
+
+
+def test_a_campaign_is_judged_by_its_own_items_and_not_by_the_weeks_around_it() -> None:
+    """Two weeks only send; the campaign in them asks and answers."""
+    others = [post("send", f"2027-03-{day:02}T09:00", channels=("li",)) for day in range(1, 13)]
+    asks = [post("activate", f"2027-03-{day:02}T10:00", channels=("li",), campaign="talk") for day in range(1, 6)]
+    answers = [slot("respond", f"2027-03-{day:02}T13:00", 60, speaker="marc", campaign="talk") for day in range(1, 6)]
+    made = plan(*others, *asks, *answers, campaigns=(campaign("talk", "2027-03-01", "2027-03-14", name="Talk <b>"),))
+    report = report_of_plan(made, ReportWish("campaign", campaign="talk"), moment("2027-03-01T08:00"))
+    share = report.block("summary").values.shares.share
+    assert report_words.headline(report) == f"Talk <b> is a conversation: {numbers.percent(share)} sends."
+    (first, *rest) = report_words.told(report)[0].sentences
+    assert first.startswith("0 of 10 item(s) went one way")
+    assert not [one for one in rest if "limit" in one]

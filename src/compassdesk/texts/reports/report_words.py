@@ -137,7 +137,7 @@ def headline(report: PeriodReport) -> str:
     if report.wish.kind == "week":
         short = sentence(translate("Reports", "Week {week}"), week=str(report.period.closing.number))
     if report.campaign is not None:
-        short = names_of(report).campaign(report.campaign)
+        return shares_words.campaign_headline(block.values, names_of(report).campaign(report.campaign))
     return shares_words.headline(block.values, short)
 
 

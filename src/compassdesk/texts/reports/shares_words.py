@@ -27,11 +27,12 @@ def summary(
     values: ReportSummary, report: PeriodReport, names: Names
 ) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
     """The numbers of the period in sentences."""
-    del report, names
+    del names
     shares = values.shares
     if not shares.n:
         return (translate("Reports", "Nothing that counts is planned in these days."),), ()
-    said = [_one_way(shares), *_weeks_over(values), *_cover(shares, running=values.running)]
+    weeks = _weeks_over(values) if report.campaign is None else []  # weeks are of the whole plan
+    said = [_one_way(shares), *weeks, *_cover(shares, running=values.running)]
     if values.exempt:
         said.append(
             translate("Reports", "%n item(s) of exempt campaigns stand beside these shares.", "", values.exempt)
@@ -102,6 +103,19 @@ def headline(values: ReportSummary, period: str) -> str:
     if 2 * over > values.judged:
         text = translate("Reports", "{period} mostly sent: %n week(s) over the limit.", "", over)
     return sentence(text, period=period)
+
+
+def campaign_headline(values: ReportSummary, name: str) -> str:
+    """What a campaign is by its own items: the weeks in which it lies are measured with all others."""
+    shares = values.shares
+    if not shares.n:
+        return sentence(translate("Reports", "{period} is empty."), period=name)
+    if shares.share is None or not shares.enough_data:
+        return sentence(translate("Reports", "{period}: too little to weigh."), period=name)
+    text = translate("Reports", "{period} is a conversation: {share} sends.")
+    if shares.share > values.warn:
+        text = translate("Reports", "{period} mostly sends: {share}.")
+    return sentence(text, period=name, share=numbers.percent(shares.share, values.warn))
 
 
 def rose(values: RoseNumbers, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
