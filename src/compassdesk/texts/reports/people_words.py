@@ -11,7 +11,7 @@ from compassdesk.domain.reports.report_people import Speaking, SpeakingPeople
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import errors, numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable, sentence
+from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable, sentence, week_named
 
 translate = QCoreApplication.translate
 
@@ -68,11 +68,11 @@ def matrix(values: ClientMatrix, report: PeriodReport, names: Names) -> tuple[tu
 def _client(one: ClientStanding) -> tuple[Cell, ...]:
     if one.problem is not None or one.one_way is None:
         told = errors.sentence(WorldError(one.problem or "not-read", path=one.client, reason=""))
-        return one.client, str(one.week), None, None, None, None, told
+        return one.client, week_named(one.week), None, None, None, None, told
     share = one.one_way.b if one.one_way.enough_data else None
     cover = Fraction(one.covered, one.required) if one.required else None
     found = ", ".join(f"{numbers.number(count)} × {words.label('severity', name)}" for name, count in one.findings)
-    return one.client, str(one.week), share, cover, one.voices or None, _gap(one), found or "–"
+    return one.client, week_named(one.week), share, cover, one.voices or None, _gap(one), found or "–"
 
 
 def _gap(one: ClientStanding) -> str | None:

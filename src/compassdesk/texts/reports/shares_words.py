@@ -18,7 +18,7 @@ from compassdesk.domain.reports.report_shares import (
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names, listed
-from compassdesk.texts.reports.told_blocks import Cell, Form, ReportColumn, ReportTable, sentence
+from compassdesk.texts.reports.told_blocks import Cell, Form, ReportColumn, ReportTable, sentence, week_named
 
 translate = QCoreApplication.translate
 
@@ -168,7 +168,7 @@ def one_way(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tu
 def _one_way_row(report: Report) -> tuple[Cell, ...]:
     one = report.measures.one_way
     share = one.b if one.enough_data else None
-    return str(report.week), share, one.ow, one.n, one.m_ow, one.m, one.window_weeks
+    return week_named(report.week), share, one.ow, one.n, one.m_ow, one.m, one.window_weeks
 
 
 def cover(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
@@ -187,7 +187,7 @@ def cover(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tupl
 def _cover_row(report: Report) -> tuple[Cell, ...]:
     one = report.measures
     share = Fraction(one.cover_covered, one.cover_required) if one.cover_required else None
-    return str(report.week), share, one.cover_covered, one.cover_late, one.cover_required
+    return week_named(report.week), share, one.cover_covered, one.cover_late, one.cover_required
 
 
 def _of_all(report: PeriodReport) -> tuple[str, ...]:
@@ -223,7 +223,7 @@ def twelve_weeks(
         ReportColumn(translate("Reports", "Week")),
         *(ReportColumn(words.petal(petal), "count") for petal in PETALS),
     )
-    rows: list[tuple[Cell, ...]] = [(str(one.week), *_petal_items(one)) for one in values.reports]
+    rows: list[tuple[Cell, ...]] = [(week_named(one.week), *_petal_items(one)) for one in values.reports]
     return (), (ReportTable(columns, tuple(rows)),)
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.week import Week
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
@@ -95,3 +96,8 @@ def sentence(text: str, **said: str) -> str:
     for name, words in said.items():
         text = text.replace(f"{{{name}}}", words.replace("{", "\ue000"))
     return text.replace("\ue000", "{")
+
+
+def week_named(week: Week) -> str:
+    """A week as a reader calls it."""
+    return translate("Reports", "Week {week}").replace("{week}", str(week.number))
