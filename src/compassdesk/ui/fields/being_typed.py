@@ -52,19 +52,22 @@ class BeingTyped(QObject):
         self._timer.setInterval(SAVES_AFTER)
         self._timer.timeout.connect(self.rest)
 
-    def begin(self, key: Hashable, save: Save, unsaved: Callable[[], str] = str, *, waits: bool = False) -> None:
-        """Somebody types in a field. `unsaved` says what stands in it when that cannot be kept, in a sentence.
-
-        `waits`: it is not saved by itself but by a button beside it, so that nothing is wrong when it stays.
-        """
+    def begin(self, key: Hashable, save: Save, unsaved: Callable[[], str] = str) -> None:
+        """Somebody types in a field. `unsaved` says what stands in it when that cannot be kept, in a sentence."""
         fresh = key not in self._saves
-        if waits:
-            self._waiting.add(key)
         self._saves[key], self._unsaved[key] = save, unsaved
         if fresh:
             self.changed.emit()
         if not self._timer.isActive():
             self._timer.start()
+
+    def wait(self, key: Hashable, unsaved: Callable[[], str]) -> None:
+        """The same of a form that a button saves, while `unsaved` says anything: nothing is wrong when that stays."""
+        if unsaved():
+            self._waiting.add(key)
+            self.begin(key, _until_confirmed, unsaved)
+        else:
+            self.end(key)
 
     def end(self, key: Hashable) -> None:
         """What was typed in a field is saved, or is not wanted any more."""
@@ -194,3 +197,8 @@ def finish_composing() -> None:
         event.setCommitString(left)
         QApplication.sendEvent(focus, event)
         QGuiApplication.inputMethod().reset()
+
+
+def _until_confirmed(*, final: bool) -> None:
+    """Nothing is written before the button is pressed."""
+    del final

@@ -102,12 +102,4 @@ class CardForms(QWidget):
         self.setVisible(any(one is not None and not one.isHidden() for one in (self._waive_form, self._note_form)))
 
     def _typing(self, form: "FormInCard") -> None:
-        if form.unsaved():
-            self._session.typing.begin(form, _until_confirmed, form.unsaved, waits=True)
-        else:
-            self._session.typing.end(form)
-
-
-def _until_confirmed(*, final: bool) -> None:
-    """Nothing is written before the button is pressed."""
-    del final
+        self._session.typing.wait(form, form.unsaved)

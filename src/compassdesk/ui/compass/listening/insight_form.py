@@ -70,12 +70,4 @@ class InsightForm(SmallForm):
         return not_confirmed(self.heard.caption.text(), typed) if typed and not self.isHidden() else ""
 
     def _typing(self) -> None:
-        if self.unsaved():
-            self._session.typing.begin(self, _until_confirmed, self.unsaved, waits=True)
-        else:
-            self._session.typing.end(self)
-
-
-def _until_confirmed(*, final: bool) -> None:
-    """Nothing is written before the button is pressed."""
-    del final
+        self._session.typing.wait(self, self.unsaved)
