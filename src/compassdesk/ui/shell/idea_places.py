@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.texts import findings, row_names
 from compassdesk.texts.reports.report_words import block_title
 from compassdesk.ui.compass.tabs import TABS
-from compassdesk.ui.pages.page_stack import PAGES, PageStack, WithParts
+from compassdesk.ui.pages.page_stack import PageStack, WithParts
 from compassdesk.ui.shell.actions import ACTIONS
 from compassdesk.ui.shell.actions import words as action_words
 from compassdesk.ui.shell.bringing import open_editor
@@ -65,7 +65,7 @@ def way_to(place: str, stack: PageStack, act: Callable[[str], object]) -> Callab
         case "settings":
             return partial(_settings, stack, name)
         case "report":
-            return partial(stack.show_page, "reports") if "reports" in PAGES else None
+            return partial(stack.show_page, "reports")
         case "client":
             return partial(open_editor, stack, "client", "", name)
         case "action":
