@@ -70,6 +70,15 @@ def test_nothing_can_be_changed_in_a_client_that_is_only_read(tab: ListeningTab,
     assert all(one.isEnabled() for one in (*tab.asked.costs.values(), tab.insights.new_button))
 
 
+def test_what_was_done_with_an_insight_is_not_lost_unsaid(tab: ListeningTab, desk: Desk, qtbot) -> None:
+    tab.insights.new_button.click()
+    qtbot.keyClicks(tab.insights.form.outcome.field, "A page was mended")
+    (told,) = desk.session.typing.unsaved()
+    assert "A page was mended" in told
+    tab.insights.form.give_up()
+    assert desk.session.typing.unsaved() == ()
+
+
 def test_it_says_what_is_planned_and_asked_and_mends_it(tab: ListeningTab, desk: Desk, qtbot) -> None:
     assert tab.so_what.sentence.text() == "35 minutes of listening per week; level 2 asks 30."
     client = replace(desk.session.plan.client, listening_stage=3)

@@ -40,7 +40,8 @@ class InsightForm(SmallForm):
         self.save.clicked.connect(lambda _checked=False: self.accept())
         self.leave.clicked.connect(lambda _checked=False: self.give_up())
         column.addLayout(answering(self.save, self.leave))
-        self.heard.field.typed.connect(self._typing)
+        for row in (self.heard, self.outcome):
+            row.field.typed.connect(self._typing)
         self.hide()
 
     def ask(self, insight: Insight | None) -> None:
@@ -66,8 +67,10 @@ class InsightForm(SmallForm):
 
     def unsaved(self) -> str:
         """What stands in it and was not confirmed, as a sentence."""
-        typed = self.heard.field.value()
-        return not_confirmed(self.heard.caption.text(), typed) if typed and not self.isHidden() else ""
+        typed = next((row for row in (self.heard, self.outcome) if row.field.value()), None)
+        if typed is None or self.isHidden():
+            return ""
+        return not_confirmed(typed.caption.text(), typed.field.value())
 
     def _typing(self) -> None:
         self._session.typing.wait(self, self.unsaved)
