@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from builders import channel, client, day, moment, person, plan, post, slot
 from compassdesk.domain.checks import engine
-from compassdesk.domain.compass.stages import BY_HAND, POINTS, Evidence, StageStanding, after, standing, ticked
+from compassdesk.domain.compass.stages import BY_HAND, POINTS, PointProof, StageStanding, after, standing, ticked
 from compassdesk.domain.plan import Insight, Plan
 from compassdesk.domain.vocabulary import STAGES
 from compassdesk.domain.week import Week
@@ -22,7 +22,7 @@ def stands(made: Plan) -> StageStanding:
     return standing(engine.prepare(made, moment(NOW)), WEEK)
 
 
-def evidence(point: str, made: Plan) -> Evidence:
+def evidence(point: str, made: Plan) -> PointProof:
     return next(one for one in stands(made).evidence.values() if one.point == point)
 
 

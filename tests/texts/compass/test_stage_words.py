@@ -7,7 +7,7 @@ import pytest
 
 from builders import channel, client, day, moment, person, plan, post, slot
 from compassdesk.domain.checks import engine
-from compassdesk.domain.compass.stages import POINTS, Evidence, StageStanding, standing
+from compassdesk.domain.compass.stages import POINTS, PointProof, StageStanding, standing
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import STAGES
 from compassdesk.domain.week import Week
@@ -33,27 +33,27 @@ def stands(made: Plan) -> StageStanding:
 @pytest.mark.parametrize(
     ("evidence", "words"),
     [
-        (Evidence("procedure", met=False), "not yet"),
-        (Evidence("procedure", met=True, day=date(2027, 2, 22)), "since Mon 22 Feb 2027"),
-        (Evidence("briefed", met=False), "nobody was told yet"),
-        (Evidence("briefed", met=False, day=date(2027, 4, 1)), "planned for Thu 1 Apr 2027"),
-        (Evidence("strategy", met=False, have=1, need=2, rows=("li",)), "missing: LinkedIn"),
-        (Evidence("consent", met=False, have=0, need=2, rows=("lisa", "marc")), "missing: Lisa and Marc"),
-        (Evidence("consent", met=True, have=2, need=2), "2 of 2"),
-        (Evidence("few_places", met=True, have=7), "7, without a limit"),
-        (Evidence("few_places", met=False, have=4, need=3), "4 of at most 3"),
-        (Evidence("few_places", met=False, need=3), "no place is in use"),
-        (Evidence("one_discipline", met=False, need=1), "no items with a discipline"),
-        (Evidence("voices", met=True, have=Fraction(31, 10), need=2), "3.1 voices"),
-        (Evidence("listening", met=True, have=Fraction(75, 2), need=30), "37.5 minutes a week, 30 asked"),
-        (Evidence("cover", met=False, have=1, need=2), "1 of 2 in time"),
-        (Evidence("cover", met=False, need=0), "nothing to go by yet"),
-        (Evidence("answering", met=False, have=3), "3, but not of both"),
-        (Evidence("products", met=True, have=1, day=date(2027, 2, 1)), "1, the latest on Mon 1 Feb 2027"),
-        (Evidence("co_creation", met=False), "none yet"),
+        (PointProof("procedure", met=False), "not yet"),
+        (PointProof("procedure", met=True, day=date(2027, 2, 22)), "since Mon 22 Feb 2027"),
+        (PointProof("briefed", met=False), "nobody was told yet"),
+        (PointProof("briefed", met=False, day=date(2027, 4, 1)), "planned for Thu 1 Apr 2027"),
+        (PointProof("strategy", met=False, have=1, need=2, rows=("li",)), "missing: LinkedIn"),
+        (PointProof("consent", met=False, have=0, need=2, rows=("lisa", "marc")), "missing: Lisa and Marc"),
+        (PointProof("consent", met=True, have=2, need=2), "2 of 2"),
+        (PointProof("few_places", met=True, have=7), "7, without a limit"),
+        (PointProof("few_places", met=False, have=4, need=3), "4 of at most 3"),
+        (PointProof("few_places", met=False, need=3), "no place is in use"),
+        (PointProof("one_discipline", met=False, need=1), "no items with a discipline"),
+        (PointProof("voices", met=True, have=Fraction(31, 10), need=2), "3.1 voices"),
+        (PointProof("listening", met=True, have=Fraction(75, 2), need=30), "37.5 minutes a week, 30 asked"),
+        (PointProof("cover", met=False, have=1, need=2), "1 of 2 in time"),
+        (PointProof("cover", met=False, need=0), "nothing to go by yet"),
+        (PointProof("answering", met=False, have=3), "3, but not of both"),
+        (PointProof("products", met=True, have=1, day=date(2027, 2, 1)), "1, the latest on Mon 1 Feb 2027"),
+        (PointProof("co_creation", met=False), "none yet"),
     ],
 )
-def test_what_proves_a_point_is_a_number_a_day_or_what_is_missing(evidence: Evidence, words: str) -> None:
+def test_what_proves_a_point_is_a_number_a_day_or_what_is_missing(evidence: PointProof, words: str) -> None:
     assert proof(evidence, NAMES) == words
 
 

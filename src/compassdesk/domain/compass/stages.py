@@ -50,7 +50,7 @@ BY_HAND: frozenset[StagePoint] = frozenset(("procedure", "week_plan_shared"))
 _MORE_THAN_ONE = 2
 
 
-class Evidence(Struct, frozen=True):
+class PointProof(Struct, frozen=True):
     """What speaks for a point. `have` of `need`; `items` behind it, and `rows` that fall short, by their ids."""
 
     point: StagePoint
@@ -73,7 +73,7 @@ class StageStanding(Struct, frozen=True):
     """
 
     stage: Stage
-    evidence: Mapping[StagePoint, Evidence]
+    evidence: Mapping[StagePoint, PointProof]
     places: tuple[str, ...]
     most_places: int | None
     disciplines: tuple[Discipline, ...]
@@ -82,7 +82,7 @@ class StageStanding(Struct, frozen=True):
     discipline_items: tuple[str, ...]
     scheduled: tuple[str, ...]
 
-    def points(self, stage: Stage) -> tuple[Evidence, ...]:
+    def points(self, stage: Stage) -> tuple[PointProof, ...]:
         """The points of a stage, as they stand."""
         return tuple(self.evidence[point] for point in POINTS[stage])
 
@@ -134,11 +134,11 @@ def _once(entries: Iterable[Entry]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(entry.item.id for entry in sorted(entries, key=lambda entry: entry.order)))
 
 
-def _by_hand(point: StagePoint) -> Callable[[Ledger, Week], Evidence]:
-    def proof(ledger: Ledger, week: Week) -> Evidence:
+def _by_hand(point: StagePoint) -> Callable[[Ledger, Week], PointProof]:
+    def proof(ledger: Ledger, week: Week) -> PointProof:
         del week
         day = ledger.plan.client.stage_points.get(point)
-        return Evidence(point, day is not None, day=day)
+        return PointProof(point, day is not None, day=day)
 
     return proof
 
@@ -154,78 +154,78 @@ def _people(ledger: Ledger, week: Week) -> Sequence[Spokesperson]:
     ]
 
 
-def _roles(ledger: Ledger, week: Week) -> Evidence:
+def _roles(ledger: Ledger, week: Week) -> PointProof:
     """Somebody of flesh and blood speaks."""
     there = _people(ledger, week)
-    return Evidence("roles", bool(there), len(there))
+    return PointProof("roles", bool(there), len(there))
 
 
-def _consent(ledger: Ledger, week: Week) -> Evidence:
+def _consent(ledger: Ledger, week: Week) -> PointProof:
     """All who are named may be (CD-18)."""
     there = _people(ledger, week)
     short = tuple(person.id for person in there if not may_be_named(person, week.sunday))
-    return Evidence("consent", bool(there) and not short, len(there) - len(short), len(there), rows=short)
+    return PointProof("consent", bool(there) and not short, len(there) - len(short), len(there), rows=short)
 
 
-def _answering(ledger: Ledger, week: Week) -> Evidence:
+def _answering(ledger: Ledger, week: Week) -> PointProof:
     """Moments to listen and to answer stand in the plan."""
     listen, respond = (ledger.kind_in(week, FOUR_WEEKS, petal, posts=False) for petal in ("listen", "respond"))
     found = sorted((*listen, *respond), key=lambda entry: entry.order)
-    return Evidence("answering", bool(listen) and bool(respond), len(found), items=ids(found))
+    return PointProof("answering", bool(listen) and bool(respond), len(found), items=ids(found))
 
 
-def _strategy(ledger: Ledger, week: Week) -> Evidence:
+def _strategy(ledger: Ledger, week: Week) -> PointProof:
     """Each place that is awake says why it is there."""
     del week
     places = [one for one in ledger.channels.values() if is_lasting(one) and one.status not in ASLEEP]
     short = tuple(one.id for one in places if not one.strategy_note.strip())
-    return Evidence("strategy", bool(places) and not short, len(places) - len(short), len(places), rows=short)
+    return PointProof("strategy", bool(places) and not short, len(places) - len(short), len(places), rows=short)
 
 
-def _few_places(ledger: Ledger, week: Week) -> Evidence:
+def _few_places(ledger: Ledger, week: Week) -> PointProof:
     active, most = active_places(ledger, week), most_places(ledger.limits)
     met = bool(active) and (most is None or len(active) <= most)
     items = _once(entry for entries in active.values() for entry in entries)
-    return Evidence("few_places", met, len(active), most, items=items)
+    return PointProof("few_places", met, len(active), most, items=items)
 
 
-def _one_discipline(ledger: Ledger, week: Week) -> Evidence:
+def _one_discipline(ledger: Ledger, week: Week) -> PointProof:
     busy, most = busy_disciplines(ledger, week)
     items = _of_disciplines(ledger, week, busy)
-    return Evidence("one_discipline", 0 < len(busy) <= most, len(busy), most, items=items)
+    return PointProof("one_discipline", 0 < len(busy) <= most, len(busy), most, items=items)
 
 
-def _briefed(ledger: Ledger, week: Week) -> Evidence:
+def _briefed(ledger: Ledger, week: Week) -> PointProof:
     """Everybody inside was told, on a day that has come."""
     del week
     day = ledger.plan.client.briefed_on
-    return Evidence("briefed", day is not None and day <= ledger.now.date(), day=day)
+    return PointProof("briefed", day is not None and day <= ledger.now.date(), day=day)
 
 
-def _voices(ledger: Ledger, week: Week) -> Evidence:
+def _voices(ledger: Ledger, week: Week) -> PointProof:
     """More than one voice is heard; two who share it evenly are two (A13)."""
     voices = effective_voices(ledger, week)
     speaking = [entry for entry in ledger.in_weeks(week, FOUR_WEEKS) if entry.item.spokesperson is not None]
-    return Evidence("voices", voices >= _MORE_THAN_ONE, voices, _MORE_THAN_ONE, items=ids(speaking))
+    return PointProof("voices", voices >= _MORE_THAN_ONE, voices, _MORE_THAN_ONE, items=ids(speaking))
 
 
-def _cover(ledger: Ledger, week: Week) -> Evidence:
+def _cover(ledger: Ledger, week: Week) -> PointProof:
     """What goes out is answered in time, as much of it as CD-03 asks."""
     asked, cover = required_in(ledger, week, FOUR_WEEKS), cover_in(ledger, week)
     open_ = tuple(dict.fromkeys(one.item for one in asked if not cover.has(one)))
     have = sum(cover.has(one) for one in asked)
     met = bool(asked) and Fraction(have, len(asked)) >= least_on_time(ledger.limits)
-    return Evidence("cover", met, have, len(asked), items=open_)
+    return PointProof("cover", met, have, len(asked), items=open_)
 
 
-def _listening(ledger: Ledger, week: Week) -> Evidence:
+def _listening(ledger: Ledger, week: Week) -> PointProof:
     """As many minutes as the listening level asks, where it asks any (CD-22)."""
     minutes, asked = listened(ledger, week) or Fraction(0), asked_minutes(ledger.limits)
     slots = ledger.kind_in(week, FOUR_WEEKS, "listen", posts=False)
-    return Evidence("listening", 0 < asked <= minutes, minutes, asked, items=ids(slots))
+    return PointProof("listening", 0 < asked <= minutes, minutes, asked, items=ids(slots))
 
 
-def _products(ledger: Ledger, week: Week) -> Evidence:
+def _products(ledger: Ledger, week: Week) -> PointProof:
     """What was heard made a product better: an insight for it with an outcome (A38)."""
     found = [
         one
@@ -235,29 +235,29 @@ def _products(ledger: Ledger, week: Week) -> Evidence:
         and (one.noted_on is None or one.noted_on <= week.sunday)
     ]
     days = [one.noted_on for one in found if one.noted_on is not None]
-    return Evidence("products", bool(found), len(found), day=max(days, default=None))
+    return PointProof("products", bool(found), len(found), day=max(days, default=None))
 
 
-def _co_creation(ledger: Ledger, week: Week) -> Evidence:
+def _co_creation(ledger: Ledger, week: Week) -> PointProof:
     """People make something along."""
     found = [
         entry
         for entry in ledger.in_weeks(week, FOUR_WEEKS)
         if entry.item.invitation == "co_creation" or entry.item.objective == "embracing"
     ]
-    return Evidence("co_creation", bool(found), len(found), items=ids(found))
+    return PointProof("co_creation", bool(found), len(found), items=ids(found))
 
 
-def _continuous(ledger: Ledger, week: Week) -> Evidence:
+def _continuous(ledger: Ledger, week: Week) -> PointProof:
     """In every week that is open there is a moment to answer."""
     weeks = open_weeks(ledger, week)
     answers = ledger.kind_in(week, FOUR_WEEKS, "respond", posts=False)
     with_answers = {Week.of(entry.start.date()) for entry in answers}
     have = sum(one in with_answers for one in weeks)
-    return Evidence("continuous", bool(weeks) and have == len(weeks), have, len(weeks), items=ids(answers))
+    return PointProof("continuous", bool(weeks) and have == len(weeks), have, len(weeks), items=ids(answers))
 
 
-_PROOFS: Mapping[StagePoint, Callable[[Ledger, Week], Evidence]] = {
+_PROOFS: Mapping[StagePoint, Callable[[Ledger, Week], PointProof]] = {
     "roles": _roles,
     "answering": _answering,
     "procedure": _by_hand("procedure"),

@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Measures
-from compassdesk.domain.compass.stages import POINTS, Evidence, StagePoint, StageStanding, after
+from compassdesk.domain.compass.stages import POINTS, PointProof, StagePoint, StageStanding, after
 from compassdesk.domain.vocabulary import STAGES, Stage
 from compassdesk.texts import numbers, words
 from compassdesk.texts.compass.listening_words import minutes_words
@@ -66,7 +66,7 @@ class StageStep(Struct, frozen=True):
 class PointLine(Struct, frozen=True):
     """A point in words: what it asks, and what speaks for it."""
 
-    evidence: Evidence
+    evidence: PointProof
     title: str
     proof: str
 
@@ -111,7 +111,7 @@ def point_lines(standing: StageStanding, stage: Stage, names: Names) -> tuple[Po
     )
 
 
-def proof(one: Evidence, names: Names) -> str:
+def proof(one: PointProof, names: Names) -> str:
     """What speaks for a point, or what is missing."""
     if one.by_hand or one.point == "briefed":
         return _since(one)
@@ -131,14 +131,14 @@ def proof(one: Evidence, names: Names) -> str:
     return _counted(one, have)
 
 
-def _since(one: Evidence) -> str:
+def _since(one: PointProof) -> str:
     if one.day is None:
         return translate("StageTab", "not yet") if one.by_hand else translate("StageTab", "nobody was told yet")
     text = translate("StageTab", "since {day}") if one.met else translate("StageTab", "planned for {day}")
     return text.format(day=numbers.dated(one.day))
 
 
-def _of(one: Evidence) -> str:
+def _of(one: PointProof) -> str:
     if not one.need:
         return translate("StageTab", "nothing to go by yet")
     text = {
@@ -148,7 +148,7 @@ def _of(one: Evidence) -> str:
     return text.format(n=numbers.number(one.have), total=numbers.number(one.need))
 
 
-def _against_limit(one: Evidence) -> str:
+def _against_limit(one: PointProof) -> str:
     if not one.have:
         none = {
             "few_places": translate("StageTab", "no place is in use"),
@@ -161,7 +161,7 @@ def _against_limit(one: Evidence) -> str:
     return text.format(n=numbers.number(one.have), limit=numbers.number(one.need))
 
 
-def _counted(one: Evidence, have: str) -> str:
+def _counted(one: PointProof, have: str) -> str:
     if not one.have:
         return translate("StageTab", "none yet")
     count = int(one.have)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from compassdesk.domain.compass.stages import Evidence, StagePoint
+from compassdesk.domain.compass.stages import PointProof, StagePoint
 from compassdesk.rendering.compass.stage_drawing import paint_tick
 from compassdesk.rendering.look import theme
 from compassdesk.texts.compass.stage_words import PointLine
@@ -32,7 +32,7 @@ _EDITORS: dict[StagePoint, Editor] = {
 """Where a point is seen or changed that has no items to show."""
 
 
-def editor_for(one: Evidence) -> Editor | None:
+def editor_for(one: PointProof) -> Editor | None:
     """The editor that a point leads to, on the first row that falls short; None where its items are all there is."""
     if one.point not in _EDITORS:
         return None
