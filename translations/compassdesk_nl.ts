@@ -639,6 +639,10 @@
             <translation>Map kiezen…</translation>
         </message>
         <message>
+            <source>Of protected clients too, what is written here can be read by anybody.</source>
+            <translation>Ook van beveiligde klanten kan iedereen lezen wat hier wordt geschreven.</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Voortgang</translation>
         </message>

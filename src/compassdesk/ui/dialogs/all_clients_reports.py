@@ -47,6 +47,8 @@ class AllClientsDialog(Frame):
         self.body.addWidget(label(told, "sub", wrap=True))
         self.kind = ChoiceField([(key, key.upper()) for key in REPORT_FORMATS])
         self.body.addWidget(FieldRow(translate("AllClients", "As"), self.kind))
+        open_to_all = translate("AllClients", "Of protected clients too, what is written here can be read by anybody.")
+        self.body.addWidget(label(open_to_all, "small", wrap=True))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(translate("AllClients", "Progress"))
         self.bar.hide()
@@ -116,6 +118,10 @@ def _written(
             continue
         with speaking(wish.language):
             title = report_words.file_title(one.report)
-        targets.write(free_path(folder, title, REPORT_FORMATS[key].suffix), made(one.report, key))
-        written += 1
+        try:
+            targets.write(free_path(folder, title, REPORT_FORMATS[key].suffix), made(one.report, key))
+        except PlanError as trouble:
+            left.append(f"{one.path.name}: {sentence(trouble)}")
+        else:
+            written += 1
     return written, left

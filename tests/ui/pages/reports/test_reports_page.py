@@ -1,6 +1,7 @@
 """The page of reports: chosen at the left, read beside it, handed on as files, in the language that is asked for."""
 
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -314,3 +315,20 @@ def test_a_sentence_that_is_being_typed_stays_when_the_plan_changes(page: Report
     desk.session.change("Name", Patch(client=replace(client, name="Other"), base=Rows(client=client)))
     judge(desk)
     assert page.own.text() == "Half a sent"
+
+
+def test_a_client_whose_report_cannot_be_written_is_named_and_the_others_go_on(
+    page: ReportsPage, desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    other = Path(shutil.copy(desk.session.file.path, tmp_path / "other.compass"))
+    dialog = AllClientsDialog(page, (desk.session.file.path, other), ReportWish("month"), desk.session.instant())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.kind.set_value("json")
+    dialog.write_to(tmp_path / "nowhere")
+    judge(desk)
+    assert "0 report(s) written." in dialog.told.text()
+    assert "other.compass: " in dialog.told.text()
+    assert desk.session.file.path.name in dialog.told.text()
+    assert dialog.write_button.isEnabled()
+    assert any("read by anybody" in words for words in labels(dialog))
