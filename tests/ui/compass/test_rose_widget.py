@@ -78,3 +78,17 @@ def test_the_rose_moves_only_where_movement_is_wanted(qtbot) -> None:
         qtbot.waitUntil(lambda: widget.grab().toImage() == there)
     finally:
         motion.keep_still(False)
+
+
+def test_what_moves_arrives_at_once_where_a_picture_is_taken(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(motion, "duration", lambda *_args: 60_000)
+    rose, still = RoseWidget(), RoseWidget()
+    for widget in (rose, still):
+        qtbot.addWidget(widget)
+        widget.resize(300, 260)
+        widget.show()
+    rose.set_values(VALUES)
+    still.set_values(VALUES, at_once=True)
+    assert rose.grab().toImage() != still.grab().toImage()
+    rose.arrive()
+    assert rose.grab().toImage() == still.grab().toImage()

@@ -271,6 +271,7 @@ class CompassPage(QWidget):
     def _picture(self, name: str, period: str) -> QImage:
         """The whole tab, without what can be pressed and has no number; what its head says, the picture's own says."""
         tab = self.tab(self.kind.name)
+        tab.hold_still()
         controls = [*tab.findChildren(Segmented), *tab.findChildren(IconButton), *tab.instructions()]
         return page_picture(tab, name, f"{self.kind.name_in_words()} · {period}", controls)
 

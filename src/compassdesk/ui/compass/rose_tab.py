@@ -115,6 +115,9 @@ class RoseTab(CompassTab):
     def drawings(self) -> tuple[Drawing, ...]:
         return (rose_drawing(self.rose.values()), *self.charts.drawings())
 
+    def hold_still(self) -> None:
+        self.rose.arrive()
+
     def instructions(self) -> Iterable[QWidget]:
         return (self.hint,)
 

@@ -84,6 +84,12 @@ class RoseWidget(QWidget):
         self._animation.setDuration(duration)
         self._animation.start()
 
+    def arrive(self) -> None:
+        """Show at once what is being moved to."""
+        if self._animation is not None:
+            self._animation.stop()
+        self._step(1.0)
+
     def _step(self, progress: float) -> None:
         eased = 1 - (1 - progress) ** 3
         self._shown = between(self._from, self._values, eased)

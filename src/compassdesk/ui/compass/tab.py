@@ -85,6 +85,9 @@ class CompassTab(QWidget):
         """What can be saved as a picture, as it is shown now."""
         return ()
 
+    def hold_still(self) -> None:
+        """End what moves, before a picture is taken."""
+
     def instructions(self) -> Iterable[QWidget]:
         """What tells somebody at the window what to do, and nobody who looks at a picture of it."""
         return ()
