@@ -151,22 +151,35 @@ def test_every_picture_of_a_tab_is_saved_as_a_drawing_and_as_an_image(
 
 
 def test_the_picture_of_a_tab_holds_no_controls_and_says_whose_and_when(
-    page: CompassPage, desk: Desk, tmp_path: Path
+    page: CompassPage, desk: Desk, tmp_path: Path, qtbot
 ) -> None:
     def picture(name: str) -> QImage:
-        page.export_to(tmp_path / name)
+        page.export_to(tmp_path / name, replaces=True)
         return QImage(str(tmp_path / name))
+
+    def at_rest(name: str) -> QImage:
+        """Letters that are drawn for the first time may be smoothed otherwise than from then on."""
+        before = picture(name)
+        for _ in range(5):
+            if (now := picture(name)) == before:
+                break
+            before = now
+        return before
 
     for kind in TABS:
         page.show_tab(kind.name)
         judge(desk)
-        first = picture(f"{kind.name}.png")
+        card = page.tab(kind.name).so_what.foremost.card
+        if card is not None and card.isVisible():
+            qtbot.waitUntil(lambda card=card: card.offers.first is not None)  # what would help comes a little later
+        judge(desk)
+        first = at_rest(f"{kind.name}.png")
         page.export_button.setText("Another word")
         instructions = [one for one in page.tab(kind.name).instructions() if isinstance(one, QLabel)]
         seen = [one for one in instructions if one.isVisible()]
         for instruction in instructions:
             instruction.setText("Do something else.")
-        assert picture(f"{kind.name} again.png") == first, "what a control or an instruction says changes nothing"
+        assert at_rest(f"{kind.name} again.png") == first, "what a control or an instruction says changes nothing"
         assert all(one.isVisible() for one in seen)
         assert page.export_button.isVisible()
         client = desk.session.plan.client
