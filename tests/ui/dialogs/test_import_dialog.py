@@ -271,6 +271,7 @@ def test_no_room_or_no_permission_is_told_where_the_file_would_go(desk: Desk, sm
         assert told in fresh.error.text()
         assert fresh.made is None
         assert [file.name for file in small_disk.iterdir()] == ["fill"]
+        fresh.name.clear()  # with an answer in it, it would ask before it closes
         subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
 
 
