@@ -83,8 +83,10 @@ SHELVES: dict[str, Callable[[PeoplePage], Shelf]] = {
 def test_a_shelf_shows_what_showing_all_anew_would(desk: Desk, qtbot) -> None:
     """Each shelf stays in sight on a page of its own; what a page made anew shows is looked up once for each plan."""
     shelves: dict[str, Shelf] = {}
+    pages = []  # a page that nobody holds goes
     for name, find in SHELVES.items():
         page = made(desk, qtbot)
+        pages.append(page)
         shelves[name] = find(page)
         page.tabs.setCurrentWidget(shelves[name])
     judge(desk)  # or the report of what was there first would be taken for that of the first change
