@@ -54,6 +54,14 @@ class PetalBars(Struct, frozen=True):
         unit = columns.column(0).height() / most if most else 0.0
         return [self._bar(report, columns.column(at), line, unit) for at, report in enumerate(self.reports)]
 
+    def said(self, report: Report) -> str:
+        """What a week holds of each petal, in words."""
+        return petals_said(report)
+
+    def paint(self, painter: QPainter, box: QRectF, tokens: theme.Theme) -> None:
+        """Paint all of it."""
+        paint_petal_bars(painter, box, self, tokens)
+
     def _most(self) -> tuple[int, int]:
         """The most that stands above the line in a week, and below it."""
         above = max((sum(self.amount(one, petal) for petal in ABOVE) for one in self.reports), default=0)

@@ -55,6 +55,10 @@ class SharePoints(Struct, frozen=True):
         share = self.share(report)
         return translate("ShareChart", "not enough data") if share is None else numbers.percent(share)
 
+    def paint(self, painter: QPainter, box: QRectF, tokens: theme.Theme) -> None:
+        """Paint all of it."""
+        paint_share_points(painter, box, self, tokens)
+
     def is_over(self, report: Report) -> bool:
         """Whether a week's share is more than its limit."""
         share = self.share(report)

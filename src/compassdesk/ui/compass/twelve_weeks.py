@@ -1,17 +1,20 @@
 """The charts over twelve weeks: beside each other where there is room, else the bars above the two shares."""
 
-from PySide6.QtCore import Signal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.checks.report import Report
-from compassdesk.rendering.charts.share_points import cover_share, one_way_share
+from compassdesk.rendering.charts.petal_bars import PetalBars, petal_bars_drawing
+from compassdesk.rendering.charts.share_points import SharePoints, cover_share, one_way_share, share_points_drawing
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.rendering.rose.rose_values import By
-from compassdesk.ui.compass.charts import ShareChart, TrendChart
 from compassdesk.ui.compass.week_chart import WeekChart
 from compassdesk.ui.widgets.label import label
 
+translate = QCoreApplication.translate
 _BESIDE = 980
 """Pixels from which on all three stand beside each other."""
 
@@ -23,13 +26,13 @@ class TwelveWeeks(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.trend = TrendChart()
-        self.one_way = ShareChart(self.tr("One-way share over twelve weeks"), one_way_share, "one-way-share")
-        self.cover = ShareChart(self.tr("Reply cover over twelve weeks"), cover_share, "reply-cover")
+        self.trend = WeekChart(translate("TrendChart", "Petals over twelve weeks"), PetalBars(()))
+        self.one_way = WeekChart(self.tr("One-way share over twelve weeks"), SharePoints(one_way_share, ()))
+        self.cover = WeekChart(self.tr("Reply cover over twelve weeks"), SharePoints(cover_share, ()))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
-        charts: tuple[tuple[WeekChart, str, str], ...] = (
+        charts: tuple[tuple[WeekChart[Any], str, str], ...] = (
             (self.trend, self.tr("Twelve weeks"), self.tr("above the line the conversation, below it what is sent")),
             (self.one_way, self.tr("One-way share"), self.tr("in per cent; open points are plan")),
             (self.cover, self.tr("Reply cover"), self.tr("per cent of the posts; open points are plan")),
@@ -42,16 +45,18 @@ class TwelveWeeks(QWidget):
 
     def show_weeks(self, reports: tuple[Report, ...], chosen: Report, by: By) -> None:
         """Show these weeks, one of them chosen, the bars counted by items or minutes."""
-        self.trend.by = by
-        self.one_way.limit = chosen.measures.one_way.warn
-        charts: tuple[WeekChart, ...] = (self.trend, self.one_way, self.cover)
-        for chart in charts:
-            chart.show_weeks(reports, chosen.week)
+        limit = chosen.measures.one_way.warn
+        self.trend.show_values(PetalBars(reports, chosen.week, by))
+        self.one_way.show_values(SharePoints(one_way_share, reports, chosen.week, limit))
+        self.cover.show_values(SharePoints(cover_share, reports, chosen.week))
 
     def drawings(self) -> tuple[Drawing, ...]:
         """All three, as they are shown now."""
-        charts: tuple[WeekChart, ...] = (self.trend, self.one_way, self.cover)
-        return tuple(chart.drawing() for chart in charts)
+        return (
+            petal_bars_drawing(self.trend.values),
+            share_points_drawing("one-way-share", self.one_way.accessibleName(), self.one_way.values),
+            share_points_drawing("reply-cover", self.cover.accessibleName(), self.cover.values),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -69,7 +74,7 @@ class TwelveWeeks(QWidget):
             self._grid.setColumnStretch(column, stretch)
 
 
-def _card(chart: WeekChart, caption: str, told: str) -> QFrame:
+def _card(chart: WeekChart[Any], caption: str, told: str) -> QFrame:
     """A chart with its caption and, on the next line, how it is read."""
     made = QFrame()
     made.setProperty("kind", "card")

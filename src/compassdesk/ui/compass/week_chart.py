@@ -1,5 +1,7 @@
 """What the charts over the weeks share: a column for each week, a chosen one, mouse, keys and words."""
 
+from typing import Any, Generic, Protocol, TypeVar
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -8,22 +10,35 @@ from compassdesk.domain.checks.report import Report
 from compassdesk.domain.week import Week
 from compassdesk.rendering.charts.week_columns import WeekColumns, spoken, week_words
 from compassdesk.rendering.look import theme
-from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.ui.widgets.painted_parts import FOCUS, PRESS, Parts, describe, focus_moved
 from compassdesk.ui.widgets.parts_told import PartsTold
 
 HIGH = 190
 
 
-class WeekChart(QWidget):
-    """Subclasses say what is painted where, and put a week into words with `said(report)`."""
+class WeekValues(Protocol):
+    """What a chart shows: weeks in the order of time, one of them chosen, and how they are painted and told."""
+
+    @property
+    def reports(self) -> tuple[Report, ...]: ...
+    @property
+    def week(self) -> Week | None: ...
+    def columns(self, box: QRectF) -> WeekColumns: ...
+    def said(self, report: Report) -> str: ...
+    def paint(self, painter: QPainter, box: QRectF, tokens: theme.Theme) -> None: ...
+
+
+Values = TypeVar("Values", bound=WeekValues)
+
+
+class WeekChart(QWidget, Generic[Values]):
+    """A chart in the window: what it shows is painted, and each week can be pointed at, chosen and heard."""
 
     week_chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, values: Values, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reports: tuple[Report, ...] = ()
-        self.week: Week | None = None
+        self.values = values
         self._told = PartsTold(self, named=True)
         self.setAccessibleName(name)
         self.setFixedHeight(HIGH)
@@ -35,30 +50,32 @@ class WeekChart(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(560, HIGH)
 
-    def show_weeks(self, reports: tuple[Report, ...], week: Week) -> None:
-        """Show these weeks, one of them chosen."""
-        another, self.reports, self.week = week != self.week, reports, week
-        self.setAccessibleDescription(spoken(reports, self.said))
+    def show_values(self, values: Values) -> None:
+        """Show other weeks, or another one of them chosen."""
+        another, self.values = values.week != self.values.week, values
+        self.setAccessibleDescription(spoken(values.reports, values.said))
         self.update()
         self._told.look()
         if another:
             focus_moved(self)
 
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """The weeks that are shown."""
+        return self.values.reports
+
+    @property
+    def week(self) -> Week | None:
+        """The chosen one."""
+        return self.values.week
+
     def said(self, report: Report) -> str:
         """A week's value in words."""
-        raise NotImplementedError
+        return self.values.said(report)
 
     def columns(self) -> WeekColumns:
         """Where the weeks lie."""
-        raise NotImplementedError
-
-    def paint(self, painter: QPainter, tokens: theme.Theme) -> None:
-        """Paint all but the ring of the keyboard."""
-        raise NotImplementedError
-
-    def drawing(self) -> Drawing:
-        """The chart for files and paper."""
-        raise NotImplementedError
+        return self.values.columns(QRectF(self.rect()))
 
     def column(self, index: int) -> QRectF:
         """The room of one week, without the number under it."""
@@ -68,7 +85,7 @@ class WeekChart(QWidget):
         tokens = theme.current()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.paint(painter, tokens)
+            self.values.paint(painter, QRectF(self.rect()), tokens)
             at = next((i for i, report in enumerate(self.reports) if report.week == self.week), None)
             if at is not None and self.hasFocus():
                 painter.setPen(QPen(tokens.accent, 2))
@@ -99,7 +116,7 @@ class WeekChart(QWidget):
         return super().event(event)
 
 
-class WeekParts(Parts[WeekChart]):
+class WeekParts(Parts[WeekChart[Any]]):
     """The weeks of a chart, each with what it says; choosing one is what the keyboard does as well."""
 
     role = QAccessible.Role.Chart
