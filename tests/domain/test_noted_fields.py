@@ -7,7 +7,7 @@ from pathlib import Path
 from compassdesk.domain.noted_fields import NOTED
 
 SOURCE = Path(__file__).parents[2] / "src"
-NOTING = re.compile(r"extra=\{(?:\*\*[\w.]+, )?([A-Z_]+):")
+NOTING = re.compile(r"(?:extra=\{(?:\*\*[\w.]+, )?|\{\*\*\w+\.extra, )([A-Z_]+):")
 
 
 def test_every_field_that_is_written_into_extra_is_listed() -> None:

@@ -24,9 +24,11 @@ from compassdesk.ui.fields.field import Field, is_typed, offer, widget_of
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.fields.number_field import DecimalField, NumberField
+from compassdesk.ui.fields.percents_field import PercentsField
 from compassdesk.ui.fields.petal_field import PetalField
 from compassdesk.ui.fields.picked_field import PickedField
 from compassdesk.ui.fields.result_field import ResultField
+from compassdesk.ui.fields.shares_field import SharesField
 from compassdesk.ui.fields.speaker_field import SpeakerField
 from compassdesk.ui.fields.tag_field import TagField
 from compassdesk.ui.fields.tag_parts import TagLine
@@ -34,6 +36,12 @@ from compassdesk.ui.fields.text_field import TextField, WordsField
 from compassdesk.ui.fields.when_field import TimeField, WhenField
 
 OPTIONS = (("a", "Apples"), ("p", "Pears"))
+
+
+def shares() -> SharesField:
+    made = SharesField()
+    made.offer(("We", "The neighbours"))
+    return made
 
 
 def speakers() -> SpeakerField:
@@ -61,6 +69,8 @@ KINDS: dict[type, tuple[Callable[[], Any], Any]] = {
     ResultField: (ResultField, ItemResult(likes=3)),
     ChecklistField: (ChecklistField, "- [x] Read\n- [ ] Answer"),
     CodesField: (CodesField, {"utm_source": "{network}"}),
+    PercentsField: (PercentsField, {"reads along": 70, "makes": 5}),
+    SharesField: (shares, {"We": 35, "The neighbours": 20}),
     DayListsField: (lambda: DayListsField(OPTIONS), ("p", "nl-north")),
 }
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

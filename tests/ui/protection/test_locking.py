@@ -23,7 +23,7 @@ from compassdesk.ui.protection.protected_dialog import ProtectedDialog
 from compassdesk.ui.protection.rest import Rest
 from compassdesk.ui.protection.unlock_form import UnlockDialog
 from locked_client import MOMENT, NEEDLE, WORDS, answer, said_by
-from seen import timer
+from seen import action, timer
 from unlocking import forget_keys, knows_keys
 
 
@@ -332,12 +332,11 @@ def test_a_picture_of_a_protected_client_says_that_it_can_be_seen(start, qtbot, 
     qtbot.waitUntil(lambda: desktop.desk.session.file is not None)
     desktop.window.stack.show_page("compass")
     page = desktop.window.stack.named("compass")
-    menu = page.export_button.menu
-    menu.aboutToShow.emit()
-    assert page.readable.isVisible()
+    page.export_button.menu.aboutToShow.emit()
+    assert action(page, "Can be read without the passphrase").isVisible()
     heard: list[str] = []
     desktop.desk.session.said.connect(lambda words, _offer: heard.append(words))
-    page.export_to(protected.with_name(f"rose.{ending}"), ending)
+    page.export_to(protected.with_name(f"rose.{ending}"), page.tab("rose").drawings()[0])
     assert heard[-1] == f"Saved: rose.{ending}. This client is protected, but the picture can be seen by anybody."
 
 
@@ -346,10 +345,12 @@ def test_a_picture_of_an_open_client_says_nothing_of_it(start, qtbot, plain) -> 
     desktop.window.stack.show_page("compass")
     page = desktop.window.stack.named("compass")
     page.export_button.menu.aboutToShow.emit()
-    assert not page.readable.isVisible()
+    offered = [one.text() for one in page.export_button.menu.actions()]
+    assert "Whole page as PNG…" in offered
+    assert "Can be read without the passphrase" not in offered
     heard: list[str] = []
     desktop.desk.session.said.connect(lambda words, _offer: heard.append(words))
-    page.export_to(plain.with_name("rose.svg"), "svg")
+    page.export_to(plain.with_name("rose.svg"), page.tab("rose").drawings()[0])
     assert heard == ["Saved: rose.svg"]
 
 
