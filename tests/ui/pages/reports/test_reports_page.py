@@ -18,6 +18,7 @@ from compassdesk.domain.reports.period_report import ReportWish
 from compassdesk.domain.small_wins import SmallWin, record_of
 from compassdesk.domain.week import Week
 from compassdesk.services import making_reports
+from compassdesk.services.opening import open_client
 from compassdesk.texts.other_language import speaking
 from compassdesk.texts.reports import report_words
 from compassdesk.ui.desk.desk import Desk
@@ -332,3 +333,19 @@ def test_a_client_whose_report_cannot_be_written_is_named_and_the_others_go_on(
     assert desk.session.file.path.name in dialog.told.text()
     assert dialog.write_button.isEnabled()
     assert any("read by anybody" in words for words in labels(dialog))
+
+
+def test_another_client_shows_nothing_of_the_one_before_until_its_own_report_is_made(
+    page: ReportsPage, desk: Desk, tmp_path: Path
+) -> None:
+    before, first = desk.session.file, page.sheet.headline.text()
+    other = open_client(Path(shutil.copy(before.path, tmp_path / "other.compass")))
+    desk.put(other)
+    assert page.sheet.isHidden()
+    assert page.report() is None
+    judge(desk)
+    assert page.sheet.headline.text() == first
+    assert page.sheet.isVisible()
+    desk.put(before)
+    other.close()
+    judge(desk)

@@ -66,7 +66,7 @@ class ReportsPage(QWidget):
         self._sentences: dict[Choice, str] = {}
         self._own_of: Choice | None = None
         """The report whose sentence stands in the field."""
-        self._turn = 0
+        self._turn = self._list_turn = 0
         self._stale = True
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 0)
@@ -177,6 +177,9 @@ class ReportsPage(QWidget):
         self._report = None
         self._sentences, self._own_of = {}, None
         self._wish = replace(self._wish, blocks=())
+        self.title.setText("")
+        say(self.trouble, "")
+        self.sheet.hide()  # until there is a report of the other client
         self._plan_changed()
 
     def _list(self) -> None:
@@ -185,10 +188,11 @@ class ReportsPage(QWidget):
         if file is None:
             return
         self._stale = False
-        today = self._session.now().date()
+        self._list_turn += 1
+        turn, today = self._list_turn, self._session.now().date()
 
         def done(days: Mapping[date, int]) -> None:
-            if file is self._session.file:
+            if turn == self._list_turn and file is self._session.file:
                 self.list.show_choices(days, self._session.plan.campaigns, today)
                 self._make()
 
@@ -196,7 +200,10 @@ class ReportsPage(QWidget):
             with file.reader() as connection:
                 return plans.day_counts(connection, today - REACH, today + _AHEAD)
 
-        tasks.run_task(self, work, done, self._failed)
+        def failed(trouble: BaseException) -> None:
+            self._not_read(trouble, is_wanted=turn == self._list_turn and file is self._session.file)
+
+        tasks.run_task(self, work, done, failed)
 
     def _wished(self) -> ReportWish | None:
         """What is asked for now; None where nothing is chosen."""
@@ -256,7 +263,16 @@ class ReportsPage(QWidget):
             if turn == self._turn and file is self._session.file:
                 self._show(*found)
 
-        tasks.run_task(self, work, done, self._failed)
+        def failed(trouble: BaseException) -> None:
+            self._not_read(trouble, is_wanted=turn == self._turn and file is self._session.file)
+
+        tasks.run_task(self, work, done, failed)
+
+    def _not_read(self, trouble: BaseException, *, is_wanted: bool) -> None:
+        """Say why there is no report, and try again when the page is seen again; nothing of one nobody waits for."""
+        if is_wanted or not isinstance(trouble, PlanError):
+            self._stale = True
+            self._failed(trouble)
 
     def _failed(self, trouble: BaseException) -> None:
         if not isinstance(trouble, PlanError):
@@ -268,6 +284,7 @@ class ReportsPage(QWidget):
         another = before is None or (before.wish.kind, before.period) != (report.wish.kind, report.period)
         self._report = report
         say(self.trouble, "")
+        self.sheet.show()
         self.title.setText(told.title)
         self.sheet.show_report(told)
         self.pictures.setEnabled(bool(told.drawings))
