@@ -1,6 +1,8 @@
 """Percentages by name as they are typed."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from compassdesk.domain.technographics import read_parts, spelled_parts
 
@@ -28,4 +30,13 @@ def test_what_has_no_percentage_is_named(typed: str) -> None:
 def test_what_is_spelled_is_read_again_the_largest_first() -> None:
     parts = {"makes": 5, "reads along": 70}
     assert spelled_parts(parts) == "reads along 70%, makes 5%"
+    assert read_parts(spelled_parts(parts)) == parts
+
+
+NAMES = st.text(st.characters(categories=("L", "N"), include_characters=" ,-+"), min_size=1).map(str.strip)
+
+
+@given(st.dictionaries(NAMES.filter(lambda name: name.strip(" ,:=") == name != ""), st.integers(0, 100)))
+@example({"reads, and replies": 40})
+def test_whatever_it_is_called_it_is_read_back(parts: dict[str, int]) -> None:
     assert read_parts(spelled_parts(parts)) == parts
