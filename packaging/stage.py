@@ -185,7 +185,8 @@ def clients(made: Desktop, form: str) -> QWidget:
     plan, folder = sample_plan(spoken(), MOMENT.date()), made.files.folder()
     for name, whole in (("Bakkerij De Korenaar", False), ("Tuincentrum De Linde", True), ("Fysio Zuid", False)):
         owner = replace(plan.client, name=name)
-        items = () if not whole else tuple(item for item in plan.items if item.petal in {"send", "activate"})
+        planned = [item for item in plan.items if whole and item.petal in {"send", "activate"}]
+        items = tuple(replace(item, triggered_by_insight=None) for item in planned)  # what they learnt from is left out
         path = folder / f"{name}.compass"
         create_client(
             path, owner, as_patch(replace(plan, client=owner, items=items, attachments=(), insights=()))
