@@ -91,3 +91,13 @@ def test_every_row_has_a_name_and_every_card_a_picture(tab: ContentTab) -> None:
     drawings = tab.drawings()
     assert [one.name for one in drawings] == ["worth", "effort", "evidence", "invitations"]
     assert all(row.row.spoken() in drawings[0].spoken for row in tab.cards[0].bars)
+
+
+def test_a_list_follows_its_row_until_the_row_is_gone(tab: ContentTab, desk: Desk) -> None:
+    ids = say(desk, ["promote", "promote", "help"])
+    bar(tab, 0, "promote").click()
+    assert {line.item.id for line in tab.behind.lines()} == set(ids[:2])
+    say(desk, ["promote", "promote", "promote"])
+    assert {line.item.id for line in tab.behind.lines()} == set(ids), "what came to count stands in the list as well"
+    say(desk, ["help", "help", "help"])
+    assert not tab.behind.isVisible() or not tab.behind.lines()

@@ -38,9 +38,9 @@ class ContentBar(PaintedRow):
 
 
 class ContentCard(QFrame):
-    """`chosen(heading, ids)`: the items behind a row are wanted, or those that say nothing."""
+    """`chosen(key)`: the items behind a row are wanted, or with an empty key those that say nothing."""
 
-    chosen = Signal(str, object)
+    chosen = Signal(str)
 
     def __init__(self, title: str, parent: QWidget | None = None, *, invites: bool = False) -> None:
         super().__init__(parent)
@@ -58,22 +58,22 @@ class ContentCard(QFrame):
         self.note = label("", "small", wrap=True)
         column.addWidget(self.note)
         column.addStretch(1)
-        self._silent: tuple[str, ...] = ()
-        self._told = ""
-        self.silent.clicked.connect(lambda: self.chosen.emit(self._told, self._silent))
+        self.silent.clicked.connect(lambda: self.chosen.emit(""))
         self.bars: tuple[ContentBar, ...] = ()
+        self.listed: dict[str, tuple[str, tuple[str, ...]]] = {}
+        """By key: the heading and the ids of what a row counts."""
 
     def show_rows(self, rows: Sequence[ContentRow], silent: tuple[str, ...]) -> None:
         """Show these, and how many items say nothing."""
         clear(self._lines)
         self.bars = tuple(ContentBar(row, rows) for row in rows)
         for bar in self.bars:
-            bar.clicked.connect(partial(self._choose, bar))
+            bar.clicked.connect(partial(self._choose, bar.row.key))
             self._lines.addWidget(bar)
-        self._silent = silent
-        self._told = content_words.silent(len(silent), invites=self._invites)
-        self.silent.set_full_text(self._told)
+        told = content_words.silent(len(silent), invites=self._invites)
+        self.silent.set_full_text(told)
         self.silent.setVisible(bool(silent))
+        self.listed = {"": (told, silent)} | {row.key: (row.name, row.items) for row in rows}
 
-    def _choose(self, bar: ContentBar, _checked: bool = False) -> None:
-        self.chosen.emit(bar.row.name, bar.row.items)
+    def _choose(self, key: str, _checked: bool = False) -> None:
+        self.chosen.emit(key)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.texts.compass import content_words
 from compassdesk.ui.compass.content_bars import ContentCard
-from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -68,7 +69,7 @@ class ContentTab(CompassTab):
         titles = content_words.titles()
         self.cards = tuple(ContentCard(title, invites=title == titles[-1]) for title in titles)
         for at, card in enumerate(self.cards):
-            card.chosen.connect(lambda heading, ids, at=at: self._open(at, heading, ids))
+            card.chosen.connect(lambda key, at=at: self.list_behind(partial(self._behind, at, key)))
             grid.addWidget(card, at // 2, at % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -94,7 +95,7 @@ class ContentTab(CompassTab):
         )
         for card, rows, tally in zip(self.cards, self._rows, tallies, strict=True):
             card.show_rows(rows, tally.silent if tally is not None else ())
-        self.behind.hide()
+        self.list_again()
         self.put_in_order()
 
     def drawings(self) -> tuple[Drawing, ...]:
@@ -108,8 +109,10 @@ class ContentTab(CompassTab):
         super().forget()
         self._rows = ()
 
-    def _open(self, at: int, heading: str, ids: tuple[str, ...]) -> None:
-        self.show_behind(heading, ids, help_texts.field(_HELP[at]))
+    def _behind(self, at: int, key: str) -> Behind | None:
+        """What a row of a card, or what says nothing, has behind it now; None where it is gone."""
+        listed = self.cards[at].listed.get(key)
+        return Behind(*listed, help_texts.field(_HELP[at])) if listed is not None else None
 
 
 def _rows(tally: Tally[Any], kind: str, lines: Mapping[str, Fraction] | None = None) -> tuple[ContentRow, ...]:

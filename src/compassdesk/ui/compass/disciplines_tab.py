@@ -23,7 +23,7 @@ from compassdesk.texts import words
 from compassdesk.texts.compass import disciplines_words
 from compassdesk.ui.compass.c_bars import CBars
 from compassdesk.ui.compass.cell_grid import CellGridWidget
-from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
 from compassdesk.ui.desk.hidden_items import MOST_SELECTED
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -55,8 +55,6 @@ class DisciplinesTab(CompassTab):
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(session, sight, judging, parent)
         self._found: _Found | None = None
-        self._opened: Callable[[bool], None] | None = None
-        """Lists again what is listed."""
         self.column.addWidget(self.so_what)
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -66,7 +64,7 @@ class DisciplinesTab(CompassTab):
         self.hint = label(self.tr("Choose a cell or a C to see its items."), "small", wrap=True)
         self.column.addWidget(self.hint)
         self.column.addWidget(self.behind)
-        self.behind.closed.connect(self._close)
+        self.behind.closed.connect(lambda: self.grid.mark(None))
         self.column.addStretch(1)
 
     def _grid_card(self) -> QFrame:
@@ -91,7 +89,7 @@ class DisciplinesTab(CompassTab):
         card, column = _card()
         column.addWidget(label(self.tr("Together"), "h3"))
         self.shared_button = ElidedButton("", "link")
-        self.shared_button.clicked.connect(lambda: self._open(self._show_shared))
+        self.shared_button.clicked.connect(lambda: self._open(self._shared))
         column.addWidget(self.shared_button)
         self.together = label(
             self.tr("Others can be named in the item’s editor, beside its own discipline."), "small", wrap=True
@@ -101,7 +99,7 @@ class DisciplinesTab(CompassTab):
         card, column = _card()
         column.addWidget(label(self.tr("Four C’s"), "h3"))
         self.cs = CBars()
-        self.cs.chosen.connect(lambda name: self._open(partial(self._show_c, name)))
+        self.cs.chosen.connect(lambda name: self._open(partial(self._c, name)))
         column.addWidget(self.cs)
         self.cs_note = label("", "small", wrap=True)
         column.addWidget(self.cs_note)
@@ -124,12 +122,9 @@ class DisciplinesTab(CompassTab):
         self.shared_button.setVisible(bool(found.tagged))
         self.cs.show_cs(cs)
         self.cs_note.setText(disciplines_words.cs_note(cs))
-        opened, was_open = self._opened, self.behind.isVisible()
-        self.behind.hide()
-        if opened is not None and was_open:
-            opened(False)
-        else:
-            self._close()
+        self.list_again()
+        if self.behind.isHidden():
+            self.grid.mark(None)
 
     def drawings(self) -> tuple[Drawing, ...]:
         if self._found is None:
@@ -142,7 +137,7 @@ class DisciplinesTab(CompassTab):
     def forget(self) -> None:
         super().forget()
         self._found = None
-        self._close()
+        self.grid.mark(None)
 
     # --- what is behind --------------------------------------------------------------------------------------------
 
@@ -151,41 +146,36 @@ class DisciplinesTab(CompassTab):
         if ROWS[row] is None and self._found is not None and self._found.disciplines.of(None):
             self._tag()
         else:
-            self._open(partial(self._show_cell, row, column))
+            self.grid.mark((row, column))
+            self.list_behind(partial(self._cell, row, column))
 
-    def _open(self, opened: Callable[[bool], None]) -> None:
-        """List items, and again when they changed; then the page stays where it is."""
-        self._close()
-        self._opened = opened
-        opened(True)
-
-    def _close(self) -> None:
-        """Nothing is listed any more."""
-        self._opened = None
+    def _open(self, ask: Callable[[], Behind | None]) -> None:
+        """List what stands in no cell."""
         self.grid.mark(None)
+        self.list_behind(ask)
 
-    def _show_cell(self, row: int, column: int, comes: bool) -> None:
+    def _cell(self, row: int, column: int) -> Behind | None:
         if self._found is None:
-            return
+            return None
         found, discipline, petal = self._found.disciplines, ROWS[row], COLUMNS[column]
         if petal is not None:
             ids, name = found.at(discipline, petal), words.petal(petal)
         else:
             ids = found.partners.get(discipline, ()) if discipline is not None else ()
             name = disciplines_words.partner_heading()
-        self.grid.mark((row, column))
         heading = f"{disciplines_words.row_name(discipline)}, {name}"
-        self.show_behind(heading, ids, disciplines_words.meaning(discipline), comes_into_sight=comes)
+        return Behind(heading, tuple(ids), disciplines_words.meaning(discipline))
 
-    def _show_shared(self, comes: bool) -> None:
-        if self._found is not None:
-            ids, help_text = self._found.disciplines.shared, help_texts.field("partner_disciplines")
-            self.show_behind(self.tr("Made by two or more disciplines"), ids, help_text, comes_into_sight=comes)
+    def _shared(self) -> Behind | None:
+        if self._found is None:
+            return None
+        ids, meaning = self._found.disciplines.shared, help_texts.field("partner_disciplines")
+        return Behind(self.tr("Made by two or more disciplines"), tuple(ids), meaning)
 
-    def _show_c(self, name: ContentC, comes: bool) -> None:
-        if self._found is not None:
-            ids, help_text = self._found.cs.items[name], help_texts.field("c_tags")
-            self.show_behind(words.label("c_tag", name), ids, help_text, comes_into_sight=comes)
+    def _c(self, name: ContentC) -> Behind | None:
+        if self._found is None:
+            return None
+        return Behind(words.label("c_tag", name), tuple(self._found.cs.items[name]), help_texts.field("c_tags"))
 
     def _tag(self) -> None:
         """Take the items without a discipline in the list of the calendar, where several are changed at once."""

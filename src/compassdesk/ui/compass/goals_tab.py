@@ -1,12 +1,13 @@
 """Goals: people, objectives, strategy and technology as a path that is filled from the top (A21, A22, CD-23)."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.compass.goal_path import GoalPath, goal_path
-from compassdesk.domain.vocabulary import HANDED_OVER
+from compassdesk.domain.vocabulary import HANDED_OVER, Objective
 from compassdesk.domain.week import Week
 from compassdesk.rendering.compass.goal_path_drawing import goals_drawing
 from compassdesk.rendering.pictures.drawing import Drawing
@@ -16,7 +17,7 @@ from compassdesk.ui.compass.goals.contents import people, technology
 from compassdesk.ui.compass.goals.forms import GoalsForm, StrategyForm
 from compassdesk.ui.compass.goals.goal_bar import GoalBar, room_for_names
 from compassdesk.ui.compass.goals.step_row import StepRow
-from compassdesk.ui.compass.tab import CompassTab
+from compassdesk.ui.compass.tab import Behind, CompassTab
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -90,13 +91,20 @@ class GoalsTab(CompassTab):
         bars = tuple(goals_words.bar(goal, path) for goal in path.goals)
         for goal, bar in zip(path.goals, bars, strict=True):
             made = GoalBar(bar, room_for_names(bars))
-            made.clicked.connect(lambda _checked=False, goal=goal, bar=bar: self._show(bar.name, goal.items))
+            made.clicked.connect(
+                lambda _checked=False, goal=goal, bar=bar: self.list_behind(partial(self._behind, bar.name, goal.goal))
+            )
             self.bars.addWidget(made)
         self.no_goal.setVisible(not path.goals)
         content = self.rows["technology"].content
         clear(content)
         for widget in technology(path, audiences, self.editor_wanted.emit, self._show):
             content.addWidget(widget)
+
+    def _behind(self, heading: str, objective: Objective) -> Behind:
+        """The items that serve a goal now."""
+        goals = self._path.goals if self._path is not None else ()
+        return Behind(heading, next((goal.items for goal in goals if goal.goal == objective), ()))
 
     def _show(self, heading: str, ids: tuple[str, ...]) -> None:
         self.show_behind(heading, ids)

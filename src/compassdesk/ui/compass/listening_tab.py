@@ -21,7 +21,7 @@ from compassdesk.ui.compass.listening.insight_list import InsightList
 from compassdesk.ui.compass.listening.ladder_widget import LadderWidget
 from compassdesk.ui.compass.listening.level_preview import LevelPreview
 from compassdesk.ui.compass.listening.voice_chart import VoiceChart
-from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -147,8 +147,8 @@ class ListeningTab(CompassTab):
         )  # fmt: skip
 
     def _show_slots(self) -> None:
-        if self._use is not None:
-            self.show_behind(self.tr("Listening blocks of four weeks"), self._use.slots)
+        heading = self.tr("Listening blocks of four weeks")
+        self.list_behind(lambda: Behind(heading, self._use.slots) if self._use is not None else None)
 
     def _look_at(self, level: int | None) -> None:
         """Tell what a level asks; without one the level above the client's."""

@@ -25,7 +25,7 @@ from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.compass.answer_offers import AnswerOffers
 from compassdesk.ui.compass.cell_grid import CellGridWidget, CellLegend
-from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -114,7 +114,6 @@ class RhythmTab(CompassTab):
 
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)
-        same = (week, span) == (self._week, self._span)
         self._week, self._span, self._shown = week, span, gathered
         hours, before = gathered.hours, gathered.before
         self.so_what.tell(rhythm_words.sentence(hours), rhythm_words.more(hours))
@@ -123,18 +122,16 @@ class RhythmTab(CompassTab):
         if before is not None:
             self.before.show_hours(before, _days(week.plus(-1), week.plus(-1)))
         self.legend.show_entries(rhythm_legend(closes=has_closed(hours)))
-        self._follow_opened(same=same and self.behind.isVisible())
+        self._follow_opened()
 
-    def _follow_opened(self, *, same: bool) -> None:
-        """List again what stands in the hour that was opened, when something changed; else nothing is open."""
-        opened = self._opened if same else None
-        self.behind.hide()
-        self._close()
+    def _follow_opened(self) -> None:
+        """What stands in the hour that was opened stays listed when something changed; else nothing is open."""
         self._offer_for_the_week()
-        if opened is not None and self._shown is not None:
-            hours = self._shown.before if opened[1] else self._shown.hours
-            if hours is not None and not hours.at(*opened[0]).is_empty:
-                self._open(hours, opened[0], is_before=opened[1], again=True)
+        self.list_again()
+        if self._opened is None or self.behind.isHidden():
+            self._close()
+        else:
+            self._offer_beside(*self._opened, comes_into_sight=False)
 
     def drawings(self) -> tuple[Drawing, ...]:
         if self._shown is None:
@@ -161,19 +158,37 @@ class RhythmTab(CompassTab):
         if self._shown is not None and self._shown.before is not None:
             self._open(self._shown.before, (day, column + self._shown.before.first), is_before=True)
 
-    def _open(self, hours: WeekRhythm, place: Place, *, is_before: bool, again: bool = False) -> None:
+    def _open(self, hours: WeekRhythm, place: Place, *, is_before: bool) -> None:
         """The items of an hour, with what would answer them; an empty one is where a moment to answer begins."""
-        hour = hours.at(*place)
-        if hour.is_empty:
+        if hours.at(*place).is_empty:
             self._plan(place)
             return
         self._opened = place, is_before
-        ids, said = (*hour.posts, *hour.slots), rhythm_words.happening(hour)
         self._mark(self.before if is_before else self.hours, (place[0], place[1] - hours.first))
-        self.here.offer_none()
-        self.show_behind(rhythm_words.place(place), ids, said, comes_into_sight=not again)
-        if hour.unanswered and not is_before:
-            self._offer_for(place, comes_into_sight=not again)
+        self.list_behind(partial(self._hour, place, is_before=is_before))
+        self._offer_beside(place, is_before=is_before, comes_into_sight=True)
+
+    def _hours(self, *, is_before: bool) -> WeekRhythm | None:
+        """What is shown now of these weeks, or of the week before them."""
+        if self._shown is None:
+            return None
+        return self._shown.before if is_before else self._shown.hours
+
+    def _hour(self, place: Place, *, is_before: bool) -> Behind | None:
+        """What stands in an hour now; None where nothing does."""
+        hours = self._hours(is_before=is_before)
+        if hours is None or hours.at(*place).is_empty:
+            return None
+        hour = hours.at(*place)
+        return Behind(rhythm_words.place(place), (*hour.posts, *hour.slots), rhythm_words.happening(hour))
+
+    def _offer_beside(self, place: Place, is_before: bool, *, comes_into_sight: bool) -> None:
+        """What would answer the posts of an hour, where any is without an answer."""
+        hours = self._hours(is_before=is_before)
+        if hours is not None and hours.at(*place).unanswered and not is_before:
+            self._offer_for(place, comes_into_sight=comes_into_sight)
+        else:
+            self.here.offer_none()
 
     def _mark(self, where: _Hours | None, spot: Spot | None) -> None:
         """Show which cell is open."""

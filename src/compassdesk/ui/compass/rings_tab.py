@@ -1,6 +1,7 @@
 """The social compass: players, platforms, routes and emotions around the brand (domain.md A01 to A09)."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from compassdesk.texts.compass import rings_words
 from compassdesk.ui.compass.rings.idea_of_part import begin_idea
 from compassdesk.ui.compass.rings.rings_side import RingsSide
 from compassdesk.ui.compass.rings.rings_widget import RingsWidget
-from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -67,8 +68,8 @@ class RingsTab(CompassTab):
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)
         self._use = gathered
-        self.behind.hide()
         self._fill()
+        self.list_again()
 
     def forget(self) -> None:
         super().forget()
@@ -111,5 +112,11 @@ class RingsTab(CompassTab):
             return
         if not segment.items(reading):
             reading = next(one for one in READINGS if one != reading)
-        name = rings_words.segment_name(segment)
-        self.show_behind(name, segment.items(reading), rings_words.reading_meaning(reading))
+        self.list_behind(partial(self._behind, segment, reading))
+
+    def _behind(self, before: Segment, reading: Reading) -> Behind | None:
+        """The items of a part now; None where the rings have it no more."""
+        known = (one for one in self.rings.segments() if (one.ring, one.value) == (before.ring, before.value))
+        segment = next(known, before)
+        meaning = rings_words.reading_meaning(reading)
+        return Behind(rings_words.segment_name(segment), segment.items(reading), meaning)

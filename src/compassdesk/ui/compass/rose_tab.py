@@ -20,7 +20,7 @@ from compassdesk.texts.names import Names
 from compassdesk.ui.compass.heart import Heart
 from compassdesk.ui.compass.number_row import NumberRow
 from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.compass.tab import CompassTab
+from compassdesk.ui.compass.tab import Behind, CompassTab
 from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
 from compassdesk.ui.compass.weeks import four_weeks
 from compassdesk.ui.desk.reports import Judging
@@ -153,8 +153,13 @@ class RoseTab(CompassTab):
             self.heart.open()
             self.heart.header.setFocus()
             return
+        self.list_behind(partial(self._behind, number))
+        self.hint.hide()
+
+    def _behind(self, number: str) -> Behind | None:
+        """What is behind a number or a petal now."""
         if self._judged is None or self._week is None:
-            return
+            return None
         ledger, week = self._judged.ledger, self._week
         report = self._judged.reports[week]
         if number == "voices":
@@ -169,5 +174,4 @@ class RoseTab(CompassTab):
             "voices": self.tr("All counted items of four weeks"),
         }
         explanation = help_texts.measure(number) if number in NUMBERS else help_texts.petal(number)
-        self.show_behind(headings.get(number, words.petal(number)), ids, explanation)
-        self.hint.hide()
+        return Behind(headings.get(number, words.petal(number)), tuple(ids), explanation)

@@ -1,6 +1,7 @@
 """Stage: crawl, walk, run, fly with what each asks and what the plan proves of it (A35 to A38, CD-19, CD-20, C5)."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -21,7 +22,7 @@ from compassdesk.texts.compass.stage_words import LimitBeside
 from compassdesk.texts.names import Names
 from compassdesk.ui.compass.stages.points_list import PointsList
 from compassdesk.ui.compass.stages.stage_line import StageLine
-from compassdesk.ui.compass.tab import CompassTab, Gather
+from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -173,9 +174,13 @@ class StageTab(CompassTab):
             self.limits.addWidget(label(one.name), row, 0)
             today = ElidedButton(one.today, "link")
             today.setAccessibleName(f"{one.name}: {one.today}, {one.limit}")
-            today.clicked.connect(lambda _checked=False, one=one: self.show_behind(one.name, one.items))
+            today.clicked.connect(lambda _checked=False, name=one.name: self.list_behind(partial(self._limit, name)))
             self.limits.addWidget(today, row, 1)
             self.limits.addWidget(label(one.limit, "warning" if one.is_over else "small"), row, 2)
+
+    def _limit(self, name: str) -> Behind | None:
+        """What is behind today's value of a limit now."""
+        return next((Behind(name, tuple(one.items)) for one in self._beside if one.name == name), None)
 
     def _fill_outlook(self, stands: StageStanding) -> None:
         """What the stage that is looked at would change; of the client's own, what the next one would."""

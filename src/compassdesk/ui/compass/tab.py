@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,6 +28,14 @@ Gather = Callable[["JudgedWeeks", Week, int], Any]
 """What a tab shows of some weeks, of which the given one is the last: worked out by a worker, so no widgets in it."""
 
 
+class Behind(Struct, frozen=True):
+    """The items behind a number, by their ids, with what the number is and means."""
+
+    heading: str
+    ids: tuple[str, ...]
+    explanation: str = ""
+
+
 class CompassTab(QWidget):
     """A tab is told what was gathered, and tells which week is to be seen in the calendar.
 
@@ -49,8 +58,8 @@ class CompassTab(QWidget):
         self.session, self.sight, self.judging = session, sight, judging
         self._judged: JudgedWeeks | None = None
         self._weeks: tuple[Week, int] | None = None
-        self._listed: tuple[str, tuple[str, ...], str, tuple[Week, int] | None] = "", (), "", None
-        """What stands in `behind`: its heading, ids and explanation, and of which weeks it is."""
+        self._asked: tuple[Callable[[], Behind | None], tuple[Week, int] | None] | None = None
+        """What asks for what stands in `behind`, and of which weeks it is."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 14, 0, 14)
         self.column.setSpacing(14)
@@ -92,28 +101,37 @@ class CompassTab(QWidget):
         """What tells somebody at the window what to do, and nobody who looks at a picture of it."""
         return ()
 
-    def show_behind(
-        self, heading: str, ids: Iterable[str], explanation: str = "", *, comes_into_sight: bool = True
-    ) -> None:
-        """List the items behind a number; the page scrolls to the list unless it was there already."""
-        self._listed = heading, tuple(ids), explanation, self._weeks
-        items = self._items(self._listed[1])
+    def show_behind(self, heading: str, ids: Iterable[str], explanation: str = "") -> None:
+        """List these items; the page scrolls to the list."""
+        known = Behind(heading, tuple(ids), explanation)
+        self.list_behind(lambda: known)
+
+    def list_behind(self, ask: Callable[[], Behind | None]) -> None:
+        """List what is behind a number, asked of what is shown now, and again whenever that changes."""
+        self._asked = ask, self._weeks
+        self._list(comes_into_sight=True)
+
+    def list_again(self) -> None:
+        """List what is behind the same number by now, the page staying where it is; of other weeks nothing."""
+        if self._asked is not None and not self.behind.isHidden() and self._asked[1] == self._weeks:
+            self._list(comes_into_sight=False)
+        else:
+            self.behind.hide()
+
+    def _list(self, *, comes_into_sight: bool) -> None:
+        found = self._asked[0]() if self._asked is not None else None
+        if found is None:
+            self.behind.hide()
+            return
+        items = self._items(found.ids)
         # by the name of this class: each kind of tab would look for it under its own
         counted = translate("CompassTab", "%n item(s)", "", len(items))
-        listed = f"{heading} · {counted}"
-        self.behind.show_items(listed, explanation, items)
+        listed = f"{found.heading} · {counted}"
+        self.behind.show_items(listed, found.explanation, items)
         if comes_into_sight:
             scroll_to(self.behind)
             self.session.spoken.emit(listed)
         self.put_in_order()
-
-    def list_again(self) -> None:
-        """Show the items that are listed as they are by now, without those that are gone; of other weeks none."""
-        heading, ids, explanation, weeks = self._listed
-        if weeks != self._weeks:
-            self.behind.hide()
-        elif not self.behind.isHidden():
-            self.show_behind(heading, ids, explanation, comes_into_sight=False)
 
     def put_in_order(self) -> None:
         """Let Tab follow what is read, whenever what can be pressed is made anew."""
