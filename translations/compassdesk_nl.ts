@@ -1342,6 +1342,25 @@
         </message>
     </context>
     <context>
+        <name>BudgetWords</name>
+        <message>
+            <source>Of the budget</source>
+            <translation>Van het budget</translation>
+        </message>
+        <message>
+            <source>There is a budget of € 0; items cost {paid}.</source>
+            <translation>Er is een budget van € 0; items kosten {paid}.</translation>
+        </message>
+        <message>
+            <source>{paid} of about {part}, the part of the year’s budget of {whole} for these days: {share}.</source>
+            <translation>{paid} van ongeveer {part}, het deel van het jaarbudget van {whole} voor deze dagen: {share}.</translation>
+        </message>
+        <message>
+            <source>{paid} of the campaign’s budget of {whole}: {share}.</source>
+            <translation>{paid} van het campagnebudget van {whole}: {share}.</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkEditor</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -4670,6 +4689,14 @@
             <translation>Begonnen op</translation>
         </message>
         <message>
+            <source>Budget (€)</source>
+            <translation>Budget (€)</translation>
+        </message>
+        <message>
+            <source>Budget for a year (€)</source>
+            <translation>Budget voor een jaar (€)</translation>
+        </message>
+        <message>
             <source>Campaign codes</source>
             <translation>Campagnecodes</translation>
         </message>
@@ -4978,6 +5005,10 @@
             <translation>Het merk</translation>
         </message>
         <message>
+            <source>The report of the campaign tells what its items cost beside it.</source>
+            <translation>In het campagnerapport staat ernaast wat de items kosten.</translation>
+        </message>
+        <message>
             <source>The rules, or where they can be read</source>
             <translation>De regels, of waar ze te lezen zijn</translation>
         </message>
@@ -5032,6 +5063,10 @@
         <message>
             <source>What for</source>
             <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>What items cost is shown beside it on the compass and in reports. Nothing is judged by it.</source>
+            <translation>Op het kompas en in rapporten staat ernaast wat items kosten. Er wordt niets op beoordeeld.</translation>
         </message>
         <message>
             <source>What the brand stands for</source>
@@ -8308,8 +8343,8 @@
             <translation>Kompas, tabblad {name}</translation>
         </message>
         <message>
-            <source>Consultancies said in 2010 that being present brought more than half of their leads, at a fifth of the budget. The numbers are old, so nothing is checked by them; what your own plan costs is in the report.</source>
-            <translation>Adviesbureaus zeiden in 2010 dat aanwezig zijn meer dan de helft van hun contacten opleverde, voor een vijfde van het budget. De cijfers zijn oud, dus er wordt niets mee gecontroleerd; wat uw eigen plan kost staat in het rapport.</translation>
+            <source>Consultancies said in 2010 that being present brought more than half of their leads, at a fifth of the budget. The numbers are old, so nothing is checked by them; a budget of your own stands beside what items cost.</source>
+            <translation>Adviesbureaus zeiden in 2010 dat aanwezig zijn meer dan de helft van hun contacten opleverde, voor een vijfde van het budget. De cijfers zijn oud, dus er wordt niets mee gecontroleerd; een eigen budget staat naast wat items kosten.</translation>
         </message>
         <message>
             <source>Content that rests on something</source>
@@ -15429,6 +15464,14 @@
         <message>
             <source>Block passed at</source>
             <translation>Doorgezette blokkade bij</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Budget for a year</source>
+            <translation>Budget voor een jaar</translation>
         </message>
         <message>
             <source>Campaign</source>

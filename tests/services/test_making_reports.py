@@ -4,9 +4,11 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from builders import campaign, client, moment, person, plan, post, slot
 from compassdesk.domain.checks.report import PetalShare
+from compassdesk.domain.compass.budget import BudgetLine
 from compassdesk.domain.compass.disciplines import discipline_map, four_cs
 from compassdesk.domain.compass.effort import effort
 from compassdesk.domain.compass.evidence import evidence
@@ -23,6 +25,7 @@ from compassdesk.services import judging
 from compassdesk.services.making_reports import matrix_of, report_of, report_of_plan, reports_of
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.sample import sample_plan
+from compassdesk.texts.reports import report_words
 
 TODAY = date(2027, 3, 9)
 NOW = datetime(2027, 3, 9, 8, 41)
@@ -184,6 +187,22 @@ def test_tags_are_counted_as_the_sources_count_them():
     assert (values(report, "four_cs").share, values(report, "four_cs").is_over) == (Fraction(1, 2), False)
     assert values(report, "effort").cents == 16 * 250
     assert report.block("evidence") is None
+
+
+def test_the_budget_is_the_years_part_of_a_month_and_all_of_a_campaigns():
+    run = replace(campaign("run", "2027-03-01", "2027-03-31"), budget_eur=100.0)
+    other = post("send", "2027-03-02T09:00", cost_eur=30)
+    made = plan(
+        post("send", "2027-03-01T09:00", campaign="run", cost_eur=25), other,
+        campaigns=(run,), client=client(budget_eur_year=1320.0),
+    )  # fmt: skip
+    now = moment("2027-03-20T09:00")
+    month = report_of_plan(made, ReportWish("month", date(2027, 3, 1)), now)
+    of_run = report_of_plan(made, ReportWish("campaign", date(2027, 3, 1), campaign="run"), now)
+    assert values(month, "effort").budget == BudgetLine(132_000, 11_000, 5_500)
+    assert values(of_run, "effort").budget == BudgetLine(10_000, 10_000, 2_500)
+    [told] = [block for block in report_words.told(of_run) if block.name == "effort"]
+    assert told.sentences[-1] == "€\u00a025 of the campaign’s budget of €\u00a0100: 25%."
 
 
 def test_results_are_those_of_what_went_out():

@@ -124,6 +124,15 @@ def test_a_file_of_version_10_says_what_was_heard_in_a_slot(tmp_path: Path) -> N
     assert (slot.risk_seen, slot.share_of_voice_pct, slot.competitor_shares) == (False, 35, {"Sigma": 40, "Omega": 0})
 
 
+def test_a_file_of_version_11_says_what_may_be_spent(tmp_path: Path) -> None:
+    for version, year, campaign in ((11, 7500, 420.5), (10, None, None)):
+        path = tmp_path / f"v{version}.compass"
+        path.write_bytes(gzip.decompress((STORED / f"v{version}.compass.gz").read_bytes()))
+        with closing(open_client(path)) as file:
+            plan = file.read(whole)
+        assert (plan.client.budget_eur_year, plan.campaigns[0].budget_eur) == (year, campaign)
+
+
 def test_beginnings_of_words_are_found_in_an_older_file_that_is_not_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "old.compass"
     path.write_bytes(gzip.decompress((STORED / "v1.compass.gz").read_bytes()))

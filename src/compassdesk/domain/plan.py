@@ -80,8 +80,7 @@ class Client(Struct, frozen=True, gc=False):
     briefed_on: date | None = None
     stage_points: Mapping[str, date] = {}
     """Points of the stages that somebody ticked, and since when: those that nothing else in the plan proves."""
-    alert_rule: str = ""
-    """Which signals come by themselves, and where."""
+    alert_rule: str = ""  # which signals come by themselves, and where
     competitors: tuple[str, ...] = ()
     listening_tools: tuple[str, ...] = ()
     listening_tool_costs: Mapping[str, ToolCost] = {}
@@ -92,8 +91,8 @@ class Client(Struct, frozen=True, gc=False):
     """In which its texts are spelled; None: in that of its country."""
     own_words: tuple[str, ...] = ()
     """Words that are spelled well here, whatever a dictionary says."""
-    day_lists: tuple[str, ...] = ()
-    """Which lists of days of the year are shown, by their names in the data."""
+    day_lists: tuple[str, ...] = ()  # which lists of days of the year are shown, by their names in the data
+    budget_eur_year: float | None = None  # what the work may cost in a year (A48)
     keeps_image_details: bool = False  # whether pictures go out with what a camera wrote into them, such as the place
     extra: Extra = {}
 
@@ -193,6 +192,7 @@ class Campaign(Struct, frozen=True, gc=False):
     terms: str = ""
     closes_on: date | None = None
     winner_item: str | None = None
+    budget_eur: float | None = None
     extra: Extra = {}
 
 

@@ -80,6 +80,24 @@ def test_effort_is_hours_and_euros_by_petal(tab: ContentTab, desk: Desk) -> None
     assert "Costs: €\u00a0250." in tab.so_what.state.text()
 
 
+def test_what_items_cost_stands_beside_the_budget_and_leads_to_them(tab: ContentTab, desk: Desk) -> None:
+    assert [one for one in tab.cards[1].bars if one.row.key == "budget"] == []
+    assert not tab.cards[1].note.isVisible()
+    channel = desk.session.plan.channels[0].id
+    film = replace(post("send", "2027-03-10T09:00", id="film", cost_eur=210, speaker="samir"), channels=(channel,))
+    client = replace(desk.session.plan.client, budget_eur_year=3650.0)
+    desk.session.change("Budget", Patch(client=client, items=(film,)))
+    judge(desk)
+    row = bar(tab, 1, "budget")
+    assert row.accessibleName() == "Of the budget: €\u00a0210 · 75%"
+    assert tab.cards[1].note.text() == (
+        "€\u00a0210 of about €\u00a0280, the part of the year’s budget of €\u00a03650 for these days: 75%."
+    )
+    row.click()
+    assert {line.item.id for line in tab.behind.lines()} == {"film"}
+    assert any("Of the budget" in drawing.spoken for drawing in tab.drawings())
+
+
 def test_what_posts_rest_on_and_invite_to_is_counted(tab: ContentTab, desk: Desk) -> None:
     ids = say(desk, ["help", "help"], evidence="research", invitation="co_creation")
     assert set(bar(tab, 2, "research").row.items) == set(ids)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.compass.budget import cents_of
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.domain.week import Week
 
@@ -36,6 +37,11 @@ class Effort(Struct, frozen=True):
     def cents(self) -> int:
         return sum(one.cents for one in self.petals.values())
 
+    @property
+    def paid(self) -> tuple[str, ...]:
+        """The items that the money is of."""
+        return tuple(key for one in self.petals.values() for key in one.paid)
+
     def share_of_minutes(self, petal: Petal) -> Fraction | None:
         """The part of the minutes that goes to a petal; None where there are none."""
         return Fraction(self.petals[petal].minutes, self.minutes) if self.minutes else None
@@ -55,14 +61,10 @@ def effort_of(entries: Iterable[Entry]) -> Effort:
 
 
 def _of_petal(entries: list[Entry]) -> PetalEffort:
-    paid = [(entry.item.id, _cents(entry)) for entry in entries if _cents(entry)]
+    paid = [(entry.item.id, cents) for entry in entries if (cents := cents_of(entry.item.cost_eur))]
     return PetalEffort(
         sum(entry.minutes for entry in entries),
         sum(cents for _, cents in paid),
         tuple(entry.item.id for entry in entries),
         tuple(key for key, _ in paid),
     )
-
-
-def _cents(entry: Entry) -> int:
-    return round((entry.item.cost_eur or 0) * 100)

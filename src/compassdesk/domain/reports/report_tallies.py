@@ -10,6 +10,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from compassdesk.domain.checks.ledger import Entry
+from compassdesk.domain.compass.budget import BudgetLine, campaign_line, year_line
 from compassdesk.domain.compass.disciplines import LEAST_TAGGED, ONE_SIDED, joining
 from compassdesk.domain.compass.effort import effort_of
 from compassdesk.domain.compass.evidence import is_send_post
@@ -72,6 +73,8 @@ class PetalCosts(Struct, frozen=True):
     """What the work takes by petal (A45): minutes as capacity counts them, neither capped nor cut."""
 
     petals: Mapping[Petal, PetalCost]
+    budget: BudgetLine | None = None
+    """Of the year, for the days that are told; of a campaign, in its own report (A48)."""
 
     @property
     def minutes(self) -> int:
@@ -163,7 +166,17 @@ def costs(material: Material) -> PetalCosts | None:
     """See `PetalCosts`; None of nothing."""
     if not (entries := _entries(material)):
         return None
-    petals = effort_of(entries).petals.items()
+    found = effort_of(entries)
     return PetalCosts(
-        {petal: PetalCost(one.minutes, one.cents, len(one.items), len(one.paid)) for petal, one in petals}
+        {
+            petal: PetalCost(one.minutes, one.cents, len(one.items), len(one.paid))
+            for petal, one in found.petals.items()
+        },
+        _budget(material, found.cents),
     )
+
+
+def _budget(material: Material, paid: int) -> BudgetLine | None:
+    if material.campaign is None:
+        return year_line(material.plan.client, material.period.first, material.period.last, paid)
+    return next((campaign_line(one, paid) for one in material.plan.campaigns if one.id == material.campaign), None)

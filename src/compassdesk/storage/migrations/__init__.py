@@ -11,11 +11,12 @@ from compassdesk.storage.migrations import (
     step_0008,
     step_0009,
     step_0010,
+    step_0011,
 )
 
 STEPS: tuple[tuple[str, ...], ...] = (
     step_0001.STATEMENTS, step_0002.STATEMENTS, step_0003.STATEMENTS, step_0004.STATEMENTS,
     step_0005.STATEMENTS, step_0006.STATEMENTS, step_0007.STATEMENTS, step_0008.STATEMENTS,
-    step_0009.STATEMENTS, step_0010.STATEMENTS,
+    step_0009.STATEMENTS, step_0010.STATEMENTS, step_0011.STATEMENTS,
 )  # fmt: skip
 """Step n brings a file of schema version n - 1 to version n."""

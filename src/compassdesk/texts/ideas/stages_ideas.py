@@ -207,11 +207,15 @@ IDEAS = (
         QT_TRANSLATE_NOOP(
             "Ideas",
             "Consultancies said in 2010 that being present brought more than half of their leads, at a fifth of the"
-            " budget. The numbers are old, so nothing is checked by them; what your own plan costs is in the report.",
+            " budget. The numbers are old, so nothing is checked by them; a budget of your own stands beside what"
+            " items cost.",
         ),
         CONSULT,
         (
+            "client:budget_eur_year",
+            "campaign:budget_eur",
             "item:cost_eur",
+            "tab:content",
             "report:effort",
         ),
     ),

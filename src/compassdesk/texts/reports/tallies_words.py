@@ -8,6 +8,7 @@ from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.domain.reports.report_tallies import DisciplinePetals, PetalCosts, WordCounts
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import numbers, words
+from compassdesk.texts.compass import budget_words
 from compassdesk.texts.names import Names
 from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable, euros, sentence
 
@@ -74,7 +75,7 @@ def disciplines(
 
 def costs(values: PetalCosts, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
     """Minutes and euros by petal."""
-    del report, names
+    del names
     columns = [
         ReportColumn(translate("Reports", "Petal")),
         ReportColumn(translate("Reports", "Items"), "count"),
@@ -91,4 +92,6 @@ def costs(values: PetalCosts, report: PeriodReport, names: Names) -> tuple[tuple
     said = [sentence(text, hours=numbers.number(Fraction(values.minutes, 60), 1))]
     if values.cents:
         said.append(sentence(translate("Reports", "{euros} of costs."), euros=euros(values.cents)))
+    if values.budget is not None:
+        said.append(budget_words.beside(values.budget, is_campaign=report.wish.kind == "campaign"))
     return tuple(said), (ReportTable(tuple(columns), tuple(rows)),)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from compassdesk.domain.compass.budget import BudgetLine, year_line
 from compassdesk.domain.compass.effort import Effort, effort
 from compassdesk.domain.compass.evidence import evidence
 from compassdesk.domain.compass.invitations import invitations
@@ -19,7 +20,7 @@ from compassdesk.rendering.compass.content_rows import ContentRow, rows_drawing
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
-from compassdesk.texts.compass import content_words
+from compassdesk.texts.compass import budget_words, content_words
 from compassdesk.ui.compass.content_bars import ContentCard
 from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
 from compassdesk.ui.desk.reports import Judging
@@ -40,15 +41,18 @@ class _Found(Struct, frozen=True):
 
     worth: Tally[Any]
     effort: Effort
+    budget: BudgetLine | None
     grounds: Tally[Any]
     invited: Tally[Any]
 
 
 def _gather(judged: "JudgedWeeks", week: Week, span: int) -> _Found:
     ledger = judged.ledger
+    spent = effort(ledger, week, span)
     return _Found(
         value_kinds(ledger, week, span),
-        effort(ledger, week, span),
+        spent,
+        year_line(ledger.plan.client, week.plus(1 - span).monday, week.sunday, spent.cents),
         evidence(ledger, week, span),
         invitations(ledger, week, span),
     )
@@ -89,14 +93,20 @@ class ContentTab(CompassTab):
         tallies = (gathered.worth, None, gathered.grounds, gathered.invited)
         self._rows = (
             _rows(gathered.worth, "value_kind", {"promote": MOST_PROMOTION}),
-            _effort_rows(gathered.effort),
+            _effort_rows(gathered.effort, gathered.budget),
             _rows(gathered.grounds, "evidence"),
             _rows(gathered.invited, "invitation"),
         )
         for card, rows, tally in zip(self.cards, self._rows, tallies, strict=True):
             card.show_rows(rows, tally.silent if tally is not None else ())
+        self._tell_budget(gathered.budget)
         self.list_again()
         self.put_in_order()
+
+    def _tell_budget(self, budget: BudgetLine | None) -> None:
+        note = self.cards[1].note
+        note.setText(budget_words.beside(budget) if budget is not None else "")
+        note.setVisible(budget is not None)
 
     def drawings(self) -> tuple[Drawing, ...]:
         named = zip(_NAMES, content_words.titles(), self._rows, strict=False)
@@ -129,8 +139,8 @@ def _rows(tally: Tally[Any], kind: str, lines: Mapping[str, Fraction] | None = N
     )
 
 
-def _effort_rows(found: Effort) -> tuple[ContentRow, ...]:
-    return tuple(
+def _effort_rows(found: Effort, budget: BudgetLine | None) -> tuple[ContentRow, ...]:
+    rows = tuple(
         ContentRow(
             petal,
             words.petal(petal),
@@ -141,3 +151,7 @@ def _effort_rows(found: Effort) -> tuple[ContentRow, ...]:
         )
         for petal in PETALS
     )
+    if budget is None:
+        return rows
+    share = min(budget.share or Fraction(0), Fraction(1))
+    return (*rows, ContentRow("budget", budget_words.name(), budget_words.told(budget), share, found.paid))

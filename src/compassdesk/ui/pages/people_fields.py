@@ -127,6 +127,10 @@ CAMPAIGN = (
             ),
             FieldSpec("starts", QT_TRANSLATE_NOOP("Fields", "First day"), "day", required=True, wide=False),
             FieldSpec("ends", QT_TRANSLATE_NOOP("Fields", "Last day"), "day", required=True, wide=False),
+            FieldSpec(
+                "budget_eur", QT_TRANSLATE_NOOP("Fields", "Budget (€)"), "money", wide=False,
+                hint=QT_TRANSLATE_NOOP("Fields", "The report of the campaign tells what its items cost beside it."),
+            ),
         ),
     ),
     Group(

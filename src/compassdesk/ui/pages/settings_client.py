@@ -64,6 +64,13 @@ CLIENT = (
             FieldSpec("core_values", QT_TRANSLATE_NOOP("Fields", "Core values, with commas between"), "words"),
             FieldSpec("briefed_on", QT_TRANSLATE_NOOP("Fields", "Everybody inside was told on"), "day", wide=False),
             FieldSpec(
+                "budget_eur_year", QT_TRANSLATE_NOOP("Fields", "Budget for a year (€)"), "money", wide=False,
+                hint=QT_TRANSLATE_NOOP(
+                    "Fields",
+                    "What items cost is shown beside it on the compass and in reports. Nothing is judged by it.",
+                ),
+            ),
+            FieldSpec(
                 "listening_tools", QT_TRANSLATE_NOOP("Fields", "Listening tools, with commas between"), "words",
                 wide=False,
             ),
