@@ -6,6 +6,7 @@ import pytest
 
 from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.remedies import fixes_for
+from compassdesk.domain.compass.faces import circle_of, face_weeks, permission_of
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.series import rule_day, series_of
 from compassdesk.domain.series_changes import is_due
@@ -75,6 +76,19 @@ def test_it_is_a_whole_client(language):
     assert sum(item.starts_at is None for item in plan.items) == 4
     assert any("🌳" in item.body for item in plan.items)
     assert all(item.body for item in plan.items if item.kind == "post" and item.status in {"published", "scheduled"})
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_brandfriend_and_an_ambassador_speak_from_outside_and_may_be_named(language):
+    plan, week = sample_plan(language, TODAY), Week.of(TODAY)
+    outside = {person.kind: person for person in plan.spokespersons if circle_of(person) == "outside"}
+    assert set(outside) == {"brandfriend", "external_creator"}
+    faces = face_weeks(prepare(plan, datetime.combine(TODAY, time(9))), week)
+    assert all(faces[person.id].items and person.communities for person in outside.values())
+    asked = {kind: permission_of(person, TODAY) for kind, person in outside.items()}
+    assert asked == {"brandfriend": "ends_soon", "external_creator": "noted"}
+    report = judged(language, TODAY, 0)
+    assert {finding.check for finding in report.findings} & {"CD-10", "CD-14", "CD-15", "CD-16", "CD-18"} == set()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

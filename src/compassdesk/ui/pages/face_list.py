@@ -100,11 +100,9 @@ class _FaceDelegate(QStyledItemDelegate):
         _badge(painter, QRectF(rect.left() + 8, rect.top() + 8, 34, 34), face, tokens, chosen=chosen)
         left, width = rect.left() + 52, rect.width() - 60
         ink = tokens.ink3 if face.faded else tokens.ink
-        last = tokens.warn if face.warned else tokens.ink2
+        last = tokens.warn if face.warned else tokens.ink2  # what the warning is about stands in the last line there is
         _line(painter, QRect(left, rect.top() + 7, width, 18), face.title, ink, bold=True)
-        _line(
-            painter, QRect(left, rect.top() + 25, width, 17), face.detail, tokens.warn if face.warned else tokens.ink2
-        )
+        _line(painter, QRect(left, rect.top() + 25, width, 17), face.detail, tokens.ink2 if face.more else last)
         if face.load is not None:
             _load(painter, QRect(left, rect.top() + 44, width, 18), face, tokens)
         if face.more:
