@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -92,7 +92,7 @@ def _nothing_stays(_user: tuple[Path, Path], request: pytest.FixtureRequest) -> 
     before, language = stash.get(found_before.FOUND, None) or traces(folders), QLocale()
     yield
     _speak_again(language)
-    _lift_the_mouse()
+    _lift_both_hands()
     stash[found_before.FOUND], left = left_since(before, folders)
     assert not left, "left behind: " + "; ".join(left)
 
@@ -107,11 +107,17 @@ def _speak_again(language: QLocale) -> None:
     numbers.use(language)
 
 
-def _lift_the_mouse() -> None:
-    """Release what a test left pressed: a release sent to a widget that went at the press is lost, a hand's is not."""
-    pressed = QApplication.mouseButtons() if isinstance(QCoreApplication.instance(), QApplication) else ()
-    for button in pressed:
+def _lift_both_hands() -> None:
+    """Release what a test left pressed: a release sent to a widget that went at the press is lost, a hand's is not.
+
+    Of a click with Ctrl, Qt goes on believing that the key is down until the next event says otherwise.
+    """
+    if not isinstance(QCoreApplication.instance(), QApplication):
+        return
+    for button in QApplication.mouseButtons():
         QTest.mouseRelease(QWidget(), button)
+    if QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier)
 
 
 def pytest_configure(config: pytest.Config) -> None:
