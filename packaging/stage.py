@@ -141,6 +141,21 @@ def compass_tab(name: str) -> Callable[[Desktop], QWidget]:
     return show
 
 
+def behind_a_number(made: Desktop) -> QWidget:
+    """The month report with the numbers of its rose unfolded, and the items behind one of them."""
+    from PySide6.QtWidgets import QPushButton
+
+    shown = page("reports")(made)
+    settle()
+    sheet = made.window.stack.named("reports").sheet
+    rose = next(view for view in sheet.blocks() if view.block.name == "rose")
+    rose.fold.open()
+    settle()
+    rose.fold.inside.findChildren(QPushButton)[2].click()
+    settle()
+    return shown
+
+
 def listening_level(made: Desktop) -> QWidget:
     """What another level of listening asks, before it is chosen."""
     shown = compass_tab("listening")(made)
@@ -327,6 +342,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "compass-stage": compass_tab("stage"),
     "people": page("people"),
     "reports": page("reports"),
+    "reports-behind": behind_a_number,
     "people-channels": tab("channel"),
     "people-campaigns": tab("campaign"),
     "people-audiences": tab("audiences"),

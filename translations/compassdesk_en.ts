@@ -199,6 +199,13 @@
     <context>
         <name>BehindList</name>
         <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
@@ -523,16 +530,6 @@
             <translation>
                 <numerusform>{name}, %n item, narrow</numerusform>
                 <numerusform>{name}, %n items, narrow</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CompassTab</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
             </translation>
         </message>
     </context>
@@ -2707,7 +2704,7 @@
         </message>
     </context>
     <context>
-        <name>ReportSheet</name>
+        <name>ReportBlockView</name>
         <message numerus="yes">
             <source>%n more in the files</source>
             <translation>

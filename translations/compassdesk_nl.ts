@@ -1294,6 +1294,13 @@
     <context>
         <name>BehindList</name>
         <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>nog %n</numerusform>
@@ -2558,16 +2565,6 @@
         <message>
             <source>{picture} as SVG…</source>
             <translation>{picture} als SVG…</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompassTab</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -14021,6 +14018,28 @@
         </message>
     </context>
     <context>
+        <name>ReportBlockView</name>
+        <message numerus="yes">
+            <source>%n more in the files</source>
+            <translation>
+                <numerusform>nog %n in de bestanden</numerusform>
+                <numerusform>nog %n in de bestanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numbers and their items</source>
+            <translation>Getallen met hun items</translation>
+        </message>
+        <message>
+            <source>On the Compass page</source>
+            <translation>Op de kompaspagina</translation>
+        </message>
+        <message>
+            <source>{what}: list the items</source>
+            <translation>{what}: toon de items</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportBlocks</name>
         <message>
             <source>All clients</source>
@@ -14206,20 +14225,6 @@
         <message>
             <source>What is ticked stands in the report, in this order. A part with nothing to tell is left out.</source>
             <translation>Wat is aangevinkt staat in het rapport, in deze volgorde. Een onderdeel dat niets te vertellen heeft, valt weg.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportSheet</name>
-        <message numerus="yes">
-            <source>%n more in the files</source>
-            <translation>
-                <numerusform>nog %n in de bestanden</numerusform>
-                <numerusform>nog %n in de bestanden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The items behind it</source>
-            <translation>De items erachter</translation>
         </message>
     </context>
     <context>
@@ -15943,6 +15948,73 @@
         <message>
             <source>▶ Start</source>
             <translation>▶ Start</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidLists</name>
+        <message>
+            <source>All that counts</source>
+            <translation>Alles wat meetelt</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Op tijd beantwoord</translation>
+        </message>
+        <message>
+            <source>Answered late</source>
+            <translation>Te laat beantwoord</translation>
+        </message>
+        <message>
+            <source>Blocks so far</source>
+            <translation>Blokken tot nu toe</translation>
+        </message>
+        <message>
+            <source>Do not say</source>
+            <translation>Zeggen het niet</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Doorgegaan</translation>
+        </message>
+        <message>
+            <source>Nobody there in time</source>
+            <translation>Niemand op tijd</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Niet doorgegaan</translation>
+        </message>
+        <message>
+            <source>Of exempt campaigns</source>
+            <translation>Van uitgezonderde campagnes</translation>
+        </message>
+        <message>
+            <source>Of two disciplines or more</source>
+            <translation>Van twee of meer disciplines</translation>
+        </message>
+        <message>
+            <source>One way</source>
+            <translation>Eenrichting</translation>
+        </message>
+        <message>
+            <source>Posts so far</source>
+            <translation>Berichten tot nu toe</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Gepubliceerd</translation>
+        </message>
+        <message>
+            <source>Say so</source>
+            <translation>Zeggen het</translation>
+        </message>
+        <message>
+            <source>With a discipline</source>
+            <translation>Met een discipline</translation>
+        </message>
+        <message>
+            <source>With results</source>
+            <translation>Met resultaten</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 """The JSON of a report (docs/formats.md): exact counts, shares to six places, and what it says in words.
 
-People stand in it by what they are called in the report, never by their ids, which may tell a name.
+People stand in it by what they are called in the report, never by their ids, which may tell a name. Nor do the ids of
+the items that numbers count go out: they are the plan's own, and a report is for who does not have the plan.
 """
 
 import json
@@ -12,10 +13,12 @@ from msgspec.structs import asdict
 
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.report import Report as Judged
+from compassdesk.domain.compass.effort import PetalEffort
 from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.domain.reports.report_people import Speaking
 from compassdesk.domain.reports.report_period import Period
 from compassdesk.domain.reports.report_results import WentOut
+from compassdesk.domain.reports.report_tallies import DisciplinePetals, WordCounts
 from compassdesk.domain.roadmap import SmallStep
 from compassdesk.domain.small_wins import SmallWin
 from compassdesk.domain.week import Week
@@ -25,6 +28,12 @@ from compassdesk.texts.names import Names
 from compassdesk.texts.reports.people_words import speaker_name
 from compassdesk.texts.reports.report_names import names_of
 from compassdesk.texts.reports.report_words import headline, title, told
+
+_TOLD: Mapping[type, tuple[str, ...]] = {
+    WordCounts: ("kind", "counts", "said", "silent", "of", "share", "most"),
+    DisciplinePetals: ("items", "shared", "said"),
+}
+"""What goes out of values that hold ids: numbers alone."""
 
 
 class Naming(NamedTuple):
@@ -90,7 +99,13 @@ def _object(value: Struct, naming: Naming) -> Any:
         return {"check": value.check, "severity": value.severity, "message": findings.message(value, naming.names)}
     if isinstance(value, SmallStep):
         return {"title": value.title, "done": value.done, "due": json_value(value.task.due)}
-    plain = {name: _value(inner, naming) for name, inner in asdict(value).items()}
+    if (names := _TOLD.get(type(value))) is not None:
+        return {name: _value(getattr(value, name), naming) for name in names}
+    if isinstance(value, PetalEffort):
+        paid = {"items": len(value.items), "paid": len(value.paid)}
+        return {"minutes": value.minutes, "cents": value.cents, **paid}
+    said = ((name, inner) for name, inner in asdict(value).items() if not name.startswith("behind"))
+    plain = {name: _value(inner, naming) for name, inner in said}
     if isinstance(value, Speaking):
         role = value.role if naming.with_names else ""
         return {**plain, "person": speaker_name(value, naming.names), "role": role}

@@ -1,6 +1,6 @@
 """What the blocks of a report are worked out from, and the items of its period as the checks count them (C3)."""
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -16,6 +16,7 @@ from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.week import Week
 
 TWELVE = 12
+Ids = tuple[str, ...]
 
 
 class Counted(Struct, frozen=True):
@@ -29,6 +30,22 @@ class Counted(Struct, frozen=True):
     one_way: bool
     exempt: bool
     """Whether it is left out of the shares (C3.7)."""
+
+
+class IdsBehind(Struct, frozen=True):
+    """The ids behind two numbers of the same items: those that count as one, and those whose minutes count."""
+
+    items: Ids = ()
+    minutes: Ids = ()
+
+
+def behind(counted: Iterable[Counted]) -> IdsBehind:
+    """What stands behind the items and the minutes of these."""
+    known = tuple(counted)
+    return IdsBehind(
+        tuple(one.entry.item.id for one in known if one.items),
+        tuple(one.entry.item.id for one in known if one.minutes),
+    )
 
 
 class Material(Struct, frozen=True):

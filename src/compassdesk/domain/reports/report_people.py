@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from compassdesk.domain.checks.families.cd_14_workload import capacity_of
 from compassdesk.domain.checks.voices import effective_voices, persons_of
-from compassdesk.domain.reports.material import Counted, Material
+from compassdesk.domain.reports.material import Counted, IdsBehind, Material, behind
 from compassdesk.domain.vocabulary import PETALS, Petal, SpokespersonKind
 
 
@@ -25,6 +25,8 @@ class Speaking(Struct, frozen=True):
     items: int
     minutes: int
     load: Fraction | None
+    behind: Mapping[Petal, IdsBehind] = {}
+    behind_all: IdsBehind = IdsBehind()
 
 
 class SpeakingPeople(Struct, frozen=True):
@@ -68,4 +70,6 @@ def _speaking(material: Material, person: str | None, counted: Sequence[Counted]
         sum(petals.values()),
         minutes,
         minutes / capacity if capacity else None,
+        {petal: behind(one for one in counted if one.petal == petal) for petal in PETALS},
+        IdsBehind(behind(counted).items, tuple(one.entry.item.id for one in counted)),
     )

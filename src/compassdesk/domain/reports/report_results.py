@@ -1,12 +1,13 @@
 """What went out in a report's period, and what came back: results as they were typed in."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.ledger import Entry
+from compassdesk.domain.checks.ledger import Entry, ids
 from compassdesk.domain.plan import ItemResult
-from compassdesk.domain.reports.material import Material
+from compassdesk.domain.reports.material import Ids, Material
 from compassdesk.domain.vocabulary import COUNTED_STATUSES
 
 MOST_LISTED_ITEMS = 12
@@ -35,6 +36,8 @@ class CameBack(Struct, frozen=True):
     measured: int
     total: ItemResult
     best: tuple[WentOut, ...]
+    behind: Mapping[str, Ids] = {}
+    """The ids behind the numbers of posts and blocks, by their names."""
 
 
 def came_back(material: Material) -> CameBack | None:
@@ -54,17 +57,21 @@ def came_back(material: Material) -> CameBack | None:
     posts, slots = [one for one in past if one.is_post], [one for one in past if not one.is_post]
     out = [one for one in posts if one.item.status == "published"]
     measured = sorted((one for one in out if one.item.result is not None), key=_most_answered)
+    behind = {
+        "posts": ids(posts),
+        "published": ids(out),
+        "slots": ids(slots),
+        "kept": ids(one for one in slots if one.item.kept == "yes"),
+        "not_kept": ids(one for one in slots if one.item.kept == "no"),
+        "measured": ids(measured),
+    }
     return CameBack(
-        posts=len(posts),
-        published=len(out),
-        slots=len(slots),
-        kept=sum(one.item.kept == "yes" for one in slots),
-        not_kept=sum(one.item.kept == "no" for one in slots),
-        measured=len(measured),
+        **{name: len(found) for name, found in behind.items()},
         total=_added_up([_result(one) for one in measured]),
         best=tuple(
             WentOut(one.item.id, one.item.title, one.start, _result(one)) for one in measured[:MOST_LISTED_ITEMS]
         ),
+        behind=behind,
     )
 
 

@@ -3,16 +3,16 @@
 What counts is what counts in the checks (C3.1, C3.2); exempt posts are among it, for they are planned and seen.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from compassdesk.domain.checks.ledger import Entry
+from compassdesk.domain.checks.ledger import Entry, ids
 from compassdesk.domain.compass.budget import BudgetLine, campaign_line, year_line
-from compassdesk.domain.compass.disciplines import LEAST_TAGGED, ONE_SIDED, joining
-from compassdesk.domain.compass.effort import effort_of
+from compassdesk.domain.compass.disciplines import LEAST_TAGGED, ONE_SIDED, Ids, joining
+from compassdesk.domain.compass.effort import Effort, effort_of
 from compassdesk.domain.compass.evidence import is_send_post
 from compassdesk.domain.compass.invitations import INVITING
 from compassdesk.domain.compass.ring_counts import READINGS, reading_of
@@ -31,20 +31,35 @@ from compassdesk.domain.vocabulary import (
 
 
 class WordCounts(Struct, frozen=True):
-    """The items of each word, in the order of the list of words; `said` are those that say any, `silent` the others.
+    """The ids of the items of each word, in the order of the list of words; `saying` are those that say any.
 
     `kind` is the kind of words (`texts.words.label`). An item may say several words. `share` is what the idea asks of
     them, by the word `of`; None where nothing is said.
     """
 
     kind: str
-    counts: Mapping[str, int]
-    said: int
-    silent: int
+    items: Mapping[str, Ids]
+    saying: Ids
+    saying_nothing: Ids
     of: str = ""
     share: Fraction | None = None
     most: Fraction | None = None
     """More than that is remarked upon; None: nothing is."""
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many items say each word."""
+        return {word: len(found) for word, found in self.items.items()}
+
+    @property
+    def said(self) -> int:
+        """How many items say any: what shares are of."""
+        return len(self.saying)
+
+    @property
+    def silent(self) -> int:
+        """How many say none."""
+        return len(self.saying_nothing)
 
     @property
     def is_over(self) -> bool:
@@ -53,36 +68,33 @@ class WordCounts(Struct, frozen=True):
 
 
 class DisciplinePetals(Struct, frozen=True):
-    """Items by discipline (None: none is said) and their own petal; `shared` of them are of several (A16, A17)."""
+    """The ids of items by discipline (None: none is said) and their own petal; `of_several` of them (A16, A17)."""
 
-    items: Mapping[Discipline | None, Mapping[Petal, int]]
-    shared: int
-    said: int
+    cells: Mapping[Discipline | None, Mapping[Petal, Ids]]
+    of_several: Ids
+    saying: Ids
+
+    @property
+    def items(self) -> Mapping[Discipline | None, Mapping[Petal, int]]:
+        """How many there are of each."""
+        return {one: {petal: len(found) for petal, found in row.items()} for one, row in self.cells.items()}
+
+    @property
+    def shared(self) -> int:
+        """How many are of two disciplines or more."""
+        return len(self.of_several)
+
+    @property
+    def said(self) -> int:
+        """How many say a discipline."""
+        return len(self.saying)
 
 
-class PetalCost(Struct, frozen=True):
-    """Minutes as planned and cents of one petal; `paid` items have a cost."""
-
-    minutes: int = 0
-    cents: int = 0
-    items: int = 0
-    paid: int = 0
-
-
-class PetalCosts(Struct, frozen=True):
+class PeriodCosts(Effort, frozen=True):
     """What the work takes by petal (A45): minutes as capacity counts them, neither capped nor cut."""
 
-    petals: Mapping[Petal, PetalCost]
     budget: BudgetLine | None = None
     """Of the year, for the days that are told; of a campaign, in its own report (A48)."""
-
-    @property
-    def minutes(self) -> int:
-        return sum(one.minutes for one in self.petals.values())
-
-    @property
-    def cents(self) -> int:
-        return sum(one.cents for one in self.petals.values())
 
 
 def _entries(material: Material) -> list[Entry]:
@@ -93,21 +105,23 @@ def _counted(
     kind: str, entries: Iterable[Entry], words: Sequence[str], words_of: Callable[[Entry], Iterable[str | None]]
 ) -> WordCounts | None:
     """None where no item says any: a report has nothing to tell then."""
-    counts, said, silent = dict.fromkeys(words, 0), 0, 0
+    items: dict[str, list[str]] = {word: [] for word in words}
+    saying: list[str] = []
+    silent: list[str] = []
     for entry in entries:
-        spoken = [word for word in dict.fromkeys(words_of(entry)) if word in counts]
-        said, silent = said + bool(spoken), silent + (not spoken)
+        spoken = [word for word in dict.fromkeys(words_of(entry)) if word in items]
+        (saying if spoken else silent).append(entry.item.id)
         for word in spoken:
-            counts[str(word)] += 1
-    return WordCounts(kind, counts, said, silent) if said else None
+            items[str(word)].append(entry.item.id)
+    if not saying:
+        return None
+    return WordCounts(kind, {word: tuple(found) for word, found in items.items()}, tuple(saying), tuple(silent))
 
 
 def _with_share(found: WordCounts | None, of: str, most: Fraction | None = None) -> WordCounts | None:
     if found is None:
         return None
-    return WordCounts(
-        found.kind, found.counts, found.said, found.silent, of, Fraction(found.counts[of], found.said), most
-    )
+    return replace(found, of=of, share=Fraction(len(found.items[of]), found.said), most=most)
 
 
 def four_cs(material: Material) -> WordCounts | None:
@@ -115,7 +129,7 @@ def four_cs(material: Material) -> WordCounts | None:
     found = _counted("c_tag", _entries(material), CONTENT_CS, lambda entry: entry.item.c_tags)
     if found is None:
         return None
-    foremost = max(CONTENT_CS, key=lambda one: found.counts[one])
+    foremost = max(CONTENT_CS, key=lambda one: len(found.items[one]))
     return _with_share(found, foremost, ONE_SIDED if found.said >= LEAST_TAGGED else None)
 
 
@@ -151,29 +165,23 @@ def reading(material: Material) -> WordCounts | None:
 
 def disciplines(material: Material) -> DisciplinePetals | None:
     """See `DisciplinePetals`. None where no item says a discipline."""
-    items = [entry.item for entry in _entries(material)]
-    rows: dict[Discipline | None, dict[Petal, int]] = {}
+    entries = _entries(material)
+    rows: dict[Discipline | None, Mapping[Petal, Ids]] = {}
     for one in (*DISCIPLINES, None):
-        petals = Counter(item.petal for item in items if item.discipline == one)
-        if petals:
-            rows[one] = {petal: petals[petal] for petal in PETALS}
-    said = [item for item in items if item.discipline is not None]
-    shared = sum(bool(joining(item)) for item in said)
-    return DisciplinePetals(rows, shared, len(said)) if said else None
+        own = [entry for entry in entries if entry.item.discipline == one]
+        if own:
+            rows[one] = {petal: ids(entry for entry in own if entry.item.petal == petal) for petal in PETALS}
+    said = [entry for entry in entries if entry.item.discipline is not None]
+    shared = ids(entry for entry in said if joining(entry.item))
+    return DisciplinePetals(rows, shared, ids(said)) if said else None
 
 
-def costs(material: Material) -> PetalCosts | None:
-    """See `PetalCosts`; None of nothing."""
+def costs(material: Material) -> PeriodCosts | None:
+    """See `PeriodCosts`; None of nothing."""
     if not (entries := _entries(material)):
         return None
     found = effort_of(entries)
-    return PetalCosts(
-        {
-            petal: PetalCost(one.minutes, one.cents, len(one.items), len(one.paid))
-            for petal, one in found.petals.items()
-        },
-        _budget(material, found.cents),
-    )
+    return PeriodCosts(found.petals, _budget(material, found.cents))
 
 
 def _budget(material: Material, paid: int) -> BudgetLine | None:

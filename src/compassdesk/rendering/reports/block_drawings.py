@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.domain.reports.report_people import SpeakingPeople
 from compassdesk.domain.reports.report_shares import JudgedInRow, RoseNumbers
-from compassdesk.domain.reports.report_tallies import DisciplinePetals, PetalCosts, WordCounts
+from compassdesk.domain.reports.report_tallies import DisciplinePetals, PeriodCosts, WordCounts
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.domain.week import Week
 from compassdesk.rendering.charts.petal_bars import PetalBars, petal_bars_drawing
@@ -117,7 +117,7 @@ def _word_counts(values: WordCounts, report: PeriodReport, names: Names, block: 
     return bars_drawing(block.name, block.title, table_said(block.tables[0]), rows)
 
 
-def _effort(values: PetalCosts, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:
+def _effort(values: PeriodCosts, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:
     del report, names
     rows = []
     for petal in PETALS:

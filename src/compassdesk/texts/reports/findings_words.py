@@ -9,7 +9,7 @@ from compassdesk.domain.reports.report_results import CameBack
 from compassdesk.texts import findings as finding_words
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names, listed
-from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable, sentence
+from compassdesk.texts.reports.told_blocks import Behind, Cell, ReportColumn, ReportTable, behind_cells, sentence
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,8 @@ def findings(
         for one in values.findings
     )
     text = translate("Reports", "%n finding(s) of warning or graver.", "", len(values.findings))
-    return (text,), (ReportTable(columns, rows),)
+    ids = behind_cells(*((one.finding.items,) for one in values.findings))
+    return (text,), (ReportTable(columns, rows, behind=ids),)
 
 
 def followed_up(
@@ -68,7 +69,8 @@ def followed_up(
     solved = sum(one.became == "solved" for one in values.findings)
     text = translate("Reports", "{solved} of %n finding(s) of last time are solved in week {now}.", "", len(rows))
     said = sentence(text, solved=numbers.number(solved), now=str(values.now.number))
-    return (said,), (ReportTable(columns, tuple(rows)),)
+    ids = [(one.then.finding.items, one.now.items if one.now is not None else ()) for one in values.findings]
+    return (said,), (ReportTable(columns, tuple(rows), behind=behind_cells(*ids)),)
 
 
 def results(values: CameBack, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
@@ -92,7 +94,10 @@ def results(values: CameBack, report: PeriodReport, names: Names) -> tuple[tuple
     rows: list[tuple[Cell, ...]] = [(one.title, one.start.date(), *_result_cells(one.result)) for one in values.best]
     rows.append((translate("Reports", "All with results"), None, *_result_cells(values.total)))
     said.append(translate("Reports", "%n post(s) have results.", "", values.measured))
-    return tuple(said), (ReportTable(columns, tuple(rows)),)
+    ids: Behind = {(at, 0): (one.item,) for at, one in enumerate(values.best)}
+    return tuple(said), (
+        ReportTable(columns, tuple(rows), behind=ids | {(len(rows) - 1, 0): values.behind["measured"]}),
+    )
 
 
 def _result_names() -> tuple[str, ...]:

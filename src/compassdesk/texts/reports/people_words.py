@@ -11,7 +11,7 @@ from compassdesk.domain.reports.report_people import Speaking, SpeakingPeople
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import errors, numbers, words
 from compassdesk.texts.names import Names
-from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable, sentence, week_named
+from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable, behind_cells, sentence, week_named
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,14 @@ def faces(
     rows = tuple(_row(one, names, with_role=report.wish.names) for one in values.people)
     text = translate("Reports", "Shared by {voices} voices.")
     said = (sentence(text, voices=numbers.number(values.voices, 1)),) if values.voices else ()
-    return said, (ReportTable(columns, rows),)
+    ids = [_behind(one, with_role=report.wish.names) for one in values.people]
+    return said, (ReportTable(columns, rows, behind=behind_cells(*ids)),)
+
+
+def _behind(one: Speaking, *, with_role: bool) -> tuple[tuple[str, ...], ...]:
+    role: tuple[tuple[str, ...], ...] = ((),) if with_role else ()
+    every = one.behind_all
+    return (*role, *(one.behind[petal].items for petal in PETALS), every.items, every.minutes, every.minutes)
 
 
 def speaker_name(one: Speaking, names: Names) -> str:

@@ -7,7 +7,7 @@ from compassdesk.domain.reports.report_records import ToldExperiments, ToldRoadm
 from compassdesk.domain.vocabulary import HORIZONS, ROADMAP_LINES
 from compassdesk.texts import words
 from compassdesk.texts.names import Names, listed
-from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable
+from compassdesk.texts.reports.told_blocks import Behind, Cell, ReportColumn, ReportTable
 from compassdesk.texts.small_win_words import experiment_words, too_long_words
 
 translate = QCoreApplication.translate
@@ -24,7 +24,8 @@ def wins(values: ToldWins, report: PeriodReport, names: Names) -> tuple[tuple[st
         *((ReportColumn(translate("Reports", "Told to")),) if named else ()),
     )
     rows = tuple((one.what, one.day, one.proof, *((one.told_to,) if named else ())) for one in values.wins)
-    return (translate("Reports", "%n small win(s).", "", len(rows)),), (ReportTable(columns, rows),)
+    ids: Behind = {(at, 0): (one.item,) for at, one in enumerate(values.wins) if one.item is not None}
+    return (translate("Reports", "%n small win(s).", "", len(rows)),), (ReportTable(columns, rows, behind=ids),)
 
 
 def tried(
@@ -44,7 +45,9 @@ def tried(
         for one in values.experiments
     )
     late = too_long_words([one.experiment for one in values.experiments], today)
-    return ((f"{late}.",) if late else ()), (ReportTable(columns, rows),)
+    tried_in = enumerate(one.experiment.items for one in values.experiments)
+    ids: Behind = {(at, 0): items for at, items in tried_in if items}
+    return ((f"{late}.",) if late else ()), (ReportTable(columns, rows, behind=ids),)
 
 
 def roadmap(values: ToldRoadmap, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:

@@ -13,6 +13,7 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
 from compassdesk.texts.reports import findings_words, people_words, records_words, shares_words, tallies_words
 from compassdesk.texts.reports.report_names import names_of
+from compassdesk.texts.reports.said_lists import lists_said
 from compassdesk.texts.reports.told_blocks import ReportTable, ToldBlock, sentence
 
 translate = QCoreApplication.translate
@@ -73,7 +74,8 @@ def told(report: PeriodReport) -> tuple[ToldBlock, ...]:
     for block in report.blocks:
         title, telling = _TOLD[block.name]
         sentences, tables = telling(block.values, report, names)
-        made.append(ToldBlock(block.name, translate("ReportBlocks", title), sentences, tables))
+        lists = lists_said(block.values)
+        made.append(ToldBlock(block.name, translate("ReportBlocks", title), sentences, tables, lists))
     return tuple(made)
 
 

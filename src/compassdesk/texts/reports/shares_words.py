@@ -6,6 +6,7 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Report
+from compassdesk.domain.reports.material import IdsBehind
 from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.domain.reports.report_shares import (
     ChangedNumber,
@@ -13,12 +14,21 @@ from compassdesk.domain.reports.report_shares import (
     PeriodShares,
     ReportSummary,
     RoseNumbers,
+    SharesBehind,
     WhatChanged,
 )
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names, listed
-from compassdesk.texts.reports.told_blocks import Cell, Form, ReportColumn, ReportTable, sentence, week_named
+from compassdesk.texts.reports.told_blocks import (
+    Cell,
+    Form,
+    ReportColumn,
+    ReportTable,
+    behind_cells,
+    sentence,
+    week_named,
+)
 
 translate = QCoreApplication.translate
 
@@ -134,7 +144,14 @@ def rose(values: RoseNumbers, report: PeriodReport, names: Names) -> tuple[tuple
         share = values.petals[petal]
         before: tuple[Cell, ...] = (values.before[petal].items,) if has_before else ()
         rows.append((words.petal(petal), share.items, share.minutes, *before))
-    return (_needle(values),), (ReportTable(tuple(columns), tuple(rows)),)
+    ids = [
+        (*_both(values.behind.get(petal)), values.behind_before[petal].items if has_before else ()) for petal in PETALS
+    ]
+    return (_needle(values),), (ReportTable(tuple(columns), tuple(rows), behind=behind_cells(*ids)),)
+
+
+def _both(found: IdsBehind | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return (found.items, found.minutes) if found is not None else ((), ())
 
 
 def _needle(values: RoseNumbers) -> str:
@@ -162,7 +179,16 @@ def one_way(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tu
         ReportColumn(translate("Reports", "Over weeks"), "count", detail=True),
     )
     rows = tuple(_one_way_row(one) for one in values.reports)
-    return (*_of_all(report), *_cut(values), *_together(values)), (ReportTable(columns, rows),)
+    ids = [_one_way_behind(values.behind[one.week].shares) for one in values.reports]
+    return (*_of_all(report), *_cut(values), *_together(values)), (
+        ReportTable(columns, rows, behind=behind_cells(*ids)),
+    )
+
+
+def _one_way_behind(found: SharesBehind) -> tuple[tuple[str, ...], ...]:
+    """Of the share, items that go one way and all, and their minutes."""
+    one_way, every = found.one_way, found.all
+    return one_way.items, one_way.items, every.items, one_way.minutes, every.minutes
 
 
 def _one_way_row(report: Report) -> tuple[Cell, ...]:
@@ -181,7 +207,10 @@ def cover(values: JudgedInRow, report: PeriodReport, names: Names) -> tuple[tupl
         ReportColumn(translate("Reports", "Late"), "count"),
         ReportColumn(translate("Reports", "Placements"), "count"),
     )
-    return (*_of_all(report), *_cut(values)), (ReportTable(columns, tuple(_cover_row(one) for one in values.reports)),)
+    rows, shares = tuple(map(_cover_row, values.reports)), [values.behind[one.week].shares for one in values.reports]
+    asking = [tuple(dict.fromkeys((*one.covered, *one.open))) for one in shares]
+    ids = [(one.open or every, one.covered, one.late, every) for one, every in zip(shares, asking, strict=True)]
+    return (*_of_all(report), *_cut(values)), (ReportTable(columns, rows, behind=behind_cells(*ids)),)
 
 
 def _cover_row(report: Report) -> tuple[Cell, ...]:
@@ -224,7 +253,8 @@ def twelve_weeks(
         *(ReportColumn(words.petal(petal), "count") for petal in PETALS),
     )
     rows: list[tuple[Cell, ...]] = [(week_named(one.week), *_petal_items(one)) for one in values.reports]
-    return (), (ReportTable(columns, tuple(rows)),)
+    ids = [[values.behind[one.week].petals[petal].items for petal in PETALS] for one in values.reports]
+    return (), (ReportTable(columns, tuple(rows), behind=behind_cells(*ids)),)
 
 
 def _petal_items(report: Report) -> Sequence[int]:
@@ -248,12 +278,13 @@ def changes(values: WhatChanged, report: PeriodReport, names: Names) -> tuple[tu
     known = [row for row in values.rows if row.before is not None or row.after is not None]
     rows: list[tuple[Cell, ...]] = [(_change_name(row), row.before, row.after) for row in known]
     forms = {(at, side): _CHANGE_FORMS[row.what] for at, row in enumerate(known) for side in (1, 2)}
+    ids = [(row.behind_before, row.behind_after) for row in known]
     text = translate("Reports", "New channel: {channel}, since {day}.")
     said = [sentence(text, channel=names.channel(key), day=numbers.dated(day)) for key, day in values.opened]
     since = translate("Reports", "Compared with {days}.")
     return (
         (sentence(since, days=numbers.dated_range(values.since.first, values.since.last)), *said),
-        (ReportTable(columns, tuple(rows), forms=forms),),
+        (ReportTable(columns, tuple(rows), forms=forms, behind=behind_cells(*ids)),),
     )
 
 

@@ -5,12 +5,12 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.reports.period_report import PeriodReport
-from compassdesk.domain.reports.report_tallies import DisciplinePetals, PetalCosts, WordCounts
+from compassdesk.domain.reports.report_tallies import DisciplinePetals, PeriodCosts, WordCounts
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.texts import numbers, words
 from compassdesk.texts.compass import budget_words
 from compassdesk.texts.names import Names
-from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable, euros, sentence
+from compassdesk.texts.reports.told_blocks import Cell, ReportColumn, ReportTable, behind_cells, euros, sentence
 
 translate = QCoreApplication.translate
 
@@ -38,7 +38,8 @@ def word_counts(
     rows = tuple(
         (word_label(values, word), count, Fraction(count, values.said)) for word, count in values.counts.items()
     )
-    return tuple(_said(values)), (ReportTable(columns, rows),)
+    ids = behind_cells(*((found, found) for found in values.items.values()))
+    return tuple(_said(values)), (ReportTable(columns, rows, behind=ids),)
 
 
 def _said(values: WordCounts) -> list[str]:
@@ -70,10 +71,11 @@ def disciplines(
         name = words.label("discipline", discipline) if discipline else translate("Reports", "None said")
         rows.append((name, *(row[petal] for petal in PETALS)))
     text = translate("Reports", "{shared} of %n item(s) are of two disciplines or more.", "", values.said)
-    return (sentence(text, shared=numbers.number(values.shared)),), (ReportTable(columns, tuple(rows)),)
+    ids = behind_cells(*([row[petal] for petal in PETALS] for row in values.cells.values()))
+    return (sentence(text, shared=numbers.number(values.shared)),), (ReportTable(columns, tuple(rows), behind=ids),)
 
 
-def costs(values: PetalCosts, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
+def costs(values: PeriodCosts, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
     """Minutes and euros by petal."""
     del names
     columns = [
@@ -87,11 +89,13 @@ def costs(values: PetalCosts, report: PeriodReport, names: Names) -> tuple[tuple
     for petal in PETALS:
         one = values.petals[petal]
         paid: tuple[Cell, ...] = (one.cents,) if values.cents else ()
-        rows.append((words.petal(petal), one.items, one.minutes, *paid))
+        rows.append((words.petal(petal), len(one.items), one.minutes, *paid))
     text = translate("Reports", "{hours} hours of work as planned.")
     said = [sentence(text, hours=numbers.number(Fraction(values.minutes, 60), 1))]
     if values.cents:
         said.append(sentence(translate("Reports", "{euros} of costs."), euros=euros(values.cents)))
     if values.budget is not None:
         said.append(budget_words.beside(values.budget, is_campaign=report.wish.kind == "campaign"))
-    return tuple(said), (ReportTable(tuple(columns), tuple(rows)),)
+    shown = [values.petals[petal] for petal in PETALS]
+    ids = behind_cells(*((one.items, one.items, one.paid if values.cents else ()) for one in shown))
+    return tuple(said), (ReportTable(tuple(columns), tuple(rows), behind=ids),)

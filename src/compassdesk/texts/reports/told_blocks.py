@@ -3,6 +3,7 @@
 So pages spell the cells as the reader writes numbers, and a workbook gets them as what they are.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Literal
@@ -16,6 +17,8 @@ from compassdesk.texts import numbers
 translate = QCoreApplication.translate
 
 Cell = str | int | Fraction | date | None
+Behind = dict[tuple[int, int], tuple[str, ...]]
+"""Ids of items by the row and column of the cell that counts them, or tells of them."""
 Form = Literal["text", "count", "share", "decimal", "minutes", "cents", "day", "moment"]
 NUMBERS: frozenset[Form] = frozenset(("count", "share", "decimal", "minutes", "cents"))
 """What stands at the right of its column."""
@@ -30,12 +33,16 @@ class ReportColumn(Struct, frozen=True):
 
 
 class ReportTable(Struct, frozen=True):
-    """`forms` gives cells of some rows another form than their column has: by row and column."""
+    """`forms` gives cells of some rows another form than their column has: by row and column.
+
+    `behind` has the items behind cells, for the window: no file tells them.
+    """
 
     columns: tuple[ReportColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     caption: str = ""
     forms: dict[tuple[int, int], Form] = {}
+    behind: Behind = {}
 
     def in_short(self) -> "ReportTable":
         """Without the columns that are details."""
@@ -45,6 +52,7 @@ class ReportTable(Struct, frozen=True):
             tuple(tuple(row[at] for at in kept) for row in self.rows),
             self.caption,
             {(row, kept.index(at)): form for (row, at), form in self.forms.items() if at in kept},
+            {(row, kept.index(at)): ids for (row, at), ids in self.behind.items() if at in kept},
         )
 
     def form(self, row: int, column: int) -> Form:
@@ -52,13 +60,37 @@ class ReportTable(Struct, frozen=True):
         return self.forms.get((row, column), self.columns[column].form)
 
 
+class ToldList(Struct, frozen=True):
+    """The items behind a number, by their ids, under what the number is."""
+
+    heading: str
+    ids: tuple[str, ...]
+
+
 class ToldBlock(Struct, frozen=True):
-    """See the module. `name` is that of the registry."""
+    """See the module. `name` is that of the registry; `lists` are the items behind numbers in its sentences."""
 
     name: str
     title: str
     sentences: tuple[str, ...] = ()
     tables: tuple[ReportTable, ...] = ()
+    lists: tuple[ToldList, ...] = ()
+
+    def all_lists(self) -> tuple[ToldList, ...]:
+        """What stands behind its sentences, then what stands behind the cells of its tables."""
+        return (*self.lists, *(cell_list(table, *place) for table in self.tables for place in table.behind))
+
+
+def cell_list(table: ReportTable, row: int, column: int) -> ToldList:
+    """The items behind a cell, under the names of its row and of its column."""
+    name = spelled(table.rows[row][0], table.form(row, 0))
+    heading = name if column == 0 else f"{name}, {table.columns[column].heading}"
+    return ToldList(heading, table.behind.get((row, column), ()))
+
+
+def behind_cells(*rows: Sequence[tuple[str, ...] | None]) -> Behind:
+    """The ids behind the cells of rows, each row from its second cell on; None and nothing have no list."""
+    return {(row, at): ids for row, cells in enumerate(rows) for at, ids in enumerate(cells, 1) if ids}
 
 
 def spelled(cell: Cell, form: Form) -> str:

@@ -1,5 +1,8 @@
 """The items behind a number, one line each; a line opens its item in the calendar."""
 
+from collections.abc import Callable, Iterable
+
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +17,18 @@ from compassdesk.ui.widgets.painted_row import PaintedRow
 from compassdesk.ui.widgets.plain_buttons import IconButton
 
 AT_ONCE = 12
+
+
+class Behind(Struct, frozen=True):
+    """The items behind a number, by their ids, with what the number is and means."""
+
+    heading: str
+    ids: tuple[str, ...]
+    explanation: str = ""
+
+
+Ask = Callable[[], Behind | None]
+"""What is behind a number by what is shown now; None where the number is gone."""
 
 
 class _Line(PaintedRow):
@@ -44,14 +59,21 @@ class _Line(PaintedRow):
 
 
 class BehindList(QFrame):
-    """Hidden until a number was pressed."""
+    """Hidden until a number was pressed. `items_of` knows the items of ids; those that are gone are passed over."""
 
     opened = Signal(str)
     closed = Signal()
     """Its cross was pressed."""
+    asked = Signal(str)
+    """What is listed was asked for just now: its heading, with how many there are."""
+    filled = Signal()
+    """Other lines stand in it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, items_of: Callable[[Iterable[str]], tuple[Item, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._items_of = items_of
+        self._asks: tuple[Ask, object] | None = None
+        """What asks for what is listed, and what it is listed of."""
         self.setProperty("kind", "card")
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -78,6 +100,33 @@ class BehindList(QFrame):
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
+
+    def list_behind(self, ask: Ask, of: object) -> None:
+        """List what is behind a number; `of` is what is shown now, such as some weeks."""
+        self._asks = ask, of
+        listed = self._list()
+        if listed:
+            self.asked.emit(listed)
+
+    def list_again(self, of: object) -> None:
+        """List what is behind the same number by now, if that is of the same weeks; else nothing is listed."""
+        if self._asks is not None and not self.isHidden() and self._asks[1] == of:
+            self._list()
+        else:
+            self.hide()
+
+    def _list(self) -> str:
+        """Fill it, and give its heading; none where there is nothing behind the number any more."""
+        found = self._asks[0]() if self._asks is not None else None
+        if found is None:
+            self.hide()
+            return ""
+        items = self._items_of(found.ids)
+        counted = self.tr("%n item(s)", "", len(items))
+        listed = f"{found.heading} · {counted}"
+        self.show_items(listed, found.explanation, items)
+        self.filled.emit()
+        return listed
 
     def show_items(self, heading: str, explanation: str, items: tuple[Item, ...], *, most: int = AT_ONCE) -> None:
         """List items under a heading; after `most` of them the rest comes on request."""

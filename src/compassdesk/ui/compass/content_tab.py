@@ -21,8 +21,9 @@ from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.texts.compass import budget_words, content_words
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.content_bars import ContentCard
-from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
+from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight

@@ -21,9 +21,10 @@ from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import words
 from compassdesk.texts.compass import disciplines_words
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.c_bars import CBars
 from compassdesk.ui.compass.cell_grid import CellGridWidget
-from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
+from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.desk.hidden_items import MOST_SELECTED
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session

@@ -13,11 +13,12 @@ from compassdesk.rendering.compass.goal_path_drawing import goals_drawing
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts.compass import goals_words
 from compassdesk.texts.names import Names
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.goals.contents import people, technology
 from compassdesk.ui.compass.goals.forms import GoalsForm, StrategyForm
 from compassdesk.ui.compass.goals.goal_bar import GoalBar, room_for_names
 from compassdesk.ui.compass.goals.step_row import StepRow
-from compassdesk.ui.compass.tab import Behind, CompassTab
+from compassdesk.ui.compass.tab import CompassTab
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight

@@ -16,12 +16,13 @@ from compassdesk.rendering.compass.voice_lines import voice_drawing
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts import numbers
 from compassdesk.texts.compass import listening_words
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.listening.asked_list import AskedList
 from compassdesk.ui.compass.listening.insight_list import InsightList
 from compassdesk.ui.compass.listening.ladder_widget import LadderWidget
 from compassdesk.ui.compass.listening.level_preview import LevelPreview
 from compassdesk.ui.compass.listening.voice_chart import VoiceChart
-from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
+from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session

@@ -24,8 +24,9 @@ from compassdesk.texts.compass import rhythm_words
 from compassdesk.ui.calendar import commands
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.compass.answer_offers import AnswerOffers
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.cell_grid import CellGridWidget, CellLegend
-from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
+from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session

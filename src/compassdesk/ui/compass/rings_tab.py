@@ -11,10 +11,11 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.compass.rings import RingsPicture, rings_drawing, rings_picture
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts.compass import rings_words
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.rings.idea_of_part import begin_idea
 from compassdesk.ui.compass.rings.rings_side import RingsSide
 from compassdesk.ui.compass.rings.rings_widget import RingsWidget
-from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
+from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight

@@ -17,10 +17,11 @@ from compassdesk.texts import findings, notices, numbers, words
 from compassdesk.texts import help as help_texts
 from compassdesk.texts.compass import rose_words
 from compassdesk.texts.names import Names
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.heart import Heart
 from compassdesk.ui.compass.number_row import NumberRow
 from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.compass.tab import Behind, CompassTab
+from compassdesk.ui.compass.tab import CompassTab
 from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
 from compassdesk.ui.compass.weeks import four_weeks
 from compassdesk.ui.desk.reports import Judging

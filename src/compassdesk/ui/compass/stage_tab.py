@@ -20,9 +20,10 @@ from compassdesk.texts import words
 from compassdesk.texts.compass import stage_words
 from compassdesk.texts.compass.stage_words import LimitBeside
 from compassdesk.texts.names import Names
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.stages.points_list import PointsList
 from compassdesk.ui.compass.stages.stage_line import StageLine
-from compassdesk.ui.compass.tab import Behind, CompassTab, Gather
+from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session

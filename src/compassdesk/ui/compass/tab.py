@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +11,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.rendering.rose.rose_values import By
-from compassdesk.ui.compass.behind_list import BehindList
+from compassdesk.ui.compass.behind_list import Ask, Behind, BehindList
 from compassdesk.ui.compass.so_what import SoWhat
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -23,17 +22,8 @@ from compassdesk.ui.widgets.scrolling import scroll_to
 if TYPE_CHECKING:
     from compassdesk.services.judging import JudgedWeeks
 
-translate = QCoreApplication.translate
 Gather = Callable[["JudgedWeeks", Week, int], Any]
 """What a tab shows of some weeks, of which the given one is the last: worked out by a worker, so no widgets in it."""
-
-
-class Behind(Struct, frozen=True):
-    """The items behind a number, by their ids, with what the number is and means."""
-
-    heading: str
-    ids: tuple[str, ...]
-    explanation: str = ""
 
 
 class CompassTab(QWidget):
@@ -58,16 +48,16 @@ class CompassTab(QWidget):
         self.session, self.sight, self.judging = session, sight, judging
         self._judged: JudgedWeeks | None = None
         self._weeks: tuple[Week, int] | None = None
-        self._asked: tuple[Callable[[], Behind | None], tuple[Week, int] | None] | None = None
-        """What asks for what stands in `behind`, and of which weeks it is."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 14, 0, 14)
         self.column.setSpacing(14)
         self.so_what = SoWhat(session, sight, judging, checks=self.checks)
         self.so_what.week_wanted.connect(self.week_wanted)
         self.so_what.editor_wanted.connect(self.editor_wanted)
-        self.behind = BehindList()
+        self.behind = BehindList(self._items)
         self.behind.opened.connect(sight.open_item)
+        self.behind.asked.connect(self._brought_into_sight)
+        self.behind.filled.connect(self.put_in_order)
 
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         """Show these weeks, the last of them `week`. Subclasses call this first."""
@@ -106,32 +96,17 @@ class CompassTab(QWidget):
         known = Behind(heading, tuple(ids), explanation)
         self.list_behind(lambda: known)
 
-    def list_behind(self, ask: Callable[[], Behind | None]) -> None:
+    def list_behind(self, ask: Ask) -> None:
         """List what is behind a number, asked of what is shown now, and again whenever that changes."""
-        self._asked = ask, self._weeks
-        self._list(comes_into_sight=True)
+        self.behind.list_behind(ask, self._weeks)
 
     def list_again(self) -> None:
         """List what is behind the same number by now, the page staying where it is; of other weeks nothing."""
-        if self._asked is not None and not self.behind.isHidden() and self._asked[1] == self._weeks:
-            self._list(comes_into_sight=False)
-        else:
-            self.behind.hide()
+        self.behind.list_again(self._weeks)
 
-    def _list(self, *, comes_into_sight: bool) -> None:
-        found = self._asked[0]() if self._asked is not None else None
-        if found is None:
-            self.behind.hide()
-            return
-        items = self._items(found.ids)
-        # by the name of this class: each kind of tab would look for it under its own
-        counted = translate("CompassTab", "%n item(s)", "", len(items))
-        listed = f"{found.heading} · {counted}"
-        self.behind.show_items(listed, found.explanation, items)
-        if comes_into_sight:
-            scroll_to(self.behind)
-            self.session.spoken.emit(listed)
-        self.put_in_order()
+    def _brought_into_sight(self, listed: str) -> None:
+        scroll_to(self.behind)
+        self.session.spoken.emit(listed)
 
     def put_in_order(self) -> None:
         """Let Tab follow what is read, whenever what can be pressed is made anew."""

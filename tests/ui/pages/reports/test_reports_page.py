@@ -5,7 +5,6 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -28,19 +27,10 @@ from compassdesk.ui.pages.reports.report_list import Choice, months, weeks
 from compassdesk.ui.pages.reports.report_sheet import COLUMN
 from compassdesk.ui.pages.reports.reports_page import ReportsPage
 from compassdesk.ui.widgets.drawing_view import DrawingView
+from compassdesk.ui.widgets.elided_button import ElidedButton
 from held_workers import held_workers
 from seen import labels
 from shouting_week import judge, nameless_controls
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot) -> ReportsPage:
-    made = ReportsPage(desk.session, desk.sight, lambda: (desk.session.file.path,))
-    qtbot.addWidget(made)
-    made.resize(1200, 900)
-    made.show()
-    judge(desk)
-    return made
 
 
 def said(page: ReportsPage) -> str:
@@ -243,17 +233,13 @@ def test_every_control_has_a_name(page: ReportsPage) -> None:
     assert nameless_controls(page) == []
 
 
-def test_a_block_leads_to_the_items_behind_it(page: ReportsPage, qtbot) -> None:
-    from compassdesk.ui.widgets.elided_button import ElidedButton
-
-    way = next(one for one in page.sheet.findChildren(ElidedButton) if "rose" in one.accessibleName().casefold())
-    with qtbot.waitSignal(page.editor_wanted) as wanted:
-        way.click()
-    assert wanted.args == ["compass", "rose", ""]
-    effort = next(one for one in page.sheet.findChildren(ElidedButton) if "minutes" in one.accessibleName().casefold())
-    with qtbot.waitSignal(page.editor_wanted) as wanted:
-        effort.click()
-    assert wanted.args == ["compass", "content", ""]
+def test_a_block_leads_to_its_tab_of_the_compass(page: ReportsPage, qtbot) -> None:
+    for title, tab in (("The rose", "rose"), ("Minutes and euros by petal", "content")):
+        ways = page.sheet.findChildren(ElidedButton)
+        way = next(one for one in ways if one.accessibleName() == f"On the Compass page: {title}")
+        with qtbot.waitSignal(page.editor_wanted) as wanted:
+            way.click()
+        assert wanted.args == ["compass", tab, ""]
 
 
 def test_columns_leave_room_for_the_words_of_pictures(page: ReportsPage, qtbot) -> None:

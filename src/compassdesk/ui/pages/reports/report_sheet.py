@@ -1,43 +1,29 @@
 """A report to read: what it comes to in a sentence, then its blocks beside each other as there is room."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.languages import Language
+from compassdesk.domain.plan import Item
 from compassdesk.rendering.pictures.drawing import Drawing
-from compassdesk.texts.other_language import speaking
-from compassdesk.texts.reports.told_blocks import NUMBERS, ReportTable, ToldBlock, spelled
-from compassdesk.ui.widgets.drawing_view import DrawingView
-from compassdesk.ui.widgets.elided_button import ElidedButton
+from compassdesk.texts.reports.told_blocks import ToldBlock
+from compassdesk.ui.compass.behind_list import Behind, BehindList
+from compassdesk.ui.pages.reports.report_block_view import ReportBlockView
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear
+from compassdesk.ui.widgets.reading_order import in_reading_order
+from compassdesk.ui.widgets.scrolling import scroll_to
 
 COLUMN, BETWEEN = 320, 28
 """The least width of a column of blocks, in which the words of a picture have room, and what is between two."""
 MOST_COLUMNS = 3
-MOST_ROWS = 30
-"""Of a table; the files have all."""
 WIDE, WORDY = 4, 2
 """A table of more columns than these, or of so many with words, takes the whole width."""
-_TABS = {
-    "rose": "rose",
-    "one_way": "rose",
-    "cover": "rose",
-    "twelve_weeks": "rose",
-    "reading": "rings",
-    "media": "rings",
-    "disciplines": "disciplines",
-    "four_cs": "disciplines",
-    "value_kinds": "content",
-    "evidence": "content",
-    "invitations": "content",
-    "effort": "content",
-}
-"""Where in the window the items behind a block's numbers are listed."""
 
 
 class ReportTold(Struct, frozen=True):
@@ -54,20 +40,32 @@ class ReportTold(Struct, frozen=True):
     """Over how many days, and when it was made."""
     blocks: tuple[ToldBlock, ...]
     drawings: Mapping[str, Drawing]
+    items: Mapping[str, Item] = {}
+    """Those that stand behind its numbers, by their ids."""
 
 
 class ReportSheet(QFrame):
-    """See the module."""
+    """See the module.
+
+    The items behind a number are listed below the row of blocks in which it stands. The list is the window's own: it
+    tells items by their titles, and opens them, also where the report names nobody, for nothing of it goes out.
+    """
 
     tab_wanted = Signal(str)
     """A tab of the Compass page is to be seen, by its name."""
+    item_wanted = Signal(str)
+    listed = Signal(str)
+    """Items are listed, for who cannot see it: under which heading, and how many."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._columns = 0
-        self._blocks: list[tuple[QWidget, bool]] = []
+        self._blocks: list[tuple[ReportBlockView, bool]] = []
         """The blocks, and whether each takes the whole width."""
+        self._told: ReportTold | None = None
+        self._listed_in = ""
+        """The block of the number whose items are listed."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 26, 32, 30)
         outer.setSpacing(6)
@@ -83,6 +81,10 @@ class ReportSheet(QFrame):
         self._grid.setVerticalSpacing(22)
         outer.addLayout(self._grid)
         outer.addStretch(1)
+        self.behind = BehindList(self._items, self)
+        self.behind.opened.connect(self.item_wanted)
+        self.behind.asked.connect(self._brought_into_sight)
+        self.behind.filled.connect(lambda: in_reading_order(self))
 
     def show_report(self, told: ReportTold) -> None:
         """Show another report."""
@@ -94,18 +96,43 @@ class ReportSheet(QFrame):
         ):
             one.setText(words)
             one.setVisible(bool(words))
+        unfolded = {view.block.name for view, _ in self._blocks if view.is_unfolded}
+        self._grid.removeWidget(self.behind)
         clear(self._grid)
-        self._blocks = [
-            (
-                self._block(block, told.drawings.get(block.name), told.language),
-                _is_wide(block, told.drawings.get(block.name)),
-            )
-            for block in told.blocks
-        ]
+        self._told, self._blocks = told, []
+        for block in told.blocks:
+            drawing = told.drawings.get(block.name)
+            view = ReportBlockView(block, drawing, told.language, is_unfolded=block.name in unfolded)
+            view.tab_wanted.connect(self.tab_wanted)
+            view.list_wanted.connect(partial(self._list, block.name))
+            self._blocks.append((view, _is_wide(block, drawing)))
+        self.behind.list_again(told.title)
         self._columns = 0
         self._arrange()
 
-    def blocks(self) -> tuple[QWidget, ...]:
+    def _list(self, block: str, at: int, heading: str) -> None:
+        """List what is behind a number of a block, below it."""
+        self._listed_in = block
+        self.behind.list_behind(partial(self._behind, block, at, heading), self._told.title if self._told else "")
+
+    def _behind(self, name: str, at: int, heading: str) -> Behind | None:
+        """What is behind a number of the report as it is now; None where it has no such number any more."""
+        block = next((one for one in self._told.blocks if one.name == name), None) if self._told is not None else None
+        lists = block.all_lists() if block is not None else ()
+        alike = [one for one in (*lists[at : at + 1], *lists) if one.heading == heading]
+        return Behind(f"{block.title}: {heading}", alike[0].ids) if block is not None and alike else None
+
+    def _items(self, ids: Iterable[str]) -> tuple[Item, ...]:
+        items = self._told.items if self._told is not None else {}
+        return tuple(items[one] for one in ids if one in items)
+
+    def _brought_into_sight(self, listed: str) -> None:
+        self._columns = 0
+        self._arrange()
+        scroll_to(self.behind)
+        self.listed.emit(listed)
+
+    def blocks(self) -> tuple[ReportBlockView, ...]:
         """What is shown of each block, in their order."""
         return tuple(widget for widget, _ in self._blocks)
 
@@ -126,43 +153,28 @@ class ReportSheet(QFrame):
         if columns == self._columns:
             return
         self._columns = columns
-        for widget, _ in self._blocks:
+        for widget in (*self.blocks(), self.behind):
             self._grid.removeWidget(widget)
-        row, column = 0, 0
+        row, column, listed = 0, 0, False
         for widget, is_wide in self._blocks:
             if is_wide and column:
-                row, column = row + 1, 0
+                row, column, listed = self._next_row(row, listed=listed), 0, False
             span = columns if is_wide else 1
             self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-            row, column = (row + 1, 0) if column + span >= columns else (row, column + span)
+            listed = listed or widget.block.name == self._listed_in
+            column += span
+            if column >= columns:
+                row, column, listed = self._next_row(row, listed=listed), 0, False
+        self._next_row(row, listed=listed)
         for place in range(MOST_COLUMNS):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
-    def _block(self, block: ToldBlock, drawing: Drawing | None, language: Language) -> QWidget:
-        made = QWidget()
-        made.setAccessibleName(block.title)
-        rows = QVBoxLayout(made)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rule = QFrame()
-        rule.setProperty("kind", "rule")
-        rule.setFixedHeight(2)
-        rows.addWidget(rule)
-        rows.addWidget(label(block.title, "h3", wrap=True))
-        if drawing is not None:
-            rows.addWidget(DrawingView(drawing, language))
-        for sentence in block.sentences:
-            rows.addWidget(label(sentence, wrap=True))
-        for table in block.tables if drawing is None else ():  # the picture tells it, and the files have both
-            with speaking(language):
-                cells = _spelled(table)
-            rows.addWidget(_table(table, cells))
-        if (tab := _TABS.get(block.name)) is not None:
-            way = ElidedButton(self.tr("The items behind it"), "link")
-            way.setAccessibleName(f"{way.full_text}: {block.title}")
-            way.clicked.connect(lambda: self.tab_wanted.emit(tab))
-            rows.addWidget(way)
-        return made
+    def _next_row(self, row: int, *, listed: bool) -> int:
+        """The row that follows; the list stands between, over all of the width, where it is of this one."""
+        if not listed:
+            return row + 1
+        self._grid.addWidget(self.behind, row + 1, 0, 1, self._columns)
+        return row + 2
 
 
 def _is_wide(block: ToldBlock, drawing: Drawing | None) -> bool:
@@ -171,48 +183,3 @@ def _is_wide(block: ToldBlock, drawing: Drawing | None) -> bool:
         len(table.columns) > WIDE or sum(column.form == "text" for column in table.columns) >= WORDY
         for table in block.tables
     )
-
-
-def _spelled(table: ReportTable) -> list[list[str]]:
-    """The cells of the rows that are shown, as words."""
-    shown = enumerate(table.rows[:MOST_ROWS])
-    return [[spelled(cell, table.form(row, at)) for at, cell in enumerate(cells)] for row, cells in shown]
-
-
-def _table(table: ReportTable, cells: list[list[str]]) -> QWidget:
-    """Words and numbers, these at the right; the first rows of a long one."""
-    made = QWidget()
-    made.setAccessibleName(table.caption)
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(6)
-    top = 0
-    if table.caption:
-        grid.addWidget(label(table.caption, "small", wrap=True), 0, 0, 1, len(table.columns))
-        top = 1
-    if any(column.heading for column in table.columns):
-        for at, column in enumerate(table.columns):
-            _put(grid, label(column.heading, "small"), top, at, column.form in NUMBERS)
-        top += 1
-    for row, words in enumerate(cells):
-        for at, said in enumerate(words):
-            form = table.form(row, at)
-            _put(grid, label(said, wrap=form == "text"), top + row, at, form in NUMBERS)
-    texts = [at for at, column in enumerate(table.columns) if column.form == "text"]
-    for at in texts or [0]:  # the room goes to columns as they have words: a short one is not wider than it need be
-        grid.setColumnStretch(at, 1 + sum(len(words[at]) for words in cells) // max(1, len(cells)))
-    if (more := len(table.rows) - MOST_ROWS) > 0:
-        told = QCoreApplication.translate("ReportSheet", "%n more in the files", "", more)
-        grid.addWidget(label(told, "small"), top + MOST_ROWS, 0, 1, len(table.columns))
-    return made
-
-
-def _put(grid: QGridLayout, shown: QLabel, row: int, column: int, at_right: bool) -> None:
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    if at_right:
-        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(shown, row, column, side | Qt.AlignmentFlag.AlignTop)
-    else:
-        shown.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(shown, row, column)

@@ -82,6 +82,8 @@ class ReportsPage(QWidget):
         right.addWidget(self.trouble)
         self.sheet = ReportSheet()
         self.sheet.tab_wanted.connect(lambda tab: self.editor_wanted.emit("compass", tab, ""))
+        self.sheet.item_wanted.connect(sight.open_item)
+        self.sheet.listed.connect(session.spoken)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -361,4 +363,5 @@ def told_of(report: PeriodReport) -> ReportTold:
             f"{report_words.days_told(report)} · {report_words.made_on(report)}",
             report_words.told(report),
             drawings_of(report),
+            {item.id: item for item in report.plan.items},
         )
