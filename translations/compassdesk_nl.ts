@@ -16314,6 +16314,10 @@
     <context>
         <name>Search</name>
         <message>
+            <source>Experiment</source>
+            <translation>Experiment</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Zoeken</translation>
         </message>
@@ -16324,6 +16328,18 @@
         <message>
             <source>Nothing found.</source>
             <translation>Niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Roadmap</source>
+            <translation>Routekaart</translation>
+        </message>
+        <message>
+            <source>Small win</source>
+            <translation>Kleine winst</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
         </message>
         <message>
             <source>Type a part of a word, or a day. Accents do not matter.</source>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from builders import post
 from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Record
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.search import SearchPopup
 from waterhoven import nameless
@@ -53,6 +54,22 @@ def test_what_is_out_of_sight_comes_below_and_moves_nobody(desk: Desk, window: Q
     assert len({found.id for found in popup.lines.rows}) == popup.lines.rowCount() == 30
     assert popup.list.currentIndex().row() == 29
     popup.close()
+
+
+def test_small_steps_stand_below_the_first_items_and_not_where_an_item_is_asked_for(
+    desk: Desk, window: QWidget
+) -> None:
+    rows = tuple(post("send", f"2027-03-{day:02d}T09:00", title=f"Veel {day}") for day in range(1, 20))
+    win = Record("w", {"what": "Veel dank"})
+    desk.session.change("Add", Patch(items=rows, small_wins=(win,)))
+    popup = SearchPopup(window, desk.session, desk.sight)
+    popup.field.setText("veel")
+    popup.look()
+    assert [line.title for line in popup.lines.rows[4:7]] == ["Veel 15", "Veel dank", "Veel 14"]
+    asking = SearchPopup(window, desk.session, desk.sight, take=lambda _item: None)
+    asking.field.setText("veel")
+    asking.look()
+    assert "w" not in {line.id for line in asking.lines.rows}
 
 
 def test_a_day_that_is_typed_shows_all_of_it_first_and_then_who_speaks_of_it(

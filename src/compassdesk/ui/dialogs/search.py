@@ -1,10 +1,11 @@
-"""Find as you type over all items of the client; opening one goes there."""
+"""Find as you type over all items of the client and its small steps; opening one goes there."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.steps_found import StepWords, found_in, steps_of
 from compassdesk.services import search as searching
 from compassdesk.services.search import Hit
 from compassdesk.services.workspace import ClientFile
@@ -12,11 +13,14 @@ from compassdesk.texts import numbers
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs.found_list import Found, FoundList
+from compassdesk.ui.dialogs.step_lines import step_line
 
 translate = QCoreApplication.translate
 _PAUSE = 60
 _MOST = 200
 _IN_SIGHT = 12
+_ABOVE_STEPS = 5
+"""So many items stand above the small steps that were found: who looks for those sees them without going down."""
 
 
 def find(
@@ -29,7 +33,7 @@ def find(
 ) -> FoundList:
     """Open the search at the place of the search field `under` (else in the middle of `parent`).
 
-    `take(id)` is called with the item that is taken; without it that is opened.
+    `take(id)` is called with the item that is taken, and only items are found; without it what is taken is opened.
     """
     popup = SearchPopup(parent, session, sight, take)
     popup.open_at(popup_place(parent, under, 520, 420))
@@ -61,7 +65,8 @@ class SearchPopup(FoundList):
         super().__init__(
             parent, translate("Search", "Find"), translate("Search", "Find in titles, texts and notes, or a day")
         )
-        self._session, self._taking = session, take or sight.open_item
+        self._session, self._taking, self._sight = session, take or sight.open_item, sight
+        self._steps: tuple[StepWords, ...] | None = None if take is None else ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -88,6 +93,7 @@ class SearchPopup(FoundList):
             lines += self._first(file)
         while len(lines) < _IN_SIGHT and (more := self._next(file)):
             lines += more  # nobody comes near the end of so few that all of them are in sight
+        lines[_ABOVE_STEPS:_ABOVE_STEPS] = self._small_steps()
         self.show_lines(lines, translate("Search", "Nothing found."))
 
     def _show_below(self) -> None:
@@ -101,6 +107,13 @@ class SearchPopup(FoundList):
         """What is planned on the day that was typed, if it was one."""
         days = searching.days_of(self._asked, self._session.now().date())
         return self._lines(file.read(searching.on_days, *days)[:_MOST]) if days else []
+
+    def _small_steps(self) -> list[Found]:
+        """What was found beside items. They are gathered once: nothing changes them while this is open."""
+        if self._steps is None:
+            self._steps = steps_of(self._session.plan)
+        today = self._session.now().date()
+        return [step_line(one, today, self._sight.row_wanted.emit) for one in found_in(self._steps, self._asked)]
 
     def _first(self, file: ClientFile) -> list[Found]:
         """The lines of the newest: the fewer are asked for, the less of the index is read."""

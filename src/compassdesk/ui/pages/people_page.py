@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask
 from compassdesk.domain.roadmap import ticked
@@ -143,6 +143,9 @@ class PeoplePage(QWidget):
             self.tabs.setCurrentWidget(shelf)
             if target:
                 shelf.list.choose(target)
+                focused = QApplication.focusWidget()
+                if not field and (focused is None or not shelf.isAncestorOf(focused)):
+                    shelf.list.setFocus()  # who comes from elsewhere goes on by keyboard from the row
             if field == "forget" and isinstance(shelf.below, PersonExtra):
                 shelf.below.forget()
             elif field == "relationships" and isinstance(shelf.below, PersonExtra):

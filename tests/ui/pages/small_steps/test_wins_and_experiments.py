@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton
 from compassdesk.domain.experiments import Experiment, experiments
 from compassdesk.domain.experiments import record_of as tried
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import ItemResult, Record
+from compassdesk.domain.plan import ItemResult, OrganiseTask, Record
 from compassdesk.domain.small_wins import SmallWin, small_wins
+from compassdesk.domain.small_wins import record_of as win_record
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.desk.small_win_made import win_of_selected
 from compassdesk.ui.dialogs.search import SearchPopup
@@ -28,6 +29,59 @@ def page(desk: Desk, qtbot) -> PeoplePage:
     made.resize(1000, 700)
     made.show()
     return made
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "shelf", "key"),
+    [
+        ("hour", "Small win", "small_wins", "w"),
+        ("tel", "Small win", "small_wins", "w"),
+        ("polls reach", "Experiment", "experiments", "x"),
+        ("briefing", "Task", "tasks", "t"),
+    ],
+)
+def test_the_search_finds_a_small_step_and_goes_to_its_row_by_keyboard(
+    page: PeoplePage, desk: Desk, qtbot, typed: str, kind: str, shelf: str, key: str
+) -> None:
+    wins = [
+        SmallWin("w", "Answered within the hour", date(2027, 3, 2), told_to="the Tellers’ board"),
+        SmallWin("v", "Other"),
+    ]
+    tries = [Experiment("x", "Polls are answered", result="They reach more"), Experiment("y", "Nothing")]
+    desk.session.change(
+        "Add",
+        Patch(
+            small_wins=tuple(win_record(one) for one in wins),
+            experiments=tuple(tried(one) for one in tries),
+            organise_tasks=(OrganiseTask("t", "Briefing for all"), OrganiseTask("s", "Step", extra={"horizon": "now"})),
+        ),
+    )
+    popup = SearchPopup(page, desk.session, desk.sight)
+    qtbot.keyClicks(popup.field, typed)
+    popup.look()
+    [line] = [one for one in popup.lines.rows if one.id == key]
+    assert line.right.startswith(kind)
+    assert line.title_marks or line.marks
+    while popup.list.currentIndex().row() < popup.lines.rows.index(line):
+        qtbot.keyClick(popup.field, Qt.Key.Key_Down)
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    opened = getattr(page, shelf)
+    assert page.tabs.currentWidget() is opened
+    assert opened.row().id == key
+    assert opened.list.hasFocus()
+
+
+def test_the_search_leads_to_the_cell_of_a_step(page: PeoplePage, desk: Desk, qtbot) -> None:
+    step = OrganiseTask("s", "Try a question hour", extra={"horizon": "next", "line": "publish"})
+    desk.session.change("Add", Patch(organise_tasks=(step,)))
+    popup = SearchPopup(page, desk.session, desk.sight)
+    popup.field.setText("question hour")
+    popup.look()
+    [line] = popup.lines.rows
+    assert line.spoken() == "Try a question hour, Roadmap"
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert page.tabs.currentWidget() is page.roadmap
+    assert page.roadmap.cells["publish", "next"].chosen() == "s"
 
 
 def leave(shelf, name: str, words: str, qtbot) -> None:
