@@ -1,11 +1,16 @@
 """What each tab of the Compass page costs, against the plain SELECT of the rows in its weeks.
 
 .venv/bin/python packaging/bench_compass.py 1000 100000     # alone; `dev.py bench` prints the same among the rest
+
+All is processor time, the median of turns, over the most weeks that a tab can be told for. Somebody who opens the page
+has its calendar read and judged before. Beside that stands what the same takes when only the items are known, or
+nothing at all, and what of the former goes into looking at the items, judging a week, and gathering.
 """
 
 from __future__ import annotations
 
 import os
+import statistics
 import sys
 import tempfile
 import time
@@ -13,16 +18,20 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench_rows import row, timed
+from bench_rows import row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
+    from compassdesk.domain.checks.ledger import Ledger
     from compassdesk.services.workspace import ClientFile
+    from compassdesk.storage.asking import Reading
+    from compassdesk.ui.compass.tab import CompassTab
     from compassdesk.ui.compass.tabs import TabKind
     from compassdesk.ui.desk.desk import Desk
 
-TURNS = 7
+TURNS = 9
 ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
 
 
@@ -50,33 +59,73 @@ def tabs_of(path: Path, size: int) -> None:
 
 def _tab(kind: TabKind, desk: Desk, file: ClientFile, size: int) -> None:
     from compassdesk.services import judging
-    from compassdesk.ui.compass.weeks import span_around
 
     tab = kind.make(desk.session, desk.sight, desk.judging)
     tab.resize(1200, 800)
     week, now, span, gather = desk.sight.week, desk.session.now(), max(tab.spans), tab.gatherer()
-    weeks = span_around(week)
-    since = weeks[0].plus(1 - span)
-    days = since.start.isoformat(), weeks[-1].end.isoformat()
-    with file.reader() as connection:
-        selected = timed(lambda: connection.execute(ROWS, days).fetchall(), TURNS)
-        judged = judging.of_file(connection, weeks, now, None, since=since)
-        read = timed(lambda: judging.of_file(connection, weeks, now, None, since=since), TURNS)
-    found = gather(judged, week, span) if gather is not None else None
-    gathered = timed(lambda: gather(judged, week, span), TURNS) if gather is not None else 0.0
-    row(f"tab {kind.name}: judged and gathered", size, read + gathered, selected, "the plain SELECT")
-    row(f"tab {kind.name}: gathered", size, gathered, selected, "the same")
-    row(
-        f"tab {kind.name}: shown", size, _shown(lambda: tab.show_weeks(judged, week, span, found)), selected, "the same"
-    )
+    first, last = tab.weeks_read(week, span)
+    days = min(first, week.plus(1 - span)).start.isoformat(), last.end.isoformat()
+    judged_weeks = (week,) if tab.is_judged else ()
+    with file.reader() as connection, file.reader() as bare:
+
+        def calendar(_nothing: None = None) -> Ledger:
+            return judging.of_file(connection, desk.sight.weeks_to_judge(), now).ledger
+
+        def looked_at(previous: Ledger | None = None) -> Ledger:
+            return judging.window(connection, first, last, now, previous)
+
+        def judged(ledger: Ledger) -> judging.JudgedWeeks:
+            return judging.of_ledger(ledger, judged_weeks)
+
+        def whole(previous: Ledger | None) -> Any:
+            return gather(judged(looked_at(previous)), week, span)
+
+        names = ("the calendar read and judged", "the items known", "nothing known", "looked at", "judged", "gathered")
+        selected, *parts = _by_turns(
+            (lambda: None, lambda _: bare.execute(ROWS, days).fetchall()),
+            (lambda: calendar(_forget(connection)), whole),
+            (lambda: None, lambda _: whole(None)),
+            (lambda: _forget(connection), lambda _: whole(None)),
+            (lambda: None, lambda _: looked_at()),
+            (looked_at, judged),
+            (lambda: judged(looked_at()), lambda known: gather(known, week, span)),
+        )
+        for name, taken in zip(names, parts, strict=True):
+            row(f"tab {kind.name}: {name}", size, taken, selected, "the plain SELECT")
+        known = judged(looked_at(calendar()))
+        found = gather(known, week, span)
+    shown = _shown(tab, lambda: tab.show_weeks(known, week, span, found))
+    row(f"tab {kind.name}: shown", size, shown, selected, "the same")
     tab.deleteLater()
 
 
-def _shown(show: Callable[[], None]) -> float:
+def _by_turns(*parts: tuple[Callable[[], Any], Callable[[Any], object]]) -> list[float]:
+    """Median milliseconds of processor time of each second function, each time on what the first has made for it."""
+    taken: list[list[float]] = [[] for _ in parts]
+    for _ in range(TURNS):
+        for times, (make, call) in zip(taken, parts, strict=True):
+            made = make()
+            begun = time.process_time()
+            call(made)
+            times.append((time.process_time() - begun) * 1000)
+    return [statistics.median(times) for times in taken]
+
+
+def _forget(connection: Reading) -> None:
+    """Let the connection know no item any more."""
+    from compassdesk.storage.known_items import KnownItems
+    from compassdesk.storage.remembering import Remembering
+
+    if isinstance(connection, Remembering):
+        connection.known = KnownItems()
+
+
+def _shown(tab: CompassTab, show: Callable[[], None]) -> float:
     """Milliseconds of the main thread; once, for a second time nothing would be new."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     show()
-    return (time.perf_counter() - begun) * 1000
+    tab.put_in_order()
+    return (time.process_time() - begun) * 1000
 
 
 def main(arguments: list[str]) -> int:

@@ -132,3 +132,12 @@ def test_another_stage_is_judged_as_if_the_client_were_there(sample: Plan, stage
         short = judging.at_stage(ledger, stage, week)
         assert short.reports[week] == anew.reports[week]
         assert short.ledger.limits == anew.ledger.limits
+
+
+def test_the_numbers_of_weeks_are_those_that_judging_them_comes_to(sample: Plan) -> None:
+    alone = judging.measured(judging.of_plan(sample, (), NOW).ledger, WEEKS)
+    reports = judging.of_plan(sample, WEEKS, NOW).reports
+    assert [(one.week, one.measures, noticed) for one, noticed in alone] == [
+        (week, report.measures, report.notices) for week, report in reports.items()
+    ]
+    assert any(one.measures.one_way.n for one, _ in alone)

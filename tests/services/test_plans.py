@@ -5,7 +5,7 @@ from datetime import date
 from builders import campaign, day, moment, post, slot
 from compassdesk.domain.bounds import LATEST
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Audience, Placement
+from compassdesk.domain.plan import Audience, Insight, Placement
 from compassdesk.domain.week import Week
 from compassdesk.services import judging, patches, plans
 from compassdesk.services.workspace import ClientFile
@@ -73,6 +73,19 @@ def test_a_judging_window_holds_what_the_checks_look_at(opened: ClientFile) -> N
     )
     plan = opened.read(judging.window, Week(2027, 20), Week(2027, 20), moment("2027-05-17T09:00")).plan
     assert ids(plan) == ["idea", "old giveaway", "winner", "2027-03-28", "2027-03-29", "2027-06-20"]
+
+
+def test_the_items_of_an_insight_come_in_the_order_of_time(opened: ClientFile) -> None:
+    add(
+        opened,
+        insights=(Insight("asked", "They ask"), Insight("other", "Heard"), Insight("nothing", "Came of it")),
+        items=(
+            post("send", "2027-05-02T09:00", id="a", triggered_by_insight="asked"),
+            post("respond", "2027-05-01T09:00", id="b", triggered_by_insight="asked"),
+            post("send", None, id="c", triggered_by_insight="other"),
+        ),
+    )
+    assert opened.read(plans.items_of_insights) == {"asked": ("b", "a"), "other": ("c",)}
 
 
 def test_dots_of_the_mini_month(opened: ClientFile) -> None:

@@ -15,7 +15,7 @@ from compassdesk.domain.checks import engine
 from compassdesk.domain.checks.enough import LOOK_BACK, can_judge, is_enough
 from compassdesk.domain.checks.ledger import Ledger, Periods
 from compassdesk.domain.checks.limits_in_force import limits_of
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import MeasuredWeek, Notices, Report
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Stage
@@ -60,7 +60,17 @@ def of_file(
         apart = [week for week in (today, soon) if not wanted[0] <= week <= wanted[-1]]
         if not all(can_judge(ledger, week) for week in apart):
             ledger = window(connection, today, soon, now, ledger, ledger.read)
-    return _judged(ledger, wanted)
+    return of_ledger(ledger, wanted)
+
+
+def measured(ledger: Ledger, weeks: Iterable[Week]) -> Sequence[tuple[MeasuredWeek, Notices]]:
+    """Of weeks of what was looked at already the numbers and what was not judged, without what the checks say."""
+    return [engine.measured(ledger, week) for week in unless_given_up(weeks, often=1)]
+
+
+def of_ledger(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:
+    """Weeks of what was looked at already; what was judged of it before is not judged again."""
+    return JudgedWeeks(ledger, {week: engine.judge(ledger, week) for week in unless_given_up(weeks, often=1)})
 
 
 def window(
@@ -96,20 +106,20 @@ def _later(moment: datetime, by: timedelta) -> datetime:
 
 def of_plan(plan: Plan, weeks: Iterable[Week], now: datetime) -> JudgedWeeks:
     """Weeks of a plan in memory at a wall-clock moment of its client."""
-    return _judged(engine.prepare(plan, now), sorted(weeks))
+    return of_ledger(engine.prepare(plan, now), sorted(weeks))
 
 
 def would_be(ledger: Ledger, patch: Patch, weeks: Iterable[Week] = ()) -> JudgedWeeks:
     """The weeks as a change in the air would make them, at the moment of the ledger it would change."""
-    return _judged(engine.prepare(applied(ledger.plan, patch), ledger.now, ledger, ledger.read), sorted(weeks))
+    return of_ledger(engine.prepare(applied(ledger.plan, patch), ledger.now, ledger, ledger.read), sorted(weeks))
 
 
 def at_stage(ledger: Ledger, stage: Stage, week: Week) -> JudgedWeeks:
-    """A week as another stage would judge it. A stage moves limits alone (C5): what was looked at stays as it is."""
+    """A week as another stage would judge it.
+
+    A stage moves thresholds alone (C5): what was looked at stays as it is, and so does what follows from a week, which
+    no threshold is among (`CountedWeek`).
+    """
     plan = replace(ledger.plan, client=replace(ledger.plan.client, stage=stage))
-    other = replace(ledger, plan=plan, limits=limits_of(plan), weeks={}, weeks_before={}, memo={})
-    return _judged(other, (week,))
-
-
-def _judged(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:
-    return JudgedWeeks(ledger, {week: engine.judge(ledger, week) for week in unless_given_up(weeks, often=1)})
+    other = replace(ledger, plan=plan, limits=limits_of(plan), weeks_before=ledger.weeks, weeks={}, memo={})
+    return of_ledger(other, (week,))

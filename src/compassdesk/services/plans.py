@@ -85,9 +85,9 @@ def items_in_campaign(connection: Reading, campaign: str) -> tuple[Item, ...]:
     return item_rows.in_campaign(connection, campaign)
 
 
-def items_of_insights(connection: Reading) -> tuple[Item, ...]:
-    """All items that an insight led to, in the order of the plan. Walks along all items."""
-    return item_rows.of_insights(connection)
+def items_of_insights(connection: Reading) -> Mapping[str, tuple[str, ...]]:
+    """The ids of all items that an insight led to, in the order of time, by the id of the insight."""
+    return item_counts.of_insights(connection)
 
 
 def evergreen_uses(connection: Reading, of: Sequence[Evergreen]) -> Mapping[str, Use]:

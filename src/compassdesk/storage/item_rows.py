@@ -82,11 +82,6 @@ def in_series(connection: sqlite3.Connection, series: Iterable[str]) -> tuple[It
     return read(connection, "items.series IN (SELECT value FROM json_each(?))", (json.dumps(list(series)),))
 
 
-def of_insights(connection: sqlite3.Connection) -> tuple[Item, ...]:
-    """The items that an insight led to, in the order of the plan."""
-    return read(connection, "items.triggered_by_insight IS NOT NULL", ())
-
-
 def in_campaign(connection: sqlite3.Connection, campaign: str) -> tuple[Item, ...]:
     """The items of a campaign, in the order of the plan."""
     return read(connection, "items.campaign = ?", (campaign,))

@@ -199,6 +199,7 @@ def test_a_tab_is_made_when_it_is_chosen_and_reads_on_while_it_is_in_sight(page:
     judge(desk)
     assert sum(len(one.inside) for one in rings.segments()) > before
     page.show_tab("rose")
+    judge(desk)
     shown = page.tab("rose").rose.values().counts["send"].items
     desk.undoing.undo()
     judge(desk)
@@ -294,9 +295,8 @@ def test_a_tab_left_while_it_is_read_says_nothing_of_the_weeks_of_the_next(page:
     judge(desk)
     page.weeks_choice.choose(12)
     page.show_tab("rose")
-    shown = page.period.text()
     judge(desk)
-    assert page.period.text() == shown
+    assert page.period.text().startswith(f"Week {desk.sight.week.number}, ")
 
 
 @pytest.mark.parametrize("kind", TABS, ids=lambda kind: kind.name)

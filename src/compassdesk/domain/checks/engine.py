@@ -11,11 +11,11 @@ from compassdesk.domain.checks.outcome import NotEnoughData
 from compassdesk.domain.checks.preparing import prepare
 from compassdesk.domain.checks.registry import specs
 from compassdesk.domain.checks.reply_cover import cover_in
-from compassdesk.domain.checks.report import Finding, Report
+from compassdesk.domain.checks.report import Finding, MeasuredWeek, Notices, Report
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.week import Week
 
-__all__ = ["judge", "judge_plan", "prepare"]
+__all__ = ["judge", "judge_plan", "measured", "prepare"]
 
 
 def judge(ledger: Ledger, week: Week) -> Report:
@@ -46,6 +46,11 @@ def _judged(ledger: Ledger, week: Week) -> Report:
         tuple(too_little),
         notices(ledger, week),
     )
+
+
+def measured(ledger: Ledger, week: Week) -> tuple[MeasuredWeek, Notices]:
+    """Of a week of a prepared plan the numbers and notices that judging comes to, without what the checks say of it."""
+    return MeasuredWeek(week, ledger.now, measures(ledger, week)), notices(ledger, week)
 
 
 def judge_plan(plan: Plan, week: Week, now: datetime) -> Report:

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from compassdesk.domain.checks.exemptions import GROUPS, still_exempt
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
-from compassdesk.domain.checks.reply_cover import Key, answering, asking, in_small_weeks, serve
+from compassdesk.domain.checks.reply_cover import Answers, Key, answering, answers_given, asking
 from compassdesk.domain.checks.vouching import vouched_among
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
@@ -72,16 +72,24 @@ def _is_settled(ledger: Ledger, begin: datetime, since: datetime, until: datetim
         return False
     for lapsed in _lapses(ledger):
         exempt = still_exempt(ledger, lapsed)
-        asks, small = asking(ledger, exempt), in_small_weeks(ledger, exempt)
+        asks = asking(ledger, exempt)
         judged: AbstractSet[Key] = {(ask.item, ask.channel) for ask in asks if first <= ask.begins < last}
-        most = serve(ledger, slots, [ask for ask in asks if ask.begins >= known], small)
-        least = serve(ledger, [slot for slot in slots if slot.begins >= known], asks, small)
+        most, least = _most_and_least(ledger, exempt, known)
         if any(
             helped.keys() & judged != bare.keys() & judged
             for helped, bare in ((most.covered, least.covered), (most.late, least.late))
         ):
             return False
     return True
+
+
+def _most_and_least(ledger: Ledger, exempt: frozenset[str], known: int) -> tuple[Answers, Answers]:
+    """The answers with as much help from before the absolute minute `known` as there can be, and with as little."""
+
+    def work() -> tuple[Answers, Answers]:
+        return answers_given(ledger, exempt, asks_from=known), answers_given(ledger, exempt, slots_from=known)
+
+    return ledger.once(("most and least", exempt, known), work)
 
 
 def _ids(posts: Iterable[Entry], first: int, last: int) -> frozenset[str]:

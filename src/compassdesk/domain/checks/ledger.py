@@ -110,8 +110,9 @@ MOST_KEPT = 2 * FOUR_WEEKS
 class CountedWeek(Struct, frozen=True, eq=False):
     """The counted items of one ISO week, and what was worked out of them.
 
-    A ledger takes over those of the one it is prepared from in which nothing changed. So what is kept here may follow
-    from nothing but the items, the rows that `preparing.prepare` holds against each other, and what is given.
+    A ledger takes over those of the one it is prepared from in which nothing changed, and so does that of another stage
+    (`judging.at_stage`). So what is kept here may follow from nothing but the items, the rows that `preparing.prepare`
+    holds against each other, though from no threshold among its limits, and what is given.
     """
 
     entries: tuple[Entry, ...]

@@ -88,12 +88,7 @@ def required_in(ledger: Ledger, week: Week, weeks: int) -> list[Placing]:
 
 
 def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
-    weeks = ledger.all_weeks()
-    own = [week.own(exempt) for week in weeks]
-    asks = sorted((ask for at in zip(weeks, own, strict=True) for ask in _asking_in(*at)), key=_BEGINS)
-    small = frozenset(key for at in zip(weeks, own, strict=True) for key in _in_small_week(*at))
-    cap = ledger.limits.slot_cap
-    answers = _answers(ledger, [(week, _slots_in(week, cap)) for week in weeks], asks, small)
+    answers = answers_given(ledger, exempt)
     return Cover(
         covered=answers.covered,
         late=answers.late,
@@ -106,6 +101,27 @@ def _cover(ledger: Ledger, exempt: frozenset[str]) -> Cover:
     )
 
 
+def answers_given(
+    ledger: Ledger, exempt: frozenset[str], *, slots_from: int | None = None, asks_from: int | None = None
+) -> Answers:
+    """Both rounds, with what these exempt posts ask left out.
+
+    Slots that begin before the absolute minute `slots_from` serve nothing, and posts before `asks_from` ask nothing:
+    so it would be with as little help from before as there can be, and with as much (`enough.py`). Behind the first
+    weeks the same comes to a week either way, and is served once.
+    """
+    weeks = ledger.all_weeks()
+    own = [week.own(exempt) for week in weeks]
+    asks = sorted((ask for at in zip(weeks, own, strict=True) for ask in _asking_in(*at)), key=_BEGINS)
+    small = frozenset(key for at in zip(weeks, own, strict=True) for key in _in_small_week(*at))
+    serving: _Weeks = [(week, _slots_in(week, ledger.limits.slot_cap)) for week in weeks]
+    if asks_from is not None:
+        asks = asks[bisect_left(asks, asks_from, key=_BEGINS) :]
+    if slots_from is not None:
+        serving = [(week, slots[bisect_left(slots, slots_from, key=_BEGINS) :]) for week, slots in serving]
+    return _answers(ledger, serving, asks, small)
+
+
 def answering(ledger: Ledger) -> Sequence[Entry]:
     """The counted respond slots, in order of start. Respond posts cover nothing."""
     return ledger.kind("respond", posts=False)
@@ -116,12 +132,8 @@ def asking(ledger: Ledger, exempt: frozenset[str]) -> list[Placing]:
     return [ask for entry in ledger.those(_ASKS) if entry.item.id not in exempt for ask in entry.asks]
 
 
-def in_small_weeks(ledger: Ledger, exempt: frozenset[str]) -> frozenset[str]:
-    """The ids of the posts of ISO weeks with at most five counted posts that are not exempt."""
-    return frozenset(key for week in ledger.all_weeks() for key in _in_small_week(week, week.own(exempt)))
-
-
 def _in_small_week(week: CountedWeek, exempt: frozenset[str]) -> Sequence[str]:
+    """The ids of the posts that are not exempt, of an ISO week with at most five of them that count."""
     posts = week.those(IS_POST)
     if len(posts) - len(exempt) > SMALL_WEEK:
         return ()
@@ -199,13 +211,6 @@ class _Served(NamedTuple):
 
 _Weeks = Sequence[tuple[CountedWeek, Sequence[_Slot]]]
 """Weeks with their slots, in order."""
-
-
-def serve(ledger: Ledger, slots: Iterable[Entry], asks: Iterable[Placing], small: frozenset[str]) -> Answers:
-    """Both rounds. `slots` stand in order of start; `small` are the ids of posts that a slot a week away answers."""
-    cap = ledger.limits.slot_cap
-    together = (CountedWeek(()), [_slot(entry, cap) for entry in slots])
-    return _answers(ledger, [together], sorted(asks, key=_BEGINS), small)
 
 
 def _answers(ledger: Ledger, weeks: _Weeks, asks: Sequence[Placing], small: frozenset[str]) -> Answers:

@@ -127,12 +127,17 @@ class Notices(Struct, frozen=True):
     foreign_prizes: tuple[str, ...] = ()
 
 
-class Report(Struct, frozen=True):
-    """One judged week of one client, findings in the order they should be read: severity, then check number."""
+class MeasuredWeek(Struct, frozen=True):
+    """One week of one client with the numbers that are always shown, as of a moment of its clock."""
 
     week: Week
     now: datetime
     measures: Measures
+
+
+class Report(MeasuredWeek, frozen=True):
+    """One judged week of one client, findings in the order they should be read: severity, then check number."""
+
     findings: tuple[Finding, ...]
     not_enough_data: tuple[str, ...]
     notices: Notices

@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from compassdesk.domain.checks.report import PetalShare, Report
+from compassdesk.domain.checks.report import MeasuredWeek, PetalShare
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.week import Week
 from compassdesk.rendering.charts.week_columns import WeekColumns, is_to_come, spoken
@@ -30,7 +30,7 @@ _SIZE = QSize(560, 220)
 class PetalBars(Struct, frozen=True):
     """The weeks to show in the order of time, one of them chosen, counted by items or minutes."""
 
-    reports: tuple[Report, ...]
+    reports: tuple[MeasuredWeek, ...]
     week: Week | None = None
     by: By = "items"
 
@@ -38,7 +38,7 @@ class PetalBars(Struct, frozen=True):
         """Where they lie in a box."""
         return WeekColumns(box, len(self.reports), right_room=_NAMES)
 
-    def amount(self, report: Report, petal: Petal) -> int:
+    def amount(self, report: MeasuredWeek, petal: Petal) -> int:
         """How many items or minutes of a petal."""
         return int(getattr(report.measures.petals.get(petal, PetalShare()), self.by))
 
@@ -54,7 +54,7 @@ class PetalBars(Struct, frozen=True):
         unit = columns.column(0).height() / most if most else 0.0
         return [self._bar(report, columns.column(at), line, unit) for at, report in enumerate(self.reports)]
 
-    def said(self, report: Report) -> str:
+    def said(self, report: MeasuredWeek) -> str:
         """What a week holds of each petal, in words."""
         return petals_said(report)
 
@@ -67,7 +67,7 @@ class PetalBars(Struct, frozen=True):
         above = max((sum(self.amount(one, petal) for petal in ABOVE) for one in self.reports), default=0)
         return above, max((self.amount(one, "send") for one in self.reports), default=0)
 
-    def _bar(self, report: Report, column: QRectF, line: float, unit: float) -> list[tuple[Petal, QRectF]]:
+    def _bar(self, report: MeasuredWeek, column: QRectF, line: float, unit: float) -> list[tuple[Petal, QRectF]]:
         wide = min(column.width() * 0.56, _WIDEST)
         left = column.center().x() - wide / 2
         found: list[tuple[Petal, QRectF]] = []
@@ -81,7 +81,7 @@ class PetalBars(Struct, frozen=True):
         return found
 
 
-def petals_said(report: Report) -> str:
+def petals_said(report: MeasuredWeek) -> str:
     """What a week holds of each petal, in words."""
     petals = report.measures.petals
     parts = [f"{words.petal(one)} {counted(petals[one])}" for one in SPOKEN if one in petals and petals[one].items]

@@ -11,7 +11,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import MeasuredWeek
 from compassdesk.domain.week import Week
 from compassdesk.rendering.charts.week_columns import WeekColumns, is_to_come, spoken
 from compassdesk.rendering.look import theme
@@ -19,7 +19,7 @@ from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
-Share = Callable[[Report], Fraction | None]
+Share = Callable[[MeasuredWeek], Fraction | None]
 _FIGURES, _EDGE = 34, 8
 _NAMED = 40
 """Pixels of a column in which each share can stand in figures."""
@@ -30,7 +30,7 @@ class SharePoints(Struct, frozen=True):
     """The weeks to show in the order of time, one of them chosen; a share over `limit` is a warning."""
 
     share: Share
-    reports: tuple[Report, ...]
+    reports: tuple[MeasuredWeek, ...]
     week: Week | None = None
     limit: Fraction | None = None
 
@@ -50,7 +50,7 @@ class SharePoints(Struct, frozen=True):
             return None
         return QPointF(self.columns(box).column(index).center().x(), self.height(box, share))
 
-    def said(self, report: Report) -> str:
+    def said(self, report: MeasuredWeek) -> str:
         """The share of a week in words."""
         share = self.share(report)
         return translate("ShareChart", "not enough data") if share is None else numbers.percent(share)
@@ -59,19 +59,19 @@ class SharePoints(Struct, frozen=True):
         """Paint all of it."""
         paint_share_points(painter, box, self, tokens)
 
-    def is_over(self, report: Report) -> bool:
+    def is_over(self, report: MeasuredWeek) -> bool:
         """Whether a week's share is more than its limit."""
         share = self.share(report)
         return self.limit is not None and share is not None and share > self.limit
 
 
-def one_way_share(report: Report) -> Fraction | None:
+def one_way_share(report: MeasuredWeek) -> Fraction | None:
     """B of the week's window; None while there is too little to judge."""
     measure = report.measures.one_way
     return measure.b if measure.enough_data else None
 
 
-def cover_share(report: Report) -> Fraction | None:
+def cover_share(report: MeasuredWeek) -> Fraction | None:
     """The part of the placements that somebody will answer; None where none ask for it."""
     required = report.measures.cover_required
     return Fraction(report.measures.cover_covered, required) if required else None
@@ -99,7 +99,7 @@ def paint_share_points(painter: QPainter, box: QRectF, values: SharePoints, toke
     columns.paint_feet(painter, [report.week for report in values.reports], values.week, tokens)
 
 
-def _colour(values: SharePoints, report: Report, tokens: theme.Theme) -> QColor:
+def _colour(values: SharePoints, report: MeasuredWeek, tokens: theme.Theme) -> QColor:
     return tokens.warn if values.is_over(report) else tokens.ink2
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import MeasuredWeek
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
@@ -57,7 +57,7 @@ class WeekColumns(Struct, frozen=True):
             painter.drawText(self.foot(index), Qt.AlignmentFlag.AlignCenter, str(week.number))
 
 
-def is_to_come(report: Report) -> bool:
+def is_to_come(report: MeasuredWeek) -> bool:
     """Whether a week has not begun yet on the client's clock."""
     return report.week > Week.of(report.now.date())
 
@@ -68,6 +68,6 @@ def week_words(week: Week) -> str:
     return f"{name}, {numbers.week_days(week)}"
 
 
-def spoken(reports: Sequence[Report], said: Callable[[Report], str]) -> str:
+def spoken(reports: Sequence[MeasuredWeek], said: Callable[[MeasuredWeek], str]) -> str:
     """What a chart says, week by week."""
     return ". ".join(f"{week_words(report.week)}: {said(report)}" for report in reports)

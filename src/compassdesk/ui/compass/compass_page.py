@@ -23,7 +23,6 @@ from compassdesk.texts import numbers
 from compassdesk.ui.compass.pictures import page_picture
 from compassdesk.ui.compass.tab import CompassTab
 from compassdesk.ui.compass.tabs import TABS, TabKind
-from compassdesk.ui.compass.weeks import span_around
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -51,8 +50,9 @@ class CompassPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._sight, self._judging = session, sight, judging
         self._judged: JudgedWeeks | None = None
-        self._since: Week | None = None
-        """The first week that what was judged can be asked about."""
+        self._read_weeks: tuple[Week, Week] | None = None
+        """The first and the last week that what was judged can be asked about."""
+        self._gathered: Any = None
         self._turn = 0
         self._stale = True
         self._shown: tuple[Week, int, str] | None = None
@@ -155,7 +155,7 @@ class CompassPage(QWidget):
         self._sight.show_week(self._sight.week.plus(weeks))
 
     def _forget(self) -> None:
-        self._judged, self._since, self._stale, self._shown = None, None, True, None
+        self._judged, self._read_weeks, self._stale, self._shown, self._gathered = None, None, True, None, None
         for tab in self._tabs.values():
             tab.forget()
         self._read()
@@ -177,32 +177,31 @@ class CompassPage(QWidget):
         wanted = week, span, self.kind.name
         if file is None or not self.isVisible() or not (self._stale or wanted != self._shown):
             return
-        before = self._judged
-        weeks = span_around(week, tuple(before.reports) if before is not None else ())
-        since = weeks[0].plus(1 - max(tab.spans))
-        if before is None or week not in before.reports or self._since is None or self._since > since:
-            self._stale = True
-        known = None if self._stale else before
         self._turn += 1  # what is still being read, of another tab or of a plan that changed since, is for nobody
-        if known is not None and tab.gatherer() is None:
-            self._fill(known, wanted, None)
+        before = self._judged
+        is_same_tab = self._shown is not None and self._shown[2] == self.kind.name
+        if before is not None and not self._stale and is_same_tab and tab.holds(week):
+            self._fill(before, wanted, self._gathered)
             return
+        asked = self._asked(*tab.weeks_read(week, span))
+        known = before.ledger if before is not None and not self._stale and asked == self._read_weeks else None
+        previous = before.ledger if before is not None else self._judging.ledger()
         turn, now, gather = self._turn, self._session.now(), tab.gatherer()
+        judged_weeks = (week,) if tab.is_judged else ()
 
         def work() -> "tuple[JudgedWeeks, Any]":
             from compassdesk.services import judging  # the checks are loaded by the worker that first judges
 
-            judged = known
-            if judged is None:
+            ledger = known
+            if ledger is None:
                 with file.reader() as connection:
-                    ledger = before.ledger if before is not None else None
-                    judged = judging.of_file(connection, weeks, now, ledger, since=since)
-            return judged, gather(judged, week, span) if gather is not None else None
+                    ledger = judging.window(connection, *asked, now, previous)
+            judged = judging.of_ledger(ledger, judged_weeks)
+            return judged, gather(judged, week, span)
 
         def done(found: "tuple[JudgedWeeks, Any]") -> None:
             if turn == self._turn and file is self._session.file:
-                if known is None:
-                    self._since, self._stale = since, False
+                self._read_weeks, self._stale = asked, False
                 self._fill(found[0], wanted, found[1])
 
         def failed(error: BaseException) -> None:
@@ -212,8 +211,17 @@ class CompassPage(QWidget):
 
         tasks.run_task(self, work, done, failed)
 
+    def _asked(self, first: Week, last: Week) -> tuple[Week, Week]:
+        """The weeks to read so that these can be shown. What is read of a week for one tab is kept for the others."""
+        if self._read_weeks is None or self._stale or self._shown is None:
+            return first, last
+        begin, end = self._read_weeks
+        if begin <= first and last <= end:
+            return begin, end
+        return (min(begin, first), max(end, last)) if self._shown[0] == self._sight.week else (first, last)
+
     def _fill(self, judged: "JudgedWeeks", wanted: tuple[Week, int, str], gathered: Any) -> None:
-        self._judged, self._shown = judged, wanted
+        self._judged, self._shown, self._gathered = judged, wanted, gathered
         week, span, name = wanted
         self.period.setText(self._period_words(week, span))
         self.tab(name).show_weeks(judged, week, span, gathered)

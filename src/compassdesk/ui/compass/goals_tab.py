@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtWidgets import QFrame, QWidget
 
 from compassdesk.domain.checks.ledger import Ledger
@@ -18,7 +19,7 @@ from compassdesk.ui.compass.goals.contents import people, technology
 from compassdesk.ui.compass.goals.forms import GoalsForm, StrategyForm
 from compassdesk.ui.compass.goals.goal_bar import GoalBar, room_for_names
 from compassdesk.ui.compass.goals.step_row import StepRow
-from compassdesk.ui.compass.tab import CompassTab
+from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -27,6 +28,19 @@ from compassdesk.ui.widgets.layout import clear, column
 
 if TYPE_CHECKING:
     from compassdesk.services.judging import JudgedWeeks
+
+
+class _Found(Struct, frozen=True):
+    """What a worker found: the path, and how many items of the week are about to go out, or went (CD-23c)."""
+
+    path: GoalPath
+    ready: int
+
+
+def _gather(judged: "JudgedWeeks", week: Week, span: int) -> _Found:
+    del span
+    ledger = judged.ledger
+    return _Found(goal_path(ledger, week), sum(entry.item.status in HANDED_OVER for entry in ledger.in_week(week)))
 
 
 class GoalsTab(CompassTab):
@@ -58,11 +72,14 @@ class GoalsTab(CompassTab):
         self.column.addWidget(self.behind)
         self.column.addStretch(1)
 
+    def gatherer(self) -> Gather:
+        return _gather
+
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)
-        ledger = judged.ledger
-        path, names = goal_path(ledger, week), Names(ledger.plan)
-        self.so_what.tell(*goals_words.sentence(path, _ready(ledger, week)))
+        found: _Found = gathered
+        path, names = found.path, Names(judged.ledger.plan)
+        self.so_what.tell(*goals_words.sentence(path, found.ready))
         self._steps, self._spoken = goals_words.steps(path, names), goals_words.spoken(path, names)
         self.list_again()
         if path == self._path:
@@ -70,7 +87,7 @@ class GoalsTab(CompassTab):
         self._path = path
         for step in self._steps:
             self.rows[step.name].show_step(step)
-        self._fill(path, names, ledger)
+        self._fill(path, names, judged.ledger)
 
     def drawings(self) -> tuple[Drawing, ...]:
         return (goals_drawing(self._steps, self._spoken),) if self._steps else ()
@@ -112,8 +129,3 @@ class GoalsTab(CompassTab):
 
 
 _NAMES = ("people", "objectives", "strategy", "technology")
-
-
-def _ready(ledger: Ledger, week: Week) -> int:
-    """How many items of the week are about to go out, or went (CD-23c)."""
-    return sum(entry.item.status in HANDED_OVER for entry in ledger.in_week(week))

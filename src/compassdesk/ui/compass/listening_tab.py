@@ -1,14 +1,13 @@
 """Listening in five levels: minutes asked and planned, what a level asks, what comes of it (domain.md A28 to A34)."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.domain.compass.listening_use import ListeningUse, listening_use
+from compassdesk.domain.compass.listening_use import VOICE_WEEKS, ListeningUse, listening_use
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.week import Week
 from compassdesk.rendering.compass.ladder import ladder_drawing
@@ -38,6 +37,7 @@ class ListeningTab(CompassTab):
     """See the module. Minutes are those of four weeks, as the check counts them; insights are those of the span."""
 
     spans = (4, 12)
+    reads = VOICE_WEEKS
     checks = frozenset({"CD-22"})
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
@@ -99,12 +99,11 @@ class ListeningTab(CompassTab):
         def gather(judged: "JudgedWeeks", week: Week, span: int) -> ListeningUse:
             from compassdesk.services import plans
 
-            led_to: dict[str, list[str]] = defaultdict(list)
-            if file is not None:
+            led_to: Mapping[str, tuple[str, ...]] = {}
+            if file is not None and judged.ledger.plan.insights:
                 with file.reader() as connection:
-                    for item in plans.items_of_insights(connection):
-                        led_to[str(item.triggered_by_insight)].append(item.id)
-            return listening_use(judged.ledger, week, span, {key: tuple(found) for key, found in led_to.items()})
+                    led_to = plans.items_of_insights(connection)
+            return listening_use(judged.ledger, week, span, led_to)
 
         return gather
 

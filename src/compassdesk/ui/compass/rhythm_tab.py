@@ -76,6 +76,7 @@ class RhythmTab(CompassTab):
     """See the module."""
 
     spans = (4, 1, 12)
+    is_judged = True
     checks = frozenset((_ANSWERS, "CD-14", "CD-21"))
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
@@ -112,6 +113,10 @@ class RhythmTab(CompassTab):
 
     def gatherer(self) -> Gather:
         return _gather
+
+    def weeks_read(self, week: Week, span: int) -> tuple[Week, Week]:
+        """Whether a post is answered is asked of each week's own judging."""
+        return week.plus(1 - max(span, 2)), week
 
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)

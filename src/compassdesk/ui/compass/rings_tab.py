@@ -30,6 +30,8 @@ class RingsTab(CompassTab):
     """See the module."""
 
     spans = (4, 1, 12)
+    reads = 12
+    """Words of the client's own are parts of the rings while anything in so many weeks has them."""
     checks = frozenset(("CD-06", "CD-15"))
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:

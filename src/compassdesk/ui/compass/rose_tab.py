@@ -1,6 +1,6 @@
 """The big rose, the numbers behind it, and twelve weeks of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.checks.report import Measures
+from compassdesk.domain.checks.report import MeasuredWeek, Measures, Notices
 from compassdesk.domain.week import Week
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.rendering.rose.rose_drawing import rose_drawing
@@ -21,9 +21,9 @@ from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.heart import Heart
 from compassdesk.ui.compass.number_row import NumberRow
 from compassdesk.ui.compass.rose_widget import RoseWidget
-from compassdesk.ui.compass.tab import CompassTab
+from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
-from compassdesk.ui.compass.weeks import four_weeks
+from compassdesk.ui.compass.weeks import four_weeks, span_around
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -50,6 +50,8 @@ class RoseTab(CompassTab):
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(session, sight, judging, parent)
         self._week: Week | None = None
+        self._charted: Mapping[Week, tuple[MeasuredWeek, Notices]] = {}
+        """The weeks in the charts, in order; they stay while the chosen one is among them."""
         self._span = 1
         self._by: By = "items"
         self.noticed = label("", "small", wrap=True)
@@ -103,15 +105,39 @@ class RoseTab(CompassTab):
         row.addLayout(side, 2)
         self.column.addLayout(row)
 
+    def weeks_read(self, week: Week, span: int) -> tuple[Week, Week]:
+        del span
+        weeks = span_around(week, tuple(self._charted))
+        return weeks[0], weeks[-1]
+
+    def gatherer(self) -> Gather:
+        charted = tuple(self._charted)
+
+        def gather(judged: "JudgedWeeks", week: Week, span: int) -> Mapping[Week, tuple[MeasuredWeek, Notices]]:
+            from compassdesk.services import judging
+
+            del span
+            weeks = span_around(week, charted)
+            return dict(zip(weeks, judging.measured(judged.ledger, weeks), strict=True))
+
+        return gather
+
+    def holds(self, week: Week) -> bool:
+        return week in self._charted
+
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)
-        self._week, self._span = week, span
+        self._week, self._span, self._charted = week, span, gathered
         self._fill()
         self.list_again()
 
     def count_by(self, by: By) -> None:
         self._by = by
         self._fill()
+
+    def forget(self) -> None:
+        super().forget()
+        self._charted = {}
 
     def drawings(self) -> tuple[Drawing, ...]:
         return (rose_drawing(self.rose.values()), *self.charts.drawings())
@@ -125,20 +151,21 @@ class RoseTab(CompassTab):
     def _fill(self) -> None:
         if self._judged is None or self._week is None:
             return
-        report = self._judged.reports[self._week]
-        measures = report.measures
+        shown, noticed = self._charted[self._week]
+        measures = shown.measures
         if self._span == 4:
-            measures = replace(measures, one_way=four_weeks(self._judged.ledger, report))
-        last = self._judged.reports.get(self._week.plus(-1)) if self._span == 1 else None
-        before = last.measures.petals if last is not None else None
+            measures = replace(measures, one_way=four_weeks(self._judged.ledger, shown))
+        earlier = self._charted.get(self._week.plus(-1)) if self._span == 1 else None
+        last = earlier[0].measures if earlier is not None else None
+        before = last.petals if last is not None else None
         self.rose.say_of_centre(self.heart.summary)
         self.rose.set_values(of_measures(measures, by=self._by, weeks=1 if self._span == 1 else 4, before=before))
         self.thin_line.setVisible(any(share.items for share in (before or {}).values()))
-        self._fill_rows(measures, last.measures if last is not None else None, len(report.notices.nowhere))
-        told = notices.told(report.notices, Names(self._judged.ledger.plan), findings.check_name)
+        self._fill_rows(measures, last, len(noticed.nowhere))
+        told = notices.told(noticed, Names(self._judged.ledger.plan), findings.check_name)
         self.noticed.setText(" ".join(told))
         self.noticed.setVisible(bool(told))
-        self.charts.show_weeks(tuple(self._judged.reports.values()), report, self._by)
+        self.charts.show_weeks(tuple(one for one, _ in self._charted.values()), shown, self._by)
 
     def _fill_rows(self, measures: Measures, last: Measures | None, unseen: int) -> None:
         number, _, tone = one_way_words(measures)
@@ -162,11 +189,11 @@ class RoseTab(CompassTab):
         if self._judged is None or self._week is None:
             return None
         ledger, week = self._judged.ledger, self._week
-        report = self._judged.reports[week]
+        measures = self._charted[week][0].measures
         if number == "voices":
             ids = tuple(entry.item.id for entry in ledger.in_weeks(week, 4))
         else:
-            one_way = report.measures.one_way.window_weeks if self._span == 1 else self._span
+            one_way = measures.one_way.window_weeks if self._span == 1 else self._span
             weeks = {"one_way": one_way, "cover": 1}.get(number, self._span)
             ids = behind(ledger, week, number, weeks)
         headings = {

@@ -61,6 +61,7 @@ def _gather(judged: "JudgedWeeks", week: Week, span: int) -> _Gathered:
 class StageTab(CompassTab):
     """A step that is chosen is only looked at; the button below what it would change makes it so."""
 
+    is_judged = True
     checks = frozenset(("CD-19", "CD-20"))
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:

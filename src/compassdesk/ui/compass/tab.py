@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from compassdesk.domain.checks.ledger import FOUR_WEEKS
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.pictures.drawing import Drawing
@@ -40,6 +41,10 @@ class CompassTab(QWidget):
     """For how many weeks it can be told, the usual one first; one alone is no choice."""
     counts_by: ClassVar[bool] = False
     """Whether it can be told by items or by minutes (`count_by`)."""
+    reads: ClassVar[int] = FOUR_WEEKS
+    """So many weeks are read at least, however few are shown."""
+    is_judged: ClassVar[bool] = False
+    """Whether it shows what the checks say of the last week itself (`JudgedWeeks.reports`)."""
     checks: ClassVar[frozenset[str] | None] = frozenset()
     """Whose foremost finding stands below its sentence; None: any, and the sentence is that of the week."""
 
@@ -65,9 +70,21 @@ class CompassTab(QWidget):
         self._judged, self._weeks = judged, (week, span)
         self.so_what.refresh()
 
-    def gatherer(self) -> Gather | None:
-        """What a worker has to do for it; None: what was judged is all that it shows."""
-        return None
+    def gatherer(self) -> Gather:
+        """What a worker has to do for it."""
+        raise NotImplementedError
+
+    def holds(self, week: Week) -> bool:
+        """Whether what was gathered last is enough for that week as well, over any of the spans."""
+        del week
+        return False
+
+    def weeks_read(self, week: Week, span: int) -> tuple[Week, Week]:
+        """The first and the last week to be read as judging them asks, to show `span` weeks that end with `week`.
+
+        Each week is read with the three before it, which judging looks back on (C3.8).
+        """
+        return week.plus(FOUR_WEEKS - max(span, self.reads)), week
 
     def count_by(self, by: By) -> None:
         """Show shares of items, or of minutes; where `counts_by`."""

@@ -1,6 +1,6 @@
-"""Which tabs the Compass page has, in their order. A new one: its file with a CompassTab, and a line here."""
+"""Which tabs the Compass page has, in their order. A new one: NAME_tab.py with its NameTab, and a line here."""
 
-from collections.abc import Callable
+from importlib import import_module
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -11,76 +11,31 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 
-Make = Callable[[Session, Sight, Judging], CompassTab]
-
 
 class TabKind(Struct, frozen=True):
-    """`make` loads what the tab needs when somebody first chooses it."""
+    """A tab by its name, which its file and its class have as well."""
 
     name: str
     title: str
-    make: Make
+
+    def make(self, session: Session, sight: Sight, judging: Judging) -> CompassTab:
+        """The tab itself. What it needs is loaded when somebody first chooses it."""
+        module = import_module(f"compassdesk.ui.compass.{self.name}_tab")
+        tab_type: type[CompassTab] = getattr(module, f"{self.name.title()}Tab")
+        return tab_type(session, sight, judging)
 
     def name_in_words(self) -> str:
         """What stands on the tab."""
         return QCoreApplication.translate("CompassTabs", self.title)
 
 
-def _rose(session: Session, sight: Sight, judging: Judging) -> CompassTab:
-    from compassdesk.ui.compass.rose_tab import RoseTab
-
-    return RoseTab(session, sight, judging)
-
-
-def _rings(session: Session, sight: Sight, judging: Judging) -> CompassTab:
-    from compassdesk.ui.compass.rings_tab import RingsTab
-
-    return RingsTab(session, sight, judging)
-
-
-def _rhythm(session: Session, sight: Sight, judging: Judging) -> CompassTab:
-    from compassdesk.ui.compass.rhythm_tab import RhythmTab
-
-    return RhythmTab(session, sight, judging)
-
-
-def _goals(session: Session, sight: Sight, judging: Judging) -> CompassTab:
-    from compassdesk.ui.compass.goals_tab import GoalsTab
-
-    return GoalsTab(session, sight, judging)
-
-
-def _disciplines(session: Session, sight: Sight, judging: Judging) -> CompassTab:
-    from compassdesk.ui.compass.disciplines_tab import DisciplinesTab
-
-    return DisciplinesTab(session, sight, judging)
-
-
-def _content(session: Session, sight: Sight, judging: Judging) -> CompassTab:
-    from compassdesk.ui.compass.content_tab import ContentTab
-
-    return ContentTab(session, sight, judging)
-
-
-def _listening(session: Session, sight: Sight, judging: Judging) -> CompassTab:
-    from compassdesk.ui.compass.listening_tab import ListeningTab
-
-    return ListeningTab(session, sight, judging)
-
-
-def _stage(session: Session, sight: Sight, judging: Judging) -> CompassTab:
-    from compassdesk.ui.compass.stage_tab import StageTab
-
-    return StageTab(session, sight, judging)
-
-
 TABS = (
-    TabKind("rose", QT_TRANSLATE_NOOP("CompassTabs", "Rose"), _rose),
-    TabKind("rings", QT_TRANSLATE_NOOP("CompassTabs", "Compass"), _rings),
-    TabKind("rhythm", QT_TRANSLATE_NOOP("CompassTabs", "Rhythm"), _rhythm),
-    TabKind("goals", QT_TRANSLATE_NOOP("CompassTabs", "Goals"), _goals),
-    TabKind("disciplines", QT_TRANSLATE_NOOP("CompassTabs", "Disciplines"), _disciplines),
-    TabKind("content", QT_TRANSLATE_NOOP("CompassTabs", "Content"), _content),
-    TabKind("listening", QT_TRANSLATE_NOOP("CompassTabs", "Listening"), _listening),
-    TabKind("stage", QT_TRANSLATE_NOOP("CompassTabs", "Stage"), _stage),
+    TabKind("rose", QT_TRANSLATE_NOOP("CompassTabs", "Rose")),
+    TabKind("rings", QT_TRANSLATE_NOOP("CompassTabs", "Compass")),
+    TabKind("rhythm", QT_TRANSLATE_NOOP("CompassTabs", "Rhythm")),
+    TabKind("goals", QT_TRANSLATE_NOOP("CompassTabs", "Goals")),
+    TabKind("disciplines", QT_TRANSLATE_NOOP("CompassTabs", "Disciplines")),
+    TabKind("content", QT_TRANSLATE_NOOP("CompassTabs", "Content")),
+    TabKind("listening", QT_TRANSLATE_NOOP("CompassTabs", "Listening")),
+    TabKind("stage", QT_TRANSLATE_NOOP("CompassTabs", "Stage")),
 )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import MeasuredWeek
 from compassdesk.rendering.charts.petal_bars import PetalBars, petal_bars_drawing
 from compassdesk.rendering.charts.share_points import SharePoints, cover_share, one_way_share, share_points_drawing
 from compassdesk.rendering.pictures.drawing import Drawing
@@ -43,7 +43,7 @@ class TwelveWeeks(QWidget):
         self._are_beside: bool | None = None
         self._arrange(beside=True)
 
-    def show_weeks(self, reports: tuple[Report, ...], chosen: Report, by: By) -> None:
+    def show_weeks(self, reports: tuple[MeasuredWeek, ...], chosen: MeasuredWeek, by: By) -> None:
         """Show these weeks, one of them chosen, the bars counted by items or minutes."""
         limit = chosen.measures.one_way.warn
         self.trend.show_values(PetalBars(reports, chosen.week, by))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import MeasuredWeek
 from compassdesk.domain.week import Week
 from compassdesk.rendering.charts.week_columns import WeekColumns, spoken, week_words
 from compassdesk.rendering.look import theme
@@ -20,11 +20,11 @@ class WeekValues(Protocol):
     """What a chart shows: weeks in the order of time, one of them chosen, and how they are painted and told."""
 
     @property
-    def reports(self) -> tuple[Report, ...]: ...
+    def reports(self) -> tuple[MeasuredWeek, ...]: ...
     @property
     def week(self) -> Week | None: ...
     def columns(self, box: QRectF) -> WeekColumns: ...
-    def said(self, report: Report) -> str: ...
+    def said(self, report: MeasuredWeek) -> str: ...
     def paint(self, painter: QPainter, box: QRectF, tokens: theme.Theme) -> None: ...
 
 
@@ -60,7 +60,7 @@ class WeekChart(QWidget, Generic[Values]):
             focus_moved(self)
 
     @property
-    def reports(self) -> tuple[Report, ...]:
+    def reports(self) -> tuple[MeasuredWeek, ...]:
         """The weeks that are shown."""
         return self.values.reports
 
@@ -69,7 +69,7 @@ class WeekChart(QWidget, Generic[Values]):
         """The chosen one."""
         return self.values.week
 
-    def said(self, report: Report) -> str:
+    def said(self, report: MeasuredWeek) -> str:
         """A week's value in words."""
         return self.values.said(report)
 

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.checks.report import OneWay, Report
+from compassdesk.domain.checks.report import MeasuredWeek, OneWay
 from compassdesk.domain.week import Week
 
 SPAN, BEFORE = 12, 8
@@ -17,7 +17,7 @@ def span_around(week: Week, shown: tuple[Week, ...] = ()) -> tuple[Week, ...]:
     return tuple(week.plus(step - BEFORE) for step in range(SPAN))
 
 
-def four_weeks(ledger: Ledger, report: Report) -> OneWay:
+def four_weeks(ledger: Ledger, report: MeasuredWeek) -> OneWay:
     """The one-way measure over the four weeks that end with the report's week, by its limits."""
     from compassdesk.domain.checks.counting import shares
     from compassdesk.domain.checks.judged_share import FEWEST_POSTS, smaller_share
