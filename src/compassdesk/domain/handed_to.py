@@ -1,0 +1,60 @@
+"""What was handed to a scheduling tool: with the item lies which tool got it, when, and a hash of what it got.
+
+It lies in the item as a field of the plan file, `handed_to`: per channel {"tool", "at", "as"}. It does not say that the
+post is out, and counts for nothing: it keeps a post from being handed over twice, and tells when it changed since.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from compassdesk.domain.holding import unmarked
+from compassdesk.domain.plan import Item
+from compassdesk.domain.short_hashes import hash_of_text
+from compassdesk.domain.vocabulary import DRAFT_STATUSES
+
+HANDED_TO = "handed_to"
+
+
+class Handed(Struct, frozen=True):
+    """`at` is wall-clock time of the client; `told` the hash of text and time as the tool got them."""
+
+    tool: str
+    at: datetime
+    told: str
+
+
+def handed(item: Item) -> dict[str, Handed]:
+    """By channel what was handed over; what makes no sense in a plan file is as if it were not there."""
+    noted = item.extra.get(HANDED_TO)
+    found: dict[str, Handed] = {}
+    for channel, said in noted.items() if isinstance(noted, Mapping) else ():
+        if isinstance(said, Mapping) and isinstance(tool := said.get("tool"), str) and (at := _moment(said.get("at"))):
+            found[channel] = Handed(tool, at, str(said.get("as", "")))
+    return found
+
+
+def told(text: str, at: datetime | None) -> str:
+    """The hash by which it is known whether a post says something else than what was handed over."""
+    return hash_of_text(f"{text}\0{at.isoformat() if at is not None else ''}")
+
+
+def handed_over(item: Item, on: Iterable[tuple[str, str]], tool: str, at: datetime) -> Item:
+    """The item with the word that a tool got it on these channels, each with its hash; a draft becomes scheduled."""
+    known = item.extra.get(HANDED_TO)
+    noted = dict(known) if isinstance(known, Mapping) else {}
+    noted |= {channel: {"tool": tool, "at": at.isoformat(timespec="minutes"), "as": hashed} for channel, hashed in on}
+    outcome = replace(item, extra={**item.extra, HANDED_TO: noted})
+    if outcome.status in {*DRAFT_STATUSES, "approved"}:
+        outcome = replace(unmarked(outcome), status="scheduled")
+    return outcome
+
+
+def _moment(spelled: object) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(spelled) if isinstance(spelled, str) else None
+    except ValueError:
+        return None
+    return found.replace(tzinfo=None) if found is not None else None

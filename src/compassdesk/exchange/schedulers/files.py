@@ -1,0 +1,87 @@
+"""The files for a scheduling tool: one per channel where the tool wants that, as many as its limit of rows takes."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from compassdesk.exchange.file_names import file_name
+from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.exchange.schedulers.cells import cells
+from compassdesk.exchange.schedulers.dry_run import Asked
+from compassdesk.exchange.schedulers.posts import Post
+from compassdesk.exchange.schedulers.profile import Column, Profile
+
+
+class ToolFile(Struct, frozen=True):
+    """One file, and the posts that are its rows."""
+
+    name: str
+    content: bytes
+    posts: tuple[Post, ...]
+
+
+def tool_files(rows: Sequence[Post], profile: Profile, asked: Asked, tool_zone: str = "") -> tuple[ToolFile, ...]:
+    """What is to be uploaded, in the order of channels and time; nothing where no row goes out."""
+    made = []
+    for about, group in _grouped(rows, profile):
+        most = profile.most_rows or len(group)
+        parts = [group[at : at + most] for at in range(0, len(group), most)]
+        for number, part in enumerate(parts, 1):
+            words = " ".join(filter(None, (profile.name, about, str(number) if len(parts) > 1 else "")))
+            made.append(
+                ToolFile(file_name(words, ".csv", instead="posts"), table(part, profile, asked, tool_zone), tuple(part))
+            )
+    return _apart(made)
+
+
+def table(rows: Iterable[Post], profile: Profile, asked: Asked, tool_zone: str) -> bytes:
+    """The rows as the tool reads them: UTF-8, each cell quoted, no apostrophe before any sign, no blank row."""
+    heads = [[one.heading for one in profile.columns]] if profile.headings else []
+    lines = [cells(post, profile.columns, profile, asked, tool_zone) for post in unless_given_up(rows)]
+    return spelled([*heads, *lines], profile.delimiter, mark=profile.mark)
+
+
+def spelled(rows: Iterable[Sequence[str]], delimiter: str, *, mark: bool) -> bytes:
+    """Rows of cells as a file."""
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(rows)
+    return (b"\xef\xbb\xbf" if mark else b"") + out.getvalue().encode("utf-8", errors="replace")
+
+
+def columns_found(headings: Sequence[str], profile: Profile) -> list[Column]:
+    """The profile's column behind each heading of a table that the tool gave; one that holds nothing where none is."""
+    from compassdesk.exchange.folded_words import heading_key
+
+    known: dict[str, Column] = {}
+    for column in profile.columns:
+        for one in (column.heading, *column.also):
+            known.setdefault(heading_key(one), column)
+    return [known.get(heading_key(one)) or Column(one) for one in headings]
+
+
+def _grouped(rows: Sequence[Post], profile: Profile) -> list[tuple[str, list[Post]]]:
+    if not profile.one_channel:
+        return [("", list(rows))] if rows else []
+    groups: dict[tuple[int, str], list[Post]] = {}
+    names = {}
+    for post in rows:
+        channel = post.channels[0]
+        names[channel.id] = channel.name
+        groups.setdefault((channel.position, channel.id), []).append(post)
+    return [(names[key[1]], group) for key, group in sorted(groups.items())]
+
+
+def _apart(files: Sequence[ToolFile]) -> tuple[ToolFile, ...]:
+    """No two files of one name, also where a disk takes capitals and small letters for the same."""
+    taken: set[str] = set()
+    found = []
+    for one in files:
+        name, number = one.name, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{one.name.removesuffix('.csv')} ({number}).csv"
+        taken.add(name.casefold())
+        found.append(ToolFile(name, one.content, one.posts))
+    return tuple(found)

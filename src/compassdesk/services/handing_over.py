@@ -1,0 +1,126 @@
+"""Hand posts to a scheduling tool: look at each first, write its files, and put on record what was handed over."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from compassdesk.domain.attachments import Attachment
+from compassdesk.domain.handed_to import handed_over, told
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Channel, Item, Plan
+from compassdesk.domain.text_length import Count, text_length
+from compassdesk.domain.workflow import blocking
+from compassdesk.exchange.giving_up import go_on
+from compassdesk.exchange.schedulers.dry_run import Asked, Problem, look_over
+from compassdesk.exchange.schedulers.files import ToolFile, tool_files
+from compassdesk.exchange.schedulers.posts import Media, Post, posts
+from compassdesk.exchange.schedulers.profile import Profile
+from compassdesk.services import targets
+from compassdesk.services.inside import items_of, write
+from compassdesk.storage.asking import Transaction
+from compassdesk.system.networks import network_facts
+
+MEDIA = "media"
+"""The folder of the copies, in that of the files."""
+
+
+class HandOver(Struct, frozen=True):
+    """What a tool would get: its files, the media whose copies belong beside them, and what was seen on the way."""
+
+    profile: Profile
+    files: tuple[ToolFile, ...]
+    media: tuple[Media, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """The rows of all files."""
+        return tuple(post for file in self.files for post in file.posts)
+
+
+def look(
+    plan: Plan,
+    profile: Profile,
+    asked: Asked,
+    *,
+    channels: Sequence[str] = (),
+    tool_zone: str = "",
+) -> HandOver:
+    """What the tool would get of a plan's items on these channels (none means all). Nothing is written.
+
+    InputError("no-such-zone") for a zone that this machine does not know.
+    """
+    rows = posts(plan, plan.items, profile, channels)
+    asked = replace(asked, blocked=_blocked(plan, rows, asked.now))
+    going, problems = look_over(rows, profile, asked, _counted)
+    files = tool_files(going, profile, asked, tool_zone)
+    media = {one.name: one for post in going for one in _taken(post, profile)}  # posts of one item share theirs
+    return HandOver(profile, files, tuple(media.values()), problems)
+
+
+def write_files(
+    folder: Path, over: HandOver, content: Callable[[Attachment], bytes], *, replaces: bool = False
+) -> None:
+    """Write the files and the copies of media into a folder, which is made where it is not there.
+
+    `content` gives what is attached as it leaves the client's file. Nothing that is there is replaced unless `replaces`
+    says so: InputError("target-exists") comes before anything is written, and the WorldErrors of writing may come after
+    some files were.
+    """
+    from compassdesk.domain.errors import world_error
+
+    wanted = [folder / one.name for one in over.files] + [folder / MEDIA / one.name for one in over.media]
+    for target in wanted:
+        targets.check(target, replace=replaces)
+    try:
+        (folder / MEDIA if over.media else folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise world_error(error, str(folder)) from error
+    for one in over.media:
+        go_on()
+        targets.write(folder / MEDIA / one.name, content(one.attachment), replace=replaces)
+    for file in over.files:
+        go_on()
+        targets.write(folder / file.name, file.content, replace=replaces)
+
+
+def put_on_record(tx: Transaction, rows: Iterable[Post], tool: str, at: datetime) -> tuple[str, ...]:
+    """Note of these posts that a tool got them, and say they are scheduled, with the items as they are by now.
+
+    Gives the ids of the items. Of one that changed meanwhile the hash is still that of what the tool got.
+    """
+    on: dict[str, list[tuple[str, str]]] = {}
+    for post in rows:
+        on.setdefault(post.item.id, []).extend((channel.id, told(post.text, post.at)) for channel in post.channels)
+    items = tuple(handed_over(item, on[item.id], tool, at) for item in items_of(tx, on))
+    write(tx, Patch(items=items))
+    return tuple(item.id for item in items)
+
+
+def _counted(channel: Channel, text: str) -> Count:
+    facts = network_facts()[channel.network]
+    return text_length(text, facts.rule, channel.text_limit)
+
+
+def _blocked(plan: Plan, rows: Iterable[Post], now: datetime) -> Mapping[str, tuple[str, ...]]:
+    """By item the checks that stop it from being scheduled."""
+    lists = replace(plan, items=())
+    found = {}
+    for item in {post.item.id: post.item for post in rows}.values():
+        go_on()
+        after: Item = item if item.status == "published" else replace(item, status="scheduled")
+        if codes := tuple(dict.fromkeys(finding.check for finding in blocking(lists, after, now))):
+            found[item.id] = codes
+    return found
+
+
+def _taken(post: Post, profile: Profile) -> tuple[Media, ...]:
+    """The media of a post that the tool can use: not more images than it takes, videos where it takes them."""
+    if not profile.takes_media:
+        return ()
+    images = [one for one in post.media if one.attachment.is_image][: profile.most_images]
+    films = [one for one in post.media if one.attachment.is_film and profile.videos]
+    return (*images, *films)
