@@ -276,6 +276,16 @@ def _export_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--force", action="store_true", help="replace TARGET when it exists; a client file is never replaced"
     )
+    tool = command.add_argument_group("for a scheduling tool, of which TARGET is a folder")
+    tool.add_argument("--dry-run", action="store_true", help="only say which posts go out, and why others stay")
+    tool.add_argument("--now", metavar="2027-03-01T09:00", help="wall-clock time of the client (default: this moment)")
+    tool.add_argument("--zone", metavar="ZONE", help="in which the tool reads times (default: that of the client)")
+    tool.add_argument("--template", metavar="FILE", help="a table that the tool gave: its columns are filled")
+    tool.add_argument("--media-address", metavar="URL", help="below which the copies in TARGET/media stand on the web")
+    tool.add_argument("--join-lines", action="store_true", help="a text becomes one line")
+    tool.add_argument("--again", action="store_true", help="also what the tool got before")
+    tool.add_argument("--record", action="store_true", help="note in CLIENTFILE that these are scheduled, and where")
+    tool.add_argument("--report", choices=("text", "json"), default="text", help="what is said of the posts")
     command.set_defaults(run=_lazily("exports"))
 
 

@@ -36,6 +36,7 @@ _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "labe
 
 def run(options: Namespace) -> int:
     """Exit status 0; the number of items goes to standard error."""
+    from compassdesk.commands import scheduler_files
     from compassdesk.exchange.file_names import with_ending
     from compassdesk.formats import known
     from compassdesk.formats.exporting import made, unheeded
@@ -43,6 +44,8 @@ def run(options: Namespace) -> int:
     from compassdesk.texts.import_report import exported, not_heeded
     from compassdesk.texts.protection import line
 
+    if (tool := scheduler_files.tool_of(options)) is not None:
+        return scheduler_files.run(options, tool, _chosen)
     target, source = Path(options.target), Path(options.plan)
     to_output = options.target == OUTPUT
     kind = known.wanted(target, options.format)
@@ -55,6 +58,8 @@ def run(options: Namespace) -> int:
         targets.check(target, replace=True)  # a folder or a device is meant as it is spelled
         target = target if target.suffix else with_ending(target, *kind.suffixes)
         targets.check(target, replace=options.force)  # before the plan is read, which may take long
+    if given := scheduler_files.left_out(options):
+        tell(not_heeded([kind.key], given))
     choices = _choices(options, language)
     plan = whole_plan(source)
     choices = replace(choices, chosen=_chosen(options.filter, plan))

@@ -35,12 +35,20 @@ def going_out(connection: Reading, one: Attachment, *, keeps_details: bool) -> b
 
     InputError "media-missing" when the file does not have it, and those of `kind_of` and `without_details`.
     """
-    from compassdesk.exchange.media.hidden_details import without_details
-    from compassdesk.exchange.media.media_kinds import HEAD, kind_of
-
     found = content(connection, one.sha256)
     if found is None:
         raise InputError("media-missing", name=one.name)
+    return as_it_leaves(found, one, keeps_details=keeps_details)
+
+
+def as_it_leaves(found: bytes, one: Attachment, *, keeps_details: bool) -> bytes:
+    """The content of an attachment without what it tells besides itself, unless that is kept.
+
+    InputErrors of `kind_of` and `without_details`.
+    """
+    from compassdesk.exchange.media.hidden_details import without_details
+    from compassdesk.exchange.media.media_kinds import HEAD, kind_of
+
     return found if keeps_details else without_details(found, kind_of(found[:HEAD], one.name), one.name)
 
 

@@ -4,20 +4,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.attachments import Attachment
+from compassdesk.domain.errors import InputError, world_error
 from compassdesk.domain.handed_to import handed_over, told
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.text_length import Count, text_length
 from compassdesk.domain.workflow import blocking
 from compassdesk.exchange.giving_up import go_on
-from compassdesk.exchange.schedulers.dry_run import Asked, Problem, look_over
-from compassdesk.exchange.schedulers.files import ToolFile, tool_files
+from compassdesk.exchange.schedulers.dry_run import Asked, look_over
+from compassdesk.exchange.schedulers.files import HandOver, tool_files
 from compassdesk.exchange.schedulers.posts import Media, Post, posts
 from compassdesk.exchange.schedulers.profile import Profile
+from compassdesk.exchange.schedulers.template import Template
 from compassdesk.services import targets
 from compassdesk.services.inside import items_of, write
 from compassdesk.storage.asking import Transaction
@@ -27,20 +28,6 @@ MEDIA = "media"
 """The folder of the copies, in that of the files."""
 
 
-class HandOver(Struct, frozen=True):
-    """What a tool would get: its files, the media whose copies belong beside them, and what was seen on the way."""
-
-    profile: Profile
-    files: tuple[ToolFile, ...]
-    media: tuple[Media, ...]
-    problems: tuple[Problem, ...]
-
-    @property
-    def posts(self) -> tuple[Post, ...]:
-        """The rows of all files."""
-        return tuple(post for file in self.files for post in file.posts)
-
-
 def look(
     plan: Plan,
     profile: Profile,
@@ -48,6 +35,7 @@ def look(
     *,
     channels: Sequence[str] = (),
     tool_zone: str = "",
+    template: Template | None = None,
 ) -> HandOver:
     """What the tool would get of a plan's items on these channels (none means all). Nothing is written.
 
@@ -56,22 +44,21 @@ def look(
     rows = posts(plan, plan.items, profile, channels)
     asked = replace(asked, blocked=_blocked(plan, rows, asked.now))
     going, problems = look_over(rows, profile, asked, _counted)
-    files = tool_files(going, profile, asked, tool_zone)
+    files = tool_files(going, profile, asked, tool_zone, template)
     media = {one.name: one for post in going for one in _taken(post, profile)}  # posts of one item share theirs
     return HandOver(profile, files, tuple(media.values()), problems)
 
 
 def write_files(
     folder: Path, over: HandOver, content: Callable[[Attachment], bytes], *, replaces: bool = False
-) -> None:
+) -> tuple[str, ...]:
     """Write the files and the copies of media into a folder, which is made where it is not there.
 
-    `content` gives what is attached as it leaves the client's file. Nothing that is there is replaced unless `replaces`
-    says so: InputError("target-exists") comes before anything is written, and the WorldErrors of writing may come after
-    some files were.
+    `content` gives what is attached as it leaves the client's file; gives the names of what could not be copied, as the
+    client's file does not have it or it is damaged. Nothing that is there is replaced unless `replaces` says so:
+    InputError("target-exists") comes before anything is written. Of the WorldErrors of writing some may come after
+    copies were made; the files themselves come last.
     """
-    from compassdesk.domain.errors import world_error
-
     wanted = [folder / one.name for one in over.files] + [folder / MEDIA / one.name for one in over.media]
     for target in wanted:
         targets.check(target, replace=replaces)
@@ -79,12 +66,19 @@ def write_files(
         (folder / MEDIA if over.media else folder).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise world_error(error, str(folder)) from error
+    missing = []
     for one in over.media:
         go_on()
-        targets.write(folder / MEDIA / one.name, content(one.attachment), replace=replaces)
+        try:
+            copy = content(one.attachment)
+        except InputError:
+            missing.append(one.name)
+            continue
+        targets.write(folder / MEDIA / one.name, copy, replace=replaces)
     for file in over.files:
         go_on()
         targets.write(folder / file.name, file.content, replace=replaces)
+    return tuple(missing)
 
 
 def put_on_record(tx: Transaction, rows: Iterable[Post], tool: str, at: datetime) -> tuple[str, ...]:

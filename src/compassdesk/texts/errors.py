@@ -272,6 +272,14 @@ SENTENCES: dict[str, Any] = {
         "Errors", "“{value}” is not a wall-clock time; write it as 2027-02-26T12:00, without a time zone."
     ),
     "no-such-date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date; write it as 2027-03-01."),
+    "no-address": QT_TRANSLATE_NOOP("Errors", "“{value}” is no address of the web; write it as https://example.org/media."),
+    "scheduler-profile": QT_TRANSLATE_NOOP("Errors", "What {file} says of a scheduling tool makes no sense: {reason}."),
+    "template-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "No row of the table names the columns of this tool; they were looked for as {known}."
+    ),
+    "record-needs-client": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a plan file, in which nothing is noted; name a client file, or leave --record out."
+    ),
     "no-such-zone": QT_TRANSLATE_NOOP("Errors", "There is no time zone “{zone}”; write it as Europe/Amsterdam."),
     "no-such-country": QT_TRANSLATE_NOOP(
         "Errors", "There is no country “{country}”; write its two letters, such as NL or BE."

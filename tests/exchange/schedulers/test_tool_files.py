@@ -5,22 +5,25 @@ import io
 from datetime import datetime, timedelta
 
 import pytest
-from builders import channel, client, moment, person, plan, post, slot
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from builders import channel, client, moment, person, plan, post, slot
 from compassdesk.domain.attachments import Attachment, record_of
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.handed_to import handed_over, told
 from compassdesk.domain.plan import Placement, Plan
 from compassdesk.exchange.schedulers.dry_run import Asked
-from compassdesk.exchange.schedulers.files import columns_found
+from compassdesk.exchange.schedulers.files import HandOver
 from compassdesk.exchange.schedulers.profile import profile
-from compassdesk.services.handing_over import HandOver, look
+from compassdesk.exchange.schedulers.template import columns_found, read_template
+from compassdesk.services.handing_over import look
 from compassdesk.services.scheduler_profiles import scheduler_profiles
 
 NOW = moment("2027-03-01T08:00")
+HEAD = "name = 'A'\nchecked_on = 2026-01-01\nsource = 'b'"
+"""What every profile says."""
 ASKED = Asked(now=NOW, zone="Europe/Amsterdam")
 
 
@@ -208,6 +211,32 @@ def test_a_table_of_the_tool_is_known_by_its_headings() -> None:
     assert found[4].number == 2
 
 
+def test_a_table_of_the_tool_is_filled_and_what_stands_in_it_stays() -> None:
+    metricool = scheduler_profiles()["metricool"]
+    given = b'Date;New;Text;Twitter\r\n2027-01-01;x;"Ours; 1";FALSE\r\n'
+    made = plan(on("2027-03-02T09:00", "Hello", "x"))
+    (file,) = over(made, "metricool", template=read_template(given, metricool)).files
+    assert rows(file.content, ";") == [
+        ["Date", "New", "Text", "Twitter"],
+        ["2027-01-01", "x", "Ours; 1", "FALSE"],
+        ["2027-03-02", "", "Hello", "TRUE"],
+    ]
+
+
+def test_rows_that_stood_in_a_table_go_out_once() -> None:
+    known = replace(scheduler_profiles()["buffer"], most_rows=1)
+    template = read_template(b"Text,Posting Time\nEarlier,2027-01-01 09:00\n", known)
+    made = plan(on("2027-03-02T09:00", "A"), on("2027-03-02T10:00", "B"))
+    files = look(made, known, ASKED, template=template).files
+    assert [[line[0] for line in rows(file.content)] for file in files] == [["Text", "Earlier", "A"], ["Text", "B"]]
+
+
+@pytest.mark.parametrize("given", [b"", b"Name,Place\nA,B\n", b"PK\x03\x04", b"\x00", b"a" * 3_000_000])
+def test_a_table_that_is_none_of_the_tool_says_so(given: bytes) -> None:
+    with pytest.raises(InputError):
+        read_template(given, scheduler_profiles()["buffer"])
+
+
 @pytest.mark.parametrize("tool", list(scheduler_profiles()))
 def test_every_tool_says_when_and_where_it_was_read_and_writes_a_post(tool: str) -> None:
     known = scheduler_profiles()[tool]
@@ -223,10 +252,10 @@ def test_every_tool_says_when_and_where_it_was_read_and_writes_a_post(tool: str)
     "content",
     [
         "name = 3",
-        "name = 'A'\nchecked_on = 2026-01-01\nsource = 'b'\ncolumns = []",
-        "name = 'A'\nchecked_on = 2026-01-01\nsource = 'b'\n[[columns]]\nheading = 'Date'\nholds = 'moment'\nform = '%Q'",
-        "name = 'A'\nchecked_on = 2026-01-01\nsource = 'b'\nrows = 3\n[[columns]]\nheading = 'T'\nholds = 'text'",
-        "name = 'A'\nchecked_on = 2026-01-01\nsource = 'b'\nmost_rows = 0\n[[columns]]\nheading = 'T'\nholds = 'text'",
+        HEAD + "\ncolumns = []",
+        HEAD + "\n[[columns]]\nheading = 'Date'\nholds = 'moment'\nform = '%Q'",
+        HEAD + "\nrows = 3\n[[columns]]\nheading = 'T'\nholds = 'text'",
+        HEAD + "\nmost_rows = 0\n[[columns]]\nheading = 'T'\nholds = 'text'",
         "[" * 500,
         "a" * 300_000,
     ],

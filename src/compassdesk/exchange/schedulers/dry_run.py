@@ -99,7 +99,7 @@ def _not_to_go(post: Post, profile: Profile, asked: Asked) -> Iterator[Problem]:
         before = handed(item).get(channel.id)
         if before is not None and not asked.again:
             same = before.told == told(post.text, post.at)
-            code = "handed-already" if same else "handed-otherwise"
+            code: LeftOut = "handed-already" if same else "handed-otherwise"
             yield _stop(code, post, channel=channel.name, tool=before.tool, at=before.at)
     if asked.blocked.get(item.id):
         yield _stop("blocked", post, checks=tuple(asked.blocked[item.id]))

@@ -9,9 +9,10 @@ from msgspec import Struct
 from compassdesk.exchange.file_names import file_name
 from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.schedulers.cells import cells
-from compassdesk.exchange.schedulers.dry_run import Asked
-from compassdesk.exchange.schedulers.posts import Post
-from compassdesk.exchange.schedulers.profile import Column, Profile
+from compassdesk.exchange.schedulers.dry_run import Asked, Problem
+from compassdesk.exchange.schedulers.posts import Media, Post
+from compassdesk.exchange.schedulers.profile import Profile
+from compassdesk.exchange.schedulers.template import Template
 
 
 class ToolFile(Struct, frozen=True):
@@ -22,43 +23,51 @@ class ToolFile(Struct, frozen=True):
     posts: tuple[Post, ...]
 
 
-def tool_files(rows: Sequence[Post], profile: Profile, asked: Asked, tool_zone: str = "") -> tuple[ToolFile, ...]:
-    """What is to be uploaded, in the order of channels and time; nothing where no row goes out."""
-    made = []
+class HandOver(Struct, frozen=True):
+    """What a tool would get: its files, the media whose copies belong beside them, and what was seen on the way."""
+
+    profile: Profile
+    files: tuple[ToolFile, ...]
+    media: tuple[Media, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """The rows of all files."""
+        return tuple(post for file in self.files for post in file.posts)
+
+
+def tool_files(
+    rows: Sequence[Post], profile: Profile, asked: Asked, tool_zone: str = "", template: Template | None = None
+) -> tuple[ToolFile, ...]:
+    """What is to be uploaded, in the order of channels and time; nothing where no row goes out.
+
+    With a table that the tool gave, each file has its columns; what stood in it stays in front of the first rows.
+    """
+    table = template or _own_table(profile)
+    made: list[ToolFile] = []
     for about, group in _grouped(rows, profile):
         most = profile.most_rows or len(group)
         parts = [group[at : at + most] for at in range(0, len(group), most)]
         for number, part in enumerate(parts, 1):
             words = " ".join(filter(None, (profile.name, about, str(number) if len(parts) > 1 else "")))
-            made.append(
-                ToolFile(file_name(words, ".csv", instead="posts"), table(part, profile, asked, tool_zone), tuple(part))
-            )
+            lines = [cells(post, table.columns, profile, asked, tool_zone) for post in unless_given_up(part)]
+            rows_before = table.rows if not made else table.rows[: table.headings]
+            content = spelled([*rows_before, *lines], table.delimiter, mark=table.mark)
+            made.append(ToolFile(file_name(words, ".csv", instead="posts"), content, tuple(part)))
     return _apart(made)
 
 
-def table(rows: Iterable[Post], profile: Profile, asked: Asked, tool_zone: str) -> bytes:
-    """The rows as the tool reads them: UTF-8, each cell quoted, no apostrophe before any sign, no blank row."""
-    heads = [[one.heading for one in profile.columns]] if profile.headings else []
-    lines = [cells(post, profile.columns, profile, asked, tool_zone) for post in unless_given_up(rows)]
-    return spelled([*heads, *lines], profile.delimiter, mark=profile.mark)
-
-
 def spelled(rows: Iterable[Sequence[str]], delimiter: str, *, mark: bool) -> bytes:
-    """Rows of cells as a file."""
+    """Rows as the tool reads them: UTF-8, each cell quoted, no apostrophe before any sign, no blank row."""
     out = io.StringIO(newline="")
     csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(rows)
     return (b"\xef\xbb\xbf" if mark else b"") + out.getvalue().encode("utf-8", errors="replace")
 
 
-def columns_found(headings: Sequence[str], profile: Profile) -> list[Column]:
-    """The profile's column behind each heading of a table that the tool gave; one that holds nothing where none is."""
-    from compassdesk.exchange.folded_words import heading_key
-
-    known: dict[str, Column] = {}
-    for column in profile.columns:
-        for one in (column.heading, *column.also):
-            known.setdefault(heading_key(one), column)
-    return [known.get(heading_key(one)) or Column(one) for one in headings]
+def _own_table(profile: Profile) -> Template:
+    heads = (tuple(one.heading for one in profile.columns),) if profile.headings else ()
+    return Template(profile.columns, heads, len(heads), profile.delimiter, profile.mark)
 
 
 def _grouped(rows: Sequence[Post], profile: Profile) -> list[tuple[str, list[Post]]]:

@@ -1,0 +1,62 @@
+"""A table that the user downloaded at the tool: its columns are found by their headings, all else in it stays."""
+
+import csv
+import io
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.decoded_text import decoded
+from compassdesk.exchange.folded_words import heading_key
+from compassdesk.exchange.schedulers.profile import Column, Profile
+
+MOST_BYTES, MOST_ROWS = 2_000_000, 2_000
+"""Of a table that is to be filled; a larger one holds something else."""
+
+
+class Template(Struct, frozen=True):
+    """The columns of a table in their order, and the rows that stand in it, of which the first `headings` name them."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    headings: int
+    delimiter: str = ","
+    mark: bool = False
+
+    @property
+    def besides(self) -> int:
+        """How many rows stand below the headings."""
+        return len(self.rows) - self.headings
+
+
+def read_template(source: bytes, profile: Profile) -> Template:
+    """A text table (CSV) of the tool. Its first row that knows a column of the profile is the one of headings.
+
+    InputErrors of `decoded`, "too-large", "not-a-table" for what is no text table, and "template-unknown" where no
+    heading is one of the text's; `known` names the headings that were looked for.
+    """
+    if len(source) > MOST_BYTES:
+        raise InputError("too-large", most=MOST_BYTES)
+    text, _ = decoded(source)
+    first = text.split("\n", 1)[0]
+    delimiter = max((",", ";", "\t"), key=first.count)
+    try:
+        rows = tuple(tuple(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as trouble:
+        raise InputError("not-a-table") from trouble
+    rows = tuple(row for row in rows if any(cell.strip() for cell in row))[:MOST_ROWS]
+    for at, row in enumerate(rows):
+        columns = columns_found(row, profile)
+        if any(one.holds == "text" for one in columns):
+            return Template(tuple(columns), rows, at + 1, delimiter, mark=source.startswith(b"\xef\xbb\xbf"))
+    raise InputError("template-unknown", known=", ".join(one.heading for one in profile.columns[:8]))
+
+
+def columns_found(headings: Sequence[str], profile: Profile) -> list[Column]:
+    """The profile's column behind each heading; one that holds nothing where none is."""
+    known: dict[str, Column] = {}
+    for column in profile.columns:
+        for one in (column.heading, *column.also):
+            known.setdefault(heading_key(one), column)
+    return [known.get(heading_key(one)) or Column(one) for one in headings]
