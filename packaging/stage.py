@@ -381,6 +381,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "protect": action("protect"),
     "locked": locked,
     "export": action("export"),
+    "hand-over": action("hand-over"),
     "print": action("print"),
     "go-back": go_back,
     "went-back": went_back,

@@ -2987,6 +2987,44 @@
         </message>
     </context>
     <context>
+        <name>Schedulers</name>
+        <message numerus="yes">
+            <source>%n item(s) noted as handed over.</source>
+            <translation>
+                <numerusform>%n item noted as handed over.</numerusform>
+                <numerusform>%n items noted as handed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) for {tool}</source>
+            <translation>
+                <numerusform>%n post for {tool}</numerusform>
+                <numerusform>%n posts for {tool}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that stood in the table stay(s) in front.</source>
+            <translation>
+                <numerusform>%n row that stood in the table stays in front.</numerusform>
+                <numerusform>%n rows that stood in the table stay in front.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out</source>
+            <translation>
+                <numerusform>%n stays out</numerusform>
+                <numerusform>%n stay out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s)</source>
+            <translation>
+                <numerusform>in %n file</numerusform>
+                <numerusform>in %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SelectionBar</name>
         <message numerus="yes">
             <source>%n selected</source>

@@ -243,6 +243,10 @@
             <translation>Naar vandaag</translation>
         </message>
         <message>
+            <source>Hand over to a scheduling tool…</source>
+            <translation>Overdragen aan een planningstool…</translation>
+        </message>
+        <message>
             <source>Import…</source>
             <translation>Importeren…</translation>
         </message>
@@ -3849,6 +3853,10 @@
             <translation>Er is geen kopregel gevonden, zoals “Datum, Kanaal, Titel”. Zet er een boven de regels.</translation>
         </message>
         <message>
+            <source>No row of the table names the columns of this tool; they were looked for as {known}.</source>
+            <translation>Geen rij van de tabel noemt de kolommen van deze tool; gezocht is naar {known}.</translation>
+        </message>
+        <message>
             <source>No sheet of it is laid out as a calendar.</source>
             <translation>Geen werkblad ervan is als kalender ingedeeld.</translation>
         </message>
@@ -4109,6 +4117,10 @@
             <translation>Te veel aanhalingstekens worden niet gesloten, het laatste op regel {line}. Bewaar het als XLSX of ODS.</translation>
         </message>
         <message>
+            <source>What {file} says of a scheduling tool makes no sense: {reason}.</source>
+            <translation>Wat {file} over een planningstool zegt, klopt niet: {reason}.</translation>
+        </message>
+        <message>
             <source>You have no permission to read {path}.</source>
             <translation>U hebt geen recht om {path} te lezen.</translation>
         </message>
@@ -4221,6 +4233,10 @@
             <translation>{path} is een map of een apparaat en geen bestand, en wordt nooit vervangen. Kies een andere naam.</translation>
         </message>
         <message>
+            <source>{path} is a plan file, in which nothing is noted; name a client file, or leave --record out.</source>
+            <translation>{path} is een planbestand, waarin niets wordt genoteerd; noem een klantbestand, of laat --record weg.</translation>
+        </message>
+        <message>
             <source>{path} is damaged. “Examine and mend…” or “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
             <translation>{path} is beschadigd. “Onderzoeken en herstellen…” of “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
         </message>
@@ -4327,6 +4343,10 @@
         <message>
             <source>“{title}” would fall on a day that does not exist.</source>
             <translation>“{title}” zou op een dag vallen die niet bestaat.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no address of the web; write it as https://example.org/media.</source>
+            <translation>“{value}” is geen webadres; schrijf het als https://example.org/media.</translation>
         </message>
         <message>
             <source>“{value}” is no backup of {path}. “compassdesk restore {path}” lists them with their numbers.</source>
@@ -7287,6 +7307,101 @@
                 <numerusform>Reeksen lopen door: %n item vooruit gepland</numerusform>
                 <numerusform>Reeksen lopen door: %n items vooruit gepland</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOver</name>
+        <message>
+            <source>A table that the tool gave</source>
+            <translation>Een tabel van de tool</translation>
+        </message>
+        <message>
+            <source>A text becomes one line</source>
+            <translation>Een tekst wordt één regel</translation>
+        </message>
+        <message>
+            <source>Also what the tool got before</source>
+            <translation>Ook wat de tool al kreeg</translation>
+        </message>
+        <message>
+            <source>Fill a table of the tool…</source>
+            <translation>Een tabel van de tool vullen…</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>Gaat mee</translation>
+        </message>
+        <message>
+            <source>Hand over to a scheduling tool</source>
+            <translation>Overdragen aan een planningstool</translation>
+        </message>
+        <message>
+            <source>Note them as scheduled, with the tool</source>
+            <translation>Noteren als ingepland, met de tool</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>The files lie in {folder}.</source>
+            <translation>De bestanden staan in {folder}.</translation>
+        </message>
+        <message>
+            <source>The tool’s time zone</source>
+            <translation>Tijdzone van de tool</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Tool</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Where pictures stand on the web (https://…)</source>
+            <translation>Waar beelden op het web staan (https://…)</translation>
+        </message>
+        <message>
+            <source>Where the folder of files goes</source>
+            <translation>Waar de map met bestanden komt</translation>
+        </message>
+        <message>
+            <source>Without the tool’s table</source>
+            <translation>Zonder de tabel van de tool</translation>
+        </message>
+        <message>
+            <source>Write files…</source>
+            <translation>Bestanden schrijven…</translation>
+        </message>
+        <message>
+            <source>Write it as https://example.org/media.</source>
+            <translation>Schrijf het als https://example.org/media.</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>
@@ -16162,6 +16277,156 @@
         <message>
             <source>Scale: {name}</source>
             <translation>Schaal: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Schedulers</name>
+        <message numerus="yes">
+            <source>%n item(s) noted as handed over.</source>
+            <translation>
+                <numerusform>%n item genoteerd als overgedragen.</numerusform>
+                <numerusform>%n items genoteerd als overgedragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) for {tool}</source>
+            <translation>
+                <numerusform>%n bericht voor {tool}</numerusform>
+                <numerusform>%n berichten voor {tool}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that stood in the table stay(s) in front.</source>
+            <translation>
+                <numerusform>%n rij die al in de tabel stond, blijft vooraan staan.</numerusform>
+                <numerusform>%n rijen die al in de tabel stonden, blijven vooraan staan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out</source>
+            <translation>
+                <numerusform>%n blijft achter</numerusform>
+                <numerusform>%n blijven achter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(nothing was written)</source>
+            <translation>(er is niets geschreven)</translation>
+        </message>
+        <message>
+            <source>Hand over to {tool}</source>
+            <translation>Overdragen aan {tool}</translation>
+        </message>
+        <message>
+            <source>Read on {day} at {source}.</source>
+            <translation>Gelezen op {day} bij {source}.</translation>
+        </message>
+        <message>
+            <source>Texts stand in it exactly as written: do not open it in a spreadsheet, which may calculate them.</source>
+            <translation>Teksten staan er precies in zoals ze zijn geschreven: open het niet in een rekenprogramma, dat ermee kan gaan rekenen.</translation>
+        </message>
+        <message>
+            <source>Times are written as {example}.</source>
+            <translation>Tijden staan er als {example}.</translation>
+        </message>
+        <message>
+            <source>a check stops it: {checks}</source>
+            <translation>een controle houdt het tegen: {checks}</translation>
+        </message>
+        <message>
+            <source>add in {profile} what lies in the folder “media”, or say where it stands on the web: {names}</source>
+            <translation>voeg in {profile} toe wat in de map “media” ligt, of zeg waar het op het web staat: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s)</source>
+            <translation>
+                <numerusform>in %n bestand</numerusform>
+                <numerusform>in %n bestanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it has no day and time</source>
+            <translation>het heeft geen dag en tijd</translation>
+        </message>
+        <message>
+            <source>it is a thread, and a row holds one post</source>
+            <translation>het is een draadje, en een rij bevat één bericht</translation>
+        </message>
+        <message>
+            <source>it is out on {channel} already</source>
+            <translation>het staat al op {channel}</translation>
+        </message>
+        <message>
+            <source>it is: {status}</source>
+            <translation>het is: {status}</translation>
+        </message>
+        <message>
+            <source>it says nothing and shows nothing</source>
+            <translation>het heeft geen tekst en geen beeld</translation>
+        </message>
+        <message>
+            <source>its lines become one</source>
+            <translation>de regels worden er één</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>geen datum</translation>
+        </message>
+        <message>
+            <source>somebody still has to say yes</source>
+            <translation>iemand moet nog akkoord geven</translation>
+        </message>
+        <message>
+            <source>that time is over</source>
+            <translation>dat moment is voorbij</translation>
+        </message>
+        <message>
+            <source>{at} does not exist: the clock skips it</source>
+            <translation>{at} bestaat niet: de klok slaat het over</translation>
+        </message>
+        <message>
+            <source>{name} was not copied: the client’s file does not have it whole.</source>
+            <translation>{name} is niet gekopieerd: het klantbestand heeft het niet compleet.</translation>
+        </message>
+        <message>
+            <source>{profile} asks for {minutes} minutes before a post goes out</source>
+            <translation>{profile} wil {minutes} minuten voordat een bericht uitgaat</translation>
+        </message>
+        <message>
+            <source>{profile} asks for {minutes} minutes between two posts on {channel}</source>
+            <translation>{profile} wil {minutes} minuten tussen twee berichten op {channel}</translation>
+        </message>
+        <message>
+            <source>{profile} does not serve {channel}</source>
+            <translation>{profile} werkt niet met {channel}</translation>
+        </message>
+        <message>
+            <source>{profile} takes no pictures in a file: add them there</source>
+            <translation>{profile} neemt geen beelden uit een bestand: voeg ze daar toe</translation>
+        </message>
+        <message>
+            <source>{profile} takes no video in a file: add it there</source>
+            <translation>{profile} neemt geen video uit een bestand: voeg die daar toe</translation>
+        </message>
+        <message>
+            <source>{profile} takes {number} of the pictures</source>
+            <translation>{profile} neemt {number} van de beelden</translation>
+        </message>
+        <message>
+            <source>{tool} got an earlier text or time on {at}: change it there, or hand it over again</source>
+            <translation>{tool} kreeg op {at} een eerdere tekst of tijd: pas het daar aan, of draag het opnieuw over</translation>
+        </message>
+        <message>
+            <source>{tool} got it on {at}</source>
+            <translation>{tool} kreeg het op {at}</translation>
+        </message>
+        <message>
+            <source>{tool} itself does not tell how its file looks: try a few posts first.</source>
+            <translation>{tool} vertelt zelf niet hoe het bestand eruitziet: probeer het eerst met een paar berichten.</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} characters on {channel}</source>
+            <translation>{used} van {limit} tekens op {channel}</translation>
         </message>
     </context>
     <context>

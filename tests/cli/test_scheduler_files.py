@@ -22,14 +22,7 @@ def _made():
     late = post("send", "2027-03-01T07:00", id="late", channels=("li",), speaker="marc", body="Too late", title="Late")
     seen = replace(good, id="seen", starts_at=good.starts_at.replace(day=3), channels=("li",), title="Seen")
     attached = record_of(Attachment("a", "seen", "gone.jpg", alt="A pump", kind="jpeg", sha256="0" * 64))
-    return plan(
-        good,
-        late,
-        seen,
-        client=client(),
-        channels=(channel("li"), channel("x", "x", position=1)),
-        attachments=(attached,),
-    )
+    return plan(good, late, seen, client=client(), attachments=(attached,))
 
 
 @pytest.fixture

@@ -110,6 +110,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("examine", QT_TRANSLATE_NOOP("Actions", "Examine and mend…"), (), "check", "file", asks=True),
     Spec("import", QT_TRANSLATE_NOOP("Actions", "Import…"), ("Ctrl+I",), "import", "file", WRITE),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export", "file", FILE),
+    Spec("hand-over", QT_TRANSLATE_NOOP("Actions", "Hand over to a scheduling tool…"), (), "export", "file", FILE),
     Spec("print", QT_TRANSLATE_NOOP("Actions", "Print or PDF…"), ("Ctrl+P",), "print", "file", FILE),
     Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect…"), (), "lock", "file", WRITE),
     Spec("lock", QT_TRANSLATE_NOOP("Actions", "Lock now"), ("Ctrl+L",), "lock", "file", ("protection",), asks=True),

@@ -161,6 +161,11 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session, sight)
 
+    def hand_over() -> None:
+        from compassdesk.ui.dialogs.hand_over import hand_over as ask
+
+        ask(window, session, sight)
+
     def save_copy() -> None:
         from compassdesk.ui.dialogs.save_copy import save_copy as ask
 
@@ -176,7 +181,13 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         print_calendar(window, session, sight)
 
-    return {"export": export, "save-copy": save_copy, "go-back": go_back, "print": printing}
+    return {
+        "export": export,
+        "hand-over": hand_over,
+        "save-copy": save_copy,
+        "go-back": go_back,
+        "print": printing,
+    }
 
 
 def dialogs_of_the_window(
