@@ -10,10 +10,10 @@ from compassdesk.commands.speaking import show, show_json, speak, tell
 from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.publishing import is_address
-from compassdesk.exchange.schedulers.dry_run import Asked
-from compassdesk.exchange.schedulers.files import HandOver
-from compassdesk.exchange.schedulers.profile import Profile
-from compassdesk.exchange.schedulers.template import Template, read_template
+from compassdesk.exchange.schedulers.dry_run import HandOverWish
+from compassdesk.exchange.schedulers.tool_files import HandOver
+from compassdesk.exchange.schedulers.tool_profile import ToolProfile
+from compassdesk.exchange.schedulers.tool_table import ToolTable, read_tool_table
 from compassdesk.services.scheduler_profiles import scheduler_profiles
 from compassdesk.texts import scheduler_words
 
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
     from compassdesk.domain.plan import Item, Plan
 
 
-def tool_of(options: Namespace) -> Profile | None:
+def tool_of(options: Namespace) -> ToolProfile | None:
     """The tool that `--format` names; None for any other format."""
     return scheduler_profiles().get((options.format or "").casefold())
 
 
 def run(
-    options: Namespace, profile: Profile, chosen: "Callable[[list[str], Plan], Callable[[Item], bool] | None]"
+    options: Namespace, profile: ToolProfile, chosen: "Callable[[list[str], Plan], Callable[[Item], bool] | None]"
 ) -> int:
     """Exit status 0, whether posts stay out or not: each is told. Nothing is written with `--dry-run`.
 
     `chosen` makes a test of what `--filter` says. InputError("record-needs-client") where a plan file cannot keep what
-    was handed over, and those of `look`, `read_template` and `write_files`.
+    was handed over, and those of `look`, `read_tool_table` and `write_files`.
     """
     from msgspec.structs import replace
 
@@ -74,8 +74,8 @@ def left_out(options: Namespace) -> list[str]:
     return given + (["--report"] if options.report != "text" else [])
 
 
-def _asked(options: Namespace, now: datetime, zone: str) -> Asked:
-    return Asked(
+def _asked(options: Namespace, now: datetime, zone: str) -> HandOverWish:
+    return HandOverWish(
         now=now,
         zone=zone,
         media_address=options.media_address or "",
@@ -84,10 +84,10 @@ def _asked(options: Namespace, now: datetime, zone: str) -> Asked:
     )
 
 
-def _template(options: Namespace, profile: Profile) -> Template | None:
+def _template(options: Namespace, profile: ToolProfile) -> ToolTable | None:
     from compassdesk.services.imports import content
 
-    return read_template(content(Path(options.template)), profile) if options.template else None
+    return read_tool_table(content(Path(options.template)), profile) if options.template else None
 
 
 def _contents(source: Path, *, keeps: bool) -> "Callable[[Attachment], bytes]":
@@ -121,7 +121,7 @@ def _put_on_record(source: Path, over: HandOver, now: datetime) -> bool:
     return True
 
 
-def _report(options: Namespace, over: HandOver, template: Template | None, *, recorded: bool) -> None:
+def _report(options: Namespace, over: HandOver, template: ToolTable | None, *, recorded: bool) -> None:
     tools = scheduler_profiles()
     if options.report == "json":
         from compassdesk.exchange.schedulers.hand_over_json import hand_over_object

@@ -14,11 +14,11 @@ from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.text_length import Count, text_length
 from compassdesk.domain.workflow import blocking
 from compassdesk.exchange.giving_up import go_on
-from compassdesk.exchange.schedulers.dry_run import Asked, look_over
-from compassdesk.exchange.schedulers.files import HandOver, tool_files
-from compassdesk.exchange.schedulers.posts import Media, Post, posts
-from compassdesk.exchange.schedulers.profile import Profile
-from compassdesk.exchange.schedulers.template import Template
+from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy, posts
+from compassdesk.exchange.schedulers.dry_run import HandOverWish, look_over
+from compassdesk.exchange.schedulers.tool_files import HandOver, tool_files
+from compassdesk.exchange.schedulers.tool_profile import ToolProfile
+from compassdesk.exchange.schedulers.tool_table import ToolTable
 from compassdesk.services import targets
 from compassdesk.services.inside import items_of, write
 from compassdesk.storage.asking import Transaction
@@ -30,12 +30,12 @@ MEDIA = "media"
 
 def look(
     plan: Plan,
-    profile: Profile,
-    asked: Asked,
+    profile: ToolProfile,
+    asked: HandOverWish,
     *,
     channels: Sequence[str] = (),
     tool_zone: str = "",
-    template: Template | None = None,
+    template: ToolTable | None = None,
 ) -> HandOver:
     """What the tool would get of a plan's items on these channels (none means all). Nothing is written.
 
@@ -81,7 +81,7 @@ def write_files(
     return tuple(missing)
 
 
-def put_on_record(tx: Transaction, rows: Iterable[Post], tool: str, at: datetime) -> tuple[str, ...]:
+def put_on_record(tx: Transaction, rows: Iterable[ChannelPost], tool: str, at: datetime) -> tuple[str, ...]:
     """Note of these posts that a tool got them, and say they are scheduled, with the items as they are by now.
 
     Gives the ids of the items. Of one that changed meanwhile the hash is still that of what the tool got.
@@ -99,7 +99,7 @@ def _counted(channel: Channel, text: str) -> Count:
     return text_length(text, facts.rule, channel.text_limit)
 
 
-def _blocked(plan: Plan, rows: Iterable[Post], now: datetime) -> Mapping[str, tuple[str, ...]]:
+def _blocked(plan: Plan, rows: Iterable[ChannelPost], now: datetime) -> Mapping[str, tuple[str, ...]]:
     """By item the checks that stop it from being scheduled."""
     lists = replace(plan, items=())
     found = {}
@@ -111,7 +111,7 @@ def _blocked(plan: Plan, rows: Iterable[Post], now: datetime) -> Mapping[str, tu
     return found
 
 
-def _taken(post: Post, profile: Profile) -> tuple[Media, ...]:
+def _taken(post: ChannelPost, profile: ToolProfile) -> tuple[MediaCopy, ...]:
     """The media of a post that the tool can use: not more images than it takes, videos where it takes them."""
     if not profile.takes_media:
         return ()

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.schedulers.profile import Profile, profile
+from compassdesk.exchange.schedulers.tool_profile import ToolProfile, profile
 from compassdesk.system.folders import config_folder
 from compassdesk.system.log_words import OurWord
 from compassdesk.system.resources import resource_path
@@ -22,7 +22,7 @@ def own_folder() -> Path:
 
 
 @cache
-def scheduler_profiles(own: Path | None = None) -> Mapping[str, Profile]:
+def scheduler_profiles(own: Path | None = None) -> Mapping[str, ToolProfile]:
     """The tools by what the command line calls them, in the order of their names.
 
     A file of the user's that makes no sense is left out, and said in the log: ours of the same name stays then.
@@ -40,7 +40,7 @@ def _files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.toml") if path.is_file())
 
 
-def _own(folder: Path) -> dict[str, Profile]:
+def _own(folder: Path) -> dict[str, ToolProfile]:
     found = {}
     try:
         files = _files(folder)

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.exchange.schedulers.dry_run import Problem
-from compassdesk.exchange.schedulers.files import HandOver
-from compassdesk.exchange.schedulers.posts import Post
-from compassdesk.exchange.schedulers.profile import OF_TIME, Profile
+from compassdesk.exchange.schedulers.channel_posts import ChannelPost
+from compassdesk.exchange.schedulers.dry_run import PostProblem
+from compassdesk.exchange.schedulers.tool_files import HandOver
+from compassdesk.exchange.schedulers.tool_profile import OF_TIME, ToolProfile
 from compassdesk.texts import numbers, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import listed
@@ -43,20 +43,20 @@ _REASONS: Mapping[str, str] = {
 }
 
 
-def reason(problem: Problem, profile: Profile, tools: Mapping[str, Profile]) -> str:
+def reason(problem: PostProblem, profile: ToolProfile, tools: Mapping[str, ToolProfile]) -> str:
     """Why a post stays out, or what is still to be done, as the end of a sentence. `tools` gives the tools' names."""
     values = {name: _spelled(name, value, tools) for name, value in problem.values.items()}
     text: str = translate("Schedulers", _REASONS[problem.code])
     return text.format(profile=profile.name, **values)
 
 
-def about(post: Post) -> str:
+def about(post: ChannelPost) -> str:
     """Which post is meant: "Tue 2 March 09:00, LI, “Pump”"."""
     when = numbers.moment(post.at) if post.at is not None else translate("Schedulers", "no date")
     return f"{when}, {listed([channel.name for channel in post.channels])}, “{post.item.title}”"
 
 
-def line(problem: Problem, profile: Profile, tools: Mapping[str, Profile]) -> str:
+def line(problem: PostProblem, profile: ToolProfile, tools: Mapping[str, ToolProfile]) -> str:
     """A reason with the post that it is about."""
     return f"{about(problem.post)}: {reason(problem, profile, tools)}"
 
@@ -72,7 +72,7 @@ def summary(over: HandOver, *, dry_run: bool) -> str:
     return text + (" " + translate("Schedulers", "(nothing was written)") if dry_run else "")
 
 
-def unsure(profile: Profile) -> str:
+def unsure(profile: ToolProfile) -> str:
     """That a profile was not read at the tool itself; "" where it was."""
     if profile.sure:
         return ""
@@ -80,7 +80,7 @@ def unsure(profile: Profile) -> str:
     return text.replace("{tool}", profile.name)
 
 
-def times_told(profile: Profile, at: datetime) -> str:
+def times_told(profile: ToolProfile, at: datetime) -> str:
     """How days and times are written, for who has to say so at the tool: "Times are written as 02/03/2027 09:00"."""
     forms = [column.form for column in profile.columns if column.holds in OF_TIME]
     if not forms:
@@ -89,7 +89,7 @@ def times_told(profile: Profile, at: datetime) -> str:
     return translate("Schedulers", "Times are written as {example}.").replace("{example}", example)
 
 
-def checked(profile: Profile) -> str:
+def checked(profile: ToolProfile) -> str:
     """When and where what is known of a tool was read."""
     text = translate("Schedulers", "Read on {day} at {source}.")
     return text.replace("{day}", numbers.dated(profile.checked_on)).replace("{source}", profile.source)
@@ -106,7 +106,7 @@ def not_copied(name: str) -> str:
     return text.replace("{name}", name)
 
 
-def step_label(profile: Profile) -> str:
+def step_label(profile: ToolProfile) -> str:
     """The name of the step by which posts are put on record as handed over."""
     return translate("Schedulers", "Hand over to {tool}").replace("{tool}", profile.name)
 
@@ -123,7 +123,7 @@ def as_text_only() -> str:
     )
 
 
-def _spelled(name: str, value: object, tools: Mapping[str, Profile]) -> str:
+def _spelled(name: str, value: object, tools: Mapping[str, ToolProfile]) -> str:
     if isinstance(value, datetime):
         return numbers.moment(value)
     if name == "status":

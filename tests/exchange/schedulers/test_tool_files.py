@@ -14,20 +14,20 @@ from compassdesk.domain.attachments import Attachment, record_of
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.handed_to import handed_over, told
 from compassdesk.domain.plan import Placement, Plan
-from compassdesk.exchange.schedulers.dry_run import Asked
-from compassdesk.exchange.schedulers.files import HandOver
-from compassdesk.exchange.schedulers.profile import profile
-from compassdesk.exchange.schedulers.template import columns_found, read_template
+from compassdesk.exchange.schedulers.dry_run import HandOverWish
+from compassdesk.exchange.schedulers.tool_files import HandOver
+from compassdesk.exchange.schedulers.tool_profile import profile
+from compassdesk.exchange.schedulers.tool_table import columns_found, read_tool_table
 from compassdesk.services.handing_over import look
 from compassdesk.services.scheduler_profiles import scheduler_profiles
 
 NOW = moment("2027-03-01T08:00")
 HEAD = "name = 'A'\nchecked_on = 2026-01-01\nsource = 'b'"
 """What every profile says."""
-ASKED = Asked(now=NOW, zone="Europe/Amsterdam")
+ASKED = HandOverWish(now=NOW, zone="Europe/Amsterdam")
 
 
-def over(made: Plan, tool: str, asked: Asked = ASKED, **said: object) -> HandOver:
+def over(made: Plan, tool: str, asked: HandOverWish = ASKED, **said: object) -> HandOver:
     return look(made, scheduler_profiles()[tool], asked, **said)  # type: ignore[arg-type]  # as `look` takes them
 
 
@@ -215,7 +215,7 @@ def test_a_table_of_the_tool_is_filled_and_what_stands_in_it_stays() -> None:
     metricool = scheduler_profiles()["metricool"]
     given = b'Date;New;Text;Twitter\r\n2027-01-01;x;"Ours; 1";FALSE\r\n'
     made = plan(on("2027-03-02T09:00", "Hello", "x"))
-    (file,) = over(made, "metricool", template=read_template(given, metricool)).files
+    (file,) = over(made, "metricool", template=read_tool_table(given, metricool)).files
     assert rows(file.content, ";") == [
         ["Date", "New", "Text", "Twitter"],
         ["2027-01-01", "x", "Ours; 1", "FALSE"],
@@ -225,7 +225,7 @@ def test_a_table_of_the_tool_is_filled_and_what_stands_in_it_stays() -> None:
 
 def test_rows_that_stood_in_a_table_go_out_once() -> None:
     known = replace(scheduler_profiles()["buffer"], most_rows=1)
-    template = read_template(b"Text,Posting Time\nEarlier,2027-01-01 09:00\n", known)
+    template = read_tool_table(b"Text,Posting Time\nEarlier,2027-01-01 09:00\n", known)
     made = plan(on("2027-03-02T09:00", "A"), on("2027-03-02T10:00", "B"))
     files = look(made, known, ASKED, template=template).files
     assert [[line[0] for line in rows(file.content)] for file in files] == [["Text", "Earlier", "A"], ["Text", "B"]]
@@ -234,7 +234,7 @@ def test_rows_that_stood_in_a_table_go_out_once() -> None:
 @pytest.mark.parametrize("given", [b"", b"Name,Place\nA,B\n", b"PK\x03\x04", b"\x00", b"a" * 3_000_000])
 def test_a_table_that_is_none_of_the_tool_says_so(given: bytes) -> None:
     with pytest.raises(InputError):
-        read_template(given, scheduler_profiles()["buffer"])
+        read_tool_table(given, scheduler_profiles()["buffer"])
 
 
 @pytest.mark.parametrize("tool", list(scheduler_profiles()))

@@ -12,8 +12,8 @@ from compassdesk.domain.publishing import is_out
 from compassdesk.domain.text_length import Count
 from compassdesk.domain.waiting import waits_for_yes
 from compassdesk.domain.wallclock import is_skipped, minutes_between
-from compassdesk.exchange.schedulers.posts import Post
-from compassdesk.exchange.schedulers.profile import Profile
+from compassdesk.exchange.schedulers.channel_posts import ChannelPost
+from compassdesk.exchange.schedulers.tool_profile import ToolProfile
 
 LeftOut = Literal[
     "not-meant", "waits-for-yes", "out-already", "handed-already", "handed-otherwise", "network-not-served", "blocked",
@@ -24,7 +24,7 @@ Counted = Callable[[Channel, str], Count]
 """How long a text is on a channel, as its network counts."""
 
 
-class Asked(Struct, frozen=True):
+class HandOverWish(Struct, frozen=True):
     """What the user said beside the profile. `now` is wall-clock time of the client."""
 
     now: datetime
@@ -40,21 +40,21 @@ class Asked(Struct, frozen=True):
     """By item the checks that stop it from being handed over (domain.md C2, Status)."""
 
 
-class Problem(Struct, frozen=True):
+class PostProblem(Struct, frozen=True):
     """Of one post. With `stops` it is not in the file, else it is, and somebody has something to do."""
 
     code: str
-    post: Post
+    post: ChannelPost
     stops: bool
     values: Mapping[str, Any] = {}
 
 
 def look_over(
-    rows: Iterable[Post], profile: Profile, asked: Asked, counted: Counted
-) -> tuple[tuple[Post, ...], tuple[Problem, ...]]:
+    rows: Iterable[ChannelPost], profile: ToolProfile, asked: HandOverWish, counted: Counted
+) -> tuple[tuple[ChannelPost, ...], tuple[PostProblem, ...]]:
     """The rows that go into files, and what is to be said of each; of a row that stays out the first reason only."""
-    going: list[Post] = []
-    problems: list[Problem] = []
+    going: list[ChannelPost] = []
+    problems: list[PostProblem] = []
     last: dict[str, datetime] = {}
     for post in rows:
         stopped = next(_stops(post, profile, asked, counted, last), None)
@@ -70,8 +70,8 @@ def look_over(
 
 
 def _stops(
-    post: Post, profile: Profile, asked: Asked, counted: Counted, last: Mapping[str, datetime]
-) -> Iterator[Problem]:
+    post: ChannelPost, profile: ToolProfile, asked: HandOverWish, counted: Counted, last: Mapping[str, datetime]
+) -> Iterator[PostProblem]:
     yield from _not_to_go(post, profile, asked)
     if not post.text.strip() and not post.media:
         yield _stop("no-text", post)
@@ -84,7 +84,7 @@ def _stops(
     yield from _not_then(post, profile, asked, last)
 
 
-def _not_to_go(post: Post, profile: Profile, asked: Asked) -> Iterator[Problem]:
+def _not_to_go(post: ChannelPost, profile: ToolProfile, asked: HandOverWish) -> Iterator[PostProblem]:
     """Why an item is not handed over, whatever it says."""
     item = post.item
     if item.status in {"idea", "on_hold", "cancelled"}:
@@ -105,7 +105,9 @@ def _not_to_go(post: Post, profile: Profile, asked: Asked) -> Iterator[Problem]:
         yield _stop("blocked", post, checks=tuple(asked.blocked[item.id]))
 
 
-def _not_then(post: Post, profile: Profile, asked: Asked, last: Mapping[str, datetime]) -> Iterator[Problem]:
+def _not_then(
+    post: ChannelPost, profile: ToolProfile, asked: HandOverWish, last: Mapping[str, datetime]
+) -> Iterator[PostProblem]:
     """What is wrong with the time at which it is to go out."""
     if post.at is None:
         if not profile.without_time:
@@ -124,21 +126,21 @@ def _not_then(post: Post, profile: Profile, asked: Asked, last: Mapping[str, dat
             yield _stop("too-close", post, channel=channel.name, minutes=profile.minutes_apart)
 
 
-def _told(post: Post, profile: Profile, asked: Asked) -> Iterator[Problem]:
+def _told(post: ChannelPost, profile: ToolProfile, asked: HandOverWish) -> Iterator[PostProblem]:
     """What somebody has to do beside the file."""
     attached = [one.attachment for one in post.media]
     images, films = [one for one in attached if one.is_image], [one for one in attached if one.is_film]
     if attached and not profile.takes_media:
-        yield Problem("no-place-for-media", post, stops=False, values={"number": len(attached)})
+        yield PostProblem("no-place-for-media", post, stops=False, values={"number": len(attached)})
     elif attached and not asked.media_address:
-        yield Problem("needs-address", post, stops=False, values={"names": tuple(one.name for one in post.media)})
+        yield PostProblem("needs-address", post, stops=False, values={"names": tuple(one.name for one in post.media)})
     if profile.most_images is not None and len(images) > profile.most_images:
-        yield Problem("too-many-images", post, stops=False, values={"number": profile.most_images})
+        yield PostProblem("too-many-images", post, stops=False, values={"number": profile.most_images})
     if films and not profile.videos and profile.takes_media:
-        yield Problem("no-videos", post, stops=False, values={"number": len(films)})
+        yield PostProblem("no-videos", post, stops=False, values={"number": len(films)})
     if "\n" in post.text and not (profile.line_breaks and asked.line_breaks):
-        yield Problem("lines-joined", post, stops=False)
+        yield PostProblem("lines-joined", post, stops=False)
 
 
-def _stop(code: LeftOut, post: Post, **values: Any) -> Problem:
-    return Problem(code, post, stops=True, values=values)
+def _stop(code: LeftOut, post: ChannelPost, **values: Any) -> PostProblem:
+    return PostProblem(code, post, stops=True, values=values)

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from compassdesk.exchange.check_json import json_value
-from compassdesk.exchange.schedulers.dry_run import Problem
-from compassdesk.exchange.schedulers.files import HandOver
+from compassdesk.exchange.schedulers.dry_run import PostProblem
+from compassdesk.exchange.schedulers.tool_files import HandOver
 
 SKIPPED = frozenset(("not-meant", "out-already"))
 """Nobody meant these to go out by the tool; others that stay out are refused."""
 
 
-def result_of(problem: Problem) -> str:
+def result_of(problem: PostProblem) -> str:
     """What becomes of a row that has something to be said of it, in the words of an import."""
     if not problem.stops:
         return "taken"

@@ -12,10 +12,10 @@ from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.publishing import is_address
 from compassdesk.exchange.file_names import free_path
-from compassdesk.exchange.schedulers.dry_run import Asked
-from compassdesk.exchange.schedulers.files import HandOver
-from compassdesk.exchange.schedulers.profile import Profile
-from compassdesk.exchange.schedulers.template import Template, read_template
+from compassdesk.exchange.schedulers.dry_run import HandOverWish
+from compassdesk.exchange.schedulers.tool_files import HandOver
+from compassdesk.exchange.schedulers.tool_profile import ToolProfile
+from compassdesk.exchange.schedulers.tool_table import ToolTable, read_tool_table
 from compassdesk.services import exports
 from compassdesk.services.handing_over import look, put_on_record, write_files
 from compassdesk.services.imports import content as content_of
@@ -63,10 +63,10 @@ class _Wanted(Struct, frozen=True):
 
     file: ClientFile
     choices: exports.Choices
-    profile: Profile
-    asked: Asked
+    profile: ToolProfile
+    asked: HandOverWish
     tool_zone: str
-    template: Template | None
+    template: ToolTable | None
 
 
 def hand_over(parent: QWidget | None, session: Session, sight: Sight) -> None:
@@ -86,7 +86,7 @@ class HandOverDialog(Frame):
         self._session, self._sight = session, sight
         self._over: HandOver | None = None
         self._rows: tuple[tuple[str, TableRow], ...] = ()
-        self._template: Template | None = None
+        self._template: ToolTable | None = None
         self._looked = 0
         self._folder: Path | None = None
         row = QHBoxLayout()
@@ -171,7 +171,7 @@ class HandOverDialog(Frame):
         beside.addWidget(self.hints)
         return beside
 
-    def profile(self) -> Profile:
+    def profile(self) -> ToolProfile:
         """The tool that is chosen."""
         return scheduler_profiles()[self.tool.value()]
 
@@ -188,11 +188,11 @@ class HandOverDialog(Frame):
     def take_table(self, path: Path) -> None:
         """Fill this table of the tool."""
         try:
-            self._take_template(read_template(content_of(path), self.profile()))
+            self._take_template(read_tool_table(content_of(path), self.profile()))
         except PlanError as trouble:
             say(self.told, sentence(trouble))
 
-    def _take_template(self, template: Template | None) -> None:
+    def _take_template(self, template: ToolTable | None) -> None:
         self._template = template
         self._show_template()
         self.look()
@@ -228,7 +228,7 @@ class HandOverDialog(Frame):
         self.zone_row.set_error(no_zone)
         return not wrong and not no_zone
 
-    def _wanted(self, file: ClientFile, profile: Profile) -> _Wanted:
+    def _wanted(self, file: ClientFile, profile: ToolProfile) -> _Wanted:
         first, last = self.period.period()
         now = self._session.now()
         choices = exports.Choices(
@@ -236,7 +236,7 @@ class HandOverDialog(Frame):
             last=last,
             chosen=self._sight.passing() if self.filtered.value() else None,
         )
-        asked = Asked(
+        asked = HandOverWish(
             now=now,
             zone=self._session.plan.client.timezone,
             media_address=self.address.value().strip(),

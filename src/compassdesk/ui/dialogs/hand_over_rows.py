@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableView
 
-from compassdesk.exchange.schedulers.dry_run import Problem
-from compassdesk.exchange.schedulers.files import HandOver
-from compassdesk.exchange.schedulers.posts import Post
+from compassdesk.exchange.schedulers.channel_posts import ChannelPost
+from compassdesk.exchange.schedulers.dry_run import PostProblem
+from compassdesk.exchange.schedulers.tool_files import HandOver
 from compassdesk.services.scheduler_profiles import scheduler_profiles
 from compassdesk.texts import numbers, scheduler_words
 from compassdesk.texts.names import listed
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 def rows_of(over: HandOver) -> tuple[tuple[str, TableRow], ...]:
     """A line for each post with the id of its item: those that stay, which ask for something, before the others."""
-    told: dict[int, list[Problem]] = {}
+    told: dict[int, list[PostProblem]] = {}
     for one in over.problems:
         if not one.stops:
             told.setdefault(id(one.post), []).append(one)
@@ -49,7 +49,7 @@ def show_rows(view: QTableView, rows: tuple[tuple[str, TableRow], ...]) -> None:
             view.setColumnWidth(place, min(view.columnWidth(place) + 8, widest))
 
 
-def _row(at: int, post: Post, why: list[Problem], over: HandOver, *, stays: bool) -> TableRow:
+def _row(at: int, post: ChannelPost, why: list[PostProblem], over: HandOver, *, stays: bool) -> TableRow:
     reasons = "; ".join(scheduler_words.reason(one, over.profile, scheduler_profiles()) for one in why)
     when = numbers.moment(post.at) if post.at is not None else translate("Schedulers", "no date")
     goes = translate("HandOver", "no") if stays else "✓ " + translate("HandOver", "yes")
@@ -58,5 +58,5 @@ def _row(at: int, post: Post, why: list[Problem], over: HandOver, *, stays: bool
     return TableRow(at, (goes, when, where, post.item.title, reasons), post.item.petal, tip)
 
 
-def _when(post: Post) -> tuple[bool, object]:
+def _when(post: ChannelPost) -> tuple[bool, object]:
     return post.at is None, post.at or 0

@@ -9,16 +9,16 @@ from msgspec import Struct
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.decoded_text import decoded
 from compassdesk.exchange.folded_words import heading_key
-from compassdesk.exchange.schedulers.profile import Column, Profile
+from compassdesk.exchange.schedulers.tool_profile import ToolColumn, ToolProfile
 
 MOST_BYTES, MOST_ROWS = 2_000_000, 2_000
 """Of a table that is to be filled; a larger one holds something else."""
 
 
-class Template(Struct, frozen=True):
+class ToolTable(Struct, frozen=True):
     """The columns of a table in their order, and the rows that stand in it, of which the first `headings` name them."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ToolColumn, ...]
     rows: tuple[tuple[str, ...], ...]
     headings: int
     delimiter: str = ","
@@ -30,7 +30,7 @@ class Template(Struct, frozen=True):
         return len(self.rows) - self.headings
 
 
-def read_template(source: bytes, profile: Profile) -> Template:
+def read_tool_table(source: bytes, profile: ToolProfile) -> ToolTable:
     """A text table (CSV) of the tool. Its first row that knows a column of the profile is the one of headings.
 
     InputErrors of `decoded`, "too-large", "not-a-table" for what is no text table, and "template-unknown" where no
@@ -49,14 +49,14 @@ def read_template(source: bytes, profile: Profile) -> Template:
     for at, row in enumerate(rows):
         columns = columns_found(row, profile)
         if any(one.holds == "text" for one in columns):
-            return Template(tuple(columns), rows, at + 1, delimiter, mark=source.startswith(b"\xef\xbb\xbf"))
+            return ToolTable(tuple(columns), rows, at + 1, delimiter, mark=source.startswith(b"\xef\xbb\xbf"))
     raise InputError("template-unknown", known=", ".join(one.heading for one in profile.columns[:8]))
 
 
-def columns_found(headings: Sequence[str], profile: Profile) -> list[Column]:
+def columns_found(headings: Sequence[str], profile: ToolProfile) -> list[ToolColumn]:
     """The profile's column behind each heading; one that holds nothing where none is."""
-    known: dict[str, Column] = {}
+    known: dict[str, ToolColumn] = {}
     for column in profile.columns:
         for one in (column.heading, *column.also):
             known.setdefault(heading_key(one), column)
-    return [known.get(heading_key(one)) or Column(one) for one in headings]
+    return [known.get(heading_key(one)) or ToolColumn(one) for one in headings]

@@ -9,17 +9,19 @@ from urllib.parse import quote
 
 from compassdesk.domain.post_words import COMMENTED
 from compassdesk.domain.wallclock import zone_named
-from compassdesk.exchange.schedulers.dry_run import Asked
-from compassdesk.exchange.schedulers.posts import Media, Post
-from compassdesk.exchange.schedulers.profile import OF_TIME, Column, Profile
+from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy
+from compassdesk.exchange.schedulers.dry_run import HandOverWish
+from compassdesk.exchange.schedulers.tool_profile import OF_TIME, ToolColumn, ToolProfile
 
 
-def cells(post: Post, columns: Sequence[Column], profile: Profile, asked: Asked, tool_zone: str) -> list[str]:
+def cells(
+    post: ChannelPost, columns: Sequence[ToolColumn], profile: ToolProfile, asked: HandOverWish, tool_zone: str
+) -> list[str]:
     """A cell for each column. Times are told on the clock of `tool_zone`."""
     return [_cell(post, column, profile, asked, tool_zone) for column in columns]
 
 
-def _cell(post: Post, column: Column, profile: Profile, asked: Asked, tool_zone: str) -> str:
+def _cell(post: ChannelPost, column: ToolColumn, profile: ToolProfile, asked: HandOverWish, tool_zone: str) -> str:
     item = post.item
     if column.holds in OF_TIME:
         return _spelled(post, column.form, asked.zone, tool_zone)
@@ -38,7 +40,7 @@ def _cell(post: Post, column: Column, profile: Profile, asked: Asked, tool_zone:
     return said[column.holds] if column.holds in said else _of_media(post, column, profile, asked)
 
 
-def _of_media(post: Post, column: Column, profile: Profile, asked: Asked) -> str:
+def _of_media(post: ChannelPost, column: ToolColumn, profile: ToolProfile, asked: HandOverWish) -> str:
     images = [one for one in post.media if one.attachment.is_image][: profile.most_images]
     films = [one for one in post.media if one.attachment.is_film] if profile.videos else []
     addresses = {
@@ -53,11 +55,11 @@ def _of_media(post: Post, column: Column, profile: Profile, asked: Asked) -> str
     return column.joined.join(several) if any(several) else ""
 
 
-def _address(one: Media, asked: Asked) -> str:
+def _address(one: MediaCopy, asked: HandOverWish) -> str:
     return f"{asked.media_address.rstrip('/')}/{quote(one.name)}"
 
 
-def _spelled(post: Post, form: str, zone: str, tool_zone: str) -> str:
+def _spelled(post: ChannelPost, form: str, zone: str, tool_zone: str) -> str:
     if post.at is None:
         return ""
     at = post.at if tool_zone in {"", zone} else zone_named(tool_zone).local(zone_named(zone).minutes(post.at))

@@ -13,26 +13,26 @@ from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.post_as_seen import signature_on
 from compassdesk.domain.publishing import placement_on
 from compassdesk.exchange.giving_up import unless_given_up
-from compassdesk.exchange.schedulers.profile import Profile
+from compassdesk.exchange.schedulers.tool_profile import ToolProfile
 
 _LONGEST_NAME = 60
 
 
-class Media(Struct, frozen=True):
+class MediaCopy(Struct, frozen=True):
     """Something attached, and under which name its copy lies in the folder: plain letters that fit into an address."""
 
     attachment: Attachment
     name: str
 
 
-class Post(Struct, frozen=True):
+class ChannelPost(Struct, frozen=True):
     """One row. `at` is wall-clock time of the client, None where nobody planned it; a thread has several texts."""
 
     item: Item
     channels: tuple[Channel, ...]
     texts: tuple[str, ...]
     at: datetime | None
-    media: tuple[Media, ...] = ()
+    media: tuple[MediaCopy, ...] = ()
 
     @property
     def text(self) -> str:
@@ -40,14 +40,16 @@ class Post(Struct, frozen=True):
         return "\n\n".join(self.texts)
 
 
-def posts(plan: Plan, items: Iterable[Item], profile: Profile, chosen: Sequence[str] = ()) -> tuple[Post, ...]:
+def posts(
+    plan: Plan, items: Iterable[Item], profile: ToolProfile, chosen: Sequence[str] = ()
+) -> tuple[ChannelPost, ...]:
     """A row for each post and channel, in order of time; where a row may serve several, one for those that say alike.
 
     `chosen` are the ids of the channels that are meant; none means all.
     """
     channels = {one.id: one for one in plan.channels if not chosen or one.id in chosen}
     attached, taken = by_item(plan.attachments), set[str]()
-    found: list[Post] = []
+    found: list[ChannelPost] = []
     for item in unless_given_up(items):
         if item.kind != "post":
             continue
@@ -57,15 +59,15 @@ def posts(plan: Plan, items: Iterable[Item], profile: Profile, chosen: Sequence[
 
 
 def _of_item(
-    plan: Plan, item: Item, channels: Sequence[Channel], profile: Profile, media: tuple[Media, ...]
-) -> list[Post]:
+    plan: Plan, item: Item, channels: Sequence[Channel], profile: ToolProfile, media: tuple[MediaCopy, ...]
+) -> list[ChannelPost]:
     signature, rows = signature_on(plan, item), dict[tuple[object, ...], list[Channel]]()
     for channel in channels:
         texts = texts_to_paste(item, channel.id, channel.network, signature)
         at = placement_on(item, channel.id).starts_at or item.starts_at
         alone = channel.id if profile.one_channel or _has_network(rows.get((texts, at, "")), channel) else ""
         rows.setdefault((texts, at, alone), []).append(channel)
-    return [Post(item, tuple(on), texts, at, media) for (texts, at, _), on in rows.items()]  # type: ignore[arg-type]  # what the keys were made of
+    return [ChannelPost(item, tuple(on), texts, at, media) for (texts, at, _), on in rows.items()]  # type: ignore[arg-type]  # what the keys were made of
 
 
 def _has_network(row: Sequence[Channel] | None, channel: Channel) -> bool:
@@ -73,14 +75,14 @@ def _has_network(row: Sequence[Channel] | None, channel: Channel) -> bool:
     return any(one.network == channel.network for one in row or ())
 
 
-def _media(item: Item, attached: Sequence[Attachment], taken: set[str]) -> tuple[Media, ...]:
+def _media(item: Item, attached: Sequence[Attachment], taken: set[str]) -> tuple[MediaCopy, ...]:
     day = f"{item.starts_at.date().isoformat()}-" if item.starts_at is not None else ""
     stem = day + (_plain(item.title)[:_LONGEST_NAME].strip("-") or "post")
     named = []
     for number, one in enumerate(attached, 1):
         ending = ENDINGS[one.kind] if one.kind is not None else ""
         name = _free(f"{stem}-{number}", ending, taken)
-        named.append(Media(one, name))
+        named.append(MediaCopy(one, name))
     return tuple(named)
 
 
@@ -98,13 +100,13 @@ def _free(stem: str, ending: str, taken: set[str]) -> str:
     return name
 
 
-def _when(post: Post) -> tuple[bool, datetime, str, int]:
+def _when(post: ChannelPost) -> tuple[bool, datetime, str, int]:
     return post.at is None, post.at or datetime.min, post.item.id, post.channels[0].position
 
 
-def by_channel(rows: Iterable[Post]) -> Mapping[str, list[Post]]:
+def by_channel(rows: Iterable[ChannelPost]) -> Mapping[str, list[ChannelPost]]:
     """The rows of each channel, in order of time."""
-    found: dict[str, list[Post]] = {}
+    found: dict[str, list[ChannelPost]] = {}
     for row in rows:
         for channel in row.channels:
             found.setdefault(channel.id, []).append(row)

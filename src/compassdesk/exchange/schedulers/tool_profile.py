@@ -30,7 +30,7 @@ _LARGEST = 200_000
 """Letters of a profile; there is no reason for a longer one."""
 
 
-class Column(Struct, frozen=True, forbid_unknown_fields=True):
+class ToolColumn(Struct, frozen=True, forbid_unknown_fields=True):
     """One column. Of several alike `times` says how many, with "{n}" in the heading for the number of each."""
 
     heading: str
@@ -52,14 +52,14 @@ class Column(Struct, frozen=True, forbid_unknown_fields=True):
     """Which of several a column holds, from 1; set by `times`."""
 
 
-class Profile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+class ToolProfile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """See the module. Minutes count from the moment the file is made; 0 means that the tool does not ask it."""
 
     name: str
     checked_on: date
     source: str
     """Where it was read."""
-    columns: tuple[Column, ...]
+    columns: tuple[ToolColumn, ...]
     key: str = ""
     """What the command line calls it: the name of its file."""
     sure: bool = True
@@ -85,7 +85,7 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tru
     videos: bool = True
     """Whether a video goes along."""
 
-    def column(self, holds: Holds) -> Column | None:
+    def column(self, holds: Holds) -> ToolColumn | None:
         """The first column that holds something."""
         return next((one for one in self.columns if one.holds == holds), None)
 
@@ -95,12 +95,12 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tru
         return any(one.holds in OF_MEDIA for one in self.columns)
 
 
-def profile(content: str, key: str) -> Profile:
+def profile(content: str, key: str) -> ToolProfile:
     """The profile of a file. InputError "scheduler-profile" with `file`, and what is wrong in `reason`."""
     try:
         if len(content) > _LARGEST:
             raise ValueError("too large")
-        read = msgspec.convert({**tomllib.loads(content), "key": key}, Profile)
+        read = msgspec.convert({**tomllib.loads(content), "key": key}, ToolProfile)
     except (ValueError, RecursionError) as trouble:  # tomllib's and msgspec's errors are ValueErrors
         raise InputError("scheduler-profile", file=key, reason=str(trouble)) from trouble
     columns = tuple(numbered for one in read.columns for numbered in _numbered(one))
@@ -109,7 +109,7 @@ def profile(content: str, key: str) -> Profile:
     return msgspec.structs.replace(read, columns=columns)
 
 
-def _numbered(column: Column) -> tuple[Column, ...]:
+def _numbered(column: ToolColumn) -> tuple[ToolColumn, ...]:
     if column.times < 2:
         return (column,)
     return tuple(
@@ -124,7 +124,7 @@ def _numbered(column: Column) -> tuple[Column, ...]:
     )
 
 
-def _wrong(read: Profile, columns: tuple[Column, ...]) -> str:
+def _wrong(read: ToolProfile, columns: tuple[ToolColumn, ...]) -> str:
     """What makes no sense in a profile, in English as the file itself; "" where all does."""
     if not read.name.strip() or not columns or len(columns) > _MOST_COLUMNS:
         return "name or columns"

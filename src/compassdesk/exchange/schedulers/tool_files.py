@@ -8,11 +8,11 @@ from msgspec import Struct
 
 from compassdesk.exchange.file_names import file_name
 from compassdesk.exchange.giving_up import unless_given_up
-from compassdesk.exchange.schedulers.cells import cells
-from compassdesk.exchange.schedulers.dry_run import Asked, Problem
-from compassdesk.exchange.schedulers.posts import Media, Post
-from compassdesk.exchange.schedulers.profile import Profile
-from compassdesk.exchange.schedulers.template import Template
+from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy
+from compassdesk.exchange.schedulers.dry_run import HandOverWish, PostProblem
+from compassdesk.exchange.schedulers.tool_cells import cells
+from compassdesk.exchange.schedulers.tool_profile import ToolProfile
+from compassdesk.exchange.schedulers.tool_table import ToolTable
 
 
 class ToolFile(Struct, frozen=True):
@@ -20,25 +20,29 @@ class ToolFile(Struct, frozen=True):
 
     name: str
     content: bytes
-    posts: tuple[Post, ...]
+    posts: tuple[ChannelPost, ...]
 
 
 class HandOver(Struct, frozen=True):
     """What a tool would get: its files, the media whose copies belong beside them, and what was seen on the way."""
 
-    profile: Profile
+    profile: ToolProfile
     files: tuple[ToolFile, ...]
-    media: tuple[Media, ...]
-    problems: tuple[Problem, ...]
+    media: tuple[MediaCopy, ...]
+    problems: tuple[PostProblem, ...]
 
     @property
-    def posts(self) -> tuple[Post, ...]:
+    def posts(self) -> tuple[ChannelPost, ...]:
         """The rows of all files."""
         return tuple(post for file in self.files for post in file.posts)
 
 
 def tool_files(
-    rows: Sequence[Post], profile: Profile, asked: Asked, tool_zone: str = "", template: Template | None = None
+    rows: Sequence[ChannelPost],
+    profile: ToolProfile,
+    asked: HandOverWish,
+    tool_zone: str = "",
+    template: ToolTable | None = None,
 ) -> tuple[ToolFile, ...]:
     """What is to be uploaded, in the order of channels and time; nothing where no row goes out.
 
@@ -65,15 +69,15 @@ def spelled(rows: Iterable[Sequence[str]], delimiter: str, *, mark: bool) -> byt
     return (b"\xef\xbb\xbf" if mark else b"") + out.getvalue().encode("utf-8", errors="replace")
 
 
-def _own_table(profile: Profile) -> Template:
+def _own_table(profile: ToolProfile) -> ToolTable:
     heads = (tuple(one.heading for one in profile.columns),) if profile.headings else ()
-    return Template(profile.columns, heads, len(heads), profile.delimiter, profile.mark)
+    return ToolTable(profile.columns, heads, len(heads), profile.delimiter, profile.mark)
 
 
-def _grouped(rows: Sequence[Post], profile: Profile) -> list[tuple[str, list[Post]]]:
+def _grouped(rows: Sequence[ChannelPost], profile: ToolProfile) -> list[tuple[str, list[ChannelPost]]]:
     if not profile.one_channel:
         return [("", list(rows))] if rows else []
-    groups: dict[tuple[int, str], list[Post]] = {}
+    groups: dict[tuple[int, str], list[ChannelPost]] = {}
     names = {}
     for post in rows:
         channel = post.channels[0]
