@@ -7,6 +7,7 @@ from functools import reduce
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -189,6 +190,27 @@ def test_rows_changed_twice_in_one_step_go_back_to_what_they_said_first(opened: 
             transaction.exec_driver_sql(statement, (key,))
 
     opened.perform("Twice", twice)
+    after = opened.read(dump)
+    forth = opened.replay(steps[0], "undo")
+    assert opened.read(dump) == before
+    opened.replay(forth, "redo")
+    assert opened.read(dump) == after
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_kinds_of_changes_that_come_by_turns_go_back_in_their_order(opened: ClientFile, *, apart: bool) -> None:
+    steps, before = steps_of(opened), opened.read(dump)
+    made = "INSERT INTO meta (key, value) VALUES ('k', 'K')"
+    named = "UPDATE meta SET value = value || '!' WHERE key = 'k'"
+    gone = "DELETE FROM meta WHERE key = 'k'"
+    acts = (made, named, named, gone) if apart else (made, named, gone, made, named, named)
+
+    def by_turns(transaction: Any) -> None:
+        for statement in acts:
+            transaction.exec_driver_sql(statement)
+            transaction.exec_driver_sql("UPDATE items SET minutes = coalesce(minutes, 0) + 5 WHERE id = 'i1'")
+
+    opened.perform("By turns", by_turns)
     after = opened.read(dump)
     forth = opened.replay(steps[0], "undo")
     assert opened.read(dump) == before

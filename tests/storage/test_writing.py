@@ -107,6 +107,20 @@ def copied_over(path: Path, other: Path) -> None:
     subprocess.run([sys.executable, "-c", script, str(path), str(other)], check=True)
 
 
+def test_another_mark_alone_is_noticed(opened: ClientFile, tmp_path: Path) -> None:
+    rename(opened, "Ours")
+    assert opened.changed_elsewhere() is None
+    content = bytearray(opened.path.read_bytes())
+    content[62] ^= 1  # of `user_version`; what SQLite goes by when it looks for changes stays as it was
+    (tmp_path / "marked").write_bytes(content)
+    copied_over(opened.path, tmp_path / "marked")
+    changed = opened.changed_elsewhere()
+    assert changed is not None
+    assert changed.code == "file-changed-elsewhere"
+    with pytest.raises(WorldError, match="file-changed-elsewhere"):
+        rename(opened, "Mixed")
+
+
 @pytest.mark.in_turns(5, 1)
 @pytest.mark.parametrize("first", [True, False], ids=["first of the session", "a later one"])
 @pytest.mark.parametrize("way", ["perform", "perform aside", "undo", "remember"])

@@ -79,10 +79,10 @@ def based_on(patch: Patch, plan: Plan | Rows) -> Patch:
 
 def named_by(patch: Patch) -> dict[str, set[str]]:
     """The ids of the rows that a patch replaces, adds under an id of its own, or removes, per list."""
-    named = {name: set(_keys(getattr(patch, name))) - {""} for name in LISTS}
+    named = {name: set(_keys(rows)) - {""} for name in LISTS if (rows := getattr(patch, name))}
     for name, key in patch.removed:
-        named[name].add(key)
-    return {name: keys for name, keys in named.items() if keys}
+        named.setdefault(name, set()).add(key)
+    return {name: named[name] for name in LISTS if named.get(name)}
 
 
 def _found(rows: Sequence[Row], keys: set[str]) -> tuple[Any, ...]:

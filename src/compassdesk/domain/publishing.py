@@ -24,7 +24,7 @@ def is_out(item: Item, channel: str) -> bool:
 
 def is_out_anywhere(item: Item) -> bool:
     """Whether it was said of some channel that it is out there."""
-    return any(row.published_at is not None for row in item.placements)
+    return bool(item.placements) and any(row.published_at is not None for row in item.placements)
 
 
 def still_to_go(item: Item) -> tuple[str, ...]:

@@ -43,8 +43,7 @@ def moved(item: Item, delta: timedelta) -> Item:
     try:
         placements = item.placements and tuple(_shifted(placement, delta) for placement in item.placements)
         starts_at = _later(item.starts_at, delta)
-        days = starts_at.date() - item.starts_at.date()
-        last_day = None if item.last_day is None else item.last_day + days
+        last_day = item.last_day and item.last_day + (starts_at.date() - item.starts_at.date())
         return replace(item, starts_at=starts_at, last_day=last_day, placements=placements)
     except OverflowError:
         raise InputError("no-such-day", title=item.title) from None

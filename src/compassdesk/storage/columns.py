@@ -6,12 +6,12 @@ said by the type too, and checked while it is read (`values.py`).
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin
 
-from msgspec import Struct
+from msgspec import Struct, to_builtins
 from msgspec.structs import asdict, fields
 
 from compassdesk.domain.bounds import MOST, RANGES
@@ -54,6 +54,24 @@ class Column(Struct, frozen=True):
             expected = {"TEXT": "text", "INTEGER": "whole-number", "REAL": "number"}[self.affinity]
             raise values.Unfit("missing") if stored is None else values.Unfit("type", expected=expected, value=stored)
         return stored if stored is None or self.decode is None else self.decode(stored)
+
+    def read_all(self, different: Collection[Any]) -> dict[Any, Any]:
+        """The values of different stored ones. Unfit when one of them is none for this column; which, `read` tells."""
+        if not self.kinds.issuperset(map(type, different)):
+            raise values.Unfit("type")
+        present = [stored for stored in different if stored is not None]
+        read = present if self.decode is None else values.read_each(self.decode, present)
+        return {None: None, **dict(zip(present, read, strict=True))}
+
+    def store_all(self, given: list[Any]) -> list[Any]:
+        """The stored values of many."""
+        if self.encode is None:
+            return given
+        if self.encode is _minute and set(map(type, given)) == {datetime}:
+            spelled: list[str] = to_builtins(given)  # many times as fast as asking each of them
+            if set(map(len, spelled)) == {_TO_THE_SECOND}:  # longer where it has a zone, or fractions of a second
+                return [one[:_TO_THE_MINUTE] for one in spelled]
+        return [None if value is None else self.encode(value) for value in given]
 
 
 def columns_of(row_type: type, list_name: str, *, without: frozenset[str] = frozenset()) -> tuple[Column, ...]:
@@ -111,6 +129,9 @@ def _json(value: Any) -> str:
     if not value:
         return "{}" if isinstance(value, Mapping) else "[]"
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+_TO_THE_MINUTE, _TO_THE_SECOND = len("2027-03-01T09:00"), len("2027-03-01T09:00:00")
 
 
 def _minute(moment: datetime) -> str:

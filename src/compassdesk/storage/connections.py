@@ -22,6 +22,7 @@ from compassdesk.storage.problems import world_code
 from compassdesk.storage.raw import bears_our_mark, opened_here
 from compassdesk.storage.readers import Readers, was_interrupted
 from compassdesk.storage.remembering import Connection, Remembering
+from compassdesk.storage.whereabouts import place_of
 
 if TYPE_CHECKING:
     import sqlalchemy
@@ -130,9 +131,29 @@ def keep_journal(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA cache_spill = OFF")
 
 
-def open_look(path: Path) -> Connection:
-    """A connection for a short look at the first page of a file, which it cannot change, and at nothing else."""
-    return _connect(path, "mode=ro", whole=False)
+class FirstPage:
+    """Short looks at the first page of the file at a path, which they cannot change, and at nothing else.
+
+    For one thread at a time. Opening a connection takes longer than looking, so it is kept as long as the path leads to
+    the same file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: Connection | None = None
+
+    def user_version(self) -> int:
+        """The number in the header as it lies on the disk now."""
+        if self._connection is None or self._connection.place != place_of(self._path):
+            self.close()
+            self._connection = _connect(self._path, "mode=ro", one_thread=False, whole=False)
+        self._connection.execute("PRAGMA shrink_memory")  # else it may know the page from before, and not read it again
+        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 def open_alone(path: Path) -> Connection:

@@ -10,7 +10,7 @@ INSERT OR REPLACE deletes unnoticed.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, groupby
+from itertools import chain, combinations, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -84,12 +84,12 @@ def _updated(sql: str, row: _Row) -> _Row | None:
 
 
 _SIZED = frozenset((str, bytes))
-_NOTED = 4
-"""Where the old values begin in a note that is read: behind its reversal, its id, its list and what changed."""
-_ID, _CHANGED = 1, 3
+_NOTED = 3
+"""Where the old values begin in a note that is read: behind its id, its list and what changed."""
+_ID, _CHANGED = 0, 2
 _NUMBERED = ("number",)
 """The key of rows with texts: their index takes them by number, and begins anew with each that is out of order."""
-_KIND, _LIST_AND_CHANGED = itemgetter(0), itemgetter(2, _CHANGED)
+_KIND, _LIST_AND_CHANGED = itemgetter(-1), itemgetter(1, _CHANGED)
 
 
 def _held(rows: Sequence[_Row]) -> int:
@@ -136,31 +136,65 @@ class History:
         return self._taken(transaction, frozenset((str(name), str(key)) for name, key in found))
 
     def _taken(self, transaction: "Connection", let_go: frozenset[Owner], undone: Step | None = None) -> Step:
-        run = reading_in(transaction).execute  # bare: there may be many rows, and a single statement takes Core longer
-        kinds = [kind for (kind,) in run("SELECT DISTINCT reversal FROM temp.notes")]
-        if not kinds:
-            return Step((), {})
-        widest = max(self._reversals[kind].width for kind in kinds)  # new rows, which may be many, are narrow
-        notes = run(f"SELECT reversal, id, list, changed, {_values(widest)} FROM temp.notes ORDER BY number DESC")
         statements: list[_Many] = []
         done = Touched()
         touched: dict[str, set[str]] = {}
-        for kind, noted in self._by_kind(in_parts(transaction, notes)):
-            reversal = self._reversals[kind]
-            sql, values = _reversing(reversal, frozenset(note[_CHANGED] for note in noted))
-            rows = list(map(values, noted))
+        for reversal, sql, noted in self._noted(transaction):
+            rows = [note[_NOTED:] for note in noted]
             if reversal.event != "UPDATE" and reversal.table.keys == _NUMBERED:
                 rows.sort(key=itemgetter(0))
             statements.append((sql, tuple(rows)))
             for (list_name, changed), alike in groupby(noted, key=_LIST_AND_CHANGED):
                 ids = _taken_over(done, reversal, list_name, changed, list(alike))
                 touched.setdefault(list_name, set()).update(ids)
-        run("DELETE FROM temp.notes")
+        if not statements:
+            return Step((), {})
+        reading_in(transaction).execute("DELETE FROM temp.notes")
         done.let_go = let_go if undone is None else frozenset(done.gone) - undone.back
         self._stamped(transaction, done)
         announced = {name: frozenset(ids) for name, ids in touched.items()}
         size = sum(_held(rows) for _, rows in statements)
         return Step(tuple(statements), announced, size, let_go, done.back)
+
+    def _noted(self, transaction: "Connection") -> Iterator[tuple["_Reversal", str, Sequence[_Row]]]:
+        """The notes from the last to the first, those of a kind together; with each kind the statement that takes the
+        values behind `_NOTED`.
+        """
+        run = reading_in(transaction).execute  # bare: there may be many rows, and a single statement takes Core longer
+        changed: dict[str, set[int]] = {}
+        for kind, change in run("SELECT DISTINCT reversal, changed FROM temp.notes"):
+            changed.setdefault(kind, set()).add(change)
+        if len(changed) < 2 or self._lie_apart(run, changed):
+            for kind in list(changed):  # each value that is read costs more than the look for it
+                sql, places = _reversing(self._reversals[kind], frozenset(changed[kind]))
+                listed = "".join(f", v{place}" for place in places)
+                wanted = f"SELECT id, list, changed{listed} FROM temp.notes WHERE reversal = ? ORDER BY number DESC"
+                yield self._reversals[kind], sql, list(in_parts(transaction, run(wanted, (kind,))))
+            return
+        widest = max(self._reversals[kind].width for kind in changed)
+        notes = run(f"SELECT id, list, changed, {_values(widest)}, reversal FROM temp.notes ORDER BY number DESC")
+        for kind, noted in self._by_kind(in_parts(transaction, notes)):
+            sql, places = _reversing(self._reversals[kind], frozenset(note[_CHANGED] for note in noted))
+            values = itemgetter(*range(_NOTED), *(_NOTED + place for place in places))
+            yield self._reversals[kind], sql, list(map(values, noted))
+
+    def _lie_apart(self, run: Callable[..., sqlite3.Cursor], kinds: dict[str, set[int]]) -> bool:
+        """Whether the notes of each kind lie behind all of another, or in any order where that means nothing.
+
+        Puts the kinds in the order of their last notes.
+        """
+        spans = []
+        for kind in kinds:
+            found = run("SELECT max(number), min(number) FROM temp.notes WHERE reversal = ?", (kind,))
+            spans.append((*found.fetchone(), kind))
+        spans.sort(reverse=True)
+        for _, _, kind in spans:
+            kinds[kind] = kinds.pop(kind)
+        freedoms = {kind: self._reversals[kind].freedom for kind in kinds}
+        return all(
+            first > last or (freedoms[later] and freedoms[later] == freedoms[earlier])
+            for (_, first, later), (last, _, earlier) in combinations(spans, 2)
+        )
 
     def _by_kind(self, notes: Iterable[_Row]) -> Iterator[tuple[str, list[_Row]]]:
         """The notes in their order, but for those that follow each other in which the order means nothing: of these,
@@ -232,18 +266,18 @@ class _Reversal(Struct, frozen=True):
 
 
 @cache
-def _reversing(reversal: _Reversal, changed: frozenset[int]) -> tuple[str, Callable[[_Row], _Row]]:
-    """The statement that reverses changes, and what gives its values by a note of one.
+def _reversing(reversal: _Reversal, changed: frozenset[int]) -> tuple[str, Sequence[int]]:
+    """The statement that reverses changes, and the places of its values among those that are noted of one.
 
     Where all of them are of the same columns it speaks of no other: what is written anew is indexed anew.
     """
     if not reversal.of_columns or len(changed) > 1:
-        return reversal.sql, itemgetter(slice(_NOTED, _NOTED + reversal.width))
+        return reversal.sql, range(reversal.width)
     (same,) = changed
     places = [at for at, name in enumerate(reversal.of_columns) if same >> reversal.table.columns.index(name) & 1]
     keys = range(len(reversal.of_columns), reversal.width)
     sql = _update(reversal.table, [reversal.of_columns[at] for at in places])
-    return sql, itemgetter(*(_NOTED + at for at in (*places, *keys)))
+    return sql, (*places, *keys)
 
 
 _WIDE, _AT_ONCE = 30, 4

@@ -29,7 +29,8 @@ class KnownItems:
         with self._lock:
             if self._changing or generation != self.generation:
                 return {}
-            return {key: self._items[key] for key in keys if key in self._items}
+            items = self._items
+            return {key: items[key] for key in keys if key in items}
 
     def keep(self, items: Mapping[str, Item], generation: int) -> None:
         """Remember items that were read since `generation` began; beyond a bound all older ones are dropped."""

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import compress, count
-from operator import is_not
+from operator import attrgetter, is_, is_not
 from typing import Any, get_origin
 
 from msgspec import Struct
@@ -20,7 +20,7 @@ from compassdesk.domain.plan import Audience, Client, Extra, Item, Placement
 from compassdesk.storage import statements
 from compassdesk.storage.asking import ask, reading_in
 from compassdesk.storage.coming_items import coming
-from compassdesk.storage.rows import CLIENT, ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, encode_records, encoded
+from compassdesk.storage.rows import CLIENT, ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, encode_records
 from compassdesk.storage.rows import TABLES as ROWS
 from compassdesk.storage.slices import in_parts, listening, run_many
 from compassdesk.storage.tables import TABLES
@@ -64,37 +64,34 @@ def put(transaction: Connection, list_name: str, rows: Sequence[Any]) -> None:
 def differing(there: Sequence[Item], items: Sequence[Item]) -> dict[str, tuple[str, ...]]:
     """Of the items that are there, by id: the fields in which they say something else. Empty where one comes twice."""
     before = {item.id: item for item in there}
-    if len({item.id for item in items}) < len(items):
+    keys = [item.id for item in items]
+    if len(set(keys)) < len(keys):
         return {}
     found: dict[str, tuple[str, ...]] = {}
     fields: tuple[str, ...] = ()
-    for item in items:
-        was = before.get(item.id)
+    for key, was, item in zip(keys, map(before.get, keys), items, strict=True):
         if was is not None:
             if not _differ_in(fields, was, item):
                 fields = _differing(was, item)
-            found[item.id] = fields
+            found[key] = fields
     return found
 
 
 def _differ_in(fields: tuple[str, ...], there: Item, item: Item) -> bool:
     """Whether just these fields differ, as in the item before: most changes of many do the same to each.
 
-    That takes half the time of looking at each field of both.
+    That takes a quarter of the time of looking at each field of both.
     """
     others = {}
     for name in fields:
         others[name] = value = getattr(item, name)
         if value == getattr(there, name):
             return False
-    for name in _MAPS:
-        if name not in others and getattr(there, name) is not getattr(item, name):
-            return False
-    return bool(others) and replace(there, **others) == item
+    return bool(others) and all(map(is_, _maps(there), _maps(item))) and replace(there, **others) == item
 
 
-_MAPS = tuple(one.name for one in struct_fields(Item) if get_origin(one.type) is Mapping)
-"""Fields whose values may be equal and still be stored otherwise: in another order."""
+_maps = attrgetter(*(one.name for one in struct_fields(Item) if get_origin(one.type) is Mapping))
+"""The values of an item that may be equal and still be stored otherwise: in another order."""
 
 
 def _differing(there: Item, item: Item) -> tuple[str, ...]:
@@ -133,9 +130,9 @@ def _change_fields(transaction: Connection, fields: Sequence[str], items: Sequen
     exact = [len(columns) == len(fields)] * len(items)
     stored = []
     for column in columns:
-        values = encoded(column, items)
+        own = [getattr(item, column.name) for item in items]
+        values = column.store_all(own)
         read = ITEMS.read_back(column, items, values)
-        own = (getattr(item, column.name) for item in items)
         exact = [one and _same(read[kept], value) for one, kept, value in zip(exact, values, own, strict=True)]
         stored.append(values)
     if columns:
@@ -146,9 +143,12 @@ def _change_fields(transaction: Connection, fields: Sequence[str], items: Sequen
 
 def _same(read: Any, value: Any) -> bool:
     """Whether what reading gives is what was written, also for whoever asks of which kind it is."""
-    if isinstance(value, datetime) and value.fold:  # which of two hours it was is not kept
+    kind = type(value)
+    if kind is not type(read) or read != value:
         return False
-    return type(read) is type(value) and bool(read == value) and not isinstance(value, (dict, Struct))
+    if kind is datetime:
+        return not value.fold  # which of two hours it was is not kept
+    return not isinstance(value, (dict, Struct))
 
 
 def _link_changed(transaction: Connection, fields: Sequence[str], items: Sequence[Item]) -> None:

@@ -6,6 +6,7 @@ on the bare `sqlite3` module and SQLAlchemy's tables (`tables.py`) share this on
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -59,7 +60,7 @@ class Table(Struct, Generic[Row], frozen=True):
 
         InputError("bad-value") names the first row with a value that could not be read again.
         """
-        stored = [encoded(column, rows) for column in self.columns]
+        stored = [column.store_all([getattr(row, column.name) for row in rows]) for column in self.columns]
         for column, values in zip(self.columns, stored, strict=True):
             self.read_back(column, rows, values)
         return list(zip(*stored, strict=True))
@@ -69,8 +70,11 @@ class Table(Struct, Generic[Row], frozen=True):
 
         InputError("bad-value") names the first row with a value that could not be read again.
         """
+        different = set(stored)
+        with suppress(Unfit):
+            return column.read_all(different)
         read: dict[Any, Any] = {}
-        for value in set(stored):
+        for value in different:
             try:
                 read[value] = column.read(float(value) if column.affinity == "REAL" and type(value) is int else value)
             except Unfit as trouble:
@@ -94,17 +98,14 @@ class Table(Struct, Generic[Row], frozen=True):
         values: list[Sequence[Any]] = list(zip(*stored, strict=True))
         try:
             for place, column in self.places if values else ():
-                convert = column.decode
-                different = values[place] if convert is None else set(values[place])
-                if not column.kinds.issuperset(map(type, different)) or (
-                    column.name == self.key and "" in values[place]
-                ):
+                if column.name == self.key and "" in values[place]:
                     raise Unfit("type")
-                if convert is not None:
-                    known = {value: convert(value) for value in different if value is not None}
+                if column.decode is not None:
+                    known = column.read_all(set(values[place]))
                     if not column.kept_as_it_is:
-                        known[None] = None
                         values[place] = [known[value] for value in values[place]]
+                elif not column.kinds.issuperset(map(type, values[place])):
+                    raise Unfit("type")
         except Unfit:
             raise self._named(stored) from None
         return values
@@ -162,13 +163,6 @@ def title_field(table: Table[Any]) -> str:
 
 def _title(row: Mapping[str, Any]) -> str:
     return next((row[name] for name in _TITLES if isinstance(row.get(name), str)), "")[:_TITLE_LENGTH]
-
-
-def encoded(column: Column, rows: Iterable[Any]) -> list[Any]:
-    """The stored values of one column."""
-    values = [getattr(row, column.name) for row in rows]
-    encode = column.encode
-    return values if encode is None else [None if value is None else encode(value) for value in values]
 
 
 def _table(

@@ -8,6 +8,7 @@ of the Literal types.
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, NoReturn, TypeVar
 
@@ -24,6 +25,7 @@ _MINUTE = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}", re.ASCII)
 _SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?", re.ASCII)
 _OPENING = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = f"{EARLIEST.year:04d}", f"{LATEST_KEPT.year:04d}"
+_ZEROS = str.maketrans("123456789", "000000000")
 
 
 class Unfit(ValueError):
@@ -98,6 +100,27 @@ def _moment(value: str, spelling: re.Pattern[str], parse: Callable[[str], Moment
         return parse(value)
     except ValueError:
         raise Unfit("no-such-day", value=value) from None
+
+
+def read_each(convert: Convert, stored: Sequence[Any]) -> list[Any]:
+    """`convert` of each of many, and what it raises; the days and times of many rows are looked at together."""
+    spelling, parse = _TOGETHER.get(convert, ("", None))
+    if parse is not None and stored:
+        like = "\n".join([spelling] * len(stored))
+        if (
+            "\n".join(stored).translate(_ZEROS) == like
+            and _FIRST_YEAR <= min(stored)[:4] <= max(stored)[:4] <= _LAST_YEAR
+        ):
+            with suppress(ValueError):  # one of them is no day, and is found below
+                return list(map(parse, stored))
+    return list(map(convert, stored))
+
+
+_TOGETHER: Mapping[Convert, tuple[str, Convert]] = {
+    day: ("0000-00-00", date.fromisoformat),
+    minute: ("0000-00-00T00:00", datetime.fromisoformat),
+}
+"""How the days or times of a column are spelled, with zeros for any digits, and read."""
 
 
 def moment(value: str) -> datetime:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import WorldError
 from compassdesk.storage import marks
-from compassdesk.storage.connections import BUSY_MILLISECONDS, core_over, open_look, open_trusting
+from compassdesk.storage.connections import BUSY_MILLISECONDS, FirstPage, core_over, open_trusting
 from compassdesk.storage.known_items import KnownItems
 from compassdesk.storage.lock import holder_of_the_same
 from compassdesk.storage.problems import world_code
@@ -42,6 +42,7 @@ class Writing:
             self.connection.close()
             raise
         self._core: sqlalchemy.Connection | None = None
+        self._first_page: FirstPage | None = None
         self._in_session = False
         self._rows_before = 0
 
@@ -59,17 +60,22 @@ class Writing:
         try:
             if self._asked("PRAGMA data_version") != self._data_version:
                 return True
+            if self._first_page is None:
+                self._first_page = FirstPage(self._path)
+            return self._first_page.user_version() != self.user_version
         except Exception as error:  # what was put over it is no database at all, or half of one
             if world_code(error) is None:
                 raise
             return True
-        return not self.lies_as_left(self._path)
 
     def lies_as_left(self, path: Path) -> bool:
-        """Whether the file at a path, where this one may have been moved to, bears the mark of the last commit."""
+        """Whether the file at a path, where this one may have been moved to, bears the mark of the last commit.
+
+        For any thread.
+        """
         try:
-            with closing(open_look(path)) as look:  # a new one, because only that reads the first page again
-                return bool(look.execute("PRAGMA user_version").fetchone()[0] == self.user_version)
+            with closing(FirstPage(path)) as page:
+                return page.user_version() == self.user_version
         except Exception as error:
             if world_code(error) is None:
                 raise
@@ -94,6 +100,8 @@ class Writing:
             self._reserve_again()
 
     def close(self) -> None:
+        if self._first_page is not None:
+            self._first_page.close()
         if self._core is not None:
             self._core.close()
         self.connection.close()
