@@ -1127,6 +1127,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Add %n moment(s) a week of {minutes} minutes for “{goal}”, {weeks} weeks from {when}</source>
+            <translation>
+                <numerusform>Add %n moment a week of {minutes} minutes for “{goal}”, {weeks} weeks from {when}</numerusform>
+                <numerusform>Add %n moments a week of {minutes} minutes for “{goal}”, {weeks} weeks from {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
             <translation>
                 <numerusform>Add %n moment of {minutes} minutes for “{goal}”, from {when}</numerusform>

@@ -6177,6 +6177,13 @@
             <translation>Een vraag aan het publiek</translation>
         </message>
         <message numerus="yes">
+            <source>Add %n moment(s) a week of {minutes} minutes for “{goal}”, {weeks} weeks from {when}</source>
+            <translation>
+                <numerusform>%n moment per week van {minutes} minuten voor “{goal}” toevoegen, {weeks} weken vanaf {when}</numerusform>
+                <numerusform>%n momenten per week van {minutes} minuten voor “{goal}” toevoegen, {weeks} weken vanaf {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Add %n moment(s) of {minutes} minutes for “{goal}”, from {when}</source>
             <translation>
                 <numerusform>%n moment van {minutes} minuten voor “{goal}” toevoegen, vanaf {when}</numerusform>

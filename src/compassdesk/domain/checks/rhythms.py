@@ -45,23 +45,45 @@ def times_a_week(
     days = [first.date() + _DAY * ahead for ahead in range(7)]
     free = [slot for day in days for slot in _on_day(Diary(ledger), first, day, "respond", minutes, (channel,))]
     chosen = min(combinations(free, many), key=lambda slots: (silence(slots), _farthest_apart(slots)), default=())
+    return _each_week(ledger, chosen)
+
+
+def some_a_week(ledger: Ledger, week: Week, petal: Petal, many: int, minutes: int) -> tuple[Item, ...]:
+    """`many` slots a week on all channels for four weeks, each on a working day of its own, well apart."""
+    if week.end <= ledger.now:
+        return ()
+    first, _ = Diary(ledger).reach(week)
+    days = _working([first.date() + _DAY * ahead for ahead in range(7)])
+    free = [slot for day in days for slot in _on_day(Diary(ledger), first, day, petal, minutes)]
+    chosen = min(combinations(free, many), key=_most_even, default=())
+    of_days = {slot.starts_at.date(): slot for slot in reversed(_each_week(ledger, chosen)) if slot.starts_at}
+    return tuple(of_days[day] for day in sorted(of_days))  # a holiday may move one onto the day of another
+
+
+def spread(ledger: Ledger, week: Week, petal: Petal, many: int, minutes: int) -> tuple[Item, ...]:
+    """Up to `many` slots on all channels in what is left of the week, each on a working day of its own, well apart."""
+    if week.end <= ledger.now:
+        return ()
+    diary = Diary(ledger)
+    first, end = diary.reach(week)
+    days = _working([first.date() + _DAY * ahead for ahead in range((end.date() - first.date()).days)])
+    free = [day for day in days if _on_day(Diary(ledger), first, day, petal, minutes)]
+    many = min(many, len(free))
+    return tuple(
+        slot for at in range(many) for slot in _on_day(diary, first, free[at * len(free) // many], petal, minutes)
+    )
+
+
+def _each_week(ledger: Ledger, chosen: Sequence[Item]) -> tuple[Item, ...]:
+    """These slots of one week, and again in the three weeks after it."""
     diary = Diary(ledger)
     slots = [later for ahead in range(WEEKS) for slot in chosen for later in diary.again(slot, ahead)]
     return tuple(sorted(slots, key=lambda slot: slot.starts_at or datetime.min))
 
 
-def spread(ledger: Ledger, week: Week, petal: Petal, many: int, minutes: int) -> tuple[Item, ...]:
-    """`many` slots on all channels in what is left of the week, on as many days as there are; fewer when it is full."""
-    if week.end <= ledger.now:
-        return ()
-    diary = Diary(ledger)
-    first, end = diary.reach(week)
-    days = [first.date() + _DAY * ahead for ahead in range((end - first).days + 1)]
-    working = [day for day in days if day.isoweekday() <= _WORKING_DAYS] or days
-    slots: list[Item] = []
-    for number in range(many):
-        slots += _on_day(diary, first, working[number % len(working)], petal, minutes)
-    return tuple(sorted(slots, key=lambda slot: slot.starts_at or datetime.min))
+def _working(days: Sequence[date]) -> Sequence[date]:
+    """Those from Monday to Friday; where there are none, all."""
+    return [day for day in days if day.isoweekday() <= _WORKING_DAYS] or days
 
 
 def _on_day(
@@ -75,6 +97,16 @@ def _on_day(
 
 def _farthest_apart(slots: Sequence[Item]) -> tuple[timedelta, Sequence[datetime]]:
     """The longest time between two of these moments when they come back each week; then their own times."""
-    starts = [slot.starts_at for slot in slots if slot.starts_at is not None]
-    gaps = [after - before for before, after in zip(starts, [*starts[1:], starts[0] + _WEEK], strict=True)]
+    gaps, starts = _gaps(slots)
     return max(gaps), starts
+
+
+def _most_even(slots: Sequence[Item]) -> tuple[Sequence[timedelta], Sequence[datetime]]:
+    """The times between these moments when they come back each week, the longest first; then their own times."""
+    gaps, starts = _gaps(slots)
+    return sorted(gaps, reverse=True), starts
+
+
+def _gaps(slots: Sequence[Item]) -> tuple[Sequence[timedelta], Sequence[datetime]]:
+    starts = [slot.starts_at for slot in slots if slot.starts_at is not None]
+    return [after - before for before, after in zip(starts, [*starts[1:], starts[0] + _WEEK], strict=True)], starts

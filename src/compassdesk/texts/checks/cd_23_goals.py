@@ -65,6 +65,18 @@ def _serving_slots(values: Mapping[str, Any], _: Names) -> str:
     return text.format(minutes=numbers.number(values["minutes"]), goal=goal, when=when(values))
 
 
+def _weekly_serving(values: Mapping[str, Any], _: Names) -> str:
+    text = translate(
+        "Fixes",
+        "Add %n moment(s) a week of {minutes} minutes for “{goal}”, {weeks} weeks from {when}",
+        "",
+        values["a_week"],
+    )
+    goal = words.label("objective", values["objective"])
+    minutes, weeks = numbers.number(values["minutes"]), numbers.number(values["weeks"])
+    return text.format(minutes=minutes, goal=goal, weeks=weeks, when=when(values))
+
+
 def _people_first(code: str) -> str:
     return {
         "audience": translate("Findings", "no audience is described"),
@@ -116,6 +128,7 @@ WORDS: Mapping[str, CheckWords] = {
 FIXES: Mapping[str, Label] = {
     "retag": _retag,
     "add_serving_slots": _serving_slots,
+    "add_weekly_serving": _weekly_serving,
 }
 
 EDITORS: Mapping[tuple[str, str], str] = {

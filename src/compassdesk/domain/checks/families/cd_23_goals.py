@@ -1,20 +1,20 @@
 """Whether the plan serves the goals the client chose (CD-23)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import ceil
 from typing import Any
 
 from msgspec.structs import replace
 
-from compassdesk.domain.checks.blocks import in_steps
+from compassdesk.domain.checks.blocks import WEEKS, in_steps
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import FITTING, USUAL, fits, serves
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
-from compassdesk.domain.checks.rhythms import spread
+from compassdesk.domain.checks.rhythms import some_a_week, spread
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
@@ -27,8 +27,8 @@ MOST_GOALS = 2
 """One or two goals at a time (A22)."""
 _LONGEST_SLOT = 60
 """Minutes of one moment that is offered for a goal (C6)."""
-_MOST_SLOTS = 14
-"""Moments that are offered in one week: two a day."""
+_MOST_A_WEEK = 3
+"""Moments a week that are offered for four weeks: what somebody would keep up."""
 
 
 def cd_23(ledger: Ledger, week: Week) -> Outcome:
@@ -119,22 +119,33 @@ def _fitting_goal(item: Item, ledger: Ledger) -> Objective:
     return next((goal for goal in ledger.plan.client.objectives if fits(item, goal)), USUAL[item.petal])
 
 
-def _serving_slots(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix]:
-    """Moments in what is left of the week, spread over its days, that together bring the goal to its share."""
+def _serving_slots(ledger: Ledger, week: Week, finding: Finding) -> Iterator[Fix]:
+    """Moments that serve the goal, none on a day that has one already: as many each week as bring the goal to its share
+    in four of them, one a week, or those of what is left of this week. What one week cannot hold is not asked of it.
+    """
     goal: Objective = finding.values["o"]
     limit, total = finding.values["limit"], finding.values["total"]
     if limit >= 1:
-        return ()
+        return
     lacking = ceil((limit * total - finding.values["m"]) / (1 - limit))
-    many = min(_MOST_SLOTS, ceil(lacking / _LONGEST_SLOT))
-    minutes = in_steps(Fraction(lacking, many), min(_LONGEST_SLOT, ledger.limits.slot_cap))
     petal: Petal = "listen" if "listen" in FITTING[goal] else "respond"
-    slots = tuple(replace(slot, objective=goal) for slot in spread(ledger, week, petal, many, minutes))
-    if not slots:
-        return ()
-    values = {"start": slots[0].starts_at, "minutes": minutes, "n": len(slots), "objective": goal}
-    title = "listening" if petal == "listen" else "conversation_block"
-    return (Fix("add_serving_slots", {**values, "title_code": title}, Patch(items=slots)),)
+    longest = min(_LONGEST_SLOT, ledger.limits.slot_cap)
+    many = ceil(lacking / longest)
+    a_week = min(_MOST_A_WEEK, ceil(many / WEEKS))
+    for each in dict.fromkeys((a_week, 1)) if many > 1 else ():
+        minutes = in_steps(Fraction(lacking, WEEKS * each), longest)
+        slots = some_a_week(ledger, week, petal, each, minutes)
+        yield from _served("add_weekly_serving", slots, goal, {"minutes": minutes, "a_week": each, "weeks": WEEKS})
+    minutes = in_steps(Fraction(lacking, many), longest)
+    yield from _served("add_serving_slots", spread(ledger, week, petal, many, minutes), goal, {"minutes": minutes})
+
+
+def _served(code: str, slots: Sequence[Item], goal: Objective, values: Mapping[str, Any]) -> Iterator[Fix]:
+    """The fix that adds these slots with the goal, if there are any."""
+    if slots:
+        title = "listening" if slots[0].petal == "listen" else "conversation_block"
+        told = {**values, "start": slots[0].starts_at, "n": len(slots), "objective": goal, "title_code": title}
+        yield Fix(code, told, Patch(items=tuple(replace(slot, objective=goal) for slot in slots)))
 
 
 CHECKS = (
