@@ -2737,6 +2737,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n insight(s) noted.</source>
+            <translation>
+                <numerusform>%n insight noted.</numerusform>
+                <numerusform>%n insights noted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) do not say.</source>
             <translation>
                 <numerusform>%n item do not say.</numerusform>
@@ -2797,6 +2804,13 @@
             <translation>
                 <numerusform>One-way share {share}, over %n week; the limit is {warn}.</numerusform>
                 <numerusform>One-way share {share}, over %n weeks; the limit is {warn}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n week(s), up to week {last}.</source>
+            <translation>
+                <numerusform>Over %n week: week {last}.</numerusform>
+                <numerusform>Over %n weeks, up to week {last}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2867,6 +2881,13 @@
             <translation>
                 <numerusform>{solved} of %n finding of last time are solved in week {now}.</numerusform>
                 <numerusform>{solved} of %n findings of last time are solved in week {now}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{tied} of %n item(s) carry a core value.</source>
+            <translation>
+                <numerusform>{tied} of %n item carries a core value.</numerusform>
+                <numerusform>{tied} of %n items carry a core value.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

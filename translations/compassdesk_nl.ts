@@ -14168,6 +14168,10 @@
             <translation>Alle klanten</translation>
         </message>
         <message>
+            <source>Crawl, walk, run, fly</source>
+            <translation>Kruipen, lopen, rennen, vliegen</translation>
+        </message>
+        <message>
             <source>Discipline and petal</source>
             <translation>Discipline en blad</translation>
         </message>
@@ -14178,6 +14182,10 @@
         <message>
             <source>Faces</source>
             <translation>Gezichten</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Doelen</translation>
         </message>
         <message>
             <source>In short</source>
@@ -14194,6 +14202,10 @@
         <message>
             <source>Last time's findings</source>
             <translation>De bevindingen van vorige keer</translation>
+        </message>
+        <message>
+            <source>Listening and insights</source>
+            <translation>Luisteren en inzichten</translation>
         </message>
         <message>
             <source>Minutes and euros by petal</source>
@@ -14216,6 +14228,10 @@
             <translation>Routekaart 3 × 3</translation>
         </message>
         <message>
+            <source>Share of voice</source>
+            <translation>Aandeel in het gesprek</translation>
+        </message>
+        <message>
             <source>Small wins</source>
             <translation>Kleine winst</translation>
         </message>
@@ -14224,8 +14240,16 @@
             <translation>De vier C’s</translation>
         </message>
         <message>
+            <source>The hours of a week</source>
+            <translation>De uren van een week</translation>
+        </message>
+        <message>
             <source>The rose</source>
             <translation>De roos</translation>
+        </message>
+        <message>
+            <source>The social compass</source>
+            <translation>Het sociale kompas</translation>
         </message>
         <message>
             <source>Twelve weeks</source>
@@ -14366,6 +14390,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n insight(s) noted.</source>
+            <translation>
+                <numerusform>%n inzicht genoteerd.</numerusform>
+                <numerusform>%n inzichten genoteerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) do not say.</source>
             <translation>
                 <numerusform>%n item zegt dit niet.</numerusform>
@@ -14407,6 +14438,10 @@
         <message>
             <source>Answers given</source>
             <translation>Gegeven antwoorden</translation>
+        </message>
+        <message>
+            <source>Asked of each block</source>
+            <translation>Gevraagd van elk blok</translation>
         </message>
         <message numerus="yes">
             <source>At %n more the answer comes late.</source>
@@ -14454,6 +14489,10 @@
             <translation>Datum</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>Dagen</translation>
         </message>
@@ -14478,12 +14517,20 @@
             <translation>Bevindingen</translation>
         </message>
         <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
             <source>From the inside out</source>
             <translation>Van binnen naar buiten</translation>
         </message>
         <message>
             <source>From the outside in</source>
             <translation>Van buiten naar binnen</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
         </message>
         <message>
             <source>How far</source>
@@ -14494,12 +14541,20 @@
             <translation>Hoe ernstig</translation>
         </message>
         <message>
+            <source>In the picture: {reading}</source>
+            <translation>In het beeld: {reading}</translation>
+        </message>
+        <message>
             <source>In time</source>
             <translation>Op tijd</translation>
         </message>
         <message>
             <source>Items</source>
             <translation>Items</translation>
+        </message>
+        <message>
+            <source>Items it led to</source>
+            <translation>Items die eruit kwamen</translation>
         </message>
         <message>
             <source>Items last time</source>
@@ -14534,6 +14589,18 @@
             <translation>Minuten</translation>
         </message>
         <message>
+            <source>Minutes of answering</source>
+            <translation>Minuten beantwoorden</translation>
+        </message>
+        <message>
+            <source>Minutes of listening</source>
+            <translation>Minuten luisteren</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Ontbreekt</translation>
+        </message>
+        <message>
             <source>New channel: {channel}, since {day}.</source>
             <translation>Nieuw kanaal: {channel}, sinds {day}.</translation>
         </message>
@@ -14548,6 +14615,10 @@
         <message>
             <source>No week was over the limit of {warn}.</source>
             <translation>Geen week ging over de grens van {warn}.</translation>
+        </message>
+        <message>
+            <source>Nobody there in time</source>
+            <translation>Niemand op tijd</translation>
         </message>
         <message>
             <source>None said</source>
@@ -14578,6 +14649,14 @@
             <translation>Van de capaciteit</translation>
         </message>
         <message>
+            <source>Of the minutes</source>
+            <translation>Van de minuten</translation>
+        </message>
+        <message>
+            <source>Of the stage</source>
+            <translation>Van de fase</translation>
+        </message>
+        <message>
             <source>One-way items</source>
             <translation>Items die zenden</translation>
         </message>
@@ -14599,6 +14678,13 @@
         <message>
             <source>One-way share {share}; the limit is {warn}.</source>
             <translation>Zendaandeel {share}; de grens is {warn}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n week(s), up to week {last}.</source>
+            <translation>
+                <numerusform>Over %n week: week {last}.</numerusform>
+                <numerusform>Over %n weken, tot en met week {last}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Over the limit of {warn}: {weeks}.</source>
@@ -14625,6 +14711,10 @@
             <translation>Bericht</translation>
         </message>
         <message>
+            <source>Posts</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>Bewijs</translation>
         </message>
@@ -14635,6 +14725,10 @@
         <message>
             <source>Reply cover</source>
             <translation>Antwoorddekking</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Ring</translation>
         </message>
         <message>
             <source>Role</source>
@@ -14657,6 +14751,10 @@
             <translation>Staat er nog</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>Strategie</translation>
+        </message>
+        <message>
             <source>That is more than the rule of thumb of {most}; no check says so.</source>
             <translation>Dat is meer dan de vuistregel van {most}; geen controle zegt er iets van.</translation>
         </message>
@@ -14671,6 +14769,10 @@
         <message>
             <source>Then</source>
             <translation>Toen</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Aanwezig</translation>
         </message>
         <message>
             <source>There are too few posts to judge the share of sending.</source>
@@ -14709,8 +14811,24 @@
             <translation>Wat eruit kwam</translation>
         </message>
         <message>
+            <source>What it asks</source>
+            <translation>Wat ze vraagt</translation>
+        </message>
+        <message>
             <source>What it says</source>
             <translation>Wat er aan de hand is</translation>
+        </message>
+        <message>
+            <source>What proves it</source>
+            <translation>Waaruit het blijkt</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Wat ermee is gedaan</translation>
+        </message>
+        <message>
+            <source>What was heard</source>
+            <translation>Wat er is gehoord</translation>
         </message>
         <message>
             <source>Who</source>
@@ -14726,6 +14844,10 @@
         <message>
             <source>Without a person</source>
             <translation>Zonder persoon</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>U</translation>
         </message>
         <message>
             <source>as of {moment}</source>
@@ -14835,11 +14957,22 @@
                 <numerusform>{shared} van %n items zijn van twee of meer disciplines.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{share} of what was said last was about you, as it was typed in.</source>
+            <translation>{share} van wat er het laatst is gezegd ging over u, zoals het is ingevuld.</translation>
+        </message>
         <message numerus="yes">
             <source>{solved} of %n finding(s) of last time are solved in week {now}.</source>
             <translation>
                 <numerusform>{solved} van %n bevinding van vorige keer is in week {now} opgelost.</numerusform>
                 <numerusform>{solved} van %n bevindingen van vorige keer zijn in week {now} opgelost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{tied} of %n item(s) carry a core value.</source>
+            <translation>
+                <numerusform>{tied} van %n item draagt een kernwaarde.</numerusform>
+                <numerusform>{tied} van de %n items dragen een kernwaarde.</numerusform>
             </translation>
         </message>
         <message>

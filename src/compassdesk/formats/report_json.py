@@ -23,6 +23,7 @@ from compassdesk.domain.roadmap import SmallStep
 from compassdesk.domain.small_wins import SmallWin
 from compassdesk.domain.week import Week
 from compassdesk.exchange.check_json import json_value, measures_object
+from compassdesk.formats.report_json_compass import compass_object
 from compassdesk.texts import findings
 from compassdesk.texts.names import Names
 from compassdesk.texts.reports.people_words import speaker_name
@@ -95,6 +96,8 @@ def _object(value: Struct, naming: Naming) -> Any:
         return {"first": value.first.isoformat(), "last": value.last.isoformat(), "weeks": list(map(str, value.weeks))}
     if isinstance(value, Judged):
         return {"week": str(value.week), "measures": measures_object(value.measures)}
+    if (told_object := compass_object(value)) is not None:
+        return _value(told_object, naming)
     if isinstance(value, Finding):
         return {"check": value.check, "severity": value.severity, "message": findings.message(value, naming.names)}
     if isinstance(value, SmallStep):

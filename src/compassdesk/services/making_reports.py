@@ -1,6 +1,6 @@
 """Reports of a client file or of a plan in memory, and of many clients: read, judged once, told block by block."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -9,8 +9,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.compass.listening_use import items_led_to
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.plan import Campaign, Client, Plan
+from compassdesk.domain.reports.items_beyond import linked_items
 from compassdesk.domain.reports.material import Material, weeks_needed
 from compassdesk.domain.reports.period_report import PeriodReport, ReportBlock, ReportWish
 from compassdesk.domain.reports.report_blocks import built, chosen
@@ -25,6 +27,8 @@ from compassdesk.services.judging import JudgedWeeks
 from compassdesk.services.opening import open_client
 from compassdesk.storage.asking import Reading
 
+_OF_INSIGHTS = frozenset(("listening",))
+"""Blocks that are asked what insights led to."""
 SoFar = Callable[[int, int], None]
 """Is told how many clients are done, of how many."""
 
@@ -46,14 +50,23 @@ def report_of(connection: Reading, wish: ReportWish, now: datetime) -> PeriodRep
     plan = plans.lists(connection)
     period, before = periods(wish, plan, now)
     weeks = weeks_needed(wish.kind, period, before)
-    return _told(judging.of_file(connection, weeks, now), wish, period, before)
+    asks_insights = any(spec.name in _OF_INSIGHTS for spec in chosen(wish))
+    led_to = plans.items_of_insights(connection) if asks_insights else {}
+    report = _told(judging.of_file(connection, weeks, now), wish, period, before, led_to)
+    known = {item.id for item in report.plan.items}
+    lacking = [key for key in linked_items(report.blocks) if key not in known]
+    if not lacking:
+        return report
+    items = (*report.plan.items, *plans.items_by_id(connection, lacking))
+    return replace(report, plan=replace(report.plan, items=items))
 
 
 def report_of_plan(plan: Plan, wish: ReportWish, now: datetime) -> PeriodReport:
     """The same of a plan in memory."""
     chosen(wish)
     period, before = periods(wish, plan, now)
-    return _told(judging.of_plan(plan, weeks_needed(wish.kind, period, before), now), wish, period, before)
+    judged = judging.of_plan(plan, weeks_needed(wish.kind, period, before), now)
+    return _told(judged, wish, period, before, items_led_to(plan.items))
 
 
 def reports_of(
@@ -156,10 +169,12 @@ def _campaign(wish: ReportWish, plan: Plan) -> Campaign | None:
     return found[0]
 
 
-def _told(judged: JudgedWeeks, wish: ReportWish, period: Period, before: Period | None) -> PeriodReport:
+def _told(
+    judged: JudgedWeeks, wish: ReportWish, period: Period, before: Period | None, led_to: Mapping[str, tuple[str, ...]]
+) -> PeriodReport:
     ledger: Ledger = judged.ledger
     campaign = _campaign(wish, ledger.plan)
     key = campaign.id if campaign else None
-    material = Material(wish.kind, ledger, judged.reports, period, before, wish.names, key)
+    material = Material(wish.kind, ledger, judged.reports, period, before, wish.names, key, led_to)
     blocks = built(material, chosen(wish))
     return PeriodReport(wish, ledger.plan, ledger.now, period, before, blocks, key)

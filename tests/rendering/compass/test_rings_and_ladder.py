@@ -13,7 +13,7 @@ from compassdesk.domain.compass.ring_counts import Segment, compass_use
 from compassdesk.domain.week import Week
 from compassdesk.rendering.compass.ladder import ladder_drawing, paint_ladder, step_box
 from compassdesk.rendering.compass.rings import OUTER, THICK, angles, paint_rings, place, rings_drawing, rings_picture
-from compassdesk.rendering.compass.voice_lines import names_of, paint_voice, spot
+from compassdesk.rendering.compass.voice_lines import paint_voice, spot
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.look.theme import THEMES, Theme
 from compassdesk.rendering.pictures.drawing import as_svg
@@ -112,4 +112,4 @@ def test_the_line_of_the_client_runs_through_its_points_in_time() -> None:
     assert [one.x() for one in spots] == sorted(one.x() for one in spots)
     assert [one.y() for one in spots] == sorted((one.y() for one in spots), reverse=True), "more stands higher"
     assert all(image.pixelColor(one.toPoint()) == theme.LIGHT.accent for one in spots)
-    assert names_of(use) == ("Sigma",), "of whom nothing was noted there is no line"
+    assert use.heard_of == ("Sigma",), "of whom nothing was noted there is no line"

@@ -14,7 +14,7 @@ from compassdesk.domain.checks.families.cd_23_goals import ENOUGH_ITEMS, least_s
 from compassdesk.domain.checks.goals import serves
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
 from compassdesk.domain.plan import Audience, Channel
-from compassdesk.domain.vocabulary import ASLEEP, Objective
+from compassdesk.domain.vocabulary import ASLEEP, HANDED_OVER, Objective
 from compassdesk.domain.week import Week
 
 Lack = Literal["needs", "channels", "expects_dialogue"]
@@ -98,6 +98,11 @@ class GoalPath(Struct, frozen=True):
         if not self.enough:
             return ()
         return tuple(goal for goal in self.goals if goal.share is not None and goal.share < self.limit)
+
+
+def ready_items(ledger: Ledger, week: Week) -> int:
+    """How many items of the week are about to go out, or went (CD-23c)."""
+    return sum(entry.item.status in HANDED_OVER for entry in ledger.in_week(week))
 
 
 def goal_path(ledger: Ledger, week: Week) -> GoalPath:

@@ -1,7 +1,7 @@
 """How much is listened, what a level of listening asks, and what comes of what is heard (A28 to A34, CD-22)."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from compassdesk.domain.checks.families.cd_22_listening import FEWEST_WEEKS, min
 from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
 from compassdesk.domain.checks.listening import open_weeks
 from compassdesk.domain.compass.listening_points import LEVELS, Point, asked, slot_points
-from compassdesk.domain.plan import Insight
+from compassdesk.domain.plan import Insight, Item
 from compassdesk.domain.vocabulary import ToolCost
 from compassdesk.domain.week import Week
 
@@ -85,6 +85,15 @@ class ListeningUse(Struct, frozen=True):
     competitors: tuple[str, ...]
 
     @property
+    def heard_of(self) -> tuple[str, ...]:
+        """Whose share is noted beside the client's: those named now first, then those that were once noted."""
+        noted = dict.fromkeys(name for point in self.voice for name in point.others)
+        return (
+            *(name for name in self.competitors if name in noted),
+            *(name for name in noted if name not in self.competitors),
+        )
+
+    @property
     def step(self) -> LadderStep:
         """That of the client's level."""
         return self.steps[self.level - 1]
@@ -93,6 +102,15 @@ class ListeningUse(Struct, frozen=True):
     def recent(self) -> tuple[InsightRow, ...]:
         """The insights of the weeks looked at."""
         return tuple(row for row in self.insights if row.is_recent)
+
+
+def items_led_to(items: Iterable[Item]) -> Mapping[str, tuple[str, ...]]:
+    """From each insight to the items that it led to, in the order of time, as a file gives them."""
+    found: dict[str, list[str]] = {}
+    for item in sorted(items, key=lambda one: (one.starts_at or datetime.min, one.kind == "post", one.id)):
+        if item.triggered_by_insight is not None:
+            found.setdefault(item.triggered_by_insight, []).append(item.id)
+    return {key: tuple(keys) for key, keys in found.items()}
 
 
 def listening_use(ledger: Ledger, week: Week, weeks: int, led_to: Mapping[str, tuple[str, ...]]) -> ListeningUse:

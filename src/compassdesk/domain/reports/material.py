@@ -58,6 +58,8 @@ class Material(Struct, frozen=True):
     before: Period | None
     names: bool
     campaign: str | None = None
+    led_to: Mapping[str, Ids] = {}
+    """From an insight to all items that it led to."""
 
     @property
     def plan(self) -> Plan:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.reports import (
+    report_compass,
     report_findings,
     report_people,
     report_records,
@@ -29,11 +30,19 @@ class BlockSpec(Struct, frozen=True):
     values: Callable[[Material], Struct | None]
     about_findings: bool = False
     """Whether it comes only with findings, where no blocks are chosen."""
+    usual: frozenset[ReportKind] | None = None
+    """In which kinds it stands where no blocks are chosen, if not in all of them."""
+
+    def is_usual(self, wish: ReportWish) -> bool:
+        """Whether it stands in that report where no blocks are chosen."""
+        return (wish.findings or not self.about_findings) and (self.usual is None or wish.kind in self.usual)
 
 
 _PERIODS: frozenset[ReportKind] = frozenset(("week", "month", "campaign", "client"))
 _SEVERAL: frozenset[ReportKind] = frozenset(("month", "campaign", "client"))
 _REPEATED: frozenset[ReportKind] = frozenset(("week", "month", "client"))
+_CLIENT: frozenset[ReportKind] = frozenset(("client",))
+_NONE: frozenset[ReportKind] = frozenset()
 _FACES: frozenset[ReportKind] = frozenset(("faces",))
 _DECLARED = (
     BlockSpec("summary", _PERIODS, report_shares.summary),
@@ -41,6 +50,9 @@ _DECLARED = (
     BlockSpec("one_way", _SEVERAL, report_shares.weeks),
     BlockSpec("cover", _SEVERAL, report_shares.weeks),
     BlockSpec("twelve_weeks", _REPEATED, report_shares.twelve_weeks),
+    BlockSpec("rhythm", _REPEATED, report_compass.hours, usual=_NONE),
+    BlockSpec("goals", _REPEATED, report_compass.goals, usual=_SEVERAL),
+    BlockSpec("rings", _REPEATED, report_compass.rings, usual=_CLIENT),
     BlockSpec("faces", _PERIODS | _FACES, report_people.faces),
     BlockSpec("disciplines", _PERIODS, report_tallies.disciplines),
     BlockSpec("changes", _REPEATED, report_shares.changes),
@@ -51,6 +63,9 @@ _DECLARED = (
     BlockSpec("evidence", _PERIODS, report_tallies.evidence),
     BlockSpec("invitations", _PERIODS, report_tallies.invitations),
     BlockSpec("effort", _PERIODS, report_tallies.costs),
+    BlockSpec("listening", _REPEATED, report_compass.listening, usual=_SEVERAL),
+    BlockSpec("voice", _REPEATED, report_compass.voice, usual=_CLIENT),
+    BlockSpec("stage", _REPEATED, report_compass.stage, usual=_CLIENT),
     BlockSpec("results", _PERIODS, report_results.came_back),
     BlockSpec("small_wins", _PERIODS | {"small_wins"}, report_records.wins),
     BlockSpec("experiments", _PERIODS | {"experiments"}, report_records.tried),
@@ -74,7 +89,7 @@ def chosen(wish: ReportWish) -> tuple[BlockSpec, ...]:
             raise InputError("no-such-block", value=name, known=", ".join(known))
     if wish.blocks:
         return tuple(known[name] for name in dict.fromkeys(wish.blocks))
-    return tuple(spec for spec in known.values() if wish.findings or not spec.about_findings)
+    return tuple(spec for spec in known.values() if spec.is_usual(wish))
 
 
 def built(material: Material, specs: Iterable[BlockSpec]) -> tuple[ReportBlock, ...]:

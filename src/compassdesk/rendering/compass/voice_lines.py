@@ -17,15 +17,15 @@ from compassdesk.texts.compass import listening_words
 translate = QCoreApplication.translate
 
 SIZE = QSize(640, 240)
-_LEFT, _RIGHT, _TOP, _FOOT = 40, 140, 8, 22
+_LEFT, _TOP, _FOOT = 40, 8, 22
+_RIGHT, _MOST_RIGHT = 140, 190
+"""Pixels for the names: more of them where the picture is wide."""
 _NAME = 15
 """Pixels that a name takes: those that would lie on each other are moved apart."""
 
 
-def names_of(use: ListeningUse) -> tuple[str, ...]:
-    """Of whom there is a line beside the client's: those named now first, then those that were once noted."""
-    noted = dict.fromkeys(name for point in use.voice for name in point.others)
-    return (*(name for name in use.competitors if name in noted), *(n for n in noted if n not in use.competitors))
+def _right(box: QRectF) -> int:
+    return min(_MOST_RIGHT, max(_RIGHT, round(box.width() * 0.28)))
 
 
 def share_of(point: VoicePoint, name: str) -> int | None:
@@ -35,7 +35,7 @@ def share_of(point: VoicePoint, name: str) -> int | None:
 
 def spot(box: QRectF, use: ListeningUse, day: date, share: int) -> QPointF:
     """Where a share of a day lies."""
-    inner = box.adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
+    inner = box.adjusted(_LEFT, _TOP, -_right(box), -_FOOT)
     days = max(1, (use.last_day - use.first_day).days)
     across = (day - use.first_day).days / days
     return QPointF(inner.left() + across * inner.width(), inner.bottom() - share / _top(use) * inner.height())
@@ -58,7 +58,7 @@ def paint_voice(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_scale(painter, box, use, tokens)
-    others = names_of(use)
+    others = use.heard_of
     ends: list[tuple[float, str, QColor, bool]] = []
     for at, name in reversed([*enumerate(("", *others))]):
         colour = tokens.accent if not name else QColor(SHADES[(at - 1) % len(SHADES)][tokens.dark])
@@ -88,14 +88,14 @@ def _paint_scale(painter: QPainter, box: QRectF, use: ListeningUse, tokens: Them
     for share in (0, top // 2, top):
         height = spot(box, use, use.first_day, share).y()
         painter.setPen(QPen(tokens.line2 if share else tokens.line, 1))
-        painter.drawLine(QPointF(box.left() + _LEFT, height), QPointF(box.right() - _RIGHT, height))
+        painter.drawLine(QPointF(box.left() + _LEFT, height), QPointF(box.right() - _right(box), height))
         painter.setPen(tokens.ink3)
         place = QRectF(box.left(), height - 8, _LEFT - 6, 16)
         painter.drawText(
             place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, numbers.percent(share / 100)
         )
     for day, side in ((use.first_day, Qt.AlignmentFlag.AlignLeft), (use.last_day, Qt.AlignmentFlag.AlignRight)):
-        foot = QRectF(box.left() + _LEFT, box.bottom() - 16, box.width() - _LEFT - _RIGHT, 16)
+        foot = QRectF(box.left() + _LEFT, box.bottom() - 16, box.width() - _LEFT - _right(box), 16)
         painter.drawText(foot, side, numbers.day_and_month(day))
 
 
@@ -117,12 +117,12 @@ def _write_names(
     for height, words, colour, is_own in sorted(ends, key=lambda end: end[0]):
         top = max(below, height - _NAME / 2)
         below = top + _NAME
-        left = box.right() - _RIGHT + 10
+        left = box.right() - _right(box) + 10
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(left + 3, top + _NAME / 2), 3, 3)
         painter.setPen(tokens.ink if is_own else tokens.ink2)
         painter.setFont(theme.font(11, bold=is_own))
-        room = _RIGHT - 22
+        room = _right(box) - 22
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left + 10, top, room, _NAME), Qt.AlignmentFlag.AlignVCenter, shown)

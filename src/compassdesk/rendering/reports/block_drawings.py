@@ -17,6 +17,7 @@ from compassdesk.rendering.charts.petal_bars import PetalBars, petal_bars_drawin
 from compassdesk.rendering.charts.share_points import SharePoints, cover_share, one_way_share, share_points_drawing
 from compassdesk.rendering.compass.painted_cells import CellGrid, CellLook, ColumnName, paint_cells
 from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.rendering.reports import compass_drawings
 from compassdesk.rendering.reports.bar_rows import BarRow, bars_drawing
 from compassdesk.rendering.rose.rose_drawing import rose_drawing
 from compassdesk.rendering.rose.rose_values import RoseValues, of_counts
@@ -38,18 +39,24 @@ Drawn = Callable[[Any, PeriodReport, Names, ToldBlock], Drawing]
 def drawings_of(report: PeriodReport) -> Mapping[str, Drawing]:
     """The picture of each block that has one, by the block's name, in the order of the report."""
     names, blocks = names_of(report), {block.name: block for block in told(report)}
-    return {
-        block.name: replace(_DRAWN[block.name](block.values, report, names, blocks[block.name]), name=block.name)
-        for block in report.blocks
-        if block.name in _DRAWN
-    }
+    found = {}
+    for block in report.blocks:
+        if block.name in _DRAWN:
+            told_block = blocks[block.name]
+            drawing = _DRAWN[block.name](block.values, report, names, told_block)
+            found[block.name] = replace(drawing, name=block.name, title=told_block.title)
+    return found
 
 
 IN_SENTENCES = frozenset(
     ("summary", "findings", "followed_up", "results", "matrix", "small_wins", "experiments", "roadmap")
 )
 """Blocks that take the whole width, for what they say are sentences."""
-SAYS_ALL = frozenset(("disciplines", "four_cs", "reading", "media", "value_kinds", "evidence", "invitations", "effort"))
+WIDE_PICTURES = frozenset(("rhythm", "goals", "rings", "listening", "voice", "stage"))
+"""Blocks whose picture has so many words that it takes the whole width."""
+SAYS_ALL = frozenset(
+    ("stage", "disciplines", "four_cs", "reading", "media", "value_kinds", "evidence", "invitations", "effort")
+)
 """Blocks whose picture names every number of their table: on paper it takes its place."""
 
 
@@ -169,6 +176,12 @@ _DRAWN: Mapping[str, Drawn] = {
     "one_way": _one_way,
     "cover": _cover,
     "twelve_weeks": _twelve_weeks,
+    "rhythm": compass_drawings.rhythm,
+    "goals": compass_drawings.goals,
+    "rings": compass_drawings.rings,
+    "listening": compass_drawings.listening,
+    "voice": compass_drawings.voice,
+    "stage": compass_drawings.stage,
     "faces": _faces,
     "disciplines": _disciplines,
     "four_cs": _word_counts,

@@ -12,7 +12,7 @@ from html import escape
 from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.pictures.drawing import Drawing, as_svg
-from compassdesk.rendering.reports.block_drawings import IN_SENTENCES, SAYS_ALL, drawings_of
+from compassdesk.rendering.reports.block_drawings import IN_SENTENCES, SAYS_ALL, WIDE_PICTURES, drawings_of
 from compassdesk.system.resources import resource_path
 from compassdesk.texts.reports.report_words import days_told, full_title, headline, made_on, told, whose
 from compassdesk.texts.reports.told_blocks import NUMBERS, ReportTable, ToldBlock, spelled
@@ -81,7 +81,7 @@ def _head(report: PeriodReport) -> Iterator[str]:
 def _block(block: ToldBlock, pictures: Mapping[str, Drawing]) -> Iterator[str]:
     picture = pictures.get(block.name)
     tables = [table.in_short() for table in block.tables]
-    wide = any(len(table.columns) > 5 for table in tables) or block.name in IN_SENTENCES
+    wide = any(len(table.columns) > 5 for table in tables) or block.name in IN_SENTENCES | WIDE_PICTURES
     yield f'<section class="block{" wide" if wide else ""}" id="{plain(block.name)}">'
     yield f"<h2>{plain(block.title)}</h2>"
     for sentence in block.sentences:

@@ -17,7 +17,7 @@ from compassdesk.rendering.paper.print_flow import PaintAt
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of
 from compassdesk.rendering.paper.print_order import Page, paint_stack, wrapped
 from compassdesk.rendering.pictures.drawing import Drawing
-from compassdesk.rendering.reports.block_drawings import IN_SENTENCES, SAYS_ALL, drawings_of
+from compassdesk.rendering.reports.block_drawings import IN_SENTENCES, SAYS_ALL, WIDE_PICTURES, drawings_of
 from compassdesk.rendering.reports.paper_tables import TablePiece, table_pieces
 from compassdesk.texts.reports.report_words import days_told, full_title, headline, made_on, told, whose
 from compassdesk.texts.reports.told_blocks import ToldBlock
@@ -29,6 +29,9 @@ _TITLE, _LINE = 20.0, 11.0
 _MOST_COLUMNS = 5
 """A table of more takes the whole width of the page."""
 _FEW_ROWS = 6
+_BETWEEN = 10.0
+_POINTS = 0.72
+"""How large a pixel of a picture over the whole width is: its words are as small as those of tables."""
 _ALL = 10_000
 
 
@@ -118,16 +121,19 @@ def _is_long(block: LaidBlock) -> bool:
 def _laid(block: ToldBlock, pictures: Mapping[str, Drawing], width: float, half: float) -> LaidBlock:
     picture = pictures.get(block.name)
     tables = [table.in_short() for table in block.tables]
-    wide = block.name in IN_SENTENCES or any(len(table.columns) > _MOST_COLUMNS for table in tables)
+    is_large = picture is not None and block.name in WIDE_PICTURES
+    wide = is_large or block.name in IN_SENTENCES or any(len(table.columns) > _MOST_COLUMNS for table in tables)
     room = width if wide else half
+    most = min(room, _POINTS * picture.size.width()) if picture is not None and is_large else half
     pieces = [_title(block.title, room, len(block.sentences) + 2)]
     for sentence in block.sentences:
         pieces.append(_words(sentence, room))
     if picture is not None:
-        pieces.append(_picture(picture, min(room, half if wide else room)))
+        pieces.append(_picture(picture, most))
     if picture is None or block.name not in SAYS_ALL:
-        for table in tables:
-            pieces += table_pieces(table, room)
+        for at, table in enumerate(tables):
+            pieces += [_gap()] if at else []
+            pieces += table_pieces(table, most if is_large else room)
     return LaidBlock(tuple(pieces), wide)
 
 
@@ -150,6 +156,11 @@ def _words(text: str, room: float) -> TablePiece:
         paint_stack(painter, 0, y, lines, font, QUIET, _LINE)
 
     return TablePiece(_LINE * len(lines) + 3, paint)
+
+
+def _gap() -> TablePiece:
+    """What parts two tables of a block."""
+    return TablePiece(_BETWEEN, lambda _painter, _y: None)
 
 
 def _picture(drawing: Drawing, room: float) -> TablePiece:

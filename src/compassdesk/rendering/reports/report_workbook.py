@@ -25,9 +25,11 @@ _FORMATS: Mapping[Form, str] = {
     "count": "#,##0", "share": "0%", "decimal": "#,##0.0", "minutes": "#,##0", "cents": '"€" #,##0.00',
     "day": "yyyy-mm-dd", "moment": "yyyy-mm-dd hh:mm", "text": "@",
 }  # fmt: skip
-_LINES = frozenset(("one_way", "cover"))
+_LINES = frozenset(("one_way", "cover", "voice"))
 _STACKS = frozenset(("twelve_weeks", "faces", "disciplines"))
-_BARS = frozenset(("rose", "four_cs", "reading", "media", "value_kinds", "evidence", "invitations", "effort"))
+_BARS = frozenset(
+    ("rose", "goals", "rhythm", "four_cs", "reading", "media", "value_kinds", "evidence", "invitations", "effort")
+)
 _MOST_EXACT = 2**53
 _TOP = 2
 """Rows above the headings of a table: the title of its block, and a sentence."""

@@ -11,7 +11,14 @@ from compassdesk.domain.reports.report_shares import ReportSummary
 from compassdesk.texts import numbers
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import Names
-from compassdesk.texts.reports import findings_words, people_words, records_words, shares_words, tallies_words
+from compassdesk.texts.reports import (
+    compass_words,
+    findings_words,
+    people_words,
+    records_words,
+    shares_words,
+    tallies_words,
+)
 from compassdesk.texts.reports.report_names import names_of
 from compassdesk.texts.reports.said_lists import lists_said
 from compassdesk.texts.reports.told_blocks import ReportTable, ToldBlock, sentence
@@ -26,6 +33,12 @@ _TOLD: Mapping[str, tuple[str, Telling]] = {
     "cover": (QT_TRANSLATE_NOOP("ReportBlocks", "Reply cover by week"), shares_words.cover),
     "twelve_weeks": (QT_TRANSLATE_NOOP("ReportBlocks", "Twelve weeks"), shares_words.twelve_weeks),
     "faces": (QT_TRANSLATE_NOOP("ReportBlocks", "Faces"), people_words.faces),
+    "rhythm": (QT_TRANSLATE_NOOP("ReportBlocks", "The hours of a week"), compass_words.rhythm),
+    "goals": (QT_TRANSLATE_NOOP("ReportBlocks", "Goals"), compass_words.goals),
+    "rings": (QT_TRANSLATE_NOOP("ReportBlocks", "The social compass"), compass_words.rings),
+    "listening": (QT_TRANSLATE_NOOP("ReportBlocks", "Listening and insights"), compass_words.listening),
+    "voice": (QT_TRANSLATE_NOOP("ReportBlocks", "Share of voice"), compass_words.voice),
+    "stage": (QT_TRANSLATE_NOOP("ReportBlocks", "Crawl, walk, run, fly"), compass_words.stage),
     "disciplines": (QT_TRANSLATE_NOOP("ReportBlocks", "Discipline and petal"), tallies_words.disciplines),
     "changes": (QT_TRANSLATE_NOOP("ReportBlocks", "What changed"), shares_words.changes),
     "four_cs": (QT_TRANSLATE_NOOP("ReportBlocks", "The four C's"), tallies_words.word_counts),

@@ -7,8 +7,8 @@ from msgspec import Struct
 from PySide6.QtWidgets import QFrame, QWidget
 
 from compassdesk.domain.checks.ledger import Ledger
-from compassdesk.domain.compass.goal_path import GoalPath, goal_path
-from compassdesk.domain.vocabulary import HANDED_OVER, Objective
+from compassdesk.domain.compass.goal_path import GoalPath, goal_path, ready_items
+from compassdesk.domain.vocabulary import Objective
 from compassdesk.domain.week import Week
 from compassdesk.rendering.compass.goal_path_drawing import goals_drawing
 from compassdesk.rendering.pictures.drawing import Drawing
@@ -40,7 +40,7 @@ class _Found(Struct, frozen=True):
 def _gather(judged: "JudgedWeeks", week: Week, span: int) -> _Found:
     del span
     ledger = judged.ledger
-    return _Found(goal_path(ledger, week), sum(entry.item.status in HANDED_OVER for entry in ledger.in_week(week)))
+    return _Found(goal_path(ledger, week), ready_items(ledger, week))
 
 
 class GoalsTab(CompassTab):

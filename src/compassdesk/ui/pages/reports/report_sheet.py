@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.rendering.reports.block_drawings import WIDE_PICTURES
 from compassdesk.texts.reports.told_blocks import ToldBlock
 from compassdesk.ui.compass.behind_list import Behind, BehindList
 from compassdesk.ui.pages.reports.report_block_view import ReportBlockView
@@ -178,8 +179,10 @@ class ReportSheet(QFrame):
 
 
 def _is_wide(block: ToldBlock, drawing: Drawing | None) -> bool:
-    """Whether it has a table of many columns, or of several with words, which would stand in narrow pieces."""
-    return drawing is None and any(
+    """Whether it has a picture full of words, or a table of many columns or of several with words."""
+    if drawing is not None:
+        return block.name in WIDE_PICTURES
+    return any(
         len(table.columns) > WIDE or sum(column.form == "text" for column in table.columns) >= WORDY
         for table in block.tables
     )
