@@ -3647,12 +3647,124 @@
             <translation>beantwoord {before} → {after} van {whole}</translation>
         </message>
         <message>
+            <source>at the same time {moved}</source>
+            <translation>tegelijk {moved}</translation>
+        </message>
+        <message>
+            <source>balance {moved}</source>
+            <translation>evenwicht {moved}</translation>
+        </message>
+        <message>
             <source>better in week {weeks}</source>
             <translation>beter in week {weeks}</translation>
         </message>
         <message>
+            <source>blocks without a goal {moved}</source>
+            <translation>blokken zonder doel {moved}</translation>
+        </message>
+        <message>
+            <source>by one person {moved}</source>
+            <translation>door één persoon {moved}</translation>
+        </message>
+        <message>
+            <source>calls answered {moved}</source>
+            <translation>oproepen beantwoord {moved}</translation>
+        </message>
+        <message>
+            <source>channels in use {moved}</source>
+            <translation>kanalen in gebruik {moved}</translation>
+        </message>
+        <message>
+            <source>channels without a strategy {moved}</source>
+            <translation>kanalen zonder strategie {moved}</translation>
+        </message>
+        <message>
+            <source>channels without an answer {moved}</source>
+            <translation>kanalen zonder antwoord {moved}</translation>
+        </message>
+        <message>
+            <source>disciplines {moved}</source>
+            <translation>aantal disciplines {moved}</translation>
+        </message>
+        <message>
+            <source>exceptions to complete {moved}</source>
+            <translation>aan te vullen uitzonderingen {moved}</translation>
+        </message>
+        <message>
+            <source>exceptions {moved}</source>
+            <translation>uitzonderingen {moved}</translation>
+        </message>
+        <message>
+            <source>goal {moved} of the minutes</source>
+            <translation>doel {moved} van de minuten</translation>
+        </message>
+        <message>
+            <source>in a row {moved}</source>
+            <translation>op rij {moved}</translation>
+        </message>
+        <message>
+            <source>items that do not fit {moved}</source>
+            <translation>items die niet passen {moved}</translation>
+        </message>
+        <message>
+            <source>items without permission {moved}</source>
+            <translation>items zonder toestemming {moved}</translation>
+        </message>
+        <message>
+            <source>items without the link {moved}</source>
+            <translation>items zonder de band {moved}</translation>
+        </message>
+        <message>
+            <source>left over {moved}</source>
+            <translation>blijft liggen {moved}</translation>
+        </message>
+        <message>
+            <source>listening {moved} min a week</source>
+            <translation>luisteren {moved} min per week</translation>
+        </message>
+        <message>
+            <source>new channels {moved}</source>
+            <translation>nieuwe kanalen {moved}</translation>
+        </message>
+        <message>
+            <source>not confirmed {moved}</source>
+            <translation>niet bevestigd {moved}</translation>
+        </message>
+        <message>
+            <source>not counted {moved}</source>
+            <translation>telt niet mee {moved}</translation>
+        </message>
+        <message>
+            <source>not told to be invented {moved}</source>
+            <translation>verzonnen, niet verteld {moved}</translation>
+        </message>
+        <message>
+            <source>one-way items {moved}</source>
+            <translation>eenrichtingsitems {moved}</translation>
+        </message>
+        <message>
+            <source>petals in use {moved}</source>
+            <translation>bladen in gebruik {moved}</translation>
+        </message>
+        <message>
+            <source>posts without an answer {moved}</source>
+            <translation>berichten zonder antwoord {moved}</translation>
+        </message>
+        <message>
+            <source>purely brand {moved}</source>
+            <translation>puur merk {moved}</translation>
+        </message>
+        <message>
+            <source>purely personal {moved}</source>
+            <translation>puur persoonlijk {moved}</translation>
+        </message>
+        <message>
             <source>sends {before} → {after}</source>
             <translation>zendt {before} → {after}</translation>
+        </message>
+        <message>
+            <source>silence {moved} days</source>
+            <translation>stilte {moved} dagen</translation>
         </message>
         <message>
             <source>solved</source>
@@ -3663,8 +3775,32 @@
             <translation>nog: {severity}</translation>
         </message>
         <message>
+            <source>while away {moved}</source>
+            <translation>tijdens afwezigheid {moved}</translation>
+        </message>
+        <message>
+            <source>with grounds {moved}</source>
+            <translation>onderbouwd {moved}</translation>
+        </message>
+        <message>
+            <source>without a name {moved}</source>
+            <translation>zonder naam {moved}</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <source>{before} → {after} of {whole}</source>
+            <translation>{before} → {after} van {whole}</translation>
+        </message>
+        <message>
             <source>{before} → {after}, {rest}</source>
             <translation>{before} → {after}, {rest}</translation>
+        </message>
+        <message>
+            <source>{moved} minutes</source>
+            <translation>{moved} minuten</translation>
         </message>
         <message>
             <source>{part} of {whole}</source>

@@ -28,6 +28,8 @@ from compassdesk.exchange.plan import plan_json
 from compassdesk.services import plans
 from compassdesk.services.opening import create_client
 from compassdesk.texts import findings, fixes
+from compassdesk.texts.check_words import counted_words
+from compassdesk.texts.effects import of_the_week
 from compassdesk.texts.limit_words import limit_lines
 from compassdesk.texts.names import Names
 from compassdesk.texts.why import why
@@ -95,6 +97,20 @@ def test_what_it_finds_is_what_it_declares(check: str) -> None:
         }[declared.target]
         assert finding.target is None or finding.target in targets
         assert declared.badness(finding.values) is not None
+
+
+@pytest.mark.parametrize("check", codes())
+def test_what_a_fix_makes_of_its_number_is_told_in_its_own_measure(check: str, english_words: TsWords) -> None:
+    """What moves the number of a check says so in words of the check; those of the week are told for each."""
+    declared = spec(check)
+    for part in {row.name for row in declared.parts} or {""}:
+        if declared.counted_of(part) is not None and check not in {"CD-01", "CD-03"}:
+            assert "{moved}" in counted_words(check, part), part
+    for _, _, _, offered in offers(check):
+        for made in (fix.effect for fix in offered if fix.effect is not None):
+            moves = made.before is not None and made.after is not None and made.before != made.after
+            words = counted_words(made.check, made.part).replace("{moved}", "").split()
+            assert not moves or all(word in of_the_week(made) for word in words)
 
 
 @pytest.mark.parametrize("check", codes())

@@ -113,6 +113,21 @@ def test_what_becomes_of_the_week_stands_on_the_first_button(english_words: TsWo
     assert of_the_week(None) == becomes(None) == ""
 
 
+def test_the_number_of_the_check_comes_before_those_of_the_week(english_words: TsWords) -> None:
+    before, better = measured("64/100", 1, 13), measured("58/100", 1, 13)
+    listening = {"check": "CD-22", "part": "minutes", "before": 0.0, "after": 30.0}
+    assert told(before, better, **listening) == "listening 0 → 30 min a week | sends 64 → 58%"
+    assert told(before, before, **listening) == "listening 0 → 30 min a week", "though nothing of the week moves"
+    goal = {"check": "CD-23", "part": "b:embracing", "before": Fraction(5, 100), "after": Fraction(32, 100)}
+    assert told(before, before, **goal, left="note") == "goal 5 → 32% of the minutes | still: note"
+    calls = {"check": "CD-08", "before": (1, 3), "after": (3, 3)}
+    assert told(before, before, **calls) == "calls answered 1 → 3 of 3"
+    load = {"check": "CD-14", "part": "capacity", "before": (2880, 2160), "after": (2100, 2160)}
+    assert told(before, before, **load) == "2,880 → 2,100 of 2,160 minutes"
+    share = {"check": "CD-01", "before": Fraction(64, 100), "after": Fraction(58, 100)}
+    assert told(before, better, **share) == "sends 64 → 58%", "it is a number of the week, and told once"
+
+
 def test_what_a_number_becomes_stands_at_the_end_of_an_option(english_words: TsWords) -> None:
     assert becomes(Effect(None, Fraction(64, 100), Fraction(46, 100))) == "46%"
     assert becomes(Effect("note", (3, 4), (1, 4))) == "1\u00a0of\u00a04"

@@ -63,6 +63,11 @@ class CheckWords(Struct, frozen=True):
     """Titles of the parts that have one of their own."""
     thresholds: Mapping[str, str] = {}
     """What each threshold is called, marked as "Thresholds"."""
+    counted: Mapping[str, str] = {}
+    """By part, or "" for all: what a fix makes of its number ("listening {moved} min a week"), marked as "Effects".
+
+    Empty where the number is one of the week's own, which are told of each fix.
+    """
     limits: LimitWords | None = None
     """None: its thresholds, each by its name."""
     of_one_item: str = ""
@@ -73,6 +78,13 @@ def words_of(check: str) -> CheckWords:
     """The words of a check. KeyError for a code that no check has."""
     words: CheckWords = _family(family_files()[check]).WORDS[check]
     return words
+
+
+def counted_words(check: str, part: str | None) -> str:
+    """The words around what a fix makes of the number of a part; empty where it is one of the week's."""
+    known = words_of(check).counted
+    text = known.get((part or "").partition(":")[0], known.get("", ""))
+    return translate("Effects", text) if text else ""
 
 
 @cache

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.fixes import Effect, Number
 from compassdesk.texts import numbers, words
+from compassdesk.texts.check_words import counted_words
 from compassdesk.texts.names import listed
 
 translate = QCoreApplication.translate
@@ -30,13 +31,14 @@ def effect(made: Effect | None) -> str:
 
 
 def of_the_week(made: Effect | None) -> str:
-    """What becomes of the numbers of the week, for a second line: "sends 64 → 58% | answered 1 → 3 of 13".
+    """What becomes of what the check measures and of the numbers of the week, for a second line:
+    "listening 0 → 30 min a week | sends 64 → 58% | answered 1 → 3 of 13".
 
-    Where neither moves, what becomes of the finding itself. What is left of the finding is always said.
+    Where none moves, what becomes of the finding itself. What is left of the finding is always said.
     """
     if made is None or made.was is None or made.will is None:
         return effect(made)
-    parts = [part for part in (_share(made), _cover(made)) if part]
+    parts = [part for part in (_measured(made), _share(made), _cover(made)) if part]
     if not parts:
         return effect(made)
     if made.left is not None:
@@ -58,6 +60,26 @@ def becomes(made: Effect | None) -> str:
         left = made.left
         return translate("Effects", "solved") if left is None else words.label("severity", left).lower()
     return _number(made.after, made.limit).replace(" ", _KEPT)
+
+
+def _measured(made: Effect) -> str:
+    """What becomes of the check's own number; "" where it does not move, or has no words of its own."""
+    if not made.check or made.before is None or made.after is None or made.before == made.after:
+        return ""
+    text = counted_words(made.check, made.part)
+    return text.replace("{moved}", _moved(made.before, made.after, made.limit)).replace(" ", _KEPT)
+
+
+def _moved(before: Number, after: Number, limit: Fraction | None) -> str:
+    """From one number to another, with what both are of told once."""
+    if isinstance(before, tuple) and isinstance(after, tuple) and before[1] == after[1]:
+        text = translate("Effects", "{before} → {after} of {whole}")
+        shown = (numbers.number(before[0]), numbers.number(after[0]))
+        return text.format(before=shown[0], after=shown[1], whole=numbers.number(after[1]))
+    was, will = _number(before, limit), _number(after, limit)
+    if isinstance(before, Fraction) and isinstance(after, Fraction):
+        was = was.rstrip("%").strip()
+    return translate("Effects", "{before} → {after}").format(before=was, after=will)
 
 
 def _share(made: Effect) -> str:

@@ -23,7 +23,8 @@ class Effect(Struct, frozen=True):
     less is shown then. `limit` is the share over or under which the finding was raised, where there is one. `answered`
     are the posts that get an answer and so no longer count as sending, where the number hangs on that. `was` and `will`
     are the numbers of the week itself without and with the fix. `last_resort` are the new and moved items on days on
-    which nobody is there as a rule, a weekend or a holiday.
+    which nobody is there as a rule, a weekend or a holiday. `check` and `part` say of what finding `before` and `after`
+    are the number, where it has words of its own.
     """
 
     left: Severity | None
@@ -35,6 +36,8 @@ class Effect(Struct, frozen=True):
     was: Measures | None = None
     will: Measures | None = None
     last_resort: int = 0
+    check: str = ""
+    part: str | None = None
 
 
 class Fix(Struct, frozen=True):

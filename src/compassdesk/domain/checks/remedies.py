@@ -110,7 +110,8 @@ def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effec
     was, will = trial.before.measures, trial.after.measures
     resorts = sum(is_day_off(ledger, day) for day in _days(ledger, trial.patch))
     severity = left.severity if left else None
-    return Effect(severity, before, after, trial.lighter, limit, answered, was, will, resorts)
+    of = finding.check, finding.part
+    return Effect(severity, before, after, trial.lighter, limit, answered, was, will, resorts, *of)
 
 
 def _days(ledger: Ledger, patch: Patch) -> Iterator[date]:

@@ -204,6 +204,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Drifting to broadcasting"),
         message=cd_07,
         in_short=_cd_07_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "one-way items {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

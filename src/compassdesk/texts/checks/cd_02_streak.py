@@ -56,6 +56,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "A long run of sending"),
         message=cd_02,
         in_short=_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "in a row {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

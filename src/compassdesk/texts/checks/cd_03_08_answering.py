@@ -138,6 +138,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Calls without follow-up"),
         message=cd_08,
         in_short=_cd_08_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "calls answered {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

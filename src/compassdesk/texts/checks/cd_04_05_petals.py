@@ -80,6 +80,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "A petal is missing"),
         message=cd_04,
         in_short=_cd_04_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "petals in use {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -99,6 +102,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "The rose leans"),
         message=cd_05,
         in_short=_cd_05_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "balance {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -62,6 +62,10 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "A channel that only broadcasts"),
         message=cd_06,
         in_short=_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "posts without an answer {moved}"),
+            "no_two_way": QT_TRANSLATE_NOOP("Effects", "channels without an answer {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -84,6 +84,10 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too many exceptions"),
         message=cd_09,
         in_short=_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "exceptions {moved}"),
+            "reason": QT_TRANSLATE_NOOP("Effects", "exceptions to complete {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -169,6 +169,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "A voice without a face"),
         message=cd_11,
         in_short=_cd_11_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "without a name {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -188,6 +191,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "One voice"),
         message=cd_12,
         in_short=_cd_12_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "by one person {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -207,6 +213,11 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Person and brand out of balance"),
         message=cd_13,
         in_short=_cd_13_in_short,
+        counted={
+            "link": QT_TRANSLATE_NOOP("Effects", "items without the link {moved}"),
+            "brand": QT_TRANSLATE_NOOP("Effects", "purely brand {moved}"),
+            "person": QT_TRANSLATE_NOOP("Effects", "purely personal {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

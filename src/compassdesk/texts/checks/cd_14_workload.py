@@ -90,6 +90,11 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too much for one person"),
         message=cd_14,
         in_short=_in_short,
+        counted={
+            "capacity": QT_TRANSLATE_NOOP("Effects", "{moved} minutes"),
+            "overlap": QT_TRANSLATE_NOOP("Effects", "at the same time {moved}"),
+            "absent": QT_TRANSLATE_NOOP("Effects", "while away {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -64,6 +64,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Does the spokesperson exist?"),
         message=cd_16,
         in_short=_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "not told to be invented {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

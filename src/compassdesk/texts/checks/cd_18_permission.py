@@ -58,6 +58,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "May this person be named?"),
         message=cd_18,
         in_short=_in_short,
+        counted={
+            "basis": QT_TRANSLATE_NOOP("Effects", "items without permission {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -118,6 +118,11 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too many places"),
         message=cd_19,
         in_short=_cd_19_in_short,
+        counted={
+            "count": QT_TRANSLATE_NOOP("Effects", "channels in use {moved}"),
+            "new": QT_TRANSLATE_NOOP("Effects", "new channels {moved}"),
+            "strategy": QT_TRANSLATE_NOOP("Effects", "channels without a strategy {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
@@ -150,6 +155,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Too many disciplines"),
         message=cd_20,
         in_short=_cd_20_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "disciplines {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

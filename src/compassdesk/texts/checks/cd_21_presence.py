@@ -77,6 +77,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Silence on a channel"),
         message=cd_21,
         in_short=_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "silence {moved} days"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

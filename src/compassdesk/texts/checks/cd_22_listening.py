@@ -78,6 +78,10 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Listening below ambition"),
         message=cd_22,
         in_short=_in_short,
+        counted={
+            "minutes": QT_TRANSLATE_NOOP("Effects", "listening {moved} min a week"),
+            "objective": QT_TRANSLATE_NOOP("Effects", "blocks without a goal {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -103,6 +103,10 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Goal and plan do not fit"),
         message=cd_23,
         in_short=_in_short,
+        counted={
+            "a": QT_TRANSLATE_NOOP("Effects", "items that do not fit {moved}"),
+            "b": QT_TRANSLATE_NOOP("Effects", "goal {moved} of the minutes"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

@@ -41,6 +41,9 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Opinions without grounds"),
         message=cd_24,
         in_short=_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "with grounds {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",

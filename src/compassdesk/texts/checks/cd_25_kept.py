@@ -102,6 +102,11 @@ WORDS: Mapping[str, CheckWords] = {
         name=QT_TRANSLATE_NOOP("FindingTitles", "Plan not kept"),
         message=cd_25,
         in_short=_in_short,
+        counted={
+            "": QT_TRANSLATE_NOOP("Effects", "left over {moved}"),
+            "b": QT_TRANSLATE_NOOP("Effects", "not confirmed {moved}"),
+            "d": QT_TRANSLATE_NOOP("Effects", "not counted {moved}"),
+        },
         why=Why(
             QT_TRANSLATE_NOOP(
                 "Why",
