@@ -3273,6 +3273,13 @@
                 <numerusform>After %n minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>“{before}” is “{after}” now, with its share in %n block(s).</source>
+            <translation>
+                <numerusform>“{before}” is “{after}” now, with its share in %n block.</numerusform>
+                <numerusform>“{before}” is “{after}” now, with its share in %n blocks.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Settled</name>

@@ -4830,6 +4830,10 @@
             <translation>Ook als het niet werkte: dat is een resultaat</translation>
         </message>
         <message>
+            <source>Another name in the same place is taken for a new name: the shares noted so far stay with it.</source>
+            <translation>Een andere naam op dezelfde plaats geldt als nieuwe naam: de genoteerde aandelen blijven erbij.</translation>
+        </message>
+        <message>
             <source>Answer within (hours)</source>
             <translation>Reageren binnen (uren)</translation>
         </message>
@@ -17763,6 +17767,13 @@
         <message>
             <source>{day}: two times, such as 9:00 and 17:30, the second one later.</source>
             <translation>{day}: twee tijden, zoals 9:00 en 17:30, de tweede later dan de eerste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{before}” is “{after}” now, with its share in %n block(s).</source>
+            <translation>
+                <numerusform>‘{before}’ heet nu ‘{after}’, met het aandeel in %n blok.</numerusform>
+                <numerusform>‘{before}’ heet nu ‘{after}’, met het aandeel in %n blokken.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

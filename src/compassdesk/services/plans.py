@@ -85,6 +85,11 @@ def items_in_campaign(connection: Reading, campaign: str) -> tuple[Item, ...]:
     return item_rows.in_campaign(connection, campaign)
 
 
+def items_with_shares(connection: Reading) -> tuple[Item, ...]:
+    """All items that noted a share of a competitor, in the order of the plan."""
+    return item_rows.with_shares(connection)
+
+
 def items_of_insights(connection: Reading) -> Mapping[str, tuple[str, ...]]:
     """The ids of all items that an insight led to, in the order of time, by the id of the insight."""
     return item_counts.of_insights(connection)

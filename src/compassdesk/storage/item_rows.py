@@ -87,6 +87,11 @@ def in_campaign(connection: sqlite3.Connection, campaign: str) -> tuple[Item, ..
     return read(connection, "items.campaign = ?", (campaign,))
 
 
+def with_shares(connection: sqlite3.Connection) -> tuple[Item, ...]:
+    """The items that noted a share of a competitor, in the order of the plan."""
+    return read(connection, "items.competitor_shares <> '{}'", ())
+
+
 def read(connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> tuple[Item, ...]:
     """The items that satisfy a condition, in the order of the plan."""
     return decoded(connection, at_one_moment(connection, fetched, where, parameters))

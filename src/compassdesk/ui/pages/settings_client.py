@@ -1,5 +1,6 @@
 """Settings of the open client: who it is, where its clock and its holidays are, what it wants."""
 
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.place_problems import country_problem, listed_zones, zone_problem
 from compassdesk.ui.fields.row_form import FieldSpec, Group, RowForm, said
 from compassdesk.ui.pages.freshness import keep_fresh
+from compassdesk.ui.pages.listened_names import NAMES, ListenedNames
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
@@ -78,7 +80,13 @@ CLIENT = (
                 "alert_rule", QT_TRANSLATE_NOOP("Fields", "Alerts: which signals come by themselves, and where"),
                 "long",
             ),
-            FieldSpec("competitors", QT_TRANSLATE_NOOP("Fields", "Competitors, with commas between"), "words"),
+            FieldSpec(
+                "competitors", QT_TRANSLATE_NOOP("Fields", "Competitors, with commas between"), "words",
+                hint=QT_TRANSLATE_NOOP(
+                    "Fields",
+                    "Another name in the same place is taken for a new name: the shares noted so far stay with it.",
+                ),
+            ),
         ),
     ),
     Group(
@@ -113,7 +121,10 @@ class ClientSettings(QWidget):
         super().__init__(parent)
         self._session = session
         layout = column(self)
+        self._names = ListenedNames(session)
         self.form = RowForm(CLIENT, session.typing, self._keep, self)
+        for name in NAMES:
+            self.form.field(name).left.connect(partial(self._names.left, name))  # behind the form, which saves it
         layout.addWidget(self.form)
         layout.addStretch(1)
         keep_fresh(self, self.refresh, session, ("client",))
@@ -133,8 +144,11 @@ class ClientSettings(QWidget):
         caption = next(spec.caption for group in CLIENT for spec in group.fields if spec.name == name)
         words = translate("Settings", "Change {field}").replace("{field}", f"“{said(caption)}”")
         changed = replace(shown, **{name: value})
-        self._session.change(words, Patch(client=changed, base=Rows(client=shown)), merge_key=f"client:{name}")
-        return "", changed
+        patch = Patch(client=changed, base=Rows(client=shown))
+        if name in NAMES:
+            patch = self._names.patch(name, shown, changed)
+        self._session.change(words, patch, merge_key=f"client:{name}")
+        return "", patch.client or changed
 
 
 def _problem(name: str, value: Any) -> str:
