@@ -130,6 +130,23 @@ def test_pictures_of_a_page_are_whole_and_named_apart(qapp) -> None:
     assert all(len(words) > 20 for words in told)
 
 
+def test_words_of_pictures_are_as_wide_as_here_in_whatever_face_a_browser_has(qapp) -> None:
+    text = made(report(sample_plan("nl", TODAY)), "html").decode()
+    drawn = re.findall(r"<svg.*?</svg>", text, re.DOTALL)
+    assert not any("font-family" in one for one in drawn), "the document says once in which face"
+    letters = [one for svg in drawn for one in ET.fromstring(svg).iterfind(".//{*}text")]  # noqa: S314 - our own
+    assert len(letters) > 100
+    assert all(float(one.get("textLength")) > 0 for one in letters if (one.text or "").strip())
+
+
+def test_a_table_that_is_wider_than_its_place_can_be_moved_by_keys(qapp) -> None:
+    page = Page(made(report(sample_plan("nl", TODAY)), "html").decode())
+    regions = [value for tag, name, value in page.attributes if (tag, name) == ("div", "tabindex")]
+    shown = [value for tag, name, value in page.attributes if (tag, name, value) == ("div", "class", "table")]
+    assert regions == ["0"] * len(shown)
+    assert shown
+
+
 @pytest.mark.parametrize("kind", ["week", "month", "campaign", "client", "faces", "small_wins", "roadmap"])
 def test_nobody_is_named_where_names_were_not_wished(qapp, kind: str) -> None:
     without, with_names = (report(hostile(), kind, names=named, sentence="") for named in (False, True))

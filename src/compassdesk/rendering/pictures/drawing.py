@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from compassdesk.rendering.look import theme
+from compassdesk.rendering.pictures.svg_letters import readable_anywhere
 
 
 class Drawing(Struct, frozen=True):
@@ -35,7 +36,7 @@ def as_svg(drawing: Drawing, title: str = "", tokens: theme.Theme = theme.LIGHT)
     generator.setDescription(drawing.spoken)
     with QPainter(generator) as painter:
         drawing.paint(painter, QRectF(0, 0, drawing.size.width(), drawing.size.height()), tokens)
-    return bytes(buffer.data().data())
+    return readable_anywhere(bytes(buffer.data().data()).decode(errors="replace")).encode()
 
 
 def as_image(drawing: Drawing, scale: float = 2.0) -> QImage:

@@ -21,7 +21,7 @@ _STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\
 """What no HTML file may hold, written out or as a reference."""
 _BEFORE_SVG = re.compile(r"\A.*?(?=<svg)", re.DOTALL)
 _TOLD = re.compile(r"<(title|desc)>.*?</\1>", re.DOTALL)
-_FACE = re.compile(r' font-family="[^"]*"')
+_FACE = re.compile(r'\s+font-family="[^"]*"')
 """The document says once in which face all is written."""
 _NAMED = re.compile(r'(id="|url\(#)(gradient\d+)')
 _SIZED = re.compile(r'<svg width="[^"]*" height="[^"]*"')
@@ -88,12 +88,17 @@ def _block(block: ToldBlock, pictures: Mapping[str, Drawing]) -> Iterator[str]:
         yield f"<p>{plain(sentence)}</p>"
     if picture is not None:
         for tokens in (theme.LIGHT, theme.DARK):
-            yield f'<figure class="{tokens.name}" role="img" aria-label="{plain(picture.spoken)}">'
+            kind = f'{tokens.name} large" tabindex="0' if block.name in WIDE_PICTURES else tokens.name
+            yield f'<figure class="{kind}" role="img" aria-label="{plain(picture.spoken)}">'
             yield inline_svg(picture, tokens, f"{block.name}-{tokens.name}")
             yield "</figure>"
     hidden = picture is not None and block.name in SAYS_ALL
     for table in tables:
+        if not hidden:  # one that is wider than its place is moved to and fro in it, by keys too
+            yield f'<div class="table" tabindex="0" role="region" aria-label="{plain(block.title)}">'
         yield from _table(table, hidden=hidden)
+        if not hidden:
+            yield "</div>"
     yield "</section>"
 
 
