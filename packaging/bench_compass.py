@@ -59,12 +59,13 @@ def tabs_of(path: Path, size: int) -> None:
 
 def _tab(kind: TabKind, desk: Desk, file: ClientFile, size: int) -> None:
     from compassdesk.services import judging
+    from compassdesk.ui.compass import reading
 
     tab = kind.make(desk.session, desk.sight, desk.judging)
     tab.resize(1200, 800)
     week, now, span, gather = desk.sight.week, desk.session.now(), max(tab.spans), tab.gatherer()
-    first, last = tab.weeks_read(week, span)
-    days = min(first, week.plus(1 - span)).start.isoformat(), last.end.isoformat()
+    asked = tab.weeks_read(week, span)
+    days = min(asked.first, week.plus(1 - span)).start.isoformat(), asked.last.end.isoformat()
     judged_weeks = (week,) if tab.is_judged else ()
     with file.reader() as connection, file.reader() as bare:
 
@@ -72,7 +73,7 @@ def _tab(kind: TabKind, desk: Desk, file: ClientFile, size: int) -> None:
             return judging.of_file(connection, desk.sight.weeks_to_judge(), now).ledger
 
         def looked_at(previous: Ledger | None = None) -> Ledger:
-            return judging.window(connection, first, last, now, previous)
+            return reading.looked_at(connection, asked, now, previous)
 
         def judged(ledger: Ledger) -> judging.JudgedWeeks:
             return judging.of_ledger(ledger, judged_weeks)

@@ -52,8 +52,12 @@ def steps(plan: Plan) -> tuple[SmallStep, ...]:
 
 def order(one: SmallStep) -> tuple[Any, ...]:
     """By which they are listed."""
-    place = ROADMAP_LINES.index(one.line), HORIZONS.index(one.horizon)
-    return *place, one.done, one.task.due or date.max, one.title.casefold(), one.id
+    return ROADMAP_LINES.index(one.line), HORIZONS.index(one.horizon), *task_order(one.task)
+
+
+def task_order(task: OrganiseTask) -> tuple[Any, ...]:
+    """By which tasks are listed: open ones first, by their days, those without a day last."""
+    return task.done, task.due or date.max, task.title.casefold(), task.id
 
 
 def cells(plan: Plan) -> Mapping[tuple[RoadmapLine, Horizon], tuple[SmallStep, ...]]:

@@ -7,6 +7,11 @@ from msgspec import Struct
 
 from compassdesk.domain.errors import InputError
 
+FOUR_WEEKS, TWELVE_WEEKS = 4, 12
+"""What most is looked at over, and over what things are seen to change; the last week is the one that is asked about.
+
+To four a window of the checks grows at most (C3.8, C4).
+"""
 _SPELLING = re.compile(r"(\d{4})-?W(\d{1,2})", re.ASCII)
 
 

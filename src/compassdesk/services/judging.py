@@ -26,6 +26,8 @@ from compassdesk.storage.judged_items import judged_between
 
 _MARGIN = timedelta(weeks=4)
 """How much is read before and behind what the checks look at, at first."""
+LEAST_BEFORE = timedelta(weeks=2)
+"""How much before it is enough for most plans; no week before the first can be judged then."""
 _PLANNED_ANEW = timedelta(weeks=1)
 """How far from now at most what was left behind is planned anew (CD-25)."""
 
@@ -74,7 +76,14 @@ def of_ledger(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:
 
 
 def window(
-    connection: Reading, first: Week, last: Week, now: datetime, previous: Ledger | None = None, besides: Periods = ()
+    connection: Reading,
+    first: Week,
+    last: Week,
+    now: datetime,
+    previous: Ledger | None = None,
+    besides: Periods = (),
+    *,
+    before: timedelta = _MARGIN,
 ) -> Ledger:
     """The ledger of all items the checks of the weeks first..last look at, judged at the wall-clock moment `now`.
 
@@ -83,7 +92,7 @@ def window(
     widened until the weeks are judged as the whole plan would be (domain/checks/enough.py). What `previous`, a ledger
     of the same client, has looked at is not looked at again. The periods `besides` are read too.
     """
-    before, behind = _MARGIN, _MARGIN
+    behind = _MARGIN
     while True:
         begin, end = _earlier(first.start - LOOK_BACK, before), _later(last.end, behind)
         periods = (*besides, (begin, end))
@@ -94,6 +103,14 @@ def window(
         if all(enough):
             return previous
         before, behind = before if enough[0] else 3 * before, behind if enough[1] else 3 * behind
+
+
+def counted(connection: Reading, first: Week, last: Week, now: datetime, previous: Ledger | None = None) -> Ledger:
+    """The ledger of the items of the weeks first..last: enough to count them by (C3.1, C3.2), and not to judge."""
+    period = (first.start, last.end)
+    plan = judged_between(connection, (period,), now)
+    go_on()
+    return engine.prepare(plan, now, previous, (period,))
 
 
 def _earlier(moment: datetime, by: timedelta) -> datetime:

@@ -11,13 +11,13 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from compassdesk.domain.checks.exemptions import exempt_in
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, CountedWeek, Entry, Ledger
+from compassdesk.domain.checks.ledger import CountedWeek, Entry, Ledger
 from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.reply_cover import cover_in
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.checks.vouching import vouched_posts
 from compassdesk.domain.vocabulary import INSIDE_OUT_PETALS, PETALS, TWO_WAY_PETALS, Petal
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 MOST_EFFORT = 240
 """Minutes of a post that count in the shares (C3.2)."""

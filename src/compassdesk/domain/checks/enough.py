@@ -12,12 +12,12 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
 from compassdesk.domain.checks.exemptions import GROUPS, still_exempt
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.checks.reply_cover import Answers, Key, answering, answers_given, asking
 from compassdesk.domain.checks.vouching import vouched_among
 from compassdesk.domain.plan import Item
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 LOOK_BACK = timedelta(weeks=FOUR_WEEKS - 1)
 """What every check may look at before the judged week (C3.8)."""

@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Mapping
 from fractions import Fraction
 from operator import attrgetter
 
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.vocabulary import INSIDE_OUT_PETALS
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 GROUPS = ("other", "crisis")
 BOTH = "both"

@@ -9,12 +9,12 @@ from compassdesk.domain.checks.diary import Diary
 from compassdesk.domain.checks.engine import judge
 from compassdesk.domain.checks.enough import can_judge
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.registry import spec
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 LEAST = 2
 """So many moments at least make a rhythm."""

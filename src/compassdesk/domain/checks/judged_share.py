@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from compassdesk.domain.checks.counting import Shares, part_of, shares
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
-from compassdesk.domain.week import Week
+from compassdesk.domain.checks.ledger import Ledger
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 FEWEST_POSTS = 5
 """No share is judged on fewer posts; five keep one step at 20 points or less (C4)."""

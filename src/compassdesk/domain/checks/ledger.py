@@ -23,13 +23,11 @@ from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan, Spokesperson
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.wallclock import MINUTES_A_DAY, ServiceClock, Zone
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 Value = TypeVar("Value")
 Periods = tuple[tuple[datetime, datetime], ...]
 """Stretches of wall-clock time from (inclusive) to (exclusive)."""
-FOUR_WEEKS = 4
-"""The weeks that most checks look at, the judged one last; to so many a window grows at most (C3.8, C4)."""
 LONGEST_NORM = 72
 """Hours for which a response norm counts; a promise of a month is none (C3, reply cover)."""
 LONGEST_SERVICE_NORM = 24

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from compassdesk.domain.checks.counting import slot_minutes_of
 from compassdesk.domain.checks.judged_share import judged_shares, smaller_share
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
+from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, WEEKDAYS, Petal
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 _OFFICE_DAYS = WEEKDAYS[:5]
 _MOSTLY_ONE_WAY = Fraction(3, 5)

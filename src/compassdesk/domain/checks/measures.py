@@ -7,10 +7,10 @@ from compassdesk.domain.checks.counting import petal_shares
 from compassdesk.domain.checks.families.cd_01_07_one_way import one_way
 from compassdesk.domain.checks.families.cd_03_08_answering import cover_measure
 from compassdesk.domain.checks.families.cd_04_05_petals import balance
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
+from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.report import Measures
 from compassdesk.domain.checks.voices import effective_voices
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 
 def measures(ledger: Ledger, week: Week) -> Measures:

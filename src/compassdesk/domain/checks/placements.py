@@ -6,10 +6,10 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, HAS_OWN_TIMES, IS_POST, CountedWeek, Entry, Ledger, ids
+from compassdesk.domain.checks.ledger import HAS_OWN_TIMES, IS_POST, CountedWeek, Entry, Ledger, ids
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 _ORDER = attrgetter("order")
 Moment = tuple[int, Entry]

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Collection
 from datetime import date, datetime
 
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.people import has_basis, is_away, is_former
 from compassdesk.domain.checks.voices import one_person, persons_of, speakers_of
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.real_people import is_real_person
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 
 def may_speak(person: Spokesperson, day: date) -> bool:

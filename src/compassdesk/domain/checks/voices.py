@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from compassdesk.domain.checks.counting import as_counted, counted_time
 from compassdesk.domain.checks.exemptions import exempt_in
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.people import is_former, spelled
 from compassdesk.domain.real_people import is_real_person
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 
 def speakers_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from compassdesk.domain.checks.families.cd_19_20_places import busy_disciplines
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import (
     CONTENT_CS,
@@ -21,7 +21,7 @@ from compassdesk.domain.vocabulary import (
     Petal,
     Stage,
 )
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 ONE_SIDED, LEAST_TAGGED = Fraction(7, 10), 10
 """A14: over this share of the items with a C one of them is remarkable, with at least so many items."""

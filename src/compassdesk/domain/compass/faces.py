@@ -11,12 +11,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.people import has_basis
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.vocabulary import ProfileFocus
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 Permission = Literal["noted", "ends_soon", "ended", "withdrawn", "none"]
 Circle = Literal["own", "outside", "no_person"]

@@ -12,10 +12,10 @@ from msgspec import Struct
 
 from compassdesk.domain.checks.families.cd_23_goals import ENOUGH_ITEMS, least_share
 from compassdesk.domain.checks.goals import serves
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.plan import Audience, Channel
 from compassdesk.domain.vocabulary import ASLEEP, HANDED_OVER, Objective
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 Lack = Literal["needs", "channels", "expects_dialogue"]
 LACKS: tuple[Lack, ...] = ("needs", "channels", "expects_dialogue")

@@ -8,14 +8,12 @@ from msgspec import Struct
 
 from compassdesk.domain.checks.blocks import in_steps
 from compassdesk.domain.checks.families.cd_22_listening import FEWEST_WEEKS, minutes_a_week, minutes_of_level
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.checks.listening import open_weeks
 from compassdesk.domain.compass.listening_points import LEVELS, Point, asked, slot_points
 from compassdesk.domain.plan import Insight, Item
 from compassdesk.domain.vocabulary import ToolCost
-from compassdesk.domain.week import Week
-
-VOICE_WEEKS = 12
+from compassdesk.domain.week import FOUR_WEEKS, TWELVE_WEEKS, Week
 
 
 class LadderStep(Struct, frozen=True):
@@ -131,7 +129,7 @@ def listening_use(ledger: Ledger, week: Week, weeks: int, led_to: Mapping[str, t
         weeks=weeks,
         insights=_insights(ledger, week, weeks, led_to),
         voice=_voice(ledger, week),
-        first_day=week.plus(1 - VOICE_WEEKS).monday,
+        first_day=week.plus(1 - TWELVE_WEEKS).monday,
         last_day=week.sunday,
         tools=tuple(Tool(name, client.listening_tool_costs.get(name)) for name in client.listening_tools),
         competitors=client.competitors,
@@ -172,7 +170,7 @@ def _insights(ledger: Ledger, week: Week, weeks: int, led_to: Mapping[str, tuple
 
 
 def _voice(ledger: Ledger, week: Week) -> tuple[VoicePoint, ...]:
-    slots = ledger.kind_in(week, VOICE_WEEKS, "listen", posts=False)
+    slots = ledger.kind_in(week, TWELVE_WEEKS, "listen", posts=False)
     return tuple(
         VoicePoint(entry.item.id, entry.start.date(), entry.item.share_of_voice_pct, entry.item.competitor_shares)
         for entry in slots

@@ -107,26 +107,28 @@ def rhythm(ledger: Ledger, week: Week, weeks: int) -> WeekRhythm:
     for entry in ledger.in_weeks(week, weeks):
         if not entry.is_post and entry.item.petal in TWO_WAY_PETALS:
             _add_slot(entry, at)
-    for one in week.last(weeks):
-        cover = cover_in(ledger, one)
-        for ask in required_in(ledger, one, 1):
-            if not cover.has(ask):
-                here = at(ask.start)
-                here.posts[ask.item] = None
-                here.unanswered[ask.item] = None
-                if cover.has_late(ask):
-                    here.late[ask.item] = None
+    for ask, is_late in _unanswered(ledger, week, weeks):
+        here = at(ask.start)
+        here.posts[ask.item] = None
+        here.unanswered[ask.item] = None
+        if is_late:
+            here.late[ask.item] = None
     return _shown(found, _open_hours(ledger, week, weeks))
 
 
 def unanswered_at(ledger: Ledger, week: Week, weeks: int, place: Place | None = None) -> tuple[Placing, ...]:
     """The placements that have nobody in time; of one hour of the week, or of all."""
-    return tuple(
-        ask
-        for one in week.last(weeks)
-        for ask in required_in(ledger, one, 1)
-        if not cover_in(ledger, one).has(ask) and place in {None, (ask.start.weekday(), ask.start.hour)}
-    )
+    asks = (ask for ask, _ in _unanswered(ledger, week, weeks))
+    return tuple(ask for ask in asks if place in {None, (ask.start.weekday(), ask.start.hour)})
+
+
+def _unanswered(ledger: Ledger, week: Week, weeks: int) -> Iterator[tuple[Placing, bool]]:
+    """The placements that have nobody in time, as each week's own judging sees it, and whether somebody comes later."""
+    for one in week.last(weeks):
+        cover = cover_in(ledger, one)
+        for ask in required_in(ledger, one, 1):
+            if not cover.has(ask):
+                yield ask, cover.has_late(ask)
 
 
 def busiest(one: WeekRhythm) -> tuple[int, ...]:

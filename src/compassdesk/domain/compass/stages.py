@@ -20,7 +20,7 @@ from compassdesk.domain.checks.families.cd_19_20_places import (
     most_places,
 )
 from compassdesk.domain.checks.families.cd_22_listening import asked_minutes, listened
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.checks.listening import open_weeks
 from compassdesk.domain.checks.people import is_employed, is_former
 from compassdesk.domain.checks.platforms import is_lasting
@@ -29,7 +29,7 @@ from compassdesk.domain.checks.voices import effective_voices
 from compassdesk.domain.plan import Client, Spokesperson
 from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.vocabulary import ASLEEP, HANDED_OVER, STAGES, Discipline, Stage
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 StagePoint = Literal[
     "roles", "answering", "procedure", "consent",

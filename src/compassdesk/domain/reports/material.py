@@ -13,9 +13,8 @@ from compassdesk.domain.checks.vouching import vouched_posts
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.reports.report_period import Period, ReportKind
 from compassdesk.domain.vocabulary import Petal
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import TWELVE_WEEKS, Week
 
-TWELVE = 12
 Ids = tuple[str, ...]
 
 
@@ -111,5 +110,5 @@ def weeks_needed(kind: ReportKind, period: Period, before: Period | None) -> tup
     if kind == "campaign":
         return period.weeks
     last = Week.of(period.last)
-    first = min(Week.of((before or period).first), last.plus(1 - TWELVE))
+    first = min(Week.of((before or period).first), last.plus(1 - TWELVE_WEEKS))
     return Period(first.monday, period.last).weeks

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from compassdesk.domain.plan import Campaign
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, TWELVE_WEEKS, Week
 
 ReportKind = Literal[
     "week", "month", "campaign", "client", "faces", "small_wins", "experiments", "roadmap", "matrix"
@@ -15,9 +15,8 @@ ReportKind = Literal[
 KINDS: tuple[ReportKind, ...] = get_args(ReportKind)
 MOST_WEEKS = 53
 """So many weeks of a campaign are told at most: the last ones."""
-_WEEKS_BACK: dict[ReportKind, int] = {"client": 12, "small_wins": 12, "experiments": 12}
+_WEEKS_BACK: dict[ReportKind, int] = {"client": TWELVE_WEEKS, "small_wins": TWELVE_WEEKS, "experiments": TWELVE_WEEKS}
 """Over how many weeks a running report tells that is not about the last four."""
-_FOUR = 4
 
 
 class Period(Struct, frozen=True):
@@ -63,7 +62,7 @@ def period_of(kind: ReportKind, day: date, campaign: Campaign | None = None) -> 
         last = max(campaign.starts, campaign.ends)
         return Period(max(campaign.starts, last - timedelta(weeks=MOST_WEEKS - 1)), last)
     week = Week.of(day)
-    weeks = 1 if kind in {"week", "matrix"} else _WEEKS_BACK.get(kind, _FOUR)
+    weeks = 1 if kind in {"week", "matrix"} else _WEEKS_BACK.get(kind, FOUR_WEEKS)
     return Period(week.plus(1 - weeks).monday, week.sunday)
 
 

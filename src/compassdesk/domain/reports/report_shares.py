@@ -13,16 +13,16 @@ from msgspec import Struct
 from compassdesk.domain.checks.counting import counted_petal, counted_time, is_one_way, part_of, two_way_posts
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.judged_share import FEWEST_POSTS
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Placing, ids
+from compassdesk.domain.checks.ledger import Placing, ids
 from compassdesk.domain.checks.reply_cover import cover_in, required_in
 from compassdesk.domain.checks.report import PetalShare
 from compassdesk.domain.checks.report import Report as Judged
 from compassdesk.domain.checks.voices import effective_voices
 from compassdesk.domain.checks.vouching import vouched_posts
-from compassdesk.domain.reports.material import TWELVE, Counted, Ids, IdsBehind, Material, behind
+from compassdesk.domain.reports.material import Counted, Ids, IdsBehind, Material, behind
 from compassdesk.domain.reports.report_period import Period
 from compassdesk.domain.vocabulary import PETALS, Petal
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, TWELVE_WEEKS, Week
 
 
 class SharesBehind(Struct, frozen=True):
@@ -276,7 +276,7 @@ def weeks(material: Material) -> JudgedInRow | None:
 def twelve_weeks(material: Material) -> JudgedInRow | None:
     """The twelve weeks that end with the period; None where all are empty."""
     wanted = sorted(week for week in material.reports if week <= Week.of(material.period.last))
-    reports = tuple(material.reports[week] for week in wanted[-TWELVE:])
+    reports = tuple(material.reports[week] for week in wanted[-TWELVE_WEEKS:])
     return _in_row(material, reports) if _hold_anything(reports) else None
 
 

@@ -21,6 +21,7 @@ from compassdesk.rendering.pictures.encoding import encoded
 from compassdesk.services import targets
 from compassdesk.texts import numbers
 from compassdesk.ui.compass.pictures import page_picture
+from compassdesk.ui.compass.reading import Read, looked_at
 from compassdesk.ui.compass.tab import CompassTab
 from compassdesk.ui.compass.tabs import TABS, TabKind
 from compassdesk.ui.desk.reports import Judging
@@ -50,8 +51,8 @@ class CompassPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._sight, self._judging = session, sight, judging
         self._judged: JudgedWeeks | None = None
-        self._read_weeks: tuple[Week, Week] | None = None
-        """The first and the last week that what was judged can be asked about."""
+        self._was_read: Read | None = None
+        """What the ledger of what was judged can be asked about."""
         self._gathered: Any = None
         self._turn = 0
         self._stale = True
@@ -155,7 +156,7 @@ class CompassPage(QWidget):
         self._sight.show_week(self._sight.week.plus(weeks))
 
     def _forget(self) -> None:
-        self._judged, self._read_weeks, self._stale, self._shown, self._gathered = None, None, True, None, None
+        self._judged, self._was_read, self._stale, self._shown, self._gathered = None, None, True, None, None
         for tab in self._tabs.values():
             tab.forget()
         self._read()
@@ -183,9 +184,10 @@ class CompassPage(QWidget):
         if before is not None and not self._stale and is_same_tab and tab.holds(week):
             self._fill(before, wanted, self._gathered)
             return
-        asked = self._asked(*tab.weeks_read(week, span))
-        known = before.ledger if before is not None and not self._stale and asked == self._read_weeks else None
-        previous = before.ledger if before is not None else self._judging.ledger()
+        asked, there = tab.weeks_read(week, span), None if self._stale else self._was_read
+        known = before.ledger if before is not None and there is not None and there.holds(asked) else None
+        ledgers = (before.ledger if before is not None else None, self._judging.ledger())
+        previous = max(filter(None, ledgers), key=lambda one: len(one.by_id), default=None)
         turn, now, gather = self._turn, self._session.now(), tab.gatherer()
         judged_weeks = (week,) if tab.is_judged else ()
 
@@ -195,13 +197,14 @@ class CompassPage(QWidget):
             ledger = known
             if ledger is None:
                 with file.reader() as connection:
-                    ledger = judging.window(connection, *asked, now, previous)
+                    ledger = looked_at(connection, asked, now, previous)
             judged = judging.of_ledger(ledger, judged_weeks)
             return judged, gather(judged, week, span)
 
         def done(found: "tuple[JudgedWeeks, Any]") -> None:
             if turn == self._turn and file is self._session.file:
-                self._read_weeks, self._stale = asked, False
+                self._was_read = there if known is not None else asked
+                self._stale = False
                 self._fill(found[0], wanted, found[1])
 
         def failed(error: BaseException) -> None:
@@ -210,15 +213,6 @@ class CompassPage(QWidget):
             self._stale = True  # what happened to the file is told above, and it is judged when that is over
 
         tasks.run_task(self, work, done, failed)
-
-    def _asked(self, first: Week, last: Week) -> tuple[Week, Week]:
-        """The weeks to read so that these can be shown. What is read of a week for one tab is kept for the others."""
-        if self._read_weeks is None or self._stale or self._shown is None:
-            return first, last
-        begin, end = self._read_weeks
-        if begin <= first and last <= end:
-            return begin, end
-        return (min(begin, first), max(end, last)) if self._shown[0] == self._sight.week else (first, last)
 
     def _fill(self, judged: "JudgedWeeks", wanted: tuple[Week, int, str], gathered: Any) -> None:
         self._judged, self._shown, self._gathered = judged, wanted, gathered

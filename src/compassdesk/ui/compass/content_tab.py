@@ -63,6 +63,7 @@ class ContentTab(CompassTab):
     """See the module."""
 
     spans = (4, 12, 1)
+    only_counts = True
     checks = frozenset(("CD-24",))
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:

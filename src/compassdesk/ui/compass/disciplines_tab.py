@@ -51,6 +51,7 @@ class DisciplinesTab(CompassTab):
     """See the module."""
 
     spans = (4, 12)
+    only_counts = True
     checks = frozenset(("CD-20",))
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:

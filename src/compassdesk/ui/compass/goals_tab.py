@@ -46,6 +46,7 @@ def _gather(judged: "JudgedWeeks", week: Week, span: int) -> _Found:
 class GoalsTab(CompassTab):
     """Goals and strategies are filled in on the path; audiences and channels have their editors among the people."""
 
+    only_counts = True
     checks = frozenset(("CD-23",))
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import OrganiseTask
-from compassdesk.domain.roadmap import ticked
+from compassdesk.domain.roadmap import task_order, ticked
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import task_words
 from compassdesk.ui.desk.announced import Touched, touches
@@ -72,10 +72,7 @@ class Heart(Fold):
         return self._session.now().date()
 
     def _fill(self) -> None:
-        tasks = sorted(
-            (task for task in self._session.plan.organise_tasks if not task.done),
-            key=lambda task: (task.due is None, task.due or date.max, task.title.casefold(), task.id),
-        )
+        tasks = sorted((task for task in self._session.plan.organise_tasks if not task.done), key=task_order)
         now = tuple(tasks), self._today(), not_writable(self._session)
         if now == self._shown:
             return

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from compassdesk.domain.compass.listening_use import VOICE_WEEKS, ListeningUse, listening_use
+from compassdesk.domain.compass.listening_use import ListeningUse, listening_use
 from compassdesk.domain.patch import Patch, Rows
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import TWELVE_WEEKS, Week
 from compassdesk.rendering.compass.ladder import ladder_drawing
 from compassdesk.rendering.compass.voice_lines import voice_drawing
 from compassdesk.rendering.pictures.drawing import Drawing
@@ -37,7 +37,7 @@ class ListeningTab(CompassTab):
     """See the module. Minutes are those of four weeks, as the check counts them; insights are those of the span."""
 
     spans = (4, 12)
-    reads = VOICE_WEEKS
+    reads = TWELVE_WEEKS
     checks = frozenset({"CD-22"})
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:

@@ -26,6 +26,7 @@ from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.compass.answer_offers import AnswerOffers
 from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.cell_grid import CellGridWidget, CellLegend
+from compassdesk.ui.compass.reading import Read
 from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
@@ -114,9 +115,9 @@ class RhythmTab(CompassTab):
     def gatherer(self) -> Gather:
         return _gather
 
-    def weeks_read(self, week: Week, span: int) -> tuple[Week, Week]:
-        """Whether a post is answered is asked of each week's own judging."""
-        return week.plus(1 - max(span, 2)), week
+    def weeks_read(self, week: Week, span: int) -> Read:
+        """Whether a post is answered is asked of each week's own judging; beside one week stands the week before."""
+        return Read(week.plus(1 - max(span, 2)), week, to_judge=True)
 
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.compass.ring_counts import READINGS, CompassUse, Reading, Segment, compass_use
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, TWELVE_WEEKS, Week
 from compassdesk.rendering.compass.rings import RingsPicture, rings_drawing, rings_picture
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.texts.compass import rings_words
 from compassdesk.ui.compass.behind_list import Behind
+from compassdesk.ui.compass.reading import Read
 from compassdesk.ui.compass.rings.idea_of_part import begin_idea
 from compassdesk.ui.compass.rings.rings_side import RingsSide
 from compassdesk.ui.compass.rings.rings_widget import RingsWidget
@@ -30,8 +31,6 @@ class RingsTab(CompassTab):
     """See the module."""
 
     spans = (4, 1, 12)
-    reads = 12
-    """Words of the client's own are parts of the rings while anything in so many weeks has them."""
     checks = frozenset(("CD-06", "CD-15"))
 
     def __init__(self, session: Session, sight: Sight, judging: Judging, parent: QWidget | None = None) -> None:
@@ -67,6 +66,11 @@ class RingsTab(CompassTab):
 
     def gatherer(self) -> Gather:
         return lambda judged, week, span: compass_use(judged.ledger, week, span)
+
+    def weeks_read(self, week: Week, span: int) -> Read:
+        """Words of the client's own are parts of the rings while an item of these weeks has them, whatever is shown."""
+        del span
+        return Read(week.plus(1 - TWELVE_WEEKS), week.plus(FOUR_WEEKS))
 
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)

@@ -20,6 +20,7 @@ from compassdesk.texts.names import Names
 from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.heart import Heart
 from compassdesk.ui.compass.number_row import NumberRow
+from compassdesk.ui.compass.reading import Read
 from compassdesk.ui.compass.rose_widget import RoseWidget
 from compassdesk.ui.compass.tab import CompassTab, Gather
 from compassdesk.ui.compass.twelve_weeks import TwelveWeeks
@@ -105,10 +106,10 @@ class RoseTab(CompassTab):
         row.addLayout(side, 2)
         self.column.addLayout(row)
 
-    def weeks_read(self, week: Week, span: int) -> tuple[Week, Week]:
+    def weeks_read(self, week: Week, span: int) -> Read:
         del span
         weeks = span_around(week, tuple(self._charted))
-        return weeks[0], weeks[-1]
+        return Read(weeks[0], weeks[-1], to_judge=True)
 
     def gatherer(self) -> Gather:
         charted = tuple(self._charted)

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from compassdesk.domain.checks.ledger import FOUR_WEEKS
 from compassdesk.domain.plan import Item
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.rendering.rose.rose_values import By
 from compassdesk.ui.compass.behind_list import Ask, Behind, BehindList
+from compassdesk.ui.compass.reading import Read
 from compassdesk.ui.compass.so_what import SoWhat
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
@@ -45,6 +45,8 @@ class CompassTab(QWidget):
     """So many weeks are read at least, however few are shown."""
     is_judged: ClassVar[bool] = False
     """Whether it shows what the checks say of the last week itself (`JudgedWeeks.reports`)."""
+    only_counts: ClassVar[bool] = False
+    """Whether it goes by the counted items alone: nothing that follows from others, as whether a post is answered."""
     checks: ClassVar[frozenset[str] | None] = frozenset()
     """Whose foremost finding stands below its sentence; None: any, and the sentence is that of the week."""
 
@@ -79,12 +81,12 @@ class CompassTab(QWidget):
         del week
         return False
 
-    def weeks_read(self, week: Week, span: int) -> tuple[Week, Week]:
-        """The first and the last week to be read as judging them asks, to show `span` weeks that end with `week`.
-
-        Each week is read with the three before it, which judging looks back on (C3.8).
-        """
-        return week.plus(FOUR_WEEKS - max(span, self.reads)), week
+    def weeks_read(self, week: Week, span: int) -> Read:
+        """What is to be read to show `span` weeks that end with `week`."""
+        weeks = max(span, self.reads)
+        if self.only_counts:
+            return Read(week.plus(1 - weeks), week)
+        return Read(week.plus(FOUR_WEEKS - weeks), week, to_judge=True)  # it is read with the three weeks before
 
     def count_by(self, by: By) -> None:
         """Show shares of items, or of minutes; where `counts_by`."""

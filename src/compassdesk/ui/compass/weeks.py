@@ -4,17 +4,17 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.report import MeasuredWeek, OneWay
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import TWELVE_WEEKS, Week
 
-SPAN, BEFORE = 12, 8
-"""How many weeks the page shows, and how many of them come before the week it was opened on."""
+BEFORE = 8
+"""How many of the weeks in the charts come before the week the page was opened on."""
 
 
 def span_around(week: Week, shown: tuple[Week, ...] = ()) -> tuple[Week, ...]:
     """The weeks to show; those already shown while `week` is among them, so that a click does not move the picture."""
     if week in shown:
         return shown
-    return tuple(week.plus(step - BEFORE) for step in range(SPAN))
+    return tuple(week.plus(step - BEFORE) for step in range(TWELVE_WEEKS))
 
 
 def four_weeks(ledger: Ledger, report: MeasuredWeek) -> OneWay:

@@ -1,6 +1,6 @@
 """Who speaks, where, in which campaigns, for whom, and what the team has to do for it: shelves under tabs."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from msgspec.structs import replace
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from compassdesk.domain.plan import Audience, Campaign, Channel, OrganiseTask
-from compassdesk.domain.roadmap import ticked
+from compassdesk.domain.roadmap import task_order, ticked
 from compassdesk.domain.short_names import channel_mark
 from compassdesk.domain.vocabulary import ASLEEP
 from compassdesk.texts import numbers, task_words, words
@@ -219,7 +219,7 @@ def _tasks(session: Session, sight: Sight) -> ShelfKind:
         named_by="title",
         adjust=lambda task, name, value: _adjust_task(task, name, value, session),
         below=lambda parent: TaskExtra(session, sight, parent),
-        order=lambda task: (task.done, task.due is None, task.due or date.max, task.title.casefold(), task.id),
+        order=task_order,
     )
 
 

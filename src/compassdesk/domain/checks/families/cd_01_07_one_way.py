@@ -14,7 +14,7 @@ from compassdesk.domain.checks.diary import Diary, first_moment
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
 from compassdesk.domain.checks.judged_share import FEWEST_POSTS, judged_shares, smaller_share
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger
+from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.moving import by_day
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding, OneWay
@@ -24,7 +24,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.reschedule import as_planned
 from compassdesk.domain.vocabulary import Profile, Severity, Stage
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 MINUTES_STEP = 15
 CLEARED_BELOW = Fraction(5, 100)

@@ -11,7 +11,7 @@ from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import open_asks, open_channel, with_answers
 from compassdesk.domain.checks.gaps import slot_for_most, slots_for
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, Placing
+from compassdesk.domain.checks.ledger import Entry, Ledger, Placing
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.moving import by_day, moves_to
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
@@ -23,7 +23,7 @@ from compassdesk.domain.checks.weekly_rhythm import rhythm_and_answers, weekly_r
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel
 from compassdesk.domain.vocabulary import ASLEEP, Severity
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 
 class CoverMeasure(Struct, frozen=True):

@@ -13,7 +13,7 @@ from compassdesk.domain.checks.counting import petal_shares, shares
 from compassdesk.domain.checks.diary import Diary, weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger
+from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.listening import answers_enough
 from compassdesk.domain.checks.moving import by_day
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
@@ -25,7 +25,7 @@ from compassdesk.domain.checks.weekly_rhythm import weekly_rhythm
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS, TWO_WAY_PETALS, Invitation, Petal, Severity
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 _BALANCED_FROM = 8
 """Items from which CD-05 judges (C6); `min_items` of the settings is CD-04's own."""

@@ -11,13 +11,13 @@ from compassdesk.domain.checks.crises import crises_in
 from compassdesk.domain.checks.exemptions import BOTH, GROUPS, cap_of, exempt_posts, exemptable_count, over_cap
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.gaps import slots_for
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.preparing import with_patch
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 
 def cd_09(ledger: Ledger, week: Week) -> Outcome:

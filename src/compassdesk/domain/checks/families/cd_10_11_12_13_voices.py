@@ -14,7 +14,7 @@ from compassdesk.domain.checks.crises import crises_in, is_excused
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_people import assigned, link_visible
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.people import hides_link, is_away, is_former
 from compassdesk.domain.checks.report import Finding
@@ -33,7 +33,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Spokesperson
 from compassdesk.domain.real_people import is_real_person
 from compassdesk.domain.vocabulary import HANDED_OVER, Severity
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 _ENOUGH_ITEMS = 5
 _ENOUGH_FOR_VOICES = 8

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.fixes_on_channels import rest, without_channel
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import Outcome
 from compassdesk.domain.checks.placements import items_on, posts_by_channel
@@ -23,7 +23,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.reschedule import moved, unscheduled
 from compassdesk.domain.vocabulary import DISCIPLINES, Discipline, Severity, Stage
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 _NEW_DAYS = 30
 _CHANNELS: Mapping[Stage, int | None] = {"crawl": 1, "walk": 3, "run": 6, "fly": None}

@@ -11,7 +11,7 @@ from compassdesk.domain.checks.blocks import in_steps
 from compassdesk.domain.checks.diary import weekly_slots
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import goal_for
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Ledger, entries_of, ids
+from compassdesk.domain.checks.ledger import Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.listening import answers_enough, begun_weeks, open_weeks, slot_minutes
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
@@ -20,7 +20,7 @@ from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold, Under
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Insight
 from compassdesk.domain.vocabulary import Severity
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 FEWEST_WEEKS = 2
 MINUTES: Mapping[int, int] = {1: 0, 2: 30, 3: 60, 4: 90, 5: 120}

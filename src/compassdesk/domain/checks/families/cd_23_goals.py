@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.blocks import WEEKS, in_steps
 from compassdesk.domain.checks.fixes import Fix
 from compassdesk.domain.checks.goals import FITTING, USUAL, fits, serves
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
@@ -19,7 +19,7 @@ from compassdesk.domain.checks.spec import CheckSpec, Part, Threshold
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import HANDED_OVER, Objective, Petal
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 ENOUGH_ITEMS = 8
 """Counted items in four weeks from which on the share of a goal is judged."""

@@ -3,12 +3,12 @@
 from fractions import Fraction
 
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, Entry, Ledger, ids
+from compassdesk.domain.checks.ledger import Entry, Ledger, ids
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.spec import CheckSpec, Threshold
 from compassdesk.domain.plan import Client
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 GROUNDS = frozenset(("research", "data", "case"))
 _ENOUGH_POSTS = 5

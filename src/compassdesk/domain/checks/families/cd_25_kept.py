@@ -8,7 +8,7 @@ from operator import attrgetter
 from msgspec.structs import replace
 
 from compassdesk.domain.checks.fixes import Fix
-from compassdesk.domain.checks.ledger import FOUR_WEEKS, IS_POST, Entry, Ledger, entries_of, ids
+from compassdesk.domain.checks.ledger import IS_POST, Entry, Ledger, entries_of, ids
 from compassdesk.domain.checks.outcome import NotEnoughData, Outcome
 from compassdesk.domain.checks.preparing import SHORTEST_MINUTES
 from compassdesk.domain.checks.report import Finding
@@ -17,7 +17,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.reschedule import moved, unscheduled
 from compassdesk.domain.vocabulary import COUNTED_STATUSES, DRAFT_STATUSES, TWO_WAY_PETALS, Severity, Status
 from compassdesk.domain.wallclock import MINUTES_A_DAY
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 
 _LEFT_AFTER: Mapping[Status, int] = {
     **dict.fromkeys(COUNTED_STATUSES - {"published"}, MINUTES_A_DAY),
