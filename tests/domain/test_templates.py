@@ -119,7 +119,7 @@ def launch(*, closes: str | None = "2027-03-10", **values) -> tuple[Plan, object
         slot("respond", "2027-03-02T10:00", id="b", campaign="win", speaker="lisa"),
         post("send", "2027-03-15T10:00", id="w", campaign="win", channels=("x",), speaker="marc", title="The winner"),
     )  # fmt: skip
-    base = plan(*items, campaigns=(replace(run, terms="Free", prize_value_eur=50.0),), **values)
+    base = plan(*items, campaigns=(replace(run, terms="Free", prize_value_eur=50.0, budget_eur=250.0),), **values)
     return base, template_of(base, items, "campaign", "Win", campaign=base.campaigns[0])
 
 
@@ -135,7 +135,7 @@ def test_a_campaign_is_counted_from_its_start_and_what_follows_from_its_closing_
         day("2027-06-18"),
         day("2027-06-16"),
     )
-    assert (run.kind, run.terms, run.prize_value_eur) == ("giveaway", "Free", 50.0)
+    assert (run.kind, run.terms, run.prize_value_eur, run.budget_eur) == ("giveaway", "Free", 50.0, 250.0)
     assert [(item.starts_at, item.campaign) for item in made.items] == [
         (moment("2027-06-07T09:00"), run.id),
         (moment("2027-06-08T10:00"), run.id),

@@ -199,6 +199,7 @@ def _campaign(template: Template, wish: Wish) -> Campaign | None:
         prize_value_eur=pattern.prize_value_eur,
         draws_count=pattern.draws_count,
         terms=pattern.terms,
+        budget_eur=pattern.budget_eur,
         closes_on=min(_day(wish.anchor, closes_after), ends) if closes_after is not None else None,
     )
 

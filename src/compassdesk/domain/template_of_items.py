@@ -105,6 +105,7 @@ def _pattern(
             prize_value_eur=campaign.prize_value_eur,
             draws_count=campaign.draws_count,
             terms=campaign.terms,
+            budget_eur=campaign.budget_eur,
         )
     if kind != "campaign" or anchor is None:
         return None

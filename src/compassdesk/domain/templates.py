@@ -128,6 +128,7 @@ class CampaignPattern(Struct, frozen=True):
     prize_value_eur: float | None = None
     draws_count: int | None = None
     terms: str = ""
+    budget_eur: float | None = None
 
 
 class Template(Struct, frozen=True):

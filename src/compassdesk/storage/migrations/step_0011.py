@@ -1,6 +1,7 @@
-"""Schema version 11: what a year of the client and what a campaign may cost."""
+"""Schema version 11: what a year of the client and what a campaign may cost, and where a share of voice was noted."""
 
 STATEMENTS: tuple[str, ...] = (
     "ALTER TABLE client ADD COLUMN budget_eur_year REAL",
     "ALTER TABLE campaigns ADD COLUMN budget_eur REAL",
+    "CREATE INDEX items_with_shares ON items (starts_at) WHERE competitor_shares <> '{}'",
 )

@@ -92,10 +92,10 @@ def costs(values: PeriodCosts, report: PeriodReport, names: Names) -> tuple[tupl
         rows.append((words.petal(petal), len(one.items), one.minutes, *paid))
     text = translate("Reports", "{hours} hours of work as planned.")
     said = [sentence(text, hours=numbers.number(Fraction(values.minutes, 60), 1))]
-    if values.cents:
-        said.append(sentence(translate("Reports", "{euros} of costs."), euros=euros(values.cents)))
     if values.budget is not None:
         said.append(budget_words.beside(values.budget, is_campaign=report.wish.kind == "campaign"))
+    elif values.cents:
+        said.append(sentence(translate("Reports", "{euros} of costs."), euros=euros(values.cents)))
     shown = [values.petals[petal] for petal in PETALS]
     ids = behind_cells(*((one.items, one.items, one.paid if values.cents else ()) for one in shown))
     return tuple(said), (ReportTable(tuple(columns), tuple(rows), behind=ids),)
