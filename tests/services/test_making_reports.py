@@ -14,7 +14,7 @@ from compassdesk.domain.compass.effort import effort
 from compassdesk.domain.compass.evidence import evidence
 from compassdesk.domain.compass.invitations import invitations
 from compassdesk.domain.compass.value_kinds import value_kinds
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import ItemResult
 from compassdesk.domain.reports.period_report import PeriodReport, ReportWish
@@ -293,10 +293,12 @@ def test_an_adviser_makes_the_reports_of_all_clients_with_progress(tmp_path):
     paths.insert(1, tmp_path / "gone.compass")
     told: list[tuple[int, int]] = []
     made = list(reports_of(paths, ReportWish("month", TODAY), NOON, lambda so_far, every: told.append((so_far, every))))
-    assert [one.report.plan.client.name if one.report else None for one in made] == [
+    assert [None if isinstance(one.outcome, PlanError) else one.report().plan.client.name for one in made] == [
         "Gemeente Waterhoven", None, "Waterhaven Council",
     ]  # fmt: skip
-    assert made[1].problem is not None
+    with pytest.raises(WorldError) as missing:
+        made[1].report()
+    assert missing.value.code == "missing-file"
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
     rows = values(matrix_of(paths, ReportWish("matrix", TODAY), NOON), "matrix").clients
     assert [row.problem for row in rows] == [None, "missing-file", None]

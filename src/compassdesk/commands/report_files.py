@@ -43,9 +43,7 @@ def run(options: Namespace) -> int:
 
     def report() -> PeriodReport:
         (made,) = reports_of(paths, wish, moment)
-        if made.report is None:
-            raise made.problem or InputError("no-such-block")
-        return made.report
+        return made.report()
 
     _write_one(options, report)
     return _FINE
@@ -113,9 +111,8 @@ def _write_all(options: Namespace, paths: list[Path], wish: ReportWish, moment: 
     worst, taken = _FINE, set[str]()
     for made in reports_of(paths, wish, moment, _so_far(paths)):
         try:
-            if made.report is None:
-                raise made.problem or InputError("no-such-block")
-            _write_into(_free(folder, made.report, kind, taken), made.report, kind, options)
+            report = made.report()
+            _write_into(_free(folder, report, kind, taken), report, kind, options)
         except PlanError as trouble:
             told = sentence(trouble)
             tell(told if str(made.path) in told else f"{made.path}: {told}")

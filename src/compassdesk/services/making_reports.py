@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -29,6 +29,7 @@ from compassdesk.storage.asking import Reading
 
 _OF_INSIGHTS = frozenset(("listening",))
 """Blocks that are asked what insights led to."""
+Told = TypeVar("Told")
 SoFar = Callable[[int, int], None]
 """Is told how many clients are done, of how many."""
 
@@ -37,8 +38,13 @@ class ClientReport(Struct, frozen=True):
     """The report of one client file, or why it could not be made."""
 
     path: Path
-    report: PeriodReport | None = None
-    problem: PlanError | None = None
+    outcome: PeriodReport | PlanError
+
+    def report(self) -> PeriodReport:
+        """The report; raises what kept it from being made."""
+        if isinstance(self.outcome, PlanError):
+            raise self.outcome
+        return self.outcome
 
 
 def report_of(connection: Reading, wish: ReportWish, now: datetime) -> PeriodReport:
@@ -77,32 +83,52 @@ def reports_of(
     `moment` is told on each client's own clock; a naive one is what all their clocks say. Files are opened read-only,
     without a lock; a plan file is read whole.
     """
+
+    def of_plan(plan: Plan, now: datetime) -> PeriodReport:
+        return report_of_plan(plan, wish, now)
+
+    def of_file(connection: Reading, now: datetime) -> PeriodReport:
+        return report_of(connection, wish, now)
+
     for path in _one_by_one(paths, so_far):
         try:
-            yield ClientReport(path, _report_of_path(path, wish, moment))
+            yield ClientReport(path, _of_client(path, moment, of_plan, of_file))
         except PlanError as trouble:
             if trouble.code == "given-up":
                 raise
-            yield ClientReport(path, problem=trouble)
+            yield ClientReport(path, trouble)
 
 
-def _report_of_path(path: Path, wish: ReportWish, moment: datetime) -> PeriodReport:
-    if _is_plan_file(path):
+def _of_client(
+    path: Path,
+    moment: datetime,
+    of_plan: Callable[[Plan, datetime], Told],
+    of_file: Callable[[Reading, datetime], Told],
+) -> Told:
+    """What is asked of a client, on its own clock: of a plan file read whole, of a client file opened for reading."""
+    if path.name.casefold().endswith(".json"):
         plan = read_plan_file(path)
-        return report_of_plan(plan, wish, _now(plan.client, moment))
+        return of_plan(plan, _now(plan.client, moment))
     file = open_client(path, read_only=True)
     try:
-        return file.read(report_of, wish, _now(file.read(plans.client_of), moment))
+        return file.read(of_file, _now(file.read(plans.client_of), moment))
     finally:
         file.close()
 
 
 def matrix_of(paths: Iterable[Path], wish: ReportWish, moment: datetime, so_far: SoFar | None = None) -> PeriodReport:
     """The adviser's matrix: a row for each client file, whose week is that of the wish or of its own now."""
+
+    def of_plan(plan: Plan, now: datetime) -> ClientStanding:
+        return _standing(judging.of_plan(plan, (Week.of(wish.day or now.date()),), now))
+
+    def of_file(connection: Reading, now: datetime) -> ClientStanding:
+        return _standing(judging.of_file(connection, (Week.of(wish.day or now.date()),), now, with_today=True))
+
     rows = []
     for path in _one_by_one(paths, so_far):
         try:
-            rows.append(_standing(path, wish, moment))
+            rows.append(_of_client(path, moment, of_plan, of_file))
         except PlanError as trouble:
             if trouble.code == "given-up":
                 raise
@@ -113,21 +139,10 @@ def matrix_of(paths: Iterable[Path], wish: ReportWish, moment: datetime, so_far:
     return PeriodReport(replace(wish, kind="matrix"), Plan(Client("")), now, period, None, (block,))
 
 
-def _standing(path: Path, wish: ReportWish, moment: datetime) -> ClientStanding:
-    if _is_plan_file(path):
-        plan = read_plan_file(path)
-        now = _now(plan.client, moment)
-        week = Week.of(wish.day or now.date())
-        judged = judging.of_plan(plan, (week,), now)
-        return standing_of(judged.ledger, judged.reports[week])
-    file = open_client(path, read_only=True)
-    try:
-        now = _now(file.read(plans.client_of), moment)
-        week = Week.of(wish.day or now.date())
-        judged = file.read(partial(judging.of_file, with_today=True), (week,), now)
-        return standing_of(judged.ledger, judged.reports[week])
-    finally:
-        file.close()
+def _standing(judged: JudgedWeeks) -> ClientStanding:
+    """Of the one week that was judged."""
+    (report,) = judged.reports.values()
+    return standing_of(judged.ledger, report)
 
 
 def _one_by_one(paths: Iterable[Path], so_far: SoFar | None) -> Iterator[Path]:
@@ -140,10 +155,6 @@ def _one_by_one(paths: Iterable[Path], so_far: SoFar | None) -> Iterator[Path]:
         yield path
     if so_far is not None:
         so_far(len(every), len(every))
-
-
-def _is_plan_file(path: Path) -> bool:
-    return path.name.casefold().endswith(".json")
 
 
 def _now(client: Client, moment: datetime) -> datetime:

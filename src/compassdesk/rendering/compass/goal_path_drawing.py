@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.look.theme import Theme
-from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.rendering.pictures.drawing import Drawing, within
 from compassdesk.texts.compass.goals_words import GoalShare, PathStep, missing
 
 WIDE = 720
@@ -28,10 +28,7 @@ BAR = 8
 def goals_drawing(steps: Sequence[PathStep], spoken: str) -> Drawing:
     """The path below itself, as high as its words are long."""
     high = 2 * _EDGE + sum(_height(step) for step in steps) + _GAP * (len(steps) - 1)
-
-    def paint(painter: QPainter, box: QRectF, tokens: Theme) -> None:
-        paint_path(painter, box.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), steps, tokens)
-
+    paint = within(_EDGE, lambda painter, box, tokens: paint_path(painter, box, steps, tokens))
     return Drawing("goals", QCoreApplication.translate("GoalPath", "Goals"), spoken, QSize(WIDE, round(high)), paint)
 
 

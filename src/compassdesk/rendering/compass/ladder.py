@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from compassdesk.domain.compass.listening_use import LadderStep, ListeningUse
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.look.theme import Theme
-from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.rendering.pictures.drawing import Drawing, within
 from compassdesk.texts import numbers
 from compassdesk.texts.compass import listening_words
 
@@ -33,11 +33,8 @@ def step_box(box: QRectF, index: int, count: int) -> QRectF:
 
 def ladder_drawing(use: ListeningUse, size: QSize = SIZE) -> Drawing:
     """The ladder for files and paper."""
-
-    def paint(painter: QPainter, box: QRectF, tokens: Theme) -> None:
-        paint_ladder(painter, box.adjusted(16, 12, -16, -12), use, tokens)
-
     title = translate("Listening", "Levels of listening")
+    paint = within(16, lambda painter, box, tokens: paint_ladder(painter, box, use, tokens), down=12)
     return Drawing("listening-levels", title, listening_words.ladder_spoken(use), size, paint)
 
 

@@ -14,7 +14,7 @@ from compassdesk.domain.plan import Client
 from compassdesk.domain.text_length import graphemes
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.look.theme import Theme
-from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.rendering.pictures.drawing import Drawing, within
 from compassdesk.texts import numbers
 from compassdesk.texts.compass import rings_words
 
@@ -68,10 +68,7 @@ def rings_picture(use: CompassUse, reading: Reading, client: Client) -> RingsPic
 
 def rings_drawing(picture: RingsPicture, size: QSize = SIZE) -> Drawing:
     """The compass for files and paper."""
-
-    def paint(painter: QPainter, box: QRectF, tokens: Theme) -> None:
-        paint_rings(painter, box.adjusted(16, 16, -16, -16), picture, tokens)
-
+    paint = within(16, lambda painter, box, tokens: paint_rings(painter, box, picture, tokens))
     said = rings_words.spoken(picture.use, picture.reading, picture.brand())
     return Drawing("compass", translate("Rings", "Social compass"), said, size, paint)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from compassdesk.domain.compass.listening_use import ListeningUse, VoicePoint
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.look.theme import SHADES, Theme
-from compassdesk.rendering.pictures.drawing import Drawing
+from compassdesk.rendering.pictures.drawing import Drawing, within
 from compassdesk.texts import numbers
 from compassdesk.texts.compass import listening_words
 
@@ -43,11 +43,8 @@ def spot(box: QRectF, use: ListeningUse, day: date, share: int) -> QPointF:
 
 def voice_drawing(use: ListeningUse, size: QSize = SIZE) -> Drawing:
     """The lines for files and paper."""
-
-    def paint(painter: QPainter, box: QRectF, tokens: Theme) -> None:
-        paint_voice(painter, box.adjusted(12, 12, -12, -12), use, tokens)
-
     title = translate("Listening", "Share of voice")
+    paint = within(12, lambda painter, box, tokens: paint_voice(painter, box, use, tokens))
     return Drawing("share-of-voice", title, listening_words.voice_spoken(use), size, paint)
 
 

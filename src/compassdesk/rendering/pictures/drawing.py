@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QPainter
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.pictures.svg_letters import readable_anywhere
 
+Paint = Callable[[QPainter, QRectF, theme.Theme], None]
+
 
 class Drawing(Struct, frozen=True):
     """`paint` fills any rectangle in the colours of a theme. `spoken` says its numbers for who cannot see it."""
@@ -19,7 +21,17 @@ class Drawing(Struct, frozen=True):
     spoken: str
     size: QSize
     """What it takes at its usual size, in pixels of the screen."""
-    paint: Callable[[QPainter, QRectF, theme.Theme], None]
+    paint: Paint
+
+
+def within(margin: float, paint: Paint, down: float | None = None) -> Paint:
+    """The same painted with a margin around it, above and below `down` where that is another."""
+    above = margin if down is None else down
+
+    def framed(painter: QPainter, box: QRectF, tokens: theme.Theme) -> None:
+        paint(painter, box.adjusted(margin, above, -margin, -above), tokens)
+
+    return framed
 
 
 def as_svg(drawing: Drawing, title: str = "", tokens: theme.Theme = theme.LIGHT) -> bytes:

@@ -13,12 +13,12 @@ from compassdesk.domain.reports.report_shares import JudgedInRow, RoseNumbers
 from compassdesk.domain.reports.report_tallies import DisciplinePetals, PeriodCosts, WordCounts
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.domain.week import Week
+from compassdesk.rendering.charts.named_bars import NamedBar, named_bars_drawing, shared_measure
 from compassdesk.rendering.charts.petal_bars import PetalBars, petal_bars_drawing
 from compassdesk.rendering.charts.share_points import SharePoints, cover_share, one_way_share, share_points_drawing
 from compassdesk.rendering.compass.painted_cells import CellGrid, CellLook, ColumnName, paint_cells
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.rendering.reports import compass_drawings
-from compassdesk.rendering.reports.bar_rows import BarRow, bars_drawing
 from compassdesk.rendering.rose.rose_drawing import rose_drawing
 from compassdesk.rendering.rose.rose_values import RoseValues, of_counts
 from compassdesk.texts import numbers, words
@@ -100,39 +100,38 @@ def _twelve_weeks(values: JudgedInRow, report: PeriodReport, names: Names, block
 
 def _faces(values: SpeakingPeople, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:
     del report
-    rows = [
-        BarRow(speaker_name(one, names), _petals(one.petals), numbers.number(one.items))
-        for one in values.people[:MOST_FACES]
+    people = values.people[:MOST_FACES]
+    parts = shared_measure([[(petal, one.petals[petal]) for petal in PETALS] for one in people])
+    bars = [
+        NamedBar(speaker_name(one, names), numbers.number(one.items), part)
+        for one, part in zip(people, parts, strict=True)
     ]
-    return bars_drawing("faces", block.title, table_said(block.tables[0]), rows)
-
-
-def _petals(amounts: Mapping[Petal, int]) -> tuple[tuple[Petal | None, int], ...]:
-    return tuple((petal, amounts[petal]) for petal in PETALS)
+    return named_bars_drawing("faces", block.title, table_said(block.tables[0]), bars)
 
 
 def _word_counts(values: WordCounts, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:
     del report, names
-    rows = [
-        BarRow(
+    bars = [
+        NamedBar(
             word_label(values, word),
-            ((None, count),),
             f"{numbers.number(count)} · {numbers.percent(Fraction(count, values.said))}",
+            ((None, Fraction(count, values.said)),),
+            values.most if word == values.of else None,
         )
         for word, count in values.counts.items()
     ]
-    return bars_drawing(block.name, block.title, table_said(block.tables[0]), rows)
+    return named_bars_drawing(block.name, block.title, table_said(block.tables[0]), bars)
 
 
 def _effort(values: PeriodCosts, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:
     del report, names
-    rows = []
-    for petal in PETALS:
+    parts = shared_measure([[(petal, values.petals[petal].minutes)] for petal in PETALS])
+    bars = []
+    for petal, part in zip(PETALS, parts, strict=True):
         one = values.petals[petal]
         said = spelled(one.minutes, "minutes")
-        said = f"{said} · {euros(one.cents)}" if values.cents else said
-        rows.append(BarRow(words.petal(petal), ((petal, one.minutes),), said))
-    return bars_drawing(block.name, block.title, table_said(block.tables[0]), rows)
+        bars.append(NamedBar(words.petal(petal), f"{said} · {euros(one.cents)}" if values.cents else said, part))
+    return named_bars_drawing(block.name, block.title, table_said(block.tables[0]), bars)
 
 
 def _disciplines(values: DisciplinePetals, report: PeriodReport, names: Names, block: ToldBlock) -> Drawing:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from compassdesk.rendering.compass.content_rows import ROW, ContentRow, paint_row, room_of
+from compassdesk.rendering.charts.named_bars import ROW, paint_named_bar, room_of
+from compassdesk.rendering.compass.content_rows import ContentRow
 from compassdesk.rendering.look import theme
 from compassdesk.texts.compass import content_words
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -21,7 +22,7 @@ class ContentBar(PaintedRow):
 
     def __init__(self, row: ContentRow, beside: Sequence[ContentRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row, self._beside = row, beside
+        self.row, self._beside = row, [one.bar for one in beside]
         self.setAccessibleName(row.spoken())
         self.setToolTip(row.spoken())
 
@@ -33,7 +34,7 @@ class ContentBar(PaintedRow):
         with QPainter(self) as painter:
             self.paint_ground(painter, tokens)
             box = QRectF(self.rect()).adjusted(6, 0, -6, 0)
-            paint_row(painter, box, self.row, room_of(self._beside, box.width()), tokens)
+            paint_named_bar(painter, box, self.row.bar, room_of(self._beside, box.width()), tokens)
             del event
 
 

@@ -112,14 +112,11 @@ def _written(
 
     written, left = 0, []
     for one in making_reports.reports_of(paths, wish, instant, progress.reached):
-        if one.report is None:
-            reason = sentence(one.problem) if one.problem is not None else ""
-            left.append(f"{one.path.name}: {reason}")
-            continue
-        with speaking(wish.language):
-            title = report_words.file_title(one.report)
         try:
-            targets.write(free_path(folder, title, REPORT_FORMATS[key].suffix), made(one.report, key))
+            report = one.report()
+            with speaking(wish.language):
+                title = report_words.file_title(report)
+            targets.write(free_path(folder, title, REPORT_FORMATS[key].suffix), made(report, key))
         except PlanError as trouble:
             left.append(f"{one.path.name}: {sentence(trouble)}")
         else:
