@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from builders import moment
+from builders import campaign, day, moment, post, slot
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import PETALS
@@ -313,3 +313,57 @@ def test_who_presses_a_tab_before_it_is_read_breaks_nothing(page: CompassPage, d
                     for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Space, Qt.Key.Key_Return):
                         QTest.keyClick(widget, key)
         judge(desk)
+
+
+def counted(rose: RoseTab) -> int:
+    """How many items the list says it has."""
+    return int(rose.behind.heading.text().rpartition("· ")[2].partition(" ")[0])
+
+
+def test_behind_each_number_of_the_rose_stand_as_many_items_as_it_counts(
+    rose: RoseTab, page: CompassPage, desk: Desk
+) -> None:
+    """Also of those that count otherwise than they are called, and of those that do not count."""
+    odd = (
+        post("respond", "2027-03-09T08:00", id="answers nothing", channels=("fb",)),
+        post("listen", "2027-03-10T11:00", id="is no listening", channels=("fb",)),
+        *(
+            post("send", f"2027-03-11T{hour}:00", id=f"story {hour}", channels=("fb",), format="story")
+            for hour in (18, 19)
+        ),
+        post("send", "2027-03-12T18:00", id="exempt", channels=("fb",), campaign="fair"),
+        slot("respond", "2027-03-09T14:00", 60, id="there"),
+        slot("respond", "2027-02-24T14:00", 60, id="was there", kept="yes"),
+    )
+    fair = campaign("fair", "2027-03-10", "2027-03-14", one_way_ok=True, exemption_reason="Fair",
+                    exemption_until=day("2027-03-14"))  # fmt: skip
+    desk.session.change("Odd", Patch(items=odd, campaigns=(fair,)))
+    judge(desk)
+    seen = {}
+    for span in (1, 4):
+        page.weeks_choice.choose(span)
+        judge(desk)
+        for petal in PETALS:
+            rose.rose.petal_chosen.emit(petal)
+            seen[petal, span] = counted(rose)
+            assert seen[petal, span] == rose.rose.values().counts[petal].items, (petal, span)
+        rose.rows["one_way"].click()
+        assert f"{counted(rose)} of " in rose.rows["one_way"].caption()
+    assert seen["respond", 4] == seen["respond", 1] + 1 == 2
+    assert seen["send", 1] == 7 + 3, "the answer to nothing, the listening post and two stories as one; nothing exempt"
+
+
+@pytest.mark.parametrize("number", ["one_way", "cover", "voices", "send", "activate"])
+def test_the_list_behind_each_number_of_the_rose_follows_it(rose: RoseTab, desk: Desk, number: str) -> None:
+    rose.rose.petal_chosen.emit(number)
+    before = [line.item.id for line in rose.behind.lines()]
+    gone = before[-1]
+    desk.session.change("Remove", Patch(removed=(("items", gone),)))
+    judge(desk)
+    assert [line.item.id for line in rose.behind.lines()] == before[:-1]
+    desk.undoing.undo()
+    judge(desk)
+    assert [line.item.id for line in rose.behind.lines()] == before
+    desk.sight.show_week(desk.sight.week.plus(1))
+    judge(desk)
+    assert rose.behind.isHidden()

@@ -165,3 +165,21 @@ def test_tab_follows_the_path_from_the_top(tab: GoalsTab) -> None:
         "Residents", "Add an audience…", "Listening", "Talking", "Energising", "Supporting", "Embracing",
         "Facebook", "8 item(s)", "X", "6 item(s)", "Channels…",
     ]  # fmt: skip
+
+
+def test_the_list_behind_a_goal_follows_it_and_closes_with_the_weeks(tab: GoalsTab, desk: Desk) -> None:
+    choose_goals(desk, "energizing")
+    tab.findChildren(GoalBar)[0].click()
+    assert [line.item.id for line in tab.behind.lines()] == ["call"]
+    more = [replace(desk.session.item("call"), id=key, title="It serves too") for key in ("more", "yet")]
+    desk.session.change("Serve", Patch(items=tuple(more)))
+    judge(desk)
+    assert [(line.item.id, line.item.title) for line in tab.behind.lines()] == [
+        ("call", "Think along"), ("more", "It serves too"), ("yet", "It serves too"),
+    ]  # fmt: skip
+    desk.session.change("Remove", Patch(removed=(("items", "call"),)))
+    judge(desk)
+    assert [line.item.id for line in tab.behind.lines()] == ["more", "yet"]
+    desk.sight.show_week(desk.sight.week.plus(1))
+    judge(desk)
+    assert tab.behind.isHidden()

@@ -220,3 +220,17 @@ def test_where_nothing_is_it_says_what_to_do(tab: ListeningTab, desk: Desk) -> N
     assert tab.insights.empty.isVisible()
     assert tab.asked.no_tools.isVisible()
     assert nameless_controls(tab) == []
+
+
+def test_the_list_of_listening_blocks_follows_them_and_closes_with_the_weeks(tab: ListeningTab, desk: Desk) -> None:
+    tab.slots_button.click()
+    before = listed(tab)
+    assert "earlier" in before
+    more = slot("listen", "2027-03-11T10:00", 30, id="more")
+    desk.session.change("More", Patch(items=(more,), removed=(("items", "earlier"),)))
+    judge(desk)
+    assert listed(tab) == [*(one for one in before if one != "earlier"), "more"]
+    assert tab.slots_button.full_text.startswith(str(len(listed(tab))))
+    desk.sight.show_week(desk.sight.week.plus(1))
+    judge(desk)
+    assert tab.behind.isHidden()

@@ -156,3 +156,24 @@ def test_all_of_it_is_reached_by_keyboard_and_named(tab: RingsTab) -> None:
     QTest.keyClick(tab.rings, Qt.Key.Key_Space)
     assert listed(tab) == ["p1"]
     assert nameless_controls(tab) == []
+
+
+def test_the_list_behind_a_part_follows_it_and_closes_with_the_weeks(
+    tab: RingsTab, page: CompassPage, desk: Desk
+) -> None:
+    click(tab, "bloggers")
+    assert listed(tab) == ["p1"]
+    desk.session.change("Tag", Patch(items=(replace(desk.session.item("p3"), players=("bloggers",)),)))
+    judge(desk)
+    assert listed(tab) == ["p1", "p3"]
+    assert tab.behind.heading.text().endswith(" · 2 item(s)")
+    desk.session.change("Untag", Patch(items=(replace(desk.session.item("p1"), players=()),)))
+    judge(desk)
+    assert listed(tab) == ["p3"]
+    page.weeks_choice.choose(12)
+    judge(desk)
+    assert tab.behind.isHidden()
+    click(tab, "bloggers")
+    desk.sight.show_week(desk.sight.week.plus(1))
+    judge(desk)
+    assert tab.behind.isHidden()

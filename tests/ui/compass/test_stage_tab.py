@@ -184,3 +184,26 @@ def test_tab_follows_what_is_read(tab: StageTab, desk: Desk) -> None:
         ]  # fmt: skip
         desk.session.change("Gone", Patch(removed=(("items", "p6"),)))
         judge(desk)
+
+
+def test_the_list_behind_a_point_or_a_limit_follows_it_and_closes_with_the_weeks(tab: StageTab, desk: Desk) -> None:
+    def limit(name: str) -> ElidedButton:
+        found = tab.findChildren(ElidedButton)
+        return next(one for one in found if one.accessibleName().startswith(f"{name}: ") and not one.isHidden())
+
+    for press in (lambda: proof(tab, "No more places").click(), lambda: limit("Places in use").click()):
+        press()
+        before = [line.item.id for line in tab.behind.lines()]
+        assert "p2" in before
+        desk.session.change("Hold", Patch(items=(replace(desk.session.item("p2"), status="on_hold"),)))
+        judge(desk)
+        assert [line.item.id for line in tab.behind.lines()] == [one for one in before if one != "p2"]
+        desk.undoing.undo()
+        judge(desk)
+        assert [line.item.id for line in tab.behind.lines()] == before
+        desk.sight.show_week(desk.sight.week.plus(-1))
+        judge(desk)
+        assert tab.behind.isHidden()
+        desk.sight.show_week(desk.sight.week.plus(1))
+        judge(desk)
+        assert tab.behind.isHidden()

@@ -153,6 +153,22 @@ def _petal_shares(ledger: Ledger, week: Week, weeks: int) -> Mapping[Petal, Peta
     }
 
 
+def item_ids(ledger: Ledger, week: Week, weeks: int) -> frozenset[str]:
+    """The ids of what counts as an item of those weeks; of some only minutes do, as of a second story of a day."""
+    exempt = exempt_in(ledger, week)
+    return frozenset(entry.item.id for entry, is_item, _ in counted_time(ledger, week, weeks, exempt) if is_item)
+
+
+def petal_ids(ledger: Ledger, week: Week, weeks: int, petal: Petal) -> tuple[str, ...]:
+    """The ids of the items that `petal_shares` counts to a petal, in time order."""
+    exempt, vouched = exempt_in(ledger, week), vouched_posts(ledger)
+    return tuple(
+        entry.item.id
+        for entry, is_item, _ in counted_time(ledger, week, weeks, exempt)
+        if is_item and entry.item.id not in exempt and counted_petal(entry, vouched) == petal
+    )
+
+
 def slot_minutes_of(ledger: Ledger, week: Week) -> Mapping[Petal, int]:
     """The counted minutes of the slots of each petal in the week."""
     counted, known = ledger.counted_week(week), as_counted(ledger, week, frozenset())

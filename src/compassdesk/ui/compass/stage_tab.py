@@ -74,7 +74,7 @@ class StageTab(CompassTab):
         self.remark = label("", "banner", wrap=True)
         self.steps = StageLine()
         self.steps.stage_chosen.connect(self._look_at)
-        self.checklist = PointsList(self.editor_wanted.emit, self.show_behind, self._tick)
+        self.checklist = PointsList(self.editor_wanted.emit, self._list_point, self._tick)
         for part in (self.so_what, self.remark, self._points_card(), self.behind, self._limits_card()):
             self.column.addWidget(part)
         self.column.addLayout(self._outlook())
@@ -179,6 +179,13 @@ class StageTab(CompassTab):
             today.clicked.connect(lambda _checked=False, name=one.name: self.list_behind(partial(self._limit, name)))
             self.limits.addWidget(today, row, 1)
             self.limits.addWidget(label(one.limit, "warning" if one.is_over else "small"), row, 2)
+
+    def _list_point(self, title: str, point: StagePoint) -> None:
+        self.list_behind(partial(self._point, title, point))
+
+    def _point(self, title: str, point: StagePoint) -> Behind | None:
+        """The items that prove a point now."""
+        return Behind(title, self._gathered.standing.evidence[point].items) if self._gathered is not None else None
 
     def _limit(self, name: str) -> Behind | None:
         """What is behind today's value of a limit now."""

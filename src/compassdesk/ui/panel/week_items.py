@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.report import PetalShare, Report
-from compassdesk.domain.vocabulary import Petal
+from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.domain.week import Week
 from compassdesk.rendering.rose.rose_values import RoseValues, of_measures
 
@@ -14,17 +14,20 @@ from compassdesk.rendering.rose.rose_values import RoseValues, of_measures
 def behind(ledger: Ledger, week: Week, number: str, weeks: int = 1) -> tuple[str, ...]:
     """Ids behind "one_way" (one-way items), "cover" (posts nobody is there to answer) or a petal, in time order."""
     if number == "one_way":
-        from compassdesk.domain.checks.counting import one_way_ids
+        from compassdesk.domain.checks.counting import item_ids, one_way_ids
 
-        return one_way_ids(ledger, week, weeks)
+        counted = item_ids(ledger, week, weeks)
+        return tuple(key for key in one_way_ids(ledger, week, weeks) if key in counted)
     if number == "cover":
         return uncovered(ledger, week, weeks)
     return of_petal(ledger, week, number, weeks)
 
 
-def of_petal(ledger: Ledger, week: Week, petal: Petal | str, weeks: int = 1) -> tuple[str, ...]:
-    """The counted items of one petal."""
-    return tuple(entry.item.id for entry in ledger.in_weeks(week, weeks) if entry.item.petal == petal)
+def of_petal(ledger: Ledger, week: Week, petal: str, weeks: int = 1) -> tuple[str, ...]:
+    """The items that count to one petal, as the rose counts them: an answer to nothing that was heard is a send."""
+    from compassdesk.domain.checks.counting import petal_ids
+
+    return next((petal_ids(ledger, week, weeks, one) for one in PETALS if one == petal), ())
 
 
 def uncovered(ledger: Ledger, week: Week, weeks: int = 1) -> tuple[str, ...]:

@@ -58,12 +58,14 @@ class _Tick(QWidget):
 
 
 class PointsList(QWidget):
-    """`open_editor` and `show_items` lead to what proves a point, `tick` says that one is done or not."""
+    """`open_editor` leads to what proves a point; `show_items` lists it, under the point in words; `tick` says that one
+    is done or not.
+    """
 
     def __init__(
         self,
         open_editor: Callable[[str, str, str], None],
-        show_items: Callable[[str, tuple[str, ...]], None],
+        show_items: Callable[[str, StagePoint], None],
         tick: Callable[[StagePoint, bool], None],
     ) -> None:
         super().__init__()
@@ -118,7 +120,7 @@ class PointsList(QWidget):
         made = ElidedButton(one.proof, "link")
         made.setAccessibleName(one.spoken)
         if evidence.items:
-            made.clicked.connect(lambda _checked=False: self._show(one.title, evidence.items))
+            made.clicked.connect(lambda _checked=False: self._show(one.title, evidence.point))
         elif editor is not None:
             made.clicked.connect(partial(self._open_at, editor))
         return made
