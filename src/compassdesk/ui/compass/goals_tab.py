@@ -82,10 +82,10 @@ class GoalsTab(CompassTab):
         path, names = found.path, Names(judged.ledger.plan)
         self.so_what.tell(*goals_words.sentence(path, found.ready))
         self._steps, self._spoken = goals_words.steps(path, names), goals_words.spoken(path, names)
+        is_the_same, self._path = path == self._path, path
         self.list_again()
-        if path == self._path:
+        if is_the_same:
             return
-        self._path = path
         for step in self._steps:
             self.rows[step.name].show_step(step)
         self._fill(path, names, judged.ledger)
