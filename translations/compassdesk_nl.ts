@@ -3687,6 +3687,10 @@
             <translation>aantal disciplines {moved}</translation>
         </message>
         <message>
+            <source>enough in week {week}</source>
+            <translation>genoeg in week {week}</translation>
+        </message>
+        <message>
             <source>exceptions to complete {moved}</source>
             <translation>aan te vullen uitzonderingen {moved}</translation>
         </message>

@@ -120,6 +120,11 @@ def test_the_number_of_the_check_comes_before_those_of_the_week(english_words: T
     assert told(before, before, **listening) == "listening 0 → 30 min a week", "though nothing of the week moves"
     goal = {"check": "CD-23", "part": "b:embracing", "before": Fraction(5, 100), "after": Fraction(32, 100)}
     assert told(before, before, **goal, left="note") == "goal 5 → 32% of the minutes | still: note"
+    later = told(before, before, **goal, left="note", enough_in=Week(2027, 14))
+    assert later == "goal 5 → 32% of the minutes | enough in week 14"
+    assert effect(Effect("note", 0, 5, enough_in=Week(2027, 14))) == "0 → 5, still: note", (
+        "of weeks that were asked for"
+    )
     calls = {"check": "CD-08", "before": (1, 3), "after": (3, 3)}
     assert told(before, before, **calls) == "calls answered 1 → 3 of 3"
     load = {"check": "CD-14", "part": "capacity", "before": (2880, 2160), "after": (2100, 2160)}

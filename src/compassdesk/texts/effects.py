@@ -42,8 +42,7 @@ def of_the_week(made: Effect | None) -> str:
     if not parts:
         return effect(made)
     if made.left is not None:
-        severity = words.label("severity", made.left).lower()
-        parts.append(translate("Effects", "still: {severity}").format(severity=severity))
+        parts.append(_still_or_when(made))
     if made.last_resort:
         parts.append(translate("Effects", "%n on a day off", "", made.last_resort))
     if made.lighter:
@@ -108,10 +107,24 @@ def _cover(made: Effect) -> str:
     return text.format(**shown).replace(" ", _KEPT)
 
 
+def _still(made: Effect) -> str:
+    """What is left of the finding; "" where nothing is."""
+    if made.left is None:
+        return ""
+    severity = words.label("severity", made.left).lower()
+    return translate("Effects", "still: {severity}").format(severity=severity)
+
+
+def _still_or_when(made: Effect) -> str:
+    """The same, or in which week nothing is left: known where more weeks were read, so not on the command line."""
+    if made.enough_in is None:
+        return _still(made)
+    text = translate("Effects", "enough in week {week}")
+    return text.format(week=numbers.number(made.enough_in.number)).replace(" ", _KEPT)
+
+
 def _rest(made: Effect) -> str:
-    rest = translate("Effects", "solved")
-    if made.left is not None:
-        rest = translate("Effects", "still: {severity}").format(severity=words.label("severity", made.left).lower())
+    rest = _still(made) or translate("Effects", "solved")
     if made.answered:
         answered = translate("Effects", "%n post(s) get an answer", "", made.answered)
         rest = translate("Effects", "{rest}; {answered}").format(rest=rest, answered=answered)

@@ -48,6 +48,17 @@ def test_no_moment_comes_on_a_day_that_has_one_and_no_week_gets_more_than_it_can
     assert {Week.of(day) for day in days_of(fixes[-1])} == {week}
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_rhythm_says_in_which_week_it_is_enough(language: str) -> None:
+    now = datetime(2027, 3, 9, 9, 30)
+    made = sample_plan(language, now.date())
+    weekly, one_a_week, this_week = offered(made, now)
+    assert [fix.effect.left for fix in (weekly, one_a_week, this_week)] == ["note"] * 3
+    assert [fix.effect.enough_in for fix in (weekly, one_a_week, this_week)] == [Week(2027, 14), None, None]
+    after = prepare(applied(made, weekly.patch), now)
+    assert share_in(prepare(made, now), Week(2027, 14)) < 0.3 <= share_in(after, Week(2027, 14))
+
+
 def lacking(send_minutes: int) -> Plan:
     """A client whose goal gets nothing of so many minutes in four weeks."""
     posts = [

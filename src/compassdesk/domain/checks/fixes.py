@@ -24,7 +24,8 @@ class Effect(Struct, frozen=True):
     are the posts that get an answer and so no longer count as sending, where the number hangs on that. `was` and `will`
     are the numbers of the week itself without and with the fix. `last_resort` are the new and moved items on days on
     which nobody is there as a rule, a weekend or a holiday. `check` and `part` say of what finding `before` and `after`
-    are the number, where it has words of its own.
+    are the number, where it has words of its own. `enough_in` is the week of the last of the new items, where the same
+    finding stands without the fix and is gone with it: a rhythm may take some weeks.
     """
 
     left: Severity | None
@@ -38,6 +39,7 @@ class Effect(Struct, frozen=True):
     last_resort: int = 0
     check: str = ""
     part: str | None = None
+    enough_in: Week | None = None
 
 
 class Fix(Struct, frozen=True):

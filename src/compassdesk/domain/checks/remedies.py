@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.diary import is_day_off
 from compassdesk.domain.checks.engine import judge
+from compassdesk.domain.checks.enough import can_judge
 from compassdesk.domain.checks.families.cd_25_kept import is_past_conversation
 from compassdesk.domain.checks.fixes import Effect, Fix, Number
 from compassdesk.domain.checks.ledger import Ledger
@@ -110,8 +111,19 @@ def _effect(ledger: Ledger, week: Week, finding: Finding, trial: Trial) -> Effec
     was, will = trial.before.measures, trial.after.measures
     resorts = sum(is_day_off(ledger, day) for day in _days(ledger, trial.patch))
     severity = left.severity if left else None
+    later = _enough_in(trial, week, finding) if left is not None else None
     of = finding.check, finding.part
-    return Effect(severity, before, after, trial.lighter, limit, answered, was, will, resorts, *of)
+    return Effect(severity, before, after, trial.lighter, limit, answered, was, will, resorts, *of, later)
+
+
+def _enough_in(trial: Trial, week: Week, finding: Finding) -> Week | None:
+    """See `Effect.enough_in`; None too where not enough was read to know."""
+    starts = [item.starts_at for item in trial.patch.items if not item.id and item.starts_at is not None]
+    last = Week.of(max(starts)) if starts else week
+    if last <= week or not can_judge(trial.base, last):
+        return None
+    without, given = ({one.key for one in judge(ledger, last).findings} for ledger in (trial.base, trial.ledger))
+    return last if finding.key in without and finding.key not in given else None
 
 
 def _days(ledger: Ledger, patch: Patch) -> Iterator[date]:
