@@ -1,7 +1,7 @@
 """A drawing in the window: as wide as there is room for, in the colours of the screen, its numbers told in words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compassdesk.domain.languages import Language
@@ -15,7 +15,11 @@ _LEAST_HIGH = 170
 
 
 class DrawingView(QWidget):
-    """`language` is the one in which its words are painted."""
+    """`language` is the one in which its words are painted. `pressed` is for who wants to know more of what it shows;
+    keys have another way to it.
+    """
+
+    pressed = Signal()
 
     def __init__(self, drawing: Drawing, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +43,12 @@ class DrawingView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         usual = self._drawing.size
-        return max(min(usual.height(), _LEAST_HIGH), round(width * usual.height() / max(1, usual.width())))
+        wide = min(width, usual.width())  # it does not grow beyond its own size, however much room there is
+        return max(min(usual.height(), _LEAST_HIGH), round(wide * usual.height() / max(1, usual.width())))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter, speaking(self._language):

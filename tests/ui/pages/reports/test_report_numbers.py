@@ -15,6 +15,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.pages.reports.report_block_view import ReportBlockView
 from compassdesk.ui.pages.reports.report_list import Choice
 from compassdesk.ui.pages.reports.reports_page import ReportsPage
+from compassdesk.ui.widgets.drawing_view import DrawingView
 from shouting_week import judge, nameless_controls
 
 
@@ -47,6 +48,20 @@ def test_a_number_lists_its_items_below_its_row_and_each_opens(page: ReportsPage
     assert all(one.y() >= page.sheet.behind.geometry().bottom() for one in page.sheet.blocks()[4:])
     page.sheet.behind.lines()[0].click()
     assert desk.sight.edited == ids[0]
+
+
+def test_a_picture_leads_to_its_numbers(page: ReportsPage, desk: Desk) -> None:
+    rose = view(page, "rose")
+    picture = rose.findChild(DrawingView)
+    for opened in (True, False):
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton)
+        assert rose.is_unfolded == opened
+
+
+def test_a_picture_takes_no_more_room_than_it_shows(page: ReportsPage) -> None:
+    picture = view(page, "rose").findChild(DrawingView)
+    usual = picture.sizeHint()
+    assert picture.heightForWidth(3 * usual.width()) == usual.height() == picture.heightForWidth(usual.width())
 
 
 def test_a_number_is_reached_and_pressed_by_keys(page: ReportsPage, desk: Desk) -> None:

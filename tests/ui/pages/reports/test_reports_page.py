@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from builders import moment
 from compassdesk.domain.patch import Patch, Rows
@@ -27,7 +27,6 @@ from compassdesk.ui.pages.reports.report_list import Choice, months, weeks
 from compassdesk.ui.pages.reports.report_sheet import COLUMN
 from compassdesk.ui.pages.reports.reports_page import ReportsPage
 from compassdesk.ui.widgets.drawing_view import DrawingView
-from compassdesk.ui.widgets.elided_button import ElidedButton
 from held_workers import held_workers
 from seen import labels
 from shouting_week import judge, nameless_controls
@@ -235,7 +234,7 @@ def test_every_control_has_a_name(page: ReportsPage) -> None:
 
 def test_a_block_leads_to_its_tab_of_the_compass(page: ReportsPage, qtbot) -> None:
     for title, tab in (("The rose", "rose"), ("Minutes and euros by petal", "content")):
-        ways = page.sheet.findChildren(ElidedButton)
+        ways = page.sheet.findChildren(QPushButton)
         way = next(one for one in ways if one.accessibleName() == f"On the Compass page: {title}")
         with qtbot.waitSignal(page.editor_wanted) as wanted:
             way.click()

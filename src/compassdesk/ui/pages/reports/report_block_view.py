@@ -70,7 +70,8 @@ class ReportBlockView(QWidget):
         rows.addWidget(rule)
         rows.addWidget(label(block.title, "h3", wrap=True))
         if drawing is not None:
-            rows.addWidget(DrawingView(drawing, language))
+            self._picture = DrawingView(drawing, language)
+            rows.addWidget(self._picture)
         for sentence in block.sentences:
             rows.addWidget(label(sentence, wrap=True))
         if block.lists:
@@ -78,16 +79,18 @@ class ReportBlockView(QWidget):
         self.fold = _Numbers(self) if drawing is not None and any(table.behind for table in block.tables) else None
         if self.fold is not None:
             rows.addWidget(self.fold)
+            self._picture.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._picture.pressed.connect(self.fold.header.click)
             if is_unfolded:
                 self.fold.open()
         elif drawing is None:  # else the picture tells them, and the files have both
             for made in self.tables():
                 rows.addWidget(made)
         if (tab := _TABS.get(block.name)) is not None:
-            way = ElidedButton(self.tr("On the Compass page"), "link")
-            way.setAccessibleName(f"{way.full_text}: {block.title}")
+            way = _link(self.tr("On the Compass page"))
+            way.setAccessibleName(f"{way.text()}: {block.title}")
             way.clicked.connect(lambda: self.tab_wanted.emit(tab))
-            rows.addWidget(way)
+            rows.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def is_unfolded(self) -> bool:
@@ -104,7 +107,7 @@ class ReportBlockView(QWidget):
         row = FlowLayout(made, gap=12, below=0)
         for at, one in enumerate(self.block.lists):
             words = f"{one.heading} · {numbers.number(len(one.ids))}"
-            row.addWidget(self._leads(ElidedButton(words, "link"), words, at, one.heading))
+            row.addWidget(self._leads(_link(words), words, at, one.heading))
         return made
 
     def _leads(self, made: QPushButton, words: str, at: int, heading: str) -> QPushButton:
@@ -153,13 +156,13 @@ class ReportBlockView(QWidget):
             return said
         before = takewhile(lambda one: one is not table, self.block.tables)
         place = len(self.block.lists) + sum(len(one.behind) for one in before) + [*table.behind].index((row, at))
-        made = _number(words) if form in NUMBERS else ElidedButton(words, "link")
+        made = _link(words) if form in NUMBERS else ElidedButton(words, "link")
         return self._leads(made, words, place, cell_list(table, row, at).heading)
 
 
-def _number(words: str) -> QPushButton:
-    """A number that can be pressed, as wide as it is: it stands at the right of its column."""
-    made = QPushButton(words)
+def _link(words: str) -> QPushButton:
+    """A few words or a number that can be pressed, as wide as they are: what may go on in a next line costs more."""
+    made = QPushButton(words.replace("&", "&&"))
     made.setProperty("kind", "link")
     made.setAutoDefault(False)
     acts_once(made)
