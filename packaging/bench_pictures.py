@@ -1,5 +1,8 @@
 """Pictures: an item with ten of them opened, the thumbnails of 200 posts, against the bare decoding; a file with 500.
 
+The ten are eight of a phone (JPEG, 12 million pixels, about 3 MB, with grain) and two exports of a drawing program
+(PNG, 1080 × 1350); of the 200 every fourth is of a phone.
+
 .venv/bin/python packaging/bench_pictures.py        # alone; `dev.py bench` prints the same among the rest
 """
 
@@ -15,21 +18,26 @@ import tempfile
 import time
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from bench_rows import row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QImage
+
     from compassdesk.app import Desktop
     from compassdesk.domain.plan import Item
 
-TEN, POSTS, TURNS = 10, 200, 5
+TEN, POSTS, TURNS, TURNS_OF_ALL = 10, 200, 9, 3
 MANY, STARTS = 500, 9
-WIDTH, HEIGHT = 1600, 1200
-_PATCHES = 260
-"""Coloured boxes of a picture, so that it is about as large as a photograph of its size."""
+PHONE, EXPORT, SMALL = (4000, 3000), (1080, 1350), (1600, 1200)
+THUMBNAIL = (88, 66)
+_DIFFERENT = 8
+"""So many pictures of a phone are made; the others are those with another remark in the file."""
+_PATCHES, _GRAIN = 260, 0.05
+"""Coloured boxes of a picture, and how strong its grain is: so that it is about as large as one of its size is."""
 
 
 def pictures(folder: Path) -> None:
@@ -39,20 +47,33 @@ def pictures(folder: Path) -> None:
     from compassdesk.app import build
 
     folder.mkdir(exist_ok=True)
-    contents = [_photograph(number) for number in range(POSTS)]
+    photographs = [_photograph(number) for number in range(_DIFFERENT)]
+    exports = [_drawn(number, EXPORT, "png") for number in range(POSTS * 3 // 4 + 2)]
+    ten = [*photographs, *exports[:2]]
+    others = (
+        _remarked(photographs[at % _DIFFERENT], at) if at % 4 == 0 else exports[at * 3 // 4] for at in range(POSTS)
+    )
+    contents = [*ten, *list(others)[TEN:]]
     desktop = build([str(client_file(folder, 1_000))], clock=shown_moment)
     desktop.window.resize(1920, 1040)
     desktop.window.show()
     desktop.window.columns.build()
     items = [item for item in desktop.desk.session.plan.items if item.kind == "post"][:POSTS]
     _attach(desktop, items, contents)
-    rows: dict[str, list[tuple[float, float, float]]] = {"ten": [], "all": []}
+    rows: dict[str, list[tuple[float, float, float]]] = {"ten": [], "again": [], "without": [], "all": []}
     for _ in range(TURNS):
-        plain, _ = _opened(desktop, items[2], 0)
-        rows["ten"].append((*_opened(desktop, items[0], TEN), plain + _bare(contents[:TEN])))
+        plain, held = _opened(desktop, items[2], 0)
+        bare = _bare(ten)
+        rows["without"].append((plain, held, bare))
+        desktop.desk.session.pictures.forget()
+        rows["ten"].append((*_opened(desktop, items[0], TEN), bare))
+        rows["again"].append((*_opened(desktop, items[0], TEN), plain))
+    for _ in range(TURNS_OF_ALL):
         rows["all"].append((*_all_asked_for(desktop, contents), _bare(contents)))
     told = {
-        "ten": ("open an item with ten pictures", TEN, "one without, and bare decoding"),
+        "ten": ("open an item with ten pictures", TEN, "bare decoding"),
+        "without": ("an item without", 1, "the same decoding"),
+        "again": ("the ten, seen before", TEN, "the item without"),
         "all": ("thumbnails of posts", POSTS, "bare decoding"),
     }
     for name, (what, size, floor) in told.items():
@@ -64,7 +85,8 @@ def pictures(folder: Path) -> None:
 
 def many_pictures(folder: Path) -> None:
     """Print what a file with 500 different pictures costs beside the same file without any."""
-    contents = {sha256(content).hexdigest(): content for content in map(_photograph, range(MANY))}
+    drawn = (_drawn(number, SMALL, "jpeg") for number in range(MANY))
+    contents = {sha256(content).hexdigest(): content for content in drawn}
     paths = [_measured(folder / str(len(wanted)), wanted) for wanted in ({}, contents)]
     ours, bare = _starts(paths[1], paths[0])
     row("start with pictures, processor time", MANY, ours, bare, "the same file without")
@@ -117,18 +139,45 @@ def _starts(*paths: Path) -> list[float]:
 
 
 def _photograph(number: int) -> bytes:
-    from PySide6.QtGui import QColor, QImage, QPainter
+    """One of a phone: much of a JPEG of its size is the grain."""
+    from PySide6.QtGui import QBrush, QImage, QPainter
 
     from compassdesk.rendering.pictures.encoding import encoded
 
+    image = _patches(number, PHONE)
+    side = 1024
+    grain = QImage(random.Random(number).randbytes(side * side), side, side, QImage.Format.Format_Grayscale8)
+    with QPainter(image) as painter:
+        painter.setOpacity(_GRAIN)
+        painter.fillRect(image.rect(), QBrush(grain))
+    return encoded(image, "jpeg", 92)
+
+
+def _drawn(number: int, size: tuple[int, int], kind: Literal["jpeg", "png"]) -> bytes:
+    from compassdesk.rendering.pictures.encoding import encoded
+
+    return encoded(_patches(number, size), kind, 80)
+
+
+def _patches(number: int, size: tuple[int, int]) -> QImage:
+    from PySide6.QtGui import QColor, QImage, QPainter
+
     chance = random.Random(number)
-    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    width, height = size
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor.fromHsv(chance.randrange(360), 90, 200))
     with QPainter(image) as painter:
         for _ in range(_PATCHES):
             colour = QColor.fromHsv(chance.randrange(360), 120, 220, 140)
-            painter.fillRect(chance.randrange(WIDTH), chance.randrange(HEIGHT), chance.randrange(200), 150, colour)
-    return encoded(image, "jpeg", 80)
+            wide, high = chance.randrange(width // 8), height // 8
+            painter.fillRect(chance.randrange(width), chance.randrange(height), wide, high, colour)
+    return image
+
+
+def _remarked(photograph: bytes, number: int) -> bytes:
+    """Another content with the same pixels: a JPEG may hold remarks."""
+    remark = str(number).encode()
+    return b"".join((photograph[:2], b"\xff\xfe", (len(remark) + 2).to_bytes(2, "big"), remark, photograph[2:]))
 
 
 def _attach(desktop: Desktop, items: Sequence[Item], contents: Sequence[bytes]) -> None:
@@ -137,26 +186,28 @@ def _attach(desktop: Desktop, items: Sequence[Item], contents: Sequence[bytes]) 
     from compassdesk.domain.patch import Patch
     from compassdesk.services import attachments
 
+    session = desktop.desk.session
     named = [(sha256(content).hexdigest(), content) for content in contents]
     shown = [(items[0], at) for at in range(TEN)] + [(item, at) for at, item in enumerate(items) if at > 2]
-    rows = tuple(
-        record_of(Attachment(f"{item.id}-{at}", item.id, f"{at}.jpg", "x", named[at][0], "jpeg", position=at))
+    rows = [
+        record_of(Attachment(f"{item.id}-{at}", item.id, str(at), "x", named[at][0], _kind(contents[at]), position=at))
         for item, at in shown
-    )
-    desktop.desk.session.perform("Attach", attachments.add, Patch(attachments=rows), dict(named))
+    ]
+    for start in range(0, len(rows), TEN):  # what is not committed yet is in memory
+        part = dict(named[at] for _, at in shown[start : start + TEN])
+        session.perform("Attach", attachments.add, Patch(attachments=tuple(rows[start : start + TEN])), part)
 
 
 def _opened(desktop: Desktop, item: Item, count: int) -> tuple[float, float]:
-    """The editor of an item until its pictures are seen: processor time, and the longest turn of the main thread."""
+    """The editor of an item until its pictures are seen: processor time, and that of the main thread's longest turn."""
     desk = desktop.desk
     desk.sight.open_item(next(one.id for one in desk.session.plan.items if one.kind == "post" and one.id > item.id))
     _turns(lambda: False, least=20)
-    desk.session.pictures.forget()
     strip = desktop.window.columns.panel.item_editor.attachments
     begun = time.process_time()
-    at = time.perf_counter()
+    at = time.thread_time()
     desk.sight.open_item(item.id)
-    first = (time.perf_counter() - at) * 1000
+    first = (time.thread_time() - at) * 1000
     held = _turns(lambda: sum(tile.picture is not None for tile in strip.tiles if not tile.isHidden()) < count, least=9)
     return (time.process_time() - begun) * 1000, max(first, held)
 
@@ -168,39 +219,44 @@ def _all_asked_for(desktop: Desktop, contents: Sequence[bytes]) -> tuple[float, 
     shown.forget()
     begun = time.process_time()
     for key in keys:
-        shown.thumbnail(key, QSize(88, 66))
+        shown.thumbnail(key, QSize(*THUMBNAIL))
     held = _turns(lambda: any(shown.state(key) != "here" for key in keys))
     return (time.process_time() - begun) * 1000, held
 
 
 def _turns(waits: Callable[[], bool], least: int = 0) -> float:
-    """Let the window live while something is waited for; how many milliseconds its longest turn took."""
+    """Let the window live while something is waited for; the milliseconds of processor time of its longest turn."""
     from PySide6.QtCore import QCoreApplication
 
     longest, turn = 0.0, 0
     while waits() or turn < least:
         turn += 1
-        begun = time.perf_counter()
+        begun = time.thread_time()
         QCoreApplication.processEvents()
-        longest = max(longest, (time.perf_counter() - begun) * 1000)
+        longest = max(longest, (time.thread_time() - begun) * 1000)
         time.sleep(0.001)
     return longest
 
 
 def _bare(contents: Sequence[bytes]) -> float:
     """Processor time of the bare decoding, each to about the size of a thumbnail."""
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
     from PySide6.QtGui import QImageReader
 
+    fill = Qt.AspectRatioMode.KeepAspectRatioByExpanding
     begun = time.process_time()
     for content in contents:
         held = QByteArray(content)
         buffer = QBuffer(held)
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer, QByteArray(b"jpeg"))
-        reader.setScaledSize(QSize(88, 66))
+        reader = QImageReader(buffer, QByteArray(_kind(content).encode()))
+        reader.setScaledSize(reader.size().scaled(QSize(*THUMBNAIL), fill))
         assert not reader.read().isNull()
     return (time.process_time() - begun) * 1000
+
+
+def _kind(content: bytes) -> Literal["jpeg", "png"]:
+    return "jpeg" if content.startswith(b"\xff\xd8") else "png"
 
 
 if __name__ == "__main__":
