@@ -34,6 +34,7 @@ from compassdesk.ui.shell.trouble import UncaughtErrors
 from compassdesk.ui.shell.window_place import fit
 
 if TYPE_CHECKING:
+    from compassdesk.ui.desk.made_ready import MadeReady
     from compassdesk.ui.files.backing_up import BackupKeeper
     from compassdesk.ui.files.watched_folder import WatchedFolder
     from compassdesk.ui.protection.locking import Locking
@@ -80,6 +81,7 @@ class Desktop:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
         fit(self.window)
         self._backups: BackupKeeper | None = None
+        self._ready: MadeReady | None = None
         self._watched: WatchedFolder | None = None
         self._reminders: RemindersShown | None = None
         self.trouble.arose.connect(self.files.opening.went_wrong)
@@ -102,6 +104,14 @@ class Desktop:
         if self._backups is not None:
             self._backups.stop()
         self._backups = BackupKeeper(self.desk.session)
+
+    def make_ready(self) -> None:
+        """Let each client that is opened be ready for its first change from now on; what writing needs is loaded."""
+        from compassdesk.ui.desk.made_ready import MadeReady
+
+        if self._ready is not None:
+            self._ready.deleteLater()
+        self._ready = MadeReady(self.desk.session, self.desk)
 
     def watch_folder(self) -> None:
         """Say what comes into the folder the user chose, if he chose one; loaded behind the first paint."""
@@ -177,6 +187,8 @@ class Desktop:
         self.files.listen()
         if self._backups is not None:
             self.keep_backups()
+        if self._ready is not None:
+            self.make_ready()
         self.window = self._new_window()
         self.window.restoreGeometry(geometry)
         self.window.stack.show_page(page)
@@ -312,6 +324,7 @@ def run(desktop: Desktop) -> int:
         gc.freeze()
         collector.RunWhenLeft(desktop.app)
         desktop.keep_backups()
+        desktop.make_ready()
         desktop.watch_folder()
         desktop.remind()
 

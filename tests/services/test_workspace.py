@@ -47,6 +47,32 @@ def test_listeners_hear_what_changed_after_it_is_committed(opened: ClientFile) -
     assert seen == 5
 
 
+def test_made_ready_it_notes_changes_and_its_file_stays_as_it_is(opened: ClientFile) -> None:
+    before = opened.path.read_bytes()
+    assert opened.make_ready()
+    assert opened.path.read_bytes() == before
+    assert opened.changed_elsewhere() is None
+
+    def given_up(_transaction: object) -> None:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        opened.perform("Give up", given_up)
+    assert not opened.make_ready()
+    changes = changes_of(opened)
+    opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+    opened.replay(changes[0].step, "undo")
+    assert opened.read(client_of).name == "Delta Pompen B.V."
+
+
+def test_what_may_only_be_read_is_not_made_ready(opened: ClientFile) -> None:
+    opened.close()
+    with closing(open_client(opened.path, read_only=True)) as file:
+        assert not file.make_ready()
+        with pytest.raises(WorldError, match="opened-read-only"):
+            file.perform("Rename", patches.apply, Patch(client=client(name="Other")))
+
+
 def test_undo_and_redo_are_announced_as_what_they_are(opened: ClientFile) -> None:
     changes = changes_of(opened)
     opened.perform("Rename", patches.apply, Patch(client=client(name="Other")))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -81,6 +81,17 @@ class ClientFile(ReadFile):
         with translating_errors(self.path), self._own_turn(), writing.transaction():
             write(writing.connection, *args)
 
+    def make_ready(self) -> bool:
+        """Lay out, in memory, where changes are noted, which the first of them would wait for; once `warm_up` is done.
+
+        Whether that was still to do, and could be done.
+        """
+        if self._writing is None or self._document is not None or self.being_written:
+            return False
+        with suppress(WorldError), translating_errors(self.path), self._own_turn():
+            self._noting(self._check_writable())
+        return self._document is not None
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each commit that changed something; the returned function ends that."""
         return self._listeners.add(listener)
@@ -113,14 +124,17 @@ class ClientFile(ReadFile):
     @contextmanager
     def _changing(self, *, wait: bool = False) -> Iterator[Document]:
         """The document, to be changed in the block by nobody else."""
-        from compassdesk.storage.document import Document
-
         writing = self._check_writable()
         with translating_errors(self.path), self._own_turn(wait=wait):
-            if self._document is None:
-                self._document = Document(self.path, writing)
-            yield self._document
+            yield self._noting(writing)
         written.note(self.path)
+
+    def _noting(self, writing: Writing) -> Document:
+        from compassdesk.storage.document import Document
+
+        if self._document is None:
+            self._document = Document(self.path, writing)
+        return self._document
 
     # --- where it lies now, and who uses it ------------------------------------------------------------------------
 

@@ -30,7 +30,7 @@ class Document:
             stamps.stamp(transaction, touched, place, int(datetime.now(UTC).timestamp() * 1000))
 
         self._writing, self._core = writing, writing.core()
-        with writing.transaction():
+        with writing.transaction(in_memory=True):
             earlier_texts.watch(self._core)
             self._history = History(self._core, stamped)
         connection = writing.connection

@@ -82,15 +82,17 @@ class Writing:
             return False
 
     @contextmanager
-    def transaction(self) -> Iterator[list[AbstractContextManager[None]]]:
+    def transaction(self, *, in_memory: bool = False) -> Iterator[list[AbstractContextManager[None]]]:
         """One transaction, and the one way to write: it is committed behind the block, or nothing of it stays.
+
+        One that is `in_memory` writes beside the file only, which stays as it is.
 
         SQLAlchemy and the bare module write in the same one, which is begun and ended here. What the block puts in the
         list holds while it is committed. WorldError("file-changed-elsewhere") when that would mix two histories.
         """
         while_committing: list[AbstractContextManager[None]] = []
         try:
-            self._begin()
+            self._begin(session=not in_memory)
             yield while_committing
             with self._committing(), ExitStack() as stack:
                 for one in while_committing:
@@ -106,11 +108,11 @@ class Writing:
             self._core.close()
         self.connection.close()
 
-    def _begin(self) -> None:
+    def _begin(self, *, session: bool) -> None:
         if not self.connection.in_transaction:
             self.connection.execute("BEGIN IMMEDIATE")
         self._check_as_left()
-        if not self._in_session:
+        if session and not self._in_session:
             self._begin_session()
         self._rows_before = self.connection.total_changes
 

@@ -1,5 +1,7 @@
 """The week in the side panel: findings, fixes, waivers, what would be."""
 
+from datetime import timedelta
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -341,3 +343,15 @@ def test_a_point_that_is_alone_is_opened_with_what_folds_it(panel: SidePanel, de
     assert alone.is_open
     alone.line.click()
     assert not alone.is_open, "it may be folded by itself"
+
+
+def test_the_week_of_an_item_waits_behind_its_editor(panel: SidePanel, desk: Desk) -> None:
+    later = replace(
+        desk.session.item("p1"), id="later", starts_at=desk.session.item("p1").starts_at + timedelta(days=7)
+    )
+    desk.session.change("Add", Patch(items=(later,)))
+    desk.sight.open_item("later")
+    assert desk.sight.week == Week(2027, 11)
+    assert panel.week_panel.title.text() == "Week 10", "filling it takes time from the editor"
+    desk.sight.close_item()
+    assert panel.week_panel.title.text() == "Week 11"

@@ -167,7 +167,10 @@ class WeekPanel(QWidget):
     def _follow_week(self) -> None:
         if self._sight.week != self._shown_week:
             self.result.hide()
-            self.refresh()
+            if self._sight.edited is None:
+                self.refresh()
+            else:  # an editor comes to stand before it
+                self._stale = True
 
     def _refresh_in_sight(self) -> None:
         """Behind an editor nobody looks at it, and filling it takes longer than a letter that is typed there may."""
