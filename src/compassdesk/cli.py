@@ -313,6 +313,26 @@ def _report_options(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=_lazily("report_files"))
 
 
+def _review_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("plan", nargs="?", metavar="CLIENTFILE", help="whose posts are to be read")
+    command.add_argument("target", nargs="?", metavar="TARGET", help="the page (HTML) for who reads them")
+    command.add_argument("--from", dest="first", metavar="DATE", help="first day (default: the one of --now)")
+    command.add_argument("--to", dest="last", metavar="DATE", help="last day, included (default: all that is planned)")
+    command.add_argument("--by", metavar="NAME", default="", help="who asks")
+    command.add_argument("--until", metavar="DATE", help="by when an answer is wanted")
+    command.add_argument("--without-names", action="store_true", help="do not tell who speaks")
+    command.add_argument("--approves", action="store_true", help="what is agreed to, as it was shown, becomes approved")
+    command.add_argument("--answer", metavar="FILE", help="instead: take in an answer; - is standard input")
+    command.add_argument("--into", metavar="CLIENTFILE", help="of which client it is")
+    command.add_argument("--dry-run", action="store_true", help="only say what an answer holds")
+    command.add_argument("--format", choices=("text", "json"), default="text", help="of what is said of an answer")
+    command.add_argument(
+        "--now", metavar="2027-03-01T09:00", help="wall-clock time of the client (default: this moment)"
+    )
+    command.add_argument("--force", action="store_true", help="replace TARGET when it exists")
+    command.set_defaults(run=_lazily("reviews"))
+
+
 def _new_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="CLIENTFILE")
     command.add_argument("--name", required=True)
@@ -390,6 +410,10 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "import": ("take plan files, calendars and tables into a client file", _import_options),
     "export": ("write a calendar, a table, pages or the complete plan", _export_options),
     "report": ("tell what a week, a month or a campaign came to, as a file to forward", _report_options),
+    "review": (
+        "make a page on which somebody without the app agrees or remarks, and take in the answer",
+        _review_options,
+    ),
     "new": ("make a client file", _new_options),
     "backup": ("make a checked copy of client files (default: the recent ones)", _backup_options),
     "restore": ("list the backups of a client file, and go back to one", _restore_options),

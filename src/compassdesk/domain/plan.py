@@ -386,6 +386,7 @@ class Lists(Struct, frozen=True, kw_only=True, gc=False):
     insights: tuple[Insight, ...] = ()
     small_wins: tuple[Record, ...] = ()
     experiments: tuple[Record, ...] = ()
+    reviews: tuple[Record, ...] = ()
     saved_views: tuple[Record, ...] = ()
     check_settings: tuple[CheckSetting, ...] = ()
     waivers: tuple[Waiver, ...] = ()

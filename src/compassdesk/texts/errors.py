@@ -280,6 +280,24 @@ SENTENCES: dict[str, Any] = {
     "record-needs-client": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a plan file, in which nothing is noted; name a client file, or leave --record out."
     ),
+    "nothing-to-review": QT_TRANSLATE_NOOP("Errors", "No post of these days is still to go out, so there is none to read."),
+    "review-incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "Name a client file and the page to make; or say with --answer what came back, and with --into whose it is."
+    ),
+    "review-needs-client": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a plan file, which cannot keep what was asked; name a client file."
+    ),
+    "answer-none": QT_TRANSLATE_NOOP("Errors", "There is no answer to a review in it."),
+    "answer-newer": QT_TRANSLATE_NOOP(
+        "Errors", "The answer has version {version}; this CompassDesk reads up to version {known}. Update CompassDesk."
+    ),
+    "answer-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The answer is not as it was saved: it was cut off or changed on its way. Ask for it once more."
+    ),
+    "answer-of-other-client": QT_TRANSLATE_NOOP("Errors", "This is an answer to {client}, and here is {here}."),
+    "answer-to-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{client} has no review that this is an answer to: it was taken back, or asked from another copy."
+    ),
     "no-such-zone": QT_TRANSLATE_NOOP("Errors", "There is no time zone “{zone}”; write it as Europe/Amsterdam."),
     "no-such-country": QT_TRANSLATE_NOOP(
         "Errors", "There is no country “{country}”; write its two letters, such as NL or BE."

@@ -44,6 +44,7 @@ ROWS: dict[str, type] = {
     "insights": Insight,
     "small_wins": Record,
     "experiments": Record,
+    "reviews": Record,
     "saved_views": Record,
     "check_settings": dict,
     "waivers": Waiver,

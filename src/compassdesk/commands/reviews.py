@@ -1,0 +1,123 @@
+"""`compassdesk review`: a page for somebody without the app, and the answer that comes back."""
+
+import sys
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from compassdesk.commands.plans import is_plan_file, parse_day, wall_clock, whole_plan
+from compassdesk.commands.speaking import show, show_json, speak, tell
+from compassdesk.domain.errors import InputError
+from compassdesk.exchange.review.answer_read import MOST_BYTES, AnswerFile, read_answer
+
+if TYPE_CHECKING:
+    from compassdesk.services.reviewing import TakenAnswer
+
+OUTPUT = "-"
+"""The source that stands for standard input."""
+
+
+def run(options: Namespace) -> int:
+    """Exit status 0. InputErrors "review-incomplete" where neither a page nor an answer is meant."""
+    if options.answer is not None:
+        return _take(options)
+    if options.plan is None or options.target is None:
+        raise InputError("review-incomplete")
+    return _ask(options)
+
+
+def _ask(options: Namespace) -> int:
+    from compassdesk.exchange.file_names import with_ending
+    from compassdesk.rendering.review.review_page import page_bytes
+    from compassdesk.rendering.review.shown_posts import page_of
+    from compassdesk.services import attachments, plans, reviewing, targets
+    from compassdesk.services.exports import in_period
+    from compassdesk.services.opening import open_client
+    from compassdesk.texts import review_words
+
+    language = speak(options.lang, draws=True)
+    source = Path(options.plan)
+    if is_plan_file(source):
+        raise InputError("review-needs-client", path=str(source))
+    target = with_ending(Path(options.target), ".html", ".htm")
+    targets.check(target, replace=options.force)
+    first, last, until = (
+        parse_day(spelled) if spelled else None for spelled in (options.first, options.last, options.until)
+    )
+    file = open_client(source)
+    try:
+        plan = file.read(plans.whole)
+        now = wall_clock(plan.client, options.now, datetime.now(UTC))
+        items = in_period(plan.items, first or now.date(), last)
+        made = reviewing.asked(
+            uuid4().hex, plan, items, now, by=options.by.strip(), until=until, approves=options.approves
+        )
+
+        def content(sha256: str) -> bytes | None:
+            return file.read(attachments.content, sha256)
+
+        page = page_of(plan, made, items, content, names=not options.without_names, language=language)
+        targets.write(target, page_bytes(page), replace=options.force)
+        file.perform(review_words.step_of_asking(len(made.items)), reviewing.keep, made)
+    finally:
+        file.close()
+    tell(review_words.asked(len(made.items), target.name))
+    return 0
+
+
+def _take(options: Namespace) -> int:
+    from compassdesk.domain.attachments import by_item
+    from compassdesk.services import plans, reviewing
+    from compassdesk.services.opening import open_client
+    from compassdesk.texts import review_words
+
+    speak(options.lang)
+    if options.into is None:
+        raise InputError("into-missing")
+    answer = read_answer(_source(options.answer))
+    into = Path(options.into)
+    if options.dry_run:
+        plan = whole_plan(into)
+        told = reviewing.look(plan, answer, plan.items, by_item(plan.attachments))
+    else:
+        file = open_client(into)
+        try:
+            now = wall_clock(file.read(plans.client_of), options.now, datetime.now(UTC))
+            told = file.perform(review_words.step_of_answer(answer.answer.by), reviewing.take, answer, now)
+        finally:
+            file.close()
+    _tell(options, answer, told)
+    return 0
+
+
+def _tell(options: Namespace, answer: AnswerFile, told: "TakenAnswer") -> None:
+    from compassdesk.texts import review_words
+
+    if options.format == "json":
+        remarks = {key: one.remark for key, one in answer.answer.items.items() if one.said == "remark"}
+        show_json(
+            {
+                "review": answer.review,
+                "by": told.by,
+                "new": told.is_new,
+                "agreed": list(told.agreed),
+                "remarks": [{"item": key, "remark": remarks[key]} for key in told.remarked],
+                "changed": list(told.changed),
+                "approved": list(told.approved),
+                "stopped": list(told.stopped),
+            }
+        )
+        return
+    lines = [review_words.taken(told)]
+    lines += [f"{key}: {answer.answer.items[key].remark}" for key in told.remarked]
+    show("\n".join(lines))
+
+
+def _source(spelled: str) -> bytes:
+    from compassdesk.services.imports import content
+
+    if spelled == OUTPUT:
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
+    return content(Path(spelled))

@@ -1,0 +1,1 @@
+"""Answers to a review, as the page that was sent writes them."""

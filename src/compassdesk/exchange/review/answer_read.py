@@ -1,0 +1,91 @@
+"""An answer to a review: the small file that its page saves, or the text that it gives for a mail.
+
+Both hold the same: a JSON object with the answer as a text and the CRC-32 of it, by which one that was cut or changed
+is known. No secret lies in a page that anybody may open, so this keeps mishaps apart, not forgers.
+"""
+
+import binascii
+import json
+import re
+import zlib
+from base64 import b64decode
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.record_values import key_in, mapped_in, moment_in, text_in, word_in
+from compassdesk.domain.reviews import MOST_REMARK, VERDICTS, ReviewAnswer, Verdicted
+from compassdesk.exchange.decoded_text import decoded
+
+FORMAT, VERSION = "compassdesk-answer", 1
+MOST_BYTES, MOST_ITEMS, MOST_NAME = 2_000_000, 5_000, 120
+_BLOCK = re.compile(r"-----BEGIN COMPASSDESK ANSWER-----(.*?)-----END COMPASSDESK ANSWER-----", re.DOTALL)
+_NO_LETTER = re.compile(r"[^A-Za-z0-9+/=]")
+"""What mail programs put between the letters: blanks, breaks, marks of a quotation."""
+
+
+class AnswerFile(Struct, frozen=True):
+    """An answer, the id of the review that it is to, and the client's name as the page said it."""
+
+    review: str
+    client: str
+    answer: ReviewAnswer
+
+
+def read_answer(source: bytes) -> AnswerFile:
+    """An answer from a file, or from a text in which it stands, also quoted in a mail.
+
+    InputErrors: "too-large", those of `decoded`, "answer-none" where there is none, "answer-newer" for a later version,
+    "answer-damaged" where it is not what was saved.
+    """
+    if len(source) > MOST_BYTES:
+        raise InputError("too-large", most=MOST_BYTES)
+    said = _object(decoded(source)[0])
+    version = said.get("version")
+    if type(version) is int and version > VERSION:
+        raise InputError("answer-newer", version=version, known=VERSION)
+    content = said.get("content")
+    if not isinstance(content, str) or said.get("sum") != f"{zlib.crc32(content.encode(errors='replace')):08x}":
+        raise InputError("answer-damaged")
+    return _answer(_loaded(content, "answer-damaged"))
+
+
+def _object(text: str) -> Mapping[str, Any]:
+    found = _BLOCK.search(text)
+    if found is not None:
+        try:
+            text = b64decode(_NO_LETTER.sub("", found[1]), validate=True).decode()
+        except (binascii.Error, UnicodeDecodeError) as trouble:
+            raise InputError("answer-damaged") from trouble
+    said = _loaded(text, "answer-damaged" if found is not None else "answer-none")
+    if said.get("format") != FORMAT:
+        raise InputError("answer-none")
+    return said
+
+
+def _loaded(text: str, code: str) -> Mapping[str, Any]:
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError) as trouble:
+        raise InputError(code) from trouble
+    if not isinstance(said, Mapping):
+        raise InputError(code)
+    return said
+
+
+def _answer(said: Mapping[str, Any]) -> AnswerFile:
+    review = key_in(said.get("review"))
+    items = list(mapped_in(said.get("items")).items())
+    if review is None or len(items) > MOST_ITEMS:
+        raise InputError("answer-damaged")
+    verdicts = {key: found for key, one in items if (found := _verdict(mapped_in(one))) is not None}
+    by = " ".join((text_in(said.get("by")) or "").split())[:MOST_NAME]
+    return AnswerFile(review, text_in(said.get("client")) or "", ReviewAnswer(by, moment_in(said.get("at")), verdicts))
+
+
+def _verdict(said: Mapping[str, Any]) -> Verdicted | None:
+    word = word_in(said.get("said"), VERDICTS)
+    remark = (text_in(said.get("remark")) or "")[:MOST_REMARK]
+    return Verdicted(word, remark if word == "remark" else "", key_in(said.get("as")) or "") if word else None

@@ -1,0 +1,1 @@
+"""The page that somebody without the app reads and answers."""

@@ -1,0 +1,128 @@
+"""Ask somebody without the app to read a plan, and take in what they answer: each one step that can be taken back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from compassdesk.domain.approvals import can_be_asked
+from compassdesk.domain.attachments import Attachment, by_item
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.reviews import Review, ReviewAnswer, record_of, review, shown, with_answer
+from compassdesk.domain.vocabulary import DRAFT_STATUSES
+from compassdesk.exchange.review.answer_read import AnswerFile
+from compassdesk.services import items as item_steps
+from compassdesk.services.inside import items_of, lists_of, write
+from compassdesk.storage.asking import Transaction
+
+
+class TakenAnswer(Struct, frozen=True):
+    """What an answer says: the ids of the items it agrees to and remarks on, those that changed since they were shown,
+    and those that became approved or were stopped by a check.
+    """
+
+    by: str
+    agreed: tuple[str, ...]
+    remarked: tuple[str, ...]
+    changed: tuple[str, ...]
+    approved: tuple[str, ...] = ()
+    stopped: tuple[str, ...] = ()
+    is_new: bool = True
+    """False for one that was taken in before."""
+
+
+def can_be_reviewed(item: Item) -> bool:
+    """Whether a reader can still change something: posts with a text that are neither out nor called off, no ideas."""
+    return item.kind == "post" and item.status != "idea" and can_be_asked(item)
+
+
+def asked(
+    key: str,
+    plan: Plan,
+    items: Iterable[Item],
+    now: datetime,
+    *,
+    by: str,
+    until: date | None = None,
+    approves: bool = False,
+) -> Review:
+    """A review of these items as they are now. InputError("nothing-to-review") where there is none of them."""
+    attached = by_item(plan.attachments)
+    seen = {item.id: shown(item, attached.get(item.id, ())) for item in items if can_be_reviewed(item)}
+    if not seen:
+        raise InputError("nothing-to-review")
+    return Review(key, now, by, until, approves, seen)
+
+
+def keep(tx: Transaction, made: Review) -> None:
+    """Put on record what was asked."""
+    write(tx, Patch(reviews=(record_of(made),)))
+
+
+def look(
+    plan: Plan, file: AnswerFile, items: Sequence[Item], attached: Mapping[str, Sequence[Attachment]]
+) -> TakenAnswer:
+    """What an answer would do, before it is taken in. The errors of `_review_of`."""
+    made = _review_of(plan, file)
+    return _told(made, file.answer, {item.id: item for item in items}, attached)
+
+
+def take(tx: Transaction, file: AnswerFile, now: datetime) -> TakenAnswer:
+    """Take an answer in: keep it with its review, and approve what is agreed to where the review says that it counts.
+
+    Only what still is as it was shown is approved, and what no check stops. InputError "answer-of-other-client" and
+    "answer-to-unknown" as `_review_of` has them.
+    """
+    plan = lists_of(tx)
+    made = _review_of(plan, file)
+    after = with_answer(made, file.answer)
+    if after == made:
+        return replace(_told(made, file.answer, {}, {}), is_new=False)
+    before = next(record for record in plan.reviews if record.id == made.id)
+    rows = {item.id: item for item in items_of(tx, file.answer.items)}
+    told = _told(made, file.answer, rows, by_item(plan.attachments))
+    write(tx, Patch(reviews=(record_of(after, before),)))
+    if not made.approves:
+        return told
+    ready = [key for key in told.agreed if key not in told.changed and rows[key].status in DRAFT_STATUSES]
+    approved, stopped = [], []
+    for key in ready:
+        try:
+            item_steps.set_status(tx, (key,), "approved", now)
+        except InputError:  # a check stops it, or it has no time: it stays a draft that somebody agreed to
+            stopped.append(key)
+        else:
+            approved.append(key)
+    return replace(told, approved=tuple(approved), stopped=tuple(stopped))
+
+
+def _told(
+    made: Review, answer: ReviewAnswer, rows: Mapping[str, Item], attached: Mapping[str, Sequence[Attachment]]
+) -> TakenAnswer:
+    known = {key: one for key, one in answer.items.items() if key in made.items}
+    changed = [
+        key
+        for key, one in known.items()
+        if key in rows and shown(rows[key], attached.get(key, ())).told != (one.told or made.items[key].told)
+    ]
+    return TakenAnswer(
+        answer.by,
+        tuple(key for key, one in known.items() if one.said == "agree" and key in rows),
+        tuple(key for key, one in known.items() if one.said == "remark"),
+        tuple(changed),
+    )
+
+
+def _review_of(plan: Plan, file: AnswerFile) -> Review:
+    """The review that an answer is to. InputError "answer-of-other-client" where its page was another client's, and
+    "answer-to-unknown" where this client has none such: it was taken back, or asked from another copy of the file.
+    """
+    found = next((record for record in plan.reviews if record.id == file.review), None)
+    if found is not None:
+        return review(found)
+    if file.client and file.client != plan.client.name:
+        raise InputError("answer-of-other-client", client=file.client, here=plan.client.name)
+    raise InputError("answer-to-unknown", client=plan.client.name)

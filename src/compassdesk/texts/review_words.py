@@ -1,0 +1,170 @@
+"""What the page of a review says to who reads it, who does not know our words; and what is said of answers to it."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.reviews import Opinion
+from compassdesk.domain.vocabulary import Petal
+from compassdesk.services.reviewing import TakenAnswer
+from compassdesk.texts import numbers
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_KINDS: Mapping[Petal, str] = {
+    "listen": QT_TRANSLATE_NOOP("Review", "To listen"),
+    "respond": QT_TRANSLATE_NOOP("Review", "Answer"),
+    "send": QT_TRANSLATE_NOOP("Review", "Post"),
+    "activate": QT_TRANSLATE_NOOP("Review", "Call"),
+}
+SAID: Mapping[str, str] = {
+    "agree": QT_TRANSLATE_NOOP("Review", "Agreed"),
+    "remark": QT_TRANSLATE_NOOP("Review", "Remark"),
+}
+
+
+def kind(petal: Petal) -> str:
+    """What a post is, in a word of the reader's."""
+    return translate("Review", _KINDS[petal])
+
+
+def heading() -> str:
+    """The page's heading."""
+    return translate("Review", "Would you read along?")
+
+
+def intro(asked_by: str, posts: int, until: date | None, blocks: int) -> str:
+    """What is asked, by whom and until when, and that somebody is there to answer."""
+    asks = translate("Review", "%n post(s) for you to judge.", "", posts)
+    sentences = [f"{translate('Review', '{name} asks:').replace('{name}', asked_by)} {asks}" if asked_by else asks]
+    if until is not None:
+        sentences.append(translate("Review", "Please answer by {day}.").replace("{day}", numbers.full_day(until)))
+    if blocks:
+        sentences.append(
+            translate("Review", "There are %n moment(s) as well at which somebody is there to answer.", "", blocks)
+        )
+    return " ".join(sentences)
+
+
+def speaks(name: str) -> str:
+    """Who speaks in a post."""
+    return translate("Review", "{name} speaks here.").replace("{name}", name)
+
+
+def answered_at(moment: datetime) -> str:
+    """When somebody is there to answer after a post."""
+    text = translate("Review", "Somebody is there to answer: {moment}.")
+    return text.replace("{moment}", numbers.moment(moment))
+
+
+def comment(text: str) -> str:
+    """What is put below a post."""
+    return translate("Review", "First comment: {text}").replace("{text}", text)
+
+
+def paper() -> str:
+    """Below each post on paper."""
+    return translate("Review", "☐ Agreed    ☐ Remark:")
+
+
+def without_script() -> str:
+    """For a browser that runs nothing."""
+    return translate("Review", "This browser does not let the page work: print it, or answer in a mail.")
+
+
+def words_of_page() -> dict[str, str]:
+    """All that the page's script says, by the names that it knows."""
+    return {
+        "agree": translate("Review", SAID["agree"]),
+        "remark": translate("Review", SAID["remark"]),
+        "open": translate("Review", "open"),
+        "counted": translate("Review", "{seen} of {all} read"),
+        "heading": translate("Review", "Answer to {client}, by {by}"),
+        "nameless": translate("Review", "Say who you are first."),
+        "saved": translate("Review", "Saved in your downloads. Please send that file back."),
+        "copied": translate("Review", "Copied: paste it into a mail, all of it."),
+        "copy": translate("Review", "Copy all of it into a mail."),
+    }
+
+
+def words_of_controls() -> dict[str, str]:
+    """What stands on buttons and above fields."""
+    return {
+        "agree": translate("Review", "Agree"),
+        "remark": translate("Review", "Remark…"),
+        "change": translate("Review", "What should be otherwise?"),
+        "keep": translate("Review", "Keep the remark"),
+        "name": translate("Review", "Your name"),
+        "save": translate("Review", "Save my answer"),
+        "text": translate("Review", "As text for a mail"),
+        "posts": translate("Review", "Posts"),
+        "answer": translate("Review", "Your answer as text"),
+        "progress": translate("Review", "How much you have read"),
+        "foot": translate(
+            "Review",
+            "This page works without a network and sends nothing. Your answer stays in this browser until you save it; "
+            "the file that you save is for who asked you.",
+        ),
+    }
+
+
+def week(number: int) -> str:
+    """The heading above the posts of a week."""
+    return translate("Review", "Week {number}").replace("{number}", str(number))
+
+
+def opinion(one: Opinion) -> str:
+    """What a reviewer said: "Jan agreed (Tue 9 Mar)", "Jan: “Shorter” (Tue 9 Mar, about an earlier version)"."""
+    by = one.by or translate("Review", "Somebody")
+    when = numbers.day(one.at.date()) if one.at is not None else ""
+    if one.said == "agree":
+        text = translate("Review", "{by} agreed").replace("{by}", by)
+    else:
+        text = translate("Review", "{by}: “{remark}”").format(by=by, remark=one.remark)
+    parts = [part for part in (when, "" if one.is_current else translate("Review", "about an earlier version")) if part]
+    return f"{text} ({', '.join(parts)})" if parts else text
+
+
+def step_of_asking(number: int) -> str:
+    """The name of the step by which a review is kept."""
+    return translate("Review", "Ask for a review of %n item(s)", "", number)
+
+
+def step_of_answer(by: str) -> str:
+    """The name of the step by which an answer is taken in."""
+    return translate("Review", "Answer of {by}").replace("{by}", by or translate("Review", "somebody"))
+
+
+def asked(number: int, name: str) -> str:
+    """That a page was made."""
+    text = translate("Review", "%n post(s) on {name}. Send it; “review --answer” takes in what comes back.", "", number)
+    return text.replace("{name}", name)
+
+
+def taken(told: TakenAnswer) -> str:
+    """What an answer says, and what became of it."""
+    if not told.is_new:
+        return translate("Review", "This answer was taken in before; nothing changed.")
+    agreed, remarks = len(told.agreed), len(told.remarked)
+    approved, changed, stopped = len(told.approved), len(told.changed), len(told.stopped)
+    who = told.by or translate("Review", "Somebody")
+    sentences = [
+        f"{who}: "
+        + translate("Review", "%n agreement(s)", "", agreed)
+        + ", "
+        + translate("Review", "%n remark(s)", "", remarks)
+        + "."
+    ]
+    if approved:
+        sentences.append(translate("Review", "%n item(s) became approved.", "", approved))
+    if changed:
+        sentences.append(
+            translate(
+                "Review", "%n item(s) changed since they were shown: the answer is about what they were.", "", changed
+            )
+        )
+    if stopped:
+        sentences.append(translate("Review", "%n item(s) are agreed to, and a check stops them.", "", stopped))
+    return " ".join(sentences)
