@@ -52,11 +52,12 @@ TEST_PROGRAMS = {
     "strace": "strace",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",  # what a screen reader hears comes over its bus
 }
-# A real keyring brings the whole of GTK along, the second judge of workbooks is an office, and that of lengths speaks
-# JavaScript: only for the slow tests.
+# A real keyring brings the whole of GTK along, the second judge of workbooks is an office, that of lengths speaks
+# JavaScript, and pages are tried in a browser: only for the slow tests.
 SLOW_TEST_PROGRAMS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "soffice": "libreoffice-calc",
+    "chromium": "chromium",
     "node": "nodejs",
     "npm": "npm",
 }

@@ -34,9 +34,10 @@ class TakenAnswer(Struct, frozen=True):
     """False for one that was taken in before."""
 
 
-def can_be_reviewed(item: Item) -> bool:
-    """Whether a reader can still change something: posts with a text that are neither out nor called off, no ideas."""
-    return item.kind == "post" and item.status != "idea" and can_be_asked(item)
+def can_be_reviewed(item: Item, now: datetime) -> bool:
+    """Whether a reader can still change something: posts to come that are neither out nor called off, no ideas."""
+    is_to_come = item.starts_at is None or item.starts_at > now
+    return item.kind == "post" and item.status != "idea" and can_be_asked(item) and is_to_come
 
 
 def asked(
@@ -51,7 +52,7 @@ def asked(
 ) -> Review:
     """A review of these items as they are now. InputError("nothing-to-review") where there is none of them."""
     attached = by_item(plan.attachments)
-    seen = {item.id: shown(item, attached.get(item.id, ())) for item in items if can_be_reviewed(item)}
+    seen = {item.id: shown(item, attached.get(item.id, ())) for item in items if can_be_reviewed(item, now)}
     if not seen:
         raise InputError("nothing-to-review")
     return Review(key, now, by, until, approves, seen)

@@ -280,9 +280,9 @@ SENTENCES: dict[str, Any] = {
     "record-needs-client": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a plan file, in which nothing is noted; name a client file, or leave --record out."
     ),
-    "nothing-to-review": QT_TRANSLATE_NOOP("Errors", "No post of these days is still to go out, so there is none to read."),
+    "nothing-to-review": QT_TRANSLATE_NOOP("Errors", "No post of these days is still to go out: none is to be read."),
     "review-incomplete": QT_TRANSLATE_NOOP(
-        "Errors", "Name a client file and the page to make; or say with --answer what came back, and with --into whose it is."
+        "Errors", "Name a client file and the page to make; or with --answer what came back, with --into whose it is."
     ),
     "review-needs-client": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a plan file, which cannot keep what was asked; name a client file."

@@ -134,7 +134,7 @@ def _list(page: ReviewPage) -> Iterator[str]:
     for week, posts in groupby(enumerate(page.posts), key=lambda one: Week.of(one[1].at.date()) if one[1].at else None):
         yield f"<h2>{plain(review_words.week(week.number) if week is not None else _day(None))}</h2><ol>"
         for number, post in posts:
-            day = numbers.short_date(post.at.date()) if post.at is not None else "–"
+            day = f"{numbers.weekday(post.at.isoweekday())} {post.at.day}" if post.at is not None else "–"
             yield (
                 f'<li><a href="#p{number}"><span class="sub">{plain(day)}</span><span>{plain(post.title)}</span>'
                 '<span class="state"></span></a></li>'

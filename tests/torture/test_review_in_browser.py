@@ -1,0 +1,153 @@
+"""The page of a review in a real Chromium, at a desk and on a telephone: works, keeps, saves, prints, loads nothing."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+import browsing
+from browsing import Browser
+from builders import day, plan, post, slot
+from compassdesk.domain.patch import as_patch
+from compassdesk.domain.reviews import Verdicted
+from compassdesk.exchange.review.answer_read import read_answer
+from compassdesk.rendering.review.review_page import page_bytes
+from compassdesk.rendering.review.shown_posts import page_of
+from compassdesk.services import plans, reviewing
+from compassdesk.services.opening import create_client
+from pages_of_pdf import page_count
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not browsing.is_there(), reason="there is no Chromium here")]
+NOW = datetime(2027, 3, 1, 9)
+HOSTILE = "</script><img src=x onerror=document.title='gone'>"
+Show = Callable[[int], Browser]
+
+
+@pytest.fixture
+def made(tmp_path: Path):
+    """Three posts and a moment to answer; gives the client's file, its review and the page."""
+    posts = [
+        post("send", f"2027-03-{9 + at:02}T09:00", id=f"p{at}", title=title, body=f"Text of {title}", channels=("li",),
+             speaker="marc")
+        for at, title in enumerate(("First", HOSTILE, "Third"))
+    ]  # fmt: skip
+    whole = plan(*posts, slot("respond", "2027-03-09T10:00"))
+    file = create_client(tmp_path / "delta.compass", whole.client, as_patch(whole))
+    review = reviewing.asked("r1", whole, whole.items, NOW, by="Noor", until=day("2027-03-05"))
+    file.perform("Ask", reviewing.keep, review)
+    page = tmp_path / "page.html"
+    page.write_bytes(page_bytes(page_of(whole, review, whole.items, lambda _key: None, names=True, language="en")))
+    yield file, review, page
+    file.close()
+
+
+@pytest.fixture
+def show(made, tmp_path: Path) -> Iterator[Show]:
+    opened: list[Browser] = []
+
+    def open_at(width: int) -> Browser:
+        folder = tmp_path / f"browser-{len(opened)}"
+        folder.mkdir()
+        opened.append(Browser(folder, width, 860))
+        opened[-1].open(made[2])
+        return opened[-1]
+
+    yield open_at
+    for one in opened:
+        one.close()
+
+
+def saved(browser: Browser) -> Path:
+    """The answer that the page's button puts among the downloads."""
+    browser.click(".save" if browser.ask("innerWidth") > 720 else ".bottom .save")
+    browser.until("document.querySelector('#said').textContent.startsWith('Saved')")
+    for _ in range(200):
+        found = [path for path in browser.downloads.iterdir() if path.suffix == ".json"]
+        if found:
+            return found[0]
+        browser.ask("new Promise((done) => setTimeout(done, 50))")
+    raise AssertionError("nothing was saved")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_reader_agrees_remarks_and_saves(made, show: Show, width: int) -> None:
+    file, review, _ = made
+    browser = show(width)
+    assert browser.ask("document.title") == "Delta Pompen B.V.: Would you read along?", "hostile words did nothing"
+    assert browser.ask("document.documentElement.scrollWidth <= innerWidth"), "nothing sticks out at the side"
+    browser.click("#p0 .agree")
+    browser.click("#p1 .remark")
+    browser.type("Shorter\nplease 🙂")
+    browser.click("#p1 .send-remark")
+    assert browser.ask("document.querySelector('progress').value") == 2
+    browser.ask("document.querySelector('#by').focus()")
+    browser.type("Jan de Wit")
+    told = read_answer(saved(browser).read_bytes())
+    assert (told.review, told.client, told.answer.by) == ("r1", "Delta Pompen B.V.", "Jan de Wit")
+    assert told.answer.items == {
+        "p0": Verdicted("agree", told=review.items["p0"].told),
+        "p1": Verdicted("remark", "Shorter\nplease 🙂", review.items["p1"].told),
+    }
+    taken = file.perform("Answer", reviewing.take, told, NOW)
+    assert (taken.agreed, taken.remarked, taken.changed) == (("p0",), ("p1",), ())
+    assert browser.complaints == []
+    assert [address for address in browser.network if not address.startswith(("file:", "data:", "blob:"))] == []
+    assert len(file.read(plans.whole).reviews) == 1
+
+
+def test_it_is_done_by_keyboard_alone(show: Show) -> None:
+    browser = show(1280)
+    browser.ask("document.querySelector('#p0 .agree').focus()")
+    browser.key("Enter")
+    assert browser.ask("document.activeElement.closest('article').id") == "p1", "on to the next that is open"
+    browser.key("Tab")
+    browser.key("Tab")
+    browser.key("Enter")
+    assert browser.ask("document.activeElement.tagName") == "TEXTAREA"
+    browser.type("No")
+    browser.key("Enter", ctrl=True)
+    assert browser.ask("[...document.querySelectorAll('article')].map((one) => one.dataset.said)") == [
+        "agree",
+        "remark",
+        "",
+    ]
+    browser.ask("document.querySelector('.save').focus()")
+    browser.key("Enter")
+    assert browser.ask("document.activeElement.id") == "by", "who are you?"
+
+
+def test_what_was_said_is_there_again_and_the_text_for_a_mail_says_it_too(made, show: Show) -> None:
+    browser = show(1280)
+    browser.click("#p0 .agree")
+    browser.ask("document.querySelector('#by').focus()")
+    browser.type("Jan")
+    browser.open(made[2])
+    assert browser.ask("document.querySelector('#p0').dataset.said") == "agree"
+    browser.click("#text")
+    told = browser.ask("document.querySelector('#answer').value")
+    assert "First: Agreed" in told
+    assert read_answer(told.encode()).answer.items["p0"].said == "agree"
+
+
+def test_on_paper_every_post_is_open_with_room_to_answer(show: Show) -> None:
+    browser = show(1280)
+    browser.print_media()
+    words = browser.ask("document.body.innerText")
+    assert all(f"Text of {title}" in words for title in ("First", "Third"))
+    assert words.count("☐") == 6
+    assert "Save my answer" not in words
+    assert page_count(browser.paper()) >= 1
+
+
+def test_a_page_that_was_tampered_with_runs_nothing(made, show: Show, tmp_path: Path) -> None:
+    other = tmp_path / "other.html"
+    shutil.copy(made[2], other)
+    other.write_text(
+        other.read_text("utf-8").replace("<main>", "<main><script>document.title='gone'</script>"), "utf-8"
+    )
+    browser = show(1280)
+    browser.open(other)
+    assert browser.ask("document.title") != "gone"
+    assert any("Content Security Policy" in said for said in browser.complaints)
