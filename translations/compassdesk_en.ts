@@ -2899,6 +2899,79 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation>
+                <numerusform>%n agreement</numerusform>
+                <numerusform>%n agreements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) became approved.</source>
+            <translation>
+                <numerusform>%n item became approved.</numerusform>
+                <numerusform>%n items became approved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) changed since: the answer is about the earlier version.</source>
+            <translation>
+                <numerusform>%n item changed since: the answer is about the earlier version.</numerusform>
+                <numerusform>%n items changed since: the answer is about the earlier version.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) for you to judge.</source>
+            <translation>
+                <numerusform>%n post for you to judge.</numerusform>
+                <numerusform>%n posts for you to judge.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) on {name}. Send it; “review --answer” takes in what comes back.</source>
+            <translation>
+                <numerusform>%n post on {name}. Send it; “review --answer” takes in what comes back.</numerusform>
+                <numerusform>%n posts on {name}. Send it; “review --answer” takes in what comes back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A check stops %n item(s) that were agreed to.</source>
+            <translation>
+                <numerusform>A check stops %n item that was agreed to.</numerusform>
+                <numerusform>A check stops %n items that were agreed to.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask for a review of %n item(s)</source>
+            <translation>
+                <numerusform>Ask for a review of %n item</numerusform>
+                <numerusform>Ask for a review of %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside them somebody is there to answer at %n moment(s).</source>
+            <translation>
+                <numerusform>Beside them somebody is there to answer at %n moment.</numerusform>
+                <numerusform>Beside them somebody is there to answer at %n moments.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} asks you to judge %n post(s).</source>
+            <translation>
+                <numerusform>{name} asks you to judge %n post.</numerusform>
+                <numerusform>{name} asks you to judge %n posts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RhythmWords</name>
         <message numerus="yes">
             <source>%n answered later</source>

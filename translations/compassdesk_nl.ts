@@ -3965,6 +3965,10 @@
 {paths}</translation>
         </message>
         <message>
+            <source>Name a client file and the page to make; or with --answer what came back, with --into whose it is.</source>
+            <translation>Noem een klantbestand en de pagina die gemaakt moet worden; of met --answer wat terugkwam, met --into van wie het is.</translation>
+        </message>
+        <message>
             <source>Name the client file whose backup is meant.</source>
             <translation>Noem het klantbestand waarvan de reservekopie bedoeld is.</translation>
         </message>
@@ -3987,6 +3991,10 @@
         <message>
             <source>No passphrase could be read from {path}: {reason}.</source>
             <translation>Uit {path} kon geen wachtzin worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>No post of these days is still to go out: none is to be read.</source>
+            <translation>Van deze dagen moet geen bericht meer uitgaan: er is niets te beoordelen.</translation>
         </message>
         <message>
             <source>No row of headings was found, such as “Date, Channel, Title”. Add one above the rows.</source>
@@ -4035,6 +4043,14 @@
         <message>
             <source>Standard output has no ending: say with --format what to write. Known are: {known}.</source>
             <translation>De standaarduitvoer heeft geen extensie: zeg met --format wat er geschreven moet worden. Bekend zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>The answer has version {version}; this CompassDesk reads up to version {known}. Update CompassDesk.</source>
+            <translation>Het antwoord heeft versie {version}; deze CompassDesk leest tot en met versie {known}. Werk CompassDesk bij.</translation>
+        </message>
+        <message>
+            <source>The answer is not as it was saved: it was cut off or changed on its way. Ask for it once more.</source>
+            <translation>Het antwoord is niet zoals het is bewaard: het is onderweg afgebroken of veranderd. Vraag er nog eens om.</translation>
         </message>
         <message>
             <source>The calendar holds no events.</source>
@@ -4173,6 +4189,10 @@
             <translation>Er zijn geen reservekopieën van {path}.</translation>
         </message>
         <message>
+            <source>There is no answer to a review in it.</source>
+            <translation>Er staat geen antwoord op een beoordeling in.</translation>
+        </message>
+        <message>
             <source>There is no campaign “{value}”. Campaigns are: {known}.</source>
             <translation>Er is geen campagne “{value}”. Campagnes zijn: {known}.</translation>
         </message>
@@ -4207,6 +4227,10 @@
         <message>
             <source>This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that.</source>
             <translation>Dit is een werkmap van de oude soort (XLS). Bewaar een versie als XLSX of ODS, en importeer die.</translation>
+        </message>
+        <message>
+            <source>This is an answer to {client}, and here is {here}.</source>
+            <translation>Dit is een antwoord aan {client}, en dit is {here}.</translation>
         </message>
         <message>
             <source>This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.</source>
@@ -4263,6 +4287,10 @@
         <message>
             <source>You have no permission to read {path}.</source>
             <translation>U hebt geen recht om {path} te lezen.</translation>
+        </message>
+        <message>
+            <source>{client} has no review that this is an answer to: it was taken back, or asked from another copy.</source>
+            <translation>{client} heeft geen beoordeling waar dit een antwoord op is: die is teruggedraaid, of gevraagd vanuit een andere kopie.</translation>
         </message>
         <message>
             <source>{minutes} minutes cannot be planned; from 1 to {most} can.</source>
@@ -4375,6 +4403,10 @@
         <message>
             <source>{path} is a plan file, in which nothing is noted; name a client file, or leave --record out.</source>
             <translation>{path} is een planbestand, waarin niets wordt genoteerd; noem een klantbestand, of laat --record weg.</translation>
+        </message>
+        <message>
+            <source>{path} is a plan file, which cannot keep what was asked; name a client file.</source>
+            <translation>{path} is een planbestand, dat niet kan onthouden wat er is gevraagd; noem een klantbestand.</translation>
         </message>
         <message>
             <source>{path} is damaged. “Examine and mend…” or “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
@@ -15253,6 +15285,235 @@
         <message>
             <source>What came of it?</source>
             <translation>Wat kwam ervan?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation>
+                <numerusform>%n keer akkoord</numerusform>
+                <numerusform>%n keer akkoord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) became approved.</source>
+            <translation>
+                <numerusform>%n item is goedgekeurd.</numerusform>
+                <numerusform>%n items zijn goedgekeurd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) changed since: the answer is about the earlier version.</source>
+            <translation>
+                <numerusform>%n item is sindsdien veranderd: het antwoord gaat over de eerdere versie.</numerusform>
+                <numerusform>%n items zijn sindsdien veranderd: het antwoord gaat over de eerdere versie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) for you to judge.</source>
+            <translation>
+                <numerusform>%n bericht om te beoordelen.</numerusform>
+                <numerusform>%n berichten om te beoordelen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) on {name}. Send it; “review --answer” takes in what comes back.</source>
+            <translation>
+                <numerusform>%n bericht op {name}. Stuur die; “review --answer” neemt op wat terugkomt.</numerusform>
+                <numerusform>%n berichten op {name}. Stuur die; “review --answer” neemt op wat terugkomt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n opmerking</numerusform>
+                <numerusform>%n opmerkingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A check stops %n item(s) that were agreed to.</source>
+            <translation>
+                <numerusform>Een controle houdt %n item tegen waarmee is ingestemd.</numerusform>
+                <numerusform>Een controle houdt %n items tegen waarmee is ingestemd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Akkoord</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Akkoord</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Answer of {by}</source>
+            <translation>Antwoord van {by}</translation>
+        </message>
+        <message>
+            <source>Answer to {client}, by {by}</source>
+            <translation>Antwoord aan {client}, van {by}</translation>
+        </message>
+        <message>
+            <source>As text for a mail</source>
+            <translation>Als tekst voor een mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask for a review of %n item(s)</source>
+            <translation>
+                <numerusform>Een oordeel vragen over %n item</numerusform>
+                <numerusform>Een oordeel vragen over %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside them somebody is there to answer at %n moment(s).</source>
+            <translation>
+                <numerusform>Daarnaast staat er %n moment in de kalender waarop iemand klaarstaat om te antwoorden.</numerusform>
+                <numerusform>Daarnaast staan er %n momenten in de kalender waarop iemand klaarstaat om te antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Oproep</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into a mail, all of it.</source>
+            <translation>Gekopieerd: plak het in een mail, alles.</translation>
+        </message>
+        <message>
+            <source>Copy all of it into a mail.</source>
+            <translation>Kopieer alles naar een mail.</translation>
+        </message>
+        <message>
+            <source>First comment: {text}</source>
+            <translation>Eerste reactie: {text}</translation>
+        </message>
+        <message>
+            <source>How much you have read</source>
+            <translation>Hoeveel u heeft bekeken</translation>
+        </message>
+        <message>
+            <source>Keep the remark</source>
+            <translation>Opmerking bewaren</translation>
+        </message>
+        <message>
+            <source>Please answer by {day}.</source>
+            <translation>Graag uw antwoord uiterlijk {day}.</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation>Opmerking…</translation>
+        </message>
+        <message>
+            <source>Save my answer</source>
+            <translation>Bewaar mijn antwoord</translation>
+        </message>
+        <message>
+            <source>Saved in your downloads. Please send that file back.</source>
+            <translation>Bewaard bij uw downloads. Stuur dat bestand alstublieft terug.</translation>
+        </message>
+        <message>
+            <source>Say who you are first.</source>
+            <translation>Zeg eerst wie u bent.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Iemand</translation>
+        </message>
+        <message>
+            <source>Somebody is there to answer: {moment}.</source>
+            <translation>Er is iemand om te antwoorden: {moment}.</translation>
+        </message>
+        <message>
+            <source>This answer was taken in before; nothing changed.</source>
+            <translation>Dit antwoord was al opgenomen; er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>This browser does not let the page work: print it, or answer in a mail.</source>
+            <translation>Deze browser laat de pagina niet werken: druk hem af, of antwoord in een mail.</translation>
+        </message>
+        <message>
+            <source>This page works without a network and sends nothing. Your answer stays in this browser until you save it; the file that you save is for who asked you.</source>
+            <translation>Deze pagina werkt zonder internet en verstuurt niets. Uw antwoord blijft in deze browser staan tot u het bewaart; het bestand dat u bewaart is voor wie het u vroeg.</translation>
+        </message>
+        <message>
+            <source>To listen</source>
+            <translation>Om te luisteren</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>What should be otherwise?</source>
+            <translation>Wat moet er anders?</translation>
+        </message>
+        <message>
+            <source>Would you read along?</source>
+            <translation>Leest u mee?</translation>
+        </message>
+        <message>
+            <source>Your answer as text</source>
+            <translation>Uw antwoord als tekst</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>about an earlier version</source>
+            <translation>over een eerdere versie</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>iemand</translation>
+        </message>
+        <message>
+            <source>{by} agreed</source>
+            <translation>{by} is akkoord</translation>
+        </message>
+        <message>
+            <source>{by}: “{remark}”</source>
+            <translation>{by}: “{remark}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} asks you to judge %n post(s).</source>
+            <translation>
+                <numerusform>{name} vraagt uw oordeel over %n bericht.</numerusform>
+                <numerusform>{name} vraagt uw oordeel over %n berichten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} speaks here.</source>
+            <translation>Hier spreekt {name}.</translation>
+        </message>
+        <message>
+            <source>{seen} of {all} read</source>
+            <translation>{seen} van {all} bekeken</translation>
+        </message>
+        <message>
+            <source>☐ Agreed    ☐ Remark:</source>
+            <translation>☐ Akkoord    ☐ Opmerking:</translation>
         </message>
     </context>
     <context>

@@ -255,82 +255,16 @@ def _import_options(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=_lazily("imports"))
 
 
-def _export_options(command: argparse.ArgumentParser) -> None:
-    from compassdesk.formats import known
+def _going_out(name: str, module: str) -> Callable[[argparse.ArgumentParser], None]:
+    """The options of a command by which something goes out; they stand in a file of their own."""
 
-    command.add_argument("plan", metavar="CLIENTFILE", help="a client file or a .plan.json file")
-    command.add_argument(
-        "target", metavar="TARGET", help="gets the ending of its format when it has none; - is standard output"
-    )
-    command.add_argument("--format", metavar="|".join(known.keys()), help="default: by the ending of TARGET")
-    command.add_argument("--from", dest="first", metavar="DATE", help="first day, 2027-03-01")
-    command.add_argument("--to", dest="last", metavar="DATE", help="last day, included")
-    command.add_argument(
-        "--filter", action="append", default=[], metavar="KEY=WORD", help="such as petal=send,activate"
-    )
-    command.add_argument("--with-names", action="store_true", help="full names instead of initials")
-    command.add_argument("--with-initials", action="store_true", help="initials where nobody would be named: on pages")
-    command.add_argument("--layout", choices=known.layouts(), help="of pages (default: the first of these)")
-    command.add_argument("--with-notes", action="store_true", help="private notes too, on pages")
-    command.add_argument("--with-year-days", action="store_true", help="days of the year too, on pages")
-    command.add_argument(
-        "--force", action="store_true", help="replace TARGET when it exists; a client file is never replaced"
-    )
-    tool = command.add_argument_group("for a scheduling tool, of which TARGET is a folder")
-    tool.add_argument("--dry-run", action="store_true", help="only say which posts go out, and why others stay")
-    tool.add_argument("--now", metavar="2027-03-01T09:00", help="wall-clock time of the client (default: this moment)")
-    tool.add_argument("--zone", metavar="ZONE", help="in which the tool reads times (default: that of the client)")
-    tool.add_argument("--template", metavar="FILE", help="a table that the tool gave: its columns are filled")
-    tool.add_argument("--media-address", metavar="URL", help="below which the copies in TARGET/media stand on the web")
-    tool.add_argument("--join-lines", action="store_true", help="a text becomes one line")
-    tool.add_argument("--again", action="store_true", help="also what the tool got before")
-    tool.add_argument("--record", action="store_true", help="note in CLIENTFILE that these are scheduled, and where")
-    tool.add_argument("--report", choices=("text", "json"), default="text", help="what is said of the posts")
-    command.set_defaults(run=_lazily("exports"))
+    def options(command: argparse.ArgumentParser) -> None:
+        from compassdesk.commands import going_out_options
 
+        getattr(going_out_options, f"{name}_options")(command)
+        command.set_defaults(run=_lazily(module))
 
-def _report_options(command: argparse.ArgumentParser) -> None:
-    from compassdesk.domain.reports.report_blocks import BLOCKS
-    from compassdesk.domain.reports.report_period import KINDS
-
-    command.add_argument("plans", nargs="+", metavar="CLIENTFILE", help="a client file or a .plan.json file")
-    command.add_argument("target", metavar="TARGET", help="of several clients a folder; - is standard output")
-    command.add_argument("--kind", choices=KINDS, required=True, help="what is told; matrix: all clients in one table")
-    command.add_argument("--date", metavar="2027-03-10", help="a day of the week or month (default: the one of --now)")
-    command.add_argument("--campaign", metavar="ID|NAME", help="of which campaign")
-    command.add_argument(
-        "--format", choices=("pdf", "html", "xlsx", "json", "png"),
-        help="default: by the ending of TARGET, else pdf; png: a picture for each block, in a folder",
-    )  # fmt: skip
-    command.add_argument("--without-names", action="store_true", help="roles instead of people, and nothing about them")
-    command.add_argument("--with-findings", action="store_true", help="what the checks say, and what became of it")
-    command.add_argument("--blocks", metavar="A,B", help=f"what is told, in this order: {', '.join(BLOCKS)}")
-    command.add_argument("--sentence", metavar="TEXT", help="your own words, on top")
-    command.add_argument(
-        "--now", metavar="2027-04-01T09:00", help="wall-clock time of the client (default: this moment)"
-    )
-    command.add_argument("--force", action="store_true", help="replace what exists; a client file is never replaced")
-    command.set_defaults(run=_lazily("report_files"))
-
-
-def _review_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("plan", nargs="?", metavar="CLIENTFILE", help="whose posts are to be read")
-    command.add_argument("target", nargs="?", metavar="TARGET", help="the page (HTML) for who reads them")
-    command.add_argument("--from", dest="first", metavar="DATE", help="first day (default: the one of --now)")
-    command.add_argument("--to", dest="last", metavar="DATE", help="last day, included (default: all that is planned)")
-    command.add_argument("--by", metavar="NAME", default="", help="who asks")
-    command.add_argument("--until", metavar="DATE", help="by when an answer is wanted")
-    command.add_argument("--without-names", action="store_true", help="do not tell who speaks")
-    command.add_argument("--approves", action="store_true", help="what is agreed to, as it was shown, becomes approved")
-    command.add_argument("--answer", metavar="FILE", help="instead: take in an answer; - is standard input")
-    command.add_argument("--into", metavar="CLIENTFILE", help="of which client it is")
-    command.add_argument("--dry-run", action="store_true", help="only say what an answer holds")
-    command.add_argument("--format", choices=("text", "json"), default="text", help="of what is said of an answer")
-    command.add_argument(
-        "--now", metavar="2027-03-01T09:00", help="wall-clock time of the client (default: this moment)"
-    )
-    command.add_argument("--force", action="store_true", help="replace TARGET when it exists")
-    command.set_defaults(run=_lazily("reviews"))
+    return options
 
 
 def _new_options(command: argparse.ArgumentParser) -> None:
@@ -408,11 +342,14 @@ def _lazily(module: str, function: str = "run") -> Callable[[], Callable[[argpar
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("run the checks on a week of one or more plans", _check_options),
     "import": ("take plan files, calendars and tables into a client file", _import_options),
-    "export": ("write a calendar, a table, pages or the complete plan", _export_options),
-    "report": ("tell what a week, a month or a campaign came to, as a file to forward", _report_options),
+    "export": ("write a calendar, a table, pages or the complete plan", _going_out("export", "exports")),
+    "report": (
+        "tell what a week, a month or a campaign came to, as a file to forward",
+        _going_out("report", "report_files"),
+    ),
     "review": (
         "make a page on which somebody without the app agrees or remarks, and take in the answer",
-        _review_options,
+        _going_out("review", "review_files"),
     ),
     "new": ("make a client file", _new_options),
     "backup": ("make a checked copy of client files (default: the recent ones)", _backup_options),

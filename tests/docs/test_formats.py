@@ -15,6 +15,7 @@ from compassdesk.domain import (
     evergreen,
     experiments,
     free_reminders,
+    reviews,
     saved_views,
     series,
     small_wins,
@@ -115,6 +116,7 @@ def test_the_examples_of_records_are_understood_and_say_nothing_else() -> None:
         "snippets": (snippets.snippet, snippets.record_of),
         "small_wins": (small_wins.small_win, small_wins.record_of),
         "experiments": (experiments.experiment, experiments.record_of),
+        "reviews": (reviews.review, reviews.record_of),
         "saved_views": (saved_views.saved_view, saved_views.record_of),
         "attachments": (attachments.attachment, attachments.record_of),
     }

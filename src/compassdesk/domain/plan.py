@@ -359,10 +359,8 @@ class Record(Struct, frozen=True, gc=False):
     content: Extra
 
 
-Row = (
-    Channel | Spokesperson | Relationship | Audience | Campaign | Item | DayNote | OrganiseTask | Insight | CheckSetting
-    | Waiver | Override | Record
-)  # fmt: skip
+Row = (Channel | Spokesperson | Relationship | Audience | Campaign | Item | DayNote | OrganiseTask | Insight
+       | CheckSetting | Waiver | Override | Record)  # fmt: skip
 """A row of any list; `patch.row_id` gives its key."""
 
 

@@ -37,14 +37,15 @@ def heading() -> str:
 
 def intro(asked_by: str, posts: int, until: date | None, blocks: int) -> str:
     """What is asked, by whom and until when, and that somebody is there to answer."""
-    asks = translate("Review", "%n post(s) for you to judge.", "", posts)
-    sentences = [f"{translate('Review', '{name} asks:').replace('{name}', asked_by)} {asks}" if asked_by else asks]
+    if asked_by:
+        asks = translate("Review", "{name} asks you to judge %n post(s).", "", posts).replace("{name}", asked_by)
+    else:
+        asks = translate("Review", "%n post(s) for you to judge.", "", posts)
+    sentences = [asks]
     if until is not None:
         sentences.append(translate("Review", "Please answer by {day}.").replace("{day}", numbers.full_day(until)))
     if blocks:
-        sentences.append(
-            translate("Review", "There are %n moment(s) as well at which somebody is there to answer.", "", blocks)
-        )
+        sentences.append(translate("Review", "Beside them somebody is there to answer at %n moment(s).", "", blocks))
     return " ".join(sentences)
 
 
@@ -161,10 +162,8 @@ def taken(told: TakenAnswer) -> str:
         sentences.append(translate("Review", "%n item(s) became approved.", "", approved))
     if changed:
         sentences.append(
-            translate(
-                "Review", "%n item(s) changed since they were shown: the answer is about what they were.", "", changed
-            )
+            translate("Review", "%n item(s) changed since: the answer is about the earlier version.", "", changed)
         )
     if stopped:
-        sentences.append(translate("Review", "%n item(s) are agreed to, and a check stops them.", "", stopped))
+        sentences.append(translate("Review", "A check stops %n item(s) that were agreed to.", "", stopped))
     return " ".join(sentences)

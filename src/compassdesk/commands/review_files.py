@@ -69,7 +69,7 @@ def _ask(options: Namespace) -> int:
 
 def _take(options: Namespace) -> int:
     from compassdesk.domain.attachments import by_item
-    from compassdesk.services import plans, reviewing
+    from compassdesk.services import reviewing
     from compassdesk.services.opening import open_client
     from compassdesk.texts import review_words
 
@@ -78,21 +78,22 @@ def _take(options: Namespace) -> int:
         raise InputError("into-missing")
     answer = read_answer(_source(options.answer))
     into = Path(options.into)
+    plan = whole_plan(into)
     if options.dry_run:
-        plan = whole_plan(into)
         told = reviewing.look(plan, answer, plan.items, by_item(plan.attachments))
     else:
         file = open_client(into)
         try:
-            now = wall_clock(file.read(plans.client_of), options.now, datetime.now(UTC))
+            now = wall_clock(plan.client, options.now, datetime.now(UTC))
             told = file.perform(review_words.step_of_answer(answer.answer.by), reviewing.take, answer, now)
         finally:
             file.close()
-    _tell(options, answer, told)
+    titles = {item.id: item.title for item in plan.items}
+    _tell(options, answer, told, titles)
     return 0
 
 
-def _tell(options: Namespace, answer: AnswerFile, told: "TakenAnswer") -> None:
+def _tell(options: Namespace, answer: AnswerFile, told: "TakenAnswer", titles: dict[str, str]) -> None:
     from compassdesk.texts import review_words
 
     if options.format == "json":
@@ -111,7 +112,7 @@ def _tell(options: Namespace, answer: AnswerFile, told: "TakenAnswer") -> None:
         )
         return
     lines = [review_words.taken(told)]
-    lines += [f"{key}: {answer.answer.items[key].remark}" for key in told.remarked]
+    lines += [f"{titles.get(key, key)}: {answer.answer.items[key].remark}" for key in told.remarked if told.is_new]
     show("\n".join(lines))
 
 
