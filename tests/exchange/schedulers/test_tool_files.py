@@ -14,6 +14,7 @@ from compassdesk.domain.attachments import Attachment, record_of
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.handed_to import handed_over, told
 from compassdesk.domain.plan import Placement, Plan
+from compassdesk.domain.reschedule import duplicated
 from compassdesk.exchange.schedulers.dry_run import HandOverWish
 from compassdesk.exchange.schedulers.tool_files import HandOver
 from compassdesk.exchange.schedulers.tool_profile import profile
@@ -202,6 +203,12 @@ def test_what_was_handed_over_goes_out_again_only_when_asked_and_tells_when_it_c
     assert reasons(over(plan(changed), "buffer")) == [("handed-otherwise", True)]
     again = over(plan(changed), "buffer", replace(ASKED, again=True))
     assert [file.name for file in again.files] == ["Buffer LI.csv"]
+
+
+def test_a_copy_of_what_was_handed_over_was_not() -> None:
+    item = on("2027-03-02T09:00", status="approved")
+    copy = duplicated(handed_over(item, [("li", told("Hello", item.starts_at))], "buffer", NOW))
+    assert [file.name for file in over(plan(replace(copy, id="copy")), "buffer").files] == ["Buffer LI.csv"]
 
 
 def test_a_table_of_the_tool_is_known_by_its_headings() -> None:
