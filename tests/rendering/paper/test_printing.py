@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QRectF
-from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QRawFont, QTextLayout
 
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
@@ -19,6 +19,7 @@ from compassdesk.rendering.paper.pdf import page_layout, paint, pdf_bytes
 from compassdesk.rendering.paper.print_chips import DayChips
 from compassdesk.rendering.paper.print_gutter import Told, measured, own_days, paint_gutter
 from compassdesk.rendering.paper.print_layout import pages
+from compassdesk.rendering.paper.print_marks import face
 from compassdesk.rendering.paper.print_month import months, row_heights
 from compassdesk.rendering.paper.print_order import (
     PrintOrder,
@@ -322,3 +323,14 @@ def test_a_mark_stands_beside_the_word_it_is_about() -> None:
     )
     first, *_ = wrapped(title_of(item), QFont(), 60, 2)
     assert first.startswith("✓\u00a0Ar")
+
+
+@pytest.mark.parametrize("text", ["08:41", "week 10 (64%)", "3–4 → 5"])
+def test_words_on_paper_can_be_searched_and_copied(qapp, text: str) -> None:
+    font = face(8)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    shaped = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    assert shaped == list(QRawFont.fromFont(font).glyphIndexesForString(text)), "each sign is its own letter's"

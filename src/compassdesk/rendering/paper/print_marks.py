@@ -25,8 +25,13 @@ _OUTLINES: dict[Status, tuple[Qt.PenStyle, float]] = {
 
 
 def face(size: float, *, bold: bool = False, struck: bool = False) -> QFont:
-    """The text face at a size in points of the page (the painter is scaled so that a pixel is a point)."""
+    """The text face at a size in points of the page (the painter is scaled so that a pixel is a point).
+
+    Its signs do not change by what stands beside them: a colon between digits is another glyph then, of which Qt does
+    not write into a PDF what it means, so that nobody finds "08:41" in it.
+    """
     font = theme.font(1, bold=bold)
+    font.setFeature(QFont.Tag("calt"), 0)
     font.setPixelSize(max(1, round(size)))
     if size != round(size):
         font.setStretch(round(100 * size / round(size)))
