@@ -258,3 +258,14 @@ def test_a_record_of_a_list_that_nobody_knows_has_no_stamps(opened: ClientFile) 
     ):
         opened.perform("Change", lambda transaction, one=statement: transaction.exec_driver_sql(one) and None)
         assert "later" not in {name for name, _, _ in stamped(opened)} | {name for name, _ in tombstones(opened)}
+
+
+def test_each_of_many_rows_gets_its_own_stamp(opened: ClientFile) -> None:
+    items = tuple(post("send", None, id=f"n{number}") for number in range(234))
+    opened.perform("Add", patches.apply, Patch(items=items))
+    before = stamped(opened)
+    changed = tuple(replace(one, minutes=5) for one in items[:-1])
+    opened.perform("Change", patches.apply, Patch(items=changed))
+    now = stamped(opened)
+    assert now.keys() - before.keys() == {("items", one.id, "minutes") for one in changed}
+    assert {now[key] for key in now.keys() - before.keys()} == {copy_of(opened)[3:] + copy_of(opened)[1:2]}

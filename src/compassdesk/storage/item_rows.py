@@ -106,9 +106,9 @@ def fetched(connection: sqlite3.Connection, where: str, parameters: Sequence[Any
     listed = connection.execute(f"SELECT items.id FROM items WHERE {where} ORDER BY {ITEMS.order}", parameters)
     keys = [key for (key,) in listed]
     known = keep.found(keys, generation)
-    missing = [key for key in keys if key not in known]
-    if not missing:
+    if len(known) == len(keys):
         return StoredItems(keys, known, generation, (), (), (), None)
+    missing = [key for key in keys if key not in known]
     if len(missing) <= len(keys) // 2:
         where, parameters = BY_ID, (json.dumps(missing),)
     return StoredItems(keys, known, generation, *fetched_anew(connection, where, parameters))

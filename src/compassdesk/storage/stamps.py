@@ -11,6 +11,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -23,7 +24,7 @@ from compassdesk.storage.asking import reading_in
 from compassdesk.storage.document_tables import DocumentTable
 from compassdesk.storage.lock import this_computer
 from compassdesk.storage.rows import RECORD_LISTS
-from compassdesk.storage.slices import run_many
+from compassdesk.storage.slices import listen, run_many
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -121,10 +122,34 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
         buried = [(*one, clock, replica, touched.said.get(one, "")) for one in touched.gone]
         run_many(transaction, "INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?, ?, ?)", buried, counted=False)
     stamped = [(*owner, "", clock, replica) for owner in (*touched.made, *(touched.gone & touched.let_go))]
-    for (list_name, name), ids in touched.fields.items():
-        stamped += [(list_name, key, name, clock, replica) for key in ids if not anew or (list_name, key) not in anew]
     if stamped:
         run_many(transaction, "INSERT OR REPLACE INTO stamps VALUES (?, ?, ?, ?, ?)", stamped, counted=False)
+    for (list_name, name), ids in touched.fields.items():
+        changed = [key for key in ids if (list_name, key) not in anew] if anew else list(ids)
+        _stamp_field(transaction, list_name, name, changed, clock, replica)
+
+
+_AT_ONCE = (100, 10, 1)
+"""Stamps of one statement. There are few sizes, so that its words are understood once and kept."""
+
+
+def _stamp_field(
+    transaction: "Connection", list_name: str, name: str, ids: Sequence[str], clock: int, replica: str
+) -> None:
+    """Stamp a field of many rows: only their ids differ, so all else is given once for many."""
+    done = 0
+    for size in _AT_ONCE:
+        while len(ids) - done >= size:
+            listen(transaction)
+            part = ids[done : done + size]
+            reading_in(transaction).execute(_stamping(size), (list_name, name, clock, replica, *part))
+            done += size
+
+
+@cache
+def _stamping(count: int) -> str:
+    rows = ", ".join(f"(?1, ?{place}, ?2, ?3, ?4)" for place in range(5, 5 + count))
+    return f"INSERT OR REPLACE INTO stamps VALUES {rows}"
 
 
 def _deleted_among(transaction: "Connection", made: set[Owner]) -> frozenset[Owner]:
