@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from compassdesk.ui.desk.desk import Desk
 
 TURNS = 9
+LONGEST_TURN = 50.0
+"""Milliseconds."""
 ROWS = "SELECT * FROM items WHERE starts_at >= ? AND starts_at < ?"
 
 
@@ -52,6 +54,7 @@ def tabs_of(path: Path, size: int) -> None:
         desk.sight.show_week(Week.of(SHOWN))
         for kind in TABS:
             _tab(kind, desk, file, size)
+        _turns(desk, file, size)
         desk.put(None)
     desk.deleteLater()
     app.processEvents()
@@ -98,6 +101,45 @@ def _tab(kind: TabKind, desk: Desk, file: ClientFile, size: int) -> None:
     shown = _shown(tab, lambda: tab.show_weeks(known, week, span, found))
     row(f"tab {kind.name}: shown", size, shown, selected, "the same")
     tab.deleteLater()
+
+
+def _turns(desk: Desk, file: ClientFile, size: int) -> None:
+    """Print the longest turn of the main thread while a tab is opened, and when a change comes in with it open."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.patch import Patch
+    from compassdesk.ui.compass.compass_page import CompassPage
+    from compassdesk.ui.compass.tabs import TABS
+
+    file.warm_up()
+    page = CompassPage(desk.session, desk.sight, desk.judging)
+    page.resize(1200, 800)
+    page.show()
+    _longest(lambda: None)
+    for kind in TABS:
+        opened = _longest(lambda name=kind.name: page.show_tab(name))
+        item = desk.session.plan.items[0]
+        patch = Patch(items=(replace(item, minutes=(item.minutes or 0) + 5),))
+        changed = _longest(lambda patch=patch: desk.session.change("Longer", patch))
+        row(f"tab {kind.name}: longest turn, opened", size, opened, LONGEST_TURN, "what a turn may take")
+        row(f"tab {kind.name}: the same, changed", size, changed, LONGEST_TURN, "the same")
+    page.deleteLater()
+
+
+def _longest(begin: Callable[[], object]) -> float:
+    """Milliseconds of processor time of the longest turn of the main thread until a second after all is at rest."""
+    from PySide6.QtWidgets import QApplication
+
+    longest, rests_at, turn = 0.0, time.monotonic() + 1, begin
+    while time.monotonic() < rests_at:
+        begun = time.thread_time()
+        turn()
+        taken = (time.thread_time() - begun) * 1000
+        if taken > 1:
+            rests_at = time.monotonic() + 1
+        longest, turn = max(longest, taken), QApplication.processEvents
+        time.sleep(0.002)
+    return longest
 
 
 def _by_turns(*parts: tuple[Callable[[], Any], Callable[[Any], object]]) -> list[float]:

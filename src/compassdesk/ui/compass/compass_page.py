@@ -29,6 +29,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.running import tasks
+from compassdesk.ui.running.bit_by_bit import bit_by_bit
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.plain_buttons import IconButton, MenuWord
 from compassdesk.ui.widgets.segmented import Segmented
@@ -54,6 +55,8 @@ class CompassPage(QWidget):
         self._was_read: Read | None = None
         """What the ledger of what was judged can be asked about."""
         self._gathered: Any = None
+        self._loads_ahead = False
+        """Whether what the other tabs need is being loaded, so that the first look at one is no slower."""
         self._turn = 0
         self._stale = True
         self._shown: tuple[Week, int, str] | None = None
@@ -220,6 +223,9 @@ class CompassPage(QWidget):
         self.period.setText(self._period_words(week, span))
         self.tab(name).show_weeks(judged, week, span, gathered)
         self.tab(name).put_in_order()
+        if not self._loads_ahead:
+            self._loads_ahead = True
+            bit_by_bit(self, (kind.load() for kind in TABS))
 
     def _count(self) -> None:
         self.tab(self.kind.name).count_by(self.by_choice.value())

@@ -18,11 +18,15 @@ class TabKind(Struct, frozen=True):
     name: str
     title: str
 
-    def make(self, session: Session, sight: Sight, judging: Judging) -> CompassTab:
-        """The tab itself. What it needs is loaded when somebody first chooses it."""
+    def load(self) -> type[CompassTab]:
+        """The class of the tab, with all that it needs: behind what the page shows first, or when it is chosen."""
         module = import_module(f"compassdesk.ui.compass.{self.name}_tab")
         tab_type: type[CompassTab] = getattr(module, f"{self.name.title()}Tab")
-        return tab_type(session, sight, judging)
+        return tab_type
+
+    def make(self, session: Session, sight: Sight, judging: Judging) -> CompassTab:
+        """The tab itself, which is made when somebody first chooses it."""
+        return self.load()(session, sight, judging)
 
     def name_in_words(self) -> str:
         """What stands on the tab."""
