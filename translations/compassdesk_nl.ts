@@ -14626,6 +14626,10 @@
                 <numerusform>Bij nog %n komt het antwoord laat.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At most</source>
+            <translation>Hoogstens</translation>
+        </message>
         <message numerus="yes">
             <source>At {covered} of %n placement(s) somebody is there to answer in time.</source>
             <translation>
@@ -14827,10 +14831,6 @@
         <message>
             <source>Of the minutes</source>
             <translation>Van de minuten</translation>
-        </message>
-        <message>
-            <source>Of the stage</source>
-            <translation>Van de fase</translation>
         </message>
         <message>
             <source>One-way items</source>

@@ -186,6 +186,23 @@ def test_a_workbook_has_numbers_as_numbers_texts_as_texts_and_charts_of_its_own(
     assert {"The rose", "One-way share by week", "Twelve weeks", "Faces"} <= charted
 
 
+def test_the_compass_in_a_workbook_has_numbers_and_charts(qapp) -> None:
+    one = report(sample_plan("nl", TODAY), "client", sentence="")
+    book = openpyxl.load_workbook(io.BytesIO(made(one, "xlsx")))
+    limits = book["Crawl, walk, run, fly 2"]
+    stands, share = one.block("stage").values.standing, one.block("stage").values.measures.one_way
+    assert [cell.value for cell in limits["B"][3:]] == [
+        pytest.approx(float(share.b)), len(stands.places), len(stands.disciplines),
+    ]  # fmt: skip
+    assert limits["C4"].number_format == "0%"
+    use = one.block("voice").values.use
+    voice = book["Share of voice"]
+    assert [cell.value for cell in voice["B"][3:]] == [pytest.approx(point.own / 100) for point in use.voice]
+    (chart,) = voice._charts  # noqa: SLF001 - it has no other word for them
+    assert len(chart.series) == 1 + len(use.heard_of)
+    assert book["Goals"]._charts  # noqa: SLF001 - it has no other word for them
+
+
 def test_the_numbers_of_json_are_those_of_the_checks(qapp) -> None:
     plan_made = sample_plan("nl", TODAY)
     told = json.loads(made(report(plan_made, sentence=""), "json"))

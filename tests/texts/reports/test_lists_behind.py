@@ -22,8 +22,8 @@ OTHER_THAN_ITEMS = frozenset((
     "Likes", "Answers given", "Reach", "Minutes of answering", "Minutes of listening",
 ))  # fmt: skip
 """Columns of counts that are no items: minutes, money, placements of which a post may have several, answers."""
-WITHOUT_ITEMS = frozenset(("roadmap",))
-"""Blocks that tell of other things than items."""
+OF_NO_ITEMS = frozenset(("Over weeks", "Days", "At most"))
+"""Columns of numbers that are no item's: how long something is, and limits."""
 
 
 def everything() -> Plan:
@@ -78,7 +78,7 @@ def test_as_many_items_stand_behind_a_count_as_it_says(qapp, kind: str, of: str)
                     assert known.issuperset(ids), block.name
                     assert len(set(ids)) == len(ids), block.name
                     if table.form(row, at) == "count" and table.columns[at].heading not in OTHER_THAN_ITEMS:
-                        counts_items = block.name != "changes" or cells[0] == "Items"
+                        counts_items = block.name not in {"changes", "stage"} or cells[0] == "Items"
                         assert not counts_items or len(ids) == cell, (block.name, cells[0], table.columns[at].heading)
                     elif (
                         at
@@ -86,7 +86,7 @@ def test_as_many_items_stand_behind_a_count_as_it_says(qapp, kind: str, of: str)
                         and cell
                         and block.name not in {"results", "changes", "voice"}
                     ):
-                        assert ids or table.columns[at].heading in {"Over weeks", "Days"}, (block.name, cells)
+                        assert ids or table.columns[at].heading in OF_NO_ITEMS, (block.name, cells)
 
 
 def test_every_block_has_items_behind_its_numbers(qapp) -> None:

@@ -160,7 +160,9 @@ def _charted(block: str, table: ReportTable) -> tuple[dict[str, str], list[tuple
     """Which chart a table has, and of which columns in which colours; none has no columns."""
     accent = theme.LIGHT.accent.name()
     if block in _LINES:
-        return {"type": "line"}, [(1, accent)]
+        greys = [light for light, _ in theme.SHADES]
+        others = range(2, len(table.columns)) if block == "voice" else ()
+        return {"type": "line"}, [(1, accent), *((at, greys[at % len(greys)]) for at in others)]
     if block in _STACKS:
         first = next(at for at, column in enumerate(table.columns) if column.form == "count")
         petals = [(first + at, theme.LIGHT.petal[petal].name()) for at, petal in enumerate(PETALS)]

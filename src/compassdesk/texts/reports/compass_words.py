@@ -193,12 +193,19 @@ def _points(stands: StageStanding, names: Names) -> ReportTable:
 def _limits(values: ToldStage) -> ReportTable:
     columns = (
         ReportColumn(translate("Reports", "Limit")),
-        ReportColumn(translate("Reports", "Now")),
-        ReportColumn(translate("Reports", "Of the stage")),
+        ReportColumn(translate("Reports", "Now"), "count"),
+        ReportColumn(translate("Reports", "At most"), "count"),
     )
-    limits = stage_words.limits_beside(values.standing, values.measures, values.behind_one_way)
-    rows = tuple((one.name, one.today, one.limit) for one in limits)
-    return ReportTable(columns, rows, behind=behind_cells(*((one.items,) for one in limits)))
+    stands, share = values.standing, values.measures.one_way
+    told = stage_words.limits_beside(stands, values.measures, values.behind_one_way)
+    numbers_of_it = (
+        (share.b, share.warn),
+        (len(stands.places), stands.most_places),
+        (len(stands.disciplines), stands.most_disciplines),
+    )
+    rows = tuple((one.name, *beside) for one, beside in zip(told, numbers_of_it, strict=True))
+    ids = behind_cells(*((one.items,) for one in told))
+    return ReportTable(columns, rows, forms={(0, 1): "share", (0, 2): "share"}, behind=ids)
 
 
 def rhythm(values: ToldRhythm, report: PeriodReport, names: Names) -> Said:
