@@ -144,9 +144,10 @@ def texts(arguments: list[str]) -> int:
 
 
 def docs(arguments: list[str]) -> int:
-    """Write docs/checks.md from what the checks declare, and docs/ideas.md from the registry of ideas."""
+    """Write docs/checks.md, docs/ideas.md and docs/plan.schema.json from what the source declares."""
     ensure("test")
-    return _call([str(PYTHON), str(ROOT / "packaging" / "check_docs.py"), *arguments])
+    scripts = ("check_docs.py", "plan_schema.py")
+    return max([_call([str(PYTHON), str(ROOT / "packaging" / name), *arguments]) for name in scripts])
 
 
 def screens(arguments: list[str]) -> int:
