@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from compassdesk.domain.holding import unmarked
 from compassdesk.domain.plan import Item
-from compassdesk.domain.short_hashes import hash_of_text
 from compassdesk.domain.vocabulary import DRAFT_STATUSES
 
 HANDED_TO = "handed_to"
@@ -38,6 +37,8 @@ def handed(item: Item) -> dict[str, Handed]:
 
 def told(text: str, at: datetime | None) -> str:
     """The hash by which it is known whether a post says something else than what was handed over."""
+    from compassdesk.domain.short_hashes import hash_of_text  # no start needs it
+
     return hash_of_text(f"{text}\0{at.isoformat() if at is not None else ''}")
 
 
