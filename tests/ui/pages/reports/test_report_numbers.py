@@ -64,6 +64,13 @@ def test_a_picture_takes_no_more_room_than_it_shows(page: ReportsPage) -> None:
     assert picture.heightForWidth(3 * usual.width()) == usual.height() == picture.heightForWidth(usual.width())
 
 
+def test_a_picture_full_of_words_takes_the_whole_width(page: ReportsPage, desk: Desk) -> None:
+    page.use_parts(("rose", "stage"))
+    judge(desk)
+    wide = {one.block.name: one.width() > page.sheet.width() * 0.8 for one in page.sheet.blocks()}
+    assert wide == {"rose": False, "stage": True}
+
+
 def test_a_number_is_reached_and_pressed_by_keys(page: ReportsPage, desk: Desk) -> None:
     link = number(page, "summary", "One way")
     assert link.focusPolicy() & Qt.FocusPolicy.TabFocus

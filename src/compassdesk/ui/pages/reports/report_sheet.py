@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.pictures.drawing import Drawing
-from compassdesk.rendering.reports.block_drawings import WIDE_PICTURES
 from compassdesk.texts.reports.told_blocks import ToldBlock
 from compassdesk.ui.compass.behind_list import Behind, BehindList
 from compassdesk.ui.pages.reports.report_block_view import ReportBlockView
@@ -41,6 +40,8 @@ class ReportTold(Struct, frozen=True):
     """Over how many days, and when it was made."""
     blocks: tuple[ToldBlock, ...]
     drawings: Mapping[str, Drawing]
+    wide: frozenset[str] = frozenset()
+    """The blocks whose pictures are full of words: they take the whole width."""
     items: Mapping[str, Item] = {}
     """Those that stand behind its numbers, by their ids."""
 
@@ -106,7 +107,8 @@ class ReportSheet(QFrame):
             view = ReportBlockView(block, drawing, told.language, is_unfolded=block.name in unfolded)
             view.tab_wanted.connect(self.tab_wanted)
             view.list_wanted.connect(partial(self._list, block.name))
-            self._blocks.append((view, _is_wide(block, drawing)))
+            is_wide = block.name in told.wide if drawing is not None else _is_wide(block)
+            self._blocks.append((view, is_wide))
         self.behind.list_again(told.title)
         self._columns = 0
         self._arrange()
@@ -178,10 +180,8 @@ class ReportSheet(QFrame):
         return row + 2
 
 
-def _is_wide(block: ToldBlock, drawing: Drawing | None) -> bool:
-    """Whether it has a picture full of words, or a table of many columns or of several with words."""
-    if drawing is not None:
-        return block.name in WIDE_PICTURES
+def _is_wide(block: ToldBlock) -> bool:
+    """Whether it has a table of many columns, or of several with words, which would stand in narrow pieces."""
     return any(
         len(table.columns) > WIDE or sum(column.form == "text" for column in table.columns) >= WORDY
         for table in block.tables

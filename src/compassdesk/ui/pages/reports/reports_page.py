@@ -350,7 +350,7 @@ def _blocks_of(kind: ReportKind) -> frozenset[str]:
 
 def told_of(report: PeriodReport) -> ReportTold:
     """All that the sheet shows, in the language of the report; for a worker."""
-    from compassdesk.rendering.reports.block_drawings import drawings_of
+    from compassdesk.rendering.reports.block_drawings import WIDE_PICTURES, drawings_of
     from compassdesk.texts.reports import report_words
 
     with speaking(report.wish.language):
@@ -363,5 +363,6 @@ def told_of(report: PeriodReport) -> ReportTold:
             f"{report_words.days_told(report)} · {report_words.made_on(report)}",
             report_words.told(report),
             drawings_of(report),
+            WIDE_PICTURES,
             {item.id: item for item in report.plan.items},
         )
