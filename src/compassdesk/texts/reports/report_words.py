@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.reports.period_report import PeriodReport
-from compassdesk.domain.reports.report_period import ReportKind
 from compassdesk.domain.reports.report_shares import ReportSummary
 from compassdesk.texts import numbers
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
@@ -19,6 +18,7 @@ from compassdesk.texts.reports import (
     shares_words,
     tallies_words,
 )
+from compassdesk.texts.reports.report_kinds import kind_title
 from compassdesk.texts.reports.report_names import names_of
 from compassdesk.texts.reports.said_lists import lists_said
 from compassdesk.texts.reports.told_blocks import ReportTable, ToldBlock, sentence
@@ -57,27 +57,11 @@ _TOLD: Mapping[str, tuple[str, Telling]] = {
     "matrix": (QT_TRANSLATE_NOOP("ReportBlocks", "All clients"), people_words.matrix),
 }
 """The title of each block and what tells it; a test holds the names to the registry."""
-_KINDS: Mapping[ReportKind, str] = {
-    "week": QT_TRANSLATE_NOOP("ReportKinds", "Week report"),
-    "month": QT_TRANSLATE_NOOP("ReportKinds", "Month report"),
-    "campaign": QT_TRANSLATE_NOOP("ReportKinds", "Campaign report"),
-    "client": QT_TRANSLATE_NOOP("ReportKinds", "Client report"),
-    "faces": QT_TRANSLATE_NOOP("ReportKinds", "Faces"),
-    "small_wins": QT_TRANSLATE_NOOP("ReportKinds", "Small wins"),
-    "experiments": QT_TRANSLATE_NOOP("ReportKinds", "Experiments"),
-    "roadmap": QT_TRANSLATE_NOOP("ReportKinds", "Roadmap 3 × 3"),
-    "matrix": QT_TRANSLATE_NOOP("ReportKinds", "All clients"),
-}
 
 
 def block_title(name: str) -> str:
     """What a block is called."""
     return translate("ReportBlocks", _TOLD[name][0])
-
-
-def kind_title(kind: ReportKind) -> str:
-    """What a kind of report is called."""
-    return translate("ReportKinds", _KINDS[kind])
 
 
 def told(report: PeriodReport) -> tuple[ToldBlock, ...]:

@@ -12,7 +12,7 @@ from compassdesk.domain.reports.report_period import ReportKind
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import icons
 from compassdesk.texts import numbers
-from compassdesk.texts.reports.report_words import kind_title
+from compassdesk.texts.reports.report_kinds import kind_title
 
 translate = QCoreApplication.translate
 MONTHS, WEEKS = 13, 9

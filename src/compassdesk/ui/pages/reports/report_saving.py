@@ -1,4 +1,7 @@
-"""What goes out of the report that is shown: a file of one of its kinds, or each of its pictures."""
+"""What goes out of the report that is shown: a file of one of its kinds, or each of its pictures.
+
+What paints pages is loaded when some go out: it would hold the window when the page of reports is first seen.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,15 +15,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.exchange.file_names import free_path, with_ending
 from compassdesk.formats.reporting import REPORT_FORMATS, made, pictures
-from compassdesk.rendering.paper.pdf import Wanted, paper
-from compassdesk.rendering.reports.report_pdf import paint_report, report_pdf
 from compassdesk.services import targets
 from compassdesk.texts.other_language import speaking
 from compassdesk.ui.dialogs import save_file
-from compassdesk.ui.dialogs.print_job import pages_wanted
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from compassdesk.rendering.paper.pdf import Wanted
 
 translate = QCoreApplication.translate
 Work = Callable[[], str]
@@ -55,6 +57,9 @@ def to_printer(parent: QWidget, report: PeriodReport, name: str) -> Work | None:
     """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+    from compassdesk.rendering.paper.pdf import paper
+    from compassdesk.ui.dialogs.print_job import pages_wanted
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(paper(landscape=False))
     printer.setDocName(name)
@@ -74,13 +79,17 @@ def to_printer(parent: QWidget, report: PeriodReport, name: str) -> Work | None:
     return partial(_as_pdf, report, printer.pageLayout(), pages, target, replaces=replaces)
 
 
-def _printed(report: PeriodReport, printer: "QPrinter", pages: Wanted) -> str:
+def _printed(report: PeriodReport, printer: "QPrinter", pages: "Wanted") -> str:
+    from compassdesk.rendering.reports.report_pdf import paint_report
+
     with speaking(report.wish.language):
         paint_report(report, printer, pages)
     return printer.docName()
 
 
-def _as_pdf(report: PeriodReport, layout: QPageLayout, pages: Wanted, target: Path, *, replaces: bool) -> str:
+def _as_pdf(report: PeriodReport, layout: QPageLayout, pages: "Wanted", target: Path, *, replaces: bool) -> str:
+    from compassdesk.rendering.reports.report_pdf import report_pdf
+
     with speaking(report.wish.language):
         content = report_pdf(report, layout, pages)
     targets.write(target, content, replace=replaces)

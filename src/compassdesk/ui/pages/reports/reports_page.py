@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.languages import OWN_NAMES
 from compassdesk.domain.reports.period_report import PeriodReport, ReportWish
-from compassdesk.domain.reports.report_blocks import blocks_for
 from compassdesk.domain.reports.report_period import ReportKind
 from compassdesk.exchange.file_names import file_name
 from compassdesk.formats.reporting import REPORT_FORMATS
@@ -28,8 +27,6 @@ from compassdesk.texts.other_language import speaking
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
-from compassdesk.ui.dialogs.all_clients_reports import reports_of_all_clients
-from compassdesk.ui.dialogs.report_parts import choose_parts
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.reports.report_list import REACH, Choice, ReportList
 from compassdesk.ui.pages.reports.report_saving import Work, into_file, pictures_into_folder, to_printer
@@ -297,6 +294,8 @@ class ReportsPage(QWidget):
 
     def _choose_parts(self) -> None:
         if self._report is not None:
+            from compassdesk.ui.dialogs.report_parts import choose_parts
+
             choose_parts(self, self._report.wish, self.use_parts)
 
     def use_parts(self, names: tuple[str, ...]) -> None:
@@ -334,6 +333,8 @@ class ReportsPage(QWidget):
 
     def _save_all_clients(self, _checked: bool = False) -> None:
         if self._report is not None:
+            from compassdesk.ui.dialogs.all_clients_reports import reports_of_all_clients
+
             reports_of_all_clients(self, self._clients(), self._report.wish, self._session.instant())
 
     def _done(self, words: str, name: str) -> None:
@@ -345,6 +346,8 @@ class ReportsPage(QWidget):
 
 def _blocks_of(kind: ReportKind) -> frozenset[str]:
     """The parts that reports of a kind can have: those that were chosen for another may not be among them."""
+    from compassdesk.domain.reports.report_blocks import blocks_for  # with all that they count: the worker loads it
+
     return frozenset(spec.name for spec in blocks_for(kind))
 
 
