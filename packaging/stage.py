@@ -382,6 +382,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "locked": locked,
     "export": action("export"),
     "hand-over": action("hand-over"),
+    "ask-review": action("ask-review"),
     "print": action("print"),
     "go-back": go_back,
     "went-back": went_back,

@@ -73,6 +73,16 @@
         </message>
     </context>
     <context>
+        <name>AskReview</name>
+        <message numerus="yes">
+            <source>%n post(s) will be asked about: what is still to go out and is no idea.</source>
+            <translation>
+                <numerusform>%n post will be asked about: what is still to go out and is no idea.</numerusform>
+                <numerusform>%n posts will be asked about: what is still to go out and is no idea.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message numerus="yes">
             <source>%n more could not be attached.</source>

@@ -79,6 +79,10 @@
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>Ask for a review…</source>
+            <translation>Laten meelezen…</translation>
+        </message>
+        <message>
             <source>Ask for a yes…</source>
             <translation>Akkoord vragen…</translation>
         </message>
@@ -773,6 +777,76 @@
         <message>
             <source>Who must say yes</source>
             <translation>Wie moet akkoord geven</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskReview</name>
+        <message numerus="yes">
+            <source>%n post(s) will be asked about: what is still to go out and is no idea.</source>
+            <translation>
+                <numerusform>%n bericht wordt voorgelegd: wat nog naar buiten moet en geen idee is.</numerusform>
+                <numerusform>%n berichten worden voorgelegd: wat nog naar buiten moet en geen idee is.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer by (if you like)</source>
+            <translation>Graag antwoord vóór (mag leeg)</translation>
+        </message>
+        <message>
+            <source>Ask for a review</source>
+            <translation>Laten meelezen</translation>
+        </message>
+        <message>
+            <source>Language of the page</source>
+            <translation>Taal van de pagina</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Make the page…</source>
+            <translation>Pagina maken…</translation>
+        </message>
+        <message>
+            <source>No post of these days is still to go out, so there is nothing to read.</source>
+            <translation>Van deze dagen moet geen bericht meer naar buiten, dus er valt niets te lezen.</translation>
+        </message>
+        <message>
+            <source>One page on which somebody without CompassDesk agrees to each post or remarks on it. It works in any browser, on a telephone and on paper.</source>
+            <translation>Eén pagina waarop iemand zonder CompassDesk per bericht akkoord geeft of iets opmerkt. Ze werkt in elke browser, op een telefoon en op papier.</translation>
+        </message>
+        <message>
+            <source>Pages for a browser (*.html)</source>
+            <translation>Pagina’s voor een browser (*.html)</translation>
+        </message>
+        <message>
+            <source>Say who speaks in each post</source>
+            <translation>Bij elk bericht zeggen wie er spreekt</translation>
+        </message>
+        <message>
+            <source>The page to send</source>
+            <translation>De pagina om te sturen</translation>
+        </message>
+        <message>
+            <source>There is no program here that shows {path}.</source>
+            <translation>Er is hier geen programma dat {path} laat zien.</translation>
+        </message>
+        <message>
+            <source>Who agrees approves: the post becomes approved</source>
+            <translation>Een akkoord telt: het bericht wordt goedgekeurd</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Wie het vraagt</translation>
+        </message>
+        <message>
+            <source>{name} is of no use: its client was closed too soon. Make it once more.</source>
+            <translation>{name} is niet bruikbaar: de klant werd te vroeg gesloten. Maak de pagina opnieuw.</translation>
+        </message>
+        <message>
+            <source>✓ {name} is there. Send it as an attachment. The file or the mail that comes back goes in by “Take in an answer…” in the File menu.</source>
+            <translation>✓ {name} is er. Stuur het mee als bijlage. Het bestand of de mail die terugkomt, neem je op met ‘Antwoord opnemen…’ in het menu Bestand.</translation>
         </message>
     </context>
     <context>

@@ -111,6 +111,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("import", QT_TRANSLATE_NOOP("Actions", "Import…"), ("Ctrl+I",), "import", "file", WRITE),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export", "file", FILE),
     Spec("hand-over", QT_TRANSLATE_NOOP("Actions", "Hand over to a scheduling tool…"), (), "export", "file", FILE),
+    Spec("ask-review", QT_TRANSLATE_NOOP("Actions", "Ask for a review…"), (), "eye", "file", WRITE),
     Spec("print", QT_TRANSLATE_NOOP("Actions", "Print or PDF…"), ("Ctrl+P",), "print", "file", FILE),
     Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect…"), (), "lock", "file", WRITE),
     Spec("lock", QT_TRANSLATE_NOOP("Actions", "Lock now"), ("Ctrl+L",), "lock", "file", ("protection",), asks=True),

@@ -166,6 +166,11 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session, sight)
 
+    def ask_review() -> None:
+        from compassdesk.ui.dialogs.ask_review import ask_review as ask
+
+        ask(window, session, sight)
+
     def save_copy() -> None:
         from compassdesk.ui.dialogs.save_copy import save_copy as ask
 
@@ -184,6 +189,7 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
     return {
         "export": export,
         "hand-over": hand_over,
+        "ask-review": ask_review,
         "save-copy": save_copy,
         "go-back": go_back,
         "print": printing,
