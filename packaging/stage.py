@@ -56,6 +56,7 @@ from staged_panel import (
     slot_editor,
     week_beside,
 )
+from staged_review import taking_an_answer
 from staged_templates import plan_giveaway, plan_in_empty
 from staged_today import today_at_work, today_on_hold
 from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
@@ -383,6 +384,8 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "export": action("export"),
     "hand-over": action("hand-over"),
     "ask-review": action("ask-review"),
+    "take-answer": action("take-answer"),
+    "take-answer-seen": taking_an_answer,
     "print": action("print"),
     "go-back": go_back,
     "went-back": went_back,

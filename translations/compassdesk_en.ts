@@ -2925,6 +2925,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) become(s) approved, unless a check stops it.</source>
+            <translation>
+                <numerusform>%n item becomes approved, unless a check stops it.</numerusform>
+                <numerusform>%n items become approved, unless a check stops them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) changed since: the answer is about the earlier version.</source>
             <translation>
                 <numerusform>%n item changed since: the answer is about the earlier version.</numerusform>

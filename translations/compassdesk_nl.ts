@@ -467,6 +467,10 @@
             <translation>Zijpaneel</translation>
         </message>
         <message>
+            <source>Take in an answer…</source>
+            <translation>Antwoord opnemen…</translation>
+        </message>
+        <message>
             <source>Templates</source>
             <translation>Sjablonen</translation>
         </message>
@@ -790,7 +794,7 @@
         </message>
         <message>
             <source>Answer by (if you like)</source>
-            <translation>Graag antwoord vóór (mag leeg)</translation>
+            <translation>Graag antwoord uiterlijk (mag leeg)</translation>
         </message>
         <message>
             <source>Ask for a review</source>
@@ -4303,8 +4307,12 @@
             <translation>Dit is een werkmap van de oude soort (XLS). Bewaar een versie als XLSX of ODS, en importeer die.</translation>
         </message>
         <message>
-            <source>This is an answer to {client}, and here is {here}.</source>
-            <translation>Dit is een antwoord aan {client}, en dit is {here}.</translation>
+            <source>This is an answer to a review. Open the client that asked, then “Take in an answer…” in the File menu; on the command line: review --answer.</source>
+            <translation>Dit is een antwoord van iemand die meelas. Open de klant die het vroeg en kies ‘Antwoord opnemen…’ in het menu Bestand; op de opdrachtregel: review --answer.</translation>
+        </message>
+        <message>
+            <source>This is an answer to “{client}”, and here is “{here}”.</source>
+            <translation>Dit is een antwoord aan ‘{client}’, en dit is ‘{here}’.</translation>
         </message>
         <message>
             <source>This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.</source>
@@ -15378,6 +15386,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) become(s) approved, unless a check stops it.</source>
+            <translation>
+                <numerusform>%n item wordt goedgekeurd, tenzij een controle het tegenhoudt.</numerusform>
+                <numerusform>%n items worden goedgekeurd, tenzij een controle ze tegenhoudt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) changed since: the answer is about the earlier version.</source>
             <translation>
                 <numerusform>%n item is sindsdien veranderd: het antwoord gaat over de eerdere versie.</numerusform>
@@ -15475,6 +15490,10 @@
             <translation>Opmerking bewaren</translation>
         </message>
         <message>
+            <source>Nothing becomes approved: that was not asked for.</source>
+            <translation>Er wordt niets goedgekeurd: dat was niet gevraagd.</translation>
+        </message>
+        <message>
             <source>Please answer by {day}.</source>
             <translation>Graag uw antwoord uiterlijk {day}.</translation>
         </message>
@@ -15513,6 +15532,10 @@
         <message>
             <source>Somebody is there to answer: {moment}.</source>
             <translation>Er is iemand om te antwoorden: {moment}.</translation>
+        </message>
+        <message>
+            <source>This answer was taken in before.</source>
+            <translation>Dit antwoord is al opgenomen.</translation>
         </message>
         <message>
             <source>This answer was taken in before; nothing changed.</source>
@@ -15565,6 +15588,14 @@
         <message>
             <source>{by} agreed</source>
             <translation>{by} is akkoord</translation>
+        </message>
+        <message>
+            <source>{by} answered on {moment}.</source>
+            <translation>{by} antwoordde op {moment}.</translation>
+        </message>
+        <message>
+            <source>{by} answered.</source>
+            <translation>{by} antwoordde.</translation>
         </message>
         <message>
             <source>{by}: “{remark}”</source>
@@ -18976,6 +19007,93 @@
         <message>
             <source>{value}, remove</source>
             <translation>{value}, verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAnswer</name>
+        <message>
+            <source>Another answer…</source>
+            <translation>Een ander antwoord…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Answers (*.json *.txt *.eml)</source>
+            <translation>Antwoorden (*.json *.txt *.eml)</translation>
+        </message>
+        <message>
+            <source>As it is now</source>
+            <translation>Zoals het nu is</translation>
+        </message>
+        <message>
+            <source>As it was shown</source>
+            <translation>Zoals het getoond werd</translation>
+        </message>
+        <message>
+            <source>Choose the file that came back…</source>
+            <translation>Kies het bestand dat terugkwam…</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Its words are the same; its time, link, first comment or pictures are others.</source>
+            <translation>De woorden zijn gelijk; tijd, link, eerste reactie of afbeeldingen zijn anders.</translation>
+        </message>
+        <message>
+            <source>Or paste the text of the mail, all of it</source>
+            <translation>Of plak de tekst van de mail, helemaal</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Opnemen</translation>
+        </message>
+        <message>
+            <source>Take in an answer</source>
+            <translation>Antwoord opnemen</translation>
+        </message>
+        <message>
+            <source>The answer that came back</source>
+            <translation>Het antwoord dat terugkwam</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>Wat er geantwoord is</translation>
+        </message>
+        <message>
+            <source>You see what was answered before anything changes.</source>
+            <translation>U ziet wat er geantwoord is voordat er iets verandert.</translation>
+        </message>
+        <message>
+            <source>a check stops it</source>
+            <translation>een controle houdt het tegen</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>goedgekeurd</translation>
+        </message>
+        <message>
+            <source>becomes approved</source>
+            <translation>wordt goedgekeurd</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>sindsdien gewijzigd</translation>
+        </message>
+        <message>
+            <source>was deleted</source>
+            <translation>is verwijderd</translation>
         </message>
     </context>
     <context>

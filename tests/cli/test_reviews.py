@@ -85,7 +85,7 @@ def test_what_cannot_be_taken_in_says_why(run, there, tmp_path):
         (answer(page, review="other"), "has no review that this is an answer to"),
         (
             answer(page, review="other", client="Waterhoven"),
-            "This is an answer to Waterhoven, and here is Delta Pompen B.V.",
+            "This is an answer to “Waterhoven”, and here is “Delta Pompen B.V.”",
         ),
     ):
         saved.write_text(words)

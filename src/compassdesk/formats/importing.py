@@ -14,6 +14,7 @@ from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.deleted_here import without_deleted
 from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, Said
+from compassdesk.exchange.review.answer_read import is_answer
 from compassdesk.exchange.tables.locked_workbook import is_locked, opened
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Incoming
@@ -51,13 +52,15 @@ def preview(
     `deleted` are the items and tasks that were deleted here: they stay away, unless they are brought back.
     `client` is the identity of the client, by which it is known what was said of its calendars.
     `password` opens a workbook that is protected with one.
-    Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take, and those of
-    `opened`) and the WorldErrors of `world_error` when it cannot be had.
+    Raises InputError for what is wrong with the file ("format-not-read" for a kind we do not take, "answer-file" for
+    an answer to a review, and those of `opened`) and the WorldErrors of `world_error` when it cannot be had.
     """
     kind = known.of_source(source if isinstance(source, Path) else Path(source.name))
     words = petal_guesses.words()
     headings = mappings.headings() if "mapping" in kind.heeds else None
     held = source.content if isinstance(source, Pasted) else content(source)
+    if is_answer(held):
+        raise InputError("answer-file")
     if is_locked(held):
         held = opened(held, password)
     incoming = Incoming(
@@ -96,10 +99,16 @@ def heeds_layout(source: Source) -> bool:
 
 
 def new_client(path: Path, timezone: str, country: str = "") -> Client:
-    """The client that an import makes when it has none to go into: the file's own, else one named as the file."""
+    """The client that an import makes when it has none to go into: the file's own, else one named as the file.
+
+    InputError "answer-file" as `preview`.
+    """
     kind = known.of_source(path)
     if kind.client is not None:
-        return kind.client(content(path))
+        held = content(path)
+        if is_answer(held):
+            raise InputError("answer-file")
+        return kind.client(held)
     name = _as_text(path.name[: -len(path.suffix)] if path.suffix else path.name)
     return Client(
         name=name.replace("_", " ").replace("-", " ").strip() or "CompassDesk", timezone=timezone, country=country

@@ -11,12 +11,13 @@ from compassdesk.domain.attachments import Attachment, by_item
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reviews import Review, ReviewAnswer, record_of, review, shown, with_answer
+from compassdesk.domain.reviews import Review, ReviewAnswer, ShownItem, record_of, review, shown, with_answer
 from compassdesk.domain.vocabulary import DRAFT_STATUSES
 from compassdesk.exchange.review.answer_read import AnswerFile
 from compassdesk.services import items as item_steps
-from compassdesk.services.inside import items_of, lists_of, write
-from compassdesk.storage.asking import Transaction
+from compassdesk.services import plans
+from compassdesk.services.inside import lists_of, write
+from compassdesk.storage.asking import Reading, Transaction, ask
 
 
 class TakenAnswer(Struct, frozen=True):
@@ -66,9 +67,34 @@ def keep(tx: Transaction, made: Review) -> None:
 def look(
     plan: Plan, file: AnswerFile, items: Sequence[Item], attached: Mapping[str, Sequence[Attachment]]
 ) -> TakenAnswer:
-    """What an answer would do, before it is taken in. The errors of `_review_of`."""
+    """What an answer says, before it is taken in. The errors of `_review_of`."""
     made = _review_of(plan, file)
-    return _told(made, file.answer, {item.id: item for item in items}, attached)
+    told = _told(made, file.answer, {item.id: item for item in items}, attached)
+    return replace(told, is_new=with_answer(made, file.answer) != made)
+
+
+class SeenAnswer(Struct, frozen=True):
+    """An answer beside what it is about: the review, what the answer says, its items as they are and were shown.
+
+    `items` lack those that were deleted since; `ready` will be approved when it is taken in, unless a check stops them.
+    """
+
+    made: Review
+    told: TakenAnswer
+    items: Mapping[str, Item]
+    now: Mapping[str, ShownItem]
+    ready: tuple[str, ...] = ()
+
+
+def seen(connection: Reading, file: AnswerFile) -> SeenAnswer:
+    """Look at an answer before it is taken in. The errors of `_review_of`."""
+    plan = plans.lists(connection)
+    rows = {item.id: item for item in plans.items_by_id(connection, file.answer.items)}
+    attached = by_item(plan.attachments)
+    told = look(plan, file, tuple(rows.values()), attached)
+    made = _review_of(plan, file)
+    now = {key: shown(item, attached.get(key, ())) for key, item in rows.items()}
+    return SeenAnswer(made, told, rows, now, _ready(told, rows) if made.approves and told.is_new else ())
 
 
 def take(tx: Transaction, file: AnswerFile, now: datetime) -> TakenAnswer:
@@ -83,14 +109,13 @@ def take(tx: Transaction, file: AnswerFile, now: datetime) -> TakenAnswer:
     if after == made:
         return replace(_told(made, file.answer, {}, {}), is_new=False)
     before = next(record for record in plan.reviews if record.id == made.id)
-    rows = {item.id: item for item in items_of(tx, file.answer.items)}
+    rows = {item.id: item for item in ask(tx, plans.items_by_id, file.answer.items)}
     told = _told(made, file.answer, rows, by_item(plan.attachments))
     write(tx, Patch(reviews=(record_of(after, before),)))
     if not made.approves:
         return told
-    ready = [key for key in told.agreed if key not in told.changed and rows[key].status in DRAFT_STATUSES]
     approved, stopped = [], []
-    for key in ready:
+    for key in _ready(told, rows):
         try:
             item_steps.set_status(tx, (key,), "approved", now)
         except InputError:  # a check stops it, or it has no time: it stays a draft that somebody agreed to
@@ -98,6 +123,11 @@ def take(tx: Transaction, file: AnswerFile, now: datetime) -> TakenAnswer:
         else:
             approved.append(key)
     return replace(told, approved=tuple(approved), stopped=tuple(stopped))
+
+
+def _ready(told: TakenAnswer, rows: Mapping[str, Item]) -> tuple[str, ...]:
+    """Those that an agreement approves: they still are as they were shown, and not approved yet."""
+    return tuple(key for key in told.agreed if key not in told.changed and rows[key].status in DRAFT_STATUSES)
 
 
 def _told(

@@ -287,6 +287,11 @@ SENTENCES: dict[str, Any] = {
     "review-needs-client": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a plan file, which cannot keep what was asked; name a client file."
     ),
+    "answer-file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is an answer to a review. Open the client that asked, then “Take in an answer…” in the File menu; on the "
+        "command line: review --answer.",
+    ),
     "answer-none": QT_TRANSLATE_NOOP("Errors", "There is no answer to a review in it."),
     "answer-newer": QT_TRANSLATE_NOOP(
         "Errors", "The answer has version {version}; this CompassDesk reads up to version {known}. Update CompassDesk."
@@ -294,7 +299,7 @@ SENTENCES: dict[str, Any] = {
     "answer-damaged": QT_TRANSLATE_NOOP(
         "Errors", "The answer is not as it was saved: it was cut off or changed on its way. Ask for it once more."
     ),
-    "answer-of-other-client": QT_TRANSLATE_NOOP("Errors", "This is an answer to {client}, and here is {here}."),
+    "answer-of-other-client": QT_TRANSLATE_NOOP("Errors", "This is an answer to “{client}”, and here is “{here}”."),
     "answer-to-unknown": QT_TRANSLATE_NOOP(
         "Errors", "{client} has no review that this is an answer to: it was taken back, or asked from another copy."
     ),

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.reviews import Opinion
+from compassdesk.domain.reviews import Opinion, Verdict
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.services.reviewing import TakenAnswer
 from compassdesk.texts import numbers
@@ -116,6 +116,31 @@ def week(number: int) -> str:
     return translate("Review", "Week {number}").replace("{number}", str(number))
 
 
+def said(word: Verdict) -> str:
+    """What was said of a post, in a word."""
+    return translate("Review", SAID[word])
+
+
+def answered(by: str, at: datetime | None) -> str:
+    """Who answered, and when by the clock of their device."""
+    who = by or translate("Review", "Somebody")
+    if at is None:
+        return translate("Review", "{by} answered.").replace("{by}", who)
+    return translate("Review", "{by} answered on {moment}.").format(by=who, moment=numbers.dated_moment(at))
+
+
+def summary(told: TakenAnswer, ready: int, *, approves: bool) -> str:
+    """What an answer says in all, and what taking it in will do."""
+    if not told.is_new:
+        return translate("Review", "This answer was taken in before.")
+    counted = _counted(told)
+    if ready:
+        counted.append(translate("Review", "%n item(s) become(s) approved, unless a check stops it.", "", ready))
+    elif told.agreed and not approves:
+        counted.append(translate("Review", "Nothing becomes approved: that was not asked for."))
+    return " ".join(counted)
+
+
 def opinion(one: Opinion) -> str:
     """What a reviewer said: "Jan agreed (Tue 9 Mar)", "Jan: “Shorter” (Tue 9 Mar, about an earlier version)"."""
     by = one.by or translate("Review", "Somebody")
@@ -148,22 +173,23 @@ def taken(told: TakenAnswer) -> str:
     """What an answer says, and what became of it."""
     if not told.is_new:
         return translate("Review", "This answer was taken in before; nothing changed.")
-    agreed, remarks = len(told.agreed), len(told.remarked)
-    approved, changed, stopped = len(told.approved), len(told.changed), len(told.stopped)
     who = told.by or translate("Review", "Somebody")
-    sentences = [
-        f"{who}: "
-        + translate("Review", "%n agreement(s)", "", agreed)
-        + ", "
-        + translate("Review", "%n remark(s)", "", remarks)
-        + "."
-    ]
-    if approved:
-        sentences.append(translate("Review", "%n item(s) became approved.", "", approved))
-    if changed:
+    counts, *changed = _counted(told)
+    sentences = [f"{who}: {counts}"]
+    if told.approved:
+        sentences.append(translate("Review", "%n item(s) became approved.", "", len(told.approved)))
+    sentences += changed
+    if told.stopped:
+        sentences.append(translate("Review", "A check stops %n item(s) that were agreed to.", "", len(told.stopped)))
+    return " ".join(sentences)
+
+
+def _counted(told: TakenAnswer) -> list[str]:
+    agreed = translate("Review", "%n agreement(s)", "", len(told.agreed))
+    remarks = translate("Review", "%n remark(s)", "", len(told.remarked))
+    sentences = [f"{agreed}, {remarks}."]
+    if changed := len(told.changed):
         sentences.append(
             translate("Review", "%n item(s) changed since: the answer is about the earlier version.", "", changed)
         )
-    if stopped:
-        sentences.append(translate("Review", "A check stops %n item(s) that were agreed to.", "", stopped))
-    return " ".join(sentences)
+    return sentences

@@ -21,7 +21,9 @@ from compassdesk.ui.dialogs.ask_review import AskReviewDialog
 def dialog(desk: Desk, qtbot) -> AskReviewDialog:
     """Two posts of days after the client's today, of which one is out."""
     channel = desk.session.plan.channels[0].id
-    good = post("send", "2027-04-20T09:00", id="good", channels=(channel,), speaker="samir", body="<b>Yes", title="Good")
+    good = post(
+        "send", "2027-04-20T09:00", id="good", channels=(channel,), speaker="samir", body="<b>Yes", title="Good"
+    )
     out = replace(good, id="out", title="Out", status="published", starts_at=good.starts_at.replace(day=21))
     desk.session.change("Posts", Patch(items=(good, out)))
     return shown(desk, qtbot)
@@ -89,9 +91,7 @@ def test_without_names_nobody_is_named(dialog: AskReviewDialog, qtbot, tmp_path:
     assert told == [True, False]
 
 
-def test_a_file_that_is_there_is_replaced_only_after_a_yes(
-    dialog: AskReviewDialog, desk: Desk, tmp_path: Path
-) -> None:
+def test_a_file_that_is_there_is_replaced_only_after_a_yes(dialog: AskReviewDialog, desk: Desk, tmp_path: Path) -> None:
     target = tmp_path / "page.html"
     target.write_text("mine")
     answer = Answer("Cancel")

@@ -22,6 +22,8 @@ from compassdesk.exchange.decoded_text import decoded
 FORMAT, VERSION = "compassdesk-answer", 1
 MOST_BYTES, MOST_ITEMS, MOST_NAME = 2_000_000, 5_000, 120
 _BLOCK = re.compile(r"-----BEGIN COMPASSDESK ANSWER-----(.*?)-----END COMPASSDESK ANSWER-----", re.DOTALL)
+_BEGINS, _HEAD = b"-----BEGIN COMPASSDESK ANSWER-----", 200
+"""What tells one: the first line of its block, or the name of the format, within so many bytes."""
 _NO_LETTER = re.compile(r"[^A-Za-z0-9+/=]")
 """What mail programs put between the letters: blanks, breaks, marks of a quotation."""
 
@@ -50,6 +52,11 @@ def read_answer(source: bytes) -> AnswerFile:
     if not isinstance(content, str) or said.get("sum") != f"{zlib.crc32(content.encode(errors='replace')):08x}":
         raise InputError("answer-damaged")
     return _answer(_loaded(content, "answer-damaged"))
+
+
+def is_answer(source: bytes) -> bool:
+    """Whether a file, or a text, looks like an answer, whole or not."""
+    return _BEGINS in source or FORMAT.encode() in source[:_HEAD]
 
 
 def _object(text: str) -> Mapping[str, Any]:

@@ -180,7 +180,9 @@ class AskReviewDialog(Frame):
             return
         self.count = count
         none = translate("AskReview", "No post of these days is still to go out, so there is nothing to read.")
-        some = translate("AskReview", "%n post(s) will be asked about: what is still to go out and is no idea.", "", count)
+        some = translate(
+            "AskReview", "%n post(s) will be asked about: what is still to go out and is no idea.", "", count
+        )
         say(self.counted, some if count else none)
         self.page_button.setEnabled(bool(count) and self._writing is None)
 

@@ -1,10 +1,7 @@
 """The earlier texts of one item: when they stood, side by side with the text now, and bringing one back."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from compassdesk.domain.earlier_text import EarlierText, brought_back, says
 from compassdesk.domain.errors import PlanError
@@ -12,15 +9,13 @@ from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.wallclock import from_instant
-from compassdesk.domain.word_differences import Piece, compared
-from compassdesk.rendering.look import theme
 from compassdesk.storage import earlier_texts as stored
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.dialogs.two_texts import TwoTexts
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
-from compassdesk.ui.widgets.plain_text import PlainText
 
 translate = QCoreApplication.translate
 LEAST_LIST, AROUND_WORDS = 210, 40
@@ -63,17 +58,9 @@ class EarlierTextsDialog(Frame):
         widest = max(map(self.list.fontMetrics().horizontalAdvance, said), default=0)
         self.list.setFixedWidth(max(LEAST_LIST, widest + AROUND_WORDS))
         row.addWidget(self.list)
-        sides = QGridLayout()
-        sides.setSpacing(6)
-        self.then, self.now = _page(), _page()
-        heads = (translate("EarlierTexts", "Then"), translate("EarlierTexts", "Now"))
-        for place, (page, words) in enumerate(zip((self.then, self.now), heads, strict=True)):
-            head = label(words, "h3")
-            head.setBuddy(page)
-            page.setAccessibleName(words)
-            sides.addWidget(head, 0, place)
-            sides.addWidget(page, 1, place)
-        row.addLayout(sides, 1)
+        self.sides = TwoTexts(translate("EarlierTexts", "Then"), translate("EarlierTexts", "Now"))
+        self.then, self.now = self.sides.then, self.sides.now
+        row.addWidget(self.sides, 1)
         self.body.addLayout(row, 1)
         self.note = label("", "small", wrap=True)
         self.body.addWidget(self.note)
@@ -98,9 +85,7 @@ class EarlierTextsDialog(Frame):
             self.note.setText(told)
             self.bring_back.setEnabled(False)
             return
-        left, right = compared(self._words(text), self._words(_text_now(item)))
-        _fill(self.then, left, gone=True)
-        _fill(self.now, right, gone=False)
+        self.sides.compare(self._words(text), self._words(_text_now(item)))
         same = says(item, text)
         self.note.setText(
             translate("EarlierTexts", "The text now is the same.")
@@ -143,23 +128,3 @@ def _text_now(item: Item) -> EarlierText:
 def _until(text: EarlierText, zone: str) -> str:
     when = numbers.dated_moment(from_instant(text.saved_at, zone))
     return translate("EarlierTexts", "Until {when}").replace("{when}", when)
-
-
-def _page() -> PlainText:
-    page = PlainText()
-    page.setReadOnly(True)
-    page.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return page
-
-
-def _fill(page: PlainText, pieces: Iterable[Piece], *, gone: bool) -> None:
-    """Show the pieces; those of this side only are struck through or underlined, and tinted."""
-    tokens = theme.current()
-    plain, marked = QTextCharFormat(), QTextCharFormat()
-    marked.setBackground(tokens.serious_t if gone else tokens.accent_bg)
-    marked.setFontStrikeOut(gone)
-    marked.setFontUnderline(not gone)
-    marked.setFontWeight(QFont.Weight.DemiBold)
-    page.show_pieces((words, marked if own else plain) for words, own in pieces)

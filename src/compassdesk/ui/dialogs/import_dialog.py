@@ -54,6 +54,8 @@ class ImportDialog(Frame):
         """Whether this file was passed over for the next."""
         self.dealt_with: list[importing.Source] = []
         """What was imported or passed over."""
+        self.is_answer = False
+        """Whether this file turned out to be an answer to a review."""
         self._password = ""
         """Of the workbook that is looked at."""
         self._reader, self._read = Reader(session), WasRead()
@@ -147,7 +149,11 @@ class ImportDialog(Frame):
         if not isinstance(error, PlanError):
             self.stop_reading()
             raise error
-        if self._before is None and self.source is not None and is_asked_for(error):
+        if error.code == "answer-file" and self._session.file is not None and self.source is not None:
+            self.is_answer = True
+            self.dealt_with.append(self.source)
+            self.reject()  # `import_files` goes on with it
+        elif self._before is None and self.source is not None and is_asked_for(error):
             self.pages.setCurrentWidget(self.locked)
             self.locked.ask(self.source.name, error)
         elif self._before is None:

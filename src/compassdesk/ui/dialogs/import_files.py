@@ -9,6 +9,7 @@ from compassdesk.formats import importing
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs.import_dialog import ImportDialog
+from compassdesk.ui.dialogs.take_answer import take_answer
 from compassdesk.ui.widgets.frame import ask
 
 
@@ -22,7 +23,8 @@ def import_files(
     """Import files into the open client, one after the other; gives those that were imported or passed over.
 
     When none is open a client named after the file is made for it, and laid on the desk by `open_new(path)`.
-    Without sources the first is chosen in the dialog; several may be chosen or dropped there as well.
+    Without sources the first is chosen in the dialog; several may be chosen or dropped there as well. What turns out to
+    be an answer to a review leads to the dialog for that.
     """
     dealt_with: list[importing.Source] = []
     waiting = list(sources)
@@ -32,5 +34,8 @@ def import_files(
             dialog.read(waiting.pop(0))
         ask(dialog)
         dealt_with += dialog.dealt_with
-        if not waiting or not (dialog.imported or dialog.skipped):
+        if dialog.is_answer and dialog.source is not None:
+            came = dialog.source
+            take_answer(parent, session, sight, came if isinstance(came, Path) else came.content)
+        if not waiting or not (dialog.imported or dialog.skipped or dialog.is_answer):
             return tuple(dealt_with)

@@ -171,6 +171,11 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session, sight)
 
+    def take_answer() -> None:
+        from compassdesk.ui.dialogs.take_answer import take_answer as ask
+
+        ask(window, session, sight)
+
     def save_copy() -> None:
         from compassdesk.ui.dialogs.save_copy import save_copy as ask
 
@@ -190,6 +195,7 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
         "export": export,
         "hand-over": hand_over,
         "ask-review": ask_review,
+        "take-answer": take_answer,
         "save-copy": save_copy,
         "go-back": go_back,
         "print": printing,
