@@ -2009,6 +2009,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) copied as text.</source>
+            <translation>
+                <numerusform>%n item copied as text.</numerusform>
+                <numerusform>%n items copied as text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) from before got the channel or the petal that this calendar gives now.</source>
             <translation>
                 <numerusform>%n item from before got the channel or the petal that this calendar gives now.</numerusform>

@@ -4790,6 +4790,10 @@
             <translation>Sluiten</translation>
         </message>
         <message>
+            <source>Copy as text</source>
+            <translation>Kopiëren als tekst</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exporteren</translation>
         </message>
@@ -6946,10 +6950,6 @@
             <translation>Voor andere programma’s (JSON)</translation>
         </message>
         <message>
-            <source>List or table (text)</source>
-            <translation>Lijst of tabel (tekst)</translation>
-        </message>
-        <message>
             <source>Mail (EML)</source>
             <translation>Mail (EML)</translation>
         </message>
@@ -6974,6 +6974,14 @@
             <translation>Tabel (TSV)</translation>
         </message>
         <message>
+            <source>Text (Markdown)</source>
+            <translation>Tekst (Markdown)</translation>
+        </message>
+        <message>
+            <source>Text (TXT)</source>
+            <translation>Tekst (TXT)</translation>
+        </message>
+        <message>
             <source>The complete plan</source>
             <translation>Het hele plan</translation>
         </message>
@@ -6986,12 +6994,20 @@
             <translation>De roos (SVG)</translation>
         </message>
         <message>
+            <source>Titles only</source>
+            <translation>Alleen titels</translation>
+        </message>
+        <message>
             <source>Week with texts and the rose</source>
             <translation>Week met teksten en de roos</translation>
         </message>
         <message>
             <source>Week, one page each</source>
             <translation>Een week per pagina</translation>
+        </message>
+        <message>
+            <source>With texts</source>
+            <translation>Met teksten</translation>
         </message>
         <message>
             <source>Workbook (ODS)</source>
@@ -7010,12 +7026,12 @@
             <translation>wordt een idee</translation>
         </message>
         <message>
-            <source>each line becomes an idea</source>
-            <translation>elke regel wordt een idee</translation>
-        </message>
-        <message>
             <source>everything, readable, to take anywhere</source>
             <translation>alles, leesbaar, om overal mee naartoe te nemen</translation>
+        </message>
+        <message>
+            <source>for notes and wikis; comes in as a text does</source>
+            <translation>voor notities en wiki’s; komt binnen zoals een tekst</translation>
         </message>
         <message>
             <source>from Excel, Google Sheets and others</source>
@@ -7044,6 +7060,10 @@
         <message>
             <source>the same as a drawing, sharp at any size</source>
             <translation>hetzelfde als tekening, scherp op elk formaat</translation>
+        </message>
+        <message>
+            <source>to mail or paste; a list that comes in becomes ideas</source>
+            <translation>om te mailen of te plakken; een lijst die binnenkomt wordt ideeën</translation>
         </message>
     </context>
     <context>
@@ -9699,6 +9719,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) copied as text.</source>
+            <translation>
+                <numerusform>%n item als tekst gekopieerd.</numerusform>
+                <numerusform>%n items als tekst gekopieerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) from before got the channel or the petal that this calendar gives now.</source>
             <translation>
                 <numerusform>%n item van eerder kreeg het kanaal of het blad dat deze agenda nu geeft.</numerusform>
@@ -10400,6 +10427,10 @@
         <message>
             <source>reminders</source>
             <translation>herinneringen</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>beoordelingen</translation>
         </message>
         <message>
             <source>saved views</source>
@@ -13060,6 +13091,21 @@
                 <numerusform>met %n bijlage</numerusform>
                 <numerusform>met %n bijlagen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanText</name>
+        <message>
+            <source>Week {number}</source>
+            <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Zonder datum</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>overal</translation>
         </message>
     </context>
     <context>

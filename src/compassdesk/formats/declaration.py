@@ -83,5 +83,7 @@ class Format(Struct, frozen=True):
     heeds: frozenset[Reading] = frozenset()
     """What it takes of what the user may say of a file that comes in."""
     layouts: tuple[Layout, ...] = ()
+    copies: bool = False
+    """Whether what is written is a text that may be pasted somewhere."""
     draws: bool = False
     """Whether writing it paints, for which Qt needs fonts (though no screen)."""

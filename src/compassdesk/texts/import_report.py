@@ -40,6 +40,11 @@ def exported(count: int, name: str) -> str:
     return translate("ImportReport", "%n item(s) written to {name}", "", count).format(name=name)
 
 
+def copied(count: int) -> str:
+    """How many items were put on the clipboard."""
+    return translate("ImportReport", "%n item(s) copied as text.", "", count)
+
+
 def made_client(client: Client, path: str, *, dry_run: bool) -> str:
     """That an import makes a client file, since there is none at its target."""
     if dry_run:

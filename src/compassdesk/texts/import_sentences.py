@@ -284,6 +284,7 @@ _LISTS: dict[str, Any] = {
     "insights": QT_TRANSLATE_NOOP("ImportReport", "insights"),
     "small_wins": QT_TRANSLATE_NOOP("ImportReport", "small wins"),
     "experiments": QT_TRANSLATE_NOOP("ImportReport", "experiments"),
+    "reviews": QT_TRANSLATE_NOOP("ImportReport", "reviews"),
     "saved_views": QT_TRANSLATE_NOOP("ImportReport", "saved views"),
     "check_settings": QT_TRANSLATE_NOOP("ImportReport", "check settings"),
     "waivers": QT_TRANSLATE_NOOP("ImportReport", "snoozed findings"),

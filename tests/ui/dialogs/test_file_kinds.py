@@ -16,5 +16,5 @@ def test_all_that_can_be_read_is_offered_together_then_each_kind_then_anything(q
     assert each[:2] == ["Calendar (ICS) (*.ics)", "Table (CSV) (*.csv *.html *.htm)"]
     assert each[2:4] == ["Workbook (ODS) (*.ods *.ots)", "Table (TSV) (*.tsv)"]
     assert each[4:6] == ["Workbook (XLSX) (*.xlsx *.xlsm *.xltx *.xls)", "The complete plan (*.plan.json *.json)"]
-    assert each[6:] == ["List or table (text) (*.txt *.md)", "Mail (EML) (*.eml)"]
+    assert each[6:] == ["Text (TXT) (*.txt)", "Text (Markdown) (*.md)", "Mail (EML) (*.eml)"]
     assert anything == "All files (*)"

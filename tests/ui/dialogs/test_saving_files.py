@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from answering import Answer
@@ -131,3 +131,12 @@ def test_pictures_get_their_ending_and_ask(desk: Desk, tmp_path: Path, qtbot, an
     picked(tmp_path / "team.svg")
     with pytest.raises(InputError, match="target-is-client"):
         page._export(".svg", page.tab("rose").drawings()[0])  # noqa: SLF001 - no error comes out of a signal
+
+
+def test_a_text_is_copied_as_it_would_be_written(dialog: ExportDialog, desk: Desk, qtbot) -> None:
+    assert not dialog.copy_button.isVisible(), "a table is no text to paste"
+    dialog.kinds["list"].click()
+    dialog.copy_button.click()
+    qtbot.waitUntil(lambda: "Polling stations" in QGuiApplication.clipboard().text(), timeout=20_000)
+    assert dialog.written is None
+    assert "copied as text" in dialog.told.text()

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.exchange.file_names import file_name, with_ending
 from compassdesk.formats import known
-from compassdesk.formats.declaration import Format
+from compassdesk.formats.declaration import Format, Written
 from compassdesk.formats.exporting import export as export_file
+from compassdesk.formats.exporting import made
 from compassdesk.services import exports
 from compassdesk.services.exports import Choices
-from compassdesk.texts.import_report import exported
+from compassdesk.texts.import_report import copied, exported
 from compassdesk.texts.language import spoken
+from compassdesk.ui.desk.handing_out import copy_words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
@@ -158,6 +160,8 @@ class ExportDialog(Frame):
     def _buttons(self) -> None:
         self.write_button = self.add_accept(translate("Export", "Export"))
         self.write_button.clicked.connect(self.write)
+        self.copy_button = self.add_action(translate("Export", "Copy as text"))
+        self.copy_button.clicked.connect(self.copy)
         self.folder_button = self.add_action(translate("Export", "Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
         self.folder_button.hide()
@@ -166,6 +170,7 @@ class ExportDialog(Frame):
     def _show(self) -> None:
         kind = self.kind()
         self.period.setVisible("period" in kind.takes)
+        self.copy_button.setVisible(kind.copies)
         self._offer_layouts(kind)
         self._layout_row.setVisible(bool(kind.layouts))
         self._names_row.setVisible("names" in kind.takes)
@@ -225,6 +230,22 @@ class ExportDialog(Frame):
         source, choices = exports.of_file(file), self._choices()
         work = partial(export_file, kind, source, choices, target, replaces=replace)
         tasks.run_task(self._session, work, self._done, self._failed)  # it is told once the dialog has gone
+
+    def copy(self) -> None:
+        """Put what would be written on the clipboard."""
+        file, kind = self._session.file, self.kind()
+        if file is None or self.period.problem():
+            return
+        self._remember()
+        self.told.hide()
+        work = partial(made, kind, exports.of_file(file), self._choices())
+        tasks.run_task(self, work, self._copied, self._failed)
+
+    def _copied(self, written: Written) -> None:
+        copy_words(self._session, written.content.decode("utf-8"), copied(written.items))
+        self.told.setProperty("kind", "")
+        self.told.setText("✓ " + copied(written.items))
+        self.told.show()
 
     def _choices(self) -> Choices:
         first, last = self.period.period()

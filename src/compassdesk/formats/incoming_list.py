@@ -1,4 +1,4 @@
-"""A text file: a table where it holds one, else a list: of days where most lines name one, else of ideas."""
+"""A text that comes in: a table where it holds one, else a list: of days where most lines name one, else of ideas."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
-from compassdesk.formats.declaration import Format, Incoming
+from compassdesk.formats.declaration import Incoming
 from compassdesk.formats.incoming_table import read_table
-from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from compassdesk.domain.plan import Plan
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
 _NO_TABLE = frozenset(("not-a-table", "no-header", "no-title-column", "no-rows"))
 
 
-def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
+def read_text(incoming: Incoming, plan: Plan) -> ImportPreview:
+    """What a text would do to a plan. The InputErrors of `read_table`."""
     from compassdesk.exchange.ideas.dated_list import dated_list
     from compassdesk.exchange.ideas.list_read import read_list
     from compassdesk.exchange.tables.headings import Headings
@@ -35,15 +35,3 @@ def _read(incoming: Incoming, plan: Plan) -> ImportPreview:
     found = read_table(incoming, plan, table=table)
     ticked = (replace(left, record=number) for number, left in enumerate(ideas.left_out, found.records + 1))
     return replace(found, left_out=(*found.left_out, *ticked))
-
-
-FORMAT = Format(
-    key="list",
-    suffixes=(".txt",),
-    also_read=(".md",),
-    name=QT_TRANSLATE_NOOP("Formats", "List or table (text)"),
-    hint=QT_TRANSLATE_NOOP("Formats", "each line becomes an idea"),
-    place=7,
-    read=_read,
-    heeds=frozenset(("mapping", "dates", "layout", "lines", "bring_back")),
-)

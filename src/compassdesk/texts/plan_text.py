@@ -1,0 +1,114 @@
+"""A plan as a text to read, to mail or to paste: weeks and days as headings, a line for each item, its text below."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.approvals import texts_by_channel
+from compassdesk.domain.checks.report import Report
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.wallclock import ends_at
+from compassdesk.domain.week import Week
+from compassdesk.exchange.names_or_initials import public_name
+from compassdesk.services.exports import Extract
+from compassdesk.texts import item_titles, numbers, week_sentence, words
+from compassdesk.texts.names import Names
+
+translate = QCoreApplication.translate
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
+_BEGINS = re.compile(r"^(\s*\d*)([-+.)])(?=\s)")
+"""What makes a list of a line that somebody wrote."""
+
+
+def plan_text(out: Extract, *, markdown: bool, with_texts: bool) -> str:
+    """The items of an extract, in order; in Markdown the user's words stay words, whatever signs they hold.
+
+    Each week says what it comes to; people are named as the choices have it, private notes never.
+    """
+    lines = _heading(1, _title(out), markdown=markdown)
+    dated = [item for item in out.plan.items if item.starts_at is not None]
+    reports = out.source.reports(sorted({Week.of(item.starts_at) for item in dated if item.starts_at}), out.now)
+    names = Names(_public(out))
+    for week, items in groupby(dated, key=lambda item: Week.of(item.starts_at) if item.starts_at else None):
+        if week is not None:
+            lines += _heading(2, _week(week), markdown=markdown)
+            lines += _told(reports.get(week), names, markdown=markdown)
+        for day, of_day in groupby(items, key=lambda item: item.starts_at.date() if item.starts_at else None):
+            if day is not None:
+                lines += _heading(3, numbers.named_day(day), markdown=markdown)
+            lines += _items(of_day, out, names, markdown=markdown, with_texts=with_texts)
+            lines.append("")
+    if undated := [item for item in out.plan.items if item.starts_at is None]:
+        lines += _heading(2, translate("PlanText", "Without a date"), markdown=markdown)
+        lines += [*_items(undated, out, names, markdown=markdown, with_texts=with_texts), ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _public(out: Extract) -> Plan:
+    """The plan with its people called as they may be called outside; findings name them too."""
+    named = (replace(one, name=public_name(one, with_names=out.choices.with_names)) for one in out.plan.spokespersons)
+    return replace(out.plan, spokespersons=tuple(named))
+
+
+def _title(out: Extract) -> str:
+    client, first, last = out.plan.client.name, out.choices.first, out.choices.last
+    return f"{client}: {numbers.dated_range(first, last)}" if first is not None and last is not None else client
+
+
+def _week(week: Week) -> str:
+    number = translate("PlanText", "Week {number}").replace("{number}", str(week.number))
+    return f"{number}: {numbers.week_days(week)}"
+
+
+def _told(report: Report | None, names: Names, *, markdown: bool) -> list[str]:
+    if report is None:
+        return []
+    return [_plain(week_sentence.first_sentence(report, names), markdown=markdown), ""]
+
+
+def _items(items: Iterable[Item], out: Extract, names: Names, *, markdown: bool, with_texts: bool) -> Iterator[str]:
+    for item in items:
+        who = names.person(item.spokesperson) if item.spokesperson is not None else ""
+        where = translate("PlanText", "everywhere") if item.all_channels else names.channels(item.channels)
+        title = item_titles.with_last_day(names.item(item.id), item)
+        said = [title, where, words.petal(item.petal), who, words.status(item.status).lower()]
+        line = " · ".join(_plain(part, markdown=markdown) for part in said if part)
+        yield f"- {_clock(item, out.plan)}{line}"
+        if with_texts:
+            yield from _texts(item, names, markdown=markdown)
+
+
+def _clock(item: Item, plan: Plan) -> str:
+    if item.starts_at is None:
+        return ""
+    start = numbers.clock(item.starts_at)
+    if item.kind != "slot" or not item.minutes:
+        return f"{start} "
+    return f"{start}–{numbers.clock(ends_at(item.starts_at, item.minutes, plan.client.timezone))} "
+
+
+def _texts(item: Item, names: Names, *, markdown: bool) -> Iterator[str]:
+    """What an item says, on each of its channels that says something else apart."""
+    versions = [(channels, text) for channels, text in texts_by_channel(item) if text.strip()]
+    for channels, text in versions:
+        if len(versions) > 1:
+            yield f"  {_plain(names.channels(channels), markdown=markdown)}:"
+        ending = "  " if markdown else ""  # two blanks keep a line of Markdown a line
+        yield from (f"  {_plain(line, markdown=markdown)}{ending}".rstrip("\n") for line in text.strip().splitlines())
+
+
+def _heading(level: int, text: str, *, markdown: bool) -> list[str]:
+    if markdown:
+        return [f"{'#' * level} {_plain(text, markdown=True)}", ""]
+    return [text, ("=" if level == 1 else "-") * len(text), ""] if level < 3 else [text]
+
+
+def _plain(text: str, *, markdown: bool) -> str:
+    """A text of the user's as it may stand in a line; breaks of lines are blanks in it."""
+    one_line = " ".join(text.splitlines()) if "\n" in text or "\r" in text else text
+    if not markdown:
+        return one_line
+    return _BEGINS.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", one_line))
