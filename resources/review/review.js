@@ -8,6 +8,7 @@
   const state = {by: "", items: {}};
   const one = (selector, inside = document) => inside.querySelector(selector);
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+  const links = new Map(all("nav a").map((link) => [link.hash, link]));
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
   // A reader's own browser keeps what was said until it is saved; where it may not, the page works without.
@@ -36,7 +37,7 @@
       one(".remark", article).setAttribute("aria-pressed", String(said?.said === "remark"));
       one(".verdict", article).textContent = said ? page[said.said] : "";
       one(".told", article).textContent = said?.said === "remark" ? said.remark : "";
-      const link = one(`nav a[href="#${article.id}"]`);
+      const link = links.get(`#${article.id}`);
       link.dataset.said = said?.said ?? "";
       one(".state", link).textContent = said ? page[said.said] : page.open;
     }
@@ -123,7 +124,7 @@
       const words = said ? page[said.said] + (said.remark ? `: ${said.remark}` : "") : page.open;
       lines.push(`${one(".title", article).textContent}: ${words}`);
     }
-    const letters = btoa(String.fromCharCode(...bytes(answer()))).match(/.{1,64}/g);
+    const letters = btoa(Array.from(bytes(answer()), (byte) => String.fromCharCode(byte)).join("")).match(/.{1,64}/g);
     return [...lines, "", "-----BEGIN COMPASSDESK ANSWER-----", ...letters, "-----END COMPASSDESK ANSWER-----"].join("\r\n");
   };
   const isNamed = () => {

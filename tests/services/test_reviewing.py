@@ -93,6 +93,29 @@ def test_two_readers_stand_beside_each_other_and_the_later_word_of_one_counts(fi
     assert [(one.by, one.said) for one in found] == [("Jan", "agree"), ("Piet", "agree")]
 
 
+def test_an_earlier_word_that_comes_late_does_not_count(file) -> None:
+    made = asked(file, approves=True)
+    earlier = answer(made, good=("agree", ""), other=("agree", ""))
+    later = answer(made, "JAN", good=("remark", "Not this"))
+    take(file, replace(later, answer=replace(later.answer, at=datetime(2027, 3, 3, 9))))
+    told = take(file, earlier)
+    assert (told.agreed, told.approved) == (("other",), ("other",))
+    whole = file.read(plans.whole)
+    (opinion,) = opinions(whole, next(item for item in whole.items if item.id == "good"), ())
+    assert (opinion.said, opinion.remark) == ("remark", "Not this")
+
+
+def test_other_channels_are_a_change(file) -> None:
+    made = asked(file, approves=True)
+    whole = file.read(plans.whole)
+    good = next(item for item in whole.items if item.id == "good")
+    elsewhere = next(one.id for one in whole.channels if one.id not in good.channels)
+    moved = replace(good, channels=(*good.channels, elsewhere))
+    file.perform("Edit", patches.apply, as_patch(replace(whole, items=(moved,))))
+    told = take(file, answer(made, good=("agree", "")))
+    assert (told.changed, told.approved) == (("good",), ())
+
+
 def test_agreeing_approves_where_the_review_says_so_and_only_what_is_as_it_was_shown(file) -> None:
     made = asked(file, approves=True)
     whole = file.read(plans.whole)

@@ -151,3 +151,21 @@ def test_a_page_that_was_tampered_with_runs_nothing(made, show: Show, tmp_path: 
     browser.open(other)
     assert browser.ask("document.title") != "gone"
     assert any("Content Security Policy" in said for said in browser.complaints)
+
+
+def test_two_thousand_posts_are_answered_in_a_text_for_a_mail_too(made, show: Show) -> None:
+    posts = [post("send", "2027-03-09T09:00", id=f"p{at}", channels=("li",), body="Hello") for at in range(2_000)]
+    whole = plan(*posts)
+    review = reviewing.asked("r2", whole, whole.items, NOW, by="Noor")
+    made[2].write_bytes(page_bytes(page_of(whole, review, whole.items, lambda _key: None, names=True, language="en")))
+    browser = show(1280)
+    said = "said[one.dataset.item] = {said: 'agree', remark: '', as: one.dataset.as}"
+    browser.ask(
+        f"{{ const said = {{}}; for (const one of document.querySelectorAll('article')) {said};"
+        " localStorage.setItem('compassdesk-review-r2', JSON.stringify({by: 'Jan', items: said})); }"
+    )
+    browser.open(made[2])
+    browser.click("#text")
+    told = browser.ask("document.querySelector('#answer').value")
+    assert len(read_answer(told.encode()).answer.items) == 2_000
+    assert browser.complaints == []

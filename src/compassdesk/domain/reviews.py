@@ -83,12 +83,14 @@ class Opinion(Struct, frozen=True):
 
 
 def shown(item: Item, attached: Iterable[Attachment]) -> ShownItem:
-    """An item as a reviewer sees it now: its title, its times and texts, first comment, link and pictures."""
-    texts = tuple(text for _, text in texts_by_channel(item))
+    """An item as a reviewer sees it now: its title, channels, times and texts, first comment, link and pictures."""
+    versions = texts_by_channel(item)
+    texts = tuple(text for _, text in versions)
+    channels = ("\x1f".join(sorted(on)) for on, _ in versions)
     times = [item.starts_at, *(at for _, at in sorted(own_times(item).items()))]
     moments = (at.isoformat() if at is not None else "" for at in times)
     pictures = (f"{one.sha256}\0{one.alt}" for one in attached)
-    seen = (item.title, *texts, *moments, item.first_comment, item.link, *pictures)
+    seen = (item.title, *texts, *channels, *moments, item.first_comment, item.link, *pictures)
     return ShownItem(hash_of_text("\0".join(seen)), item.title, texts)
 
 
@@ -137,12 +139,22 @@ def with_answer(made: Review, answer: ReviewAnswer) -> Review:
     return replace(made, answers=(*made.answers, kept)[-MOST_ANSWERS:])
 
 
+def overtaken(made: Review, answer: ReviewAnswer) -> frozenset[str]:
+    """The items of which the same reader has a later word already: answers come in any order."""
+    return frozenset(
+        key
+        for other in made.answers
+        if other.by.casefold() == answer.by.casefold() and _said_at(other) > _said_at(answer)
+        for key in other.items
+    )
+
+
 def opinions(plan: Plan, item: Item, attached: Sequence[Attachment]) -> tuple[Opinion, ...]:
     """What reviewers think of an item, of each their last word, the latest first."""
     now = shown(item, attached).told
     last: dict[str, Opinion] = {}
     for asked in reversed(reviews(plan)):
-        for answer in asked.answers:
+        for answer in sorted(asked.answers, key=_said_at):
             said = answer.items.get(item.id)
             if said is not None:
                 told = said.told or (asked.items[item.id].told if item.id in asked.items else "")
@@ -150,6 +162,10 @@ def opinions(plan: Plan, item: Item, attached: Sequence[Attachment]) -> tuple[Op
                     answer.by, answer.at, said.said, said.remark, told == now, asked.items.get(item.id), asked.id
                 )
     return tuple(sorted(last.values(), key=lambda one: (one.at or datetime.min, one.by), reverse=True))
+
+
+def _said_at(answer: ReviewAnswer) -> datetime:
+    return answer.at or datetime.min
 
 
 def _shown(said: Mapping[str, Any]) -> ShownItem:

@@ -11,7 +11,16 @@ from compassdesk.domain.attachments import Attachment, by_item
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reviews import Review, ReviewAnswer, ShownItem, record_of, review, shown, with_answer
+from compassdesk.domain.reviews import (
+    Review,
+    ReviewAnswer,
+    ShownItem,
+    overtaken,
+    record_of,
+    review,
+    shown,
+    with_answer,
+)
 from compassdesk.domain.vocabulary import DRAFT_STATUSES
 from compassdesk.exchange.review.answer_read import AnswerFile
 from compassdesk.services import items as item_steps
@@ -22,7 +31,7 @@ from compassdesk.storage.asking import Reading, Transaction, ask
 
 class TakenAnswer(Struct, frozen=True):
     """What an answer says: the ids of the items it agrees to and remarks on, those that changed since they were shown,
-    and those that became approved or were stopped by a check.
+    and those that became approved or were stopped by a check. What its reader has a later word of is left out.
     """
 
     by: str
@@ -133,7 +142,8 @@ def _ready(told: TakenAnswer, rows: Mapping[str, Item]) -> tuple[str, ...]:
 def _told(
     made: Review, answer: ReviewAnswer, rows: Mapping[str, Item], attached: Mapping[str, Sequence[Attachment]]
 ) -> TakenAnswer:
-    known = {key: one for key, one in answer.items.items() if key in made.items}
+    later = overtaken(made, answer)
+    known = {key: one for key, one in answer.items.items() if key in made.items and key not in later}
     changed = [
         key
         for key, one in known.items()
