@@ -198,7 +198,7 @@ def _limits(values: ToldStage) -> ReportTable:
     )
     stands, share = values.standing, values.measures.one_way
     told = stage_words.limits_beside(stands, values.measures, values.behind_one_way)
-    numbers_of_it = (
+    numbers_of_it: tuple[tuple[Fraction | int | None, ...], ...] = (
         (share.b, share.warn),
         (len(stands.places), stands.most_places),
         (len(stands.disciplines), stands.most_disciplines),
