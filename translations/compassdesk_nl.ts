@@ -7633,6 +7633,10 @@
             <translation>Tabellen (*.csv)</translation>
         </message>
         <message>
+            <source>The files are being written; then this closes.</source>
+            <translation>De bestanden worden nog geschreven; daarna sluit dit venster.</translation>
+        </message>
+        <message>
             <source>The files lie in {folder}.</source>
             <translation>De bestanden staan in {folder}.</translation>
         </message>

@@ -1,6 +1,8 @@
 """Hand posts to a scheduling tool: look at each first, write its files, and put on record what was handed over."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -19,9 +21,9 @@ from compassdesk.exchange.schedulers.dry_run import HandOverWish, look_over
 from compassdesk.exchange.schedulers.tool_files import HandOver, tool_files
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
 from compassdesk.exchange.schedulers.tool_table import ToolTable
-from compassdesk.services import targets
-from compassdesk.services.inside import items_of, write
-from compassdesk.storage.asking import Transaction
+from compassdesk.services import plans, targets
+from compassdesk.services.inside import write
+from compassdesk.storage.asking import Transaction, ask
 from compassdesk.system.networks import network_facts
 
 MEDIA = "media"
@@ -56,40 +58,67 @@ def write_files(
 
     `content` gives what is attached as it leaves the client's file; gives the names of what could not be copied, as the
     client's file does not have it or it is damaged. Nothing that is there is replaced unless `replaces` says so:
-    InputError("target-exists") comes before anything is written. Of the WorldErrors of writing some may come after
-    copies were made; the files themselves come last.
+    InputError("target-exists") comes before anything is written. With a WorldError of writing, or when it is given up,
+    nothing stays of what is new.
     """
     wanted = [folder / one.name for one in over.files] + [folder / MEDIA / one.name for one in over.media]
     for target in wanted:
         targets.check(target, replace=replaces)
+    there = {target for target in wanted if os.path.lexists(target)}
+    folders = [one for one in (folder / MEDIA, folder) if not one.exists()]
+    made: list[Path] = []
+
+    def put(target: Path, copy: bytes) -> None:
+        go_on()
+        targets.write(target, copy, replace=replaces)
+        made.append(target)
+
+    missing = []
     try:
-        (folder / MEDIA if over.media else folder).mkdir(parents=True, exist_ok=True)
+        _make(folder / MEDIA if over.media else folder)
+        for one in over.media:
+            go_on()
+            try:
+                copy = content(one.attachment)
+            except InputError:
+                missing.append(one.name)
+                continue
+            put(folder / MEDIA / one.name, copy)
+        for file in over.files:
+            put(folder / file.name, file.content)
+    except BaseException:
+        _take_back([target for target in made if target not in there], folders)
+        raise
+    return tuple(missing)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise world_error(error, str(folder)) from error
-    missing = []
-    for one in over.media:
-        go_on()
-        try:
-            copy = content(one.attachment)
-        except InputError:
-            missing.append(one.name)
-            continue
-        targets.write(folder / MEDIA / one.name, copy, replace=replaces)
-    for file in over.files:
-        go_on()
-        targets.write(folder / file.name, file.content, replace=replaces)
-    return tuple(missing)
+
+
+def _take_back(files: Iterable[Path], folders: Iterable[Path]) -> None:
+    """Half of what a tool should get helps nobody; a folder in which anything else lies stays."""
+    for path in files:
+        with suppress(OSError):
+            path.unlink()
+    for path in folders:
+        with suppress(OSError):
+            path.rmdir()
 
 
 def put_on_record(tx: Transaction, rows: Iterable[ChannelPost], tool: str, at: datetime) -> tuple[str, ...]:
     """Note of these posts that a tool got them, and say they are scheduled, with the items as they are by now.
 
-    Gives the ids of the items. Of one that changed meanwhile the hash is still that of what the tool got.
+    Gives the ids of the items, without those that were deleted meanwhile. Of one that changed meanwhile the hash is
+    still that of what the tool got.
     """
     on: dict[str, list[tuple[str, str]]] = {}
     for post in rows:
         on.setdefault(post.item.id, []).extend((channel.id, told(post.text, post.at)) for channel in post.channels)
-    items = tuple(handed_over(item, on[item.id], tool, at) for item in items_of(tx, on))
+    items = tuple(handed_over(item, on[item.id], tool, at) for item in ask(tx, plans.items_by_id, tuple(on)))
     write(tx, Patch(items=items))
     return tuple(item.id for item in items)
 

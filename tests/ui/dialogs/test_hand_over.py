@@ -1,6 +1,7 @@
 """Handing posts to a scheduling tool in the window: what goes out is shown first, written whole, and put on record."""
 
 import csv
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,40 @@ def test_files_are_written_and_the_items_noted_in_one_step_that_can_be_taken_bac
     assert desk.session.item("empty").status == "draft"
     desk.undoing.undo()
     assert (desk.session.item("good").status, handed(desk.session.item("good"))) == ("draft", {})
+
+
+def test_where_nothing_could_be_written_it_is_tried_again_elsewhere(
+    dialog: HandOverDialog, desk: Desk, qtbot, small_disk: Path, tmp_path: Path
+) -> None:
+    with (small_disk / "fill").open("wb", buffering=0) as fill, suppress(OSError):
+        while fill.write(b"x" * 4096):
+            pass
+    dialog.write_into(small_disk)
+    qtbot.waitUntil(lambda: "The disk is full" in dialog.told.text(), timeout=20_000)
+    assert [one.name for one in small_disk.iterdir()] == ["fill"]
+    assert desk.session.item("good").status == "draft"
+    assert dialog.write_button.isEnabled()
+    dialog.write_into(tmp_path)
+    qtbot.waitUntil(dialog.folder_button.isVisible, timeout=20_000)
+    assert desk.session.item("good").status == "scheduled"
+
+
+def test_closing_while_it_writes_waits_until_it_is_on_record(
+    dialog: HandOverDialog, desk: Desk, qtbot, tmp_path: Path
+) -> None:
+    dialog.write_into(tmp_path)
+    dialog.reject()
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    assert any(path.name.startswith("Buffer ") for path in tmp_path.iterdir())
+    assert desk.session.item("good").status == "scheduled"
+
+
+def test_what_was_deleted_meanwhile_is_not_missed(dialog: HandOverDialog, desk: Desk, qtbot, tmp_path: Path) -> None:
+    desk.session.change("Delete", Patch(removed=(("items", "good"),)))
+    dialog.write_into(tmp_path)
+    qtbot.waitUntil(dialog.folder_button.isVisible, timeout=20_000)
+    assert desk.session.item("good") is None
 
 
 def test_a_second_time_goes_into_a_folder_of_its_own_when_it_is_asked_for(

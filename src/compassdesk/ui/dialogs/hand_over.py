@@ -89,6 +89,7 @@ class HandOverDialog(Frame):
         self._template: ToolTable | None = None
         self._looked = 0
         self._folder: Path | None = None
+        self._writes = self._leaves = False
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._choices())
@@ -289,20 +290,31 @@ class HandOverDialog(Frame):
         if file is None or over is None or not over.files:
             return
         self.write_button.setEnabled(False)
+        self._writes = True
         name = f"{over.profile.name} {self._session.now().date().isoformat()}"
         target = free_path(folder, name, "")
         _last.tool, _last.media_address = over.profile.key, self.address.value().strip()
         save_file.remember(target)
         content = partial(_content, file, keeps=self._session.plan.client.keeps_image_details)
         work = partial(write_files, target, over, content)
-        tasks.run_task(self, work, partial(self._written, over, target), self._failed)
+        tasks.run_task(self, work, partial(self._written, file, over, target), self._not_written)
 
-    def _written(self, over: HandOver, target: Path, missing: tuple[str, ...]) -> None:
+    def reject(self) -> None:
+        """Close; while files are written only behind that, as what was handed over has to be put on record."""
+        if self._writes:
+            self._leaves = True
+            say(self.told, translate("HandOver", "The files are being written; then this closes."))
+        else:
+            super().reject()
+
+    def _written(self, file: ClientFile, over: HandOver, target: Path, missing: tuple[str, ...]) -> None:
+        self._writes = False
         self._folder = target
         lines = ["✓ " + scheduler_words.summary(over, dry_run=False), *map(scheduler_words.not_copied, missing)]
+        say(self.told, "\n".join(lines))
         if self.recorded.value() and (why_not := not_writable(self._session)):
             lines.append(why_not)
-        elif self.recorded.value():
+        elif self.recorded.value() and self._session.file is file:
             number = len({post.item.id for post in over.posts})
             label_of_step = scheduler_words.step_label(over.profile)
             self._session.perform(
@@ -312,7 +324,16 @@ class HandOverDialog(Frame):
         say(self.told, "\n".join(lines))
         self.folder_button.show()
         self.folder_button.setFocus()
-        self.look()
+        if self._leaves:
+            super().reject()
+        else:
+            self.look()
+
+    def _not_written(self, trouble: BaseException) -> None:
+        """Tell why not; what was chosen holds, so that it can be tried again."""
+        self._writes = self._leaves = False
+        self.write_button.setEnabled(True)
+        self._failed(trouble)
 
     def _failed(self, trouble: BaseException) -> None:
         if not isinstance(trouble, PlanError):
