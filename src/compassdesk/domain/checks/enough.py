@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from compassdesk.domain.checks.exemptions import GROUPS, still_exempt
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
-from compassdesk.domain.checks.reply_cover import Answers, Key, answering, answers_given, asking
+from compassdesk.domain.checks.reply_cover import Answers, answering, answers_given, asking
 from compassdesk.domain.checks.vouching import vouched_among
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import FOUR_WEEKS, Week
@@ -72,12 +72,10 @@ def _is_settled(ledger: Ledger, begin: datetime, since: datetime, until: datetim
         return False
     for lapsed in _lapses(ledger):
         exempt = still_exempt(ledger, lapsed)
-        asks = asking(ledger, exempt)
-        judged: AbstractSet[Key] = {(ask.item, ask.channel) for ask in asks if first <= ask.begins < last}
         most, least = _most_and_least(ledger, exempt, known)
-        if any(
-            helped.keys() & judged != bare.keys() & judged
-            for helped, bare in ((most.covered, least.covered), (most.late, least.late))
+        apart = (most.covered.keys() ^ least.covered.keys()) | (most.late.keys() ^ least.late.keys())
+        if apart and any(
+            (ask.item, ask.channel) in apart for ask in asking(ledger, exempt) if first <= ask.begins < last
         ):
             return False
     return True

@@ -155,6 +155,13 @@ def _service_clock(plan: Plan, limits: Limits) -> ServiceClock | None:
     return clock if clock.is_usable else None
 
 
+def may_exempt(campaign: Campaign) -> bool:
+    """Whether posts of the campaign can be exempt at all, on whatever day (C3.7)."""
+    return (
+        campaign.one_way_ok and not is_blank(campaign.exemption_reason) and campaign.exemption_until is not None
+    )
+
+
 def open_days(client: Client) -> ServiceClock:
     """The client's service hours without closed days and public holidays."""
     return ServiceClock(client, lambda day: day in public_holidays(client.country, client.region, (day.year,)))
@@ -236,9 +243,7 @@ class _ItemReader:
     def _exempt_group(self, item: Item, day: date) -> str | None:
         """The exemption group of a send or activate post on a local date (C3.7, C9.3)."""
         campaign = self.campaigns.get(item.campaign) if item.campaign else None
-        if campaign is None or not campaign.one_way_ok:
-            return None
-        if is_blank(campaign.exemption_reason) or campaign.exemption_until is None:
+        if campaign is None or not may_exempt(campaign) or campaign.exemption_until is None:
             return None
         if not campaign.starts <= day <= campaign.ends or day > campaign.exemption_until:
             return None

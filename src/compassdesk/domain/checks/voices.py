@@ -97,13 +97,13 @@ def _by_name(ledger: Ledger) -> Mapping[str | None, str]:
 
 
 def _items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
-    one, together = one_person(ledger), list[Entry]()
+    one, exempt = one_person(ledger), exempt_in(ledger, week)
     alone: Counter[str | None] = Counter()
-    for entry in heard(ledger, week, FOUR_WEEKS):
-        if entry.item.co_spokespersons:
-            together.append(entry)
-        else:
-            alone[entry.item.spokesperson] += 1
+    together: list[Entry] = []
+    for each in week.last(FOUR_WEEKS):
+        counts, shared = _spoken_in(ledger, each, exempt)
+        alone.update(counts)
+        together += shared
     parts: dict[str, Fraction] = {}
     for name, count in alone.items():
         if name in one:
@@ -113,3 +113,16 @@ def _items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
         for speaker in speakers:
             parts[speaker] = parts.get(speaker, Fraction(0)) + Fraction(1, len(speakers))
     return parts
+
+
+def _spoken_in(
+    ledger: Ledger, week: Week, exempt: frozenset[str]
+) -> tuple[Mapping[str | None, int], Sequence[Entry]]:
+    """How often each speaks alone in one week, and what several say together; added up once for all windows with it."""
+
+    def work() -> tuple[Mapping[str | None, int], Sequence[Entry]]:
+        told = heard_in(ledger, week, exempt)
+        alone = Counter(entry.item.spokesperson for entry in told if not entry.item.co_spokespersons)
+        return alone, [entry for entry in told if entry.item.co_spokespersons]
+
+    return ledger.counted_week(week).once("spoken", work, given=as_counted(ledger, week, exempt))

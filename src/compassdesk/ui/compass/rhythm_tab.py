@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from compassdesk.domain.checks.preparing import may_exempt
 from compassdesk.domain.compass.rhythm import Place, WeekRhythm, rhythm, unanswered_at
 from compassdesk.domain.usual import USUAL_SLOT_MINUTES
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, Week
 from compassdesk.rendering.compass.painted_cells import Spot
 from compassdesk.rendering.compass.rhythm_cells import (
     before_drawing,
@@ -116,8 +117,15 @@ class RhythmTab(CompassTab):
         return _gather
 
     def weeks_read(self, week: Week, span: int) -> Read:
-        """Whether a post is answered is asked of each week's own judging; beside one week stands the week before."""
-        return Read(week.plus(1 - max(span, 2)), week, to_judge=True)
+        """Beside one week stands the week before. Of each week its own judging is asked whether a post is answered.
+
+        For that it looks back three weeks at exempt posts alone, which a lapse makes ask again (C3.7). Without any the
+        look-back of a later week holds the first ones; not those in which an answer can still be planned and tried.
+        """
+        first, today = week.plus(1 - max(span, 2)), Week.of(self.session.now())
+        if not any(map(may_exempt, self.session.plan.campaigns)):
+            first = min(first.plus(FOUR_WEEKS - 1), max(first, today.plus(-1)), week)
+        return Read(first, week, to_judge=True)
 
     def show_weeks(self, judged: "JudgedWeeks", week: Week, span: int, gathered: Any) -> None:
         super().show_weeks(judged, week, span, gathered)
