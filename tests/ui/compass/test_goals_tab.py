@@ -183,3 +183,30 @@ def test_the_list_behind_a_goal_follows_it_and_closes_with_the_weeks(tab: GoalsT
     desk.sight.show_week(desk.sight.week.plus(1))
     judge(desk)
     assert tab.behind.isHidden()
+
+
+def test_the_list_behind_a_channel_follows_it_and_closes_with_it(tab: GoalsTab, desk: Desk) -> None:
+    link(tab.rows["technology"], "6 item(s)").click()
+    before = [line.item.id for line in tab.behind.lines()]
+    moved = desk.session.item(before[0])
+    desk.session.change("Move", Patch(items=(replace(moved, channels=("fb",)),)))
+    judge(desk)
+    assert [line.item.id for line in tab.behind.lines()] == before[1:]
+    gone = tuple(("items", key) for key in before)
+    desk.session.change("Close", Patch(removed=(*gone, ("channels", "x"))))
+    judge(desk)
+    assert tab.behind.isHidden()
+
+
+def test_the_list_of_what_goes_astray_follows_it_and_closes_with_it(tab: GoalsTab, desk: Desk) -> None:
+    there = Audience(id="all", name="Residents", needs="News", channels=("fb",), expects_dialogue="low")
+    desk.session.change("Audience", Patch(audiences=(there,)))
+    judge(desk)
+    link(tab.rows["technology"], "6 of 8 items stand on a channel that no audience uses").click()
+    desk.session.change("Move", Patch(items=(replace(desk.session.item("p1"), channels=("fb",)),)))
+    judge(desk)
+    assert [line.item.id for line in tab.behind.lines()] == ["p2", "p3", "p4", "p5", "p6"]
+    assert tab.behind.heading.text().startswith("5 of 8 items")
+    desk.session.change("There too", Patch(audiences=(replace(there, channels=("fb", "x")),)))
+    judge(desk)
+    assert tab.behind.isHidden()

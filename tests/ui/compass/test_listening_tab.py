@@ -234,3 +234,35 @@ def test_the_list_of_listening_blocks_follows_them_and_closes_with_the_weeks(tab
     desk.sight.show_week(desk.sight.week.plus(1))
     judge(desk)
     assert tab.behind.isHidden()
+
+
+def test_the_list_behind_what_a_level_asks_follows_it_and_closes_with_the_level(tab: ListeningTab, desk: Desk) -> None:
+    tab.asked.points["risk"].click()
+    (missing,) = listed(tab)
+    heading = tab.behind.heading.text()
+    desk.session.change("Seen", Patch(items=(replace(desk.session.item("earlier"), risk_seen=None),)))
+    judge(desk)
+    assert set(listed(tab)) == {missing, "earlier"}
+    both = tuple(replace(desk.session.item(one), risk_seen=True) for one in (missing, "earlier"))
+    desk.session.change("All", Patch(items=both))
+    judge(desk)
+    assert set(listed(tab)) == {missing, "earlier"}
+    assert tab.behind.heading.text() != heading, "now all answer it"
+    client = replace(desk.session.plan.client, listening_stage=1)
+    desk.session.change("Level", Patch(client=client))
+    judge(desk)
+    assert tab.behind.isHidden()
+
+
+def test_the_list_behind_an_insight_follows_it_and_closes_with_it(tab: ListeningTab, desk: Desk) -> None:
+    of_it = tuple(replace(desk.session.item(one), triggered_by_insight="i1") for one in ("p1", "p2", "p3"))
+    desk.session.change("Of it", Patch(items=of_it[:2]))
+    judge(desk)
+    way(tab, 0, "Became 2 ").click()
+    assert listed(tab) == ["p1", "p2"]
+    desk.session.change("One more", Patch(items=of_it[2:]))
+    judge(desk)
+    assert listed(tab) == ["p1", "p2", "p3"]
+    desk.session.change("Not heard", Patch(removed=(("insights", "i1"),)))
+    judge(desk)
+    assert tab.behind.isHidden()

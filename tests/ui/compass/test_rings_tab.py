@@ -11,6 +11,7 @@ from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.rings.rings_widget import MIDDLE
 from compassdesk.ui.compass.rings_tab import RingsTab
 from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.widgets.elided_button import ElidedButton
 from shouting_week import judge, nameless_controls, steps
 
 
@@ -175,5 +176,51 @@ def test_the_list_behind_a_part_follows_it_and_closes_with_the_weeks(
     assert tab.behind.isHidden()
     click(tab, "bloggers")
     desk.sight.show_week(desk.sight.week.plus(1))
+    judge(desk)
+    assert tab.behind.isHidden()
+
+
+def test_the_list_behind_a_number_beside_the_rings_follows_it(tab: RingsTab, desk: Desk) -> None:
+    client = replace(desk.session.plan.client, core_values=("honest", "near"))
+    desk.session.change("Values", Patch(client=client))
+    judge(desk)
+
+    def value() -> ElidedButton:
+        return next(one for one in tab.side.values.findChildren(ElidedButton) if one.full_text.startswith("honest"))
+
+    for button, changed in (
+        (lambda: tab.side.cards["earned"], {"media_type": "earned"}),
+        (lambda: tab.side.cards["tied"], {"emotions": ("core_values",)}),
+        (value, {"emotions": ("honest",)}),
+        (lambda: tab.side.read_so, {"petal": "send", "triggered_by_insight": None}),
+    ):
+        button().click()
+        before = listed(tab)
+        assert "p2" not in before
+        desk.session.change("Change", Patch(items=(replace(desk.session.item("p2"), **changed),)))
+        judge(desk)
+        assert set(listed(tab)) == {*before, "p2"}
+        desk.undoing.undo()
+        judge(desk)
+        assert listed(tab) == before
+
+
+def test_the_list_of_a_direction_stays_that_of_the_direction_it_was_asked_in(tab: RingsTab, desk: Desk) -> None:
+    tab.side.read_so.click()
+    inside = listed(tab)
+    tab.choice.choose("outside_in")
+    desk.session.change("Later", Patch(items=(replace(desk.session.item("p1"), minutes=45),)))
+    judge(desk)
+    assert listed(tab) == inside
+    assert tab.behind.heading.text().startswith("Inside out")
+
+
+def test_the_list_behind_a_core_value_closes_with_the_value(tab: RingsTab, desk: Desk) -> None:
+    client = replace(desk.session.plan.client, core_values=("honest",))
+    desk.session.change("Values", Patch(client=client))
+    judge(desk)
+    tab.side.values.findChildren(ElidedButton)[0].click()
+    assert tab.behind.isVisible()
+    desk.session.change("None", Patch(client=replace(client, core_values=())))
     judge(desk)
     assert tab.behind.isHidden()

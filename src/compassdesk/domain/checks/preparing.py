@@ -157,9 +157,7 @@ def _service_clock(plan: Plan, limits: Limits) -> ServiceClock | None:
 
 def may_exempt(campaign: Campaign) -> bool:
     """Whether posts of the campaign can be exempt at all, on whatever day (C3.7)."""
-    return (
-        campaign.one_way_ok and not is_blank(campaign.exemption_reason) and campaign.exemption_until is not None
-    )
+    return campaign.one_way_ok and not is_blank(campaign.exemption_reason) and campaign.exemption_until is not None
 
 
 def open_days(client: Client) -> ServiceClock:

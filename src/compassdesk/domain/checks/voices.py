@@ -115,9 +115,7 @@ def _items_by_voice(ledger: Ledger, week: Week) -> Mapping[str, Fraction]:
     return parts
 
 
-def _spoken_in(
-    ledger: Ledger, week: Week, exempt: frozenset[str]
-) -> tuple[Mapping[str | None, int], Sequence[Entry]]:
+def _spoken_in(ledger: Ledger, week: Week, exempt: frozenset[str]) -> tuple[Mapping[str | None, int], Sequence[Entry]]:
     """How often each speaks alone in one week, and what several say together; added up once for all windows with it."""
 
     def work() -> tuple[Mapping[str | None, int], Sequence[Entry]]:

@@ -125,8 +125,18 @@ class GoalsTab(CompassTab):
         goals = self._path.goals if self._path is not None else ()
         return Behind(heading, next((goal.items for goal in goals if goal.goal == objective), ()))
 
-    def _show(self, heading: str, ids: tuple[str, ...]) -> None:
-        self.show_behind(heading, ids)
+    def _show(self, channel: str | None) -> None:
+        self.list_behind(partial(self._there, channel))
+
+    def _there(self, channel: str | None) -> Behind | None:
+        """What goes to a channel now, or without one what goes astray; None where that is gone."""
+        if self._path is None:
+            return None
+        if channel is None:
+            astray = goals_words.astray_words(self._path)
+            return Behind(astray, self._path.astray) if astray else None
+        place = next((one for one in self._path.places if one.channel.id == channel), None)
+        return Behind(place.channel.name, place.items) if place is not None else None
 
 
 _NAMES = ("people", "objectives", "strategy", "technology")

@@ -57,7 +57,7 @@ class RingsTab(CompassTab):
         drawn.addStretch(1)
         row.addLayout(drawn, 5)
         self.side = RingsSide()
-        self.side.items_wanted.connect(self.show_behind)
+        self.side.items_wanted.connect(self.list_behind)
         self.side.part_chosen.connect(self._choose)
         row.addWidget(self.side, 3)
         self.column.addLayout(row)

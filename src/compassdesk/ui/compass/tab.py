@@ -11,7 +11,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import FOUR_WEEKS, Week
 from compassdesk.rendering.pictures.drawing import Drawing
 from compassdesk.rendering.rose.rose_values import By
-from compassdesk.ui.compass.behind_list import Ask, Behind, BehindList
+from compassdesk.ui.compass.behind_list import Ask, BehindList
 from compassdesk.ui.compass.reading import Read
 from compassdesk.ui.compass.so_what import SoWhat
 from compassdesk.ui.desk.reports import Judging
@@ -110,13 +110,11 @@ class CompassTab(QWidget):
         """What tells somebody at the window what to do, and nobody who looks at a picture of it."""
         return ()
 
-    def show_behind(self, heading: str, ids: Iterable[str], explanation: str = "") -> None:
-        """List these items; the page scrolls to the list."""
-        known = Behind(heading, tuple(ids), explanation)
-        self.list_behind(lambda: known)
-
     def list_behind(self, ask: Ask) -> None:
-        """List what is behind a number, asked of what is shown now, and again whenever that changes."""
+        """List what is behind a number, asked of what is shown now, and again whenever that changes.
+
+        The page scrolls to the list.
+        """
         self.behind.list_behind(ask, self._weeks)
 
     def list_again(self) -> None:

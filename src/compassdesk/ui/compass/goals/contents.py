@@ -18,8 +18,8 @@ Open = Callable[[str, str, str], None]
 """Opens an editor: its code, its target and the field."""
 _LINK_EDGE = 4
 """What a link leaves free before its words."""
-Show = Callable[[str, tuple[str, ...]], None]
-"""Lists items below a heading."""
+Show = Callable[[str | None], None]
+"""Lists the items of a channel by its id, or without one those that go astray."""
 
 
 def link(text: str, then: Callable[[], None], tip: str = "") -> ElidedButton:
@@ -84,7 +84,7 @@ def technology(path: GoalPath, audiences: dict[str, str], open_editor: Open, sho
         yield _places(path.places, audiences, open_editor, show)
     astray = goals_words.astray_words(path)
     if astray:
-        yield _at_the_left(link(astray, lambda: show(astray, path.astray)))
+        yield _at_the_left(link(astray, lambda: show(None)))
     yield _at_the_left(link(translate("GoalPath", "Channels…"), lambda: open_editor("channel", "", "")))
 
 
@@ -109,7 +109,7 @@ def _places(places: tuple[GoalPlace, ...], audiences: dict[str, str], open_edito
         whom = label(goals_words.place_words(place, audiences), "small" if place.audiences else "warning", wrap=True)
         grid.addWidget(whom, row, 2)
         counted = translate("GoalPath", "%n item(s)", "", len(place.items))
-        count = link(counted, partial(show, channel.name, place.items))
+        count = link(counted, partial(show, channel.id))
         grid.addWidget(count, row, 3, top)
     return made
 

@@ -7,11 +7,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from compassdesk.domain.compass.listening_points import Point
 from compassdesk.domain.compass.listening_use import ListeningUse, PointCount
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.vocabulary import TOOL_COSTS, ToolCost
 from compassdesk.texts import words
 from compassdesk.texts.compass import listening_words
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.widgets.elided_button import ElidedButton
@@ -20,9 +22,9 @@ from compassdesk.ui.widgets.layout import clear
 
 
 class AskedList(QWidget):
-    """`items_wanted` brings a heading, ids and an explanation; `settings_wanted` a field of the client's settings."""
+    """`items_wanted` brings what asks for the items of a point; `settings_wanted` a field of the client's settings."""
 
-    items_wanted = Signal(str, object, str)
+    items_wanted = Signal(object)
     settings_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -48,27 +50,36 @@ class AskedList(QWidget):
         self.name_tools.clicked.connect(lambda: self.settings_wanted.emit("listening_tools"))
         column.addWidget(self.name_tools)
         self.points: dict[str, ElidedButton] = {}
+        self._counts: dict[Point, PointCount] = {}
 
     def show_use(self, use: ListeningUse, *, writable: bool) -> None:
         """Show other numbers, or another level; costs can be said where the plan may be written."""
         self.heading.setText(self.tr("Level {level} asks of each block").replace("{level}", str(use.level)))
         clear(self._points)
         self.points = {}
+        self._counts = {point.point: point for point in use.points}
         for point in use.points:
             button = ElidedButton(listening_words.point_counted(point), "link")
             button.setToolTip(listening_words.point_meaning(point.point))
-            button.clicked.connect(lambda _checked=False, point=point: self._show(point))
+            button.clicked.connect(partial(self._show, point.point))
             self.points[point.point] = button
             self._points.addWidget(button)
         self._show_tools({one.name: one.cost for one in use.tools}, writable=writable)
 
-    def _show(self, point: PointCount) -> None:
-        if point.point == "alert":
+    def _show(self, point: Point, _checked: bool = False) -> None:
+        if point == "alert":
             self.settings_wanted.emit("alert_rule")
-            return
-        name, meaning = listening_words.point_name(point.point), listening_words.point_meaning(point.point)
+        else:
+            self.items_wanted.emit(partial(self._behind, point))
+
+    def _behind(self, point: Point) -> Behind | None:
+        """The blocks that do not answer a point by now, or all that do; None where the level asks it no more."""
+        if point not in self._counts:
+            return None
+        counted, name = self._counts[point], listening_words.point_name(point)
         missing = self.tr("{point}: not answered").replace("{point}", name)
-        self.items_wanted.emit(missing if point.missing else name, point.missing or point.answered, meaning)
+        ids = counted.missing or counted.answered
+        return Behind(missing if counted.missing else name, ids, listening_words.point_meaning(point))
 
     def _show_tools(self, tools: Mapping[str, ToolCost | None], *, writable: bool) -> None:
         self.no_tools.setVisible(not tools)

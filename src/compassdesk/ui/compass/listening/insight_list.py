@@ -13,6 +13,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Insight
 from compassdesk.domain.vocabulary import Discipline
 from compassdesk.texts import numbers, words
+from compassdesk.ui.compass.behind_list import Behind
 from compassdesk.ui.compass.listening.insight_form import InsightForm
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
@@ -25,9 +26,9 @@ AT_ONCE = 8
 
 
 class InsightList(QWidget):
-    """`items_wanted` brings the text of an insight with the ids of several items that it led to."""
+    """`items_wanted` brings what asks for the items that an insight led to, where they are several."""
 
-    items_wanted = Signal(str, object)
+    items_wanted = Signal(object)
 
     def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +125,13 @@ class InsightList(QWidget):
         if len(row.became) == 1:
             self._sight.open_item(row.became[0])
         else:
-            self.items_wanted.emit(row.insight.text, row.became)
+            self.items_wanted.emit(partial(self._behind, row.insight.id))
+
+    def _behind(self, insight: str) -> Behind | None:
+        """What an insight led to by now; None where it is gone, or nothing came of it any more."""
+        rows = self._use.insights if self._use is not None else ()
+        row = next((one for one in rows if one.insight.id == insight), None)
+        return Behind(row.insight.text, row.became) if row is not None and row.became else None
 
     def _edit(self, insight: Insight | None) -> None:
         self._changed = insight
