@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from compassdesk.domain.plan import Item
 from compassdesk.rendering.look import icons, theme
@@ -74,6 +75,8 @@ class BehindList(QFrame):
         self._items_of = items_of
         self._asks: tuple[Ask, object] | None = None
         """What asks for what is listed, and what it is listed of."""
+        self._pressed: QWidget | None = None
+        """Where the keyboard was when it was asked for."""
         self.setProperty("kind", "card")
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -81,7 +84,7 @@ class BehindList(QFrame):
         head = QHBoxLayout()
         self.heading = label("", "h3", wrap=True)
         close = IconButton("close", self.tr("Close the list"))
-        close.clicked.connect(self._close)
+        close.clicked.connect(self.close_list)
         head.addWidget(self.heading, 1)
         head.addWidget(close)
         column.addLayout(head)
@@ -97,13 +100,23 @@ class BehindList(QFrame):
         """Let something that can be done about the items stand above them."""
         self._column.insertWidget(self._column.indexOf(self.explanation) + 1, widget)
 
-    def _close(self) -> None:
+    def close_list(self) -> bool:
+        """Close it, as its cross does: the keyboard goes back to what was pressed. False when it is closed already."""
+        if self.isHidden():
+            return False
+        at = QApplication.focusWidget()
         self.hide()
+        pressed = self._pressed
+        was_within = at is not None and self.isAncestorOf(at)
+        if was_within and pressed is not None and isValid(pressed) and pressed.isVisible():
+            pressed.setFocus()
         self.closed.emit()
+        return True
 
     def list_behind(self, ask: Ask, of: object) -> None:
         """List what is behind a number; `of` is what is shown now, such as some weeks."""
         self._asks = ask, of
+        self._pressed = QApplication.focusWidget()
         listed = self._list()
         if listed:
             self.asked.emit(listed)

@@ -130,6 +130,10 @@ class CompassPage(QWidget):
         """Bring a tab into sight by the name that `TABS` gives it."""
         self.tabs.setCurrentIndex([kind.name for kind in TABS].index(name))
 
+    def close_list(self) -> bool:
+        """Close the items behind a number of the tab in sight; False when none are listed."""
+        return self.kind.name in self._tabs and self._tabs[self.kind.name].behind.close_list()
+
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the tab `target` into sight, and what is called `field` on it; `code` is "compass"."""
         del code

@@ -44,6 +44,14 @@ class WithItems(Protocol):
         """Whether an item can be seen there."""
 
 
+@runtime_checkable
+class WithList(Protocol):
+    """A page on which items behind a number can be listed."""
+
+    def close_list(self) -> bool:
+        """Close the list; False when none is open."""
+
+
 class PageStack(QStackedWidget):
     """`builders` make the pages by name, in the stack they are given."""
 

@@ -14,7 +14,7 @@ from compassdesk.ui.calendar.view_bar import ViewBar
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files import brought_in
 from compassdesk.ui.files.client_files import ClientFiles
-from compassdesk.ui.pages.page_stack import PageStack
+from compassdesk.ui.pages.page_stack import PageStack, WithList
 from compassdesk.ui.shell.window_columns import Columns
 
 if TYPE_CHECKING:
@@ -132,7 +132,10 @@ class CalendarActions:
         QuickAdd(self._session, self._sight, self._window).open()
 
     def _escape(self) -> None:
-        """Esc steps out: of the editor to its week, of a selection to none, of a page to the calendar."""
+        """Esc steps out: of a list, of a page to the calendar, of the editor to its week, of a selection to none."""
+        page = self._stack.currentWidget()
+        if isinstance(page, WithList) and page.close_list():
+            return
         if self._stack.page() != "calendar":
             self._stack.show_page("calendar")
         elif self._sight.edited is not None:

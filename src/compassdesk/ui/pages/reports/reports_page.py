@@ -162,6 +162,10 @@ class ReportsPage(QWidget):
         """Show a report that is listed."""
         self.list.choose(choice)
 
+    def close_list(self) -> bool:
+        """Close the items behind a number of the report; False when none are listed."""
+        return self.sheet.behind.close_list()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
