@@ -2,7 +2,9 @@
 
 import json
 import re
+import shutil
 import zlib
+from contextlib import suppress
 
 import pytest
 
@@ -57,6 +59,7 @@ def test_a_page_goes_out_and_its_answer_comes_home(run, there, tmp_path):
     page, saved = tmp_path / "page.html", tmp_path / "answer.json"
     asked = run("review", there, tmp_path / "page", "--by", "Noor", "--until", "2027-03-05", "--approves", *NOW)
     assert (asked.status, page.exists()) == (0, True)
+    assert f"page.html ({round(page.stat().st_size / 1000)} kB)" in asked.err
     saved.write_text(answer(page))
     trial = run("review", "--answer", saved, "--into", there, "--dry-run", *NOW)
     assert (trial.out, status(there)) == ("Jan: 1 agreement, 0 remarks.\n", "draft")
@@ -101,3 +104,25 @@ def test_nothing_is_replaced_and_nothing_asked_about_nothing(run, there, tmp_pat
     late = run("review", there, tmp_path / "other", "--now", "2027-04-01T09:00")
     assert (late.status, (tmp_path / "other.html").exists()) == (2, False)
     assert run("review").status == 2
+
+
+def test_a_page_that_cannot_be_written_leaves_no_review_and_is_written_only_when_its_review_is_kept(
+    run, there, tmp_path, small_disk
+):
+    assert run("review", there, tmp_path / "nowhere" / "page", *NOW).status != 0
+    assert kept(there) == ()
+    client_file = small_disk / "delta.compass"
+    shutil.copy(there, client_file)
+    with (small_disk / "fill").open("wb", buffering=0) as fill, suppress(OSError):
+        while fill.write(b"x" * 4096):
+            pass
+    assert run("review", client_file, tmp_path / "page", *NOW).status != 0
+    assert not (tmp_path / "page.html").exists()
+
+
+def kept(path):
+    file = open_client(path, read_only=True)
+    try:
+        return file.read(plans.whole).reviews
+    finally:
+        file.close()

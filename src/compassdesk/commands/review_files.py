@@ -13,6 +13,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.exchange.review.answer_read import MOST_BYTES, AnswerFile, read_answer
 
 if TYPE_CHECKING:
+    from compassdesk.services.committed_changes import Change
     from compassdesk.services.reviewing import TakenAnswer
 
 OUTPUT = "-"
@@ -36,6 +37,7 @@ def _ask(options: Namespace) -> int:
     from compassdesk.services.exports import in_period
     from compassdesk.services.opening import open_client
     from compassdesk.texts import review_words
+    from compassdesk.texts.backups import size
 
     language = speak(options.lang, draws=True)
     source = Path(options.plan)
@@ -58,12 +60,19 @@ def _ask(options: Namespace) -> int:
         def content(sha256: str) -> bytes | None:
             return file.read(attachments.content, sha256)
 
-        page = page_of(plan, made, items, content, names=not options.without_names, language=language)
-        targets.write(target, page_bytes(page), replace=options.force)
+        document = page_bytes(page_of(plan, made, items, content, names=not options.without_names, language=language))
+        # Kept first: of a page that nobody knows no answer could be taken in.
+        steps = list["Change"]()
+        file.subscribe(steps.append)
         file.perform(review_words.step_of_asking(len(made.items)), reviewing.keep, made)
+        try:
+            targets.write(target, document, replace=options.force)
+        except BaseException:
+            file.replay(steps[0].step, "undo")
+            raise
     finally:
         file.close()
-    tell(review_words.asked(len(made.items), target.name))
+    tell(review_words.asked(len(made.items), f"{target.name} ({size(len(document))})"))
     return 0
 
 

@@ -1,6 +1,7 @@
 """The page of a review: user text is text everywhere, nothing but its own script and style runs, and it says all."""
 
 import re
+from base64 import b64decode
 from datetime import datetime
 from html.parser import HTMLParser
 
@@ -8,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from PySide6.QtGui import QImage
 
 from builders import client, person, plan, post, slot
 from compassdesk.domain.attachments import Attachment, record_of
 from compassdesk.domain.plan import Placement
 from compassdesk.rendering.review.review_page import page_bytes
-from compassdesk.rendering.review.shown_posts import page_of
+from compassdesk.rendering.review.shown_posts import page_of, side_of
 from compassdesk.services import reviewing
 from media_files import image_bytes
 
@@ -106,3 +108,21 @@ def test_pictures_are_smaller_copies_with_their_words() -> None:
     found = page(item, attachments=(attached, broken), content=lambda key: whole if key == "0" * 64 else b"no picture")
     assert [one["alt"] for tag, one in found.tags if tag == "img"] == ["A pump"]
     assert "Gone" not in found.words
+
+
+def test_a_page_of_many_pictures_holds_smaller_ones() -> None:
+    assert [side_of(number) for number in (1, 100, 400, 20_000)] == [900, 900, 450, 240]
+    whole = image_bytes("jpeg", 1600, 1200)
+    posts = [
+        post("send", "2027-03-09T09:00", id=f"p{at}", body="Hello", channels=("li",), speaker="marc")
+        for at in range(40)
+    ]
+    attached = tuple(
+        record_of(Attachment(f"a{at}-{one.id}", one.id, "a.jpg", kind="jpeg", sha256="0" * 64))
+        for one in posts
+        for at in range(4)
+    )
+    found = page(*posts, attachments=attached, content=lambda _key: whole)
+    sources = [one["src"] or "" for tag, one in found.tags if tag == "img"]
+    sizes = {QImage.fromData(b64decode(source.partition(",")[2])).width() for source in sources}
+    assert (len(sources), sizes) == (160, {side_of(160)})

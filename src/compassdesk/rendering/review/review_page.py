@@ -8,6 +8,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from hashlib import sha256
+from io import BytesIO
 from itertools import groupby
 
 from msgspec import Struct
@@ -66,7 +67,10 @@ class ReviewPage(Struct, frozen=True):
 
 def page_bytes(page: ReviewPage) -> bytes:
     """The document, in the language that is spoken now."""
-    return "\n".join(_document(page)).encode()
+    out = BytesIO()
+    for number, line in enumerate(_document(page)):  # pictures are most of it, so no line is there twice
+        out.write((b"\n" if number else b"") + line.encode())
+    return out.getvalue()
 
 
 def _document(page: ReviewPage) -> Iterator[str]:

@@ -22,6 +22,8 @@ from compassdesk.texts.names import Names
 LARGEST = 900
 """Pixels of a picture's longer side: enough for a telephone and a screen, and a mail can carry many."""
 _MOST_PICTURES = 10
+_WHOLE, _SMALLEST = 100, 240
+"""How many pictures a page holds at their largest; more share the room of so many, as far as one still sees them."""
 _ANSWER_WITHIN = timedelta(days=3)
 """How long after a post a moment to answer is told with it."""
 Content = Callable[[str], bytes | None]
@@ -39,10 +41,11 @@ def page_of(
         key=lambda item: item.starts_at or datetime.max,
     )
     known = Names(plan)
+    side = side_of(sum(len(_looked_at(attached.get(item.id, ()))) for item in posts))
     shown = []
     for item in posts:
         go_on()
-        shown.append(_post(item, made, known, slots, _pictures(attached.get(item.id, ()), content), names=names))
+        shown.append(_post(item, made, known, slots, _pictures(attached.get(item.id, ()), content, side), names=names))
     return ReviewPage(
         review=made.id,
         client=plan.client.name,
@@ -91,15 +94,25 @@ def _answered_at(item: Item, slots: Sequence[Item]) -> datetime | None:
     return None
 
 
-def _pictures(attached: Sequence[Attachment], content: Content) -> tuple[ShownPicture, ...]:
+def side_of(number: int) -> int:
+    """The longer side of each of so many pictures on one page, so that a mail carries it and a telephone opens it."""
+    return LARGEST if number <= _WHOLE else max(_SMALLEST, int(LARGEST * (_WHOLE / number) ** 0.5))
+
+
+def _looked_at(attached: Sequence[Attachment]) -> Sequence[Attachment]:
+    return [one for one in attached if one.kind in IMAGES][:_MOST_PICTURES]
+
+
+def _pictures(attached: Sequence[Attachment], content: Content, side: int) -> tuple[ShownPicture, ...]:
     """Smaller copies, which tell nothing besides what is seen; what cannot be looked at is left out."""
     found = []
-    for one in [one for one in attached if one.kind in IMAGES][:_MOST_PICTURES]:
+    for one in _looked_at(attached):
+        go_on()
         whole = content(one.sha256)
         if whole is None or one.kind is None:
             continue
         try:
-            picture = decoded(whole, one.kind, QSize(LARGEST, LARGEST), one.name)
+            picture = decoded(whole, one.kind, QSize(side, side), one.name)
         except InputError:
             continue
         kind: Kind = "png" if picture.hasAlphaChannel() else "jpeg"
