@@ -10,6 +10,8 @@ from msgspec import Struct
 from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 
+TOOLS = frozenset((".import_linter_cache", ".mypy_cache", ".ruff_cache"))
+"""What `dev.py check` leaves in the tree; it may run beside a property that takes minutes."""
 SETTINGS: dict[str, Callable[[], object]] = {
     "environment": lambda: {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"},
     "working folder": Path.cwd,
@@ -39,7 +41,7 @@ def traces(folders: Iterable[Path]) -> Traces:
     settings = {name: read() for name, read in SETTINGS.items()}
     if isinstance(app, QApplication):
         settings |= {name: read(app) for name, read in WORN.items()}
-    files = frozenset(entry.path for folder in folders for entry in os.scandir(folder))
+    files = frozenset(entry.path for folder in folders for entry in os.scandir(folder) if entry.name not in TOOLS)
     return Traces(settings, files, tuple(_objects()))
 
 

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 
 def tool_of(options: Namespace) -> ToolProfile | None:
-    """The tool that `--format` names; None for any other format."""
-    return scheduler_profiles().get((options.format or "").casefold())
+    """The tool that `--format` names; None for any other format, also where a user's own tool is called like one."""
+    from compassdesk.formats import known
+
+    named, formats = (options.format or "").casefold(), known.keys()
+    return None if named in formats else scheduler_profiles().get(named)
 
 
 def run(

@@ -51,7 +51,8 @@ def _own(folder: Path) -> dict[str, ToolProfile]:
         try:
             if path.stat().st_size > _LARGEST:
                 raise InputError("scheduler-profile", file=path.stem, reason="too large")
-            found[path.stem] = profile(path.read_text(encoding="utf-8"), path.stem)
+            key = path.stem.casefold()  # as the command line reads it
+            found[key] = profile(path.read_text(encoding="utf-8"), key)
         except (OSError, UnicodeDecodeError, InputError) as trouble:
             _log.warning("a scheduling tool of the user's own is not read: %s", OurWord(type(trouble).__name__))
     return found

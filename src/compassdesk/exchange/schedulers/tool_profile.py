@@ -124,6 +124,11 @@ def _numbered(column: ToolColumn) -> tuple[ToolColumn, ...]:
     )
 
 
+def _can_be_written(form: str) -> bool:
+    """Whether a day or time can be written so; behind a sign of steering nothing would be."""
+    return bool(form) and form.isprintable() and {*_DIRECTIVES.findall(form)} <= _KNOWN
+
+
 def _wrong(read: ToolProfile, columns: tuple[ToolColumn, ...]) -> str:
     """What makes no sense in a profile, in English as the file itself; "" where all does."""
     if not read.name.strip() or not columns or len(columns) > _MOST_COLUMNS:
@@ -131,7 +136,7 @@ def _wrong(read: ToolProfile, columns: tuple[ToolColumn, ...]) -> str:
     if not any(one.holds == "text" for one in columns):
         return "columns: none holds the text"
     for one in columns:
-        if one.holds in OF_TIME and (not one.form or not {*_DIRECTIVES.findall(one.form)} <= _KNOWN):
+        if one.holds in OF_TIME and not _can_be_written(one.form):
             return f"columns: form of {one.heading!r}"
         if one.holds == "is_on" and one.network is None:
             return f"columns: network of {one.heading!r}"
