@@ -7657,6 +7657,10 @@
             <translation>Opmerking</translation>
         </message>
         <message>
+            <source>What was handed over is not noted: {reason}</source>
+            <translation>Wat is overgedragen, is niet genoteerd: {reason}</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Wanneer</translation>
         </message>

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compassdesk.services.committed_changes import Change
     from compassdesk.services.reviewing import TakenAnswer
 
-OUTPUT = "-"
+INPUT = "-"
 """The source that stands for standard input."""
 
 
@@ -128,6 +128,6 @@ def _tell(options: Namespace, answer: AnswerFile, told: "TakenAnswer", titles: d
 def _source(spelled: str) -> bytes:
     from compassdesk.services.imports import content
 
-    if spelled == OUTPUT:
+    if spelled == INPUT:
         return sys.stdin.buffer.read(MOST_BYTES + 1)
     return content(Path(spelled))

@@ -68,7 +68,7 @@ def _best(texts: Sequence[str], missing: Sequence[str]) -> tuple[int, int] | Non
 
 
 def _joined(found: Iterable[Ranges]) -> Ranges:
-    """WordPlaces in their order; those that touch become one."""
+    """Places in their order; those that touch become one."""
     joined: list[tuple[int, int]] = []
     for start, end in sorted(one for places in found for one in places):
         if joined and start <= joined[-1][1]:

@@ -141,9 +141,5 @@ def _blocked(plan: Plan, rows: Iterable[ChannelPost], now: datetime) -> Mapping[
 
 
 def _taken(post: ChannelPost, profile: ToolProfile) -> tuple[MediaCopy, ...]:
-    """The media of a post that the tool can use: not more images than it takes, videos where it takes them."""
-    if not profile.takes_media:
-        return ()
-    images = [one for one in post.media if one.attachment.is_image][: profile.most_images]
-    films = [one for one in post.media if one.attachment.is_film and profile.videos]
-    return (*images, *films)
+    """The media of a post that the tool can use, none where its file has no place for any."""
+    return (*post.images(profile), *post.films(profile)) if profile.takes_media else ()

@@ -154,3 +154,31 @@ def test_a_table_of_the_tool_is_filled_or_refused_with_a_sentence(
     dialog.take_table(right)
     seen(dialog, "buffer", qtbot)
     assert "1 row(s) that stood in the table stay(s) in front." in dialog.hints.text()
+
+
+def test_the_table_of_one_tool_is_not_filled_for_another(dialog: HandOverDialog, qtbot, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("Posting Time,Text,Mine\n", encoding="utf-8")
+    with qtbot.waitSignal(dialog.seen, timeout=20_000):
+        dialog.take_table(table)
+    assert "without" in dialog.template_button.text().lower()
+    seen(dialog, "publer", qtbot)
+    assert "fill" in dialog.template_button.text().lower()
+    dialog.write_into(tmp_path)
+    qtbot.waitUntil(dialog.folder_button.isVisible, timeout=20_000)
+    (written,) = [path for path in tmp_path.rglob("*.csv") if path != table]
+    assert "Mine" not in written.read_text(encoding="utf-8")
+
+
+def test_what_cannot_be_put_on_record_is_told_with_the_files_that_are_there(
+    dialog: HandOverDialog, desk: Desk, qtbot, tmp_path: Path
+) -> None:
+    client = desk.session.file.path
+    moved = client.rename(client.with_name("elsewhere.compass"))
+    dialog.write_into(tmp_path)
+    dialog.reject()
+    qtbot.waitUntil(lambda: "is not noted" in dialog.told.text(), timeout=20_000)
+    moved.rename(client)
+    assert dialog.isVisible(), "who closes it meanwhile reads why"
+    assert any(path.name.startswith("Buffer ") for path in tmp_path.iterdir())
+    assert desk.session.item("good").status == "draft"

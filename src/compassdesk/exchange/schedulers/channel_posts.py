@@ -1,7 +1,7 @@
 """The posts of a plan as rows for a scheduling tool: each with the text, the time and the media of its channels."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -35,9 +35,22 @@ class ChannelPost(Struct, frozen=True):
     media: tuple[MediaCopy, ...] = ()
 
     @property
+    def key(self) -> tuple[str, str]:
+        """What tells a row from all others: on one channel an item has one."""
+        return self.item.id, self.channels[0].id
+
+    @property
     def text(self) -> str:
         """What goes out, exactly as written."""
         return "\n\n".join(self.texts)
+
+    def images(self, profile: ToolProfile) -> tuple[MediaCopy, ...]:
+        """The images that the tool takes: not more than it can have of one post."""
+        return tuple(one for one in self.media if one.attachment.is_image)[: profile.most_images]
+
+    def films(self, profile: ToolProfile) -> tuple[MediaCopy, ...]:
+        """The videos that the tool takes."""
+        return tuple(one for one in self.media if one.attachment.is_film) if profile.videos else ()
 
 
 def posts(
@@ -102,12 +115,3 @@ def _free(stem: str, ending: str, taken: set[str]) -> str:
 
 def _when(post: ChannelPost) -> tuple[bool, datetime, str, int]:
     return post.at is None, post.at or datetime.min, post.item.id, post.channels[0].position
-
-
-def by_channel(rows: Iterable[ChannelPost]) -> Mapping[str, list[ChannelPost]]:
-    """The rows of each channel, in order of time."""
-    found: dict[str, list[ChannelPost]] = {}
-    for row in rows:
-        for channel in row.channels:
-            found.setdefault(channel.id, []).append(row)
-    return found

@@ -41,10 +41,9 @@ def _cell(post: ChannelPost, column: ToolColumn, profile: ToolProfile, asked: Ha
 
 
 def _of_media(post: ChannelPost, column: ToolColumn, profile: ToolProfile, asked: HandOverWish) -> str:
-    images = [one for one in post.media if one.attachment.is_image][: profile.most_images]
-    films = [one for one in post.media if one.attachment.is_film] if profile.videos else []
+    images, films = post.images(profile), post.films(profile)
     addresses = {
-        "images": images, "image": images, "videos": films, "video": films, "media": [*images, *films],
+        "images": images, "image": images, "videos": films, "video": films, "media": (*images, *films),
     }  # fmt: skip
     if column.holds in addresses:
         several = [_address(one, asked) for one in addresses[column.holds]] if asked.media_address else []

@@ -22,7 +22,6 @@ Holds = Literal[
 """What a column holds. `image`, `video` and `alt_text` hold one of several, the others all, joined."""
 OF_TIME: frozenset[Holds] = frozenset(("moment", "day", "time"))
 OF_MEDIA: frozenset[Holds] = frozenset(("images", "image", "videos", "video", "media"))
-NUMBERED: frozenset[Holds] = frozenset(("image", "video", "alt_text"))
 _DIRECTIVES = re.compile(r"%(.?)")
 _KNOWN = frozenset("YmdHMSyIp%")
 _MOST_COLUMNS = 400
@@ -84,10 +83,6 @@ class ToolProfile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     most_images: int | None = None
     videos: bool = True
     """Whether a video goes along."""
-
-    def column(self, holds: Holds) -> ToolColumn | None:
-        """The first column that holds something."""
-        return next((one for one in self.columns if one.holds == holds), None)
 
     @property
     def takes_media(self) -> bool:

@@ -25,7 +25,6 @@ from compassdesk.texts import scheduler_words
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.desk import going_out
 from compassdesk.ui.desk.handing_out import show_file
-from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
@@ -87,6 +86,8 @@ class HandOverDialog(Frame):
         self._over: HandOver | None = None
         self._rows: tuple[tuple[str, TableRow], ...] = ()
         self._template: ToolTable | None = None
+        self._template_of = ""
+        """The tool whose table it is."""
         self._looked = 0
         self._folder: Path | None = None
         self._writes = self._leaves = False
@@ -194,7 +195,7 @@ class HandOverDialog(Frame):
             say(self.told, sentence(trouble))
 
     def _take_template(self, template: ToolTable | None) -> None:
-        self._template = template
+        self._template, self._template_of = template, self.profile().key
         self._show_template()
         self.look()
 
@@ -211,6 +212,9 @@ class HandOverDialog(Frame):
     def look(self) -> None:
         """Look in a worker at what goes out; what was looked at before counts no longer."""
         file, profile = self._session.file, self.profile()
+        if self._template is not None and self._template_of != profile.key:  # another tool's table has other columns
+            self._template = None
+            self._show_template()
         say(self.read_on, " ".join(filter(None, (scheduler_words.checked(profile), scheduler_words.unsure(profile)))))
         self.write_button.setEnabled(False)
         self._looked += 1
@@ -312,15 +316,8 @@ class HandOverDialog(Frame):
         self._folder = target
         lines = ["✓ " + scheduler_words.summary(over, dry_run=False), *map(scheduler_words.not_copied, missing)]
         say(self.told, "\n".join(lines))
-        if self.recorded.value() and (why_not := not_writable(self._session)):
-            lines.append(why_not)
-        elif self.recorded.value() and self._session.file is file:
-            number = len({post.item.id for post in over.posts})
-            label_of_step = scheduler_words.step_label(over.profile)
-            self._session.perform(
-                label_of_step, put_on_record, over.posts, over.profile.key, self._session.now(), rows=number
-            )
-            lines.append(scheduler_words.recorded(number))
+        if self.recorded.value() and self._session.file is file:
+            lines.append(self._put_on_record(over))
         say(self.told, "\n".join(lines))
         self.folder_button.show()
         self.folder_button.setFocus()
@@ -328,6 +325,19 @@ class HandOverDialog(Frame):
             super().reject()
         else:
             self.look()
+
+    def _put_on_record(self, over: HandOver) -> str:
+        """Put on record what was handed over, as one step; what is told of that, also why it could not be."""
+        try:
+            written = self._session.perform(
+                scheduler_words.step_label(over.profile), put_on_record, over.posts, over.profile.key,
+                self._session.now(), rows=sum(1 + len(post.channels) for post in over.posts),
+            )  # fmt: skip
+        except PlanError as trouble:
+            self._leaves = False  # who closed it meanwhile reads why
+            told = translate("HandOver", "What was handed over is not noted: {reason}")
+            return told.replace("{reason}", sentence(trouble))
+        return scheduler_words.recorded(len(written))
 
     def _not_written(self, trouble: BaseException) -> None:
         """Tell why not; what was chosen holds, so that it can be tried again."""

@@ -17,11 +17,11 @@ translate = QCoreApplication.translate
 
 def rows_of(over: HandOver) -> tuple[tuple[str, TableRow], ...]:
     """A line for each post with the id of its item: those that stay, which ask for something, before the others."""
-    told: dict[int, list[PostProblem]] = {}
+    told: dict[tuple[str, str], list[PostProblem]] = {}
     for one in over.problems:
         if not one.stops:
-            told.setdefault(id(one.post), []).append(one)
-    going = [(post, told.get(id(post), []), False) for post in over.posts]
+            told.setdefault(one.post.key, []).append(one)
+    going = [(post, told.get(post.key, []), False) for post in over.posts]
     staying = [(one.post, [one], True) for one in over.problems if one.stops]
     lines = [*staying, *sorted(going, key=lambda line: _when(line[0]))]
     return tuple((post.item.id, _row(at, post, why, over, stays=stays)) for at, (post, why, stays) in enumerate(lines))
