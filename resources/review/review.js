@@ -35,11 +35,11 @@
       if (said?.said === "remark") remarked += 1;
       one(".agree", article).setAttribute("aria-pressed", String(said?.said === "agree"));
       one(".remark", article).setAttribute("aria-pressed", String(said?.said === "remark"));
-      one(".verdict", article).textContent = said ? page[said.said] : "";
+      one(".verdict .said", article).textContent = said ? page[said.said] : "";
       one(".told", article).textContent = said?.said === "remark" ? said.remark : "";
       const link = links.get(`#${article.id}`);
       link.dataset.said = said?.said ?? "";
-      one(".state", link).textContent = said ? page[said.said] : page.open;
+      one(".state .words", link).textContent = said ? page[said.said] : page.open;
     }
     for (const place of all(".count")) {
       place.textContent = filled(page.counted, {seen: agreed + remarked, all: articles.length});
@@ -47,12 +47,17 @@
     const bar = one("progress");
     bar.max = articles.length;
     bar.value = agreed + remarked;
+    bar.style.setProperty("--agreed", `${(100 * agreed) / Math.max(1, agreed + remarked)}%`);
     one("#by").value = state.by;
   };
 
   const open = (article, isOpen) => {
     article.classList.toggle("closed", !isOpen);
     one(".line", article).setAttribute("aria-expanded", String(isOpen));
+    for (const link of all("nav a[aria-current]")) {
+      if (isOpen || link.hash === `#${article.id}`) link.removeAttribute("aria-current");
+    }
+    if (isOpen) one(`nav a[href="#${article.id}"]`).setAttribute("aria-current", "true");
   };
   const next = (article) => {
     const after = articles.slice(articles.indexOf(article) + 1).find((other) => !state.items[other.dataset.item]);

@@ -82,6 +82,9 @@ def test_a_reader_agrees_remarks_and_saves(made, show: Show, width: int) -> None
     browser.type("Shorter\nplease 🙂")
     browser.click("#p1 .send-remark")
     assert browser.ask("document.querySelector('progress').value") == 2
+    assert browser.ask("document.querySelector('#p1 .verdict').innerText.trim()") == "Remark"
+    assert browser.ask("document.querySelector('#p1 .verdict').getBoundingClientRect().height") < 30, "in one line"
+    assert browser.ask("document.documentElement.scrollWidth <= innerWidth"), "also beside a title that is long"
     browser.ask("document.querySelector('#by').focus()")
     browser.type("Jan de Wit")
     told = read_answer(saved(browser).read_bytes())
@@ -102,6 +105,12 @@ def test_it_is_done_by_keyboard_alone(show: Show) -> None:
     browser.ask("document.querySelector('#p0 .agree').focus()")
     browser.key("Enter")
     assert browser.ask("document.activeElement.closest('article').id") == "p1", "on to the next that is open"
+    assert browser.ask("document.querySelector('nav a[aria-current]').hash") == "#p1", "and told in the list"
+    assert browser.ask("[...document.querySelectorAll('nav .state .words')].map((one) => one.textContent)") == [
+        "Agreed",
+        "open",
+        "open",
+    ], "in words for who does not see the signs"
     browser.key("Tab")
     browser.key("Tab")
     browser.key("Enter")

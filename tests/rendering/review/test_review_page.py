@@ -90,6 +90,12 @@ def test_it_says_what_a_reader_is_to_judge_without_our_words() -> None:
     for said in ("Think along", "What do you say?", "LI", "X", "Call", "Marc speaks here.", "Wed 10 Mar 10:00"):
         assert said in words
     assert "petal" not in words.lower()
+    assert "There is no text yet." not in words
+
+
+def test_a_post_without_a_text_says_that_there_is_none() -> None:
+    words = " ".join(page(post("send", "2027-03-09T09:00", id="p", body="", channels=("li",), speaker="marc")).words)
+    assert "There is no text yet." in words
     assert "speaks here" not in " ".join(page(hostile_post("Hello"), names=False).words)
 
 

@@ -36,6 +36,11 @@ def names() -> tuple[str, ...]:
     return tuple(_strokes())
 
 
+def stroke(name: str) -> str:
+    """The icon's stroke as SVG spells it, on the 24 by 24 grid."""
+    return _strokes()[name]
+
+
 @cache
 def path(name: str) -> QPainterPath:
     """The icon's stroke on the 24 by 24 grid."""

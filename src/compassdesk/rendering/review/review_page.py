@@ -10,14 +10,18 @@ from datetime import date, datetime
 from hashlib import sha256
 from io import BytesIO
 from itertools import groupby
+from urllib.parse import quote
 
 from msgspec import Struct
 
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.week import Week
+from compassdesk.rendering.look.icons import stroke
 from compassdesk.rendering.reports.report_html import plain
 from compassdesk.system.resources import resource_path
 from compassdesk.texts import numbers, review_words
+
+_SIGNS = ("check", "remark", "send", "activate", "respond", "listen")
 
 
 class ShownPicture(Struct, frozen=True):
@@ -74,7 +78,7 @@ def page_bytes(page: ReviewPage) -> bytes:
 
 
 def _document(page: ReviewPage) -> Iterator[str]:
-    style = resource_path("review/review.css").read_text(encoding="utf-8")
+    style = _signs() + resource_path("review/review.css").read_text(encoding="utf-8")
     script = resource_path("review/review.js").read_text(encoding="utf-8")
     heading = review_words.heading()
     yield "<!DOCTYPE html>"
@@ -115,6 +119,19 @@ def _document(page: ReviewPage) -> Iterator[str]:
     yield ""
 
 
+def _signs() -> str:
+    """The signs beside words, as shapes that take the colour of the words: no element of the page draws anything."""
+    spelled = ";".join(f'--sign-{name}:url("data:image/svg+xml,{quote(_drawn(name))}")' for name in _SIGNS)
+    return f":root{{{spelled}}}\n"
+
+
+def _drawn(name: str) -> str:
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#000" stroke-width="2" '
+        f'stroke-linecap="round" stroke-linejoin="round"><path d="{stroke(name)}"/></svg>'
+    )
+
+
 def _hashed(text: str) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
@@ -141,7 +158,7 @@ def _list(page: ReviewPage) -> Iterator[str]:
             day = f"{numbers.weekday(post.at.isoweekday())} {post.at.day}" if post.at is not None else "–"
             yield (
                 f'<li><a href="#p{number}"><span class="sub">{plain(day)}</span><span>{plain(post.title)}</span>'
-                '<span class="state"></span></a></li>'
+                '<span class="state"><span class="i"></span><span class="words"></span></span></a></li>'
             )
         yield "</ol>"
     yield "</nav>"
@@ -155,7 +172,7 @@ def _article(number: int, post: ShownPost) -> Iterator[str]:
         f'<button type="button" class="line" aria-controls="b{number}"><span class="clock">{plain(clock)}</span>'
         f'<span class="title">{plain(post.title)}</span>'
         f'<span class="kind {post.petal}">{plain(review_words.kind(post.petal))}</span>'
-        '<span class="verdict"></span></button>'
+        '<span class="verdict"><span class="said"></span><span class="i"></span></span></button>'
     )
     yield '<p class="told"></p>'
     yield f'<div class="body" id="b{number}"><div class="sides{"" if post.pictures else " bare"}">'
@@ -170,7 +187,10 @@ def _article(number: int, post: ShownPost) -> Iterator[str]:
     for version in post.versions:
         named = "".join(f"<li>{plain(name)}</li>" for name in version.channels)
         yield f'<ul class="on">{named}</ul>' if named else ""
-        yield f'<p class="text">{plain(version.text)}</p>'
+        if version.text.strip():
+            yield f'<p class="text">{plain(version.text)}</p>'
+        else:
+            yield f'<p class="who">{plain(review_words.no_text())}</p>'
     for line in _besides(post):
         yield f'<p class="who">{plain(line)}</p>'
     yield f'<p class="paper">{plain(review_words.paper())}</p>'
