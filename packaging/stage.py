@@ -56,7 +56,7 @@ from staged_panel import (
     slot_editor,
     week_beside,
 )
-from staged_review import taking_an_answer
+from staged_review import editor_opinions, taking_an_answer
 from staged_templates import plan_giveaway, plan_in_empty
 from staged_today import today_at_work, today_on_hold
 from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
@@ -294,6 +294,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "timeline-year": timeline_of("campaign", "year"),
     "editor": editor,
     "editor-pictured": editor_pictured,
+    "editor-opinions": editor_opinions,
     "crop-picture": crop_picture,
     "larger-preview-pictured": editor_preview_pictured,
     "editor-published": editor_published,

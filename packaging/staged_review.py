@@ -7,7 +7,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from staged_app import first, opened, settle
+from staged_app import first, opened, settle, window
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
@@ -43,3 +43,10 @@ def taking_an_answer(made: Desktop) -> QWidget:
     settle()
     assert isinstance(dialog, TakeAnswerDialog)
     return dialog
+
+
+def editor_opinions(made: Desktop) -> QWidget:
+    """The post of the sample on which somebody without the app remarked."""
+    made.desk.sight.open_item("w+1-53")
+    settle()
+    return window(made)

@@ -11904,6 +11904,13 @@
         </message>
     </context>
     <context>
+        <name>OpinionsLine</name>
+        <message>
+            <source>Read all of it</source>
+            <translation>Alles lezen</translation>
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>missing: {names}</source>
@@ -15588,6 +15595,10 @@
             <translation>Er is iemand om te antwoorden: {moment}.</translation>
         </message>
         <message>
+            <source>There is no text yet.</source>
+            <translation>Er is nog geen tekst.</translation>
+        </message>
+        <message>
             <source>This answer was taken in before.</source>
             <translation>Dit antwoord is al opgenomen.</translation>
         </message>
@@ -15653,7 +15664,7 @@
         </message>
         <message>
             <source>{by}: “{remark}”</source>
-            <translation>{by}: “{remark}”</translation>
+            <translation>{by}: ‘{remark}’</translation>
         </message>
         <message numerus="yes">
             <source>{name} asks you to judge %n post(s).</source>

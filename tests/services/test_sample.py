@@ -4,10 +4,12 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
+from compassdesk.domain.attachments import by_item
 from compassdesk.domain.checks.engine import judge, prepare
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.compass.faces import circle_of, face_weeks, permission_of
 from compassdesk.domain.patch import as_patch
+from compassdesk.domain.reviews import opinions
 from compassdesk.domain.series import rule_day, series_of
 from compassdesk.domain.series_changes import is_due
 from compassdesk.domain.series_rule import days_of
@@ -163,3 +165,19 @@ def test_on_any_day_its_shouting_week_can_still_be_mended(weekday: int) -> None:
     judged = judging.of_plan(plan, [week], now)
     first, *_ = judged.reports[week].shown()
     assert any(fix.patch is not None and not fix.records for fix in fixes_for(judged.ledger, week, first)[:1])
+
+
+@pytest.mark.in_turns(8, 2)
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("today", DAYS[::3], ids=str)
+def test_somebody_without_the_app_agreed_to_a_post_and_remarked_on_another(language, today):
+    plan = sample_plan(language, today)
+    attached = by_item(plan.attachments)
+    told = [one for item in plan.items for one in opinions(plan, item, attached.get(item.id, ()))]
+    assert {one.said for one in told} <= {"agree", "remark"}
+    assert all(one.is_current for one in told), "about what stands there"
+    assert all(one.at is not None and one.at.date() < today for one in told)
+    if not public_holidays(plan.client.country, plan.client.region, (today.year, today.year + 1)) & {
+        Week.of(today).plus(1).monday + timedelta(days=number) for number in range(5)
+    }:
+        assert sorted(one.said for one in told) == ["agree", "remark"]

@@ -78,7 +78,7 @@ class Opinion(Struct, frozen=True):
     remark: str
     is_current: bool
     """Whether the item still is what they saw."""
-    seen: ShownItem | None
+    seen: ShownItem
     review: str
 
 
@@ -96,7 +96,11 @@ def shown(item: Item, attached: Iterable[Attachment]) -> ShownItem:
 
 def reviews(plan: Plan) -> tuple[Review, ...]:
     """The reviews of a plan, the latest first."""
-    found = [review(record) for record in plan.reviews]
+    return _latest_first(plan.reviews)
+
+
+def _latest_first(records: Iterable[Record]) -> tuple[Review, ...]:
+    found = [review(record) for record in records]
     return tuple(sorted(found, key=lambda one: (one.made_at or datetime.min, one.id), reverse=True))
 
 
@@ -151,15 +155,19 @@ def overtaken(made: Review, answer: ReviewAnswer) -> frozenset[str]:
 
 def opinions(plan: Plan, item: Item, attached: Sequence[Attachment]) -> tuple[Opinion, ...]:
     """What reviewers think of an item, of each their last word, the latest first."""
+    about_it = tuple(record for record in plan.reviews if item.id in mapped_in(record.content.get("items")))
+    if not about_it:
+        return ()
     now = shown(item, attached).told
     last: dict[str, Opinion] = {}
-    for asked in reversed(reviews(plan)):
+    for asked in reversed(_latest_first(about_it)):
+        seen = asked.items.get(item.id)
         for answer in sorted(asked.answers, key=_said_at):
             said = answer.items.get(item.id)
-            if said is not None:
-                told = said.told or (asked.items[item.id].told if item.id in asked.items else "")
+            if said is not None and seen is not None:
+                is_current = (said.told or seen.told) == now
                 last[answer.by.casefold()] = Opinion(
-                    answer.by, answer.at, said.said, said.remark, told == now, asked.items.get(item.id), asked.id
+                    answer.by, answer.at, said.said, said.remark, is_current, seen, asked.id
                 )
     return tuple(sorted(last.values(), key=lambda one: (one.at or datetime.min, one.by), reverse=True))
 

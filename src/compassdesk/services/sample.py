@@ -41,7 +41,18 @@ def sample_plan(language: Language, today: date) -> Plan:
     holidays = public_holidays(plan.client.country, plan.client.region, (today.year - 1, today.year, today.year + 1))
     items = _around_holidays(plan.items, holidays)
     series = tuple(_begun(record) for record in plan.series)
-    return replace(plan, items=_left_open([_lived(item, today) for item in items], today), series=series)
+    plan = replace(plan, items=_left_open([_lived(item, today) for item in items], today), series=series)
+    return replace(plan, reviews=tuple(_as_shown(record, plan) for record in plan.reviews))
+
+
+def _as_shown(record: Record, plan: Plan) -> Record:
+    """A review with its posts as they are: those that the sample does not have on these days were not asked about."""
+    from compassdesk.domain.attachments import by_item
+    from compassdesk.domain.reviews import record_of, review, shown
+
+    made, attached = review(record), by_item(plan.attachments)
+    seen = {item.id: shown(item, attached.get(item.id, ())) for item in plan.items if item.id in made.items}
+    return record_of(replace(made, items=seen), record)
 
 
 def _begun(record: Record) -> Record:

@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from compassdesk.domain.reviews import Opinion, Verdict
+from compassdesk.domain.reviews import MOST_REMARK, Opinion, Verdict
+from compassdesk.domain.text_length import shortened
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.services.reviewing import TakenAnswer
 from compassdesk.texts import numbers
@@ -58,6 +59,11 @@ def answered_at(moment: datetime) -> str:
     """When somebody is there to answer after a post."""
     text = translate("Review", "Somebody is there to answer: {moment}.")
     return text.replace("{moment}", numbers.moment(moment))
+
+
+def no_text() -> str:
+    """In place of a text that is not written yet."""
+    return translate("Review", "There is no text yet.")
 
 
 def comment(text: str) -> str:
@@ -141,14 +147,17 @@ def summary(told: TakenAnswer, ready: int, *, approves: bool) -> str:
     return " ".join(counted)
 
 
-def opinion(one: Opinion) -> str:
-    """What a reviewer said: "Jan agreed (Tue 9 Mar)", "Jan: “Shorter” (Tue 9 Mar, about an earlier version)"."""
+def opinion(one: Opinion, most: int = MOST_REMARK) -> str:
+    """What a reviewer said: "Jan agreed (Tue 9 Mar)", "Jan: “Shorter” (Tue 9 Mar, about an earlier version)".
+
+    A remark of more than `most` letters is cut.
+    """
     by = one.by or translate("Review", "Somebody")
     when = numbers.day(one.at.date()) if one.at is not None else ""
     if one.said == "agree":
         text = translate("Review", "{by} agreed").replace("{by}", by)
     else:
-        text = translate("Review", "{by}: “{remark}”").format(by=by, remark=one.remark)
+        text = translate("Review", "{by}: “{remark}”").format(by=by, remark=shortened(one.remark, most))
     parts = [part for part in (when, "" if one.is_current else translate("Review", "about an earlier version")) if part]
     return f"{text} ({', '.join(parts)})" if parts else text
 

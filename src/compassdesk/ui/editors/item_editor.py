@@ -26,6 +26,7 @@ from compassdesk.ui.editors.draft import ALL, changed
 from compassdesk.ui.editors.field_section import FieldSection
 from compassdesk.ui.editors.hints import Hints
 from compassdesk.ui.editors.kind_button import KindButton
+from compassdesk.ui.editors.opinions_line import OpinionsLine
 from compassdesk.ui.editors.publishing.out_line import OutLine
 from compassdesk.ui.editors.series_line import SeriesLine
 from compassdesk.ui.editors.status_button import StatusButton
@@ -115,6 +116,8 @@ class ItemEditor(QWidget):
         self._column.addWidget(self.out)
         self.agreed = AgreedLine(self._session, self)
         self._column.addWidget(self.agreed)
+        self.opinions = OpinionsLine(self._session, self)
+        self._column.addWidget(self.opinions)
 
     def _build_essentials(self) -> None:
         self.title = self._add("title", TextField(self.tr("What is it about?"), required=True))
@@ -245,6 +248,7 @@ class ItemEditor(QWidget):
             self.stays.fill(self.binder.item, writable=writable)
             self.out.fill(self.binder.item, writable=writable)
             self.agreed.fill(self.binder.item, writable=writable)
+            self.opinions.fill(self.binder.item)
             self.close_posts.fill(self.binder.item, writable=writable)
         self.status.setEnabled(writable)
         self.kind.setEnabled(writable)
