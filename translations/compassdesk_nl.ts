@@ -19145,6 +19145,10 @@
             <translation>een controle houdt het tegen</translation>
         </message>
         <message>
+            <source>a later answer counts</source>
+            <translation>een later antwoord telt</translation>
+        </message>
+        <message>
             <source>approved</source>
             <translation>goedgekeurd</translation>
         </message>

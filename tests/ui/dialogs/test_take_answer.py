@@ -43,13 +43,21 @@ def dialog(desk: Desk, review: Review, qtbot) -> TakeAnswerDialog:
     return made
 
 
-def answer(review: Review, *, client: str = "Delta Pompen B.V.", key: str = "r1", by: str = "Jan", **said: str) -> str:
+def answer(
+    review: Review,
+    *,
+    client: str = "Delta Pompen B.V.",
+    key: str = "r1",
+    by: str = "Jan",
+    at: str = "2027-03-10T10:00",
+    **said: str,
+) -> str:
     """The file that the page saves: agreements to items, and remarks on those with words."""
     told = {
         name: {"said": "remark" if words else "agree", "remark": words, "as": review.items[name].told}
         for name, words in said.items()
     }
-    content = json.dumps({"review": key, "client": client, "by": by, "at": "2027-03-10T10:00", "items": told})
+    content = json.dumps({"review": key, "client": client, "by": by, "at": at, "items": told})
     whole = {"format": "compassdesk-answer", "version": 1, "content": content}
     return json.dumps({**whole, "sum": f"{zlib.crc32(content.encode()):08x}"})
 
@@ -138,6 +146,17 @@ def test_a_second_time_it_says_so_and_takes_nothing_in(dialog, desk: Desk, revie
     read(dialog, answer(review, a=""), qtbot)
     assert dialog.summary.text() == "This answer was taken in before."
     assert not dialog.take_button.isEnabled()
+
+
+def test_of_an_earlier_answer_that_comes_later_it_says_that_the_later_one_counts(
+    dialog, desk: Desk, review: Review, qtbot
+) -> None:
+    read(dialog, answer(review, a="No"), qtbot)
+    dialog.take()
+    earlier = answer(review, at="2027-03-09T10:00", a="", b="")
+    assert [line[3] for line in read(dialog, earlier, qtbot)] == ["a later answer counts", "becomes approved"]
+    dialog.take()
+    assert desk.session.item("a").status == "draft"
 
 
 def test_a_mail_is_pasted(dialog, review: Review, qtbot) -> None:

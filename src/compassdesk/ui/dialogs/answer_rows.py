@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableView
 
-from compassdesk.domain.reviews import ReviewAnswer, ShownItem
+from compassdesk.domain.reviews import ReviewAnswer, ShownItem, overtaken
 from compassdesk.services.reviewing import SeenAnswer, TakenAnswer
 from compassdesk.texts import review_words
 from compassdesk.ui.dialogs.row_sheets import Sheet, TableRow, view_of
@@ -21,6 +21,7 @@ def rows_of(seen: SeenAnswer, answer: ReviewAnswer, taken: TakenAnswer | None) -
     """
     said = [(key, one) for key, one in answer.items.items() if key in seen.made.items]
     lines = sorted(said, key=lambda line: line[1].said != "remark")
+    later = overtaken(seen.made, answer)
     return tuple(
         (
             key,
@@ -30,7 +31,7 @@ def rows_of(seen: SeenAnswer, answer: ReviewAnswer, taken: TakenAnswer | None) -
                     seen.items[key].title if key in seen.items else seen.made.items[key].title,
                     ("✓ " if one.said == "agree" else "") + review_words.said(one.said),
                     one.remark,
-                    "; ".join(_standing(key, seen, taken)),
+                    "; ".join((*_standing(key, seen, taken), *([_later()] if key in later else []))),
                 ),
                 seen.items[key].petal if key in seen.items else "",
             ),
@@ -63,6 +64,10 @@ def show_rows(view: QTableView, rows: tuple[tuple[str, TableRow], ...]) -> None:
         for place, widest in ((0, 220), (1, 120), (3, 230)):
             view.resizeColumnToContents(place)
             view.setColumnWidth(place, min(view.columnWidth(place) + 8, widest))
+
+
+def _later() -> str:
+    return translate("TakeAnswer", "a later answer counts")
 
 
 def _standing(key: str, seen: SeenAnswer, taken: TakenAnswer | None) -> Iterator[str]:
