@@ -2755,6 +2755,14 @@
             <translation>Kosten: {euros}.</translation>
         </message>
         <message>
+            <source>Does not say</source>
+            <translation>Zegt het niet</translation>
+        </message>
+        <message>
+            <source>Invites to nothing</source>
+            <translation>Nodigt nergens toe uit</translation>
+        </message>
+        <message>
             <source>No item says yet what it is worth to who reads it.</source>
             <translation>Geen enkel item zegt nog wat de lezer eraan heeft.</translation>
         </message>
@@ -4892,8 +4900,8 @@
         <message numerus="yes">
             <source>in %n post(s) of four weeks</source>
             <translation>
-                <numerusform>in %n bericht van vier weken</numerusform>
-                <numerusform>in %n berichten van vier weken</numerusform>
+                <numerusform>(%n bericht in vier weken)</numerusform>
+                <numerusform>(%n berichten in vier weken)</numerusform>
             </translation>
         </message>
         <message>
@@ -8684,6 +8692,10 @@
             <translation>Spreek klanten aan als de mensen die ze zijn. In de editor van een item staat een vakje waarmee u zich afvraagt of u het zo zou zeggen.</translation>
         </message>
         <message>
+            <source>Alan Moore, four C's</source>
+            <translation>Alan Moore, vier C's</translation>
+        </message>
+        <message>
             <source>An activity means more when it is tied to a value the brand stands for. An item can name such values, and the compass counts the share that does.</source>
             <translation>Een activiteit betekent meer als ze hangt aan een waarde waar het merk voor staat. Een item kan zulke waarden noemen, en het kompas telt welk deel dat doet.</translation>
         </message>
@@ -8694,6 +8706,10 @@
         <message>
             <source>At KPN eight parts of the organisation take part, from service to HR, each with an aim of its own. The heat map shows which of them speaks in which petal.</source>
             <translation>Bij KPN doen acht delen van de organisatie mee, van service tot HR, elk met een eigen doel. De kaart laat zien welke discipline in welk blad spreekt.</translation>
+        </message>
+        <message>
+            <source>Bartholomew, listening maturity, as described on socialmediamodellen.nl</source>
+            <translation>Bartholomew, listening maturity, zoals beschreven op socialmediamodellen.nl</translation>
         </message>
         <message>
             <source>Be there at fixed hours</source>
@@ -8742,6 +8758,10 @@
         <message>
             <source>Commerce, culture, community and connectivity are what makes people take part. An item can serve several, and a plan of which one C is nearly everything is told so.</source>
             <translation>Commercie, cultuur, community en connectiviteit zijn waardoor mensen meedoen. Een item kan er meer dienen, en een plan waarvan één C bijna alles is, krijgt dat te horen.</translation>
+        </message>
+        <message>
+            <source>Communicatieroos (Paul Blok), as described on socialmediamodellen.nl</source>
+            <translation>Communicatieroos (Paul Blok), zoals beschreven op socialmediamodellen.nl</translation>
         </message>
         <message>
             <source>Compass, tab {name}</source>
@@ -8890,6 +8910,10 @@
         <message>
             <source>Listening, talking, energizing, supporting, embracing: one or two of them are plenty. A client chooses, items serve, and what serves no goal is noted.</source>
             <translation>Luisteren, praten, enthousiasmeren, ondersteunen, omarmen: een of twee zijn genoeg. Een klant kiest, items dienen, en een doel waaraan niets bijdraagt wordt genoemd.</translation>
+        </message>
+        <message>
+            <source>Lonelygirl15 (YouTube), by NBC News</source>
+            <translation>Lonelygirl15 (YouTube), volgens NBC News</translation>
         </message>
         <message>
             <source>Menu, {name}</source>
@@ -14688,8 +14712,8 @@
             <translation>Deze gebruiken</translation>
         </message>
         <message>
-            <source>What is ticked stands in the report, in this order. A part with nothing to tell is left out.</source>
-            <translation>Wat is aangevinkt staat in het rapport, in deze volgorde. Een onderdeel dat niets te vertellen heeft, valt weg.</translation>
+            <source>What is ticked stands in the report, in this order. A part with nothing to tell is left out. Drag a line to another place, or move it with Alt and the arrows.</source>
+            <translation>Wat is aangevinkt staat in het rapport, in deze volgorde. Een onderdeel dat niets te vertellen heeft, valt weg. Sleep een regel naar een andere plek, of verplaats hem met Alt en de pijltjes.</translation>
         </message>
     </context>
     <context>
@@ -16236,7 +16260,7 @@
         </message>
         <message>
             <source>So many people would speak over four weeks if they shared it evenly.</source>
-            <translation>Zoveel mensen zouden er over vier weken spreken als ze het gelijk verdeelden.</translation>
+            <translation>Zoveel stemmen klinken er over vier weken, gerekend alsof iedereen even vaak spreekt.</translation>
         </message>
         <message>
             <source>Somebody answers in time wherever people can react.</source>
@@ -16251,7 +16275,7 @@
         </message>
         <message>
             <source>The balance of the rose over these weeks is {balance}; 1 is even.</source>
-            <translation>Het evenwicht van de roos over deze weken is {balance}; 1 is gelijk.</translation>
+            <translation>Het evenwicht van de roos over deze weken is {balance}; bij 1 zijn de bladen gelijk.</translation>
         </message>
         <message>
             <source>The limit is {limit}.</source>
@@ -20851,7 +20875,7 @@
         </message>
         <message>
             <source>Connectivity</source>
-            <translation>Verbondenheid</translation>
+            <translation>Connectiviteit</translation>
         </message>
         <message>
             <source>Culture</source>

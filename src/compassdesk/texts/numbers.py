@@ -218,10 +218,11 @@ def _with_year(spelled: str, value: date) -> str:
     return spelled if _now().days.whole else f"{spelled}{_now().days.joint}{value.year}"
 
 
-def month(value: date) -> str:
-    """Month and year: "Maart 2027", with a capital because it stands as a title."""
+def month(value: date, *, begins: bool = True) -> str:
+    """Month and year: "Maart 2027", with a capital where it begins a title; "maart 2027" within one."""
     spelled = locale().standaloneMonthName(value.month, QLocale.FormatType.LongFormat)
-    return f"{spelled[:1].upper()}{spelled[1:]} {value.year}"
+    first = spelled[:1].upper() if begins else spelled[:1]
+    return f"{first}{spelled[1:]} {value.year}"
 
 
 def month_names(value: date) -> tuple[str, str, str]:

@@ -21,6 +21,7 @@ from compassdesk.domain.reports.report_blocks import BLOCKS
 from compassdesk.texts.ideas import idea_sources
 from compassdesk.texts.ideas.all_ideas import found, ideas
 from compassdesk.texts.ideas.idea import Idea
+from compassdesk.texts.other_language import speaking
 from compassdesk.ui.compass.tabs import TABS
 from compassdesk.ui.desk.brought import EDITORS
 from compassdesk.ui.shell.actions import ACTIONS
@@ -92,3 +93,9 @@ def test_every_idea_is_told_in_dutch_too() -> None:
         assert idea.text_in_words() != idea.text, idea.code
         assert len(re.findall(r"[.](?: |$)", idea.text_in_words())) == 2, idea.code
     assert [idea.code for idea in found("routekaart")] == ["A18"]
+
+
+def test_sources_are_told_in_the_language_of_the_window() -> None:
+    with speaking("nl"):
+        told = idea_sources.ROSE.spelled()
+    assert told == "Communicatieroos (Paul Blok), zoals beschreven op socialmediamodellen.nl"

@@ -57,6 +57,7 @@ def test_promotion_is_held_against_the_rule_of_thumb_and_leads_to_its_items(tab:
     assert tab.cards[0].silent.isVisible()
     tab.cards[0].silent.click()
     assert not {line.item.id for line in tab.behind.lines()} & set(ids)
+    assert tab.behind.heading.text().startswith("Does not say · "), "the number stands there once"
 
 
 def test_nothing_said_is_no_share_and_says_what_to_do(tab: ContentTab, desk: Desk) -> None:

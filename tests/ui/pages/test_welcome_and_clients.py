@@ -278,3 +278,17 @@ def test_without_clients_it_says_what_will_be_here(qtbot) -> None:
     qtbot.addWidget(page)
     page.show()
     assert page.stack.currentIndex() == 0
+
+
+def test_a_client_that_was_opened_while_the_page_is_in_sight_comes_into_the_list(
+    clients: list[tuple[str, Path]], qtbot
+) -> None:
+    known = clients[:1]
+    page = ClientsPage(lambda: known, Week(2027, 10), clock=lambda: datetime(2027, 3, 9, 9, tzinfo=UTC))
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.all_read, timeout=20_000):
+        page.show()
+    known.append(clients[1])
+    with qtbot.waitSignal(page.all_read, timeout=20_000):
+        page.client_opened()
+    assert {row.path for row in page.clients.rows} == {path for _, path in known}

@@ -81,6 +81,18 @@ def blocks_for(kind: ReportKind) -> tuple[BlockSpec, ...]:
     return tuple(spec for spec in _DECLARED if kind in spec.kinds)
 
 
+def with_findings(names: tuple[str, ...], *, wanted: bool) -> tuple[str, ...]:
+    """Chosen blocks with those about findings behind them, or without."""
+    about = tuple(spec.name for spec in _DECLARED if spec.about_findings)
+    others = tuple(name for name in names if name not in about)
+    return others + (about if wanted else ())
+
+
+def has_findings(names: tuple[str, ...]) -> bool:
+    """Whether a block about findings is among them."""
+    return any(spec.about_findings for spec in _DECLARED if spec.name in names)
+
+
 def chosen(wish: ReportWish) -> tuple[BlockSpec, ...]:
     """The blocks of a wish, in its order. InputError("no-such-block") for one that reports of the kind do not have."""
     known = {spec.name: spec for spec in blocks_for(wish.kind)}

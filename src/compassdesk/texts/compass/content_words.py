@@ -71,6 +71,13 @@ def silent(number: int, *, invites: bool = False) -> str:
     return translate("ContentWords", "%n item(s) do not say", "", number)
 
 
+def silent_heading(*, invites: bool = False) -> str:
+    """What those items have in common, above a list that counts them."""
+    if invites:
+        return translate("ContentWords", "Invites to nothing")
+    return translate("ContentWords", "Does not say")
+
+
 def thumb() -> str:
     """What the rule of thumb is."""
     return translate(

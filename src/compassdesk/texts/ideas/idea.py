@@ -5,13 +5,14 @@ from PySide6.QtCore import QCoreApplication
 
 
 class IdeaSource(Struct, frozen=True):
-    """Where an idea comes from; `year` is None where it is not known."""
+    """Where an idea comes from; `year` is None where it is not known. A name in words is marked for translation."""
 
     name: str
     year: int | None = None
 
     def spelled(self) -> str:
-        return self.name if self.year is None else f"{self.name}, {self.year}"
+        name = QCoreApplication.translate("Ideas", self.name)
+        return name if self.year is None else f"{name}, {self.year}"
 
 
 class Idea(Struct, frozen=True):

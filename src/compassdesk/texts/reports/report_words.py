@@ -76,11 +76,11 @@ def told(report: PeriodReport) -> tuple[ToldBlock, ...]:
     return tuple(made)
 
 
-def period_words(report: PeriodReport) -> str:
-    """The days it is about, as a title: "Maart 2027", "Week 10, 8–14 maart 2027"."""
+def period_words(report: PeriodReport, *, begins: bool = True) -> str:
+    """The days it is about, as a title or within one: "Maart 2027", "Week 10, 8–14 maart 2027"."""
     period = report.period
     if report.wish.kind == "month":
-        return numbers.month(period.first)
+        return numbers.month(period.first, begins=begins)
     days = numbers.dated_range(period.first, period.last)
     if report.wish.kind in {"week", "matrix"}:
         text = translate("Reports", "Week {week}, {days}")
@@ -95,12 +95,15 @@ def title(report: PeriodReport) -> str:
 
 
 def _subject(report: PeriodReport) -> str:
-    return period_words(report) if report.campaign is None else names_of(report).campaign(report.campaign)
+    if report.campaign is not None:
+        return names_of(report).campaign(report.campaign)
+    return period_words(report, begins=False)
 
 
 def whose(report: PeriodReport) -> str:
     """The client and the days, as they stand above the headline."""
-    return " · ".join(part for part in (report.plan.client.name, period_words(report)) if part)
+    client = report.plan.client.name
+    return " · ".join(part for part in (client, period_words(report, begins=not client)) if part)
 
 
 def full_title(report: PeriodReport) -> str:
@@ -110,7 +113,7 @@ def full_title(report: PeriodReport) -> str:
 
 
 def file_title(report: PeriodReport) -> str:
-    """What its file is called, without a sign that a name may not have: "Waterhoven Maart 2027"."""
+    """What its file is called, without a sign that a name may not have: "Waterhoven Maandrapport maart 2027"."""
     return " ".join((report.plan.client.name, kind_title(report.wish.kind), _subject(report)))
 
 

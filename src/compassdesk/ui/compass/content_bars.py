@@ -74,7 +74,9 @@ class ContentCard(QFrame):
         told = content_words.silent(len(silent), invites=self._invites)
         self.silent.set_full_text(told)
         self.silent.setVisible(bool(silent))
-        self.listed = {"": (told, silent)} | {row.key: (row.name, row.items) for row in rows}
+        self.listed = {"": (content_words.silent_heading(invites=self._invites), silent)} | {
+            row.key: (row.name, row.items) for row in rows
+        }
 
     def _choose(self, key: str, _checked: bool = False) -> None:
         self.chosen.emit(key)

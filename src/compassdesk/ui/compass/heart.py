@@ -3,8 +3,8 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import OrganiseTask
@@ -92,14 +92,19 @@ class Heart(Fold):
 
     def _row(self, task: OrganiseTask) -> QWidget:
         made = QWidget()
-        flow = FlowLayout(made, gap=8)
-        box = TickBox(self.tr("Done"))
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        flow = FlowLayout(gap=8, below=0)  # a second line begins below the title, not below the box
+        box = TickBox("")
+        box.setToolTip(self.tr("Done"))
         box.setAccessibleName(self.tr("Done: {task}").replace("{task}", task.title))
         box.setEnabled(not not_writable(self._session))
         box.clicked.connect(partial(self._tick, task.id))
         title = ElidedButton(task.title or self.tr("No title"), "link")
         title.clicked.connect(lambda: self.editor_wanted.emit("task", task.id, ""))
-        flow.addWidget(box)
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(flow, 1)
         flow.addWidget(title)
         flow.addWidget(label(task_words.task_words(task, self._today()), "small"))
         return made

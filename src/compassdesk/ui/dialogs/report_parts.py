@@ -52,7 +52,8 @@ class ReportPartsDialog(Frame):
         self._usual = tuple(spec.name for spec in chosen(ReportWish(wish.kind, findings=wish.findings)))
         told = translate(
             "ReportParts",
-            "What is ticked stands in the report, in this order. A part with nothing to tell is left out.",
+            "What is ticked stands in the report, in this order. A part with nothing to tell is left out."
+            " Drag a line to another place, or move it with Alt and the arrows.",
         )
         self.body.addWidget(label(told, "sub", wrap=True))
         self.parts = _Parts()

@@ -157,6 +157,11 @@ class ClientsPage(QWidget):
         if self.isVisible():
             self.refresh()
 
+    def client_opened(self) -> None:
+        """A client was opened: one that is not listed yet is read, where the page stays in sight."""
+        if {path for _, path in self._recent()} != {row.path for row in self.clients.rows}:
+            self.read_list()
+
     def show_week(self, week: Week) -> None:
         """Judge another week."""
         self.week = week

@@ -120,6 +120,7 @@ class FirstVisits:
             parent=parent,
         )
         files.known.listed.connect(page.read_list)
+        files.laid.connect(page.client_opened)
         page.form_chosen.connect(lambda form: self._app.remember(lambda now: replace(now, clients_as=form)))
         page.week_wanted.connect(self._app.window.show_week_of)
         return page

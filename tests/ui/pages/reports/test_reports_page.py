@@ -128,6 +128,7 @@ def test_a_report_speaks_the_language_it_is_asked_for_while_the_window_speaks_it
 ) -> None:
     with speaking("nl"):
         dutch = report_words.headline(report(desk, page))
+        assert " · maart 2027" in report_words.whose(report(desk, page)), "no capital within a line"
     english = page.sheet.headline.text()
     assert dutch != english
     page.language.choose("nl")
@@ -334,3 +335,17 @@ def test_another_client_shows_nothing_of_the_one_before_until_its_own_report_is_
     desk.put(before)
     other.close()
     judge(desk)
+
+
+def test_findings_are_told_with_chosen_parts_too(page: ReportsPage, desk: Desk) -> None:
+    page.use_parts(("rose", "summary"))
+    judge(desk)
+    assert not page.findings.isChecked()
+    page.findings.click()
+    judge(desk)
+    assert page.report().wish.blocks == ("rose", "summary", "findings", "followed_up")
+    page.findings.click()
+    judge(desk)
+    assert page.report().wish.blocks == ("rose", "summary")
+    page.use_parts(("findings", "rose"))
+    assert page.findings.isChecked(), "they were chosen as a part"

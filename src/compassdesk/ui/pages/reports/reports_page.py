@@ -139,9 +139,10 @@ class ReportsPage(QWidget):
         self.names.setChecked(self._wish.names)
         self.findings = TickBox(self.tr("With findings"))
         self.findings.setChecked(self._wish.findings)
-        for box in (self.names, self.findings):
-            box.clicked.connect(lambda _checked: self._make_if_other())
-            row.addWidget(box)
+        self.names.clicked.connect(lambda _checked: self._make_if_other())
+        self.findings.clicked.connect(self._want_findings)
+        row.addWidget(self.names)
+        row.addWidget(self.findings)
         row.addStretch(1)
         self.language = Segmented(OWN_NAMES.items(), self.tr("Language of the report"))
         self.language.show_value(self._wish.language)
@@ -304,8 +305,20 @@ class ReportsPage(QWidget):
 
     def use_parts(self, names: tuple[str, ...]) -> None:
         """Let each report have these parts, as far as its kind has them; none: the usual ones."""
+        from compassdesk.domain.reports.report_blocks import has_findings
+
         self._wish = replace(self._wish, blocks=names)
+        if names:
+            self.findings.setChecked(has_findings(names))
         self._make()
+
+    def _want_findings(self, wanted: bool) -> None:
+        """Parts that were chosen get those about findings as well, or lose them."""
+        if self._wish.blocks:
+            from compassdesk.domain.reports.report_blocks import with_findings
+
+            self._wish = replace(self._wish, blocks=with_findings(self._wish.blocks, wanted=wanted))
+        self._make_if_other()
 
     # --- out -------------------------------------------------------------------------------------------------------
 
