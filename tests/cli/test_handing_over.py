@@ -136,3 +136,11 @@ def test_what_is_misspelled_is_told_and_nothing_written(run, there, tmp_path, wr
 def test_an_option_for_tools_is_told_where_it_means_nothing(run, there, tmp_path):
     answer = run("export", there, tmp_path / "all.csv", "--again")
     assert (answer.status, "--again" in answer.err) == (0, True)
+
+
+def test_files_go_into_a_folder_and_nowhere_else(run, there, tmp_path):
+    (tmp_path / "file").write_text("mine")
+    for target in ("-", tmp_path / "file"):
+        refused = run("export", there, target, "--format", "buffer", *NOW)
+        assert (refused.status, f"{target} is no folder" in refused.err) == (2, True), refused.err
+    assert (tmp_path / "file").read_text() == "mine"

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from compassdesk.domain.plan import Item, Plan
 
+OUTPUT = "-"
+"""The target that stands for standard output, which no files go into."""
+
 
 def tool_of(options: Namespace) -> ToolProfile | None:
     """The tool that `--format` names; None for any other format, also where a user's own tool is called like one."""
@@ -46,6 +49,8 @@ def run(
 
     speak(options.lang)
     source, folder = Path(options.plan), Path(options.target)
+    if options.target == OUTPUT:
+        raise InputError("folder-needed", path=OUTPUT)
     if options.record and is_plan_file(source):
         raise InputError("record-needs-client", path=str(source))
     if options.media_address and not is_address(options.media_address):

@@ -58,9 +58,11 @@ def write_files(
 
     `content` gives what is attached as it leaves the client's file; gives the names of what could not be copied, as the
     client's file does not have it or it is damaged. Nothing that is there is replaced unless `replaces` says so:
-    InputError("target-exists") comes before anything is written. With a WorldError of writing, or when it is given up,
-    nothing stays of what is new.
+    InputErrors "folder-needed" and "target-exists" come before anything is written. With a WorldError of writing, or
+    when it is given up, nothing stays of what is new.
     """
+    if folder.exists() and not folder.is_dir():
+        raise InputError("folder-needed", path=str(folder))
     wanted = [folder / one.name for one in over.files] + [folder / MEDIA / one.name for one in over.media]
     for target in wanted:
         targets.check(target, replace=replaces)

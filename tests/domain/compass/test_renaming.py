@@ -18,6 +18,11 @@ def test_what_comes_goes_or_changes_place_is_none() -> None:
     assert renamed(("Sigma", "Omega"), ("Omega", "Nova")) == {}, "which of them Nova is cannot be told"
 
 
+def test_two_that_are_called_alike_for_a_moment_keep_what_is_theirs() -> None:
+    assert renamed(("Sigma", "Omega", "Nova"), ("S", "S", "N")) == {"Nova": "N"}
+    assert renamed(("Sigma", "Omega"), ("S", "Sun")) == {"Sigma": "S", "Omega": "Sun"}
+
+
 def test_the_notes_keep_their_order_and_the_renamed_one_stands_where_two_become_one() -> None:
     noted = {"Alpha": 3, "Sigma": 40, "Nova": 9}
     assert list(under_new_names(noted, {"Sigma": "Sigma Group"}).items()) == [

@@ -14,11 +14,14 @@ Noted = TypeVar("Noted")
 
 
 def renamed(before: Sequence[str], after: Sequence[str]) -> dict[str, str]:
-    """The new name of each that has another one in the same place; none of a list that grew or shrank."""
+    """The new name of each that has another one in the same place; none of a list that grew or shrank.
+
+    A name that stands there twice is nobody's: half a name is saved as well, and what two have noted would be one's.
+    """
     if len(before) != len(after):
         return {}
     pairs = zip(before, after, strict=True)
-    return {was: now for was, now in pairs if was not in after and now not in before}
+    return {was: now for was, now in pairs if was not in after and now not in before and after.count(now) == 1}
 
 
 def under_new_names(noted: Mapping[str, Noted], names: Mapping[str, str]) -> dict[str, Noted]:
