@@ -214,6 +214,19 @@ def test_the_numbers_of_json_are_those_of_the_checks(qapp) -> None:
     assert blocks["twelve_weeks"]["reports"][-5:] == blocks["one_way"]["reports"]
 
 
+@pytest.mark.parametrize("kind", ["week", "month", "client", "small_wins", "experiments", "roadmap"])
+def test_no_id_of_the_plan_goes_out_as_json(qapp, kind: str) -> None:
+    whole = sample_plan("nl", TODAY)
+    channels = (replace(whole.channels[0], opened_on=TODAY), *whole.channels[1:])
+    experiments = (Record("tried", {"hypothesis": "A", "begun_on": str(TODAY), "items": [whole.items[0].id]}),)
+    wins = (Record("won", {"what": "B", "date": str(TODAY), "item": whole.items[0].id}),)
+    made_of = replace(whole, channels=channels, experiments=experiments, small_wins=wins)
+    told = made(report(made_of, kind, names=True), "json").decode()
+    lists = (made_of.items, channels, made_of.spokespersons, experiments, wins, made_of.campaigns)
+    ids = {one.id for of_kind in lists for one in of_kind}
+    assert not {*re.findall(r'"((?:[^"\\]|\\.)*)"', told)} & ids
+
+
 @pytest.mark.parametrize("asked", LANGUAGES)
 def test_a_report_speaks_its_own_language_and_leaves_that_of_the_window(qapp, asked: str) -> None:
     before = language.spoken()

@@ -1,7 +1,7 @@
 """The JSON of a report (docs/formats.md): exact counts, shares to six places, and what it says in words.
 
-People stand in it by what they are called in the report, never by their ids, which may tell a name. Nor do the ids of
-the items that numbers count go out: they are the plan's own, and a report is for who does not have the plan.
+People stand in it by what they are called in the report, never by their ids, which may tell a name. Nor do other ids
+go out, of items, channels or records: they are the plan's own, and a report is for who does not have the plan.
 """
 
 import json
@@ -14,10 +14,12 @@ from msgspec.structs import asdict
 from compassdesk.domain.checks.report import Finding
 from compassdesk.domain.checks.report import Report as Judged
 from compassdesk.domain.compass.effort import PetalEffort
+from compassdesk.domain.experiments import Experiment
 from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.domain.reports.report_people import Speaking
 from compassdesk.domain.reports.report_period import Period
 from compassdesk.domain.reports.report_results import WentOut
+from compassdesk.domain.reports.report_shares import WhatChanged
 from compassdesk.domain.reports.report_tallies import DisciplinePetals, WordCounts
 from compassdesk.domain.roadmap import SmallStep
 from compassdesk.domain.small_wins import SmallWin
@@ -35,6 +37,12 @@ _TOLD: Mapping[type, tuple[str, ...]] = {
     DisciplinePetals: ("items", "shared", "said"),
 }
 """What goes out of values that hold ids: numbers alone."""
+_OWN_IDS: Mapping[type, frozenset[str]] = {
+    SmallWin: frozenset(("id", "item")),
+    Experiment: frozenset(("id",)),
+    WentOut: frozenset(("item",)),
+}
+"""What of these is the plan's own."""
 
 
 class Naming(NamedTuple):
@@ -107,13 +115,16 @@ def _object(value: Struct, naming: Naming) -> Any:
     if isinstance(value, PetalEffort):
         paid = {"items": len(value.items), "paid": len(value.paid)}
         return {"minutes": value.minutes, "cents": value.cents, **paid}
+    own = _OWN_IDS.get(type(value), frozenset())
     said = ((name, inner) for name, inner in asdict(value).items() if not name.startswith("behind"))
-    plain = {name: _value(inner, naming) for name, inner in said}
+    plain = {name: _value(inner, naming) for name, inner in said if name not in own}
     if isinstance(value, Speaking):
         role = value.role if naming.with_names else ""
         return {**plain, "person": speaker_name(value, naming.names), "role": role}
     if isinstance(value, SmallWin) and not naming.with_names:
         return {name: inner for name, inner in plain.items() if name != "told_to"}
-    if isinstance(value, WentOut):
-        return {name: inner for name, inner in plain.items() if name != "item"}
+    if isinstance(value, Experiment):
+        return {**plain, "items": len(value.items)}
+    if isinstance(value, WhatChanged):
+        return {**plain, "opened": [[naming.names.channel(key), day.isoformat()] for key, day in value.opened]}
     return plain
