@@ -850,7 +850,7 @@
         </message>
         <message>
             <source>✓ {name} is there. Send it as an attachment. The file or the mail that comes back goes in by “Take in an answer…” in the File menu.</source>
-            <translation>✓ {name} is er. Stuur het mee als bijlage. Het bestand of de mail die terugkomt, neem je op met ‘Antwoord opnemen…’ in het menu Bestand.</translation>
+            <translation>✓ {name} is er. Stuur het mee als bijlage. Het bestand of de mail die terugkomt, neemt u op met “Antwoord opnemen…” in het menu Bestand.</translation>
         </message>
     </context>
     <context>
@@ -3284,16 +3284,16 @@
             <translation>Zonder discipline</translation>
         </message>
         <message>
-            <source>{carried}; in stage ‘{stage}’ that is enough.</source>
-            <translation>{carried}; in stadium ‘{stage}’ is dat genoeg.</translation>
+            <source>{carried}; in stage “{stage}” that is enough.</source>
+            <translation>{carried}; in stadium “{stage}” is dat genoeg.</translation>
         </message>
         <message>
-            <source>{carried}; in stage ‘{stage}’ there can be {limit}.</source>
-            <translation>{carried}; in stadium ‘{stage}’ kunnen het er {limit} zijn.</translation>
+            <source>{carried}; in stage “{stage}” there can be {limit}.</source>
+            <translation>{carried}; in stadium “{stage}” kunnen het er {limit} zijn.</translation>
         </message>
         <message>
-            <source>{carried}; in stage ‘{stage}’ {limit} is enough.</source>
-            <translation>{carried}; in stadium ‘{stage}’ is {limit} genoeg.</translation>
+            <source>{carried}; in stage “{stage}” {limit} is enough.</source>
+            <translation>{carried}; in stadium “{stage}” is {limit} genoeg.</translation>
         </message>
         <message>
             <source>{names} do not listen yet.</source>
@@ -4316,11 +4316,11 @@
         </message>
         <message>
             <source>This is an answer to a review. Open the client that asked, then “Take in an answer…” in the File menu; on the command line: review --answer.</source>
-            <translation>Dit is een antwoord van iemand die meelas. Open de klant die het vroeg en kies ‘Antwoord opnemen…’ in het menu Bestand; op de opdrachtregel: review --answer.</translation>
+            <translation>Dit is een antwoord van iemand die meelas. Open de klant die het vroeg en kies “Antwoord opnemen…” in het menu Bestand; op de opdrachtregel: review --answer.</translation>
         </message>
         <message>
             <source>This is an answer to “{client}”, and here is “{here}”.</source>
-            <translation>Dit is een antwoord aan ‘{client}’, en dit is ‘{here}’.</translation>
+            <translation>Dit is een antwoord aan “{client}”, en dit is “{here}”.</translation>
         </message>
         <message>
             <source>This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.</source>
@@ -4760,7 +4760,7 @@
         </message>
         <message>
             <source>No experiments yet. A brand may be in beta: say what you expect (“a question in the first line gets more answers”), link the items you try it in, and close it with what came of it. One that is open for more than 28 days is listed.</source>
-            <translation>Nog geen experimenten. Een merk mag in bèta zijn: schrijf op wat u verwacht (‘een vraag in de eerste zin krijgt meer reacties’), koppel de items waarin u het probeert en sluit af met wat eruit kwam. Wat langer dan 28 dagen open staat, wordt genoemd.</translation>
+            <translation>Nog geen experimenten. Een merk mag in bèta zijn: schrijf op wat u verwacht (“een vraag in de eerste zin krijgt meer reacties”), koppel de items waarin u het probeert en sluit af met wat eruit kwam. Wat langer dan 28 dagen open staat, wordt genoemd.</translation>
         </message>
         <message>
             <source>Tried in</source>
@@ -7369,8 +7369,8 @@
         <message numerus="yes">
             <source>%n item(s) in four weeks serve “{goal}”.</source>
             <translation>
-                <numerusform>%n item in vier weken werkt aan ‘{goal}’.</numerusform>
-                <numerusform>%n items in vier weken werken aan ‘{goal}’.</numerusform>
+                <numerusform>%n item in vier weken werkt aan “{goal}”.</numerusform>
+                <numerusform>%n items in vier weken werken aan “{goal}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7500,7 +7500,7 @@
         </message>
         <message>
             <source>Strategy for “{goal}”</source>
-            <translation>Strategie voor ‘{goal}’</translation>
+            <translation>Strategie voor “{goal}”</translation>
         </message>
         <message>
             <source>T</source>
@@ -7575,7 +7575,7 @@
         </message>
         <message>
             <source>“{goal}” gets {share} of the minutes.</source>
-            <translation>‘{goal}’ krijgt {share} van de minuten.</translation>
+            <translation>“{goal}” krijgt {share} van de minuten.</translation>
         </message>
     </context>
     <context>
@@ -8729,7 +8729,7 @@
         </message>
         <message>
             <source>Between an acquaintance and a friend a new kind of tie comes about, and it is with somebody. The page of people says who speaks this week.</source>
-            <translation>Tussen kennis en vriend ontstaat een nieuw soort band, en die heb je met iemand. De pagina Mensen zegt wie er deze week spreekt.</translation>
+            <translation>Tussen kennis en vriend ontstaat een nieuw soort band, en die heeft u met iemand. De pagina Mensen zegt wie er deze week spreekt.</translation>
         </message>
         <message>
             <source>Blogs, forums, networks, mobile and events: places where two-way traffic is central, and not all of them online. A place where people can answer but nobody is answered is a finding.</source>
@@ -8861,7 +8861,7 @@
         </message>
         <message>
             <source>Is “send” the right word?</source>
-            <translation>Is ‘zenden’ het goede woord?</translation>
+            <translation>Is “zenden” het goede woord?</translation>
         </message>
         <message>
             <source>It begins with listening</source>
@@ -9173,11 +9173,11 @@
         </message>
         <message>
             <source>{row}, field “{name}”</source>
-            <translation>{row}, veld ‘{name}’</translation>
+            <translation>{row}, veld “{name}”</translation>
         </message>
         <message>
             <source>“Just do it” is no beginning</source>
-            <translation>‘Gewoon doen’ is geen begin</translation>
+            <translation>“Gewoon doen” is geen begin</translation>
         </message>
     </context>
     <context>
@@ -12432,7 +12432,7 @@
         <name>PercentsField</name>
         <message>
             <source>“{part}” has no percentage. Try: reads along 70, makes 5</source>
-            <translation>‘{part}’ heeft geen percentage. Probeer: leest mee 70, maakt zelf 5</translation>
+            <translation>“{part}” heeft geen percentage. Probeer: leest mee 70, maakt zelf 5</translation>
         </message>
     </context>
     <context>
@@ -16003,7 +16003,7 @@
         </message>
         <message>
             <source>An item carries a core value when it names one among its emotions, or “core values” at large.</source>
-            <translation>Een item draagt een kernwaarde als het er een noemt bij zijn emoties, of ‘kernwaarden’ in het algemeen.</translation>
+            <translation>Een item draagt een kernwaarde als het er een noemt bij zijn emoties, of “kernwaarden” in het algemeen.</translation>
         </message>
         <message>
             <source>Carries a core value</source>
@@ -16061,7 +16061,7 @@
         </message>
         <message>
             <source>Move “{step}” to {line}, {horizon}</source>
-            <translation>‘{step}’ naar {line}, {horizon} verplaatsen</translation>
+            <translation>“{step}” naar {line}, {horizon} verplaatsen</translation>
         </message>
         <message>
             <source>New step</source>
@@ -16089,7 +16089,7 @@
         </message>
         <message>
             <source>Plan “{step}” as an item</source>
-            <translation>‘{step}’ als item plannen</translation>
+            <translation>“{step}” als item plannen</translation>
         </message>
         <message>
             <source>Put on the roadmap</source>
@@ -16097,7 +16097,7 @@
         </message>
         <message>
             <source>Put “{step}” on the roadmap</source>
-            <translation>‘{step}’ op de routekaart zetten</translation>
+            <translation>“{step}” op de routekaart zetten</translation>
         </message>
         <message>
             <source>Roadmap</source>
@@ -16117,7 +16117,7 @@
         </message>
         <message>
             <source>Take “{step}” off the roadmap</source>
-            <translation>‘{step}’ van de routekaart halen</translation>
+            <translation>“{step}” van de routekaart halen</translation>
         </message>
         <message>
             <source>done</source>
@@ -16133,7 +16133,7 @@
         </message>
         <message>
             <source>“{step}” is a task like others now.</source>
-            <translation>‘{step}’ is nu een gewone taak.</translation>
+            <translation>“{step}” is nu een gewone taak.</translation>
         </message>
     </context>
     <context>
@@ -18230,8 +18230,8 @@
         <message numerus="yes">
             <source>“{before}” is “{after}” now, with its share in %n block(s).</source>
             <translation>
-                <numerusform>‘{before}’ heet nu ‘{after}’, met het aandeel in %n blok.</numerusform>
-                <numerusform>‘{before}’ heet nu ‘{after}’, met het aandeel in %n blokken.</numerusform>
+                <numerusform>“{before}” heet nu “{after}”, met het aandeel in %n blok.</numerusform>
+                <numerusform>“{before}” heet nu “{after}”, met het aandeel in %n blokken.</numerusform>
             </translation>
         </message>
     </context>
@@ -18689,7 +18689,7 @@
         </message>
         <message>
             <source>Change the stage to “{stage}”</source>
-            <translation>Stadium wijzigen in ‘{stage}’</translation>
+            <translation>Stadium wijzigen in “{stage}”</translation>
         </message>
         <message>
             <source>Choose a step to see what it asks, and what it would change.</source>
@@ -18717,7 +18717,7 @@
         </message>
         <message>
             <source>The limits of “{stage}” beside today</source>
-            <translation>De grenzen van ‘{stage}’ naast vandaag</translation>
+            <translation>De grenzen van “{stage}” naast vandaag</translation>
         </message>
         <message>
             <source>Tick a point of the stage</source>
@@ -18729,7 +18729,7 @@
         </message>
         <message>
             <source>What “{stage}” would change</source>
-            <translation>Wat ‘{stage}’ zou veranderen</translation>
+            <translation>Wat “{stage}” zou veranderen</translation>
         </message>
         <message>
             <source>at most {limit}</source>
@@ -18829,7 +18829,7 @@
         </message>
         <message>
             <source>“{stage}” can be chosen next.</source>
-            <translation>Daarna is ‘{stage}’ te kiezen.</translation>
+            <translation>Daarna is “{stage}” te kiezen.</translation>
         </message>
     </context>
     <context>

@@ -63,7 +63,7 @@ def test_of_very_many_the_first_are_given_one(tab: DisciplinesTab, desk: Desk, m
 
 def test_a_cell_leads_to_its_items(tab: DisciplinesTab, desk: Desk) -> None:
     tag(desk, discipline="service", partner_disciplines=("branding",))
-    assert tab.so_what.sentence.text() == "1 discipline(s) carry the calendar; in stage ‘walk’ that is enough."
+    assert tab.so_what.sentence.text() == "1 discipline(s) carry the calendar; in stage “walk” that is enough."
     assert tab.so_what.state.text() == "Service does not listen yet."
     tab.grid.cell_chosen.emit(SERVICE, SEND)
     assert [line.item.id for line in tab.behind.lines()] == ["p1", "p2"]

@@ -21,11 +21,11 @@ def sentence(one: DisciplineMap) -> str:
     carried = translate("DisciplineWords", "%n discipline(s) carry the calendar", "", len(one.busy))
     limit = numbers.number(one.limit)
     if len(one.busy) < one.limit:
-        text = translate("DisciplineWords", "{carried}; in stage ‘{stage}’ there can be {limit}.")
+        text = translate("DisciplineWords", "{carried}; in stage “{stage}” there can be {limit}.")
     elif len(one.busy) == one.limit:
-        text = translate("DisciplineWords", "{carried}; in stage ‘{stage}’ that is enough.")
+        text = translate("DisciplineWords", "{carried}; in stage “{stage}” that is enough.")
     else:
-        text = translate("DisciplineWords", "{carried}; in stage ‘{stage}’ {limit} is enough.")
+        text = translate("DisciplineWords", "{carried}; in stage “{stage}” {limit} is enough.")
     return text.format(carried=carried, stage=stage, limit=limit)
 
 
