@@ -3,6 +3,8 @@
 import json
 import zlib
 from base64 import b64encode
+from email import policy
+from email.message import EmailMessage
 
 import pytest
 from hypothesis import given
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.reviews import Verdicted
-from compassdesk.exchange.review.answer_read import read_answer
+from compassdesk.exchange.review.answer_read import is_answer, read_answer
 
 
 def answer(**other: object) -> bytes:
@@ -43,6 +45,26 @@ def test_a_file_and_the_text_of_a_mail_say_the_same() -> None:
     }
     for quoted in ("", "> ", "  >> "):
         assert read_answer(as_mail(answer(), quoted=quoted)) == whole
+
+
+def saved_mail(encoding: str, *, attached: bool) -> bytes:
+    """A mail as a program saves it, with the answer in its text or attached to it."""
+    made = EmailMessage()
+    made["From"], made["Subject"] = "Jan <jan@example.org>", "Gelezen"
+    words = as_mail(answer(), quoted="> ").decode().replace("\r\n", "\n")
+    made.set_content("Prima, één ding. " + ("" if attached else words), cte=encoding)
+    if attached:
+        made.add_attachment(answer(), maintype="application", subtype="json", filename="delta.answer.json")
+    return made.as_bytes(policy=policy.SMTP)
+
+
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64", "8bit"])
+@pytest.mark.parametrize("attached", [True, False])
+def test_a_mail_that_was_saved_holds_it_however_it_was_sent(encoding: str, attached: bool) -> None:
+    mail = saved_mail(encoding, attached=attached)
+    assert is_answer(mail)
+    assert read_answer(mail) == read_answer(answer())
+    assert not is_answer(b"From: jan@example.org\r\nSubject: Hello\r\n\r\nFine.")
 
 
 @pytest.mark.parametrize(

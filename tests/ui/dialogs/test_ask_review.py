@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from answering import Answer
 from builders import post
@@ -109,6 +110,15 @@ def test_a_disk_that_takes_nothing_keeps_no_review(dialog: AskReviewDialog, desk
     qtbot.waitUntil(dialog.told.isVisible, timeout=20_000)
     assert desk.session.plan.reviews == ()
     assert dialog.page_button.isEnabled()
+
+
+def test_of_a_protected_client_it_is_told_that_anybody_can_read_the_page(
+    dialog: AskReviewDialog, desk: Desk, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = "This client is protected, but what is written here can be read by anybody."
+    assert told not in [one.text() for one in dialog.findChildren(QLabel)]
+    monkeypatch.setattr(type(desk.session.file), "protected", property(lambda _file: True))
+    assert told in [one.text() for one in shown(desk, qtbot).findChildren(QLabel)]
 
 
 def test_a_day_that_is_over_is_told_below_its_field(dialog: AskReviewDialog, tmp_path: Path) -> None:

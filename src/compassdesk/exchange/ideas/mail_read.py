@@ -28,7 +28,7 @@ LONGEST_HEADER, LONGEST_HTML = 5_000, 100_000
 MOST_PARTS = 500
 LONGEST_TEXT = 20_000
 """Characters of its text that are kept: what stands below is older mail that was quoted."""
-_STUMBLES = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError, MessageError)
+STUMBLES = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError, MessageError)
 """What Python's reader of mails raises at headers it does not foresee."""
 _CONTENT = re.compile(rb"^content-[a-z-]+\s*:", re.IGNORECASE | re.MULTILINE)
 _FORWARDED = re.compile(r"^(?:\s*(?:re|fw|fwd|antw|doorst|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
@@ -45,7 +45,7 @@ def read_mail(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
         raise InputError("too-large", most=LARGEST)
     try:
         return _read(source, name, plan, petals)
-    except _STUMBLES:  # over what the mail says it is: then it is plain text
+    except STUMBLES:  # over what the mail says it is: then it is plain text
         head, blank, rest = source.replace(b"\r\n", b"\n").partition(b"\n\n")
         return _read(_CONTENT.sub(b"X-Said: ", head) + blank + rest, name, plan, petals)
 
@@ -55,7 +55,7 @@ def _read(source: bytes, name: str, plan: Plan, petals: PetalWords | None) -> Im
     subject, sender = _header(mail, "Subject"), _header(mail, "From")
     if not subject and not sender:
         raise InputError("not-a-mail")
-    parts = _parts(mail)
+    parts = parts_of(mail)
     text = _text(parts)
     said = _FORWARDED.sub("", subject)
     remarks = []
@@ -84,12 +84,12 @@ def _header(mail: Message, name: str) -> str:
 def _decoded(spelled: str) -> str:
     """A header in plain letters, of its beginning: what is longer is no subject and no sender."""
     spelled = spelled[:LONGEST_HEADER]
-    with suppress(*_STUMBLES):  # over a character set that nobody knows, or half an encoded word
+    with suppress(*STUMBLES):  # over a character set that nobody knows, or half an encoded word
         spelled = str(make_header(decode_header(spelled)))
     return " ".join(_clean(spelled).split())
 
 
-def _parts(mail: Message) -> list[Message]:
+def parts_of(mail: Message) -> list[Message]:
     """The parts that hold something, in their order; no more than anybody sends."""
     found: list[Message] = []
     waiting = [mail]
@@ -120,7 +120,7 @@ def _payload(part: Message) -> str:
         return ""
     try:
         return content.decode(part.get_content_charset("utf-8"))
-    except _STUMBLES:
+    except STUMBLES:
         return content.decode("latin-1")
 
 

@@ -18,6 +18,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.record_values import key_in, mapped_in, moment_in, text_in, word_in
 from compassdesk.domain.reviews import MOST_REMARK, VERDICTS, ReviewAnswer, Verdicted
 from compassdesk.exchange.decoded_text import decoded
+from compassdesk.exchange.review.answer_in_mail import found_in_mail
 
 FORMAT, VERSION = "compassdesk-answer", 1
 MOST_BYTES, MOST_ITEMS, MOST_NAME = 2_000_000, 5_000, 120
@@ -37,11 +38,12 @@ class AnswerFile(Struct, frozen=True):
 
 
 def read_answer(source: bytes) -> AnswerFile:
-    """An answer from a file, or from a text in which it stands, also quoted in a mail.
+    """An answer from a file, from a text in which it stands, also quoted, or from a mail that was saved.
 
     InputErrors: "too-large", those of `decoded`, "answer-none" where there is none, "answer-newer" for a later version,
     "answer-damaged" where it is not what was saved.
     """
+    source = found_in_mail(source, _looks_like_one) or source
     if len(source) > MOST_BYTES:
         raise InputError("too-large", most=MOST_BYTES)
     said = _object(decoded(source)[0])
@@ -55,7 +57,11 @@ def read_answer(source: bytes) -> AnswerFile:
 
 
 def is_answer(source: bytes) -> bool:
-    """Whether a file, or a text, looks like an answer, whole or not."""
+    """Whether a file, a text or a mail with one looks like an answer, whole or not."""
+    return _looks_like_one(source) or found_in_mail(source, _looks_like_one) is not None
+
+
+def _looks_like_one(source: bytes) -> bool:
     return _BEGINS in source or FORMAT.encode() in source[:_HEAD]
 
 

@@ -154,9 +154,9 @@ class AskReviewDialog(Frame):
     def look(self) -> None:
         """Count in a worker what will be asked about; what was counted before holds no longer."""
         self.count = None
-        self.page_button.setEnabled(False)
         self._looked += 1
         number, wanted = self._looked, self._wanted()
+        self.page_button.setEnabled(wanted is not None and self._writing is None)  # nobody waits for the counting
         if wanted is None:
             say(self.counted, "")
         else:

@@ -165,7 +165,7 @@ class TakeAnswerDialog(Frame):
         why_not = not_writable(self._session)
         say(self.told, why_not)
         self.take_button.setEnabled(self.seen.told.is_new and bool(self._rows) and not why_not)
-        self.posts.setFocus()
+        (self.take_button if self.take_button.isEnabled() else self.posts).setFocus()  # Enter goes on
         self.looked.emit()
 
     def _was_not_read(self, trouble: BaseException, number: int) -> None:
