@@ -1,11 +1,14 @@
 """What stands with the shares of weeks: which days and items they are of, so that no number contradicts another."""
 
+import re
+
 import pytest
 
 from builders import campaign, client, moment, plan, post, slot
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.reports.period_report import ReportWish
 from compassdesk.services.making_reports import report_of_plan
+from compassdesk.services.sample import sample_plan
 from compassdesk.texts import numbers
 from compassdesk.texts.reports import report_words
 
@@ -61,3 +64,18 @@ def test_a_campaign_is_judged_by_its_own_items_and_not_by_the_weeks_around_it() 
     (first, *rest) = report_words.told(report)[0].sentences
     assert first.startswith("0 of 10 item(s) went one way")
     assert not [one for one in rest if "limit" in one]
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_report_of_one_part_is_headed_by_what_that_part_comes_to() -> None:
+    report = report_of_plan(made(), ReportWish("faces", NOW.date()), NOW)
+    (block,) = report_words.told(report)
+    assert report_words.headline(report) == block.sentences[0] != report_words.title(report)
+    nothing = report_of_plan(plan(), ReportWish("experiments", NOW.date()), NOW)
+    assert report_words.headline(nothing) == report_words.title(nothing)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_roadmap_says_how_far_it_is() -> None:
+    report = report_of_plan(sample_plan("nl", NOW.date()), ReportWish("roadmap", NOW.date()), NOW)
+    assert re.match(r"\d+ van de \d+ stappen zijn gedaan\.", report_words.headline(report))

@@ -8,6 +8,7 @@ from compassdesk.domain.vocabulary import HORIZONS, ROADMAP_LINES
 from compassdesk.texts import words
 from compassdesk.texts.names import Names, listed
 from compassdesk.texts.reports.told_blocks import Behind, Cell, ReportColumn, ReportTable
+from compassdesk.texts.roadmap_words import roadmap_sentence
 from compassdesk.texts.small_win_words import experiment_words, too_long_words
 
 translate = QCoreApplication.translate
@@ -53,6 +54,8 @@ def tried(
 def roadmap(values: ToldRoadmap, report: PeriodReport, names: Names) -> tuple[tuple[str, ...], tuple[ReportTable, ...]]:
     """The steps of each line, by when."""
     del report, names
+    held = {(line, at): tuple(values.cells.get(line, {}).get(at, ())) for line in ROADMAP_LINES for at in HORIZONS}
+    said = (roadmap_sentence(held),) if any(held.values()) else ()
     columns = (
         ReportColumn(translate("Reports", "Line")),
         *(ReportColumn(words.label("horizon", horizon)) for horizon in HORIZONS),
@@ -62,7 +65,7 @@ def roadmap(values: ToldRoadmap, report: PeriodReport, names: Names) -> tuple[tu
         cells = values.cells.get(line, {})
         steps = ([_step(one.title, done=one.done) for one in cells.get(horizon, ())] for horizon in HORIZONS)
         rows.append((words.label("roadmap_line", line), *(listed(some, most=100) or None for some in steps)))
-    return (), (ReportTable(columns, tuple(rows)),)
+    return said, (ReportTable(columns, tuple(rows)),)
 
 
 def _step(title: str, *, done: bool) -> str:

@@ -64,6 +64,9 @@ def block_title(name: str) -> str:
     return translate("ReportBlocks", _TOLD[name][0])
 
 
+_OF_ONE_PART = frozenset(("faces", "small_wins", "experiments", "roadmap", "matrix"))
+
+
 def told(report: PeriodReport) -> tuple[ToldBlock, ...]:
     """Each block in words, in the order of the report."""
     names = names_of(report)
@@ -129,10 +132,11 @@ def at_work(number: int, every: int, name: str) -> str:
 
 
 def headline(report: PeriodReport) -> str:
-    """Its first sentence: what the period was; its title where it does not tell."""
+    """Its first sentence: what the period was, or what its one part comes to; its title where neither tells."""
     block = report.block("summary")
     if block is None or not isinstance(block.values, ReportSummary):
-        return title(report)
+        blocks = told(report) if report.wish.kind in _OF_ONE_PART else ()
+        return next((one.sentences[0] for one in blocks if one.sentences), title(report))
     short = period_words(report)
     if report.wish.kind == "month":
         short = numbers.month_names(report.period.first)[1]

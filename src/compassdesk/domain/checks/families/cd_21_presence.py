@@ -141,7 +141,12 @@ def _silence(ledger: Ledger, week: Week, finding: Finding) -> float | None:
 
 
 def fixes_cd_21(ledger: Ledger, week: Week, finding: Finding) -> Sequence[Fix | None]:
-    """As many moments as the limit asks: each day, twice a week, or a weekly conversation block; or let it rest."""
+    """As many moments as the limit asks: each day, twice a week, or a weekly conversation block; or let it rest.
+
+    A silence of a week that is over asks for nothing: to cancel what is planned on the channel would not mend it.
+    """
+    if week.end <= ledger.now:
+        return ()
     key, limit = finding.values["channel"], finding.values["limit"]
     if limit <= _DAILY_PROMISE:
         code, minutes, slots = "daily_moments", _MOMENT_MINUTES, daily(ledger, week, key, _MOMENT_MINUTES)
