@@ -14,6 +14,7 @@ from compassdesk.domain.handed_to import handed
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.hand_over import HandOverDialog
+from held_workers import held_workers
 
 
 @pytest.fixture
@@ -86,6 +87,20 @@ def test_where_nothing_could_be_written_it_is_tried_again_elsewhere(
     dialog.write_into(tmp_path)
     qtbot.waitUntil(dialog.folder_button.isVisible, timeout=20_000)
     assert desk.session.item("good").status == "scheduled"
+
+
+def test_what_is_looked_at_for_nobody_is_given_up(dialog: HandOverDialog) -> None:
+    with held_workers():
+        dialog.look()
+        first = dialog.looking
+        dialog.look()
+        second = dialog.looking
+        assert first is not None
+        assert second is not None
+        assert (first.cancelled, second.cancelled) == (True, False)
+        dialog.reject()
+        assert second.cancelled
+    assert dialog.told.text() == "", "nothing is said of what was given up"
 
 
 def test_closing_while_it_writes_waits_until_it_is_on_record(

@@ -31,7 +31,7 @@ def test_language_appearance_and_clock_follow_at_once_and_undo_stays(app: App, t
         running.window.stack.show_page(name)
     before = running.window
     running.apply(language="nl", appearance="dark", first_day=7)
-    qtbot.waitUntil(lambda: running.window is not before)
+    qtbot.waitUntil(lambda: running.window is not before, timeout=30_000)
     running.window.columns.build()
     assert running.window.stack.page() == "settings"
     assert running.window.actions_by_name["undo"].text() == "Ongedaan maken: Rename it"
@@ -49,7 +49,7 @@ def test_days_are_written_and_read_as_chosen_from_then_on(app: App, tmp_path: Pa
     before, field = running.window, running.window.findChild(AppSettings).fields["day_form"]
     field.set_value("mdy")
     field.left.emit()
-    qtbot.waitUntil(lambda: running.window is not before)
+    qtbot.waitUntil(lambda: running.window is not before, timeout=30_000)
     running.window.columns.build()
     running.window.stack.show_page("calendar")
     running.desk.sight.open_item("i1")
@@ -206,7 +206,7 @@ def test_another_language_while_the_client_files_are_being_read(app: App, tmp_pa
     before = running.window
     before.stack.show_page("clients")  # starts to read them in a worker
     running.apply(language="nl")
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: not isValid(before), timeout=30_000)
     tasks.wait_for_all()
     QApplication.processEvents()  # what the worker brings arrives; the page it was for is gone
     assert running.window.stack.page() == "clients"
@@ -217,7 +217,7 @@ def test_backups_go_on_after_the_language_was_changed(app: App, tmp_path: Path, 
     running.keep_backups()
     before = running.window
     running.apply(language="nl")
-    qtbot.waitUntil(lambda: running.window is not before)
+    qtbot.waitUntil(lambda: running.window is not before, timeout=30_000)
     keeper = running._backups  # noqa: SLF001 - it works by itself and is asked by nobody
     keeper.look()
     qtbot.waitUntil(lambda: running.desk.session.backups is not None)

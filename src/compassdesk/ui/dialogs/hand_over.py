@@ -12,6 +12,7 @@ from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.publishing import is_address
 from compassdesk.exchange.file_names import free_path
+from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.exchange.schedulers.dry_run import HandOverWish
 from compassdesk.exchange.schedulers.tool_files import HandOver
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
@@ -89,6 +90,8 @@ class HandOverDialog(Frame):
         self._template_of = ""
         """The tool whose table it is."""
         self._looked = 0
+        self.looking: tasks.Progress | None = None
+        """What is being looked at: another choice or the end of the dialog gives it up."""
         self._folder: Path | None = None
         self._writes = self._leaves = False
         row = QHBoxLayout()
@@ -217,12 +220,29 @@ class HandOverDialog(Frame):
             self._show_template()
         say(self.read_on, " ".join(filter(None, (scheduler_words.checked(profile), scheduler_words.unsure(profile)))))
         self.write_button.setEnabled(False)
-        self._looked += 1
+        self._give_up_looking()
         if file is None or self.period.problem() or not self._is_well_said():
             return
         work = partial(_looked_at, self._wanted(file, profile))
         number = self._looked
-        tasks.run_task(self, work, lambda over: self._show(over, number), self._failed)
+        self.looking = tasks.run_long_task(
+            self, work, lambda over: self._show(over, number), lambda trouble: self._not_seen(trouble, number)
+        )
+
+    def _give_up_looking(self) -> None:
+        self._looked += 1
+        if self.looking is not None:
+            self.looking.cancel()
+        self.looking = None
+
+    def done(self, result: int) -> None:
+        """Close, for whatever reason."""
+        self._give_up_looking()
+        super().done(result)
+
+    def _not_seen(self, trouble: BaseException, number: int) -> None:
+        if number == self._looked or not isinstance(trouble, PlanError):
+            self._failed(trouble)
 
     def _is_well_said(self) -> bool:
         """Whether the address is one and the zone is known; said below them where not."""
@@ -356,10 +376,11 @@ class HandOverDialog(Frame):
             show_file(self._session, self._folder, otherwise)
 
 
-def _looked_at(wanted: _Wanted) -> HandOver:
+def _looked_at(wanted: _Wanted, progress: tasks.Progress) -> HandOver:
     """For a worker: the client's items of these days, and what the tool would get of them."""
-    extract = exports.extract(exports.of_file(wanted.file), wanted.choices)
-    return look(extract.plan, wanted.profile, wanted.asked, tool_zone=wanted.tool_zone, template=wanted.template)
+    with given_up_when(lambda: progress.cancelled):
+        extract = exports.extract(exports.of_file(wanted.file), wanted.choices)
+        return look(extract.plan, wanted.profile, wanted.asked, tool_zone=wanted.tool_zone, template=wanted.template)
 
 
 def _content(file: ClientFile, one: Attachment, *, keeps: bool) -> bytes:
