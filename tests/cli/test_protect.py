@@ -64,6 +64,16 @@ def test_an_export_of_a_protected_client_says_that_it_can_be_read(run, protected
     assert "not protected" not in run("export", protected, tmp_path / "out2.csv").err
 
 
+def test_what_goes_to_a_reader_or_a_tool_says_so_too(run, protected, secret, tmp_path):
+    when = ("--passphrase-file", secret, "--now", "2027-03-01T08:00")
+    asked = run("review", protected, tmp_path / "page", *when)
+    assert "page.html is not protected: anybody who has it can read it." in asked.err
+    tried = run("export", protected, tmp_path / "tool", "--format", "metricool", "--dry-run", *when)
+    handed = run("export", protected, tmp_path / "tool", "--format", "metricool", *when)
+    told = "tool is not protected: anybody who has it can read it."
+    assert (told in tried.err, told in handed.err) == (False, True), handed.out
+
+
 def test_a_wrong_passphrase_is_wrong_input_and_changes_nothing(run, protected, tmp_path):
     before = protected.read_bytes()
     wrong = tmp_path / "wrong.txt"

@@ -33,11 +33,12 @@ def _ask(options: Namespace) -> int:
     from compassdesk.exchange.file_names import with_ending
     from compassdesk.rendering.review.review_page import page_bytes
     from compassdesk.rendering.review.shown_posts import page_of
-    from compassdesk.services import attachments, plans, reviewing, targets
+    from compassdesk.services import attachments, plans, protection, reviewing, targets
     from compassdesk.services.exports import in_period
     from compassdesk.services.opening import open_client
     from compassdesk.texts import review_words
     from compassdesk.texts.backups import size
+    from compassdesk.texts.protection import line
 
     language = speak(options.lang, draws=True)
     source = Path(options.plan)
@@ -73,6 +74,8 @@ def _ask(options: Namespace) -> int:
     finally:
         file.close()
     tell(review_words.asked(len(made.items), f"{target.name} ({size(len(document))})"))
+    if protection.is_protected(source):
+        tell(line("readable", path=target.name))
     return 0
 
 

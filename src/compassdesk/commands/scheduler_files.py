@@ -44,8 +44,10 @@ def run(
     """
     from msgspec.structs import replace
 
+    from compassdesk.services import protection
     from compassdesk.services.exports import in_period
     from compassdesk.services.handing_over import look, write_files
+    from compassdesk.texts.protection import line
 
     speak(options.lang)
     source, folder = Path(options.plan), Path(options.target)
@@ -72,6 +74,8 @@ def run(
             tell(scheduler_words.not_copied(name))
         recorded = options.record and _put_on_record(source, over, now)
     _report(options, over, template, recorded=recorded)
+    if not options.dry_run and over.files and protection.is_protected(source):
+        tell(line("readable", path=folder.name))
     return 0
 
 

@@ -8,12 +8,14 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from builders import post
 from compassdesk.domain.handed_to import handed
 from compassdesk.domain.patch import Patch
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.hand_over import HandOverDialog
+from compassdesk.ui.running import tasks
 from held_workers import held_workers
 
 
@@ -193,6 +195,9 @@ def test_what_cannot_be_put_on_record_is_told_with_the_files_that_are_there(
     dialog.write_into(tmp_path)
     dialog.reject()
     qtbot.waitUntil(lambda: "is not noted" in dialog.told.text(), timeout=20_000)
+    tasks.wait_for_all()
+    QApplication.processEvents()
+    assert "is not noted" in dialog.told.text(), "nothing is said in its place"
     moved.rename(client)
     assert dialog.isVisible(), "who closes it meanwhile reads why"
     assert any(path.name.startswith("Buffer ") for path in tmp_path.iterdir())

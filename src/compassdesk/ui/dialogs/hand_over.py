@@ -336,18 +336,20 @@ class HandOverDialog(Frame):
         self._folder = target
         lines = ["✓ " + scheduler_words.summary(over, dry_run=False), *map(scheduler_words.not_copied, missing)]
         say(self.told, "\n".join(lines))
+        is_noted = True
         if self.recorded.value() and self._session.file is file:
-            lines.append(self._put_on_record(over))
+            words, is_noted = self._put_on_record(over)
+            lines.append(words)
         say(self.told, "\n".join(lines))
         self.folder_button.show()
         self.folder_button.setFocus()
         if self._leaves:
             super().reject()
-        else:
+        elif is_noted:  # else what a look meets now would be said in place of the reason
             self.look()
 
-    def _put_on_record(self, over: HandOver) -> str:
-        """Put on record what was handed over, as one step; what is told of that, also why it could not be."""
+    def _put_on_record(self, over: HandOver) -> tuple[str, bool]:
+        """Put on record what was handed over, as one step; what is told of that, and whether it could be."""
         try:
             written = self._session.perform(
                 scheduler_words.step_label(over.profile), put_on_record, over.posts, over.profile.key,
@@ -356,8 +358,8 @@ class HandOverDialog(Frame):
         except PlanError as trouble:
             self._leaves = False  # who closed it meanwhile reads why
             told = translate("HandOver", "What was handed over is not noted: {reason}")
-            return told.replace("{reason}", sentence(trouble))
-        return scheduler_words.recorded(len(written))
+            return told.replace("{reason}", sentence(trouble)), False
+        return scheduler_words.recorded(len(written)), True
 
     def _not_written(self, trouble: BaseException) -> None:
         """Tell why not; what was chosen holds, so that it can be tried again."""
