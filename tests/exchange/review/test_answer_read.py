@@ -36,6 +36,24 @@ def as_mail(source: bytes, *, quoted: str = "") -> bytes:
     return "\r\n".join(["Dag Noor,", "", *(quoted + line for line in lines), "", "Groet"]).encode()
 
 
+def test_what_is_said_above_the_answer_is_no_answer() -> None:
+    above = b"-----BEGIN COMPASSDESK ANSWER-----: Agreed\r\n"
+    assert read_answer(above + as_mail(answer())) == read_answer(answer())
+
+
+def test_half_a_character_spoils_nothing() -> None:
+    content = '{"review": "r1", "by": "J\\ud800", "items": {"p": {"said": "remark", "remark": "half \\ud83d"}}}'
+    checked = f"{zlib.crc32(content.encode()):08x}"
+    source = json.dumps({"format": "compassdesk-answer", "version": 1, "content": content, "sum": checked})
+    found = read_answer(source.encode()).answer
+    assert (found.by, found.items["p"].remark) == ("J?", "half ?")
+
+
+def test_an_answer_to_many_posts_is_read() -> None:
+    items = {f"p{at}": {"said": "agree", "remark": "", "as": "0" * 16} for at in range(10_000)}
+    assert len(read_answer(as_mail(answer(items=items))).answer.items) == 10_000
+
+
 def test_a_file_and_the_text_of_a_mail_say_the_same() -> None:
     whole = read_answer(answer())
     assert (whole.review, whole.client, whole.answer.by) == ("r1", "Delta", "Jan")
@@ -78,11 +96,11 @@ def test_a_mail_that_was_saved_holds_it_however_it_was_sent(encoding: str, attac
         (answer()[:-20], "answer-none"),
         (as_mail(answer()).replace(b"Groet", b"").replace(b"eyJ", b"eyK", 1), "answer-damaged"),
         (answer(review=""), "answer-damaged"),
-        (answer(items={str(at): {} for at in range(6_000)}), "answer-damaged"),
+        (answer(items={str(at): {} for at in range(21_000)}), "answer-damaged"),
         (answer().replace(b'"version": 1', b'"version": 2'), "answer-newer"),
         (b"\x00\x01", "not-text"),
         (b"[" * 100_000, "answer-none"),
-        (b" " * 3_000_000, "too-large"),
+        (b" " * 17_000_000, "too-large"),
     ],
 )
 def test_what_is_no_answer_says_so(source: bytes, code: str) -> None:

@@ -21,8 +21,11 @@ from compassdesk.exchange.decoded_text import decoded
 from compassdesk.exchange.review.answer_in_mail import found_in_mail
 
 FORMAT, VERSION = "compassdesk-answer", 1
-MOST_BYTES, MOST_ITEMS, MOST_NAME = 2_000_000, 5_000, 120
-_BLOCK = re.compile(r"-----BEGIN COMPASSDESK ANSWER-----(.*?)-----END COMPASSDESK ANSWER-----", re.DOTALL)
+MOST_BYTES, MOST_ITEMS, MOST_NAME = 16_000_000, 20_000, 120
+_BLOCK = re.compile(
+    r"-----BEGIN COMPASSDESK ANSWER-----((?:(?!-----BEGIN COMPASSDESK).)*?)-----END COMPASSDESK ANSWER-----", re.DOTALL
+)
+"""Above it stand titles and remarks, in which anything may be said."""
 _BEGINS, _HEAD = b"-----BEGIN COMPASSDESK ANSWER-----", 200
 """What tells one: the first line of its block, or the name of the format, within so many bytes."""
 _NO_LETTER = re.compile(r"[^A-Za-z0-9+/=]")
@@ -94,11 +97,16 @@ def _answer(said: Mapping[str, Any]) -> AnswerFile:
     if review is None or len(items) > MOST_ITEMS:
         raise InputError("answer-damaged")
     verdicts = {key: found for key, one in items if (found := _verdict(mapped_in(one))) is not None}
-    by = " ".join((text_in(said.get("by")) or "").split())[:MOST_NAME]
+    by = " ".join(_told(said.get("by")).split())[:MOST_NAME]
     return AnswerFile(review, text_in(said.get("client")) or "", ReviewAnswer(by, moment_in(said.get("at")), verdicts))
 
 
 def _verdict(said: Mapping[str, Any]) -> Verdicted | None:
     word = word_in(said.get("said"), VERDICTS)
-    remark = (text_in(said.get("remark")) or "")[:MOST_REMARK]
+    remark = _told(said.get("remark"))[:MOST_REMARK]
     return Verdicted(word, remark if word == "remark" else "", key_in(said.get("as")) or "") if word else None
+
+
+def _told(said: object) -> str:
+    """What somebody typed; half a character, which no file can hold, is a question mark."""
+    return (text_in(said) or "").encode(errors="replace").decode()
