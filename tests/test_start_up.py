@@ -119,3 +119,35 @@ def test_the_first_page_is_painted_without_what_can_wait(tmp_path: Path, page: s
     assert "QPainter" in classes
     assert [name for name in CLASSES_THAT_CAN_WAIT if name in classes] == []
     assert [name for name in sources if "/compassdesk/ui/" in name] == [], "PySide has read our sources"
+
+
+BEHIND_THE_FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QTimer
+from compassdesk.app import build, run
+
+desktop = build([])
+looks = QTimer()
+
+def look():
+    if "compassdesk.ui.pages.reports.reports_page" in sys.modules:
+        print(desktop.window.stack.page(), flush=True)
+        desktop.app.quit()
+
+looks.timeout.connect(look)
+looks.start(20)
+sys.exit(run(desktop))
+"""
+
+
+def test_the_page_of_reports_is_loaded_before_anybody_goes_there(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COMPASSDESK_HOME": str(tmp_path / "home")}
+    done = subprocess.run(
+        [sys.executable, "-c", BEHIND_THE_FIRST_PAINT],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["welcome"]), done.stderr

@@ -28,7 +28,7 @@ from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.look import dressing, motion
 from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.running import collector, tasks
-from compassdesk.ui.shell.first_visits import FirstVisits
+from compassdesk.ui.shell.first_visits import FirstVisits, load_ahead
 from compassdesk.ui.shell.main_window import MainWindow
 from compassdesk.ui.shell.trouble import UncaughtErrors
 from compassdesk.ui.shell.window_place import fit
@@ -320,6 +320,10 @@ def run(desktop: Desktop) -> int:
 
     from compassdesk.ui.running.warming import warm_up
 
+    def ahead() -> None:
+        warm_up()
+        load_ahead()
+
     def warm(_result: object) -> None:
         gc.freeze()
         collector.RunWhenLeft(desktop.app)
@@ -328,7 +332,7 @@ def run(desktop: Desktop) -> int:
         desktop.watch_folder()
         desktop.remind()
 
-    QTimer.singleShot(0, lambda: tasks.run_task(None, warm_up, warm))
+    QTimer.singleShot(0, lambda: tasks.run_task(None, ahead, warm))
     if desktop.brought_in:
         QTimer.singleShot(0, lambda: brought_in.take(desktop.brought_in, desktop.files))
     return desktop.app.exec()

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from compassdesk.ui.shell.main_window import MainWindow
 
 
+def load_ahead() -> None:
+    """For a worker, behind the first paint: modules of the page that needs most, which would hold its first visit."""
+    from compassdesk.ui.pages.reports import reports_page  # noqa: F401
+
+
 class App(Protocol):
     """What pages ask of the running app; `app.py` is it, see there what each is."""
 
