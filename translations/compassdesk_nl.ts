@@ -15122,6 +15122,10 @@
             <translation>Er zijn te weinig berichten om het zendaandeel te beoordelen.</translation>
         </message>
         <message>
+            <source>This period</source>
+            <translation>Deze periode</translation>
+        </message>
+        <message>
             <source>Told to</source>
             <translation>Verteld aan</translation>
         </message>

@@ -108,3 +108,13 @@ def test_a_report_of_nothing_is_a_page_that_says_so(qapp) -> None:
     report = report_of_plan(plan(), ReportWish("month", date(2027, 3, 9)), NOW)
     (page,) = heard(report, A4)
     assert "March is empty." in words(page)
+
+
+def test_what_is_not_there_has_no_share_and_no_price(qapp) -> None:
+    wish = ReportWish("month", NOW.date(), blocks=("invitations", "effort"))
+    said = [text for page in heard(report_of_plan(sample_plan("en", NOW.date()), wish, NOW), A4) for text, _ in page]
+    prices = [text for text in said if "€" in text and "min" in text]
+    assert prices
+    assert not [text for text in prices if text.endswith("€0.00")]
+    assert "0" in said
+    assert "0 · 0%" not in said

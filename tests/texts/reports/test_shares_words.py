@@ -76,6 +76,13 @@ def test_a_report_of_one_part_is_headed_by_what_that_part_comes_to() -> None:
 
 
 @pytest.mark.usefixtures("dutch")
+def test_the_report_of_a_client_is_headed_by_a_sentence() -> None:
+    report = report_of_plan(made(), ReportWish("client", NOW.date()), NOW)
+    assert report_words.headline(report).startswith("Deze periode ")
+    assert report_words.period_words(report) in report_words.whose(report)
+
+
+@pytest.mark.usefixtures("dutch")
 def test_a_roadmap_says_how_far_it_is() -> None:
     report = report_of_plan(sample_plan("nl", NOW.date()), ReportWish("roadmap", NOW.date()), NOW)
     assert re.match(r"\d+ van de \d+ stappen zijn gedaan\.", report_words.headline(report))

@@ -22,6 +22,7 @@ from compassdesk.rendering.reports import compass_drawings
 from compassdesk.rendering.rose.rose_drawing import rose_drawing
 from compassdesk.rendering.rose.rose_values import RoseValues, of_counts
 from compassdesk.texts import numbers, words
+from compassdesk.texts.compass.content_words import counted
 from compassdesk.texts.names import Names
 from compassdesk.texts.reports.people_words import speaker_name
 from compassdesk.texts.reports.report_names import names_of
@@ -114,7 +115,7 @@ def _word_counts(values: WordCounts, report: PeriodReport, names: Names, block: 
     bars = [
         NamedBar(
             word_label(values, word),
-            f"{numbers.number(count)} · {numbers.percent(Fraction(count, values.said))}",
+            counted(count, Fraction(count, values.said)),
             ((None, Fraction(count, values.said)),),
             values.most if word == values.of else None,
         )
@@ -130,7 +131,7 @@ def _effort(values: PeriodCosts, report: PeriodReport, names: Names, block: Told
     for petal, part in zip(PETALS, parts, strict=True):
         one = values.petals[petal]
         said = spelled(one.minutes, "minutes")
-        bars.append(NamedBar(words.petal(petal), f"{said} · {euros(one.cents)}" if values.cents else said, part))
+        bars.append(NamedBar(words.petal(petal), f"{said} · {euros(one.cents)}" if one.cents else said, part))
     return named_bars_drawing(block.name, block.title, table_said(block.tables[0]), bars)
 
 

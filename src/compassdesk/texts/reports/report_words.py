@@ -142,6 +142,8 @@ def headline(report: PeriodReport) -> str:
         short = numbers.month_names(report.period.first)[1]
     if report.wish.kind == "week":
         short = sentence(translate("Reports", "Week {week}"), week=str(report.period.closing.number))
+    if report.wish.kind == "client":
+        short = translate("Reports", "This period")  # its days stand above: "14 Sep – 6 Dec was …" is no sentence
     if report.campaign is not None:
         return shares_words.campaign_headline(block.values, names_of(report).campaign(report.campaign))
     return shares_words.headline(block.values, short)
