@@ -24,6 +24,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.all_clients_reports import AllClientsDialog
 from compassdesk.ui.dialogs.report_parts import ReportPartsDialog
 from compassdesk.ui.pages.reports.report_list import Choice, months, weeks
+from compassdesk.ui.pages.reports.report_saving import pictures_written
 from compassdesk.ui.pages.reports.report_sheet import COLUMN
 from compassdesk.ui.pages.reports.reports_page import ReportsPage
 from compassdesk.ui.widgets.drawing_view import DrawingView
@@ -349,3 +350,13 @@ def test_findings_are_told_with_chosen_parts_too(page: ReportsPage, desk: Desk) 
     assert page.report().wish.blocks == ("rose", "summary")
     page.use_parts(("findings", "rose"))
     assert page.findings.isChecked(), "they were chosen as a part"
+
+
+def test_pictures_are_called_as_their_blocks_in_the_language_of_the_report(
+    page: ReportsPage, desk: Desk, tmp_path: Path
+) -> None:
+    page.use_parts(("rose", "twelve_weeks"))
+    page.language.choose("nl")
+    judge(desk)
+    pictures_written(page.report(), "Delta", tmp_path)
+    assert sorted(path.name for path in tmp_path.glob("*.png")) == ["Delta De roos.png", "Delta Twaalf weken.png"]

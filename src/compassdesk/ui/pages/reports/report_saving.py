@@ -104,7 +104,11 @@ def pictures_into_folder(parent: QWidget, report: PeriodReport, stem: str, usual
 
 
 def pictures_written(report: PeriodReport, stem: str, folder: Path) -> str:
-    """Write each picture under a name of its own, which no file has yet."""
+    """Write each picture under the title of its block, in the language of the report, as no file is called yet."""
+    from compassdesk.texts.reports.report_words import block_title
+
     for name, content in pictures(report):
-        targets.write(free_path(folder, f"{stem} {name}", ".png"), content)
+        with speaking(report.wish.language):
+            title = block_title(name)
+        targets.write(free_path(folder, f"{stem} {title}", ".png"), content)
     return folder.name
