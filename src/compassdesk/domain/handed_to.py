@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.holding import unmarked
 from compassdesk.domain.plan import Item
+from compassdesk.domain.record_values import moment_in
 from compassdesk.domain.vocabulary import DRAFT_STATUSES
 
 HANDED_TO = "handed_to"
@@ -30,7 +31,11 @@ def handed(item: Item) -> dict[str, Handed]:
     noted = item.extra.get(HANDED_TO)
     found: dict[str, Handed] = {}
     for channel, said in noted.items() if isinstance(noted, Mapping) else ():
-        if isinstance(said, Mapping) and isinstance(tool := said.get("tool"), str) and (at := _moment(said.get("at"))):
+        if (
+            isinstance(said, Mapping)
+            and isinstance(tool := said.get("tool"), str)
+            and (at := moment_in(said.get("at")))
+        ):
             found[channel] = Handed(tool, at, str(said.get("as", "")))
     return found
 
@@ -51,11 +56,3 @@ def handed_over(item: Item, on: Iterable[tuple[str, str]], tool: str, at: dateti
     if outcome.status in {*DRAFT_STATUSES, "approved"}:
         outcome = replace(unmarked(outcome), status="scheduled")
     return outcome
-
-
-def _moment(spelled: object) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(spelled) if isinstance(spelled, str) else None
-    except ValueError:
-        return None
-    return found.replace(tzinfo=None) if found is not None else None

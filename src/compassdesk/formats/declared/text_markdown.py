@@ -1,4 +1,4 @@
-"""The same with headings and lists in Markdown."""
+"""A text with headings and lists in Markdown: out for notes and wikis, and in as any text."""
 
 from __future__ import annotations
 

@@ -160,7 +160,12 @@ class AskReviewDialog(Frame):
         if wanted is None:
             say(self.counted, "")
         else:
-            tasks.run_task(self, partial(_counted, wanted), lambda count: self._show_count(count, number), self._failed)
+            tasks.run_task(
+                self,
+                partial(_counted, wanted),
+                lambda count: self._show_count(count, number),
+                lambda trouble: self._not_counted(trouble, number),
+            )
 
     def _wanted(self) -> _Wanted | None:
         file = self._session.file
@@ -185,6 +190,14 @@ class AskReviewDialog(Frame):
         )
         say(self.counted, some if count else none)
         self.page_button.setEnabled(bool(count) and self._writing is None)
+
+    def _not_counted(self, trouble: BaseException, number: int) -> None:
+        """Say why not; a page that is being written goes on."""
+        if not isinstance(trouble, PlanError):
+            raise trouble
+        if number == self._looked and not self._closed:
+            self.page_button.setEnabled(False)
+            say(self.told, sentence(trouble))
 
     # --- the page --------------------------------------------------------------------------------------------------
 
