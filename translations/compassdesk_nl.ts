@@ -6946,8 +6946,24 @@
     <context>
         <name>Formats</name>
         <message>
+            <source>A sheet for each channel</source>
+            <translation>Een blad per kanaal</translation>
+        </message>
+        <message>
+            <source>A sheet for each month</source>
+            <translation>Een blad per maand</translation>
+        </message>
+        <message>
+            <source>A sheet for each week</source>
+            <translation>Een blad per week</translation>
+        </message>
+        <message>
             <source>Agenda, a running list</source>
             <translation>Agenda, een doorlopende lijst</translation>
+        </message>
+        <message>
+            <source>All items on one sheet</source>
+            <translation>Alle items op één blad</translation>
         </message>
         <message>
             <source>Calendar (ICS)</source>
@@ -7038,12 +7054,12 @@
             <translation>alles, leesbaar, om overal mee naartoe te nemen</translation>
         </message>
         <message>
-            <source>for notes and wikis; comes in as a text does</source>
-            <translation>voor notities en wiki’s; komt binnen zoals een tekst</translation>
+            <source>for Excel, LibreOffice, Google Sheets; comes back</source>
+            <translation>voor Excel, LibreOffice, Google Spreadsheets; komt terug</translation>
         </message>
         <message>
-            <source>from Excel, Google Sheets and others</source>
-            <translation>uit Excel, Google Spreadsheets en andere</translation>
+            <source>for notes and wikis; comes in as a text does</source>
+            <translation>voor notities en wiki’s; komt binnen zoals een tekst</translation>
         </message>
         <message>
             <source>from LibreOffice and others</source>
@@ -22087,6 +22103,49 @@
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message>
+            <source>Answered in time</source>
+            <translation>Op tijd beantwoord</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>How grave</source>
+            <translation>Hoe ernstig</translation>
+        </message>
+        <message>
+            <source>One-way share</source>
+            <translation>Deel eenrichting</translation>
+        </message>
+        <message>
+            <source>To be answered</source>
+            <translation>Te beantwoorden</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>What it comes to</source>
+            <translation>Wat het is</translation>
+        </message>
+        <message>
+            <source>What the checks find</source>
+            <translation>Wat de controles vinden</translation>
+        </message>
+        <message>
+            <source>{petal}, items</source>
+            <translation>{petal}, items</translation>
+        </message>
+        <message>
+            <source>{petal}, minutes</source>
+            <translation>{petal}, minuten</translation>
         </message>
     </context>
     <context>

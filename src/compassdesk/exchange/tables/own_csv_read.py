@@ -31,6 +31,7 @@ from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, read_
 from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
+from compassdesk.exchange.tables.own_cells import says_the_same
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, VALUES
 from compassdesk.exchange.tables.own_csv_write import cells_of
 from compassdesk.exchange.tables.row_starts import RowStart, row_start
@@ -150,9 +151,7 @@ def _read(
     changed = [
         field
         for field in COLUMNS
-        if field in cells
-        and field != "id"
-        and all(_settled(cells[field]) != _settled(was.get(field, "")) for was in said)
+        if field in cells and field != "id" and not any(says_the_same(cells[field], was.get(field, "")) for was in said)
     ]
     if not changed and old:
         return old, "unchanged"
@@ -162,10 +161,6 @@ def _read(
     if item == old:
         return item, "unchanged"
     return item, "changed" if old else "taken"
-
-
-def _settled(text: str) -> str:
-    return text.replace("\r\n", "\n").strip()
 
 
 def _with_changes(

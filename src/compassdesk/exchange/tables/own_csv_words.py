@@ -43,6 +43,16 @@ VALUES: dict[Language, dict[str, dict[str, str]]] = {
     },
 }  # fmt: skip
 
+SHEETS: dict[Language, dict[str, str]] = {
+    "en": {
+        "items": "Items", "undated": "Without a date", "calendar": "Calendar", "summary": "Summary", "lists": "Lists",
+    },
+    "nl": {
+        "items": "Items", "undated": "Zonder datum", "calendar": "Kalender", "summary": "Overzicht", "lists": "Lijsten",
+    },
+}  # fmt: skip
+"""What the sheets of our own workbook are called; only those with the column of ids hold items."""
+
 EVERYWHERE: dict[Language, str] = {"en": "all", "nl": "alle"}
 DELIMITERS: dict[Language, str] = {"en": ",", "nl": ";"}
 """A Dutch Excel parts columns by semicolons, because its decimals have commas."""

@@ -34,11 +34,12 @@ from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, carry
 from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels, status_of
-from compassdesk.exchange.tables.headings import Headings
+from compassdesk.exchange.tables.headings import Headings, header_in
 from compassdesk.exchange.tables.laid_out import as_table
 from compassdesk.exchange.tables.marked_rows import MARKED, with_marks
 from compassdesk.exchange.tables.mended_rows import mended_before, sheets_mended
 from compassdesk.exchange.tables.own_csv_read import is_own, read_own
+from compassdesk.exchange.tables.own_csv_words import SHEETS
 from compassdesk.exchange.tables.repeats_said import repeat_said
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row, start_of
@@ -82,6 +83,7 @@ def read_spreadsheet(
     """
     file = source if isinstance(source, TableFile) else read_table_file(source, delimiter)
     known, mapping = headings or Headings({}), said.mapping or {}
+    file = _without_our_views(file, known, mapping)
     hidden = {grid.name for grid in file.grids if grid.is_hidden}
     grids, laid, told = as_table(file.grids, known, mapping, said, name)
     grids, coloured, about = with_marks(grids, known, mapping, said.colours)
@@ -92,7 +94,8 @@ def read_spreadsheet(
     if elsewhere := sum(sheet.comments_elsewhere for sheet in sheets):
         remarks.append(ImportRemark("comments-elsewhere", {"count": elsewhere}))
     if is_own(sheets[0].headings):
-        preview = read_own(sheets[0].headings, sheets[0].rows, name, plan, said.dates)
+        rows = [row for sheet in sheets for row in sheet.rows]
+        preview = read_own(sheets[0].headings, rows, name, plan, said.dates)
     else:
         preview = _read_rows(sheets, name, plan, said, now, petals or PetalWords({}), known)
     columns = preview.columns or column_uses(sheets)
@@ -131,7 +134,7 @@ def _plain_columns(file: TableFile, words: Headings, name: str) -> tuple[ColumnU
 def _sheets(
     file: TableFile, words: Headings, mapping: Mapping[str, str]
 ) -> tuple[list[SortedSheet], list[ImportRemark]]:
-    """The sheets that hold rows, and what is told of those that could not be read. Our own table comes alone."""
+    """The sheets that hold rows, and what is told of those that could not be read. Our own tables come alone."""
     sheets: list[SortedSheet] = []
     remarks: list[ImportRemark] = []
     trouble = InputError("no-rows" if any(grid.rows for grid in file.grids) else "empty-file")
@@ -151,10 +154,20 @@ def _sheets(
     if not any(sheet.rows for sheet in sheets):
         raise trouble
     own = [sheet for sheet in sheets if is_own(sheet.headings)]
+    alike = [sheet for sheet in own if sheet.headings == own[0].headings]
     for other in sheets if own else ():
-        if other is not own[0]:
+        if other not in alike:
             remarks.append(ImportRemark("sheet-not-read", {"sheet": other.name, "rows": len(other.rows)}))
-    return own[:1] or sheets, remarks
+    return alike or sheets, remarks
+
+
+def _without_our_views(file: TableFile, words: Headings, mapping: Mapping[str, str]) -> TableFile:
+    """Of our own workbook the sheets of items: its calendar, its summary and its lists say nothing more."""
+    heads = ((grid, header_in(grid.rows, words, mapping)) for grid in file.grids)
+    if not any(at is not None and is_own(grid.rows[at][1]) for grid, at in heads):
+        return file
+    views = {names[view] for names in SHEETS.values() for view in ("calendar", "summary", "lists")}
+    return replace(file, grids=tuple(grid for grid in file.grids if grid.name not in views))
 
 
 def _read_rows(

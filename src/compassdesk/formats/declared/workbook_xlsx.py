@@ -1,16 +1,38 @@
 """A workbook with sheets, as Excel keeps it; the endings of older ones too, for what to do about them."""
 
-from compassdesk.formats.declaration import Format
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compassdesk.formats.declaration import Format, Layout, Written
 from compassdesk.formats.incoming_table import read_table
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from compassdesk.services.exports import Extract
+
+
+def _write(out: Extract) -> Written:
+    from compassdesk.rendering.workbooks.plan_workbook import plan_workbook
+
+    return Written(plan_workbook(out), len(out.plan.items))
+
 
 FORMAT = Format(
     key="xlsx",
     suffixes=(".xlsx",),
     also_read=(".xlsm", ".xltx", ".xls"),
     name=QT_TRANSLATE_NOOP("Formats", "Workbook (XLSX)"),
-    hint=QT_TRANSLATE_NOOP("Formats", "from Excel, Google Sheets and others"),
+    hint=QT_TRANSLATE_NOOP("Formats", "for Excel, LibreOffice, Google Sheets; comes back"),
     place=2,
+    write=_write,
     read=read_table,
     heeds=frozenset(("mapping", "dates", "layout", "lines", "colours", "bring_back")),
+    layouts=(
+        Layout("one", QT_TRANSLATE_NOOP("Formats", "All items on one sheet")),
+        Layout("weeks", QT_TRANSLATE_NOOP("Formats", "A sheet for each week")),
+        Layout("months", QT_TRANSLATE_NOOP("Formats", "A sheet for each month")),
+        Layout("channels", QT_TRANSLATE_NOOP("Formats", "A sheet for each channel")),
+    ),
+    draws=True,
 )

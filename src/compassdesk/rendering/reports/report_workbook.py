@@ -12,14 +12,12 @@ from typing import Any
 
 from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.domain.vocabulary import PETALS
+from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.rendering.look import theme
 from compassdesk.texts import numbers
 from compassdesk.texts.reports.report_words import days_told, full_title, headline, made_on, period_words, told
 from compassdesk.texts.reports.told_blocks import Cell, Form, ReportTable, ToldBlock
 
-MOST_SIGNS = 32_000
-"""Of a text in a cell: 32,767 by the file's rules."""
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f']")
 _FORMATS: Mapping[Form, str] = {
     "count": "#,##0", "share": "0%", "decimal": "#,##0.0", "minutes": "#,##0", "cents": '"€" #,##0.00',
@@ -45,11 +43,6 @@ def workbook_bytes(report: PeriodReport) -> bytes:
         book.set_properties({"title": fit(full_title(report)), "author": "", "created": report.now})
         _Sheets(book).fill(report)
     return content.getvalue()
-
-
-def fit(text: str) -> str:
-    """A text as a cell takes it."""
-    return _UNFIT.sub(" ", text)[:MOST_SIGNS]
 
 
 class _Sheets:

@@ -1,0 +1,1 @@
+"""A plan as a workbook for people, which comes back without loss."""

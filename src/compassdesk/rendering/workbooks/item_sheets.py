@@ -1,0 +1,111 @@
+"""The sheets of items: our own table with real dates, lists to choose from, and its filter at hand.
+
+They are read back by the column of ids, like our CSV: so the words of its columns are those of the format.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtGui import QColor
+
+from compassdesk.domain.languages import Language
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.vocabulary import Petal
+from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.exchange.names_or_initials import public_name
+from compassdesk.exchange.tables.own_cells import fit
+from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, SHEETS, VALUES
+from compassdesk.exchange.tables.own_csv_write import cells_of
+from compassdesk.rendering.look import theme
+
+LISTS = ("kind", "petal", "status", "channels", "spokesperson")
+"""The columns of which one chooses from a list; another word may be typed."""
+_WIDTHS = {"date": 12, "time": 8, "kind": 14, "petal": 12, "status": 14, "title": 38, "body": 60, "channels": 20,
+           "spokesperson": 18, "minutes": 9, "labels": 16, "link": 26, "last_day": 12, "id": 16}  # fmt: skip
+_LIST_ROWS = 1_000
+"""Rows below the last item in which one chooses from a list too."""
+
+
+def petal_colours() -> tuple[tuple[Petal, QColor, QColor], ...]:
+    """Each petal with its ink and its tint, light ones, as on paper."""
+    return tuple((petal, ink, theme.LIGHT.petal_tint[petal]) for petal, ink in theme.LIGHT.petal.items())
+
+
+class ItemSheets:
+    """Writes tables of items into a workbook of XlsxWriter; `lists` names the range of each list to choose from."""
+
+    def __init__(self, book: Any, plan: Plan, language: Language, *, with_names: bool) -> None:
+        self._plan, self._language, self._with_names = plan, language, with_names
+        self._head = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
+        self._plain = book.add_format({"valign": "top", "num_format": "@"})
+        self._wrapped = book.add_format({"valign": "top", "text_wrap": True, "num_format": "@"})
+        # Excel's own date, which each program spells in the way of its reader's locale
+        self._day = book.add_format({"valign": "top", "num_format": 14, "align": "left"})
+        self._clock = book.add_format({"valign": "top", "num_format": "hh:mm", "align": "left"})
+        self._number = book.add_format({"valign": "top", "num_format": "0"})
+        self._quiet = book.add_format({"valign": "top", "num_format": "@", "font_color": "#8A8F98"})
+        self._petals = {
+            petal: book.add_format({"valign": "top", "bold": True, "font_color": ink.name(), "bg_color": tint.name()})
+            for petal, ink, tint in petal_colours()
+        }
+        self._lists = self._write_lists(book)
+
+    def write(self, sheet: Any, items: Sequence[Item]) -> None:
+        """Fill one sheet: headings that stay, a filter, a row for each item."""
+        for at, column in enumerate(COLUMNS):
+            sheet.set_column(at, at, _WIDTHS[column])
+            sheet.write_string(0, at, HEADINGS[self._language][column], self._head)
+        for row, item in enumerate(unless_given_up(items), 1):
+            self._row(sheet, row, item)
+        sheet.freeze_panes(1, COLUMNS.index("title") + 1 if len(items) < _LIST_ROWS else 0)
+        sheet.autofilter(0, 0, max(1, len(items)), len(COLUMNS) - 1)
+        for column, area in self._lists.items():
+            at = COLUMNS.index(column)
+            choice = {"validate": "list", "source": area, "show_error": False}
+            sheet.data_validation(1, at, len(items) + _LIST_ROWS, at, choice)
+
+    def _row(self, sheet: Any, row: int, item: Item) -> None:
+        cells = cells_of(item, self._plan, self._language, with_names=self._with_names)
+        for at, column in enumerate(COLUMNS):
+            text = fit(cells[column])
+            if column == "date" and item.starts_at is not None:
+                sheet.write_datetime(row, at, item.starts_at.date(), self._day)
+            elif column == "time" and item.starts_at is not None:
+                sheet.write_datetime(row, at, item.starts_at.time(), self._clock)
+            elif column == "last_day" and item.last_day is not None:
+                sheet.write_datetime(row, at, item.last_day, self._day)
+            elif column == "minutes" and item.minutes is not None:
+                sheet.write_number(row, at, item.minutes, self._number)
+            elif text:
+                sheet.write_string(row, at, text, self._form(column, item))
+            else:
+                sheet.write_blank(row, at, None, self._plain)
+
+    def _form(self, column: str, item: Item) -> Any:
+        if column == "petal":
+            return self._petals[item.petal]
+        if column == "id":
+            return self._quiet
+        return self._wrapped if column in {"body", "title"} else self._plain
+
+    def _write_lists(self, book: Any) -> Mapping[str, str]:
+        """The words to choose from, on a sheet that is not shown; gives the range of each column's."""
+        values = VALUES[self._language]
+        chosen = {
+            "kind": list(values["kind"].values()),
+            "petal": list(values["petal"].values()),
+            "status": list(values["status"].values()),
+            "channels": [channel.name for channel in self._plan.channels],
+            "spokesperson": [public_name(one, with_names=self._with_names) for one in self._plan.spokespersons],
+        }
+        name = SHEETS[self._language]["lists"]
+        sheet = book.add_worksheet(name)
+        sheet.hide()
+        found = {}
+        for at, column in enumerate(LISTS):
+            for row, word in enumerate(chosen[column]):
+                sheet.write_string(row, at, fit(word), self._plain)
+            if chosen[column]:
+                letter = "ABCDE"[at]
+                found[column] = f"='{name}'!${letter}$1:${letter}${len(chosen[column])}"
+        return found

@@ -1,0 +1,95 @@
+"""A plan as a workbook (XLSX): items by one sheet, week, month or channel, a calendar, and what the weeks come to."""
+
+import re
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+from msgspec.structs import replace
+
+from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.week import Week
+from compassdesk.exchange.names_or_initials import public_name
+from compassdesk.exchange.tables.own_cells import fit
+from compassdesk.exchange.tables.own_csv_words import SHEETS
+from compassdesk.rendering.workbooks.calendar_sheet import write_calendar
+from compassdesk.rendering.workbooks.item_sheets import ItemSheets
+from compassdesk.rendering.workbooks.summary_sheet import write_summary
+from compassdesk.services.exports import Extract
+from compassdesk.texts import numbers
+from compassdesk.texts.names import Names
+
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f']")
+_LONGEST_NAME = 31
+
+
+def plan_workbook(out: Extract) -> bytes:
+    """The file. Texts are written as texts, whatever they begin with: none becomes a formula or a link."""
+    import xlsxwriter  # only a workbook needs it
+
+    content, plan, choices = BytesIO(), out.plan, out.choices
+    public = _public(plan, with_names=choices.with_names)
+    names, called = Names(public), SHEETS[choices.language]
+    weeks = sorted({Week.of(item.starts_at) for item in plan.items if item.starts_at is not None})
+    reports = out.source.reports(weeks, out.now)
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+    with xlsxwriter.Workbook(content, options) as book:
+        book.set_properties({"title": fit(plan.client.name), "author": "", "created": out.now})
+        parts = _parts(out)
+        taken = {called[name].casefold() for name in ("calendar", "summary", "lists")}
+        sheets = [(book.add_worksheet(_name(name, taken)), items) for name, items in parts]
+        writer = ItemSheets(book, plan, choices.language, with_names=choices.with_names)
+        for sheet, items in sheets:
+            writer.write(sheet, items)
+        write_calendar(book, book.add_worksheet(called["calendar"]), plan.items, names, choices.first_weekday)
+        write_summary(book, book.add_worksheet(called["summary"]), plan.client.name, reports, names)
+    return content.getvalue()
+
+
+def _public(plan: Plan, *, with_names: bool) -> Plan:
+    """The plan with its people called as they may be called outside: findings name them too."""
+    named = tuple(replace(one, name=public_name(one, with_names=with_names)) for one in plan.spokespersons)
+    return replace(plan, spokespersons=named)
+
+
+def _parts(out: Extract) -> list[tuple[str, list[Item]]]:
+    """The sheets of items with their names; each item stands on one of them, so that it comes back once."""
+    items, called = list(out.plan.items), SHEETS[out.choices.language]
+    by: dict[str, Callable[[Item], tuple[object, str]]] = {
+        "weeks": lambda item: (Week.of(item.starts_at), f"{Week.of(item.starts_at)}") if item.starts_at else (None, ""),
+        "months": lambda item: (
+            (item.starts_at.date().replace(day=1), numbers.month(item.starts_at.date()))
+            if item.starts_at
+            else (None, "")
+        ),
+        "channels": _first_channel(out.plan),
+    }
+    if out.choices.layout not in by:
+        return [(called["items"], items)]
+    groups: dict[tuple[bool, Any], tuple[str, list[Item]]] = {}
+    for item in items:
+        key, name = by[out.choices.layout](item)
+        groups.setdefault((key is None, key), (name or called["undated"], []))[1].append(item)
+    ordered = sorted(groups.items(), key=lambda group: (group[0][0], group[0][1] is not None and group[0][1]))
+    return [part for _, part in ordered] or [(called["items"], [])]
+
+
+def _first_channel(plan: Plan) -> Callable[[Item], tuple[object, str]]:
+    known = {channel.id: (channel.position, channel.id, channel.name) for channel in plan.channels}
+
+    def of(item: Item) -> tuple[object, str]:
+        first = next((known[key] for key in item.channels if key in known), None)
+        return (first[:2], first[2]) if first is not None else (None, "")
+
+    return of
+
+
+def _name(wanted: str, taken: set[str]) -> str:
+    """A name that a sheet may have: no signs that it may not, short, and not twice, whatever its capitals."""
+    bare = " ".join(_NOT_IN_NAMES.sub(" ", fit(wanted)).split())[:_LONGEST_NAME].strip() or "–"
+    name, number = bare, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{bare[: _LONGEST_NAME - len(str(number)) - 1]} {number}"
+    taken.add(name.casefold())
+    return name
