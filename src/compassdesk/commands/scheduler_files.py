@@ -61,7 +61,7 @@ def run(
     now = wall_clock(plan.client, options.now, datetime.now(UTC))
     passes = chosen(options.filter, plan)
     first, last = (parse_day(spelled) if spelled else None for spelled in (options.first, options.last))
-    first = now.date() if first is None else first  # what is over goes nowhere
+    first = min(now.date(), last or now.date()) if first is None else first  # what is over goes nowhere
     items = [item for item in in_period(plan.items, first, last) if passes is None or passes(item)]
     over = look(
         replace(plan, items=tuple(items)), profile, _asked(options, now, plan.client.timezone),

@@ -138,6 +138,15 @@ def test_a_second_time_goes_into_a_folder_of_its_own_when_it_is_asked_for(
     )
 
 
+def test_days_that_are_over_are_told_as_such(dialog: HandOverDialog, desk: Desk, qtbot) -> None:
+    for field in (dialog.period.first, dialog.period.last):
+        field.set_value(desk.session.item("p1").starts_at.date())
+    lines = seen(dialog, "buffer", qtbot)
+    assert lines
+    assert {line[0] for line in lines} == {"no"}
+    assert not dialog.write_button.isEnabled()
+
+
 def test_nothing_is_noted_where_that_is_not_wanted(dialog: HandOverDialog, desk: Desk, qtbot, tmp_path: Path) -> None:
     dialog.recorded.setChecked(False)
     dialog.write_into(tmp_path)

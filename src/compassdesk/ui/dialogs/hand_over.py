@@ -256,8 +256,9 @@ class HandOverDialog(Frame):
     def _wanted(self, file: ClientFile, profile: ToolProfile) -> _Wanted:
         first, last = self.period.period()
         now = self._session.now()
+        today = now.date()
         choices = exports.Choices(
-            first=max(first, now.date()) if first is not None else now.date(),  # what is over goes nowhere
+            first=min(max(first or today, today), last or today),  # what is over goes nowhere, and says so
             last=last,
             chosen=self._sight.passing() if self.filtered.value() else None,
         )
