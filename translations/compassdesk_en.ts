@@ -3063,10 +3063,59 @@
     <context>
         <name>RoseWords</name>
         <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) on no channel, where nothing is asked.</source>
             <translation>
                 <numerusform>%n item on no channel, where nothing is asked.</numerusform>
                 <numerusform>%n items on no channel, where nothing is asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a speaker</source>
+            <translation>
+                <numerusform>%n item without a speaker</numerusform>
+                <numerusform>%n items without a speaker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s), {spoken} of them by {people}</source>
+            <translation>
+                <numerusform>%n item, {spoken} of them by {people}</numerusform>
+                <numerusform>%n items, {spoken} of them by {people}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more with minutes only</source>
+            <translation>
+                <numerusform>%n more with minutes only</numerusform>
+                <numerusform>%n more with minutes only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s)</source>
+            <translation>
+                <numerusform>%n placement</numerusform>
+                <numerusform>%n placements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -16207,10 +16207,6 @@
     <context>
         <name>RoseTab</name>
         <message>
-            <source>All counted items of four weeks</source>
-            <translation>Alle getelde items van vier weken</translation>
-        </message>
-        <message>
             <source>Click a number or a petal to see its items.</source>
             <translation>Klik op een getal of een blad voor de items erachter.</translation>
         </message>
@@ -16221,6 +16217,10 @@
         <message>
             <source>One-way share</source>
             <translation>Zendaandeel</translation>
+        </message>
+        <message>
+            <source>Posts and moments to answer of four weeks</source>
+            <translation>Berichten en momenten om te reageren van vier weken</translation>
         </message>
         <message>
             <source>Posts nobody is planned to answer</source>
@@ -16242,10 +16242,59 @@
     <context>
         <name>RoseWords</name>
         <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) on no channel, where nothing is asked.</source>
             <translation>
                 <numerusform>%n item staat op geen kanaal, en daar vraagt niemand iets.</numerusform>
                 <numerusform>%n items staan op geen kanaal, en daar vraagt niemand iets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a speaker</source>
+            <translation>
+                <numerusform>%n item zonder woordvoerder</numerusform>
+                <numerusform>%n items zonder woordvoerder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s), {spoken} of them by {people}</source>
+            <translation>
+                <numerusform>%n item, waarvan {spoken} van {people}</numerusform>
+                <numerusform>%n items, waarvan {spoken} van {people}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more with minutes only</source>
+            <translation>
+                <numerusform>nog %n met alleen minuten</numerusform>
+                <numerusform>nog %n met alleen minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n mensen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s)</source>
+            <translation>
+                <numerusform>%n plaatsing</numerusform>
+                <numerusform>%n plaatsingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n bericht</numerusform>
+                <numerusform>%n berichten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -16314,8 +16363,16 @@
             <translation>Te weinig berichten voor een oordeel.</translation>
         </message>
         <message>
+            <source>minutes only</source>
+            <translation>alleen minuten</translation>
+        </message>
+        <message>
             <source>{ow} of {n} items and {m_ow} of {m} minutes go one way.</source>
             <translation>{ow} van {n} items en {m_ow} van {m} minuten gaan één kant op.</translation>
+        </message>
+        <message>
+            <source>{posts} at {placements}</source>
+            <translation>{posts} op {placements}</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from builders import campaign, day, moment, post, slot
+from builders import campaign, day, moment, person, post, slot
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.vocabulary import PETALS
@@ -347,10 +347,38 @@ def test_behind_each_number_of_the_rose_stand_as_many_items_as_it_counts(
             rose.rose.petal_chosen.emit(petal)
             seen[petal, span] = counted(rose)
             assert seen[petal, span] == rose.rose.values().counts[petal].items, (petal, span)
+            if petal == "send":
+                assert [line.item.id for line in rose.behind.lines() if line.note] == ["story 19"]
+                assert "minutes only" in rose.behind.heading.text()
         rose.rows["one_way"].click()
         assert f"{counted(rose)} of " in rose.rows["one_way"].caption()
+        (second,) = [line for line in rose.behind.lines() if line.note]
+        assert second.item.id == "story 19"
+        assert second.accessibleName().endswith(", minutes only")
     assert seen["respond", 4] == seen["respond", 1] + 1 == 2
     assert seen["send", 1] == 7 + 3, "the answer to nothing, the listening post and two stories as one; nothing exempt"
+
+
+def test_the_heading_finds_the_number_of_the_rose_again(rose: RoseTab, desk: Desk) -> None:
+    items = {item.id: replace(item, spokesperson=None) for item in desk.session.plan.items}
+    items["p1"] = replace(items["p1"], channels=("fb", "x"), spokesperson="lisa")
+    items["p2"] = replace(items["p2"], spokesperson="lisa", co_spokespersons=("marc",))
+    people = (person("lisa"), person("marc"))
+    desk.session.change("Both", Patch(items=tuple(items.values()), spokespersons=people))
+    judge(desk)
+    rose.rows["cover"].click()
+    covered, required = map(int, rose.rows["cover"].number().split(" of "))
+    posts = len(rose.behind.lines())
+    assert required - covered > posts > 1
+    assert rose.behind.heading.text().endswith(f"· {posts} post(s) at {required - covered} placement(s)")
+    rose.rows["voices"].click()
+    heard = len(rose.behind.lines())
+    assert rose.behind.heading.text().endswith(f"· {heard} item(s), 2 of them by 2 people")
+    desk.session.change(
+        "None", Patch(items=tuple(replace(one, spokesperson=None, co_spokespersons=()) for one in items.values()))
+    )
+    judge(desk)
+    assert rose.behind.heading.text().endswith(f"· {heard} item(s) without a speaker")
 
 
 @pytest.mark.parametrize("number", ["one_way", "cover", "voices", "send", "activate"])

@@ -159,13 +159,27 @@ def item_ids(ledger: Ledger, week: Week, weeks: int) -> frozenset[str]:
     return frozenset(entry.item.id for entry, is_item, _ in counted_time(ledger, week, weeks, exempt) if is_item)
 
 
-def petal_ids(ledger: Ledger, week: Week, weeks: int, petal: Petal) -> tuple[str, ...]:
-    """The ids of the items that `petal_shares` counts to a petal, in time order."""
+def minutes_only(ledger: Ledger, week: Week, weeks: int) -> frozenset[str]:
+    """The ids of what is no item of those weeks and yet adds its minutes (C3.3, C3.5)."""
+    exempt = exempt_in(ledger, week)
+    return frozenset(
+        entry.item.id
+        for entry, is_item, minutes in counted_time(ledger, week, weeks, exempt)
+        if minutes and not is_item and entry.item.id not in exempt
+    )
+
+
+def petal_ids(
+    ledger: Ledger, week: Week, weeks: int, petal: Petal, besides: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The ids of the items that `petal_shares` counts to a petal, and of those `besides` items, in time order."""
     exempt, vouched = exempt_in(ledger, week), vouched_posts(ledger)
     return tuple(
         entry.item.id
         for entry, is_item, _ in counted_time(ledger, week, weeks, exempt)
-        if is_item and entry.item.id not in exempt and counted_petal(entry, vouched) == petal
+        if (is_item or entry.item.id in besides)
+        and entry.item.id not in exempt
+        and counted_petal(entry, vouched) == petal
     )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Measures
+from compassdesk.domain.compass.rose_lists import RoseList
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
@@ -58,3 +59,25 @@ def voices_said(measures: Measures) -> str:
     said = translate("RoseWords", "So many people would speak over four weeks if they shared it evenly.")
     even = translate("RoseWords", "The balance of the rose over these weeks is {balance}; 1 is even.")
     return f"{said} {even.replace('{balance}', numbers.number(measures.balance_j, 2))}"
+
+
+def listed(number: str, found: RoseList) -> str:
+    """What is listed behind a number or a petal, so that the number is found again in it."""
+    if number == "cover":
+        told = translate("RoseWords", "{posts} at {placements}")
+        told = told.replace("{posts}", translate("RoseWords", "%n post(s)", "", len(found.ids)))
+        return told.replace("{placements}", translate("RoseWords", "%n placement(s)", "", found.placements))
+    if number == "voices":
+        if not found.people:
+            return translate("RoseWords", "%n item(s) without a speaker", "", len(found.ids))
+        told = translate("RoseWords", "%n item(s), {spoken} of them by {people}", "", len(found.ids))
+        told = told.replace("{spoken}", numbers.number(found.spoken))
+        return told.replace("{people}", translate("RoseWords", "%n people", "", found.people))
+    items, more = len(found.ids) - len(found.minutes_only), len(found.minutes_only)
+    told = translate("RoseWords", "%n item(s)", "", items)
+    return f"{told}, {translate('RoseWords', '%n more with minutes only', '', more)}" if more else told
+
+
+def adds_minutes() -> str:
+    """Beside an item that counts no more than its minutes."""
+    return translate("RoseWords", "minutes only")

@@ -1,6 +1,6 @@
 """The items behind a number, one line each; a line opens its item in the calendar."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -26,6 +26,10 @@ class Behind(Struct, frozen=True):
     heading: str
     ids: tuple[str, ...]
     explanation: str = ""
+    counted: str = ""
+    """How many of what they are, where that is more than a number of items."""
+    notes: Mapping[str, str] = {}
+    """What is to be told of some of them, by their ids."""
 
 
 Ask = Callable[[], Behind | None]
@@ -33,13 +37,15 @@ Ask = Callable[[], Behind | None]
 
 
 class _Line(PaintedRow):
-    """Glyph, moment and title of one item."""
+    """Glyph, moment and title of one item, and what is to be told of it."""
 
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+    def __init__(self, item: Item, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
+        self.note = note
         self._when = numbers.moment(item.starts_at) if item.starts_at is not None else ""
-        self.setAccessibleName(f"{words.petal(item.petal)}, {self._when}, {item.title}")
+        told = (words.petal(item.petal), self._when, item.title, *((note,) if note else ()))
+        self.setAccessibleName(", ".join(told))
 
     def sizeHint(self) -> QSize:
         return QSize(240, 28)
@@ -51,11 +57,16 @@ class _Line(PaintedRow):
             icons.glyph(painter, self.item.petal, QRectF(7, 6, 16, 16), tokens.petal[self.item.petal], 2.0)
             painter.setFont(theme.font(12))
             painter.setPen(tokens.ink2)
-            painter.drawText(32, 0, 118, self.height(), Qt.AlignmentFlag.AlignVCenter, self._when)
-            painter.setPen(tokens.ink)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(32, 0, 118, self.height(), middle, self._when)
             room = self.width() - 158
+            if self.note:
+                wide = painter.fontMetrics().horizontalAdvance(self.note)
+                painter.drawText(self.width() - wide - 6, 0, wide + 4, self.height(), middle, self.note)
+                room -= wide + 12
+            painter.setPen(tokens.ink)
             shown = painter.fontMetrics().elidedText(self.item.title, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(152, 0, room + 4, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(152, 0, room + 4, self.height(), middle, shown)
             del event
 
 
@@ -77,6 +88,7 @@ class BehindList(QFrame):
         """What asks for what is listed, and what it is listed of."""
         self._pressed: QWidget | None = None
         """Where the keyboard was when it was asked for."""
+        self._notes: Mapping[str, str] = {}
         self.setProperty("kind", "card")
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -135,8 +147,9 @@ class BehindList(QFrame):
             self.hide()
             return ""
         items = self._items_of(found.ids)
-        counted = self.tr("%n item(s)", "", len(items))
+        counted = found.counted or self.tr("%n item(s)", "", len(items))
         listed = f"{found.heading} · {counted}"
+        self._notes = found.notes
         self.show_items(listed, found.explanation, items)
         self.filled.emit()
         return listed
@@ -147,7 +160,7 @@ class BehindList(QFrame):
         self.explanation.setText(explanation)
         self.explanation.setVisible(bool(explanation))
         clear(self._lines)
-        self._shown = [_Line(item) for item in items[:most]]
+        self._shown = [_Line(item, self._notes.get(item.id, "")) for item in items[:most]]
         for line, item in zip(self._shown, items, strict=False):
             line.clicked.connect(lambda _checked=False, item=item: self.opened.emit(item.id))
             self._lines.addWidget(line)

@@ -29,7 +29,6 @@ from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.panel.measure_words import cover_words, one_way_words
-from compassdesk.ui.panel.week_items import behind
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.tip_text import tip_text
 
@@ -189,18 +188,22 @@ class RoseTab(CompassTab):
         """What is behind a number or a petal now."""
         if self._judged is None or self._week is None:
             return None
-        ledger, week = self._judged.ledger, self._week
-        measures = self._charted[week][0].measures
-        if number == "voices":
-            ids = tuple(entry.item.id for entry in ledger.in_weeks(week, 4))
-        else:
-            one_way = measures.one_way.window_weeks if self._span == 1 else self._span
-            weeks = {"one_way": one_way, "cover": 1}.get(number, self._span)
-            ids = behind(ledger, week, number, weeks)
+        from compassdesk.domain.compass.rose_lists import rose_list
+
+        week, weeks = self._week, self._span
+        if number == "one_way" and weeks == 1:
+            weeks = self._charted[week][0].measures.one_way.window_weeks
+        found = rose_list(self._judged.ledger, week, weeks, number)
         headings = {
             "one_way": self.tr("One-way items"),
             "cover": self.tr("Posts nobody is planned to answer"),
-            "voices": self.tr("All counted items of four weeks"),
+            "voices": self.tr("Posts and moments to answer of four weeks"),
         }
         explanation = help_texts.measure(number) if number in NUMBERS else help_texts.petal(number)
-        return Behind(headings.get(number, words.petal(number)), tuple(ids), explanation)
+        return Behind(
+            headings.get(number, words.petal(number)),
+            found.ids,
+            explanation,
+            counted=rose_words.listed(number, found),
+            notes=dict.fromkeys(found.minutes_only, rose_words.adds_minutes()),
+        )
