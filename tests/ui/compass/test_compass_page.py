@@ -1,6 +1,5 @@
 """The Compass page: twelve weeks, every number down to its items, pictures."""
 
-import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from builders import campaign, day, moment, person, post, slot
 from compassdesk.domain.errors import WorldError
@@ -25,7 +23,6 @@ from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.compass.rings.rings_widget import RingsWidget
 from compassdesk.ui.compass.rings_tab import RingsTab
 from compassdesk.ui.compass.rose_tab import RoseTab
-from compassdesk.ui.compass.tab import CompassTab
 from compassdesk.ui.compass.tabs import TABS, TabKind
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.widgets.tip_text import tip_text
@@ -207,23 +204,6 @@ def test_a_tab_is_made_when_it_is_chosen_and_reads_on_while_it_is_in_sight(page:
     desk.undoing.undo()
     judge(desk)
     assert page.tab("rose").rose.values().counts["send"].items == shown - 1
-
-
-def test_what_the_other_tabs_need_is_loaded_behind_the_first(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, *others = (f"compassdesk.ui.compass.{kind.name}_tab" for kind in TABS)
-    for name in others:
-        monkeypatch.delitem(sys.modules, name, raising=False)
-    page = CompassPage(desk.session, desk.sight, desk.judging)
-    qtbot.addWidget(page)
-    with held_workers():
-        page.show()
-        assert first in sys.modules
-        assert not any(name in sys.modules for name in others), "the first tab has not shown anything yet"
-    judge(desk)
-    qtbot.waitUntil(lambda: all(name in sys.modules for name in others))
-    assert page.findChildren(CompassTab) == [page.tab("rose")], "none is made before somebody chooses it"
 
 
 def test_only_what_a_tab_can_be_told_for_is_offered(page: CompassPage, desk: Desk) -> None:

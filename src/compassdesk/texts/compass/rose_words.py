@@ -75,7 +75,8 @@ def listed(number: str, found: RoseList) -> str:
         return told.replace("{people}", translate("RoseWords", "%n people", "", found.people))
     items, more = len(found.ids) - len(found.minutes_only), len(found.minutes_only)
     told = translate("RoseWords", "%n item(s)", "", items)
-    return f"{told}, {translate('RoseWords', '%n more with minutes only', '', more)}" if more else told
+    besides = translate("RoseWords", "%n more with minutes only", "", more)
+    return f"{told}, {besides}" if more else told
 
 
 def adds_minutes() -> str:
