@@ -177,3 +177,14 @@ def test_a_new_client_never_takes_the_place_of_a_protected_one(run, protected):
     assert answer.status == 2
     assert "exists already" in answer.err
     assert protected.read_bytes() == before
+
+
+def test_of_several_clients_a_locked_one_keeps_no_report_from_the_others(run, protected, tmp_path):
+    other = tmp_path / "other.compass"
+    assert run("new", other, "--name", "Other").status == 0
+    answer = run("report", other, protected, tmp_path / "reports", "--kind", "month", "--format", "json",
+                 "--date", "2027-03-10")  # fmt: skip
+    assert [path.suffix for path in (tmp_path / "reports").iterdir()] == [".json"]
+    assert answer.status in {2, 3}
+    assert protected.name in answer.err
+    assert run("report", protected, tmp_path / "one.json", "--kind", "month").status == 2

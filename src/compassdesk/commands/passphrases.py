@@ -24,16 +24,18 @@ def unlock_named(options: Namespace) -> None:
 
     The passphrase is the first line of `--passphrase-file`, else it is asked on the terminal, once for each file.
     InputError("passphrase-needed") where there is neither, ("wrong-passphrase") when it does not open the file; a file
-    that stays as it is, because a backup of it becomes a new file, may bear another passphrase than that backup.
+    that stays as it is, because a backup of it becomes a new file, may bear another passphrase than that backup. Of the
+    several clients of a report one that stays locked is told with the others that cannot be read.
     """
     if not hasattr(options, "passphrase_file"):  # `new` opens nothing that is there
         return
     stays = options.command == "restore" and options.to is not None
+    one_of_many = options.command == "report" and len(options.plans) > 1 and options.kind != "matrix"
     for path in _named(options):
         try:
             unlock_one(path, options.passphrase_file, options)
         except InputError as trouble:
-            if not stays or trouble.code != "wrong-passphrase":
+            if not one_of_many and (not stays or trouble.code != "wrong-passphrase"):
                 raise
 
 

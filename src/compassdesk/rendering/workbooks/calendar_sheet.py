@@ -30,6 +30,8 @@ def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, f
         if item.starts_at is not None:
             by_day.setdefault(item.starts_at.date(), []).append(item)
     sheet.set_column(0, 6, _WIDE)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
     row = 0
     for month in sorted({day.replace(day=1) for day in by_day}):
         go_on()

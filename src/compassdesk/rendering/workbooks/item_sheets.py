@@ -57,6 +57,9 @@ class ItemSheets:
             sheet.write_string(0, at, HEADINGS[self._language][column], self._head)
         for row, item in enumerate(unless_given_up(items), 1):
             self._row(sheet, row, item)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
         sheet.freeze_panes(1, COLUMNS.index("title") + 1 if len(items) < _LIST_ROWS else 0)
         sheet.autofilter(0, 0, max(1, len(items)), len(COLUMNS) - 1)
         for column, area in self._lists.items():

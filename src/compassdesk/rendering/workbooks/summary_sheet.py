@@ -36,6 +36,9 @@ def write_summary(book: Any, sheet: Any, title: str, reports: Mapping[Week, Repo
     last = len(headings) - 1
     for at, words_above in enumerate(headings):
         sheet.write_string(2, at, words_above, head)
+    sheet.set_row(2, 32)  # two lines of words
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 8)
     sheet.set_column(1, 1, 20)
     sheet.set_column(2, last - 1, 11)
