@@ -3077,10 +3077,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) without a speaker</source>
+            <source>%n item(s) without a spokesperson</source>
             <translation>
-                <numerusform>%n item without a speaker</numerusform>
-                <numerusform>%n items without a speaker</numerusform>
+                <numerusform>%n item without a spokesperson</numerusform>
+                <numerusform>%n items without a spokesperson</numerusform>
             </translation>
         </message>
         <message numerus="yes">

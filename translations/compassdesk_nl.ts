@@ -16256,7 +16256,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s) without a speaker</source>
+            <source>%n item(s) without a spokesperson</source>
             <translation>
                 <numerusform>%n item zonder woordvoerder</numerusform>
                 <numerusform>%n items zonder woordvoerder</numerusform>

@@ -69,7 +69,7 @@ def listed(number: str, found: RoseList) -> str:
         return told.replace("{placements}", translate("RoseWords", "%n placement(s)", "", found.placements))
     if number == "voices":
         if not found.people:
-            return translate("RoseWords", "%n item(s) without a speaker", "", len(found.ids))
+            return translate("RoseWords", "%n item(s) without a spokesperson", "", len(found.ids))
         told = translate("RoseWords", "%n item(s), {spoken} of them by {people}", "", len(found.ids))
         told = told.replace("{spoken}", numbers.number(found.spoken))
         return told.replace("{people}", translate("RoseWords", "%n people", "", found.people))
