@@ -378,7 +378,7 @@ def test_the_heading_finds_the_number_of_the_rose_again(rose: RoseTab, desk: Des
         "None", Patch(items=tuple(replace(one, spokesperson=None, co_spokespersons=()) for one in items.values()))
     )
     judge(desk)
-    assert rose.behind.heading.text().endswith(f"· {heard} item(s) without a speaker")
+    assert rose.behind.heading.text().endswith(f"· {heard} item(s) without a spokesperson")
 
 
 @pytest.mark.parametrize("number", ["one_way", "cover", "voices", "send", "activate"])
