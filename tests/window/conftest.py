@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from compassdesk.system.preferences import Preferences, save
 from compassdesk.ui.look import dressing
 from planned_client import Planned
 from read_aloud import ScreenReader, screen_reader
@@ -21,7 +22,8 @@ def _dressed(qapp: QApplication) -> None:
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
-    """A virtual screen of its own for the test."""
+    """A virtual screen of its own for the test; no reminder comes in between, as it would at some hours of the day."""
+    save(Preferences(reminders=False), tmp_path / "home" / "config" / "preferences.json")
     with virtual_screen(tmp_path / "home") as made:
         yield made
 

@@ -11,6 +11,7 @@ from builders import channel, client, person, post
 from compassdesk.domain.patch import Patch
 from compassdesk.services import patches
 from compassdesk.services.opening import open_client
+from compassdesk.system.preferences import Preferences, save
 from notification_server import NotificationServer, session_bus
 from prepared import prepared
 from virtual_screen import Screen, until
@@ -26,6 +27,7 @@ def soon(key: str, title: str) -> Patch:
 
 def test_a_notice_on_the_desktop_leads_to_its_post_and_comes_once(screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "delta.compass"
+    save(Preferences(), tmp_path / "home" / "config" / "preferences.json")
     own = Patch(channels=(channel("li"),), spokespersons=(person("marc"),), items=soon("pump", "New pump").items)
     prepared(path, client(timezone="UTC"), own).close()
     with session_bus(tmp_path / "bus") as address:
