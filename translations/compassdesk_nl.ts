@@ -7058,8 +7058,8 @@
             <translation>voor Excel, LibreOffice, Google Spreadsheets; komt terug</translation>
         </message>
         <message>
-            <source>for notes and wikis; comes in as a text does</source>
-            <translation>voor notities en wiki’s; komt binnen zoals een tekst</translation>
+            <source>for notes and wikis</source>
+            <translation>voor notities en wiki’s</translation>
         </message>
         <message>
             <source>from LibreOffice and others</source>
@@ -7086,8 +7086,8 @@
             <translation>hetzelfde als tekening, scherp op elk formaat</translation>
         </message>
         <message>
-            <source>to mail or paste; a list that comes in becomes ideas</source>
-            <translation>om te mailen of te plakken; een lijst die binnenkomt wordt ideeën</translation>
+            <source>to mail or paste</source>
+            <translation>om te mailen of te plakken</translation>
         </message>
     </context>
     <context>

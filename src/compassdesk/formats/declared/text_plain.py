@@ -1,36 +1,12 @@
-"""A text: it goes out to be read or pasted; one that comes in is a table or a list."""
+"""A plain text."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from compassdesk.formats.declaration import Format, Layout, Written
-from compassdesk.formats.incoming_list import read_text
+from compassdesk.formats.outgoing_text import text_format
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from compassdesk.services.exports import Extract
-
-
-def _write(out: Extract) -> Written:
-    from compassdesk.texts.plan_text import plan_text
-
-    text = plan_text(out, markdown=False, with_texts=out.choices.layout != "titles")
-    return Written(text.encode("utf-8", errors="replace"), len(out.plan.items))
-
-
-FORMAT = Format(
-    key="list",
-    suffixes=(".txt",),
-    name=QT_TRANSLATE_NOOP("Formats", "Text (TXT)"),
-    hint=QT_TRANSLATE_NOOP("Formats", "to mail or paste; a list that comes in becomes ideas"),
-    place=7,
-    write=_write,
-    read=read_text,
-    heeds=frozenset(("mapping", "dates", "layout", "lines", "bring_back")),
-    copies=True,
-    layouts=(
-        Layout("texts", QT_TRANSLATE_NOOP("Formats", "With texts")),
-        Layout("titles", QT_TRANSLATE_NOOP("Formats", "Titles only")),
-    ),
+FORMAT = text_format(
+    "list",
+    ".txt",
+    QT_TRANSLATE_NOOP("Formats", "Text (TXT)"),
+    QT_TRANSLATE_NOOP("Formats", "to mail or paste"),
+    markdown=False,
 )
