@@ -17197,6 +17197,10 @@
             <translation>dat moment is voorbij</translation>
         </message>
         <message>
+            <source>the clock is set back and shows this time twice: the tool decides which is meant</source>
+            <translation>de klok wordt teruggezet en toont deze tijd twee keer: de tool bepaalt welke is bedoeld</translation>
+        </message>
+        <message>
             <source>{at} does not exist: the clock skips it</source>
             <translation>{at} bestaat niet: de klok slaat het over</translation>
         </message>

@@ -63,10 +63,9 @@ def run(
     first, last = (parse_day(spelled) if spelled else None for spelled in (options.first, options.last))
     first = min(now.date(), last or now.date()) if first is None else first  # what is over goes nowhere
     items = [item for item in in_period(plan.items, first, last) if passes is None or passes(item)]
-    over = look(
-        replace(plan, items=tuple(items)), profile, _asked(options, now, plan.client.timezone),
-        tool_zone=options.zone or "", template=(template := _template(options, profile)),
-    )  # fmt: skip
+    template = _template(options, profile)
+    asked = _asked(options, now, plan.client.timezone)
+    over = look(replace(plan, items=tuple(items)), profile, asked, template)
     recorded = False
     if not options.dry_run and over.files:
         keeps = plan.client.keeps_image_details
@@ -90,6 +89,7 @@ def _asked(options: Namespace, now: datetime, zone: str) -> HandOverWish:
     return HandOverWish(
         now=now,
         zone=zone,
+        tool_zone=options.zone or "",
         media_address=options.media_address or "",
         line_breaks=not options.join_lines,
         again=options.again,

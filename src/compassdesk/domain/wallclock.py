@@ -113,6 +113,13 @@ def is_skipped(local: datetime, zone: str) -> bool:
     return settled(local, zone) != local.replace(second=0, microsecond=0)
 
 
+def is_twice(local: datetime, zone: str) -> bool:
+    """Whether the clocks show this wall-clock time twice, for they are set back."""
+    clock = zone_named(zone)
+    first = clock.minutes(local)
+    return any(clock.local(first + later) == local.replace(second=0, microsecond=0) for later in (30, 60, 120))
+
+
 def settled(local: datetime, zone: str) -> datetime:
     """The wall-clock time itself, moved forward by the length of the gap when the clocks skip it."""
     return zone_named(zone).settled(local)

@@ -1,7 +1,7 @@
 """Hand posts to a scheduling tool: look at each first, write its files, and put on record what was handed over."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from compassdesk.domain.handed_to import handed_over, told
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.text_length import Count, text_length
+from compassdesk.domain.wallclock import zone_named
 from compassdesk.domain.workflow import blocking
 from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy, posts
@@ -34,19 +35,18 @@ def look(
     plan: Plan,
     profile: ToolProfile,
     asked: HandOverWish,
-    *,
-    channels: Sequence[str] = (),
-    tool_zone: str = "",
     template: ToolTable | None = None,
 ) -> HandOver:
-    """What the tool would get of a plan's items on these channels (none means all). Nothing is written.
+    """What the tool would get of a plan's items, as rows of its own table or of one that it gave. Nothing is written.
 
     InputError("no-such-zone") for a zone that this machine does not know.
     """
-    rows = posts(plan, plan.items, profile, channels)
+    if asked.tool_zone:
+        zone_named(asked.tool_zone)
+    rows = posts(plan, profile)
     asked = replace(asked, blocked=_blocked(plan, rows, asked.now))
     going, problems = look_over(rows, profile, asked, _counted)
-    files = tool_files(going, profile, asked, tool_zone, template)
+    files = tool_files(going, profile, asked, template)
     media = {one.name: one for post in going for one in _taken(post, profile)}  # posts of one item share theirs
     return HandOver(profile, files, tuple(media.values()), problems)
 

@@ -39,6 +39,9 @@ _REASONS: Mapping[str, str] = {
     "no-place-for-media": QT_TRANSLATE_NOOP("Schedulers", "{profile} takes no pictures in a file: add them there"),
     "too-many-images": QT_TRANSLATE_NOOP("Schedulers", "{profile} takes {number} of the pictures"),
     "no-videos": QT_TRANSLATE_NOOP("Schedulers", "{profile} takes no video in a file: add it there"),
+    "hour-twice": QT_TRANSLATE_NOOP(
+        "Schedulers", "the clock is set back and shows this time twice: the tool decides which is meant"
+    ),
     "lines-joined": QT_TRANSLATE_NOOP("Schedulers", "its lines become one"),
 }
 

@@ -1,7 +1,7 @@
 """The posts of a plan as rows for a scheduling tool: each with the text, the time and the media of its channels."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -53,17 +53,12 @@ class ChannelPost(Struct, frozen=True):
         return tuple(one for one in self.media if one.attachment.is_film) if profile.videos else ()
 
 
-def posts(
-    plan: Plan, items: Iterable[Item], profile: ToolProfile, chosen: Sequence[str] = ()
-) -> tuple[ChannelPost, ...]:
-    """A row for each post and channel, in order of time; where a row may serve several, one for those that say alike.
-
-    `chosen` are the ids of the channels that are meant; none means all.
-    """
-    channels = {one.id: one for one in plan.channels if not chosen or one.id in chosen}
+def posts(plan: Plan, profile: ToolProfile) -> tuple[ChannelPost, ...]:
+    """A row for each post and channel, in order of time; where a row serves several, one for those that say alike."""
+    channels = {one.id: one for one in plan.channels}
     attached, taken = by_item(plan.attachments), set[str]()
     found: list[ChannelPost] = []
-    for item in unless_given_up(items):
+    for item in unless_given_up(plan.items):
         if item.kind != "post":
             continue
         media = _media(item, attached.get(item.id, ()), taken)

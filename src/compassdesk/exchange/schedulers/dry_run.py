@@ -11,7 +11,7 @@ from compassdesk.domain.plan import Channel
 from compassdesk.domain.publishing import is_out
 from compassdesk.domain.text_length import Count
 from compassdesk.domain.waiting import waits_for_yes
-from compassdesk.domain.wallclock import is_skipped, minutes_between
+from compassdesk.domain.wallclock import is_skipped, is_twice, minutes_between, zone_named
 from compassdesk.exchange.schedulers.channel_posts import ChannelPost
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
 
@@ -19,7 +19,7 @@ LeftOut = Literal[
     "not-meant", "waits-for-yes", "out-already", "handed-already", "handed-otherwise", "network-not-served", "blocked",
     "no-text", "thread", "too-long", "no-time", "skipped-time", "past", "too-soon", "too-close",
 ]  # fmt: skip
-Told = Literal["needs-address", "no-place-for-media", "too-many-images", "no-videos", "lines-joined"]
+Told = Literal["needs-address", "no-place-for-media", "too-many-images", "no-videos", "lines-joined", "hour-twice"]
 Counted = Callable[[Channel, str], Count]
 """How long a text is on a channel, as its network counts."""
 
@@ -30,6 +30,8 @@ class HandOverWish(Struct, frozen=True):
     now: datetime
     zone: str
     """That of the client."""
+    tool_zone: str = ""
+    """That in which the tool reads times; "" for the client's."""
     media_address: str = ""
     """The address below which the copies of media will stand on the web; "" where they stand nowhere yet."""
     line_breaks: bool = True
@@ -140,6 +142,15 @@ def _told(post: ChannelPost, profile: ToolProfile, asked: HandOverWish) -> Itera
         yield PostProblem("no-videos", post, stops=False, values={"number": len(films)})
     if "\n" in post.text and not (profile.line_breaks and asked.line_breaks):
         yield PostProblem("lines-joined", post, stops=False)
+    if post.at is not None and is_twice(tool_time(post.at, asked), asked.tool_zone or asked.zone):
+        yield PostProblem("hour-twice", post, stops=False)
+
+
+def tool_time(at: datetime, asked: HandOverWish) -> datetime:
+    """A time of the client's clock on that of the tool."""
+    if asked.tool_zone in {"", asked.zone}:
+        return at
+    return zone_named(asked.tool_zone).local(zone_named(asked.zone).minutes(at))
 
 
 def _stop(code: LeftOut, post: ChannelPost, **values: Any) -> PostProblem:

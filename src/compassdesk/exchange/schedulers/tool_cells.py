@@ -8,23 +8,20 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from compassdesk.domain.post_words import COMMENTED
-from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy
-from compassdesk.exchange.schedulers.dry_run import HandOverWish
+from compassdesk.exchange.schedulers.dry_run import HandOverWish, tool_time
 from compassdesk.exchange.schedulers.tool_profile import OF_TIME, ToolColumn, ToolProfile
 
 
-def cells(
-    post: ChannelPost, columns: Sequence[ToolColumn], profile: ToolProfile, asked: HandOverWish, tool_zone: str
-) -> list[str]:
-    """A cell for each column. Times are told on the clock of `tool_zone`."""
-    return [_cell(post, column, profile, asked, tool_zone) for column in columns]
+def cells(post: ChannelPost, columns: Sequence[ToolColumn], profile: ToolProfile, asked: HandOverWish) -> list[str]:
+    """A cell for each column. Times are told on the clock of the tool."""
+    return [_cell(post, column, profile, asked) for column in columns]
 
 
-def _cell(post: ChannelPost, column: ToolColumn, profile: ToolProfile, asked: HandOverWish, tool_zone: str) -> str:
+def _cell(post: ChannelPost, column: ToolColumn, profile: ToolProfile, asked: HandOverWish) -> str:
     item = post.item
     if column.holds in OF_TIME:
-        return _spelled(post, column.form, asked.zone, tool_zone)
+        return tool_time(post.at, asked).strftime(column.form) if post.at is not None else ""
     if column.holds == "is_on":
         return column.yes if any(channel.network == column.network for channel in post.channels) else column.no
     if column.holds == "text":
@@ -56,10 +53,3 @@ def _of_media(post: ChannelPost, column: ToolColumn, profile: ToolProfile, asked
 
 def _address(one: MediaCopy, asked: HandOverWish) -> str:
     return f"{asked.media_address.rstrip('/')}/{quote(one.name)}"
-
-
-def _spelled(post: ChannelPost, form: str, zone: str, tool_zone: str) -> str:
-    if post.at is None:
-        return ""
-    at = post.at if tool_zone in {"", zone} else zone_named(tool_zone).local(zone_named(zone).minutes(post.at))
-    return at.strftime(form)

@@ -41,7 +41,6 @@ def tool_files(
     rows: Sequence[ChannelPost],
     profile: ToolProfile,
     asked: HandOverWish,
-    tool_zone: str = "",
     template: ToolTable | None = None,
 ) -> tuple[ToolFile, ...]:
     """What is to be uploaded, in the order of channels and time; nothing where no row goes out.
@@ -55,7 +54,7 @@ def tool_files(
         parts = [group[at : at + most] for at in range(0, len(group), most)]
         for number, part in enumerate(parts, 1):
             words = " ".join(filter(None, (profile.name, about, str(number) if len(parts) > 1 else "")))
-            lines = [cells(post, table.columns, profile, asked, tool_zone) for post in unless_given_up(part)]
+            lines = [cells(post, table.columns, profile, asked) for post in unless_given_up(part)]
             rows_before = table.rows if not made else table.rows[: table.headings]
             content = spelled([*rows_before, *lines], table.delimiter, mark=table.mark)
             made.append(ToolFile(file_name(words, ".csv", instead="posts"), content, tuple(part)))

@@ -65,7 +65,6 @@ class _Wanted(Struct, frozen=True):
     choices: exports.Choices
     profile: ToolProfile
     asked: HandOverWish
-    tool_zone: str
     template: ToolTable | None
 
 
@@ -265,11 +264,12 @@ class HandOverDialog(Frame):
         asked = HandOverWish(
             now=now,
             zone=self._session.plan.client.timezone,
+            tool_zone=self.zone.value() or "",
             media_address=self.address.value().strip(),
             line_breaks=not self.joined.value(),
             again=self.again.value(),
         )
-        return _Wanted(file, choices, profile, asked, self.zone.value() or "", self._template)
+        return _Wanted(file, choices, profile, asked, self._template)
 
     def _show(self, over: HandOver, number: int) -> None:
         if number != self._looked:
@@ -383,7 +383,7 @@ def _looked_at(wanted: _Wanted, progress: tasks.Progress) -> HandOver:
     """For a worker: the client's items of these days, and what the tool would get of them."""
     with given_up_when(lambda: progress.cancelled):
         extract = exports.extract(exports.of_file(wanted.file), wanted.choices)
-        return look(extract.plan, wanted.profile, wanted.asked, tool_zone=wanted.tool_zone, template=wanted.template)
+        return look(extract.plan, wanted.profile, wanted.asked, wanted.template)
 
 
 def _content(file: ClientFile, one: Attachment, *, keeps: bool) -> bytes:
