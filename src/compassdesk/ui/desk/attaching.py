@@ -19,6 +19,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.dropped import files_in
 
 if TYPE_CHECKING:
     from compassdesk.rendering.pictures.inspecting import Inspected
@@ -66,7 +67,7 @@ def brought_by(mime: QMimeData | None) -> tuple[Brought, ...]:
     """
     if mime is None:
         return ()
-    paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    paths = files_in(mime)
     if paths:
         return tuple(path for path in paths if is_attachable(path))
     if mime.hasImage() and not mime.hasText():
@@ -77,7 +78,7 @@ def brought_by(mime: QMimeData | None) -> tuple[Brought, ...]:
 
 def holds_attachable(mime: QMimeData) -> bool:
     """Whether something of it can be attached; nothing is read."""
-    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    paths = files_in(mime)
     return any(map(is_attachable, paths)) if paths else mime.hasImage() and not mime.hasText()
 
 

@@ -18,6 +18,7 @@ from compassdesk.ui.dialogs.import_pages import ChoosePage, DonePage, WorkingPag
 from compassdesk.ui.dialogs.import_password_page import PasswordPage, is_asked_for
 from compassdesk.ui.dialogs.import_reading import Reader, WasRead
 from compassdesk.ui.dialogs.import_remembered import remember
+from compassdesk.ui.widgets.dropped import files_in
 from compassdesk.ui.widgets.frame import Frame
 
 translate = QCoreApplication.translate
@@ -283,14 +284,13 @@ class ImportDialog(Frame):
     # --- pages -----------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
+        if paths := files_in(event.mimeData()):
             event.acceptProposedAction()
-            self._read_all([Path(name) for name in local])
+            self._read_all(paths)
 
     def _choose(self) -> None:
         filters = file_kinds.to_open(translate("Import", "Spreadsheets, calendars and plans"))

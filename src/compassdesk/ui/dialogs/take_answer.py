@@ -25,6 +25,7 @@ from compassdesk.ui.dialogs.two_texts import TwoTexts
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.dropped import files_in
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
@@ -122,14 +123,13 @@ class TakeAnswerDialog(Frame):
             self.read(Path(name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
+        if paths := files_in(event.mimeData()):
             event.acceptProposedAction()
-            self.read(Path(local[0]))
+            self.read(paths[0])
 
     def _read_pasted(self) -> None:
         text = self.pasted.value()
@@ -203,7 +203,7 @@ class TakeAnswerDialog(Frame):
         """The remark in full, and of a post that changed what it said then and says now."""
         key = self._rows[row][0] if 0 <= row < len(self._rows) else ""
         seen = self.seen
-        say(self.remark, self._rows[row][1].cells[2] if key else "")
+        say(self.remark, self.answer.answer.items[key].remark if self.answer is not None and key else "")
         is_other = seen is not None and key in seen.told.changed
         self.sides.setVisible(is_other)
         say(self.note, "")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.errors import PlanError
@@ -52,11 +52,6 @@ def _kind(path: Path) -> str:
     from compassdesk.formats import known
 
     return "sources" if known.is_read(path) else "others"
-
-
-def files_in(mime: QMimeData) -> tuple[Path, ...]:
-    """The files of this computer that are dragged or were dropped."""
-    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
 def pasted() -> "Pasted | None":

@@ -46,6 +46,7 @@ from compassdesk.ui.shell.window_calls import calls_of
 from compassdesk.ui.shell.window_columns import Columns
 from compassdesk.ui.shell.window_parts import WindowParts
 from compassdesk.ui.shell.window_place import LEAST, USUAL
+from compassdesk.ui.widgets.dropped import files_in
 from compassdesk.ui.widgets.second_click import swallow_second_click
 
 if TYPE_CHECKING:
@@ -193,11 +194,11 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.clients.standing.look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if brought_in.files_in(event.mimeData()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if paths := brought_in.files_in(event.mimeData()):
+        if paths := files_in(event.mimeData()):
             event.acceptProposedAction()
             # Behind the event: a dialog opened within it would hold the program the files come from.
             onto = self.columns.calendar.dropped_on(self, event.position().toPoint())
