@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from compassdesk.commands.plans import is_plan_file, parse_day, whole_plan
-from compassdesk.commands.speaking import draws, show_bytes, speak, tell
+from compassdesk.commands.speaking import STANDARD, draws, show_bytes, speak, tell
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from compassdesk.domain.attachments import Attachment
     from compassdesk.services.exports import Choices
 
-OUTPUT = "-"
-"""The target that stands for standard output."""
 _OPTIONS = {
     "first": "--from",
     "last": "--to",
@@ -47,7 +45,7 @@ def run(options: Namespace) -> int:
     if (tool := scheduler_files.tool_of(options)) is not None:
         return scheduler_files.run(options, tool, _chosen)
     target, source = Path(options.target), Path(options.plan)
-    to_output = options.target == OUTPUT
+    to_output = options.target == STANDARD
     kind = known.wanted(target, options.format)
     language = speak(options.lang, draws=draws(options))
     if kind is None and to_output and not options.format:

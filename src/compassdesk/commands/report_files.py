@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.commands.plans import parse_day, parse_now
-from compassdesk.commands.speaking import draws, show_bytes, speak, tell
+from compassdesk.commands.speaking import STANDARD, draws, show_bytes, speak, tell
 from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.languages import Language
@@ -19,8 +19,6 @@ from compassdesk.domain.reports.report_blocks import chosen
 if TYPE_CHECKING:
     from compassdesk.formats.reporting import ReportFormat
 
-OUTPUT = "-"
-"""The target that stands for standard output."""
 PICTURES = "png"
 """The format that is a picture for each block, in a folder."""
 _FINE, _WRONG_INPUT, _WORLD_FAILED = 0, 2, 3
@@ -80,7 +78,7 @@ def _write_one(options: Namespace, report_made: Callable[[], PeriodReport]) -> N
         report = report_made()
         _write_pictures(report, target, options)
         return
-    if options.target == OUTPUT:
+    if options.target == STANDARD:
         if options.format is None:
             raise InputError("format-needed", known=", ".join(reporting.REPORT_FORMATS))
         show_bytes(reporting.made(report_made(), options.format))
@@ -104,7 +102,7 @@ def _write_all(options: Namespace, paths: list[Path], wish: ReportWish, moment: 
     from compassdesk.texts.errors import sentence
 
     folder = Path(options.target)
-    if options.target == OUTPUT or (folder.exists() and not folder.is_dir()):
+    if options.target == STANDARD or (folder.exists() and not folder.is_dir()):
         raise InputError("folder-needed", path=options.target)
     kind = None if options.format == PICTURES else reporting.REPORT_FORMATS[options.format or "pdf"]
     folder.mkdir(parents=True, exist_ok=True)

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from compassdesk.commands.plans import is_plan_file, parse_day, wall_clock, whole_plan
-from compassdesk.commands.speaking import show, show_json, speak, tell
+from compassdesk.commands.speaking import STANDARD, show, show_json, speak, tell
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.review.answer_read import MOST_BYTES, AnswerFile, read_answer
 
 if TYPE_CHECKING:
     from compassdesk.services.committed_changes import Change
     from compassdesk.services.reviewing import TakenAnswer
-
-INPUT = "-"
-"""The source that stands for standard input."""
 
 
 def run(options: Namespace) -> int:
@@ -80,7 +77,6 @@ def _ask(options: Namespace) -> int:
 
 
 def _take(options: Namespace) -> int:
-    from compassdesk.domain.attachments import by_item
     from compassdesk.services import reviewing
     from compassdesk.services.opening import open_client
     from compassdesk.texts import review_words
@@ -92,7 +88,7 @@ def _take(options: Namespace) -> int:
     into = Path(options.into)
     plan = whole_plan(into)
     if options.dry_run:
-        told = reviewing.look(plan, answer, plan.items, by_item(plan.attachments))
+        told = reviewing.look(plan, answer, plan.items).told
     else:
         file = open_client(into)
         try:
@@ -131,6 +127,6 @@ def _tell(options: Namespace, answer: AnswerFile, told: "TakenAnswer", titles: d
 def _source(spelled: str) -> bytes:
     from compassdesk.services.imports import content
 
-    if spelled == INPUT:
+    if spelled == STANDARD:
         return sys.stdin.buffer.read(MOST_BYTES + 1)
     return content(Path(spelled))

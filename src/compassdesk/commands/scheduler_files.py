@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.commands.plans import from_client_file, is_plan_file, parse_day, wall_clock, whole_plan
-from compassdesk.commands.speaking import show, show_json, speak, tell
+from compassdesk.commands.speaking import STANDARD, show, show_json, speak, tell
 from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.publishing import is_address
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from compassdesk.domain.plan import Item, Plan
-
-OUTPUT = "-"
-"""The target that stands for standard output, which no files go into."""
 
 
 def tool_of(options: Namespace) -> ToolProfile | None:
@@ -51,8 +48,8 @@ def run(
 
     speak(options.lang)
     source, folder = Path(options.plan), Path(options.target)
-    if options.target == OUTPUT:
-        raise InputError("folder-needed", path=OUTPUT)
+    if options.target == STANDARD:
+        raise InputError("folder-needed", path=STANDARD)
     if options.record and is_plan_file(source):
         raise InputError("record-needs-client", path=str(source))
     if options.media_address and not is_address(options.media_address):

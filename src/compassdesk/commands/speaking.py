@@ -16,6 +16,9 @@ from typing import Any, TextIO
 from compassdesk.domain.errors import PlanError, WorldError
 from compassdesk.domain.languages import Language
 
+STANDARD = "-"
+"""In the place of a file: standard output where something goes out, standard input where it comes in."""
+
 
 def speak(language: str | None, *, draws: bool = False) -> Language:
     """Make `texts` speak `language` (None: the user's choice, else the system's); returns the language.

@@ -184,11 +184,12 @@ def _shown(said: Mapping[str, Any]) -> ShownItem:
 def _answer(said: object) -> ReviewAnswer | None:
     content = mapped_in(said)
     by = text_in(content.get("by"))
-    items = {key: found for key, one in mapped_in(content.get("items")).items() if (found := _verdict(one)) is not None}
+    items = {key: found for key, one in mapped_in(content.get("items")).items() if (found := verdict(one)) is not None}
     return ReviewAnswer(by or "", moment_in(content.get("at")), items) if by or items else None
 
 
-def _verdict(said: object) -> Verdicted | None:
+def verdict(said: object) -> Verdicted | None:
+    """What was said of one item, in a record or in an answer as it comes; None where it is no verdict."""
     content = mapped_in(said)
     word = word_in(content.get("said"), VERDICTS)
     if word is None:

@@ -1,19 +1,18 @@
 """Ask somebody without the app to read a plan, and take in what they answer: each one step that can be taken back."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.approvals import can_be_asked
-from compassdesk.domain.attachments import Attachment, by_item
+from compassdesk.domain.attachments import by_item
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.plan import Item, Plan
+from compassdesk.domain.plan import Item, Plan, Record
 from compassdesk.domain.reviews import (
     Review,
-    ReviewAnswer,
     ShownItem,
     overtaken,
     record_of,
@@ -73,15 +72,6 @@ def keep(tx: Transaction, made: Review) -> None:
     write(tx, Patch(reviews=(record_of(made),)))
 
 
-def look(
-    plan: Plan, file: AnswerFile, items: Sequence[Item], attached: Mapping[str, Sequence[Attachment]]
-) -> TakenAnswer:
-    """What an answer says, before it is taken in. The errors of `_review_of`."""
-    made = _review_of(plan, file)
-    told = _told(made, file.answer, {item.id: item for item in items}, attached)
-    return replace(told, is_new=with_answer(made, file.answer) != made)
-
-
 class SeenAnswer(Struct, frozen=True):
     """An answer beside what it is about: the review, what the answer says, its items as they are and were shown.
 
@@ -96,42 +86,48 @@ class SeenAnswer(Struct, frozen=True):
 
 
 def seen(connection: Reading, file: AnswerFile) -> SeenAnswer:
-    """Look at an answer before it is taken in. The errors of `_review_of`."""
-    plan = plans.lists(connection)
-    rows = {item.id: item for item in plans.items_by_id(connection, file.answer.items)}
+    """Look at an answer to a client file before it is taken in. The errors of `_record_of`."""
+    return look(plans.lists(connection), file, plans.items_by_id(connection, file.answer.items))
+
+
+def look(plan: Plan, file: AnswerFile, items: Iterable[Item]) -> SeenAnswer:
+    """What an answer says, before it is taken in; `items` are those of the plan. The errors of `_record_of`."""
+    made, answer = review(_record_of(plan, file)), file.answer
     attached = by_item(plan.attachments)
-    told = look(plan, file, tuple(rows.values()), attached)
-    made = _review_of(plan, file)
+    rows = {item.id: item for item in items if item.id in answer.items}
     now = {key: shown(item, attached.get(key, ())) for key, item in rows.items()}
+    later = overtaken(made, answer)
+    known = {key: one for key, one in answer.items.items() if key in made.items and key not in later}
+    told = TakenAnswer(
+        answer.by,
+        tuple(key for key, one in known.items() if one.said == "agree" and key in rows),
+        tuple(key for key, one in known.items() if one.said == "remark"),
+        tuple(key for key, one in known.items() if key in now and now[key].told != (one.told or made.items[key].told)),
+        is_new=with_answer(made, answer) != made,
+    )
     return SeenAnswer(made, told, rows, now, _ready(told, rows) if made.approves and told.is_new else ())
 
 
 def take(tx: Transaction, file: AnswerFile, now: datetime) -> TakenAnswer:
     """Take an answer in: keep it with its review, and approve what is agreed to where the review says that it counts.
 
-    Only what still is as it was shown is approved, and what no check stops. InputError "answer-of-other-client" and
-    "answer-to-unknown" as `_review_of` has them.
+    Only what still is as it was shown is approved, and what no check stops. The errors of `_record_of`.
     """
     plan = lists_of(tx)
-    made = _review_of(plan, file)
-    after = with_answer(made, file.answer)
-    if after == made:
-        return replace(_told(made, file.answer, {}, {}), is_new=False)
-    before = next(record for record in plan.reviews if record.id == made.id)
-    rows = {item.id: item for item in ask(tx, plans.items_by_id, file.answer.items)}
-    told = _told(made, file.answer, rows, by_item(plan.attachments))
-    write(tx, Patch(reviews=(record_of(after, before),)))
-    if not made.approves:
-        return told
+    found = look(plan, file, ask(tx, plans.items_by_id, file.answer.items))
+    if not found.told.is_new:
+        return found.told
+    kept = record_of(with_answer(found.made, file.answer), _record_of(plan, file))
+    write(tx, Patch(reviews=(kept,)))
     approved, stopped = [], []
-    for key in _ready(told, rows):
+    for key in found.ready:
         try:
             item_steps.set_status(tx, (key,), "approved", now)
         except InputError:  # a check stops it, or it has no time: it stays a draft that somebody agreed to
             stopped.append(key)
         else:
             approved.append(key)
-    return replace(told, approved=tuple(approved), stopped=tuple(stopped))
+    return replace(found.told, approved=tuple(approved), stopped=tuple(stopped))
 
 
 def _ready(told: TakenAnswer, rows: Mapping[str, Item]) -> tuple[str, ...]:
@@ -139,31 +135,13 @@ def _ready(told: TakenAnswer, rows: Mapping[str, Item]) -> tuple[str, ...]:
     return tuple(key for key in told.agreed if key not in told.changed and rows[key].status in DRAFT_STATUSES)
 
 
-def _told(
-    made: Review, answer: ReviewAnswer, rows: Mapping[str, Item], attached: Mapping[str, Sequence[Attachment]]
-) -> TakenAnswer:
-    later = overtaken(made, answer)
-    known = {key: one for key, one in answer.items.items() if key in made.items and key not in later}
-    changed = [
-        key
-        for key, one in known.items()
-        if key in rows and shown(rows[key], attached.get(key, ())).told != (one.told or made.items[key].told)
-    ]
-    return TakenAnswer(
-        answer.by,
-        tuple(key for key, one in known.items() if one.said == "agree" and key in rows),
-        tuple(key for key, one in known.items() if one.said == "remark"),
-        tuple(changed),
-    )
-
-
-def _review_of(plan: Plan, file: AnswerFile) -> Review:
+def _record_of(plan: Plan, file: AnswerFile) -> Record:
     """The review that an answer is to. InputError "answer-of-other-client" where its page was another client's, and
     "answer-to-unknown" where this client has none such: it was taken back, or asked from another copy of the file.
     """
     found = next((record for record in plan.reviews if record.id == file.review), None)
     if found is not None:
-        return review(found)
+        return found
     if file.client and file.client != plan.client.name:
         raise InputError("answer-of-other-client", client=file.client, here=plan.client.name)
     raise InputError("answer-to-unknown", client=plan.client.name)

@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.record_values import key_in, mapped_in, moment_in, text_in, word_in
-from compassdesk.domain.reviews import MOST_REMARK, VERDICTS, ReviewAnswer, Verdicted
+from compassdesk.domain.record_values import key_in, mapped_in, moment_in, text_in
+from compassdesk.domain.reviews import ReviewAnswer, Verdicted, verdict
 from compassdesk.exchange.decoded_text import decoded
 from compassdesk.exchange.review.answer_in_mail import found_in_mail
 
@@ -96,17 +97,15 @@ def _answer(said: Mapping[str, Any]) -> AnswerFile:
     items = list(mapped_in(said.get("items")).items())
     if review is None or len(items) > MOST_ITEMS:
         raise InputError("answer-damaged")
-    verdicts = {key: found for key, one in items if (found := _verdict(mapped_in(one))) is not None}
-    by = " ".join(_told(said.get("by")).split())[:MOST_NAME]
+    verdicts = {key: _whole(found) for key, one in items if (found := verdict(one)) is not None}
+    by = " ".join(_typed(text_in(said.get("by")) or "").split())[:MOST_NAME]
     return AnswerFile(review, text_in(said.get("client")) or "", ReviewAnswer(by, moment_in(said.get("at")), verdicts))
 
 
-def _verdict(said: Mapping[str, Any]) -> Verdicted | None:
-    word = word_in(said.get("said"), VERDICTS)
-    remark = _told(said.get("remark"))[:MOST_REMARK]
-    return Verdicted(word, remark if word == "remark" else "", key_in(said.get("as")) or "") if word else None
+def _whole(one: Verdicted) -> Verdicted:
+    return replace(one, remark=_typed(one.remark) if one.said == "remark" else "")
 
 
-def _told(said: object) -> str:
+def _typed(text: str) -> str:
     """What somebody typed; half a character, which no file can hold, is a question mark."""
-    return (text_in(said) or "").encode(errors="replace").decode()
+    return text.encode(errors="replace").decode()

@@ -14,8 +14,10 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
+from compassdesk.domain.reviews import MOST_REMARK
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.week import Week
+from compassdesk.exchange.review.answer_read import MOST_NAME
 from compassdesk.rendering.look.icons import stroke
 from compassdesk.rendering.reports.report_html import plain
 from compassdesk.system.resources import resource_path
@@ -199,7 +201,7 @@ def _article(number: int, post: ShownPost) -> Iterator[str]:
         yield f'<button type="button" class="{act}" aria-pressed="false">{plain(controls[act])}</button>'
     yield "</div>"
     yield (
-        f'<form hidden><textarea maxlength="4000" aria-label="{plain(controls["change"])}" '
+        f'<form hidden><textarea maxlength="{MOST_REMARK}" aria-label="{plain(controls["change"])}" '
         f'placeholder="{plain(controls["change"])}"></textarea>'
         f'<button class="send-remark">{plain(controls["keep"])}</button></form>'
     )
@@ -221,7 +223,7 @@ def _ending() -> Iterator[str]:
     controls = review_words.words_of_controls()
     yield '<section class="ending">'
     yield f'<label for="by">{plain(controls["name"])}</label>'
-    yield '<input id="by" autocomplete="name" maxlength="120">'
+    yield f'<input id="by" autocomplete="name" maxlength="{MOST_NAME}">'
     yield (
         f'<div class="acts"><button type="button" class="save">{plain(controls["save"])}</button>'
         f'<button type="button" id="text">{plain(controls["text"])}</button></div>'
