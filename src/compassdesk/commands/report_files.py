@@ -4,7 +4,6 @@ import os
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,14 +119,11 @@ def _write_all(options: Namespace, paths: list[Path], wish: ReportWish, moment: 
 
 def _free(folder: Path, report: PeriodReport, kind: "ReportFormat | None", taken: set[str]) -> Path:
     """Where the report goes: under a name that no other client of this run has, also where two are called alike."""
-    from compassdesk.exchange.file_names import file_name
+    from compassdesk.exchange.file_names import file_name, not_taken
     from compassdesk.texts.reports.report_words import file_title
 
     title, ending = file_title(report), kind.suffix if kind is not None else ""
-    names = (file_name(title if number == 1 else f"{title} {number}", ending) for number in count(1))
-    name = next(name for name in names if name.casefold() not in taken)
-    taken.add(name.casefold())
-    return folder / name
+    return folder / not_taken(lambda at: file_name(title if at == 1 else f"{title} {at}", ending), taken)
 
 
 def _write_into(target: Path, report: PeriodReport, kind: "ReportFormat | None", options: Namespace) -> None:

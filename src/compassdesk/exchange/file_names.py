@@ -1,6 +1,8 @@
 """Proposed names of files: what a client, a period or an item is called becomes a name that every system takes."""
 
 import unicodedata
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from compassdesk.disk import free_name
@@ -36,6 +38,13 @@ def with_ending(path: Path, *endings: str) -> Path:
 def free_path(folder: Path, words: str, ending: str) -> Path:
     """A path for a new file about `words`: "Delta.compass", or "Delta 2.compass" when that is taken."""
     return free_name(lambda number: folder / file_name(words, f" {number}{ending}" if number > 1 else ending))
+
+
+def not_taken(called: Callable[[int], str], taken: set[str]) -> str:
+    """The first of the names called 1, 2, … that is not `taken` yet, whatever its capitals; from then on it is."""
+    name = next(name for name in map(called, count(1)) if name.casefold() not in taken)
+    taken.add(name.casefold())
+    return name
 
 
 def _allowed(sign: str) -> str:

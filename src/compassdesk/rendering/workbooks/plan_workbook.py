@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.week import Week
+from compassdesk.exchange.file_names import not_taken
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.exchange.tables.own_csv_words import SHEETS
@@ -87,9 +88,4 @@ def _first_channel(plan: Plan) -> Callable[[Item], tuple[object, str]]:
 def _name(wanted: str, taken: set[str]) -> str:
     """A name that a sheet may have: no signs that it may not, short, and not twice, whatever its capitals."""
     bare = " ".join(_NOT_IN_NAMES.sub(" ", fit(wanted)).split())[:_LONGEST_NAME].strip() or "–"
-    name, number = bare, 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{bare[: _LONGEST_NAME - len(str(number)) - 1]} {number}"
-    taken.add(name.casefold())
-    return name
+    return not_taken(lambda at: bare if at == 1 else f"{bare[: _LONGEST_NAME - len(str(at)) - 1]} {at}", taken)
