@@ -4,7 +4,8 @@ Those that count are the send posts of which it is said, as CD-24 has it; the ch
 alone.
 """
 
-from compassdesk.domain.checks.ledger import Entry, Ledger
+from compassdesk.domain.checks.families.cd_24_evidence import is_send_post
+from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.compass.tallies import Tally, tallied
 from compassdesk.domain.vocabulary import EVIDENCES, Evidence
 from compassdesk.domain.week import Week
@@ -18,8 +19,3 @@ def evidence(ledger: Ledger, week: Week, span: int) -> Tally[Evidence]:
         return tallied(sends, EVIDENCES, lambda entry: entry.item.evidence)
 
     return ledger.once(("evidence", week, span), work)
-
-
-def is_send_post(entry: Entry) -> bool:
-    """Whether it is a post that sends: what has to rest on something."""
-    return entry.is_post and entry.item.petal == "send"

@@ -17,11 +17,10 @@ from compassdesk.domain.compass.stages import StageStanding, standing
 from compassdesk.domain.reports.material import Ids, Material
 from compassdesk.domain.reports.report_period import ReportKind
 from compassdesk.domain.reports.report_shares import week_behind
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, TWELVE_WEEKS, Week
 
-_SPANS: Mapping[ReportKind, int] = {"week": 1, "client": 12}
-"""Over how many weeks the compass is told: as many as the page can tell it over, of a month four."""
-_USUAL = 4
+_SPANS: Mapping[ReportKind, int] = {"week": 1, "client": TWELVE_WEEKS}
+"""Over how many weeks the compass is told: as many as the page can tell it over, of any other four."""
 
 
 class ToldRings(Struct, frozen=True):
@@ -74,7 +73,7 @@ class ToldRhythm(Struct, frozen=True):
 def rings(material: Material) -> ToldRings | None:
     """See `ToldRings`; None where no item says a value of any ring."""
     last = material.period.closing
-    use = compass_use(material.ledger, last, _SPANS.get(material.kind, _USUAL))
+    use = compass_use(material.ledger, last, _SPANS.get(material.kind, FOUR_WEEKS))
     return None if all(part.unused for part in use.segments()) else ToldRings(use, last)
 
 
@@ -86,7 +85,7 @@ def goals(material: Material) -> ToldGoals | None:
 
 
 def _use(material: Material) -> ListeningUse:
-    last, weeks = material.period.closing, _SPANS.get(material.kind, _USUAL)
+    last, weeks = material.period.closing, _SPANS.get(material.kind, FOUR_WEEKS)
     return listening_use(material.ledger, last, weeks, material.led_to)
 
 

@@ -9,11 +9,11 @@ from fractions import Fraction
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.checks.families.cd_24_evidence import is_send_post
 from compassdesk.domain.checks.ledger import Entry, ids
 from compassdesk.domain.compass.budget import BudgetLine, campaign_line, year_line
 from compassdesk.domain.compass.disciplines import LEAST_TAGGED, ONE_SIDED, Ids, joining
 from compassdesk.domain.compass.effort import Effort, effort_of
-from compassdesk.domain.compass.evidence import is_send_post
 from compassdesk.domain.compass.invitations import INVITING
 from compassdesk.domain.compass.ring_counts import READINGS, reading_of
 from compassdesk.domain.compass.value_kinds import MOST_PROMOTION

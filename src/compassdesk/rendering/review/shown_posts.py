@@ -36,9 +36,8 @@ def page_of(
     posts = in_time_order([item for item in items if item.id in made.items])
     days = [item.starts_at.date() for item in posts if item.starts_at is not None]
     attached = by_item(plan.attachments)
-    slots = sorted(
-        (item for item in items if item.kind == "slot" and item.petal == "respond" and item.status != "cancelled"),
-        key=lambda item: item.starts_at or datetime.max,
+    slots = in_time_order(
+        item for item in items if item.kind == "slot" and item.petal == "respond" and item.status != "cancelled"
     )
     known = Names(plan)
     side = side_of(sum(len(_looked_at(attached.get(item.id, ()))) for item in posts))

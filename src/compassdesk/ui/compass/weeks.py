@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.checks.report import MeasuredWeek, OneWay
-from compassdesk.domain.week import TWELVE_WEEKS, Week
+from compassdesk.domain.week import FOUR_WEEKS, TWELVE_WEEKS, Week
 
 BEFORE = 8
 """How many of the weeks in the charts come before the week the page was opened on."""
@@ -22,8 +22,15 @@ def four_weeks(ledger: Ledger, report: MeasuredWeek) -> OneWay:
     from compassdesk.domain.checks.counting import shares
     from compassdesk.domain.checks.judged_share import FEWEST_POSTS, smaller_share
 
-    sums = shares(ledger, report.week, 4)
+    sums = shares(ledger, report.week, FOUR_WEEKS)
     b, enough = smaller_share(sums), sums.posts >= FEWEST_POSTS
     return replace(
-        report.measures.one_way, window_weeks=4, ow=sums.ow, n=sums.n, m_ow=sums.m_ow, m=sums.m, b=b, enough_data=enough
+        report.measures.one_way,
+        window_weeks=FOUR_WEEKS,
+        ow=sums.ow,
+        n=sums.n,
+        m_ow=sums.m_ow,
+        m=sums.m,
+        b=b,
+        enough_data=enough,
     )

@@ -171,14 +171,18 @@ class AskReviewDialog(Frame):
         file = self._session.file
         if file is None or self.period.problem():
             return None
-        first, last = self.period.period()
-        now = self._session.now()
+        _, last = self.period.period()
         choices = exports.Choices(
-            first=max(first, now.date()) if first is not None else now.date(),  # of what is over nothing can be changed
+            first=self._first_day(),
             last=last,
             chosen=self._sight.passing() if self.filtered.value() else None,
         )
-        return _Wanted(exports.of_file(file), choices, now)
+        return _Wanted(exports.of_file(file), choices, self._session.now())
+
+    def _first_day(self) -> date:
+        """Today at the soonest: of what is over nothing can be changed."""
+        (first, _), today = self.period.period(), self._session.now().date()
+        return max(first or today, today)
 
     def _show_count(self, count: int, number: int) -> None:
         if number != self._looked:
@@ -205,9 +209,7 @@ class AskReviewDialog(Frame):
         if not self.until_row.check():
             return
         client = self._session.plan.client.name
-        first, _ = self.period.period()
-        day = max(first, self._session.now().date()) if first is not None else self._session.now().date()
-        name = file_name(f"{client} {day.isoformat()}", _ENDINGS[0], instead="review")
+        name = file_name(f"{client} {self._first_day().isoformat()}", _ENDINGS[0], instead="review")
         folder = save_file.folder(self._session.file.path.parent if self._session.file else save_file.documents())
         title = translate("AskReview", "The page to send")
         kinds = translate("AskReview", "Pages for a browser (*.html)")

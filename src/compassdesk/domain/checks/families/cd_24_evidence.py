@@ -32,8 +32,13 @@ def cd_24(ledger: Ledger, week: Week) -> Outcome:
 
 def _that_say(ledger: Ledger, week: Week) -> list[Entry]:
     """The send posts of four weeks of which is said what they rest on."""
-    sends = (entry for entry in ledger.in_weeks(week, FOUR_WEEKS) if entry.is_post and entry.item.petal == "send")
+    sends = filter(is_send_post, ledger.in_weeks(week, FOUR_WEEKS))
     return [entry for entry in sends if entry.item.evidence is not None]
+
+
+def is_send_post(entry: Entry) -> bool:
+    """Whether it is a post that sends: what has to rest on something."""
+    return entry.is_post and entry.item.petal == "send"
 
 
 def _grounded(ledger: Ledger, week: Week, _: Finding) -> tuple[int, int]:
