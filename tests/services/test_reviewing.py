@@ -66,7 +66,8 @@ def test_an_answer_is_kept_with_who_when_and_what_and_taken_back_in_one_step(fil
     assert (opinion.by, opinion.at, opinion.said, opinion.remark, opinion.is_current) == (
         "Jan", datetime(2027, 3, 2, 10), "remark", "Shorter", True,
     )  # fmt: skip
-    assert take(file, answer(made, good=("agree", ""), other=("remark", "Shorter"))).is_new is False
+    again = take(file, answer(made, good=("agree", ""), other=("remark", "Shorter")))
+    assert (again.agreed, again.remarked, again.is_new) == (("good",), ("other",), False)
     assert len(reviews(file.read(plans.whole))[0].answers) == 1
 
 
