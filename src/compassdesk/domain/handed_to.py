@@ -4,7 +4,7 @@ It lies in the item as a field of the plan file, `handed_to`: per channel {"tool
 post is out, and counts for nothing: it keeps a post from being handed over twice, and tells when it changed since.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.holding import unmarked
 from compassdesk.domain.plan import Item
-from compassdesk.domain.record_values import moment_in
+from compassdesk.domain.record_values import key_in, mapped_in, moment_in
 from compassdesk.domain.vocabulary import DRAFT_STATUSES
 
 HANDED_TO = "handed_to"
@@ -28,15 +28,12 @@ class Handed(Struct, frozen=True):
 
 def handed(item: Item) -> dict[str, Handed]:
     """By channel what was handed over; what makes no sense in a plan file is as if it were not there."""
-    noted = item.extra.get(HANDED_TO)
     found: dict[str, Handed] = {}
-    for channel, said in noted.items() if isinstance(noted, Mapping) else ():
-        if (
-            isinstance(said, Mapping)
-            and isinstance(tool := said.get("tool"), str)
-            and (at := moment_in(said.get("at")))
-        ):
-            found[channel] = Handed(tool, at, str(said.get("as", "")))
+    for channel, one in mapped_in(item.extra.get(HANDED_TO)).items():
+        said = mapped_in(one)
+        tool, at = key_in(said.get("tool")), moment_in(said.get("at"))
+        if tool is not None and at is not None:
+            found[channel] = Handed(tool, at, key_in(said.get("as")) or "")
     return found
 
 
@@ -49,8 +46,7 @@ def told(text: str, at: datetime | None) -> str:
 
 def handed_over(item: Item, on: Iterable[tuple[str, str]], tool: str, at: datetime) -> Item:
     """The item with the word that a tool got it on these channels, each with its hash; a draft becomes scheduled."""
-    known = item.extra.get(HANDED_TO)
-    noted = dict(known) if isinstance(known, Mapping) else {}
+    noted = dict(mapped_in(item.extra.get(HANDED_TO)))
     noted |= {channel: {"tool": tool, "at": at.isoformat(timespec="minutes"), "as": hashed} for channel, hashed in on}
     outcome = replace(item, extra={**item.extra, HANDED_TO: noted})
     if outcome.status in {*DRAFT_STATUSES, "approved"}:
