@@ -31,6 +31,7 @@ from compassdesk.services.making_reports import report_of_plan
 from compassdesk.services.sample import sample_plan
 from compassdesk.texts import language
 from compassdesk.texts.other_language import speaking
+from compassdesk.texts.reports import report_words
 from plan_values import plans
 
 TODAY = date(2027, 3, 9)
@@ -122,7 +123,8 @@ def test_pictures_of_a_page_are_whole_and_named_apart(qapp) -> None:
     assert len(ids) == len(set(ids))
     assert set(re.findall(r"url\(#([^)]+)\)", text)) <= set(ids)
     drawn = re.findall(r"<svg.*?</svg>", text, re.DOTALL)
-    assert len(drawn) == 2 * len(drawings_of(report(sample_plan("nl", TODAY))))
+    whole = report(sample_plan("nl", TODAY))
+    assert len(drawn) == 2 * len(drawings_of(whole, report_words.told(whole)))
     for one in drawn:
         assert ET.fromstring(one).get("viewBox")  # noqa: S314 - our own
     told = re.findall(r'role="img" aria-label="([^"]+)"', text)
@@ -161,7 +163,7 @@ def said(one: PeriodReport, key: str) -> str:
     content = made(one, key)
     if key == "pdf":
         with speaking(one.wish.language):
-            return " ".join(drawing.spoken for drawing in drawings_of(one).values())
+            return " ".join(drawing.spoken for drawing in drawings_of(one, report_words.told(one)).values())
     if key == "xlsx":
         book = openpyxl.load_workbook(io.BytesIO(content))
         return " ".join(str(cell.value) for sheet in book for row in sheet for cell in row)

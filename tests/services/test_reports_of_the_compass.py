@@ -56,7 +56,7 @@ def test_a_report_tells_what_the_tabs_show(qapp, kind: str, last: Week, weeks: i
     assert said["listening"] == listening_words.sentence(use)
     assert said["stage"] == stage_words.stage_sentence(values(report, "stage").standing)[0]
     assert said["rhythm"] == rhythm_words.sentence(values(report, "rhythm").hours)
-    drawn = drawings_of(report)
+    drawn = drawings_of(report, told(report))
     assert list(drawn) == [block.name for block in report.blocks] == list(TABS)
     assert all(len(one.spoken) > 40 for one in drawn.values())
 

@@ -73,9 +73,11 @@ def pictures(report: PeriodReport, scale: float = 2.0) -> list[tuple[str, bytes]
     from compassdesk.rendering.pictures.encoding import encoded
     from compassdesk.rendering.reports.block_drawings import drawings_of
     from compassdesk.texts.other_language import speaking
+    from compassdesk.texts.reports.report_words import told
 
     with speaking(report.wish.language):
-        return [(name, encoded(as_image(one, scale), "png")) for name, one in drawings_of(report).items()]
+        drawn = drawings_of(report, told(report))
+        return [(name, encoded(as_image(one, scale), "png")) for name, one in drawn.items()]
 
 
 def wanted(target: Path, key: str | None) -> ReportFormat:

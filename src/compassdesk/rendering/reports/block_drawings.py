@@ -1,6 +1,6 @@
 """Which picture each block of a report has; a block without one is told in words and in its table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -26,7 +26,6 @@ from compassdesk.texts.compass.content_words import counted
 from compassdesk.texts.names import Names
 from compassdesk.texts.reports.people_words import speaker_name
 from compassdesk.texts.reports.report_names import names_of
-from compassdesk.texts.reports.report_words import told
 from compassdesk.texts.reports.tallies_words import word_label
 from compassdesk.texts.reports.told_blocks import ReportTable, ToldBlock, euros, spelled
 
@@ -37,15 +36,13 @@ _LEAST = 0.12
 Drawn = Callable[[Any, PeriodReport, Names, ToldBlock], Drawing]
 
 
-def drawings_of(report: PeriodReport) -> Mapping[str, Drawing]:
-    """The picture of each block that has one, by the block's name, in the order of the report."""
-    names, blocks = names_of(report), {block.name: block for block in told(report)}
-    found = {}
-    for block in report.blocks:
+def drawings_of(report: PeriodReport, blocks: Iterable[ToldBlock]) -> Mapping[str, Drawing]:
+    """The picture of each of its blocks that has one, by the block's name, in their order."""
+    names, values, found = names_of(report), {block.name: block.values for block in report.blocks}, {}
+    for block in blocks:
         if block.name in _DRAWN:
-            told_block = blocks[block.name]
-            drawing = _DRAWN[block.name](block.values, report, names, told_block)
-            found[block.name] = replace(drawing, name=block.name, title=told_block.title)
+            drawing = _DRAWN[block.name](values[block.name], report, names, block)
+            found[block.name] = replace(drawing, name=block.name, title=block.title)
     return found
 
 

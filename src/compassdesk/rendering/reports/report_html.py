@@ -40,7 +40,8 @@ def plain(text: str) -> str:
 def _document(report: PeriodReport) -> Iterator[str]:
     style = resource_path("report.css").read_text(encoding="utf-8")
     digest = b64encode(sha256(style.encode()).digest()).decode()
-    pictures = drawings_of(report)
+    blocks = told(report)
+    pictures = drawings_of(report, blocks)
     yield "<!DOCTYPE html>"
     yield f'<html lang="{report.wish.language}">'
     yield "<head>"
@@ -59,7 +60,7 @@ def _document(report: PeriodReport) -> Iterator[str]:
     yield "<main>"
     yield from _head(report)
     yield '<div class="blocks">'
-    for block in told(report):
+    for block in blocks:
         yield from _block(block, pictures)
     yield "</div>"
     yield "</main>"

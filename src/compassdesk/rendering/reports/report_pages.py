@@ -49,7 +49,8 @@ class LaidBlock(NamedTuple):
 def pages(report: PeriodReport, width: float, height: float) -> tuple[Page, ...]:
     """The report on paper with this printable area, in points, in the language that is spoken now; at least one."""
     half = (width - GUTTER) / 2
-    pictures, blocks = drawings_of(report), told(report)
+    blocks = told(report)
+    pictures = drawings_of(report, blocks)
     laid = [_laid(block, pictures, width, half) for block in unless_given_up(blocks, often=1)]
     sheets = _Sheets(height - FOOT - _HEAD, half + GUTTER, _head(report, width))
     for one in laid:

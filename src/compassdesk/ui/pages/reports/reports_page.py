@@ -374,6 +374,7 @@ def told_of(report: PeriodReport) -> ReportTold:
     from compassdesk.texts.reports import report_words
 
     with speaking(report.wish.language):
+        blocks = report_words.told(report)
         return ReportTold(
             report.wish.language,
             report_words.title(report),
@@ -381,8 +382,8 @@ def told_of(report: PeriodReport) -> ReportTold:
             report_words.headline(report),
             report.wish.sentence,
             f"{report_words.days_told(report)} · {report_words.made_on(report)}",
-            report_words.told(report),
-            drawings_of(report),
+            blocks,
+            drawings_of(report, blocks),
             WIDE_PICTURES,
             {item.id: item for item in report.plan.items},
         )
