@@ -166,18 +166,18 @@ class DisciplinesTab(CompassTab):
             ids = found.partners.get(discipline, ()) if discipline is not None else ()
             name = disciplines_words.partner_heading()
         heading = f"{disciplines_words.row_name(discipline)}, {name}"
-        return Behind(heading, tuple(ids), disciplines_words.meaning(discipline))
+        return Behind(heading, ids, disciplines_words.meaning(discipline))
 
     def _shared(self) -> Behind | None:
         if self._found is None:
             return None
         ids, meaning = self._found.disciplines.shared, help_texts.field("partner_disciplines")
-        return Behind(self.tr("Made by two or more disciplines"), tuple(ids), meaning)
+        return Behind(self.tr("Made by two or more disciplines"), ids, meaning)
 
     def _c(self, name: ContentC) -> Behind | None:
         if self._found is None:
             return None
-        return Behind(words.label("c_tag", name), tuple(self._found.cs.items[name]), help_texts.field("c_tags"))
+        return Behind(words.label("c_tag", name), self._found.cs.items[name], help_texts.field("c_tags"))
 
     def _tag(self) -> None:
         """Take the items without a discipline in the list of the calendar, where several are changed at once."""
