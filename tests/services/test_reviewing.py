@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from builders import day, plan, post, slot
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import as_patch
-from compassdesk.domain.reviews import ReviewAnswer, Verdicted, opinions, reviews
+from compassdesk.domain.reviews import ReviewAnswer, Verdicted, latest, opinions, reviews
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.review.answer_read import AnswerFile
 from compassdesk.services import patches, plans, reviewing
@@ -159,3 +159,13 @@ def test_reviews_are_whole_in_a_plan_file(file) -> None:
     whole = file.read(plans.whole)
     assert reviews(plan_json.read(plan_json.write(whole))) == reviews(whole)
     assert reviews(whole)[0].approves
+
+
+def test_the_latest_review_is_the_one_made_last_in_whatever_order_they_lie(file) -> None:
+    assert latest(file.read(plans.whole)) is None
+    made = [asked(file, key) for key in ("a", "b")]
+    for one, at in zip(made, (datetime(2027, 3, 1, 9), datetime(2027, 3, 1, 8)), strict=True):
+        file.perform("Move", reviewing.keep, replace(one, made_at=at))
+    whole = file.read(plans.whole)
+    assert latest(whole) == reviews(whole)[0]
+    assert [one.id for one in reviews(whole)] == ["a", "b"]

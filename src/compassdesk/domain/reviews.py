@@ -96,12 +96,17 @@ def shown(item: Item, attached: Iterable[Attachment]) -> ShownItem:
 
 def reviews(plan: Plan) -> tuple[Review, ...]:
     """The reviews of a plan, the latest first."""
-    return _latest_first(plan.reviews)
+    return tuple(review(record) for record in sorted(plan.reviews, key=_made, reverse=True))
 
 
-def _latest_first(records: Iterable[Record]) -> tuple[Review, ...]:
-    found = [review(record) for record in records]
-    return tuple(sorted(found, key=lambda one: (one.made_at or datetime.min, one.id), reverse=True))
+def latest(plan: Plan) -> Review | None:
+    """The review that was made last; the others, which may be long, are not read."""
+    record = max(plan.reviews, key=_made, default=None)
+    return review(record) if record is not None else None
+
+
+def _made(record: Record) -> tuple[datetime, str]:
+    return moment_in(record.content.get("made_at")) or datetime.min, record.id
 
 
 def review(record: Record) -> Review:
@@ -155,12 +160,14 @@ def overtaken(made: Review, answer: ReviewAnswer) -> frozenset[str]:
 
 def opinions(plan: Plan, item: Item, attached: Sequence[Attachment]) -> tuple[Opinion, ...]:
     """What reviewers think of an item, of each their last word, the latest first."""
-    about_it = tuple(record for record in plan.reviews if item.id in mapped_in(record.content.get("items")))
+    about_it = tuple(
+        _about(record, item.id) for record in plan.reviews if item.id in mapped_in(record.content.get("items"))
+    )
     if not about_it:
         return ()
     now = shown(item, attached).told
     last: dict[str, Opinion] = {}
-    for asked in reversed(_latest_first(about_it)):
+    for asked in map(review, sorted(about_it, key=_made)):
         seen = asked.items.get(item.id)
         for answer in sorted(asked.answers, key=_said_at):
             said = answer.items.get(item.id)
@@ -170,6 +177,19 @@ def opinions(plan: Plan, item: Item, attached: Sequence[Attachment]) -> tuple[Op
                     answer.by, answer.at, said.said, said.remark, is_current, seen, asked.id
                 )
     return tuple(sorted(last.values(), key=lambda one: (one.at or datetime.min, one.by), reverse=True))
+
+
+def _about(record: Record, key: str) -> Record:
+    """A review without what it says of other items: they may be many, and an editor asks after one."""
+    said = record.content
+    answers = [mapped_in(one) for one in listed_in(said.get("answers"))[:MOST_ANSWERS]]
+    about_it = [{**one, "items": _only(one, key)} for one in answers]
+    return Record(record.id, {**said, "items": _only(said, key), "answers": about_it})
+
+
+def _only(said: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    items = mapped_in(said.get("items"))
+    return {key: items[key]} if key in items else {}
 
 
 def _said_at(answer: ReviewAnswer) -> datetime:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.languages import OWN_NAMES, Language
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reviews import Review, reviews
+from compassdesk.domain.reviews import Review, latest
 from compassdesk.exchange.file_names import file_name
 from compassdesk.exchange.giving_up import given_up_when, go_on
 from compassdesk.services import exports, reviewing, targets
@@ -109,7 +109,7 @@ class AskReviewDialog(Frame):
 
     def _fields(self) -> None:
         session = self._session
-        before = next(iter(reviews(session.plan)), Review("", None))
+        before = latest(session.plan) or Review("", None)
         self.period = PeriodChoice(self._sight, everything=True, chosen=_last.period)
         self.period.changed.connect(self.look)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
