@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from compassdesk.commands.plans import from_client_file, is_plan_file, parse_now, wall_clock
+from compassdesk.commands.plans import from_client_file, parse_now, wall_clock
 from compassdesk.commands.speaking import about, show, show_json, speak
 from compassdesk.domain.bounds import EARLIEST, LATEST
 from compassdesk.domain.checks.ledger import Ledger
@@ -17,6 +17,7 @@ from compassdesk.domain.checks.report import Finding, Key, Report
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.week import Week
+from compassdesk.exchange.file_names import is_plan_file
 
 if TYPE_CHECKING:
     from compassdesk.domain.checks.fixes import Fix

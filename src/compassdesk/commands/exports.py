@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from compassdesk.commands.plans import is_plan_file, parse_day, whole_plan
+from compassdesk.commands.plans import parse_day, whole_plan
 from compassdesk.commands.speaking import STANDARD, draws, show_bytes, speak, tell
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import ITEM_KINDS, PETALS, STATUSES
+from compassdesk.exchange.file_names import is_plan_file
 
 if TYPE_CHECKING:
     from compassdesk.domain.attachments import Attachment

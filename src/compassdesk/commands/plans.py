@@ -8,13 +8,9 @@ from typing import TypeVar
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.wallclock import from_instant
+from compassdesk.exchange.file_names import is_plan_file
 
 T = TypeVar("T")
-
-
-def is_plan_file(path: Path) -> bool:
-    """By the ending: a client file must not be opened by hand to find out (storage/connections.py)."""
-    return path.name.casefold().endswith(".json")
 
 
 def whole_plan(path: Path) -> Plan:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from compassdesk.commands.plans import is_plan_file, parse_day, wall_clock, whole_plan
+from compassdesk.commands.plans import parse_day, wall_clock, whole_plan
 from compassdesk.commands.speaking import STANDARD, show, show_json, speak, tell
 from compassdesk.domain.errors import InputError
+from compassdesk.exchange.file_names import is_plan_file
 from compassdesk.exchange.review.answer_read import MOST_BYTES, AnswerFile, read_answer
 
 if TYPE_CHECKING:

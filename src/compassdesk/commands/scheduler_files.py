@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compassdesk.commands.plans import from_client_file, is_plan_file, parse_day, wall_clock, whole_plan
+from compassdesk.commands.plans import from_client_file, parse_day, wall_clock, whole_plan
 from compassdesk.commands.speaking import STANDARD, show, show_json, speak, tell
 from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.publishing import is_address
+from compassdesk.exchange.file_names import is_plan_file
 from compassdesk.exchange.schedulers.dry_run import HandOverWish
 from compassdesk.exchange.schedulers.tool_files import HandOver
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile

@@ -30,6 +30,11 @@ def file_name(words: str, ending: str = "", *, instead: str = "client") -> str:
     return _cut(plain, MOST_BYTES - len(ending.encode())).rstrip(_EDGES) + ending
 
 
+def is_plan_file(path: Path) -> bool:
+    """By the ending: a client file must not be opened by hand to find out (storage/connections.py)."""
+    return path.name.casefold().endswith(".json")
+
+
 def with_ending(path: Path, *endings: str) -> Path:
     """The path as it is when it has one of the endings, whatever their case; else with the first of them."""
     return path if path.name.casefold().endswith(endings) else path.with_name(path.name + endings[0])

@@ -12,6 +12,7 @@ from pathlib import Path
 from compassdesk.domain.attachments import ENDINGS, Attachment
 from compassdesk.domain.errors import world_error
 from compassdesk.exchange.atomic import write_whole
+from compassdesk.exchange.file_names import is_plan_file
 from compassdesk.exchange.giving_up import go_on
 
 MOST_BYTES = 200_000_000
@@ -21,7 +22,7 @@ MOST_BYTES = 200_000_000
 def folder_beside(plan_file: Path) -> Path:
     """The folder that belongs to a plan file."""
     name = plan_file.name
-    return plan_file.with_name((name[:-5] if name.casefold().endswith(".json") else name) + ".files")
+    return plan_file.with_name((name[:-5] if is_plan_file(plan_file) else name) + ".files")
 
 
 def write_beside(plan_file: Path, named: Iterable[Attachment], content: Callable[[str], bytes | None]) -> int:

@@ -20,6 +20,7 @@ from compassdesk.domain.reports.report_matrix import ClientMatrix, ClientStandin
 from compassdesk.domain.reports.report_period import Period, period_before, period_of
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
+from compassdesk.exchange.file_names import is_plan_file
 from compassdesk.exchange.giving_up import go_on
 from compassdesk.services import judging, plans
 from compassdesk.services.imports import read_plan_file
@@ -106,7 +107,7 @@ def _of_client(
     of_file: Callable[[Reading, datetime], Told],
 ) -> Told:
     """What is asked of a client, on its own clock: of a plan file read whole, of a client file opened for reading."""
-    if path.name.casefold().endswith(".json"):
+    if is_plan_file(path):
         plan = read_plan_file(path)
         return of_plan(plan, _now(plan.client, moment))
     file = open_client(path, read_only=True)
