@@ -18,7 +18,7 @@ from compassdesk.domain.reports.report_compass import (
     ToldStage,
     ToldVoice,
 )
-from compassdesk.domain.week import Week
+from compassdesk.domain.week import FOUR_WEEKS, TWELVE_WEEKS, Week
 from compassdesk.texts import numbers, words
 from compassdesk.texts.compass import goals_words, listening_words, rhythm_words, rings_words, stage_words
 from compassdesk.texts.names import Names
@@ -33,7 +33,6 @@ from compassdesk.texts.reports.told_blocks import (
 
 translate = QCoreApplication.translate
 Said = tuple[tuple[str, ...], tuple[ReportTable, ...]]
-FOUR, TWELVE = 4, 12
 
 
 def _weeks_told(weeks: int, last: Week) -> str:
@@ -81,7 +80,7 @@ def goals(values: ToldGoals, report: PeriodReport, names: Names) -> Said:
     """What serves the goals, and what lacks on the path to them."""
     del report, names
     path = values.path
-    said = (*_given(*goals_words.sentence(path, values.ready)), _weeks_told(FOUR, values.last))
+    said = (*_given(*goals_words.sentence(path, values.ready)), _weeks_told(FOUR_WEEKS, values.last))
     if not path.goals:
         return said, ()
     columns = (
@@ -160,7 +159,7 @@ def voice(values: ToldVoice, report: PeriodReport, names: Names) -> Said:
     ids: Behind = {(at, 0): (point.slot,) for at, point in enumerate(use.voice)}
     own = numbers.percent(Fraction(use.voice[-1].own, 100))
     text = translate("Reports", "{share} of what was said last was about you, as it was typed in.")
-    said = (sentence(text, share=own), _weeks_told(TWELVE, values.last))
+    said = (sentence(text, share=own), _weeks_told(TWELVE_WEEKS, values.last))
     return said, (ReportTable(columns, rows, behind=ids),)
 
 
@@ -173,7 +172,9 @@ def stage(values: ToldStage, report: PeriodReport, names: Names) -> Said:
     del report
     stands = values.standing
     said = _given(
-        *stage_words.stage_sentence(stands), stage_words.stage_remark(stands, names), _weeks_told(FOUR, values.last)
+        *stage_words.stage_sentence(stands),
+        stage_words.stage_remark(stands, names),
+        _weeks_told(FOUR_WEEKS, values.last),
     )
     return said, (_points(stands, names), _limits(values))
 
