@@ -3,7 +3,6 @@
 Texts are written as texts, whatever they begin with: none becomes a formula or a link.
 """
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from fractions import Fraction
@@ -14,11 +13,11 @@ from compassdesk.domain.reports.period_report import PeriodReport
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.rendering.look import theme
+from compassdesk.rendering.workbooks.own_books import new_book, sheet_name
 from compassdesk.texts import numbers
 from compassdesk.texts.reports.report_words import days_told, full_title, headline, made_on, period_words, told
 from compassdesk.texts.reports.told_blocks import Cell, Form, ReportTable, ToldBlock
 
-_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f']")
 _FORMATS: Mapping[Form, str] = {
     "count": "#,##0", "share": "0%", "decimal": "#,##0.0", "minutes": "#,##0", "cents": '"€" #,##0.00',
     "day": "yyyy-mm-dd", "moment": "yyyy-mm-dd hh:mm", "text": "@",
@@ -35,12 +34,8 @@ _TOP = 2
 
 def workbook_bytes(report: PeriodReport) -> bytes:
     """The file, in the language that is spoken now."""
-    import xlsxwriter  # only a workbook needs it
-
     content = BytesIO()
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
-    with xlsxwriter.Workbook(content, options) as book:
-        book.set_properties({"title": fit(full_title(report)), "author": "", "created": report.now})
+    with new_book(content, full_title(report), report.now) as book:
         _Sheets(book).fill(report)
     return content.getvalue()
 
@@ -65,7 +60,7 @@ class _Sheets:
                 self._table(block, table)
 
     def _cover(self, report: PeriodReport, blocks: tuple[ToldBlock, ...]) -> None:
-        sheet = self._book.add_worksheet(self._name(period_words(report)))
+        sheet = self._book.add_worksheet(sheet_name(period_words(report), self._used))
         sheet.set_column(0, 0, 100)
         lines = [full_title(report), headline(report), report.wish.sentence, days_told(report), made_on(report), ""]
         for at, line in enumerate(lines):
@@ -78,7 +73,7 @@ class _Sheets:
             row += 1
 
     def _table(self, block: ToldBlock, table: ReportTable) -> None:
-        name = self._name(block.title)
+        name = sheet_name(block.title, self._used)
         sheet = self._book.add_worksheet(name)
         sheet.write_string(0, 0, fit(block.title), self._title)
         if block.sentences:
@@ -137,16 +132,6 @@ class _Sheets:
         if kind["type"] == "bar":
             chart.set_y_axis({"reverse": True})
         sheet.insert_chart(_TOP, len(table.columns) + 1, chart, {"description": fit(" ".join(block.sentences))[:250]})
-
-    def _name(self, wanted: str) -> str:
-        """The name of a sheet: at most 31 signs, none of those that are not allowed, each once."""
-        plain = " ".join(_NOT_IN_NAMES.sub(" ", fit(wanted)).split())[:28] or "–"
-        name, number = plain, 1
-        while name.casefold() in self._used or name.casefold() == "history":
-            number += 1
-            name = f"{plain[:26]} {number}"
-        self._used.add(name.casefold())
-        return name
 
 
 def _charted(block: str, table: ReportTable) -> tuple[dict[str, str], list[tuple[int, str]]]:

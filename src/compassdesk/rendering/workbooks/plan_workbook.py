@@ -1,6 +1,5 @@
 """A plan as a workbook (XLSX): items by one sheet, week, month or channel, a calendar, and what the weeks come to."""
 
-import re
 from collections.abc import Callable
 from io import BytesIO
 from typing import Any
@@ -9,36 +8,28 @@ from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.week import Week
-from compassdesk.exchange.file_names import not_taken
 from compassdesk.exchange.names_or_initials import public_name
-from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.exchange.tables.own_csv_words import SHEETS
 from compassdesk.rendering.workbooks.calendar_sheet import write_calendar
 from compassdesk.rendering.workbooks.item_sheets import ItemSheets
+from compassdesk.rendering.workbooks.own_books import new_book, sheet_name
 from compassdesk.rendering.workbooks.summary_sheet import write_summary
 from compassdesk.services.exports import Extract
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 
-_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f']")
-_LONGEST_NAME = 31
-
 
 def plan_workbook(out: Extract) -> bytes:
     """The file. Texts are written as texts, whatever they begin with: none becomes a formula or a link."""
-    import xlsxwriter  # only a workbook needs it
-
     content, plan, choices = BytesIO(), out.plan, out.choices
     public = _public(plan, with_names=choices.with_names)
     names, called = Names(public), SHEETS[choices.language]
     weeks = sorted({Week.of(item.starts_at) for item in plan.items if item.starts_at is not None})
     reports = out.source.reports(weeks, out.now)
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
-    with xlsxwriter.Workbook(content, options) as book:
-        book.set_properties({"title": fit(plan.client.name), "author": "", "created": out.now})
+    with new_book(content, plan.client.name, out.now) as book:
         parts = _parts(out)
         taken = {called[name].casefold() for name in ("calendar", "summary", "lists")}
-        sheets = [(book.add_worksheet(_name(name, taken)), items) for name, items in parts]
+        sheets = [(book.add_worksheet(sheet_name(name, taken)), items) for name, items in parts]
         writer = ItemSheets(book, plan, choices.language, with_names=choices.with_names)
         for sheet, items in sheets:
             writer.write(sheet, items)
@@ -83,9 +74,3 @@ def _first_channel(plan: Plan) -> Callable[[Item], tuple[object, str]]:
         return (first[:2], first[2]) if first is not None else (None, "")
 
     return of
-
-
-def _name(wanted: str, taken: set[str]) -> str:
-    """A name that a sheet may have: no signs that it may not, short, and not twice, whatever its capitals."""
-    bare = " ".join(_NOT_IN_NAMES.sub(" ", fit(wanted)).split())[:_LONGEST_NAME].strip() or "–"
-    return not_taken(lambda at: bare if at == 1 else f"{bare[: _LONGEST_NAME - len(str(at)) - 1]} {at}", taken)
