@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from msgspec import Struct
 
@@ -12,6 +13,7 @@ from compassdesk.domain.pasting import texts_to_paste
 from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.post_as_seen import signature_on
 from compassdesk.domain.publishing import placement_on
+from compassdesk.exchange.file_names import not_taken
 from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
 
@@ -89,7 +91,7 @@ def _media(item: Item, attached: Sequence[Attachment], taken: set[str]) -> tuple
     named = []
     for number, one in enumerate(attached, 1):
         ending = ENDINGS[one.kind] if one.kind is not None else ""
-        name = _free(f"{stem}-{number}", ending, taken)
+        name = not_taken(partial(_numbered, f"{stem}-{number}", ending), taken)
         named.append(MediaCopy(one, name))
     return tuple(named)
 
@@ -99,13 +101,8 @@ def _plain(words: str) -> str:
     return slug(unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode())
 
 
-def _free(stem: str, ending: str, taken: set[str]) -> str:
-    name, number = stem + ending, 1
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}{ending}"
-    taken.add(name)
-    return name
+def _numbered(stem: str, ending: str, number: int) -> str:
+    return f"{stem}-{number}{ending}" if number > 1 else stem + ending
 
 
 def _when(post: ChannelPost) -> tuple[bool, datetime, str, int]:

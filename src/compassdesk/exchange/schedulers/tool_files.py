@@ -3,10 +3,11 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from msgspec import Struct
 
-from compassdesk.exchange.file_names import file_name
+from compassdesk.exchange.file_names import file_name, not_taken
 from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy
 from compassdesk.exchange.schedulers.dry_run import HandOverWish, PostProblem
@@ -47,7 +48,7 @@ def tool_files(
 
     With a table that the tool gave, each file has its columns; what stood in it stays in front of the first rows.
     """
-    table = template or _own_table(profile)
+    table, taken = template or _own_table(profile), set[str]()
     made: list[ToolFile] = []
     for about, group in _grouped(rows, profile):
         most = profile.most_rows or len(group)
@@ -57,8 +58,13 @@ def tool_files(
             lines = [cells(post, table.columns, profile, asked) for post in unless_given_up(part)]
             rows_before = table.rows if not made else table.rows[: table.headings]
             content = spelled([*rows_before, *lines], table.delimiter, mark=table.mark)
-            made.append(ToolFile(file_name(words, ".csv", instead="posts"), content, tuple(part)))
-    return _apart(made)
+            made.append(ToolFile(not_taken(partial(_called, words), taken), content, tuple(part)))
+    return tuple(made)
+
+
+def _called(words: str, number: int) -> str:
+    """The name of a file; of one that is called like another, by channels of one name, with a number."""
+    return file_name(words, f" ({number}).csv" if number > 1 else ".csv", instead="posts")
 
 
 def spelled(rows: Iterable[Sequence[str]], delimiter: str, *, mark: bool) -> bytes:
@@ -83,17 +89,3 @@ def _grouped(rows: Sequence[ChannelPost], profile: ToolProfile) -> list[tuple[st
         names[channel.id] = channel.name
         groups.setdefault((channel.position, channel.id), []).append(post)
     return [(names[key[1]], group) for key, group in sorted(groups.items())]
-
-
-def _apart(files: Sequence[ToolFile]) -> tuple[ToolFile, ...]:
-    """No two files of one name, also where a disk takes capitals and small letters for the same."""
-    taken: set[str] = set()
-    found = []
-    for one in files:
-        name, number = one.name, 1
-        while name.casefold() in taken:
-            number += 1
-            name = f"{one.name.removesuffix('.csv')} ({number}).csv"
-        taken.add(name.casefold())
-        found.append(ToolFile(name, one.content, one.posts))
-    return tuple(found)
