@@ -12,7 +12,7 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from prepared import prepared
-from virtual_screen import Screen
+from virtual_screen import Screen, until
 
 MONDAY = Week.of(TODAY.replace(day=13)).monday
 """Its week and those on both sides stand in the month of today."""
@@ -58,7 +58,13 @@ class Planned:
         return dict(self.ask("SELECT id, starts_at FROM items WHERE starts_at IS NOT NULL"))
 
     def choose(self, action: str) -> None:
-        """Do an action by its words, from the list of all that can be done."""
+        """Do an action by its words, from the list of all that can be done.
+
+        It waits for the list to come and to go: on a busy machine the keys behind it would be the list's own.
+        """
+        before = self.screen.windows()
         self.screen.keys("ctrl+k")
+        (listed,) = until(lambda: self.screen.windows() - before, "the list of all that can be done")
         self.screen.type(action)
         self.screen.keys("Return")
+        until(lambda: listed not in self.screen.windows(), f"“{action}” taken")

@@ -86,15 +86,15 @@ class Screen:
         """Wait until so many windows of the app are seen, its menus too: a key typed before a menu is there, or before
         it has gone, is lost on a busy machine. The one window that is left gets the keyboard.
         """
-        search = ["xdotool", "search", "--onlyvisible", "--maxdepth", "1", "."]
-
-        def seen() -> bool:
-            found = subprocess.run(search, env=self.environment, capture_output=True, text=True, check=False)
-            return len(found.stdout.split()) == windows
-
-        until(seen, f"{windows} windows")
+        until(lambda: len(self.windows()) == windows, f"{windows} windows")
         if windows == 1:
             self.drive("windowfocus", "--sync", self.window)
+
+    def windows(self) -> set[str]:
+        """The windows of the app that are seen, its menus and lists too."""
+        search = ["xdotool", "search", "--onlyvisible", "--maxdepth", "1", "."]
+        found = subprocess.run(search, env=self.environment, capture_output=True, text=True, check=False)
+        return set(found.stdout.split())
 
     def drive(self, *words: str) -> None:
         """One xdotool command."""
@@ -127,7 +127,7 @@ class Screen:
         """Close the app as a user does; gives its exit status."""
         if self.app is None:
             return 0
-        self.drive("windowfocus", self.window)
+        self.drive("windowfocus", "--sync", self.window)
         self.keys("ctrl+q")
         try:
             return self.app.wait(PATIENCE)
