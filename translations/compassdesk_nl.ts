@@ -7058,12 +7058,12 @@
             <translation>voor Excel, LibreOffice, Google Spreadsheets; komt terug</translation>
         </message>
         <message>
-            <source>for notes and wikis</source>
-            <translation>voor notities en wiki’s</translation>
+            <source>for LibreOffice and others; comes back</source>
+            <translation>voor LibreOffice en andere; komt terug</translation>
         </message>
         <message>
-            <source>from LibreOffice and others</source>
-            <translation>uit LibreOffice en andere</translation>
+            <source>for notes and wikis</source>
+            <translation>voor notities en wiki’s</translation>
         </message>
         <message>
             <source>month, week or agenda</source>

@@ -1,6 +1,6 @@
 """A plan as a workbook: real dates, lists, one sheet or many, and it comes back without loss."""
 
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from io import BytesIO
 
 import openpyxl
@@ -8,30 +8,12 @@ import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
-from builders import channel, person, plan, post, slot
-from compassdesk.exchange.tables.headings import Headings
-from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
+from builders import channel, plan, post
 from compassdesk.formats import known
 from compassdesk.formats.exporting import made
 from compassdesk.services import exports
-from compassdesk.services.exports import Choices
-from compassdesk.system.heading_words import heading_words
+from own_workbooks import CHOICES, HOSTILE, again, some
 from plan_values import plans
-
-CHOICES = Choices(moment=datetime(2027, 3, 1, 9, tzinfo=UTC))
-HOSTILE = (
-    "=1+1",
-    "+31 6",
-    "-5",
-    "@delta",
-    "\tx",
-    "'quoted",
-    "<b>x</b>",
-    "a\nb",
-    "https://delta.example",
-    "1,5",
-    "#REF!",
-)
 
 
 def workbook(whole, **said: object) -> bytes:
@@ -40,24 +22,6 @@ def workbook(whole, **said: object) -> bytes:
 
 def opened(content: bytes):
     return openpyxl.load_workbook(BytesIO(content))
-
-
-def again(content: bytes, whole, **said: object):
-    return read_spreadsheet(content, "a.xlsx", whole, headings=Headings(heading_words()), **said)
-
-
-def some():
-    li, x = channel("li", name="LinkedIn"), channel("x", "x", name="X", position=1)
-    return plan(
-        post(
-            "send", "2027-03-02T09:00", id="a", title="New pump", body="It hums", channels=("li", "x"), speaker="marc"
-        ),
-        post("activate", "2027-03-31T10:30", id="b", title="Say", channels=("x",), speaker="lisa", minutes=20),
-        slot("respond", "2027-04-06T13:00", 30, id="c", title="Answer", speaker="marc"),
-        post("send", None, id="d", title="Idea", status="idea"),
-        channels=(li, x),
-        spokespersons=(person("marc", name="Marc Vos"), person("lisa", name="Lisa Kok")),
-    )
 
 
 def test_days_and_times_are_real_and_chosen_from_lists_stay_words() -> None:

@@ -1,6 +1,6 @@
 """Our own CSV on its way back: a row that still says what its item says changes nothing, a changed cell one field."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -33,7 +33,7 @@ from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
 from compassdesk.exchange.tables.own_cells import says_the_same
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, VALUES
-from compassdesk.exchange.tables.own_csv_write import cells_of
+from compassdesk.exchange.tables.own_csv_write import cell_words
 from compassdesk.exchange.tables.row_starts import RowStart, row_start
 from compassdesk.exchange.tables.rows_to_items import RawRow
 
@@ -65,12 +65,13 @@ def read_own(
     taken: list[ImportedRow] = []
     left: list[LeftOut] = []
     table = _cells(fields, rows)
+    words_of = [cell_words(plan, language, with_names=named) for named in (True, False)]
     olds = [by_id.get(cells["id"]) for cells in table]
     column, lasts = _days(table, olds, language, dates)
     for row, cells, old, day, last in unless_given_up(zip(rows, table, olds, column.days, lasts.days, strict=True)):
         remarks: list[ImportRemark] = []
         try:
-            item, result = _read(cells, old, (day, last), plan, language, newcomers, remarks)
+            item, result = _read(cells, old, (day, last), words_of, language, newcomers, remarks)
         except _Trouble as trouble:
             left.append(
                 LeftOut(row.record, row.line, "refused", trouble.code, trouble.values, row.text[:160], row.sheet)
@@ -141,13 +142,13 @@ def _read(
     cells: Mapping[str, str],
     old: Item | None,
     days: tuple[ReadDate, ReadDate],
-    plan: Plan,
+    words_of: Sequence[Callable[[Item], dict[str, str]]],
     language: Language,
     newcomers: Newcomers,
     remarks: list[ImportRemark],
 ) -> tuple[Item, RowResult]:
     base = old or Item(id=cells["id"], kind="post", petal="send", title="", petal_confirmed=False)
-    said = [cells_of(base, plan, language, with_names=named) for named in (True, False)] if old else [{}, {}]
+    said = [words(base) for words in words_of] if old else [{}, {}]
     changed = [
         field
         for field in COLUMNS

@@ -1,16 +1,35 @@
 """A workbook with sheets, as LibreOffice keeps it."""
 
-from compassdesk.formats.declaration import Format
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compassdesk.formats.declaration import Format, Written
 from compassdesk.formats.incoming_table import read_table
+from compassdesk.formats.outgoing_workbook import LAYOUTS
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from compassdesk.services.exports import Extract
+
+
+def _write(out: Extract) -> Written:
+    from compassdesk.rendering.workbooks.own_books import new_ods_book
+    from compassdesk.rendering.workbooks.plan_workbook import plan_workbook
+
+    return Written(plan_workbook(out, new_ods_book), len(out.plan.items))
+
 
 FORMAT = Format(
     key="ods",
     suffixes=(".ods",),
     also_read=(".ots",),
     name=QT_TRANSLATE_NOOP("Formats", "Workbook (ODS)"),
-    hint=QT_TRANSLATE_NOOP("Formats", "from LibreOffice and others"),
+    hint=QT_TRANSLATE_NOOP("Formats", "for LibreOffice and others; comes back"),
     place=2,
+    write=_write,
     read=read_table,
     heeds=frozenset(("mapping", "dates", "layout", "lines", "colours", "bring_back")),
+    layouts=LAYOUTS,
+    draws=True,
 )

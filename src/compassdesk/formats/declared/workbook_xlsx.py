@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compassdesk.formats.declaration import Format, Layout, Written
+from compassdesk.formats.declaration import Format, Written
 from compassdesk.formats.incoming_table import read_table
+from compassdesk.formats.outgoing_workbook import LAYOUTS
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -28,11 +29,6 @@ FORMAT = Format(
     write=_write,
     read=read_table,
     heeds=frozenset(("mapping", "dates", "layout", "lines", "colours", "bring_back")),
-    layouts=(
-        Layout("one", QT_TRANSLATE_NOOP("Formats", "All items on one sheet")),
-        Layout("weeks", QT_TRANSLATE_NOOP("Formats", "A sheet for each week")),
-        Layout("months", QT_TRANSLATE_NOOP("Formats", "A sheet for each month")),
-        Layout("channels", QT_TRANSLATE_NOOP("Formats", "A sheet for each channel")),
-    ),
+    layouts=LAYOUTS,
     draws=True,
 )

@@ -4,6 +4,7 @@ They are read back by the column of ids, like our CSV: so the words of its colum
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from PySide6.QtGui import QColor
@@ -15,7 +16,7 @@ from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, SHEETS, VALUES
-from compassdesk.exchange.tables.own_csv_write import cells_of
+from compassdesk.exchange.tables.own_csv_write import cell_words
 from compassdesk.rendering.look import theme
 
 LISTS = ("kind", "petal", "status", "channels", "spokesperson")
@@ -32,10 +33,11 @@ def petal_colours() -> tuple[tuple[Petal, QColor, QColor], ...]:
 
 
 class ItemSheets:
-    """Writes tables of items into a workbook of XlsxWriter; `lists` names the range of each list to choose from."""
+    """Writes tables of items into a workbook (`own_books`); `lists` names the range of each list to choose from."""
 
     def __init__(self, book: Any, plan: Plan, language: Language, *, with_names: bool) -> None:
         self._plan, self._language, self._with_names = plan, language, with_names
+        self._cells = cell_words(plan, language, with_names=with_names)
         self._head = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
         self._plain = book.add_format({"valign": "top", "num_format": "@"})
         self._wrapped = book.add_format({"valign": "top", "text_wrap": True, "num_format": "@"})
@@ -55,6 +57,10 @@ class ItemSheets:
         for at, column in enumerate(COLUMNS):
             sheet.set_column(at, at, _WIDTHS[column])
             sheet.write_string(0, at, HEADINGS[self._language][column], self._head)
+        for column, area in self._lists.items():
+            at = COLUMNS.index(column)
+            choice = {"validate": "list", "source": area, "show_error": False}
+            sheet.data_validation(1, at, len(items) + _LIST_ROWS, at, choice)
         for row, item in enumerate(unless_given_up(items), 1):
             self._row(sheet, row, item)
         sheet.set_landscape()
@@ -62,13 +68,9 @@ class ItemSheets:
         sheet.repeat_rows(0)
         sheet.freeze_panes(1, COLUMNS.index("title") + 1 if len(items) < _LIST_ROWS else 0)
         sheet.autofilter(0, 0, max(1, len(items)), len(COLUMNS) - 1)
-        for column, area in self._lists.items():
-            at = COLUMNS.index(column)
-            choice = {"validate": "list", "source": area, "show_error": False}
-            sheet.data_validation(1, at, len(items) + _LIST_ROWS, at, choice)
 
     def _row(self, sheet: Any, row: int, item: Item) -> None:
-        cells = cells_of(item, self._plan, self._language, with_names=self._with_names)
+        cells = self._cells(item)
         for at, column in enumerate(COLUMNS):
             text = fit(cells[column])
             if column == "date" and item.starts_at is not None:
@@ -104,11 +106,12 @@ class ItemSheets:
         name = SHEETS[self._language]["lists"]
         sheet = book.add_worksheet(name)
         sheet.hide()
-        found = {}
-        for at, column in enumerate(LISTS):
-            for row, word in enumerate(chosen[column]):
-                sheet.write_string(row, at, fit(word), self._plain)
-            if chosen[column]:
-                letter = "ABCDE"[at]
-                found[column] = f"='{name}'!${letter}$1:${letter}${len(chosen[column])}"
-        return found
+        for row, words in enumerate(zip_longest(*(chosen[column] for column in LISTS))):
+            for at, word in enumerate(words):
+                if word is not None:
+                    sheet.write_string(row, at, fit(word), self._plain)
+        return {
+            column: f"='{name}'!${letter}$1:${letter}${len(chosen[column])}"
+            for column, letter in zip(LISTS, "ABCDE", strict=True)
+            if chosen[column]
+        }

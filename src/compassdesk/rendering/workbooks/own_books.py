@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from compassdesk.exchange.file_names import not_taken
+from compassdesk.exchange.giving_up import meanwhile
 from compassdesk.exchange.tables.own_cells import fit
 
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f']")
@@ -21,9 +22,20 @@ def new_book(content: BytesIO, title: str, created: datetime) -> Iterator[Any]:
     import xlsxwriter  # only a workbook needs it
 
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
-    with xlsxwriter.Workbook(content, options) as book:
-        book.set_properties({"title": fit(title), "author": "", "created": created})
-        yield book
+    book = xlsxwriter.Workbook(content, options)  # its own `with` would make the file of a book that is given up, too
+    book.set_properties({"title": fit(title), "author": "", "created": created})
+    yield book
+    meanwhile(book.close)
+
+
+@contextmanager
+def new_ods_book(content: BytesIO, title: str, created: datetime) -> Iterator[Any]:
+    """The same in OpenDocument."""
+    from compassdesk.exchange.tables.ods_book import OdsBook
+
+    book = OdsBook(fit(title), created)
+    yield book
+    content.write(book.close())
 
 
 def sheet_name(wanted: str, taken: set[str]) -> str:

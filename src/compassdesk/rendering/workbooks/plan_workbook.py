@@ -1,6 +1,8 @@
-"""A plan as a workbook (XLSX): items by one sheet, week, month or channel, a calendar, and what the weeks come to."""
+"""A plan as a workbook (XLSX, ODS): items on one sheet or by week, month or channel, a calendar, and a summary."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
 from io import BytesIO
 from typing import Any
 
@@ -18,15 +20,18 @@ from compassdesk.services.exports import Extract
 from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 
+Book = Callable[[BytesIO, str, datetime], AbstractContextManager[Any]]
+"""Begins a workbook (`own_books`)."""
 
-def plan_workbook(out: Extract) -> bytes:
+
+def plan_workbook(out: Extract, book_of: Book = new_book) -> bytes:
     """The file. Texts are written as texts, whatever they begin with: none becomes a formula or a link."""
     content, plan, choices = BytesIO(), out.plan, out.choices
     public = _public(plan, with_names=choices.with_names)
     names, called = Names(public), SHEETS[choices.language]
     weeks = sorted({Week.of(item.starts_at) for item in plan.items if item.starts_at is not None})
     reports = out.source.reports(weeks, out.now)
-    with new_book(content, plan.client.name, out.now) as book:
+    with book_of(content, plan.client.name, out.now) as book:
         parts = _parts(out)
         taken = {called[name].casefold() for name in ("calendar", "summary", "lists")}
         sheets = [(book.add_worksheet(sheet_name(name, taken)), items) for name, items in parts]
