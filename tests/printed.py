@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtGui import QImage, QPainter
 
+from compassdesk.rendering.paper.page_pictures import picture_of, sheets_of
 from compassdesk.rendering.paper.pdf import page_layout
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_order import PrintOrder, order_of
@@ -29,3 +30,9 @@ def painted(made: PrintOrder, page: int = 0) -> QImage:
     pages(made, area.width(), area.height())[page](painter)
     painter.end()
     return image
+
+
+def words_on(made: PrintOrder) -> list[tuple[str, ...]]:
+    """What each page says, in the order in which it is drawn."""
+    sheets = sheets_of(made)
+    return [picture_of(sheets, number, 0.3).words for number in range(len(sheets.pages))]

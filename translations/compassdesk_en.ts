@@ -2543,6 +2543,13 @@
     <context>
         <name>Print</name>
         <message numerus="yes">
+            <source>%n day(s) of silence</source>
+            <translation>
+                <numerusform>%n day of silence</numerusform>
+                <numerusform>%n days of silence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
             <translation>
                 <numerusform>%n page sent to the printer</numerusform>

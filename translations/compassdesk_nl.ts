@@ -6966,6 +6966,10 @@
             <translation>Alle items op één blad</translation>
         </message>
         <message>
+            <source>Board, a column for each status</source>
+            <translation>Bord, een kolom per status</translation>
+        </message>
+        <message>
             <source>Calendar (ICS)</source>
             <translation>Agenda (ICS)</translation>
         </message>
@@ -7018,6 +7022,10 @@
             <translation>De roos (SVG)</translation>
         </message>
         <message>
+            <source>Timeline, a lane for each channel</source>
+            <translation>Tijdlijn, een baan per kanaal</translation>
+        </message>
+        <message>
             <source>Titles only</source>
             <translation>Alleen titels</translation>
         </message>
@@ -7066,8 +7074,8 @@
             <translation>voor notities en wiki’s</translation>
         </message>
         <message>
-            <source>month, week or agenda</source>
-            <translation>maand, week of agenda</translation>
+            <source>month, week, board, timeline, agenda</source>
+            <translation>maand, week, bord, tijdlijn, agenda</translation>
         </message>
         <message>
             <source>opens in Excel and LibreOffice</source>
@@ -13274,6 +13282,13 @@
     <context>
         <name>Print</name>
         <message numerus="yes">
+            <source>%n day(s) of silence</source>
+            <translation>
+                <numerusform>%n dag stil</numerusform>
+                <numerusform>%n dagen stil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
             <translation>
                 <numerusform>%n pagina naar de printer gestuurd</numerusform>
@@ -13294,6 +13309,10 @@
         <message>
             <source>Balance of the week</source>
             <translation>Balans van de week</translation>
+        </message>
+        <message>
+            <source>Board, {days}</source>
+            <translation>Bord, {days}</translation>
         </message>
         <message>
             <source>Nothing is planned in these days.</source>
@@ -13326,6 +13345,10 @@
         <message>
             <source>Save as PDF…</source>
             <translation>Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Timeline, {days}</source>
+            <translation>Tijdlijn, {days}</translation>
         </message>
         <message>
             <source>Week {week}, {days}</source>

@@ -1,16 +1,17 @@
 """A timeline: a lane for each channel, campaign or person, and the silences in it."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 
 from msgspec import Struct
 
-from compassdesk.domain.calendar_grid import LaneKind
+from compassdesk.domain.calendar_grid import LaneKind, TimelineLanes, kinds_in
 from compassdesk.domain.checks.families.cd_21_presence import far_too_long, longest_silence
 from compassdesk.domain.checks.limits import Limits
-from compassdesk.domain.plan import Channel, Item, Plan
+from compassdesk.domain.plan import Channel, Client, Item, Plan
 from compassdesk.domain.several_days import day_of, ends_on
-from compassdesk.domain.vocabulary import ASLEEP, COUNTED_STATUSES, TWO_WAY_PETALS
+from compassdesk.domain.vocabulary import ASLEEP, COUNTED_STATUSES, TWO_WAY_PETALS, WEEKDAYS
 
 NONE = ""
 """The key of the lane for what has no channel, campaign or person."""
@@ -121,3 +122,31 @@ def _days(item: Item) -> Iterable[date]:
     while day <= ends_on(item):
         yield day
         day += timedelta(days=1)
+
+
+def by_lane(
+    plan: Plan, items: Sequence[Item], lanes: TimelineLanes, days: tuple[date, date]
+) -> Iterator[tuple[TimelineLane, list[Item]]]:
+    """The lanes from above, each with its items; beside those of channels there is none for what has no campaign."""
+    kinds, active = kinds_in(lanes), awake(plan)
+    for kind in kinds:
+        by_key: dict[str, list[Item]] = {}
+        for item in items:
+            for key in keys_of(item, kind, active):
+                by_key.setdefault(key, []).append(item)
+        found = lanes_of(plan, by_key, kind, days)
+        known = {lane.key for lane in found}
+        for key in [key for key in by_key if key not in known]:  # a channel or person that is gone
+            by_key.setdefault(NONE, []).extend(by_key.pop(key))
+        for lane in found:
+            if lane.key != NONE or kind == kinds[-1]:
+                yield lane, by_key.get(lane.key, [])
+
+
+def counted_days(client: Client, limits: Limits, holidays: AbstractSet[date]) -> Callable[[date], bool]:
+    """Which days count in a silence: all, or those of service (domain.md C9.20)."""
+    if not limits.service_mode or not client.service_hours:
+        return lambda _day: True
+    closed = frozenset(client.closed_days) | holidays
+    open_on = frozenset(at for at, name in enumerate(WEEKDAYS, 1) if name in client.service_hours)
+    return lambda day: day.isoweekday() in open_on and day not in closed

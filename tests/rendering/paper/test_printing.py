@@ -44,7 +44,10 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 
 
 @pytest.mark.in_turns(a_day=2)
-@pytest.mark.parametrize(("view", "count"), [("month", 1), ("week", 5), ("week-texts", 5), ("agenda", 1)])
+@pytest.mark.parametrize(
+    ("view", "count"),
+    [("month", 1), ("week", 5), ("week-texts", 5), ("agenda", 1), ("board", 1), ("timeline", 1)],
+)
 def test_each_view_becomes_a_pdf(desk: Desk, view: str, count: int) -> None:
     made = order(desk, view)
     assert made.items == 4
@@ -78,7 +81,7 @@ def test_a_long_agenda_runs_over_several_pages_and_an_empty_one_says_so() -> Non
     assert len(pages(replace(long, plan=Plan(Client("Delta"))), 520, 770)) == 1
 
 
-@pytest.mark.parametrize("view", ["month", "week", "agenda"])
+@pytest.mark.parametrize("view", ["month", "week", "agenda", "board", "timeline"])
 def test_petals_differ_without_colour(desk: Desk, view: str) -> None:
     made = order(desk, view)
     other = replace(made, plan=replace(made.plan, items=tuple(replace(i, petal="listen") for i in made.plan.items)))
@@ -114,9 +117,9 @@ def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:
 
 
 @pytest.mark.in_turns(a_day=2)
-@pytest.mark.parametrize("view", ["month", "week", "week-texts", "agenda"])
+@pytest.mark.parametrize("view", ["month", "week", "week-texts", "agenda", "board", "timeline"])
 def test_people_are_named_in_full_by_initials_or_not_at_all_in_every_layout(desk: Desk, view: str) -> None:
-    page = int(view.startswith("week"))
+    page = int(view in {"week", "week-texts"})
     shown = [
         painted(order(desk, view, **choice), page) for choice in ({}, {"with_initials": True}, {"with_names": True})
     ]

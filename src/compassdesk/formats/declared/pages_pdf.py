@@ -23,7 +23,7 @@ FORMAT = Format(
     key="pdf",
     suffixes=(".pdf",),
     name=QT_TRANSLATE_NOOP("Formats", "On paper (PDF)"),
-    hint=QT_TRANSLATE_NOOP("Formats", "month, week or agenda"),
+    hint=QT_TRANSLATE_NOOP("Formats", "month, week, board, timeline, agenda"),
     place=3,
     write=_write,
     takes=frozenset(("period", "filter", "names", "initials", "notes", "year_days")),
@@ -32,6 +32,8 @@ FORMAT = Format(
         Layout("week", QT_TRANSLATE_NOOP("Formats", "Week, one page each")),
         Layout("week-texts", QT_TRANSLATE_NOOP("Formats", "Week with texts and the rose")),
         Layout("agenda", QT_TRANSLATE_NOOP("Formats", "Agenda, a running list")),
+        Layout("board", QT_TRANSLATE_NOOP("Formats", "Board, a column for each status")),
+        Layout("timeline", QT_TRANSLATE_NOOP("Formats", "Timeline, a lane for each channel")),
     ),
     draws=True,
 )

@@ -43,7 +43,7 @@ def agenda_pages(order: PrintOrder, days: Days, width: float, height: float, tit
     `titled`: another title, with a place for the days.
     """
     names = Names(order.plan)
-    title = (titled or translate("Print", "Agenda, {days}")).replace("{days}", _period(order))
+    title = (titled or translate("Print", "Agenda, {days}")).replace("{days}", order.days_told)
     blocks: list[PrintBlock] = []
     for day in sorted(days):
         blocks.append(PrintBlock(24.0, day_heading(day, width, order), heading=True))
@@ -56,12 +56,6 @@ def agenda_pages(order: PrintOrder, days: Days, width: float, height: float, tit
     if not blocks:
         blocks.append(PrintBlock(20.0, _nothing(width)))
     return flowing(order, title, blocks, width, height)
-
-
-def _period(order: PrintOrder) -> str:
-    if order.first.year == order.last.year:
-        return numbers.dated_range(order.first, order.last)
-    return f"{numbers.short_date(order.first)} – {numbers.short_date(order.last)}"
 
 
 def _nothing(width: float) -> PaintAt:

@@ -7,15 +7,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.rendering.paper.print_lines import PaperLine, lines_of, paint_lines
 from compassdesk.rendering.paper.print_marks import INK, PALE, face
-from compassdesk.rendering.paper.print_order import FOOT, HEAD, Page, PrintOrder, paint_head, paint_stack, wrapped
+from compassdesk.rendering.paper.print_order import FOOT, HEAD, Page, PrintOrder, paint_head
 
 PaintAt = Callable[[QPainter, float], None]
 """Paints a block so many points below the top of the page."""
 _TOGETHER = 6
 """Lines of a long text that a page keeps together."""
-_ALL = 10_000
-"""More lines than any text takes."""
 
 
 class PrintBlock(NamedTuple):
@@ -53,22 +52,24 @@ def flowing(order: PrintOrder, title: str, blocks: Sequence[PrintBlock], width: 
     return [page_of(entries) for entries in made]
 
 
-def text_blocks(text: str, left: float, width: float, *, ink: QColor = INK, beside: bool = False) -> list[PrintBlock]:
+def text_blocks(
+    text: str, left: float, width: float, *, ink: QColor = INK, beside: bool = False, size: float = 8
+) -> list[PrintBlock]:
     """A text in all of its lines and paragraphs, in pieces that a page can end between.
 
     `beside`: with a stroke on its left, as notes have.
     """
-    font = face(8)
+    font, step = face(size), size + 2
     at = left + (8 if beside else 0)
-    lines = [line for part in text.splitlines() for line in wrapped(part, font, width - at, _ALL) or [""]]
+    lines = lines_of(text, font, width - at)
     pieces = [lines[start : start + _TOGETHER] for start in range(0, len(lines), _TOGETHER)]
 
-    def piece(some: list[str]) -> PrintBlock:
+    def piece(some: list[PaperLine]) -> PrintBlock:
         def paint(painter: QPainter, y: float) -> None:
             if beside:
-                painter.fillRect(QRectF(left, y + 1, 1.5, len(some) * 10 - 2), PALE)
-            paint_stack(painter, at, y, some, font, ink, 10)
+                painter.fillRect(QRectF(left, y + 1, 1.5, len(some) * step - 2), PALE)
+            paint_lines(painter, at, y, some, font, ink, step, width - at)
 
-        return PrintBlock(10.0 * len(some), paint)
+        return PrintBlock(step * len(some), paint)
 
     return [piece(some) for some in pieces]

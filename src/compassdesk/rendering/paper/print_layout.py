@@ -11,10 +11,12 @@ from PySide6.QtGui import QPainter
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_agenda import agenda_pages, notes_pages
+from compassdesk.rendering.paper.print_board import board_pages
 from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
 from compassdesk.rendering.paper.print_month import month_pages, months
 from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder
 from compassdesk.rendering.paper.print_texts import texts_pages
+from compassdesk.rendering.paper.print_timeline import timeline_pages
 from compassdesk.rendering.paper.print_week import week_page, week_starts
 
 translate = QCoreApplication.translate
@@ -37,6 +39,10 @@ def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
             for start in unless_given_up(week_starts(order), often=1)
             for page in texts_pages(order, days, start, width, height)
         ]
+    elif order.view == "board":
+        made = board_pages(order, width, height)
+    elif order.view == "timeline":
+        made = timeline_pages(order, width, height)
     else:
         made = agenda_pages(order, days, width, height)
     if order.landscape:

@@ -37,6 +37,8 @@ _AROUND = timedelta(days=40)
 """How far pages of whole months and weeks may show days around those that were asked for."""
 HEAD = 34.0
 FOOT = 18.0
+UNDATED = frozenset(("board",))
+"""The pages that show what has no date yet."""
 
 
 class PrintOrder(Struct, frozen=True):
@@ -61,12 +63,22 @@ class PrintOrder(Struct, frozen=True):
     @property
     def landscape(self) -> bool:
         """Whether the pages lie on their side: all but lists do."""
-        return self.view in {"month", "week"}
+        return self.view in {"month", "week", "board", "timeline"}
 
     @property
     def items(self) -> int:
         """How many items of these days are on the pages; what began before them is not counted again."""
-        return sum(item.starts_at is not None and item.starts_at.date() >= self.first for item in self.plan.items)
+        return sum(
+            item.starts_at.date() >= self.first if item.starts_at is not None else self.view in UNDATED
+            for item in self.plan.items
+        )
+
+    @property
+    def days_told(self) -> str:
+        """Its days in words, with the year."""
+        if self.first.year == self.last.year:
+            return numbers.dated_range(self.first, self.last)
+        return f"{numbers.short_date(self.first)} – {numbers.short_date(self.last)}"
 
 
 def order_of(out: Extract) -> PrintOrder:

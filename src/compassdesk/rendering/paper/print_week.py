@@ -9,33 +9,12 @@ from PySide6.QtGui import QPainter, QPen
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_above import AboveDays, chips_of
+from compassdesk.rendering.paper.print_cards import PaperCard
 from compassdesk.rendering.paper.print_chips import one_line
 from compassdesk.rendering.paper.print_gutter import own_days, paint_balance
-from compassdesk.rendering.paper.print_marks import (
-    INK,
-    QUIET,
-    RULE,
-    chip_outline,
-    face,
-    line_of,
-    petal_mark,
-)
-from compassdesk.rendering.paper.print_order import (
-    FOOT,
-    HEAD,
-    Days,
-    Page,
-    PrintOrder,
-    paint_head,
-    paint_stack,
-    title_of,
-    when_of,
-    where_of,
-    who_of,
-    wrapped,
-)
+from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face
+from compassdesk.rendering.paper.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
 from compassdesk.texts import numbers
-from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 _LINE = 12.0
@@ -85,7 +64,7 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
 
 def _week_column(painter: QPainter, order: PrintOrder, area: QRectF, items: list[Item]) -> None:
     """A card for each item while they all fit; a fuller day has a line for each, and at last a count of the rest."""
-    cards = [_Card(order, item, area.width()) for item in items]
+    cards = [PaperCard(order, item, area.width()) for item in items]
     if sum(card.tall + 4 for card in cards) <= area.height() + 4:
         y = area.top()
         for card in cards:
@@ -102,28 +81,3 @@ def _week_column(painter: QPainter, order: PrintOrder, area: QRectF, items: list
         more = translate("Print", "+%n more", "", len(items) - len(shown))
         spot = QRectF(area.left(), area.top() + len(shown) * _LINE, area.width(), _LINE)
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, more)
-
-
-class _Card:
-    """An item with its title in up to three lines, where it goes and who speaks."""
-
-    def __init__(self, order: PrintOrder, item: Item, width: float) -> None:
-        names = Names(order.plan)
-        self._item = item
-        self._zone = order.plan.client.timezone
-        self._title = face(8, bold=True, struck=item.status == "cancelled")
-        self._lines = wrapped(title_of(item), self._title, width - 8, 3)
-        details = [part for part in (where_of(names, item), who_of(order, names, item)) if part]
-        self._details = [line_of(part, face(7), width - 8) for part in details]
-        self.tall = 14 + len(self._lines) * 10 + len(details) * 9 + 4
-
-    def paint(self, painter: QPainter, card: QRectF) -> None:
-        chip_outline(painter, card, self._item)
-        left, y = card.left() + 4, card.top()
-        taken = petal_mark(painter, left, y + 8, self._item.petal, 8)
-        painter.setFont(face(7.5))
-        painter.setPen(QUIET)
-        spot = QRectF(card.left() + taken + 7, y + 2, card.width(), 12)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, when_of(self._item, self._zone))
-        paint_stack(painter, left, y + 14, self._lines, self._title, INK, 10)
-        paint_stack(painter, left, y + 14 + len(self._lines) * 10, self._details, face(7), QUIET, 9)

@@ -14,6 +14,7 @@ from compassdesk.domain.post_words import COMMENTED
 from compassdesk.rendering.look import icons
 from compassdesk.texts import help as help_texts
 from compassdesk.texts import numbers, words
+from compassdesk.texts.text_counts import spelled, spelled_comment
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.binder import Binder
 from compassdesk.ui.editors.body_field import BodyField
@@ -22,7 +23,6 @@ from compassdesk.ui.editors.draft import changed, own_text, own_time, text_on, w
 from compassdesk.ui.editors.previews.preview_page import PreviewPage
 from compassdesk.ui.editors.remarks_below import RemarksBelow
 from compassdesk.ui.editors.snippet_menu import SnippetMenu
-from compassdesk.ui.editors.text_counts import spelled, spelled_comment
 from compassdesk.ui.editors.text_lengths import TextLengths
 from compassdesk.ui.editors.text_tabs import TabFace, TextTabs
 from compassdesk.ui.editors.thread_button import ThreadButton

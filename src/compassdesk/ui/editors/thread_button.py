@@ -10,9 +10,9 @@ from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_as_seen import signature_on, signed
 from compassdesk.domain.threads import MOST_SPLIT, THREADED, split
 from compassdesk.texts.names import listed
+from compassdesk.texts.text_counts import count_on
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.editors.draft import text_on, with_text
-from compassdesk.ui.editors.text_counts import count_on
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
 

@@ -1,6 +1,6 @@
 """What a timeline shows: lanes with their items and silences, and what lasts several days above them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import partial
@@ -8,10 +8,9 @@ from functools import partial
 from compassdesk.domain import several_days, timeline
 from compassdesk.domain.calendar_grid import TimelineLanes, kinds_in
 from compassdesk.domain.checks.limits import Limits
-from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.several_days import Spanning
 from compassdesk.domain.timeline import Silence, TimelineLane
-from compassdesk.domain.vocabulary import WEEKDAYS
 from compassdesk.rendering.look.theme import Shade
 from compassdesk.ui.calendar.timeline.by_lane import ByLane
 from compassdesk.ui.calendar.timeline.timeline_layout import Content
@@ -35,9 +34,9 @@ def content_of(
 
     `weekly_by` gives what stands in the place of an item's petal; where it is given, items are counted by week.
     """
-    counts = _counted(plan.client, limits, holidays)
+    counts = timeline.counted_days(plan.client, limits, holidays)
     filled = []
-    for lane, inside in _by_lane(plan, items, lanes, days):
+    for lane, inside in timeline.by_lane(plan, items, lanes, days):
         made_of = (inside, limits, plan.channels, plan.campaigns, holidays)
         quiet = silences.get(lane.id, made_of, partial(timeline.silences_of, lane, inside, plan, limits, counts))
         filled.append((lane, inside, quiet))
@@ -50,31 +49,3 @@ def content_of(
         own = {TimelineLane("campaign", one.id).id: one for one in spans if one.kind == "campaigns"}
         return Content(filled, [one for one in spans if one.kind != "campaigns"], own, counted)
     return Content(filled, spans, {}, counted)
-
-
-def _by_lane(
-    plan: Plan, items: Sequence[Item], lanes: TimelineLanes, days: tuple[date, date]
-) -> Iterator[tuple[TimelineLane, list[Item]]]:
-    """The lanes from above, each with its items; beside those of channels there is none for what has no campaign."""
-    kinds, active = kinds_in(lanes), timeline.awake(plan)
-    for kind in kinds:
-        by_key: dict[str, list[Item]] = {}
-        for item in items:
-            for key in timeline.keys_of(item, kind, active):
-                by_key.setdefault(key, []).append(item)
-        found = timeline.lanes_of(plan, by_key, kind, days)
-        known = {lane.key for lane in found}
-        for key in [key for key in by_key if key not in known]:  # a channel or person that is gone
-            by_key.setdefault(timeline.NONE, []).extend(by_key.pop(key))
-        for lane in found:
-            if lane.key != timeline.NONE or kind == kinds[-1]:
-                yield lane, by_key.get(lane.key, [])
-
-
-def _counted(client: Client, limits: Limits, holidays: AbstractSet[date]) -> Callable[[date], bool]:
-    """Which days count in a silence: all, or those of service (domain.md C9.20)."""
-    if not limits.service_mode or not client.service_hours:
-        return lambda _day: True
-    closed = frozenset(client.closed_days) | holidays
-    open_on = frozenset(at for at, name in enumerate(WEEKDAYS, 1) if name in client.service_hours)
-    return lambda day: day.isoweekday() in open_on and day not in closed

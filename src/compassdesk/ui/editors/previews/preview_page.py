@@ -16,6 +16,7 @@ from compassdesk.domain.text_length import beginning, shortened
 from compassdesk.domain.threads import posts_of
 from compassdesk.system.networks import network_facts
 from compassdesk.texts import numbers
+from compassdesk.texts.text_counts import brief, count_on
 from compassdesk.ui.desk.handing_out import copy_words
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
@@ -24,7 +25,6 @@ from compassdesk.ui.editors.previews.card_head import CardHead
 from compassdesk.ui.editors.previews.network_layouts import shown_text
 from compassdesk.ui.editors.previews.post_card import PostCard
 from compassdesk.ui.editors.previews.remark_line import RemarkLine
-from compassdesk.ui.editors.text_counts import brief, count_on
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column

@@ -2,7 +2,7 @@
 
 from builders import channel
 from compassdesk.domain.attachments import Attachment
-from compassdesk.ui.editors.text_counts import spelled
+from compassdesk.texts.text_counts import spelled
 
 PICTURE = Attachment("a", "i1", "a.jpg", kind="jpeg")
 
