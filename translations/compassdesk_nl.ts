@@ -4838,6 +4838,10 @@
             <translation>Met eigen notities</translation>
         </message>
         <message>
+            <source>With small pictures</source>
+            <translation>Met kleine afbeeldingen</translation>
+        </message>
+        <message>
             <source>Writing</source>
             <translation>Schrijven</translation>
         </message>

@@ -1,7 +1,8 @@
 """`compassdesk export`: a client file or a plan file goes out in one of the formats."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from compassdesk.exchange.file_names import is_plan_file
 
 if TYPE_CHECKING:
     from compassdesk.domain.attachments import Attachment
+    from compassdesk.formats.declaration import Format, Written
     from compassdesk.services.exports import Choices
 
 _OPTIONS = {
@@ -28,6 +30,7 @@ _OPTIONS = {
     "layout": "--layout",
     "with_notes": "--with-notes",
     "with_year_days": "--with-year-days",
+    "with_pictures": "--with-pictures",
 }
 """How the choices are spelled."""
 _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "label")
@@ -38,8 +41,9 @@ def run(options: Namespace) -> int:
     from compassdesk.commands import scheduler_files
     from compassdesk.exchange.file_names import with_ending
     from compassdesk.formats import known
-    from compassdesk.formats.exporting import made, unheeded
-    from compassdesk.services import exports, protection, targets
+    from compassdesk.formats.exporting import unheeded
+    from compassdesk.services import protection, targets
+    from compassdesk.services.attachment_files import write_beside
     from compassdesk.texts.import_report import exported, not_heeded
     from compassdesk.texts.protection import line
 
@@ -64,34 +68,45 @@ def run(options: Namespace) -> int:
     choices = replace(choices, chosen=_chosen(options.filter, plan))
     if left := unheeded(kind, choices):
         tell(not_heeded([kind.key], [_OPTIONS[name] for name in left]))
-    written = made(kind, exports.of_plan(plan), choices)
+    written = _made(kind, plan, choices, source)
     if to_output:
         show_bytes(written.content)
     else:
         targets.write(target, written.content, replace=options.force)
-        _write_beside(target, written.attachments, source)
+        if written.attachments:
+            with _contents(source, written.attachments) as content:
+                write_beside(target, written.attachments, content)
     tell(exported(written.items, target.name))
     if protection.is_protected(source):
         tell(line("readable", path=target.name))
     return 0
 
 
-def _write_beside(target: Path, named: "tuple[Attachment, ...]", source: Path) -> None:
-    """What is attached goes into a folder beside a plan file; it comes from a client file, or from another folder."""
+def _made(kind: "Format", plan: Plan, choices: "Choices", source: Path) -> "Written":
+    """What a file of the kind holds; what is attached is opened only where it is looked at."""
+    from compassdesk.domain.attachments import attachment
+    from compassdesk.formats.exporting import heeded, made
+    from compassdesk.services import exports
+
+    if not heeded(kind, choices).with_pictures:
+        return made(kind, exports.of_plan(plan), choices)
+    with _contents(source, map(attachment, plan.attachments)) as content:
+        return made(kind, replace(exports.of_plan(plan), content=content), choices)
+
+
+@contextmanager
+def _contents(source: Path, named: "Iterable[Attachment]") -> Iterator[Callable[[str], bytes | None]]:
+    """Gives what is attached by its hash; it lies in the client file, or in a folder beside the plan file."""
     from compassdesk.services import attachment_files, attachments
     from compassdesk.services.opening import open_client
 
-    if not named:
-        return
     if is_plan_file(source):
         there = attachment_files.lying_beside(source, named)
-        attachment_files.write_beside(
-            target, named, lambda key: attachment_files.content_in(there[key], key) if key in there else None
-        )
+        yield lambda key: attachment_files.content_in(there[key], key) if key in there else None
         return
     file = open_client(source, read_only=True)
     try:
-        attachment_files.write_beside(target, named, lambda key: file.read(attachments.content, key))
+        yield lambda key: file.read(attachments.content, key)
     finally:
         file.close()
 
@@ -108,6 +123,7 @@ def _choices(options: Namespace, language: Language) -> "Choices":
         with_initials=options.with_initials,
         with_notes=options.with_notes,
         with_year_days=options.with_year_days,
+        with_pictures=options.with_pictures,
         layout=options.layout or "",
         language=language,
         first_weekday=preferences.load().first_day or numbers.locale().firstDayOfWeek().value,

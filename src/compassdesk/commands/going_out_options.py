@@ -21,6 +21,7 @@ def export_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--layout", choices=known.layouts(), help="of pages (default: the first of these)")
     command.add_argument("--with-notes", action="store_true", help="private notes too, on pages")
     command.add_argument("--with-year-days", action="store_true", help="days of the year too, on pages")
+    command.add_argument("--with-pictures", action="store_true", help="small pictures too, in workbooks")
     command.add_argument(
         "--force", action="store_true", help="replace TARGET when it exists; a client file is never replaced"
     )

@@ -38,7 +38,10 @@ def made(kind: Format, source: Source, choices: Choices) -> Written:
 def unheeded(kind: Format, choices: Choices) -> tuple[str, ...]:
     """The choices that were made and that the format leaves out of account, by their names."""
     left = heeded(kind, choices)
-    names = ("first", "last", "chosen", "with_names", "with_initials", "layout", "with_notes", "with_year_days")
+    names = (
+        *("first", "last", "chosen", "with_names", "with_initials", "layout", "with_notes", "with_year_days"),
+        "with_pictures",
+    )
     return tuple(name for name in names if getattr(choices, name) not in {None, False, "", getattr(left, name)})
 
 
@@ -56,5 +59,6 @@ def heeded(kind: Format, choices: Choices) -> Choices:
         layout=layout.key if layout else "",
         with_notes=choices.with_notes and "notes" in kind.takes,
         with_year_days=choices.with_year_days and "year_days" in kind.takes,
+        with_pictures=choices.with_pictures and "pictures" in kind.takes,
         with_initials=choices.with_initials and "initials" in kind.takes,
     )

@@ -71,6 +71,8 @@ class Choices(Struct, frozen=True):
     """Private notes too."""
     with_year_days: bool = False
     """The days of the year and the school holidays that the client shows."""
+    with_pictures: bool = False
+    """Small pictures of what is attached."""
     layout: str = ""
     """The key of one of the format's layouts; "" for the first."""
     language: Language = "en"

@@ -53,6 +53,8 @@ SHEETS: dict[Language, dict[str, str]] = {
 }  # fmt: skip
 """What the sheets of our own workbook are called; only those with the column of ids hold items."""
 
+PICTURE: dict[Language, str] = {"en": "Picture", "nl": "Afbeelding"}
+"""The heading of the column of a workbook in which small pictures lie; it is not read back."""
 EVERYWHERE: dict[Language, str] = {"en": "all", "nl": "alle"}
 DELIMITERS: dict[Language, str] = {"en": ",", "nl": ";"}
 """A Dutch Excel parts columns by semicolons, because its decimals have commas."""

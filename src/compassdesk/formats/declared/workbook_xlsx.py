@@ -29,6 +29,7 @@ FORMAT = Format(
     write=_write,
     read=read_table,
     heeds=frozenset(("mapping", "dates", "layout", "lines", "colours", "bring_back")),
+    takes=frozenset(("period", "filter", "names", "pictures")),
     layouts=LAYOUTS,
     draws=True,
 )

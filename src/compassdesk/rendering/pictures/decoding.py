@@ -9,12 +9,12 @@ from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from compassdesk.domain.attachments import IMAGES, Kind
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.media.hidden_details import without_words
-from compassdesk.rendering.pictures.encoding import encoded
+from compassdesk.rendering.pictures.encoding import encoded, only_seen
 
 LONGEST_SIDE = 16_000
 MOST_PIXELS = 60_000_000
@@ -85,19 +85,7 @@ def cut(content: bytes, kind: Kind, part: Part, name: str) -> bytes:
     """
     reader = _Reader(content, kind)
     image = reader.read(reader.size(name), None, name)
-    return encoded(_only_seen(image, _pixels(part, image)), CUT_AS[kind], _QUALITY)
-
-
-def _only_seen(image: QImage, part: QRect) -> QImage:
-    """A part painted anew: a copy would go on saying what the file said in words, which Qt writes out again."""
-    see_through = image.hasAlphaChannel()
-    made = QImage(part.size(), QImage.Format.Format_ARGB32 if see_through else QImage.Format.Format_RGB32)
-    made.setColorSpace(image.colorSpace())
-    made.fill(Qt.GlobalColor.transparent)
-    with QPainter(made) as painter:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.drawImage(0, 0, image, part.x(), part.y(), part.width(), part.height())
-    return made
+    return encoded(only_seen(image, _pixels(part, image)), CUT_AS[kind], _QUALITY)
 
 
 def _pixels(part: Part, image: QImage) -> QRect:

@@ -4,6 +4,7 @@ They are read back by the column of ids, like our CSV: so the words of its colum
 """
 
 from collections.abc import Mapping, Sequence
+from io import BytesIO
 from itertools import zip_longest
 from typing import Any
 
@@ -15,16 +16,29 @@ from compassdesk.domain.vocabulary import Petal
 from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.exchange.tables.own_cells import fit
-from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, SHEETS, VALUES
+from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, PICTURE, SHEETS, VALUES
 from compassdesk.exchange.tables.own_csv_write import cell_words
 from compassdesk.rendering.look import theme
+from compassdesk.rendering.workbooks.item_pictures import SHARPNESS, PictureOf
 
 LISTS = ("kind", "petal", "status", "channels", "spokesperson")
 """The columns of which one chooses from a list; another word may be typed."""
-_WIDTHS = {"date": 12, "time": 8, "kind": 14, "petal": 12, "status": 14, "title": 38, "body": 60, "channels": 20,
-           "spokesperson": 18, "minutes": 9, "labels": 16, "link": 26, "last_day": 12, "id": 16}  # fmt: skip
+_WIDTHS = {
+    "date": 12, "time": 8, "kind": 14, "petal": 12, "status": 14, "picture": 14, "title": 38, "body": 60,
+    "channels": 20, "spokesperson": 18, "minutes": 9, "labels": 16, "link": 26, "last_day": 12, "id": 16,
+}  # fmt: skip
+_PICTURE = "picture"
+_GAP = 3
+"""Pixels around a picture."""
 _LIST_ROWS = 1_000
 """Rows below the last item in which one chooses from a list too."""
+
+
+def _columns(*, with_pictures: bool) -> tuple[str, ...]:
+    if not with_pictures:
+        return COLUMNS
+    at = COLUMNS.index("title")
+    return (*COLUMNS[:at], _PICTURE, *COLUMNS[at:])
 
 
 def petal_colours() -> tuple[tuple[Petal, QColor, QColor], ...]:
@@ -35,8 +49,12 @@ def petal_colours() -> tuple[tuple[Petal, QColor, QColor], ...]:
 class ItemSheets:
     """Writes tables of items into a workbook (`own_books`); `lists` names the range of each list to choose from."""
 
-    def __init__(self, book: Any, plan: Plan, language: Language, *, with_names: bool) -> None:
+    def __init__(
+        self, book: Any, plan: Plan, language: Language, *, with_names: bool, pictures: PictureOf | None = None
+    ) -> None:
         self._plan, self._language, self._with_names = plan, language, with_names
+        self._picture_of = pictures
+        self._columns = _columns(with_pictures=pictures is not None)
         self._cells = cell_words(plan, language, with_names=with_names)
         self._head = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
         self._plain = book.add_format({"valign": "top", "num_format": "@"})
@@ -54,11 +72,12 @@ class ItemSheets:
 
     def write(self, sheet: Any, items: Sequence[Item]) -> None:
         """Fill one sheet: headings that stay, a filter, a row for each item."""
-        for at, column in enumerate(COLUMNS):
+        headings = {**HEADINGS[self._language], _PICTURE: PICTURE[self._language]}
+        for at, column in enumerate(self._columns):
             sheet.set_column(at, at, _WIDTHS[column])
-            sheet.write_string(0, at, HEADINGS[self._language][column], self._head)
+            sheet.write_string(0, at, headings[column], self._head)
         for column, area in self._lists.items():
-            at = COLUMNS.index(column)
+            at = self._columns.index(column)
             choice = {"validate": "list", "source": area, "show_error": False}
             sheet.data_validation(1, at, len(items) + _LIST_ROWS, at, choice)
         for row, item in enumerate(unless_given_up(items), 1):
@@ -66,12 +85,15 @@ class ItemSheets:
         sheet.set_landscape()
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
-        sheet.freeze_panes(1, COLUMNS.index("title") + 1 if len(items) < _LIST_ROWS else 0)
-        sheet.autofilter(0, 0, max(1, len(items)), len(COLUMNS) - 1)
+        sheet.freeze_panes(1, self._columns.index("title") + 1 if len(items) < _LIST_ROWS else 0)
+        sheet.autofilter(0, 0, max(1, len(items)), len(self._columns) - 1)
 
     def _row(self, sheet: Any, row: int, item: Item) -> None:
         cells = self._cells(item)
-        for at, column in enumerate(COLUMNS):
+        for at, column in enumerate(self._columns):
+            if column == _PICTURE:
+                self._picture(sheet, row, at, item)
+                continue
             text = fit(cells[column])
             if column == "date" and item.starts_at is not None:
                 sheet.write_datetime(row, at, item.starts_at.date(), self._day)
@@ -85,6 +107,18 @@ class ItemSheets:
                 sheet.write_string(row, at, text, self._form(column, item))
             else:
                 sheet.write_blank(row, at, None, self._plain)
+
+    def _picture(self, sheet: Any, row: int, at: int, item: Item) -> None:
+        """A small picture in its cell, with which it goes when rows are sorted, filtered or taken out."""
+        found = self._picture_of(item) if self._picture_of is not None else None
+        if found is None:
+            sheet.write_blank(row, at, None, self._plain)
+            return
+        sheet.set_row_pixels(row, found.height + 2 * _GAP)
+        sides = {"width": found.width, "height": found.height, "x_offset": _GAP, "y_offset": _GAP}
+        scale = {"x_scale": 1 / SHARPNESS, "y_scale": 1 / SHARPNESS, "object_position": 1}
+        said = {"image_data": BytesIO(found.content), "description": found.alt, **sides, **scale}
+        sheet.insert_image(row, at, item.id, said)
 
     def _form(self, column: str, item: Item) -> Any:
         if column == "petal":

@@ -13,6 +13,7 @@ from compassdesk.domain.week import Week
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.exchange.tables.own_csv_words import SHEETS
 from compassdesk.rendering.workbooks.calendar_sheet import write_calendar
+from compassdesk.rendering.workbooks.item_pictures import pictures_of
 from compassdesk.rendering.workbooks.item_sheets import ItemSheets
 from compassdesk.rendering.workbooks.own_books import new_book, sheet_name
 from compassdesk.rendering.workbooks.summary_sheet import write_summary
@@ -35,7 +36,8 @@ def plan_workbook(out: Extract, book_of: Book = new_book) -> bytes:
         parts = _parts(out)
         taken = {called[name].casefold() for name in ("calendar", "summary", "lists")}
         sheets = [(book.add_worksheet(sheet_name(name, taken)), items) for name, items in parts]
-        writer = ItemSheets(book, plan, choices.language, with_names=choices.with_names)
+        pictures = pictures_of(plan, out.source.content) if choices.with_pictures else None
+        writer = ItemSheets(book, plan, choices.language, with_names=choices.with_names, pictures=pictures)
         for sheet, items in sheets:
             writer.write(sheet, items)
         write_calendar(book, book.add_worksheet(called["calendar"]), plan.items, names, choices.first_weekday)

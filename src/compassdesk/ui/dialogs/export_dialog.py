@@ -53,6 +53,7 @@ class _Remembered:
     layout: str = ""
     people: str = "none"
     notes: bool = False
+    pictures: bool = False
 
 
 _last = _Remembered()
@@ -86,10 +87,12 @@ class ExportDialog(Frame):
         self.body.addWidget(self._names_row)
         self.notes = FlagField(translate("Export", "With private notes"))
         self.notes.setChecked(_last.notes)
+        self.pictures = FlagField(translate("Export", "With small pictures"))
+        self.pictures.setChecked(_last.pictures)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
         self.year_days = YearDaysChoice(session.plan, sight)
-        for flag in (self.notes, self.year_days, self.filtered):
+        for flag in (self.notes, self.year_days, self.pictures, self.filtered):
             self.body.addWidget(flag)
         self._add_place()
         if session.file is not None and session.file.protected:
@@ -176,6 +179,7 @@ class ExportDialog(Frame):
         self._names_row.setVisible("names" in kind.takes)
         self.names.offer(unnamed="initials" in kind.takes)
         self.notes.setVisible("notes" in kind.takes)
+        self.pictures.setVisible("pictures" in kind.takes and bool(self._session.plan.attachments))
         self.year_days.offer(drawn="year_days" in kind.takes)
         self.filtered.setVisible("filter" in kind.takes and bool(self._sight.filter))
         if not self._own_name:
@@ -257,6 +261,7 @@ class ExportDialog(Frame):
             with_initials=self.names.with_initials,
             with_notes=self.notes.value(),
             with_year_days=self.year_days.value(),
+            with_pictures=self.pictures.value(),
             layout=self.layout_choice.value() or "",
             language=spoken(),
             first_weekday=self._sight.first_weekday,
@@ -267,6 +272,7 @@ class ExportDialog(Frame):
         _last.kind, _last.period = self.kind().key, self.period.choice.value()
         _last.layout = self.layout_choice.value() or _last.layout
         _last.people, _last.notes = self.names.wanted, self.notes.value()
+        _last.pictures = self.pictures.value()
         save_file.remember(self.target())
 
     def done(self, result: int) -> None:
