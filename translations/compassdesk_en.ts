@@ -1961,6 +1961,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>To tell apart (%n)</source>
+            <translation>
+                <numerusform>To tell apart (%n)</numerusform>
+                <numerusform>To tell apart (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Will be imported (%n)</source>
             <translation>
                 <numerusform>Will be imported (%n)</numerusform>
@@ -2065,10 +2072,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) are posts of yours that the tool could not send out.</source>
+            <translation>
+                <numerusform>%n row is a post of yours that the tool could not send out.</numerusform>
+                <numerusform>%n rows are posts of yours that the tool could not send out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are posts of yours that wait to go out.</source>
+            <translation>
+                <numerusform>%n row is a post of yours that waits to go out.</numerusform>
+                <numerusform>%n rows are posts of yours that wait to go out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are posts that you handed over; the file does not say that they are out.</source>
+            <translation>
+                <numerusform>%n row is a post that you handed over; the file does not say that it is out.</numerusform>
+                <numerusform>%n rows are posts that you handed over; the file does not say that they are out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) became an organise task, which counts nowhere</source>
             <translation>
                 <numerusform>%n row became an organise task, which counts nowhere</numerusform>
                 <numerusform>%n rows became organise tasks, which count nowhere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) may be posts of yours; please say which.</source>
+            <translation>
+                <numerusform>%n row may be a post of yours; please say which.</numerusform>
+                <numerusform>%n rows may be posts of yours; please say which.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) say that posts of yours are out.</source>
+            <translation>
+                <numerusform>%n row says that a post of yours is out.</numerusform>
+                <numerusform>%n rows say that posts of yours are out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4634,6 +4634,10 @@
             <source>“{value}” is not known here. Commands are: {known}.</source>
             <translation>“{value}” is hier niet bekend. Opdrachten zijn: {known}.</translation>
         </message>
+        <message>
+            <source>“{value}” says of no row which post it is; --post ROW=POST is in the report of a trial.</source>
+            <translation>“{value}” zegt van geen rij welk bericht het is; --post RIJ=BERICHT staat in het verslag van een proef.</translation>
+        </message>
     </context>
     <context>
         <name>Evergreen</name>
@@ -9444,6 +9448,10 @@
             <translation>“{file}” importeren</translation>
         </message>
         <message>
+            <source>Is</source>
+            <translation>Is</translation>
+        </message>
+        <message>
             <source>It is used to read this file, and not kept.</source>
             <translation>Het wordt gebruikt om dit bestand te lezen en niet bewaard.</translation>
         </message>
@@ -9484,6 +9492,10 @@
                 <numerusform>Niet overgenomen (%n)</numerusform>
                 <numerusform>Niet overgenomen (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing said yet</source>
+            <translation>Nog niets gezegd</translation>
         </message>
         <message>
             <source>Open</source>
@@ -9541,6 +9553,10 @@
             <translation>Rijen om te herstellen</translation>
         </message>
         <message>
+            <source>Rows to tell apart</source>
+            <translation>Rijen om te onderscheiden</translation>
+        </message>
+        <message>
             <source>Save the report</source>
             <translation>Verslag bewaren</translation>
         </message>
@@ -9580,6 +9596,14 @@
             <translation>Tekst</translation>
         </message>
         <message>
+            <source>The chosen row is</source>
+            <translation>De gekozen rij is</translation>
+        </message>
+        <message>
+            <source>These rows may be posts of yours, sent at another time or with other words. Say of each which it is; what nobody says stays out.</source>
+            <translation>Deze rijen kunnen berichten van jou zijn, op een ander moment of met andere woorden verstuurd. Zeg van elke rij welk bericht het is; waarvan niets gezegd is, dat blijft weg.</translation>
+        </message>
+        <message>
             <source>This plan file does not hold together. {problem}</source>
             <translation>Dit planbestand klopt niet. {problem}</translation>
         </message>
@@ -9592,6 +9616,13 @@
             <translation>
                 <numerusform>Te herstellen (%n)</numerusform>
                 <numerusform>Te herstellen (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To tell apart (%n)</source>
+            <translation>
+                <numerusform>Te onderscheiden (%n)</numerusform>
+                <numerusform>Te onderscheiden (%n)</numerusform>
             </translation>
         </message>
         <message>
@@ -9704,6 +9735,10 @@
         <message>
             <source>the month (4 March)</source>
             <translation>de maand (4 maart)</translation>
+        </message>
+        <message>
+            <source>to be said</source>
+            <translation>nog te zeggen</translation>
         </message>
         <message>
             <source>what they read as</source>
@@ -9835,10 +9870,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) are posts of yours that the tool could not send out.</source>
+            <translation>
+                <numerusform>%n rij is een bericht van jou dat de planningstool niet kon versturen.</numerusform>
+                <numerusform>%n rijen zijn berichten van jou die de planningstool niet kon versturen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are posts of yours that wait to go out.</source>
+            <translation>
+                <numerusform>%n rij is een bericht van jou dat nog de deur uit moet.</numerusform>
+                <numerusform>%n rijen zijn berichten van jou die nog de deur uit moeten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are posts that you handed over; the file does not say that they are out.</source>
+            <translation>
+                <numerusform>%n rij is een bericht dat je hebt overgedragen; het bestand zegt niet dat het geplaatst is.</numerusform>
+                <numerusform>%n rijen zijn berichten die je hebt overgedragen; het bestand zegt niet dat ze geplaatst zijn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) became an organise task, which counts nowhere</source>
             <translation>
                 <numerusform>%n rij werd een organiseertaak, die nergens meetelt</numerusform>
                 <numerusform>%n rijen werden een organiseertaak, die nergens meetelt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) may be posts of yours; please say which.</source>
+            <translation>
+                <numerusform>%n rij kan een bericht van jou zijn; zeg welk.</numerusform>
+                <numerusform>%n rijen kunnen berichten van jou zijn; zeg welke.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) say that posts of yours are out.</source>
+            <translation>
+                <numerusform>%n rij zegt dat een bericht van jou geplaatst is.</numerusform>
+                <numerusform>%n rijen zeggen dat berichten van jou geplaatst zijn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10094,6 +10164,10 @@
             <translation>Geen van de {count} rijen noemt een woordvoerder.</translation>
         </message>
         <message>
+            <source>None of these: a new item</source>
+            <translation>Geen van deze: een nieuw item</translation>
+        </message>
+        <message>
             <source>Not taken into account for {formats}: {options}</source>
             <translation>Niet meegenomen voor {formats}: {options}</translation>
         </message>
@@ -10321,6 +10395,30 @@
             <translation>Dit is werk van het team, want er staat {because}: het werd een organiseertaak, geen item.</translation>
         </message>
         <message>
+            <source>This is your post “{title}” on {places}: it is out.</source>
+            <translation>Dit is je bericht “{title}” op {places}: het is geplaatst.</translation>
+        </message>
+        <message>
+            <source>This is your post “{title}” on {places}: it went out at {at} and was planned for {planned}; please check.</source>
+            <translation>Dit is je bericht “{title}” op {places}: het is geplaatst op {at} en was gepland voor {planned}; kijk het na.</translation>
+        </message>
+        <message>
+            <source>This is your post “{title}” on {places}; it has still to go out there.</source>
+            <translation>Dit is je bericht “{title}” op {places}; het moet daar nog geplaatst worden.</translation>
+        </message>
+        <message>
+            <source>This is your post “{title}” on {places}; the file does not say that it is out.</source>
+            <translation>Dit is je bericht “{title}” op {places}; het bestand zegt niet dat het geplaatst is.</translation>
+        </message>
+        <message>
+            <source>This is your post “{title}” on {places}; the tool says that it did not go out.</source>
+            <translation>Dit is je bericht “{title}” op {places}; de planningstool zegt dat het niet geplaatst is.</translation>
+        </message>
+        <message>
+            <source>This may be a post of yours, and only you can tell; please say which it is.</source>
+            <translation>Dit kan een bericht van jou zijn, en alleen jij kunt dat weten; zeg welk het is.</translation>
+        </message>
+        <message>
             <source>This repeat is your own by now, and stays as it is here.</source>
             <translation>Deze herhaling beheert u intussen zelf; ze blijft zoals ze hier is.</translation>
         </message>
@@ -10387,6 +10485,10 @@
         <message>
             <source>You changed this here since the last import, and that stays: {fields}.</source>
             <translation>Dit hebt u hier sinds de vorige import gewijzigd, en dat blijft: {fields}.</translation>
+        </message>
+        <message>
+            <source>You typed other counts, and they stay: {counts}.</source>
+            <translation>Je hebt zelf andere aantallen ingevuld, en die blijven: {counts}.</translation>
         </message>
         <message>
             <source>attachments</source>
@@ -10551,6 +10653,10 @@
         <message>
             <source>which item it is</source>
             <translation>welk item het is</translation>
+        </message>
+        <message>
+            <source>without a time</source>
+            <translation>zonder tijd</translation>
         </message>
         <message>
             <source>{count} cells hold several lines that became one item, with the first as its title.</source>

@@ -248,6 +248,9 @@ def _import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--password-file", metavar="FILE", help="its first line opens workbooks that are protected with a password"
     )
+    command.add_argument(
+        "--post", action="append", default=[], metavar="ROW=POST", help="which post a row of a scheduling tool is"
+    )
     command.add_argument("--bring-back", action="store_true", help="take what was deleted here as well")
     command.add_argument("--dry-run", action="store_true", help="only report; the client file is not touched")
     command.add_argument("--replace-client", action="store_true", help="take over a plan's client profile too")

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from compassdesk.services.workspace import ClientFile
 
 
-_READING = {"channel": "calendar", "petal": "calendar"}
-"""Options that together say one thing of a source."""
+_READING = {"channel": "calendar", "petal": "calendar", "post": "mapping"}
+"""Options that say a thing of a source together, or are heeded by whatever heeds that."""
 
 
 def run(options: Namespace) -> int:
@@ -74,6 +74,7 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
         "layout": bool(options.layout),
         "colours": bool(options.colours),
         "lines": bool(options.lines),
+        "post": bool(options.post),
         "bring_back": options.bring_back,
         "replace_client": options.replace_client,
     }
@@ -111,6 +112,7 @@ def _previews(sources: list[Path], into: Receiving, options: Namespace, *, fresh
         calendar=use if channel or options.petal else None,
         lines=options.lines,
         bring_back=options.bring_back,
+        posts=_posts(options.post),
     )
     plan, deleted, client = into.plan, into.deleted, into.client
     now = from_instant(datetime.now(UTC), plan.client.timezone)
@@ -140,6 +142,17 @@ def _mapping(spelled: str | None) -> dict[str, str] | None:
         if path.is_file():
             return read_mapping(path)
     raise InputError("no-such-mapping", name=spelled, folder=str(kept.parent))
+
+
+def _posts(spelled: list[str]) -> dict[str, str]:
+    """By row the post that it is, as the report gives them. InputError("no-such-post-choice")."""
+    found = {}
+    for one in spelled:
+        row, is_said, post = one.partition("=")
+        if not (row and is_said and post):
+            raise InputError("no-such-post-choice", value=one)
+        found[row.strip()] = post.strip()
+    return found
 
 
 def _write(target: Path, plan: Plan, previews: list[ImportPreview], *, there: bool) -> None:

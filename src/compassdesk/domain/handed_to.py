@@ -16,6 +16,8 @@ from compassdesk.domain.record_values import key_in, mapped_in, moment_in
 from compassdesk.domain.vocabulary import DRAFT_STATUSES
 
 HANDED_TO = "handed_to"
+TOOL_NUMBERS = "tool_numbers"
+"""What a tool counted of a post, by channel (`came_out.py`)."""
 
 
 class Handed(Struct, frozen=True):

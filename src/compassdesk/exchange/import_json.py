@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from compassdesk.exchange.check_json import json_value
-from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut
+from compassdesk.exchange.import_preview import ImportedRow, ImportPreview, ImportRemark, LeftOut, PostChoice
 
 Sentence = Callable[[str, Mapping[str, Any]], str]
 
@@ -68,4 +68,17 @@ def _left_out(preview: ImportPreview, row: LeftOut, sentence: Sentence) -> dict[
         "values": json_value(row.values),
         "message": sentence(row.code, row.values),
         "text": row.text,
+        **({"row": row.fingerprint, "choices": [_choice(one) for one in row.choices]} if row.choices else {}),
+    }
+
+
+def _choice(one: PostChoice) -> dict[str, Any]:
+    if not one.item:
+        return {"post": one.key}
+    return {
+        "post": one.key,
+        "item": one.item,
+        "title": one.title,
+        "channels": list(one.channels),
+        "at": json_value(one.at),
     }

@@ -1,6 +1,7 @@
 """What an import would do, as values: shown before anything is written, and turned into one patch."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -87,6 +88,21 @@ class Said(Struct, frozen=True):
     """What the events of a calendar are where they do not say it themselves."""
     bring_back: bool = False
     """Whether what was deleted here is taken as well."""
+    posts: Mapping[str, str] = {}
+    """Fingerprint of a row that may be one of several posts → the key of the choice that it is."""
+
+
+class PostChoice(Struct, frozen=True):
+    """A post that a row may be, on the channels it went out on; without an item: that it is none of ours."""
+
+    key: str
+    item: str = ""
+    channels: tuple[str, ...] = ()
+    title: str = ""
+    places: tuple[str, ...] = ()
+    """What the channels are called."""
+    at: datetime | None = None
+    """When it was to go out."""
 
 
 class ImportedRow(Struct, frozen=True, gc=False):
@@ -129,6 +145,15 @@ class LeftOut(Struct, frozen=True, gc=False):
     """Field → text, of a row of a table that can be mended."""
     fingerprint: str = ""
     """That of such a row, which stays the same however the table is read."""
+    choices: tuple[PostChoice, ...] = ()
+    """The posts of which a row of a scheduling tool may be one."""
+
+
+class AskedPost(Struct, frozen=True):
+    """A row of which only the user can tell which post it is, and the key of what was chosen; "" while nothing was."""
+
+    row: LeftOut
+    chosen: str = ""
 
 
 class ImportPreview(Struct, frozen=True):
@@ -174,6 +199,8 @@ class ImportPreview(Struct, frozen=True):
     """Which of these their source has changed since."""
     kept_by_user: int = 0
     """How many items keep something that the user changed since the last import, and that the source says otherwise."""
+    asked: tuple[AskedPost, ...] = ()
+    """The rows of a scheduling tool of which the user is asked, or was, which post they are."""
     contents: Mapping[str, str] = {}
     """Where the contents of attachments lie that the source names, by their hash."""
     extra: Mapping[str, Any] = {}

@@ -1,6 +1,7 @@
 """Which network a name of a channel means, and which format the words in it or beside it do."""
 
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 from compassdesk.domain.quick_add_words import NETWORK_WORDS
 from compassdesk.domain.vocabulary import ItemFormat, Network, PlatformType
@@ -18,6 +19,24 @@ _PLATFORM_BY_NETWORK: dict[Network, PlatformType] = {
     "whatsapp": "mobile", "telegram": "mobile", "press": "other", "print": "other", "podcast": "other",
     "other": "other",
 }  # fmt: skip
+
+_HOSTS: dict[str, Network] = {
+    "facebook.com": "facebook", "fb.com": "facebook", "fb.watch": "facebook", "instagram.com": "instagram",
+    "linkedin.com": "linkedin", "lnkd.in": "linkedin", "x.com": "x", "twitter.com": "x", "threads.net": "threads",
+    "threads.com": "threads", "bsky.app": "bluesky", "tiktok.com": "tiktok", "youtube.com": "youtube",
+    "youtu.be": "youtube", "pinterest.com": "pinterest", "pin.it": "pinterest", "t.me": "telegram",
+}  # fmt: skip
+"""Where posts of a network stand."""
+
+
+def network_at(address: str) -> Network | None:
+    """The network on whose pages an address leads; None for any other."""
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return None
+    parts = host.casefold().split(".")
+    return _HOSTS.get(".".join(parts[-2:]))
 
 
 def network_of(name: str) -> tuple[Network, str, ItemFormat | None]:

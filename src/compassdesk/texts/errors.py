@@ -80,6 +80,9 @@ SENTENCES: dict[str, Any] = {
     "mapping-invalid": QT_TRANSLATE_NOOP(
         "Errors", '{path} is not a mapping: JSON with "columns", an object from heading to field, is expected.'
     ),
+    "no-such-post-choice": QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” says of no row which post it is; --post ROW=POST is in the report of a trial."
+    ),
     "no-such-mapping": QT_TRANSLATE_NOOP("Errors", "There is no mapping “{name}”, neither as a file nor in {folder}."),
     "not-a-calendar": QT_TRANSLATE_NOOP("Errors", "This is not a calendar file (iCalendar, .ics)."),
     "not-a-mail": QT_TRANSLATE_NOOP("Errors", "This is not a mail: it has neither a subject nor a sender."),

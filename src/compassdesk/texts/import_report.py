@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.plan import Client
-from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut
-from compassdesk.texts import numbers
-from compassdesk.texts.import_sentences import field_name, remark, sentence_of
+from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, ImportRemark, LeftOut
+from compassdesk.texts import import_posts, numbers
+from compassdesk.texts.import_sentences import field_name, remark
 from compassdesk.texts.names import listed
 
 translate = QCoreApplication.translate
@@ -111,11 +111,16 @@ def summary(preview: ImportPreview, *, dry_run: bool) -> str:
         text = translate("ImportReport", "Deleted here, so it stays away: {what}")
         lines.append(text.format(what=deleted(preview)))
     lines += [remark(told) for told in preview.remarks]
-    entries = [(row.record, place(row), told.code, told.values, "") for row in preview.rows for told in row.remarks]
-    entries += [(row.record, place(row), row.code, row.values, row.text) for row in preview.left_out]
-    for _, where, code, values, text in sorted(entries, key=lambda entry: entry[0]):
+    entries: list[tuple[int, str, ImportRemark, str, list[str]]]
+    entries = [(row.record, place(row), told, "", []) for row in preview.rows for told in row.remarks]
+    entries += [
+        (row.record, place(row), ImportRemark(row.code, row.values), row.text, import_posts.options(row))
+        for row in preview.left_out
+    ]
+    for _, where, told, text, options in sorted(entries, key=lambda entry: entry[0]):
         left = translate("ImportReport", "not taken") + ": " if text else ""
-        lines.append(f"  {where}: {left}{sentence_of(code, values)}" + (f" ({text})" if text else ""))
+        lines.append(f"  {where}: {left}{remark(told)}" + (f" ({text})" if text else ""))
+        lines += [f"    {option}" for option in options]
     return "\n".join(lines)
 
 

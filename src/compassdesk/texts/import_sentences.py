@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.texts import numbers, words
 from compassdesk.texts.import_dates import ABOUT_DATES
+from compassdesk.texts.import_posts import ABOUT_POSTS, count_name
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import listed
 
@@ -105,6 +106,7 @@ SENTENCES: dict[str, Any] = {
     "formula-uncalculated": QT_TRANSLATE_NOOP(
         "ImportReport", "The file holds no value of the formula in {cells}; read as empty."
     ),
+    **ABOUT_POSTS,
     # rows that were left out
     "heading-again": QT_TRANSLATE_NOOP("ImportReport", "The headings once more."),
     "title-line": QT_TRANSLATE_NOOP("ImportReport", "A title between the rows."),
@@ -347,6 +349,8 @@ def _shown(key: str, value: Any) -> str:
         return words.label(key, str(value))
     if key == "fields" and not isinstance(value, str):
         return ", ".join(words.label("field", str(name)) for name in value)
+    if key == "counts":
+        return ", ".join(count_name(str(name)) for name in value)
     if key == "columns" and not isinstance(value, str):
         return ", ".join(map(field_name, value))
     if key == "titles" and not isinstance(value, str):

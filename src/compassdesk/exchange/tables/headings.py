@@ -12,6 +12,8 @@ FIELDS = (
     "campaign", "private_note",
 )  # fmt: skip
 """What a column can become."""
+TOLD = ("post_address", "went_out", "comments", "shares", "likes", "reach")
+"""What a column of a scheduling tool tells of posts that went out, beside the fields."""
 _SEVERAL = frozenset(("labels", "private_note", "link"))
 """Fields that more than one column may feed."""
 LOOK_AHEAD = 30
@@ -30,6 +32,9 @@ class Headings:
 
     def __init__(self, lists: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         self._by_language: dict[str, dict[str, str]] = {}
+        told = {heading_key(word): name for name in TOLD for words in lists.get(name, {}).values() for word in words}
+        self.told: Mapping[str, str] = told
+        """By the key of a heading what it tells of posts that went out."""
         for field in FIELDS:
             for language, words in lists.get(field, {}).items():
                 known = self._by_language.setdefault(language, {})

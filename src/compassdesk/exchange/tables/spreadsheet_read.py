@@ -1,7 +1,6 @@
 """A spreadsheet somebody plans in becomes an ImportPreview, sheet by sheet: nothing silently lost or guessed."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
@@ -42,8 +41,10 @@ from compassdesk.exchange.tables.own_csv_read import is_own, read_own
 from compassdesk.exchange.tables.own_csv_words import SHEETS
 from compassdesk.exchange.tables.repeats_said import repeat_said
 from compassdesk.exchange.tables.rows_again import ReadRow, SettledRow, days_that_came, settled, source_of
+from compassdesk.exchange.tables.rows_of_posts import RowsOfPosts
 from compassdesk.exchange.tables.rows_to_items import Places, RawRow, item_of, kept_by_now, planned_row, start_of
 from compassdesk.exchange.tables.rows_to_tasks import TaskRow, TasksKnown, task_of
+from compassdesk.exchange.tables.same_rows import note_repeats
 from compassdesk.exchange.tables.sheet_rows import SHORT, SortedSheet, column_uses, sorted_by_field
 from compassdesk.exchange.tables.table_file import read_table_file
 from compassdesk.exchange.tables.told_once import told_once
@@ -54,8 +55,6 @@ _NO_SPEAKER = ImportRemark("no-speaker")
 _NO_CHANNEL = ImportRemark("no-channel")
 _MOST_KEPT = 20_000
 """Different cells of which is kept what they say."""
-_BEGINNING = 60
-"""Letters that tell most texts apart."""
 _FULL_DATE = re.compile(
     r"(?<!\d)(?:\d{4}([-. ])\d{1,2}\1\d{1,2}|\d{1,2}\.?([-. ])(?:\d{1,2}|[^\W\d_]{3,9}\.?)\2\d{4})(?!\d)"
 )
@@ -182,19 +181,21 @@ def _read_rows(
     marks = fingerprints(row.text for sheet in sheets for row in sheet.rows)
     source = source_of(name, marks, plan)
     sheets = sheets_mended(sheets, marks, said.mended, mended_before(plan, source))
-    rows = [row for sheet in sheets for row in sheet.rows]
+    posts = RowsOfPosts(plan, source, sheets, words, said.posts, now)
+    sheets, rows = posts.sheets, posts.table_rows
     came = days_that_came(plan, source)
-    on = {row.record: came[mark] for row, mark in zip(rows, marks, strict=True) if mark in came}
+    on = posts.days() | {row.record: came[mark] for row, mark in zip(rows, marks, strict=True) if mark in came}
     columns = [_dates(sheet, name, said.dates, now, words, on) for sheet in sheets]
     days = [day for column in columns for day in column.days]
     dutch = [is_dutch for sheet in sheets for is_dutch in [words.are_only(sheet.headings, ("nl",))] * len(sheet.rows)]
+    rows, days, dutch, marks = posts.others(days, dutch, marks)
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
     titles = (line for sheet in sheets for line in sheet.title_lines)
     newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
     _meet_all_channels(_channels_read(zip(rows, days, dutch, strict=True)), newcomers)
     reader = _RowReader(newcomers)
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
-    refused: list[LeftOut] = []
+    refused: list[LeftOut] = list(posts.left)
     guesses = guess_petals([planned_row(row) for row in unless_given_up(rows)], petals)
     known, tasks = TasksKnown(plan, source, marks), list[TaskRow]()
     for row, day, is_dutch, mark, guess in unless_given_up(zip(rows, days, dutch, marks, guesses, strict=True)):
@@ -207,23 +208,24 @@ def _read_rows(
         else:
             item, remarks = outcome
             read.append((row, ReadRow(kept_by_now(item, now, remarks), mark, row.mended), remarks))
-    _note_repeats(read)
+    note_repeats(read)
     found, gone = settled([entry for _, entry, _ in read], source, plan.items)
     once = told_once([told for (*_, told), row in zip(read, found, strict=True) if row.result != "unchanged"])
     imported = [
         _imported(raw, remarks, row) for (raw, _, remarks), row in unless_given_up(zip(read, found, strict=True))
     ]
-    imported = sorted([*imported, *known.settled(tasks)], key=lambda row: row.record)
+    imported = sorted([*imported, *known.settled(tasks), *posts.rows()], key=lambda row: row.record)
     go_on()
     preview = _preview(name, tuple(imported), tuple(refused), newcomers)
     go_on()
     orders = dict.fromkeys(column.order for column in columns)
-    told = [*once, *(remark for order in orders for remark in order_remarks(order))]
+    told = [*posts.remarks(), *once, *(remark for order in orders for remark in order_remarks(order))]
     if gone:
         told.append(ImportRemark("rows-gone", {"count": gone}))
     return replace(
         preview,
         remarks=tuple(told),
+        asked=posts.asked,
         dates=next(filter(None, map(open_to_choice, orders)), ""),
         kept_by_user=sum(told.code == "kept-yours" for row in unless_given_up(imported) for told in row.remarks),
     )
@@ -271,7 +273,7 @@ def _without_dates(name: str) -> str:
 
 def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, ...], new: Newcomers) -> ImportPreview:
     written = [row for row in rows if row.result != "unchanged"]
-    items = tuple(item for row in unless_given_up(written) for item in row.items)
+    items = tuple(item for row in unless_given_up(written) for item in row.items if item not in row.left)
     used = {key for item in items for key in item.channels}
     everywhere = any(item.all_channels for item in items)
     channels = tuple(channel for channel in new.new_channels if everywhere or channel.id in used)
@@ -373,23 +375,3 @@ def _places(spelled: str, newcomers: Newcomers) -> Places:
         everywhere=False,
         format=formats.pop() if len(formats) == 1 and len(found) == 1 else None,
     )
-
-
-def _note_repeats(read: Sequence[tuple[RawRow, ReadRow, list[ImportRemark]]]) -> None:
-    """Marks a row that says the same as an earlier one on the same channel; both are kept."""
-    beginnings = [_beginning(entry.item) for _, entry, _ in unless_given_up(read)]
-    often = {beginning for beginning, times in Counter(beginnings).items() if times > 1}
-    seen: dict[tuple[int, str], RawRow] = {}
-    for (row, entry, remarks), beginning in unless_given_up(zip(read, beginnings, strict=True)):
-        if beginning in often and entry.item.kind != "slot":  # answering is planned on many days
-            earlier = seen.setdefault((beginning, folded(entry.item.body or entry.item.title)), row)
-            if earlier is not row:
-                place = (
-                    earlier.cell or earlier.line if earlier.sheet == row.sheet else f"{earlier.sheet} {earlier.line}"
-                )
-                remarks.append(ImportRemark("same-as-line", {"line": place}))
-
-
-def _beginning(item: Item) -> int:
-    """A number for how a text begins and where it goes out, which most rows have alone."""
-    return hash((folded((item.body or item.title)[:_BEGINNING])[: _BEGINNING * 2 // 3], item.channels))

@@ -13,6 +13,7 @@ from compassdesk.ui.dialogs.calendar_choice import CalendarChoice
 from compassdesk.ui.dialogs.import_columns import ColumnsForm, can_be_chosen
 from compassdesk.ui.dialogs.import_mending import MendingTable, can_be_mended
 from compassdesk.ui.dialogs.import_pages import as_calendar_hint
+from compassdesk.ui.dialogs.import_posts_table import PostsToTell
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.reading_choice import colours_choice, dates_choice, layout_choice, lines_choice
 from compassdesk.ui.dialogs.row_sheets import Sheet, view_of
@@ -66,6 +67,8 @@ class FoundPage(QWidget):
         """What the columns become, of a table of somebody else's."""
         self.mending: MendingTable | None = None
         """The rows that can be mended, where there are any."""
+        self.posts: PostsToTell | None = None
+        """The rows that may be posts of the plan, where there are any."""
         self.said = self.held = Said()
         """What is said now, and what the file that is shown was read by."""
         layout.addWidget(self.summary)
@@ -117,6 +120,7 @@ class FoundPage(QWidget):
         """Make the tabs anew; who mends goes on where he was. `chooses`: the one of the columns is to be in sight."""
         mends = self.mending is not None and self.tabs.currentWidget() is self.mending
         at = self.mending.view.currentIndex() if self.mending is not None and mends else None
+        told = self.posts.row if self.posts is not None and self.tabs.currentWidget() is self.posts else None
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
@@ -127,6 +131,7 @@ class FoundPage(QWidget):
             view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_row())
             self.tabs.addTab(view, sheet.title)
         self._add_mending(preview, at)
+        self._add_posts(preview, told)
         self._add_columns(preview, chooses=chooses)
         last: QWidget | None = self.tabs.tabBar()
         for place in range(self.tabs.count()):  # they were made behind the buttons of the dialog
@@ -147,6 +152,17 @@ class FoundPage(QWidget):
                     self.mending.model.index(min(at.row(), len(to_mend) - 1), at.column())
                 )
                 self.mending.view.setFocus()
+
+    def _add_posts(self, preview: ImportPreview, at: int | None) -> None:
+        """The rows of which the user tells which post they are; in sight at the row that was chosen before."""
+        self.posts = PostsToTell(preview.asked) if preview.asked else None
+        if self.posts is not None:
+            self.posts.chosen.connect(self._tell)
+            self.tabs.addTab(self.posts, translate("Import", "To tell apart (%n)", "", len(preview.asked)))
+            if at is not None:
+                self.tabs.setCurrentWidget(self.posts)
+                self.posts.choose(at)
+                self.posts.view.setFocus()
 
     def _add_columns(self, preview: ImportPreview, *, chooses: bool) -> None:
         """What the columns become, where that can be chosen."""
@@ -186,6 +202,9 @@ class FoundPage(QWidget):
     def _mend(self, mark: str, field: str, text: str) -> None:
         fields = {**self.said.mended.get(mark, {}), field: text}
         self._say(mended={**self.said.mended, mark: fields})
+
+    def _tell(self, mark: str, key: str) -> None:
+        self._say(posts={**self.said.posts, mark: key})
 
     def _say(self, **said: Any) -> None:
         self.said = replace(self.said, **said)

@@ -97,7 +97,7 @@ def _refused(preview: ImportPreview) -> Sheet:
     rows = tuple(
         TableRow(row.record, (place_of(row), sentence_of(row.code, row.values), row.text.replace("\n", " ")))
         for row in preview.left_out
-        if not row.cells  # else it can be mended, in a table of its own
+        if not row.cells and not row.choices  # else it can be mended or chosen, in a table of its own
     )
     headings = (translate("Import", "Line"), translate("Import", "Why not"), translate("Import", "What stands there"))
     return Sheet(translate("Import", "Not taken (%n)", "", len(rows)), headings, rows, wide=2)
