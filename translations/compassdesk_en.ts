@@ -2592,6 +2592,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
             <translation>
                 <numerusform>%n page sent to the printer</numerusform>

@@ -4834,6 +4834,10 @@
             <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
         </message>
         <message>
+            <source>With a cover</source>
+            <translation>Met een voorblad</translation>
+        </message>
+        <message>
             <source>With days of the year</source>
             <translation>Met dagen van het jaar</translation>
         </message>
@@ -6954,6 +6958,10 @@
     <context>
         <name>Formats</name>
         <message>
+            <source>A page for each post, to approve</source>
+            <translation>Een pagina per bericht, om goed te keuren</translation>
+        </message>
+        <message>
             <source>A sheet for each channel</source>
             <translation>Een blad per kanaal</translation>
         </message>
@@ -7082,8 +7090,8 @@
             <translation>voor notities en wiki’s</translation>
         </message>
         <message>
-            <source>month, week, board, timeline, agenda</source>
-            <translation>maand, week, bord, tijdlijn, agenda</translation>
+            <source>month, week, board, timeline, posts to approve</source>
+            <translation>maand, week, bord, tijdlijn, berichten ter goedkeuring</translation>
         </message>
         <message>
             <source>opens in Excel and LibreOffice</source>
@@ -13399,6 +13407,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
             <translation>
                 <numerusform>%n pagina naar de printer gestuurd</numerusform>
@@ -13413,16 +13428,72 @@
             </translation>
         </message>
         <message>
+            <source>A warning above {warn} one way, serious above {serious}.</source>
+            <translation>Waarschuwing als meer dan {warn} zendt, ernstig boven {serious}.</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
             <source>Agenda, {days}</source>
             <translation>Agenda, {days}</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Akkoord</translation>
+        </message>
+        <message>
+            <source>Agreed with these remarks</source>
+            <translation>Akkoord met deze opmerkingen</translation>
+        </message>
+        <message>
+            <source>Alternative text</source>
+            <translation>Alternatieve tekst</translation>
         </message>
         <message>
             <source>Balance of the week</source>
             <translation>Balans van de week</translation>
         </message>
         <message>
+            <source>Board</source>
+            <translation>Bord</translation>
+        </message>
+        <message>
             <source>Board, {days}</source>
             <translation>Bord, {days}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Month calendar</source>
+            <translation>Maandkalender</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>No post of these days waits for a yes.</source>
+            <translation>Geen bericht van deze dagen wacht op akkoord.</translation>
+        </message>
+        <message>
+            <source>No text yet</source>
+            <translation>Nog geen tekst</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Niet akkoord</translation>
         </message>
         <message>
             <source>Nothing is planned in these days.</source>
@@ -13431,6 +13502,18 @@
         <message>
             <source>On {channels}:</source>
             <translation>Op {channels}:</translation>
+        </message>
+        <message>
+            <source>One way, by week</source>
+            <translation>Zendt, per week</translation>
+        </message>
+        <message>
+            <source>Post {number} of {total}</source>
+            <translation>Bericht {number} van {total}</translation>
+        </message>
+        <message>
+            <source>Posts to approve</source>
+            <translation>Berichten ter goedkeuring</translation>
         </message>
         <message>
             <source>Print or PDF</source>
@@ -13445,6 +13528,10 @@
             <translation>Eigen notities, {days}</translation>
         </message>
         <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
             <source>Review trail</source>
             <translation>Verantwoording</translation>
         </message>
@@ -13457,8 +13544,36 @@
             <translation>Opslaan als PDF…</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>Aandeel</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Handtekening</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>Deze afbeelding is niet te tonen.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+        <message>
             <source>Timeline, {days}</source>
             <translation>Tijdlijn, {days}</translation>
+        </message>
+        <message>
+            <source>To approve: {number} of {total}</source>
+            <translation>Ter goedkeuring: {number} van {total}</translation>
+        </message>
+        <message>
+            <source>Week calendar</source>
+            <translation>Weekkalender</translation>
+        </message>
+        <message>
+            <source>Week with texts</source>
+            <translation>Week met teksten</translation>
         </message>
         <message>
             <source>Week {week}, {days}</source>
@@ -13467,6 +13582,14 @@
         <message>
             <source>all channels</source>
             <translation>alle kanalen</translation>
+        </message>
+        <message>
+            <source>made on {day}</source>
+            <translation>gemaakt op {day}</translation>
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation>nog geen datum</translation>
         </message>
         <message>
             <source>one way</source>
@@ -13502,6 +13625,10 @@
                 <numerusform>{share} zendt over %n week</numerusform>
                 <numerusform>{share} zendt over %n weken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>▲ The alternative text is missing</source>
+            <translation>▲ De alternatieve tekst ontbreekt</translation>
         </message>
     </context>
     <context>

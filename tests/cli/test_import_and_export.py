@@ -167,7 +167,8 @@ def test_standard_output_needs_a_format(run, example):
             "Not taken into account for csv: --with-initials, --with-notes",
         ),
         ("ics", ("--with-year-days",), "Not taken into account for ics: --with-year-days"),
-        ("pdf", ("--with-notes", "--with-initials", "--with-year-days", "--layout", "week"), ""),
+        ("ics", ("--with-cover",), "Not taken into account for ics: --with-cover"),
+        ("pdf", ("--with-notes", "--with-initials", "--with-year-days", "--with-cover", "--layout", "week"), ""),
         ("ics", ("--from", "2027-03-01", "--to", "2027-03-31", "--filter", "petal=send", "--with-names"), ""),
     ],
 )

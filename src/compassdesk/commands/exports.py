@@ -31,6 +31,7 @@ _OPTIONS = {
     "with_notes": "--with-notes",
     "with_year_days": "--with-year-days",
     "with_pictures": "--with-pictures",
+    "with_cover": "--with-cover",
 }
 """How the choices are spelled."""
 _KEYS = ("petal", "status", "kind", "channel", "spokesperson", "campaign", "label")
@@ -88,7 +89,8 @@ def _made(kind: "Format", plan: Plan, choices: "Choices", source: Path) -> "Writ
     from compassdesk.formats.exporting import heeded, made
     from compassdesk.services import exports
 
-    if not heeded(kind, choices).with_pictures:
+    given = heeded(kind, choices)
+    if not given.with_pictures and given.layout != "posts":
         return made(kind, exports.of_plan(plan), choices)
     with _contents(source, map(attachment, plan.attachments)) as content:
         return made(kind, replace(exports.of_plan(plan), content=content), choices)
@@ -124,6 +126,7 @@ def _choices(options: Namespace, language: Language) -> "Choices":
         with_notes=options.with_notes,
         with_year_days=options.with_year_days,
         with_pictures=options.with_pictures,
+        with_cover=options.with_cover,
         layout=options.layout or "",
         language=language,
         first_weekday=preferences.load().first_day or numbers.locale().firstDayOfWeek().value,

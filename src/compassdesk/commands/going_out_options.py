@@ -23,6 +23,9 @@ def export_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--with-year-days", action="store_true", help="days of the year too, on pages")
     command.add_argument("--with-pictures", action="store_true", help="small pictures too, in workbooks")
     command.add_argument(
+        "--with-cover", action="store_true", help="a cover with the rose and its numbers, before pages"
+    )
+    command.add_argument(
         "--force", action="store_true", help="replace TARGET when it exists; a client file is never replaced"
     )
     tool = command.add_argument_group("for a scheduling tool, of which TARGET is a folder")

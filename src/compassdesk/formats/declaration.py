@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from compassdesk.exchange.tables.headings import Headings
     from compassdesk.services.exports import Extract
 
-Choice = Literal["period", "filter", "names", "initials", "notes", "year_days", "pictures"]
+Choice = Literal["period", "filter", "names", "initials", "notes", "year_days", "pictures", "cover"]
 Reading = Literal["mapping", "dates", "layout", "colours", "lines", "calendar", "bring_back", "replace_client"]
 
 

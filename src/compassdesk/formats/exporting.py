@@ -40,7 +40,7 @@ def unheeded(kind: Format, choices: Choices) -> tuple[str, ...]:
     left = heeded(kind, choices)
     names = (
         *("first", "last", "chosen", "with_names", "with_initials", "layout", "with_notes", "with_year_days"),
-        "with_pictures",
+        *("with_pictures", "with_cover"),
     )
     return tuple(name for name in names if getattr(choices, name) not in {None, False, "", getattr(left, name)})
 
@@ -60,5 +60,6 @@ def heeded(kind: Format, choices: Choices) -> Choices:
         with_notes=choices.with_notes and "notes" in kind.takes,
         with_year_days=choices.with_year_days and "year_days" in kind.takes,
         with_pictures=choices.with_pictures and "pictures" in kind.takes,
+        with_cover=choices.with_cover and "cover" in kind.takes,
         with_initials=choices.with_initials and "initials" in kind.takes,
     )

@@ -50,9 +50,9 @@ def of_file(file: ClientFile) -> Source:
     return Source(plan, reports, content)
 
 
-def of_plan(plan: Plan) -> Source:
-    """A whole plan in memory."""
-    return Source(lambda _first, _last: plan, lambda weeks, now: judging.of_plan(plan, weeks, now).reports)
+def of_plan(plan: Plan, content: Callable[[str], bytes | None] = lambda _sha256: None) -> Source:
+    """A whole plan in memory; `content` gives what is attached, as in a source."""
+    return Source(lambda _first, _last: plan, lambda weeks, now: judging.of_plan(plan, weeks, now).reports, content)
 
 
 class Choices(Struct, frozen=True):
@@ -73,6 +73,8 @@ class Choices(Struct, frozen=True):
     """The days of the year and the school holidays that the client shows."""
     with_pictures: bool = False
     """Small pictures of what is attached."""
+    with_cover: bool = False
+    """A page with the rose and its numbers before all others."""
     layout: str = ""
     """The key of one of the format's layouts; "" for the first."""
     language: Language = "en"

@@ -46,11 +46,11 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 @pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     ("view", "count"),
-    [("month", 1), ("week", 5), ("week-texts", 5), ("agenda", 1), ("board", 1), ("timeline", 1)],
+    [("month", 1), ("week", 5), ("week-texts", 5), ("agenda", 1), ("board", 1), ("timeline", 1), ("posts", 2)],
 )
 def test_each_view_becomes_a_pdf(desk: Desk, view: str, count: int) -> None:
     made = order(desk, view)
-    assert made.items == 4
+    assert made.items == (2 if view == "posts" else 4)
     content = pdf_bytes(made)
     assert content.startswith(b"%PDF")
     assert len(content) > 5_000
@@ -81,7 +81,7 @@ def test_a_long_agenda_runs_over_several_pages_and_an_empty_one_says_so() -> Non
     assert len(pages(replace(long, plan=Plan(Client("Delta"))), 520, 770)) == 1
 
 
-@pytest.mark.parametrize("view", ["month", "week", "agenda", "board", "timeline"])
+@pytest.mark.parametrize("view", ["month", "week", "agenda", "board", "timeline", "posts"])
 def test_petals_differ_without_colour(desk: Desk, view: str) -> None:
     made = order(desk, view)
     other = replace(made, plan=replace(made.plan, items=tuple(replace(i, petal="listen") for i in made.plan.items)))
@@ -117,7 +117,7 @@ def test_names_and_notes_only_when_asked_for(desk: Desk) -> None:
 
 
 @pytest.mark.in_turns(a_day=2)
-@pytest.mark.parametrize("view", ["month", "week", "week-texts", "agenda", "board", "timeline"])
+@pytest.mark.parametrize("view", ["month", "week", "week-texts", "agenda", "board", "timeline", "posts"])
 def test_people_are_named_in_full_by_initials_or_not_at_all_in_every_layout(desk: Desk, view: str) -> None:
     page = int(view in {"week", "week-texts"})
     shown = [

@@ -23,10 +23,10 @@ FORMAT = Format(
     key="pdf",
     suffixes=(".pdf",),
     name=QT_TRANSLATE_NOOP("Formats", "On paper (PDF)"),
-    hint=QT_TRANSLATE_NOOP("Formats", "month, week, board, timeline, agenda"),
+    hint=QT_TRANSLATE_NOOP("Formats", "month, week, board, timeline, posts to approve"),
     place=3,
     write=_write,
-    takes=frozenset(("period", "filter", "names", "initials", "notes", "year_days")),
+    takes=frozenset(("period", "filter", "names", "initials", "notes", "year_days", "cover")),
     layouts=(
         Layout("month", QT_TRANSLATE_NOOP("Formats", "Month, one page each")),
         Layout("week", QT_TRANSLATE_NOOP("Formats", "Week, one page each")),
@@ -34,6 +34,7 @@ FORMAT = Format(
         Layout("agenda", QT_TRANSLATE_NOOP("Formats", "Agenda, a running list")),
         Layout("board", QT_TRANSLATE_NOOP("Formats", "Board, a column for each status")),
         Layout("timeline", QT_TRANSLATE_NOOP("Formats", "Timeline, a lane for each channel")),
+        Layout("posts", QT_TRANSLATE_NOOP("Formats", "A page for each post, to approve")),
     ),
     draws=True,
 )

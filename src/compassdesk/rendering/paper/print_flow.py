@@ -25,8 +25,16 @@ class PrintBlock(NamedTuple):
     heading: bool = False
 
 
-def flowing(order: PrintOrder, title: str, blocks: Sequence[PrintBlock], width: float, height: float) -> list[Page]:
-    """The blocks on pages with this title; at least one page."""
+def flowing(
+    order: PrintOrder,
+    title: str,
+    blocks: Sequence[PrintBlock],
+    width: float,
+    height: float,
+    *,
+    foot: PrintBlock | None = None,
+) -> list[Page]:
+    """The blocks on pages with this title; at least one page. `foot` stands at the bottom of the last one."""
     room = height - HEAD - FOOT
     made: list[list[tuple[float, PaintAt]]] = [[]]
     used = 0.0
@@ -40,6 +48,10 @@ def flowing(order: PrintOrder, title: str, blocks: Sequence[PrintBlock], width: 
             used = 0.0
         made[-1].append((used, block.paint))
         used += block.tall
+    if foot is not None:
+        if used + foot.tall > room:
+            made.append([])
+        made[-1].append((room - foot.tall, foot.paint))
 
     def page_of(entries: Sequence[tuple[float, PaintAt]]) -> Page:
         def paint(painter: QPainter) -> None:
@@ -52,6 +64,11 @@ def flowing(order: PrintOrder, title: str, blocks: Sequence[PrintBlock], width: 
     return [page_of(entries) for entries in made]
 
 
+def gap(tall: float) -> PrintBlock:
+    """Room between two blocks."""
+    return PrintBlock(tall, lambda _painter, _y: None)
+
+
 def text_blocks(
     text: str, left: float, width: float, *, ink: QColor = INK, beside: bool = False, size: float = 8
 ) -> list[PrintBlock]:
@@ -60,16 +77,16 @@ def text_blocks(
     `beside`: with a stroke on its left, as notes have.
     """
     font, step = face(size), size + 2
-    at = left + (8 if beside else 0)
-    lines = lines_of(text, font, width - at)
+    inner = left + (8 if beside else 0)
+    lines = lines_of(text, font, width - inner)
     pieces = [lines[start : start + _TOGETHER] for start in range(0, len(lines), _TOGETHER)]
 
-    def piece(some: list[PaperLine]) -> PrintBlock:
+    def piece(some: list[PaperLine], *, ends: bool) -> PrintBlock:
         def paint(painter: QPainter, y: float) -> None:
             if beside:
-                painter.fillRect(QRectF(left, y + 1, 1.5, len(some) * step - 2), PALE)
-            paint_lines(painter, at, y, some, font, ink, step, width - at)
+                painter.fillRect(QRectF(left, y + 1, 1.5, len(some) * step - (2 if ends else 0)), PALE)
+            paint_lines(painter, inner, y, some, font, ink, step, width - inner)
 
         return PrintBlock(step * len(some), paint)
 
-    return [piece(some) for some in pieces]
+    return [piece(some, ends=at == len(pieces)) for at, some in enumerate(pieces, 1)]

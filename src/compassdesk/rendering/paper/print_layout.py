@@ -12,9 +12,11 @@ from compassdesk.domain.plan import Item
 from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_agenda import agenda_pages, notes_pages
 from compassdesk.rendering.paper.print_board import board_pages
+from compassdesk.rendering.paper.print_cover import cover_page
 from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
 from compassdesk.rendering.paper.print_month import month_pages, months
 from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder
+from compassdesk.rendering.paper.print_posts import posts_pages
 from compassdesk.rendering.paper.print_texts import texts_pages
 from compassdesk.rendering.paper.print_timeline import timeline_pages
 from compassdesk.rendering.paper.print_week import week_page, week_starts
@@ -43,10 +45,14 @@ def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
         made = board_pages(order, width, height)
     elif order.view == "timeline":
         made = timeline_pages(order, width, height)
+    elif order.view == "posts":
+        made = posts_pages(order, width, height)
     else:
         made = agenda_pages(order, days, width, height)
     if order.landscape:
         made += notes_pages(order, days, width, height)
+    if order.with_cover:
+        made.insert(0, cover_page(order, width, height))
     total = len(made)
     return tuple(_numbered(page, number, total, width, height) for number, page in enumerate(made, 1))
 

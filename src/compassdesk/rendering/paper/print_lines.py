@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.exchange.giving_up import go_on
 
 _UNIT = 2
 """Bytes of one of the units that Qt counts letters in."""
@@ -25,7 +25,7 @@ def lines_of(text: str, font: QFont, room: float) -> list[PaperLine]:
 
     An empty paragraph is an empty line.
     """
-    return [line for paragraph in unless_given_up(text.splitlines()) for line in _broken(paragraph, font, room)]
+    return [line for paragraph in text.splitlines() for line in _broken(paragraph, font, room)]
 
 
 def paint_lines(
@@ -63,6 +63,7 @@ def _broken(paragraph: str, font: QFont, room: float) -> Iterator[PaperLine]:
     layout.beginLayout()
     ends = []
     while (line := layout.createLine()).isValid():
+        go_on()
         line.setLineWidth(max(1.0, room))
         ends.append((line.textStart(), line.textStart() + line.textLength()))
     layout.endLayout()

@@ -1,7 +1,7 @@
 """What goes on paper, and what all kinds of pages share: the heading, lines of text, the words of an item."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from compassdesk.domain.above_days import DayWord
+from compassdesk.domain.approvals import can_be_asked
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.several_days import Spanning, reaches_into
@@ -37,7 +38,7 @@ _AROUND = timedelta(days=40)
 """How far pages of whole months and weeks may show days around those that were asked for."""
 HEAD = 34.0
 FOOT = 18.0
-UNDATED = frozenset(("board",))
+UNDATED = frozenset(("board", "posts"))
 """The pages that show what has no date yet."""
 
 
@@ -59,6 +60,11 @@ class PrintOrder(Struct, frozen=True):
     with_year_days: bool = False
     school: tuple[Spanning, ...] = ()
     """School holidays over several days, where days of the year are wanted."""
+    with_cover: bool = False
+    made_on: date | None = None
+    """The day that a cover bears."""
+    content: Callable[[str], bytes | None] = lambda _sha256: None
+    """What is attached, by its hash."""
 
     @property
     def landscape(self) -> bool:
@@ -70,7 +76,7 @@ class PrintOrder(Struct, frozen=True):
         """How many items of these days are on the pages; what began before them is not counted again."""
         return sum(
             item.starts_at.date() >= self.first if item.starts_at is not None else self.view in UNDATED
-            for item in self.plan.items
+            for item in (to_approve(self.plan.items) if self.view == "posts" else self.plan.items)
         )
 
     @property
@@ -79,6 +85,11 @@ class PrintOrder(Struct, frozen=True):
         if self.first.year == self.last.year:
             return numbers.dated_range(self.first, self.last)
         return f"{numbers.short_date(self.first)} – {numbers.short_date(self.last)}"
+
+
+def to_approve(items: Iterable[Item]) -> list[Item]:
+    """The posts that a yes can still change: no ideas, nothing that is out already or called off."""
+    return [item for item in items if item.kind == "post" and item.status != "idea" and can_be_asked(item)]
 
 
 def order_of(out: Extract) -> PrintOrder:
@@ -105,6 +116,9 @@ def order_of(out: Extract) -> PrintOrder:
         _words(out.plan, *around, breaks, with_year_days=choices.with_year_days),
         choices.with_year_days,
         of_several_days(breaks),
+        choices.with_cover,
+        now.date(),
+        out.source.content,
     )
 
 

@@ -12,7 +12,7 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_agenda import day_heading
-from compassdesk.rendering.paper.print_flow import PaintAt, PrintBlock, flowing, text_blocks
+from compassdesk.rendering.paper.print_flow import PaintAt, PrintBlock, flowing, gap, text_blocks
 from compassdesk.rendering.paper.print_gutter import measured, own_days, share_of
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, petal_mark
 from compassdesk.rendering.paper.print_order import (
@@ -107,7 +107,7 @@ def _item_blocks(order: PrintOrder, names: Names, item: Item, width: float) -> l
         blocks += text_blocks(text, _LEFT, width)
     if order.with_notes:
         blocks += text_blocks(item.private_note, _LEFT, width, beside=True)
-    return [*blocks, PrintBlock(4, _nothing)]
+    return [*blocks, gap(4)]
 
 
 def _texts(names: Names, item: Item) -> Sequence[tuple[str, str]]:
@@ -122,7 +122,3 @@ def _texts(names: Names, item: Item) -> Sequence[tuple[str, str]]:
 
 def _named(names: Names, channels: Sequence[str]) -> str:
     return translate("Print", "On {channels}:").replace("{channels}", names.channels(channels))
-
-
-def _nothing(_painter: QPainter, _y: float) -> None:
-    """Room between two items."""

@@ -54,6 +54,7 @@ class _Remembered:
     people: str = "none"
     notes: bool = False
     pictures: bool = False
+    cover: bool = False
 
 
 _last = _Remembered()
@@ -85,14 +86,16 @@ class ExportDialog(Frame):
         self.names.set_value(_last.people)
         self._names_row = FieldRow(translate("Export", "People"), self.names)
         self.body.addWidget(self._names_row)
+        self.cover = FlagField(translate("Export", "With a cover"))
         self.notes = FlagField(translate("Export", "With private notes"))
+        self.cover.setChecked(_last.cover)
         self.notes.setChecked(_last.notes)
         self.pictures = FlagField(translate("Export", "With small pictures"))
         self.pictures.setChecked(_last.pictures)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
         self.year_days = YearDaysChoice(session.plan, sight)
-        for flag in (self.notes, self.year_days, self.pictures, self.filtered):
+        for flag in (self.cover, self.notes, self.year_days, self.pictures, self.filtered):
             self.body.addWidget(flag)
         self._add_place()
         if session.file is not None and session.file.protected:
@@ -178,6 +181,7 @@ class ExportDialog(Frame):
         self._layout_row.setVisible(bool(kind.layouts))
         self._names_row.setVisible("names" in kind.takes)
         self.names.offer(unnamed="initials" in kind.takes)
+        self.cover.setVisible("cover" in kind.takes)
         self.notes.setVisible("notes" in kind.takes)
         self.pictures.setVisible("pictures" in kind.takes and bool(self._session.plan.attachments))
         self.year_days.offer(drawn="year_days" in kind.takes)
@@ -262,6 +266,7 @@ class ExportDialog(Frame):
             with_notes=self.notes.value(),
             with_year_days=self.year_days.value(),
             with_pictures=self.pictures.value(),
+            with_cover=self.cover.value(),
             layout=self.layout_choice.value() or "",
             language=spoken(),
             first_weekday=self._sight.first_weekday,
@@ -273,6 +278,7 @@ class ExportDialog(Frame):
         _last.layout = self.layout_choice.value() or _last.layout
         _last.people, _last.notes = self.names.wanted, self.notes.value()
         _last.pictures = self.pictures.value()
+        _last.cover = self.cover.value()
         save_file.remember(self.target())
 
     def done(self, result: int) -> None:

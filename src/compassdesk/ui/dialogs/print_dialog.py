@@ -85,14 +85,15 @@ class PrintDialog(Frame):
         rows.addWidget(self.period)
         self.names = NamesChoice()
         rows.addWidget(FieldRow(translate("Export", "People"), self.names))
+        self.cover = FlagField(translate("Export", "With a cover"))
         self.notes = FlagField(translate("Export", "With private notes"))
         self.year_days = YearDaysChoice(self._session.plan, sight)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
         self.filtered.setVisible(bool(sight.filter))
-        for field in (self.view, self.names, self.notes, self.year_days, self.filtered):
+        for field in (self.view, self.names, self.cover, self.notes, self.year_days, self.filtered):
             field.left.connect(self._follow)
-        for flag in (self.notes, self.year_days, self.filtered):
+        for flag in (self.cover, self.notes, self.year_days, self.filtered):
             rows.addWidget(flag)
         self.period.changed.connect(self._follow)
         if self._session.file is not None and self._session.file.protected:
@@ -122,6 +123,7 @@ class PrintDialog(Frame):
             with_initials=self.names.with_initials,
             with_notes=self.notes.value(),
             with_year_days=self.year_days.value(),
+            with_cover=self.cover.value(),
             layout=self.view.value(),
             first_weekday=self._sight.first_weekday,
             moment=self._session.instant(),
