@@ -1,10 +1,15 @@
 """A client file as one of the copies that `domain/replicas.py` joins, read from its stamps."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Hashable, Iterator, Mapping
 
+from compassdesk.domain.joining.conflicts import conflict
+from compassdesk.domain.plan import Record
 from compassdesk.domain.replicas import ORIGIN, Dot, Key, ReplicaEntry, State, Takeover, seen_before
 from compassdesk.storage.document_tables import document_tables
+
+_WAITING = "SELECT id, content FROM records WHERE list = 'conflicts'"
 
 
 def state_of(connection: sqlite3.Connection) -> State:
@@ -25,6 +30,10 @@ def state_of(connection: sqlite3.Connection) -> State:
             entries[key] = frozenset((entry(value=None, dot=dot),))
     for list_name, row_id, at, by in connection.execute("SELECT list, id, clock, replica FROM tombstones"):
         entries[list_name, row_id, ""] = frozenset((entry(value=False, dot=(at, by)),))
+    for one in (conflict(Record(key, json.loads(said))) for key, said in connection.execute(_WAITING)):
+        if one is not None:
+            said_apart = entry(value=json.loads(one.value), dot=one.dot)
+            entries[one.key] = entries.get(one.key, frozenset()) | {said_apart}
     return State(entries, seen_before((clock + 1, replica), log) if replica else {})
 
 

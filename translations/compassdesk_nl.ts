@@ -4131,6 +4131,10 @@
             <translation>De standaarduitvoer heeft geen extensie: zeg met --format wat er geschreven moet worden. Bekend zijn: {known}.</translation>
         </message>
         <message>
+            <source>That is no copy of this client: it is one of “{there}”, and this is “{here}”. Nothing was merged. Two clients are not merged into one.</source>
+            <translation>Dat is geen kopie van deze klant: het is er een van “{there}”, en dit is “{here}”. Er is niets samengevoegd. Twee klanten worden niet tot één gemaakt.</translation>
+        </message>
+        <message>
             <source>The answer has version {version}; this CompassDesk reads up to version {known}. Update CompassDesk.</source>
             <translation>Het antwoord heeft versie {version}; deze CompassDesk leest tot en met versie {known}. Werk CompassDesk bij.</translation>
         </message>
@@ -4173,6 +4177,10 @@
         <message>
             <source>The file says that it is a text in {encoding}, but not all of it is. Save it again as UTF-8.</source>
             <translation>Het bestand zegt dat het tekst in {encoding} is, maar dat is niet alles. Sla het opnieuw op als UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file was changed again and again while it was read. Please try once more.</source>
+            <translation>Het bestand veranderde steeds terwijl het gelezen werd. Probeer het nog eens.</translation>
         </message>
         <message>
             <source>The first line of {path} is longer than {most} bytes; that is no passphrase.</source>
@@ -4309,6 +4317,10 @@
         <message>
             <source>This desktop shows no notifications.</source>
             <translation>Dit bureaublad toont geen meldingen.</translation>
+        </message>
+        <message>
+            <source>This file is of a version that did not note who changed what. Open it once for writing, then merge.</source>
+            <translation>Dit bestand is van een versie die niet bijhield wie wat wijzigde. Open het één keer om erin te schrijven, en voeg dan samen.</translation>
         </message>
         <message>
             <source>This is a workbook of the old kind (XLS). Save it as XLSX or ODS, and import that.</source>
@@ -10525,6 +10537,10 @@
         <message>
             <source>check settings</source>
             <translation>instellingen van controles</translation>
+        </message>
+        <message>
+            <source>choices of a merge</source>
+            <translation>keuzes van een samenvoeging</translation>
         </message>
         <message>
             <source>date</source>

@@ -23,6 +23,7 @@ from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.plans import items_by_id, whole
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import stamps
+from compassdesk.storage.copy_notes import Exchange
 from compassdesk.storage.history import History
 from compassdesk.storage.readers import Readers
 from compassdesk.storage.writing import Writing
@@ -223,7 +224,7 @@ def test_a_clock_set_back_by_hours_keeps_stamps_in_order(opened: ClientFile) -> 
     with closing(Writing(opened.path, Readers())) as writing:
         connection = writing.core()
         with writing.transaction():
-            history = History(connection, _at(times))
+            history = History(connection, _at(times), lambda *_: Exchange(frozenset()))
         for title in ("one", "two", "three"):
             with writing.transaction():
                 connection.exec_driver_sql("UPDATE items SET title = ? WHERE id = 'i1'", (title,))

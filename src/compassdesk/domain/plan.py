@@ -390,6 +390,7 @@ class Lists(Struct, frozen=True, kw_only=True, gc=False):
     waivers: tuple[Waiver, ...] = ()
     overrides: tuple[Override, ...] = ()
     attachments: tuple[Record, ...] = ()
+    conflicts: tuple[Record, ...] = ()
 
 
 class Plan(Lists, frozen=True):

@@ -7,7 +7,7 @@ until somebody chooses, which is an edit that has seen both. So joining is commu
 no clock decides what survives. A deletion removes a row unless somebody edited it without having seen the deletion.
 """
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -54,13 +54,28 @@ class State(Struct, frozen=True):
     seen: Seen
 
 
+class Scope(Struct, frozen=True):
+    """What was seen of a copy of which not all travelled: rows, each as (list, id), but for fields of their lists."""
+
+    rows: frozenset[tuple[str, str]]
+    but: tuple[tuple[str, str], ...] = ()
+
+    def has(self, key: Key) -> bool:
+        return key[:2] in self.rows and (key[0], key[2]) not in self.but
+
+
 class Takeover(Struct, frozen=True):
-    """From its clock `since` on, `replica` had seen `other` up to `until`, and whatever that had seen by then."""
+    """From its clock `since` on, `replica` had seen `other` up to `until`, and whatever that had seen by then.
+
+    No edit and no other takeover has that clock: who had seen `replica` up to the one before had not seen this.
+    """
 
     replica: str
     since: int
     other: str
     until: int
+    scope: Scope | None = None
+    """What of it, where that was not all."""
 
 
 def ticked(clock: int, now: int) -> int:
@@ -72,7 +87,19 @@ def ticked(clock: int, now: int) -> int:
 
 def seen_before(dot: Dot, takeovers: Iterable[Takeover]) -> dict[str, int]:
     """What the copy that made an edit had seen before it."""
-    log = tuple(takeovers)
+    return seen_by(dot, by_replica(takeovers))
+
+
+def by_replica(takeovers: Iterable[Takeover]) -> Mapping[str, Sequence[Takeover]]:
+    """Takeovers by who took over, for `seen_by`."""
+    found: dict[str, list[Takeover]] = {}
+    for one in takeovers:
+        found.setdefault(one.replica, []).append(one)
+    return found
+
+
+def seen_by(dot: Dot, log: Mapping[str, Sequence[Takeover]]) -> dict[str, int]:
+    """`seen_before` for whoever asks of many edits."""
     known: dict[str, int] = {}
     open_ = [(dot[1], dot[0] - 1)] if dot != ORIGIN else []
     while open_:
@@ -80,7 +107,11 @@ def seen_before(dot: Dot, takeovers: Iterable[Takeover]) -> dict[str, int]:
         if until <= known.get(replica, 0):
             continue
         known[replica] = until
-        open_ += [(one.other, one.until) for one in log if one.replica == replica and one.since <= until]
+        latest: dict[str, int] = {}
+        for one in log.get(replica, ()):
+            if one.since <= until:
+                latest[one.other] = max(one.until, latest.get(one.other, 0))
+        open_ += latest.items()
     return known
 
 

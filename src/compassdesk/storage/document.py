@@ -1,12 +1,14 @@
 """The document of an open file as it is changed: in transactions, each with its undo step, stamps and earlier texts."""
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compassdesk.domain.plan import Item
-from compassdesk.storage import earlier_texts, stamps
+from compassdesk.storage import copy_notes, earlier_texts, stamps
+from compassdesk.storage.copy_notes import holding
 from compassdesk.storage.history import History, Step, is_noted
 from compassdesk.storage.known_items import KnownBefore
 from compassdesk.storage.remembering import Remembering
@@ -29,10 +31,13 @@ class Document:
         def stamped(transaction: "Connection", touched: stamps.Touched) -> None:
             stamps.stamp(transaction, touched, place, int(datetime.now(UTC).timestamp() * 1000))
 
+        def joined(connection: sqlite3.Connection, held: copy_notes.HeldNotes) -> copy_notes.Exchange:
+            return copy_notes.write_held(connection, held, path, int(datetime.now(UTC).timestamp() * 1000))
+
         self._writing, self._core = writing, writing.core()
         with writing.transaction(in_memory=True):
             earlier_texts.watch(self._core)
-            self._history = History(self._core, stamped)
+            self._history = History(self._core, stamped, joined)
         connection = writing.connection
         if isinstance(connection, Remembering):
             connection.known = KnownBefore(writing.known, lambda: not is_noted(connection))
@@ -53,7 +58,7 @@ class Document:
 
     def _committed(self, change: Callable[[], tuple[T, Step, Mapping[str, Item]]], told: Told | None) -> tuple[T, Step]:
         core = self._core
-        with self._writing.transaction() as while_committing, telling(core, told), writing_items(core):
+        with self._writing.transaction() as while_committing, telling(core, told), writing_items(core), holding(core):
             result, step, written = change()
             earlier_texts.keep(core, datetime.now(UTC))
             while_committing.append(self._writing.known.changing(step.touched.get("items", frozenset()), written))

@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from compassdesk.domain import deleted_rows
+from compassdesk.storage import copy_notes
 from compassdesk.storage.asking import reading_in
+from compassdesk.storage.copy_notes import Exchange, HeldNotes
 from compassdesk.storage.document_tables import DocumentTable, document_tables
 from compassdesk.storage.slices import in_parts, run_many
 from compassdesk.storage.stamps import Owner, Touched
@@ -49,6 +51,8 @@ class Step(Struct, frozen=True):
     """Rows that the change itself removed, or removes when it is done again, without that anybody deleted them."""
     back: frozenset[Owner] = frozenset()
     """Rows that the change brought back although they were deleted: taken back, it leaves them deleted again."""
+    notes: Exchange | None = None
+    """The notes of before, where the change joined the file with another copy (`copy_notes.py`)."""
 
     def __bool__(self) -> bool:
         return bool(self.statements)
@@ -112,10 +116,16 @@ def let_go(transaction: "Connection", owners: Iterable[Owner]) -> None:
 class History:
     """The notes of one writing connection. Installing it creates the triggers.
 
-    `stamped` is told what each transaction did, before it is committed.
+    `stamped` is told what each transaction did, before it is committed; `joined` writes the notes of one that joins the
+    file with another copy.
     """
 
-    def __init__(self, connection: "Connection", stamped: Callable[["Connection", Touched], None]) -> None:
+    def __init__(
+        self,
+        connection: "Connection",
+        stamped: Callable[["Connection", Touched], None],
+        joined: Callable[[sqlite3.Connection, HeldNotes], Exchange],
+    ) -> None:
         bare = reading_in(connection)  # half a hundred statements, of which SQLAlchemy need know nothing
         tables = document_tables(bare.execute)
         widest = max(len(table.columns) + len(table.keys) for table in tables)
@@ -123,7 +133,7 @@ class History:
             f"CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, reversal, list, id, changed, {_values(widest)})"
         )
         bare.execute("CREATE TEMP TABLE let_go (list, id)")
-        self._stamped = stamped
+        self._stamped, self._joined = stamped, joined
         self._reversals: dict[str, _Reversal] = {}
         for table in tables:
             for reversal in _reversals(table):
@@ -133,9 +143,17 @@ class History:
     def take(self, transaction: "Connection") -> Step:
         """The notes of the running transaction as a step, which is stamped; the notes start afresh."""
         found = reading_in(transaction).execute("DELETE FROM temp.let_go RETURNING list, id").fetchall()
-        return self._taken(transaction, frozenset((str(name), str(key)) for name, key in found))
+        held = copy_notes.held_in(transaction)
+        notes = self._joined(reading_in(transaction), held) if held is not None else None
+        return self._taken(transaction, frozenset((str(name), str(key)) for name, key in found), notes)
 
-    def _taken(self, transaction: "Connection", let_go: frozenset[Owner], undone: Step | None = None) -> Step:
+    def _taken(
+        self,
+        transaction: "Connection",
+        let_go: frozenset[Owner],
+        notes: Exchange | None,
+        undone: Step | None = None,
+    ) -> Step:
         statements: list[_Many] = []
         done = Touched()
         touched: dict[str, set[str]] = {}
@@ -151,10 +169,11 @@ class History:
             return Step((), {})
         reading_in(transaction).execute("DELETE FROM temp.notes")
         done.let_go = let_go if undone is None else frozenset(done.gone) - undone.back
-        self._stamped(transaction, done)
+        if notes is None:
+            self._stamped(transaction, done)
         announced = {name: frozenset(ids) for name, ids in touched.items()}
         size = sum(_held(rows) for _, rows in statements)
-        return Step(tuple(statements), announced, size, let_go, done.back)
+        return Step(tuple(statements), announced, size, let_go, done.back, notes)
 
     def _noted(self, transaction: "Connection") -> Iterator[tuple["_Reversal", str, Sequence[_Row]]]:
         """The notes from the last to the first, those of a kind together; with each kind the statement that takes the
@@ -218,7 +237,8 @@ class History:
         transaction.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         for sql, rows in step.statements:
             run_many(transaction, sql, rows)
-        return self._taken(transaction, step.let_go, step if is_undo else None)
+        notes = copy_notes.exchange(reading_in(transaction), step.notes) if step.notes is not None else None
+        return self._taken(transaction, step.let_go, notes, step if is_undo else None)
 
 
 def _taken_over(

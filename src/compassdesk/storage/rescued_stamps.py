@@ -24,7 +24,7 @@ from compassdesk.storage.strange_stamps import (
 
 _ROW = ("list", "id", "field", "clock", "replica")
 _COPY = ("client", "replica", "place", "clock")
-_SEEN = ("replica", "since", "other", "until")
+_SEEN = ("replica", "since", "other", "until", "scope")
 _CLOCKS = frozenset(("clock", "since", "until"))
 
 
@@ -33,7 +33,13 @@ def _shape(table: str, names: tuple[str, ...], keys: tuple[str, ...]) -> Shape:
     columns = tuple(
         Column(name, "INTEGER", decode=clock) if name in _CLOCKS else Column(name, "TEXT") for name in names
     )
-    return Shape(table, columns, keys, {"field": "", "replica": "", "place": "", "said": ""}, numbered=table == "copy")
+    return Shape(
+        table,
+        columns,
+        keys,
+        {"field": "", "replica": "", "place": "", "said": "", "scope": ""},
+        numbered=table == "copy",
+    )
 
 
 _COPY_SHAPE = _shape("copy", _COPY, ("client",))

@@ -203,7 +203,7 @@ TABLES: Mapping[str, Table[Any]] = {
 RECORDS = _table("records", Record)
 RECORD_LISTS: tuple[str, ...] = (
     "series", "templates", "weekly_places", "year_days", "reminders", "snippets", "small_wins", "experiments",
-    "reviews", "saved_views", "attachments",
+    "reviews", "saved_views", "attachments", "conflicts",
 )  # fmt: skip
 """The plan's lists that share the table `records`."""
 

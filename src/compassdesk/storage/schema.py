@@ -31,7 +31,7 @@ FINGERPRINTS: tuple[str, ...] = (
     "5774547a7690791e620ce942dc0f2ef4f3de6b5a344ac4e186ca3d7280fb2def",
     "c77d054678ef2fb93ffbc4262fdfd3014ea603bf4993c0999a048438cea8b05b",
     "08dcf98122fc2bfa6c3513d15359bc035dece37f6ff3332f4b66c1e8cd9f38ed",
-    "943a9e3560869b5b8d924e7158cfc695c8c046722f4078a5248e5cafbbebc04e",
+    "6363d5ab58f0b93e504379afd529f087929248e8cda20a9c1f1c1afcec27052e",
 )
 """The fingerprint of each version's tables, indexes and triggers."""
 

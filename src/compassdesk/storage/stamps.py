@@ -41,6 +41,7 @@ _ASKED_AND_DELETED = (
     "ON one.list = json_extract(asked.value, '$[0]') AND one.id = json_extract(asked.value, '$[1]') "
     f"WHERE {_DELETED}"
 )
+CONFLICTS = "conflicts"
 Owner = tuple[str, str]
 """A list and the id of a row in it."""
 
@@ -70,9 +71,10 @@ class Touched(Struct):
     ) -> None:
         """Take notes of undo that follow each other; `columns` are those that say something else now, in each row.
 
-        What is no row of the plan has no stamps: a record in a list that nobody knows, or a row without an id.
+        What is no row of the plan has no stamps: a record in a list that nobody knows, or a row without an id. Nor has
+        what waits for a choice, which every copy knows from the stamps of the rows it is about.
         """
-        if table.name == "records" and list_name not in RECORD_LISTS:
+        if table.name == "records" and (list_name not in RECORD_LISTS or list_name == CONFLICTS):
             return
         if parts is not None:
             for key, part in zip(ids, parts, strict=True):
@@ -98,20 +100,7 @@ def place_of(path: Path) -> str:
 
 def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> None:
     """Stamp what the running transaction did, in the file at `place`, at `now` (milliseconds since 1970)."""
-    run = reading_in(transaction).execute  # bare: so much for each change takes Core longer than writing it
-    found = run("SELECT replica, place, clock FROM copy").fetchone()
-    if found is None:  # whatever became of it, edits must go on
-        run("INSERT INTO copy VALUES (1, ?, '', '', 0)", (uuid4().hex,))
-    replica, earlier_place, clock = found or ("", "", 0)
-    sound = 0 <= clock <= LAST_CLOCK
-    if not sound:
-        (clock,) = run(_LATEST, (LAST_CLOCK,)).fetchone()
-    if earlier_place != place or not replica or not sound:
-        earlier, replica = replica, uuid4().hex[:16]
-        if earlier:
-            run("INSERT INTO seen VALUES (?, ?, ?, ?)", (replica, clock, earlier, clock))
-    clock = ticked(clock, now)
-    run("UPDATE copy SET replica = ?, place = ?, clock = ?", (replica, place, clock))
+    replica, clock = tick(reading_in(transaction), place, now)
     anew = touched.made | touched.gone
     touched.back = _deleted_among(transaction, touched.made)
     if anew:
@@ -127,6 +116,28 @@ def stamp(transaction: "Connection", touched: Touched, place: str, now: int) -> 
     for (list_name, name), ids in touched.fields.items():
         changed = [key for key in ids if (list_name, key) not in anew] if anew else list(ids)
         _stamp_field(transaction, list_name, name, changed, clock, replica)
+
+
+def tick(connection: sqlite3.Connection, place: str, now: int, known: int = 0) -> tuple[str, int]:
+    """The next edit of the file at `place`: its replica and its clock, which is past `known` too.
+
+    A file that lies elsewhere than before is a replica of its own from here on.
+    """
+    run = connection.execute
+    found = run("SELECT replica, place, clock FROM copy").fetchone()
+    if found is None:  # whatever became of it, edits must go on
+        run("INSERT INTO copy VALUES (1, ?, '', '', 0)", (uuid4().hex,))
+    replica, earlier_place, before = found or ("", "", 0)
+    sound = 0 <= before <= LAST_CLOCK
+    if not sound:
+        (before,) = run(_LATEST, (LAST_CLOCK,)).fetchone()
+    if earlier_place != place or not replica or not sound:
+        earlier, replica = replica, uuid4().hex[:16]
+        if earlier:
+            run("INSERT INTO seen VALUES (?, ?, ?, ?, '')", (replica, before, earlier, before))
+    clock = ticked(max(before, known), now)
+    run("UPDATE copy SET replica = ?, place = ?, clock = ?", (replica, place, clock))
+    return replica, clock
 
 
 _AT_ONCE = (100, 10, 1)
@@ -188,7 +199,10 @@ def copy_of(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
     if client_of(connection) is None:
         return ()
     (replica,) = connection.execute("SELECT replica FROM copy").fetchone()
-    earlier = [other for (other,) in connection.execute("SELECT other FROM seen WHERE replica = ?", (replica,))]
+    earlier = [
+        other
+        for (other,) in connection.execute("SELECT other FROM seen WHERE replica = ? AND since = until", (replica,))
+    ]
     try:
         place = place_of(path)
     except OSError:

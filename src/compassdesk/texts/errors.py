@@ -283,6 +283,18 @@ SENTENCES: dict[str, Any] = {
     "record-needs-client": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a plan file, in which nothing is noted; name a client file, or leave --record out."
     ),
+    "copy-of-another-client": QT_TRANSLATE_NOOP(
+        "Errors",
+        "That is no copy of this client: it is one of “{there}”, and this is “{here}”. Nothing was merged. "
+        "Two clients are not merged into one.",
+    ),
+    "copy-without-notes": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is of a version that did not note who changed what. Open it once for writing, then merge.",
+    ),
+    "copy-changes-too-fast": QT_TRANSLATE_NOOP(
+        "Errors", "The file was changed again and again while it was read. Please try once more."
+    ),
     "nothing-to-review": QT_TRANSLATE_NOOP("Errors", "No post of these days is still to go out: none is to be read."),
     "review-incomplete": QT_TRANSLATE_NOOP(
         "Errors", "Name a client file and the page to make; or with --answer what came back, with --into whose it is."

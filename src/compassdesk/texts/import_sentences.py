@@ -292,6 +292,7 @@ _LISTS: dict[str, Any] = {
     "waivers": QT_TRANSLATE_NOOP("ImportReport", "snoozed findings"),
     "overrides": QT_TRANSLATE_NOOP("ImportReport", "published despite a stop"),
     "attachments": QT_TRANSLATE_NOOP("ImportReport", "attachments"),
+    "conflicts": QT_TRANSLATE_NOOP("ImportReport", "choices of a merge"),
 }
 
 _FIELDS: dict[str, Any] = {

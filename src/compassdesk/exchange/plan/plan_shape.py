@@ -50,6 +50,7 @@ ROWS: dict[str, type] = {
     "waivers": Waiver,
     "overrides": Override,
     "attachments": Record,
+    "conflicts": Record,
 }
 """The lists of a plan file in the order of docs/formats.md 1; check_settings is a map by check."""
 

@@ -1,0 +1,273 @@
+"""Two copies of one client brought together: what comes by itself, and what somebody must choose.
+
+The automatic part is the same in any order and changes nothing the second time (`replicas.py`).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from compassdesk.domain.copies import CLIENT, Copy, CopyNotes, Owner, Tombstone
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.joining import conflicts
+from compassdesk.domain.joining.conflicts import REMOVED, THERE, Conflict
+from compassdesk.domain.joining.row_fields import NOTHING, fields_of, row_of
+from compassdesk.domain.joining.row_joining import JoinedRow, Knowing, RowOfCopy, joined_row
+from compassdesk.domain.joining.sound_rows import naming_only, sound
+from compassdesk.domain.patch import LISTS, Patch, keyed
+from compassdesk.domain.plan import Record
+from compassdesk.domain.references import REFERENCES
+from compassdesk.domain.replicas import ORIGIN, Dot, Scope
+
+Came = Literal["new", "changed", "removed", "back"]
+
+
+class RowThatCame(Struct, frozen=True):
+    """What the join does to a row here. "back": it was removed here and changed there, and comes back for a choice.
+
+    `row` is as it will be, `before` as it was here; of a row that is removed or new one of them is None. `fields` are
+    those that say something else than here.
+    """
+
+    how: Came
+    list: str
+    id: str
+    row: Any
+    before: Any
+    fields: tuple[str, ...] = ()
+
+
+class Side(Struct, frozen=True):
+    """What a copy says in a field, spelled as JSON, and by which edit; of the row itself (field "") true or false."""
+
+    value: bytes
+    dot: Dot
+
+
+class Choice(Struct, frozen=True):
+    """One field that was changed in both copies, or a row that one removed and the other changed (field "").
+
+    `shown` is what stands until somebody chooses; `others` are the values that wait, of which `here` or `there` is one,
+    or both are where a third copy was the last to change it.
+    """
+
+    list: str
+    id: str
+    field: str
+    shown: Side
+    here: Side
+    there: Side
+    others: tuple[Conflict, ...]
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return self.list, self.id, self.field
+
+
+class Joined(Struct, frozen=True):
+    """What the joining of two copies comes to.
+
+    `patch` brings the plan here to what both know; `notes` are those of every row that it touches, or whose notes alone
+    change, and all takeovers. `came` tells what it does row by row; `only_here` are the rows in which this copy alone
+    has something new. `left_out` are rows that cannot stand without one that is removed.
+    """
+
+    patch: Patch
+    notes: CopyNotes
+    owners: frozenset[Owner]
+    """The rows whose notes are those of `notes`, and no others."""
+    clock: int
+    came: tuple[RowThatCame, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    only_here: tuple[Owner, ...] = ()
+    left_out: tuple[Owner, ...] = ()
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the copy here knows all of it already."""
+        return not self.came and not self.patch.conflicts and not self.patch.removed
+
+
+def join(here: Copy, there: Copy) -> Joined:
+    """Bring what `there` knows into `here`. InputError("copy-of-another-client") when they are not of one client."""
+    if here.client != there.client:
+        raise InputError("copy-of-another-client", here=here.plan.client.name, there=there.plan.client.name)
+    return _Joining(here, there).joined()
+
+
+class _Joining:
+    """The two copies, by row, and what was found so far."""
+
+    def __init__(self, here: Copy, there: Copy) -> None:
+        self.here, self.there = here, there
+        self.rows_here, self.rows_there = _by_owner(here), _by_owner(there)
+        self.waiting_here = conflicts.by_row(here.plan.conflicts)
+        self.waiting_there = conflicts.by_row(there.plan.conflicts)
+        self.knowing = Knowing(here, there)
+        self.results: dict[Owner, JoinedRow] = {}
+        self.only_here: list[Owner] = []
+        self.left_out: list[Owner] = []
+
+    def joined(self) -> Joined:
+        for owner in self._touched():
+            here, there = self._of(self.here, owner), self._of(self.there, owner)
+            result = joined_row(owner, here, there, self.knowing)
+            self.results[owner] = result
+            if _has_more(result.said, there):
+                self.only_here.append(owner)
+        rows = self._sound_rows()
+        came = tuple(self._came(rows))
+        choices = tuple(self._choices(rows))
+        return Joined(
+            self._patch(came, choices),
+            self._notes(),
+            frozenset(self.results),
+            max(self.here.clock, self.there.clock),
+            came,
+            choices,
+            tuple(self.only_here),
+            tuple(self.left_out),
+        )
+
+    def _touched(self) -> Iterator[Owner]:
+        """The rows that both copies know differently, and those that wait for a choice."""
+        here, there = self.here.notes, self.there.notes
+        for owner in dict.fromkeys((*self.rows_here, *self.rows_there, *here.tombstones, *there.tombstones)):
+            mine, other = self.rows_here.get(owner), self.rows_there.get(owner)
+            grave_here, grave_there = here.tombstones.get(owner), there.tombstones.get(owner)
+            if other is None and grave_there is None:
+                if grave_here is None:
+                    self.only_here.append(owner)
+                continue  # nothing is known of it there
+            waits = owner in self.waiting_here or owner in self.waiting_there
+            same_notes = grave_here == grave_there and here.stamps.get(owner) == there.stamps.get(owner)
+            if waits or not same_notes or mine != other:
+                yield owner
+
+    def _of(self, copy: Copy, owner: Owner) -> RowOfCopy:
+        rows = self.rows_here if copy is self.here else self.rows_there
+        waiting = self.waiting_here if copy is self.here else self.waiting_there
+        row = rows.get(owner)
+        return RowOfCopy(
+            None if row is None else fields_of(owner[0], row),
+            copy.notes.stamps.get(owner, {}),
+            copy.notes.tombstones.get(owner) if row is None else None,
+            waiting.get(owner, ()),
+            copy.left_out.get(owner[0], frozenset()),
+        )
+
+    def _sound_rows(self) -> dict[Owner, Any]:
+        """The rows as they will be, such as a plan may hold; without those that cannot stand."""
+        made = {
+            owner: sound(row_of(*owner, result.said))
+            for owner, result in self.results.items()
+            if result.said is not None
+        }
+        ids: dict[str, set[str]] = {target: set() for named in REFERENCES.values() for target in named.values()}
+        gone = {owner for owner, result in self.results.items() if result.said is None}
+        for name, key in (*(owner for owner in self.rows_here if owner not in gone), *made):
+            if name in ids:
+                ids[name].add(key)
+        result = {}
+        for owner, row in made.items():
+            kept = row if owner == CLIENT else naming_only(owner[0], row, ids)
+            if kept is None:
+                self.left_out.append(owner)
+                del self.results[owner]
+            else:
+                result[owner] = kept
+        return result
+
+    def _came(self, rows: Mapping[Owner, Any]) -> Iterator[RowThatCame]:
+        for owner in self.results:
+            before, row = self.rows_here.get(owner), rows.get(owner)
+            if row is None and before is not None:
+                yield RowThatCame("removed", *owner, None, before)
+            elif row is not None and before is None:
+                yield RowThatCame("back" if owner in self.here.notes.tombstones else "new", *owner, row, None)
+            elif row is not None and row != before:
+                was, now = fields_of(owner[0], before), fields_of(owner[0], row)
+                fields = sorted(name for name in was.keys() | now.keys() if was.get(name) != now.get(name))
+                yield RowThatCame("changed", *owner, row, before, tuple(fields))
+
+    def _choices(self, rows: Mapping[Owner, Any]) -> Iterator[Choice]:
+        for owner, row in rows.items():
+            result = self.results[owner]
+            by_field: dict[str, list[Conflict]] = {}
+            for one in result.waiting:
+                by_field.setdefault(one.key[2], []).append(one)
+            said = fields_of(owner[0], row) if by_field else {}
+            for field, waiting in by_field.items():
+                dot = result.dots.get(field) or result.dots.get("", ORIGIN)
+                if field == "":
+                    dot = max(result.dots.values(), default=dot)
+                shown = Side(THERE if field == "" else said.get(field, NOTHING), dot)
+                here, there = (_side(self._of(copy, owner), field) for copy in (self.here, self.there))
+                yield Choice(owner[0], owner[1], field, shown, here, there, tuple(waiting))
+
+    def _patch(self, came: Iterable[RowThatCame], choices: Iterable[Choice]) -> Patch:
+        rows: dict[str, Any] = {}
+        removed: list[Owner] = []
+        for one in came:
+            if one.how == "removed":
+                removed.append((one.list, one.id))
+            elif one.list == "client":
+                rows["client"] = one.row
+            else:
+                rows.setdefault(one.list, []).append(one.row)
+        wanted = {record.id: record for one in choices for record in map(conflicts.record_of, one.others)}
+        there = {record.id: record for record in self.here.plan.conflicts}
+        settled = {key for key in there if key not in wanted and self._is_joined(there[key])}
+        removed += [(conflicts.LIST, key) for key in sorted(settled)]
+        fresh = [record for key, record in wanted.items() if there.get(key) != record]
+        lists: dict[str, Any] = {name: tuple(listed) for name, listed in rows.items() if name != "client"}
+        if fresh:
+            lists[conflicts.LIST] = tuple(fresh)
+        return Patch(client=rows.get("client"), removed=tuple(removed), **lists)
+
+    def _is_joined(self, record: Record) -> bool:
+        """Whether the row that it is about was looked at; one that nobody understands stays."""
+        one = conflicts.conflict(record)
+        return one is not None and (one.owner in self.results or one.owner not in self.rows_here)
+
+    def _notes(self) -> CopyNotes:
+        stamps: dict[Owner, Mapping[str, Dot]] = {}
+        tombstones: dict[Owner, Tombstone] = {}
+        for owner, result in self.results.items():
+            if result.tombstone is not None:
+                tombstones[owner] = result.tombstone
+            elif result.dots:
+                stamps[owner] = result.dots
+        return CopyNotes(stamps, tombstones, (*self.there.notes.takeovers,))
+
+
+def _by_owner(copy: Copy) -> dict[Owner, Any]:
+    rows: dict[Owner, Any] = {CLIENT: copy.plan.client}
+    for name in LISTS:
+        if name != conflicts.LIST:
+            rows |= {(name, key): row for key, row in keyed(getattr(copy.plan, name))}
+    return rows
+
+
+def _side(one: RowOfCopy, field: str) -> Side:
+    if one.said is None:
+        return Side(REMOVED, one.tombstone.dot if one.tombstone is not None else ORIGIN)
+    if field == "":
+        return Side(THERE, max(one.dots.values(), default=ORIGIN))
+    return Side(one.said.get(field, NOTHING), one.dot(field))
+
+
+def _has_more(said: Mapping[str, bytes] | None, there: RowOfCopy) -> bool:
+    """Whether the joined row says anything that the other copy does not."""
+    if said is None or there.said is None:
+        return (said is None) != (there.said is None)
+    return any(said.get(field) != there.said.get(field) for field in said.keys() | there.said.keys())
+
+
+def scope_of(copy: Copy) -> Scope | None:
+    """What of a copy travelled, where that was not all."""
+    if copy.is_whole and not copy.left_out:
+        return None
+    but = sorted((name, field) for name, fields in copy.left_out.items() for field in fields)
+    return Scope(frozenset(_by_owner(copy)), tuple(but))

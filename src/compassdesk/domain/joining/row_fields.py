@@ -1,0 +1,159 @@
+"""What a row says, field by field, called as the stamps call them, each value spelled as JSON.
+
+What an item has of its own on a channel, and which channels and further speakers it has, are fields for each of these
+("placements/li/text"), so that two of them that are added apart both stand. A field that says nothing is left out.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+from msgspec.structs import fields as struct_fields
+
+from compassdesk.domain.plan import Audience, Client, Item, Lists, Placement, Record
+from compassdesk.domain.record_values import key_in
+from compassdesk.domain.references import RECORD_REFERENCES
+
+NOTHING = b"null"
+"""What a field says that is not there."""
+
+_PARTED: Mapping[type, Mapping[str, str]] = {
+    Item: {"channels": "placements", "co_spokespersons": "item_speakers"},
+    Audience: {"channels": "audience_channels"},
+}
+"""Fields with several ids in their order, and what their parts are called."""
+_OWN = tuple(name for name in Placement.__struct_fields__ if name != "channel")
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+"""What somebody else's program wrote into a row may be a number that only this reads back as it is."""
+
+
+def fields_of(list_name: str, row: Any) -> dict[str, bytes]:
+    """The fields of a row that say something."""
+    if isinstance(row, Record):
+        said = {name: spelled(value) for name, value in _of_record(list_name, row)}
+    else:
+        kind: Any = type(row)
+        said = {name: spelled(getattr(row, name)) for name in _plain(kind)}
+        for field, called in _PARTED.get(type(row), {}).items():
+            said |= {f"{called}/{key}/position": spelled(at) for at, key in enumerate(getattr(row, field))}
+        if isinstance(row, Item):
+            said |= {
+                f"placements/{one.channel}/{name}": spelled(getattr(one, name))
+                for one in row.placements
+                for name in _OWN
+            }
+    return {name: value for name, value in said.items() if value != NOTHING}
+
+
+def row_of(list_name: str, key: str, said: Mapping[str, bytes]) -> Any:
+    """The row that says this; fields that its kind does not have are passed over."""
+    kind = kind_of(list_name)
+    if kind is Record:
+        content, item = _read(said.get("content", b"{}")), _read(said.get("item", NOTHING))
+        return Record(key, {**content, "item": item} if item is not None else content)
+    values: dict[str, Any] = {
+        name: _valued(kind, name, said[name]) for name in _plain(kind) if said.get(name, NOTHING) != NOTHING
+    }
+    for field, called in _PARTED.get(kind, {}).items():
+        values[field] = tuple(_in_order(said, called))
+    if kind is Item:
+        values["placements"] = tuple(_placements(said))
+    if kind is not Client:
+        values[key_field(kind)] = key
+    return kind(**values)
+
+
+def spelled(value: Any) -> bytes:
+    return NOTHING if value is None else _encode(msgspec.to_builtins(value)).encode("utf-8", "surrogatepass")
+
+
+def value_of(list_name: str, field: str, said: bytes) -> Any:
+    """The value that a field spelled so has in its row; of a part its own value."""
+    kind = kind_of(list_name)
+    if kind is Record or ("/" in field and not field.startswith("placements/")):
+        return _read(said)
+    if "/" in field:
+        name = field.rpartition("/")[2]
+        return _read(said) if name == "position" else _valued(Placement, name, said)
+    return _valued(kind, field, said)
+
+
+def has_field(list_name: str, field: str) -> bool:
+    """Whether rows of a list can say this; the field "" is the row itself."""
+    kind = kind_of(list_name)
+    if kind is Record:
+        return field in {"", "content", "item"}
+    table, _, part = field.partition("/")
+    if part:
+        name = part.rpartition("/")[2]
+        if kind is Item and table == "placements":
+            return name == "position" or name in _OWN
+        return table in _PARTED.get(kind, {}).values() and name == "position"
+    return field == "" or field in _plain(kind)
+
+
+@cache
+def kind_of(list_name: str) -> type:
+    """The type of the rows of a list, or of the client."""
+    if list_name == "client":
+        return Client
+    kind: type = get_args(get_type_hints(Lists)[list_name])[0]
+    return kind
+
+
+@cache
+def key_field(kind: Any) -> str:
+    """The field that tells rows of a kind apart."""
+    return "id" if "id" in kind.__struct_fields__ else "check"
+
+
+@cache
+def _plain(kind: Any) -> tuple[str, ...]:
+    """The fields that are kept in one value."""
+    elsewhere = {*_PARTED.get(kind, {}), "placements" if kind is Item else ""}
+    if kind is not Client:
+        elsewhere.add(key_field(kind))
+    return tuple(name for name in kind.__struct_fields__ if name not in elsewhere)
+
+
+def _valued(kind: Any, name: str, said: bytes) -> Any:
+    return msgspec.convert(_read(said), _type(kind, name))
+
+
+@cache
+def _type(kind: Any, name: str) -> Any:
+    (found,) = (one for one in struct_fields(kind) if one.name == name)
+    return found.type
+
+
+def _read(said: bytes) -> Any:
+    return json.loads(said.decode("utf-8", "surrogatepass"))
+
+
+def _of_record(list_name: str, record: Record) -> Iterator[tuple[str, Any]]:
+    """As a client file has it: the item is a field of its own where the list may name one."""
+    item = key_in(record.content.get("item")) if list_name in RECORD_REFERENCES else None
+    yield "content", record.content if item is None else {**record.content, "item": None}
+    yield "item", item
+
+
+def _in_order(said: Mapping[str, bytes], called: str) -> Sequence[str]:
+    """The ids of a field with several, by what each says of its place; by their names where two say the same."""
+    places = {}
+    for name, value in said.items():
+        if name.startswith(f"{called}/") and name.endswith("/position"):
+            places[name[len(called) + 1 : -len("/position")]] = _read(value)
+    return sorted((key for key, at in places.items() if at is not None), key=lambda key: (places[key], key))
+
+
+def _placements(said: Mapping[str, bytes]) -> Iterator[Placement]:
+    own: dict[str, dict[str, Any]] = {}
+    for name, value in said.items():
+        if name.startswith("placements/") and not name.endswith("/position") and value != NOTHING:
+            channel, _, field = name[len("placements/") :].rpartition("/")
+            own.setdefault(channel, {})[field] = _valued(Placement, field, value)
+    for channel in dict.fromkeys((*_in_order(said, "placements"), *sorted(own))):
+        if channel in own:
+            yield Placement(channel, **own[channel])

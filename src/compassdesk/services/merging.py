@@ -1,0 +1,89 @@
+"""Another copy of a client brought into its file: looked at first, then written with what was chosen, as one step."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from compassdesk.domain.copies import Copy
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.joining.choosing import Chosen, with_choices
+from compassdesk.domain.joining.joining import Joined, join, scope_of
+from compassdesk.domain.patch import as_patch
+from compassdesk.domain.plan import Client
+from compassdesk.services import plans
+from compassdesk.storage import attachment_contents, copy_notes, stamps
+from compassdesk.storage.asking import Reading, Transaction, ask, reading_in
+
+_ATTEMPTS = 5
+
+
+class Other(Struct, frozen=True):
+    """A copy that comes in, and the contents of its attachments, by hash; None for one that did not travel."""
+
+    copy: Copy
+    content: Callable[[str], bytes | None] = lambda _: None
+
+
+def copy_in(reading: Reading) -> Copy:
+    """A file as a copy of its client. InputError("copy-without-notes") for one from before files had an identity."""
+    for _ in range(_ATTEMPTS):
+        clock = stamps.clock_of(reading)
+        if clock is None:
+            raise InputError("copy-without-notes")
+        found = copy_notes.copy_in(reading, plans.whole(reading))
+        if stamps.clock_of(reading) == clock == found.clock:
+            return found
+    raise InputError("copy-changes-too-fast")
+
+
+def look(reading: Reading, there: Copy) -> Joined:
+    """What bringing in a copy would come to; nothing is written. The errors of `copy_in` and `join`."""
+    return join(copy_in(reading), there)
+
+
+def merge(transaction: Transaction, other: Other, chosen: Chosen | None = None) -> Joined:
+    """Bring in a copy: an action for `ClientFile.perform`, one undo step. What nobody chose waits in the plan.
+
+    Judged by the rows as they are now. InputErrors of `join`; those of `patches.apply` cannot be.
+    """
+    return _written(transaction, other, chosen or {})
+
+
+def choose(transaction: Transaction, chosen: Chosen) -> Joined:
+    """Settle what waits in the plan: an action for `ClientFile.perform`."""
+    return _written(transaction, Other(ask(transaction, copy_in)), chosen)
+
+
+def _written(transaction: Transaction, other: Other, chosen: Chosen) -> Joined:
+    from compassdesk.services import patches
+
+    here = ask(transaction, copy_in)
+    joined, edits = with_choices(join(here, other.copy), here.plan, chosen)
+    held = copy_notes.HeldNotes(joined.owners, joined.notes, joined.clock, other.copy, scope_of(other.copy), edits)
+    copy_notes.hold(transaction, held)
+    patches.apply(transaction, joined.patch)
+    bring_contents(transaction, other)
+    return joined
+
+
+def bring_contents(transaction: Transaction, other: Other) -> None:
+    """Write the contents that attachments name and the file lacks, as far as the other copy has them."""
+    for sha256 in sorted(attachment_contents.missing(reading_in(transaction))):
+        if (content := other.content(sha256)) is not None:
+            attachment_contents.put(transaction, {sha256: content})
+
+
+def filled_from(other: Other) -> tuple[Client, Callable[[Transaction], None]]:
+    """For `create_client`: the client of a copy, and what fills its file with it, as one more copy of that client."""
+
+    def fill(transaction: Transaction) -> None:
+        from compassdesk.services import patches
+        from compassdesk.storage import row_changes
+
+        patches.apply(transaction, as_patch(other.copy.plan))
+        if other.copy.plan.extra:
+            row_changes.keep_extra(transaction, other.copy.plan.extra)
+        copy_notes.become_copy_of(reading_in(transaction), other.copy, scope_of(other.copy))
+        bring_contents(transaction, other)
+
+    return other.copy.plan.client, fill
