@@ -25,6 +25,7 @@ from compassdesk.domain import (
     year_days,
 )
 from compassdesk.domain.checks.report import Notices
+from compassdesk.domain.joining import conflicts
 from compassdesk.domain.plan import Absence, Client, ItemResult, Placement, Record
 from compassdesk.domain.reports import report_blocks
 from compassdesk.exchange.plan import plan_json
@@ -119,6 +120,7 @@ def test_the_examples_of_records_are_understood_and_say_nothing_else() -> None:
         "reviews": (reviews.review, reviews.record_of),
         "saved_views": (saved_views.saved_view, saved_views.record_of),
         "attachments": (attachments.attachment, attachments.record_of),
+        "conflicts": (conflicts.conflict, conflicts.record_of),
     }
     assert json.loads(RECORDS).keys() == views.keys()
     for name, (understood, record_of) in views.items():

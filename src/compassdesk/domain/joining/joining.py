@@ -38,14 +38,14 @@ class RowThatCame(Struct, frozen=True):
     fields: tuple[str, ...] = ()
 
 
-class Side(Struct, frozen=True):
+class SaidBy(Struct, frozen=True):
     """What a copy says in a field, spelled as JSON, and by which edit; of the row itself (field "") true or false."""
 
     value: bytes
     dot: Dot
 
 
-class Choice(Struct, frozen=True):
+class MergeChoice(Struct, frozen=True):
     """One field that was changed in both copies, or a row that one removed and the other changed (field "").
 
     `shown` is what stands until somebody chooses; `others` are the values that wait, of which `here` or `there` is one,
@@ -55,9 +55,9 @@ class Choice(Struct, frozen=True):
     list: str
     id: str
     field: str
-    shown: Side
-    here: Side
-    there: Side
+    shown: SaidBy
+    here: SaidBy
+    there: SaidBy
     others: tuple[Conflict, ...]
 
     @property
@@ -79,7 +79,7 @@ class Joined(Struct, frozen=True):
     """The rows whose notes are those of `notes`, and no others."""
     clock: int
     came: tuple[RowThatCame, ...] = ()
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[MergeChoice, ...] = ()
     only_here: tuple[Owner, ...] = ()
     left_out: tuple[Owner, ...] = ()
 
@@ -191,7 +191,7 @@ class _Joining:
                 fields = sorted(name for name in was.keys() | now.keys() if was.get(name) != now.get(name))
                 yield RowThatCame("changed", *owner, row, before, tuple(fields))
 
-    def _choices(self, rows: Mapping[Owner, Any]) -> Iterator[Choice]:
+    def _choices(self, rows: Mapping[Owner, Any]) -> Iterator[MergeChoice]:
         for owner, row in rows.items():
             result = self.results[owner]
             by_field: dict[str, list[Conflict]] = {}
@@ -202,11 +202,11 @@ class _Joining:
                 dot = result.dots.get(field) or result.dots.get("", ORIGIN)
                 if field == "":
                     dot = max(result.dots.values(), default=dot)
-                shown = Side(THERE if field == "" else said.get(field, NOTHING), dot)
+                shown = SaidBy(THERE if field == "" else said.get(field, NOTHING), dot)
                 here, there = (_side(self._of(copy, owner), field) for copy in (self.here, self.there))
-                yield Choice(owner[0], owner[1], field, shown, here, there, tuple(waiting))
+                yield MergeChoice(owner[0], owner[1], field, shown, here, there, tuple(waiting))
 
-    def _patch(self, came: Iterable[RowThatCame], choices: Iterable[Choice]) -> Patch:
+    def _patch(self, came: Iterable[RowThatCame], choices: Iterable[MergeChoice]) -> Patch:
         rows: dict[str, Any] = {}
         removed: list[Owner] = []
         for one in came:
@@ -250,12 +250,12 @@ def _by_owner(copy: Copy) -> dict[Owner, Any]:
     return rows
 
 
-def _side(one: RowOfCopy, field: str) -> Side:
+def _side(one: RowOfCopy, field: str) -> SaidBy:
     if one.said is None:
-        return Side(REMOVED, one.tombstone.dot if one.tombstone is not None else ORIGIN)
+        return SaidBy(REMOVED, one.tombstone.dot if one.tombstone is not None else ORIGIN)
     if field == "":
-        return Side(THERE, max(one.dots.values(), default=ORIGIN))
-    return Side(one.said.get(field, NOTHING), one.dot(field))
+        return SaidBy(THERE, max(one.dots.values(), default=ORIGIN))
+    return SaidBy(one.said.get(field, NOTHING), one.dot(field))
 
 
 def _has_more(said: Mapping[str, bytes] | None, there: RowOfCopy) -> bool:

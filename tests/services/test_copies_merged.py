@@ -14,9 +14,9 @@ from compassdesk.domain.joining.choosing import preferring
 from compassdesk.domain.joining.row_fields import spelled
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import CheckSetting, Item, Plan, Record, Waiver
-from compassdesk.services import merging, plans
+from compassdesk.services import copies_merged, plans
+from compassdesk.services.copies_merged import Other
 from compassdesk.services.inside import write
-from compassdesk.services.merging import Other
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.services.workspace import ClientFile
 
@@ -56,7 +56,7 @@ def remove(file: ClientFile, *keys: str, of: str = "items") -> None:
 
 
 def merge(into: ClientFile, other: ClientFile, chosen: Any = None) -> Any:
-    return into.perform("Merge", merging.merge, Other(other.read(merging.copy_in)), chosen)
+    return into.perform("Merge", copies_merged.merge, Other(other.read(copies_merged.copy_in)), chosen)
 
 
 def whole(file: ClientFile) -> Plan:
@@ -104,7 +104,7 @@ def test_both_values_of_one_field_stay_until_somebody_chooses(files) -> None:
     merge(sanne, noor)
     assert whole(sanne) == whole(noor)
 
-    noor.perform("Choose", merging.choose, {choice.key: choice.here.value})
+    noor.perform("Choose", copies_merged.choose, {choice.key: choice.here.value})
     assert item(noor, "visit").body == "They came with a plan."
     assert not whole(noor).conflicts
     assert not merge(sanne, noor).choices, "a choice is an edit that has seen both"
@@ -119,7 +119,7 @@ def test_a_choice_of_one_side_goes_with_the_merge_and_reaches_the_other(files, s
     noor, sanne, _ = files
     edit(noor, "visit", body="Noor's")
     edit(sanne, "visit", body="Sanne's", title="Sanne's too")
-    joined = noor.read(merging.look, sanne.read(merging.copy_in))
+    joined = noor.read(copies_merged.look, sanne.read(copies_merged.copy_in))
     chosen = preferring(joined, side)
     assert not merge(noor, sanne, chosen).choices
     wanted = {"here": "Noor's", "there": "Sanne's"}[side]
@@ -135,7 +135,7 @@ def test_an_edit_of_the_field_settles_it_as_well(files) -> None:
     edit(sanne, "visit", body="Sanne's")
     merge(noor, sanne)
     edit(noor, "visit", body="Of both")
-    assert not noor.read(merging.look, noor.read(merging.copy_in)).choices
+    assert not noor.read(copies_merged.look, noor.read(copies_merged.copy_in)).choices
     assert not merge(sanne, noor).choices
     assert item(sanne, "visit").body == "Of both"
 
@@ -159,7 +159,7 @@ def test_a_removal_that_was_asked_about_is_settled_everywhere(files, keep) -> No
     edit(noor, "tips", title="Better tips")
     remove(sanne, "tips")
     (choice,) = merge(noor, sanne).choices
-    noor.perform("Choose", merging.choose, {choice.key: b"true" if keep else b"false"})
+    noor.perform("Choose", copies_merged.choose, {choice.key: b"true" if keep else b"false"})
     for other in (sanne, tarik):
         assert not merge(other, noor).choices
         assert whole(other) == whole(noor)
@@ -182,19 +182,19 @@ def test_a_merge_is_taken_back_in_one_step_and_can_be_made_again(files) -> None:
     edit(noor, "visit", body="Noor's")
     edit(sanne, "visit", body="Sanne's", title="Sanne's too")
     remove(sanne, "webcare")
-    before, notes = whole(noor), noor.read(merging.copy_in).notes
+    before, notes = whole(noor), noor.read(copies_merged.copy_in).notes
     steps: list[Any] = []
     noor.subscribe(lambda change: steps.append(change.step))
     merge(noor, sanne)
-    after, notes_after = whole(noor), noor.read(merging.copy_in).notes
+    after, notes_after = whole(noor), noor.read(copies_merged.copy_in).notes
     noor.replay(steps[-1], "undo")
     assert whole(noor) == before
-    assert noor.read(merging.copy_in).notes == notes
+    assert noor.read(copies_merged.copy_in).notes == notes
     assert not merge(sanne, noor).is_nothing
     assert item(sanne, "visit").title == "Sanne's too", "nobody undid her edit"
     noor.replay(steps[-1], "redo")
     assert whole(noor) == after
-    assert noor.read(merging.copy_in).notes == notes_after
+    assert noor.read(copies_merged.copy_in).notes == notes_after
     merge(tarik, noor)
     merge(sanne, tarik)
     assert whole(sanne) == whole(noor) == whole(tarik)
@@ -257,7 +257,7 @@ def test_a_copy_of_another_client_is_refused(files, tmp_path) -> None:
 def test_a_client_that_does_not_exist_is_made_and_goes_back_without_questions(files, tmp_path) -> None:
     noor = files[0]
     edit(noor, "visit", title="First")
-    client, fill = merging.filled_from(Other(noor.read(merging.copy_in)))
+    client, fill = copies_merged.filled_from(Other(noor.read(copies_merged.copy_in)))
     made = create_client(tmp_path / "made.compass", client, more=fill)
     assert whole(made) == whole(noor)
     edit(made, "visit", title="Second")
@@ -270,7 +270,7 @@ def test_of_a_copy_of_which_not_all_travelled_only_that_counts_as_seen(files, tm
     noor = files[0]
     edit(noor, "visit", private_note="Mind the mayor", title="First")
     edit(noor, "tips", title="First tips")
-    copy = noor.read(merging.copy_in)
+    copy = noor.read(copies_merged.copy_in)
     part = replace(
         copy,
         plan=replace(
@@ -281,7 +281,7 @@ def test_of_a_copy_of_which_not_all_travelled_only_that_counts_as_seen(files, tm
         is_whole=False,
         left_out={"items": frozenset(("private_note",))},
     )
-    client, fill = merging.filled_from(Other(part))
+    client, fill = copies_merged.filled_from(Other(part))
     made = create_client(tmp_path / "made.compass", client, more=fill)
     edit(made, "visit", title="Second")
     joined = merge(noor, made)

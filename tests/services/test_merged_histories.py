@@ -18,9 +18,9 @@ from compassdesk.domain.joining.conflicts import conflict
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import Item
 from compassdesk.domain.replicas import joined, rows_of, values_of
-from compassdesk.services import merging, plans
+from compassdesk.services import copies_merged, plans
+from compassdesk.services.copies_merged import Other
 from compassdesk.services.inside import write
-from compassdesk.services.merging import Other
 from compassdesk.services.opening import create_client, open_client
 from stamped_state import state_of
 
@@ -95,16 +95,16 @@ class Histories(RuleBasedStateMachine):
 
     @rule(into=COPIES, other=COPIES, side=st.sampled_from((None, "here", "there")))
     def merge(self, into: int, other: int, side: Any) -> None:
-        source = Other(self.files[other].read(merging.copy_in))
-        chosen = preferring(self.files[into].read(merging.look, source.copy), side) if side else {}
-        self.files[into].perform("Merge", merging.merge, source, chosen)
+        source = Other(self.files[other].read(copies_merged.copy_in))
+        chosen = preferring(self.files[into].read(copies_merged.look, source.copy), side) if side else {}
+        self.files[into].perform("Merge", copies_merged.merge, source, chosen)
 
     @rule(at=COPIES, side=st.sampled_from(("here", "there")))
     def choose(self, at: int, side: Any) -> None:
         waiting = [one for record in self.files[at].read(plans.rows_of, "conflicts") if (one := conflict(record))]
         if waiting:
             one = waiting[0]
-            self.files[at].perform("Choose", merging.choose, {one.key: one.value})
+            self.files[at].perform("Choose", copies_merged.choose, {one.key: one.value})
 
     @invariant()
     def files_are_whole(self) -> None:
