@@ -16,7 +16,7 @@ _PIXELS = 2.54 / 96
 """Centimetres of one."""
 _ROWS_TOGETHER = 500
 _SOURCE = re.compile(r"='(.+)'!(\$[A-Z]+\$\d+):(\$[A-Z]+\$\d+)")
-_BLANKS = re.compile(r"^ +| {2,}| +$|\t", re.MULTILINE)
+_BLANKS = re.compile(r"^ +| {2,}| +$", re.MULTILINE)
 
 
 class _Choice(Struct, frozen=True):
@@ -62,7 +62,7 @@ class OdsSheet:
 
     def set_column(self, first: int, last: int, width: float) -> None:
         """How wide columns are, in signs."""
-        self._widths |= dict.fromkeys(range(first, last + 1), (width * 7 + 5) * _PIXELS)
+        self._widths |= dict.fromkeys(range(first, last + 1), (width * 8 + 6) * _PIXELS)
 
     def set_row(self, row: int, height: float) -> None:
         """How high a row is, in points, before the next one begins."""
@@ -260,15 +260,18 @@ def paragraphs(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    """A text within a line: several blanks together would become one."""
+    """A text within a line: several blanks together would become one.
+
+    A tab stays one: LibreOffice writes its tag and loses it when it reads.
+    """
     escaped = escape(text)
-    if "  " in text or "\t" in text or text[:1] == " " or text[-1:] == " ":
+    if "  " in text or text[:1] == " " or text[-1:] == " ":
         return _BLANKS.sub(_blank, escaped)
     return escaped
 
 
 def _blank(found: re.Match[str]) -> str:
-    return "<text:tab/>" if found[0] == "\t" else f'<text:s text:c="{len(found[0])}"/>'
+    return f'<text:s text:c="{len(found[0])}"/>'
 
 
 def _quoted(name: str) -> str:

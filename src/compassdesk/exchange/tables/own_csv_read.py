@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from msgspec.structs import replace
@@ -31,7 +32,7 @@ from compassdesk.exchange.tables.column_dates import DateColumn, ReadDate, read_
 from compassdesk.exchange.tables.column_order import open_to_choice, order_remarks
 from compassdesk.exchange.tables.formula_escapes import unescaped
 from compassdesk.exchange.tables.guesses import is_everywhere, split_channels
-from compassdesk.exchange.tables.own_cells import says_the_same
+from compassdesk.exchange.tables.own_cells import numbers, says_the_same
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, VALUES
 from compassdesk.exchange.tables.own_csv_write import cell_words
 from compassdesk.exchange.tables.row_starts import RowStart, row_start
@@ -66,6 +67,7 @@ def read_own(
     left: list[LeftOut] = []
     table = _cells(fields, rows)
     words_of = [cell_words(plan, language, with_names=named) for named in (True, False)]
+    _find_again(table, by_id)
     olds = [by_id.get(cells["id"]) for cells in table]
     column, lasts = _days(table, olds, language, dates)
     for row, cells, old, day, last in unless_given_up(zip(rows, table, olds, column.days, lasts.days, strict=True)):
@@ -108,6 +110,22 @@ def _cells(fields: Sequence[str], rows: Sequence[RawRow]) -> list[dict[str, str]
         if not cells.get("id"):
             cells["id"] = made_id("own table", mark)
     return table
+
+
+def _find_again(table: Sequence[dict[str, str]], by_id: Mapping[str, Item]) -> None:
+    """An id that a spreadsheet took for a number ("0012", now 12) becomes what it was, where only one can be meant."""
+    unknown = [(cells, said) for cells in table if cells["id"] not in by_id and (said := numbers(cells["id"]))]
+    if not unknown:
+        return
+    named = {cells["id"] for cells in table}
+    meant: dict[Decimal, list[str]] = {}
+    for key in by_id.keys() - named:
+        for number in numbers(key):
+            meant.setdefault(number, []).append(key)
+    for cells, said in unknown:
+        found = {key for number in said for key in meant.get(number, ())}
+        if len(found) == 1:
+            cells["id"] = found.pop()
 
 
 def _days(
