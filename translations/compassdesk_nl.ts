@@ -4818,6 +4818,10 @@
             <translation>Kopiëren als tekst</translation>
         </message>
         <message>
+            <source>Copy for a mail</source>
+            <translation>Kopiëren voor een mail</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exporteren</translation>
         </message>
@@ -7022,6 +7026,10 @@
             <translation>Pagina voor een browser (HTML)</translation>
         </message>
         <message>
+            <source>Page or mail (HTML)</source>
+            <translation>Pagina of mail (HTML)</translation>
+        </message>
+        <message>
             <source>Table (CSV)</source>
             <translation>Tabel (CSV)</translation>
         </message>
@@ -7124,6 +7132,10 @@
         <message>
             <source>to mail or paste</source>
             <translation>om te mailen of te plakken</translation>
+        </message>
+        <message>
+            <source>to send, or to paste into a mail</source>
+            <translation>om te versturen of in een mail te plakken</translation>
         </message>
     </context>
     <context>

@@ -36,9 +36,9 @@ def _write(out: Extract) -> Written:
 
 
 FORMAT = Format(
-    key="html",
-    suffixes=(".html",),
-    name=QT_TRANSLATE_NOOP("Formats", "Web page (HTML)"),
+    key="xhtml",
+    suffixes=(".xhtml",),
+    name=QT_TRANSLATE_NOOP("Formats", "Web page (XHTML)"),
     hint=QT_TRANSLATE_NOOP("Formats", "opens in any browser"),
     place=3,
     write=_write,
@@ -68,20 +68,20 @@ folder = Path(sys.argv[1])
 with waterhoven(folder / "client.compass") as desk:
     dialog = ExportDialog(None, desk.session, desk.sight)
     dialog.show()
-    dialog.kinds["html"].click()
+    dialog.kinds["xhtml"].click()
     answers = {
         "package": compassdesk.__file__,
-        "offered": dialog.kinds["html"].text(),
-        "hint": dialog.kinds["html"].accessibleDescription(),
+        "offered": dialog.kinds["xhtml"].text(),
+        "hint": dialog.kinds["xhtml"].accessibleDescription(),
         "proposed": dialog.target().name,
         "asks": [dialog.period.isVisible(), dialog.names.isVisible(), dialog.filtered.isVisible()],
         "filter": file_kinds.to_save(dialog.kind()),
     }
 plan = sys.argv[2]
 answers["help"] = said("export", "--help")
-answers["exported"] = said("export", plan, str(folder / "out.html"), "--from", "2027-03-01", "--to", "2027-03-01")
-answers["by name"] = said("export", plan, str(folder / "named"), "--format", "html")
-answers["there"] = said("export", plan, str(folder / "out.html"))
+answers["exported"] = said("export", plan, str(folder / "out.xhtml"), "--from", "2027-03-01", "--to", "2027-03-01")
+answers["by name"] = said("export", plan, str(folder / "named"), "--format", "xhtml")
+answers["there"] = said("export", plan, str(folder / "out.xhtml"))
 answers["unknown"] = said("export", plan, str(folder / "out.docx"))
 print(json.dumps(answers))
 """
@@ -115,16 +115,16 @@ def answers(tmp_path: Path) -> dict:
 
 
 def test_one_file_makes_a_new_export(answers: dict, tmp_path: Path) -> None:
-    assert (answers["offered"], answers["hint"]) == ("Web page (HTML)", "opens in any browser")
-    assert answers["proposed"].endswith(".html")
+    assert (answers["offered"], answers["hint"]) == ("Web page (XHTML)", "opens in any browser")
+    assert answers["proposed"].endswith(".xhtml")
     assert answers["asks"] == [True, False, False], "it takes a period, but neither names nor a filter"
-    assert answers["filter"] == "Web page (HTML) (*.html)"
+    assert answers["filter"] == "Web page (XHTML) (*.xhtml)"
     status, words = answers["help"]
-    assert (status, "|html|" in words) == (0, True)
-    assert answers["exported"] == [0, "compassdesk: 2 items written to out.html\n"]
-    assert (tmp_path / "out.html").read_text("utf-8") == "<ul><li>New pump</li><li>Answer comments</li></ul>"
-    assert answers["by name"] == [0, "compassdesk: 2 items written to named.html\n"]
+    assert (status, "|xhtml|" in words) == (0, True)
+    assert answers["exported"] == [0, "compassdesk: 2 items written to out.xhtml\n"]
+    assert (tmp_path / "out.xhtml").read_text("utf-8") == "<ul><li>New pump</li><li>Answer comments</li></ul>"
+    assert answers["by name"] == [0, "compassdesk: 2 items written to named.xhtml\n"]
     status, words = answers["there"]
     assert (status, "With --force it is replaced" in words) == (2, True)
     status, words = answers["unknown"]
-    assert (status, " html" in words.split("Known are:")[1]) == (2, True)
+    assert (status, " xhtml" in words.split("Known are:")[1]) == (2, True)

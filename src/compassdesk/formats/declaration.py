@@ -85,5 +85,7 @@ class Format(Struct, frozen=True):
     layouts: tuple[Layout, ...] = ()
     copies: bool = False
     """Whether what is written is a text that may be pasted somewhere."""
+    pasted_beside: str = ""
+    """Of HTML: the key of the format whose text goes to the clipboard with it, for programs that take no other."""
     draws: bool = False
     """Whether writing it paints, for which Qt needs fonts (though no screen)."""

@@ -5,12 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from compassdesk.formats.declaration import Format, Layout, Written
+from compassdesk.formats.declaration import Choice, Format, Layout, Written
 from compassdesk.formats.incoming_list import read_text
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from compassdesk.services.exports import Extract
+
+
+TAKEN = frozenset[Choice](("period", "filter", "names", "notes"))
+LAYOUTS = (
+    Layout("texts", QT_TRANSLATE_NOOP("Formats", "With texts")),
+    Layout("titles", QT_TRANSLATE_NOOP("Formats", "Titles only")),
+)
 
 
 def text_format(key: str, suffix: str, name: str, hint: str, *, markdown: bool) -> Format:
@@ -24,11 +31,9 @@ def text_format(key: str, suffix: str, name: str, hint: str, *, markdown: bool) 
         write=partial(_write, markdown),
         read=read_text,
         heeds=frozenset(("mapping", "dates", "layout", "lines", "bring_back")),
+        takes=TAKEN,
         copies=True,
-        layouts=(
-            Layout("texts", QT_TRANSLATE_NOOP("Formats", "With texts")),
-            Layout("titles", QT_TRANSLATE_NOOP("Formats", "Titles only")),
-        ),
+        layouts=LAYOUTS,
     )
 
 

@@ -13,6 +13,7 @@ from compassdesk.ui.compass.compass_page import CompassPage
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.export_dialog import ExportDialog
 from seen import action, button
+from waterhoven import HOSTILE
 
 
 @pytest.fixture
@@ -140,3 +141,19 @@ def test_a_text_is_copied_as_it_would_be_written(dialog: ExportDialog, desk: Des
     qtbot.waitUntil(lambda: "Polling stations" in QGuiApplication.clipboard().text(), timeout=20_000)
     assert dialog.written is None
     assert "copied as text" in dialog.told.text()
+
+
+def test_a_page_for_a_mail_is_copied_with_its_text_beside_it(dialog: ExportDialog, qtbot) -> None:
+    dialog.kinds["html"].click()
+    assert dialog.copy_button.text() == "Copy for a mail"
+    dialog.copy_button.click()
+    clipboard = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: "<table" in clipboard.mimeData().html(), timeout=20_000)
+    assert "Polling stations" in clipboard.mimeData().html()
+    assert HOSTILE not in clipboard.mimeData().html(), "markup of a title is text"
+    assert HOSTILE in clipboard.text()
+    assert "<table" not in clipboard.text()
+    dialog.kinds["md"].click()
+    dialog.copy_button.click()
+    qtbot.waitUntil(lambda: clipboard.text().startswith("# "), timeout=20_000)
+    assert not clipboard.mimeData().hasHtml(), "nothing of the page before stays beside it"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from compassdesk.domain.errors import PlanError, world_error
@@ -19,6 +19,15 @@ translate = QCoreApplication.translate
 def copy_words(session: Session, words: str, said: str) -> None:
     """Put words on the clipboard and say so."""
     QGuiApplication.clipboard().setText(words)
+    session.say(said)
+
+
+def copy_page(session: Session, page: str, words: str, said: str) -> None:
+    """Put HTML on the clipboard, with its words for programs that take no other, and say so."""
+    data = QMimeData()  # from here on it is Qt's own: no thread of ours can be the last to hold it
+    data.setHtml(page)
+    data.setText(words)
+    QGuiApplication.clipboard().setMimeData(data)
     session.say(said)
 
 

@@ -19,17 +19,16 @@ from PySide6.QtWidgets import (
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.exchange.file_names import file_name, with_ending
 from compassdesk.formats import known
-from compassdesk.formats.declaration import Format, Written
+from compassdesk.formats.declaration import Format
 from compassdesk.formats.exporting import export as export_file
-from compassdesk.formats.exporting import made
 from compassdesk.services import exports
 from compassdesk.services.exports import Choices
-from compassdesk.texts.import_report import copied, exported
+from compassdesk.texts.import_report import exported
 from compassdesk.texts.language import spoken
-from compassdesk.ui.desk.handing_out import copy_words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
+from compassdesk.ui.dialogs.copy_out import ForClipboard, copy_of, put_on_clipboard
 from compassdesk.ui.dialogs.names_choice import NamesChoice
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.dialogs.year_days_choice import YearDaysChoice
@@ -166,7 +165,7 @@ class ExportDialog(Frame):
     def _buttons(self) -> None:
         self.write_button = self.add_accept(translate("Export", "Export"))
         self.write_button.clicked.connect(self.write)
-        self.copy_button = self.add_action(translate("Export", "Copy as text"))
+        self.copy_button = self.add_action("")
         self.copy_button.clicked.connect(self.copy)
         self.folder_button = self.add_action(translate("Export", "Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
@@ -177,6 +176,7 @@ class ExportDialog(Frame):
         kind = self.kind()
         self.period.setVisible("period" in kind.takes)
         self.copy_button.setVisible(kind.copies)
+        self.copy_button.setText(file_kinds.to_copy(kind))
         self._offer_layouts(kind)
         self._layout_row.setVisible(bool(kind.layouts))
         self._names_row.setVisible("names" in kind.takes)
@@ -246,13 +246,12 @@ class ExportDialog(Frame):
             return
         self._remember()
         self.told.hide()
-        work = partial(made, kind, exports.of_file(file), self._choices())
+        work = partial(copy_of, kind, exports.of_file(file), self._choices())
         tasks.run_task(self, work, self._copied, self._failed)
 
-    def _copied(self, written: Written) -> None:
-        copy_words(self._session, written.content.decode("utf-8"), copied(written.items))
+    def _copied(self, copy: ForClipboard) -> None:
         self.told.setProperty("kind", "")
-        self.told.setText("✓ " + copied(written.items))
+        self.told.setText("✓ " + put_on_clipboard(self._session, copy))
         self.told.show()
 
     def _choices(self) -> Choices:

@@ -27,6 +27,13 @@ def _words(layout: Layout) -> str:
     return translate("Formats", layout.words)
 
 
+def to_copy(kind: Format) -> str:
+    """What a button says that puts it on the clipboard."""
+    if kind.pasted_beside:
+        return translate("Export", "Copy for a mail")
+    return translate("Export", "Copy as text")
+
+
 def to_save(kind: Format) -> str:
     """The filter of a dialog that saves a file of this kind."""
     return f"{name(kind)} (*{kind.suffixes[0]})"

@@ -1,0 +1,1 @@
+"""What is mailed: a plan as one page that mail programs show."""
