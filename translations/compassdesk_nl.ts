@@ -4021,6 +4021,18 @@
             <translation>Een blokkade kunt u niet laten rusten; wel kunt u één item toch plaatsen, met een reden.</translation>
         </message>
         <message>
+            <source>A text has {used} characters, and a cell of a workbook holds {most}. Fill a CSV table instead.</source>
+            <translation>Een tekst heeft {used} tekens, en in een cel van een werkmap passen er {most}. Vul in plaats daarvan een CSV-tabel in.</translation>
+        </message>
+        <message>
+            <source>A workbook with a password is not filled. Save it without one first.</source>
+            <translation>Een werkmap met een wachtwoord wordt niet ingevuld. Sla die eerst zonder wachtwoord op.</translation>
+        </message>
+        <message>
+            <source>A workbook with macros is not filled. Save it without them first.</source>
+            <translation>Een werkmap met macro’s wordt niet ingevuld. Sla die eerst zonder macro’s op.</translation>
+        </message>
+        <message>
             <source>Another program is writing into {path}, perhaps under another name of the file. Close it there.</source>
             <translation>Een ander programma schrijft in {path}, misschien onder een andere naam van het bestand. Sluit het daar.</translation>
         </message>
@@ -7701,8 +7713,8 @@
             <translation>Berichten</translation>
         </message>
         <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
+            <source>Tables and workbooks (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation>Tabellen en werkmappen (*.csv *.tsv *.txt *.xlsx)</translation>
         </message>
         <message>
             <source>The files are being written; then this closes.</source>

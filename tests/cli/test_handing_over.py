@@ -5,6 +5,7 @@ import json
 
 import pytest
 from msgspec.structs import replace
+from openpyxl import load_workbook
 
 from builders import client, plan, post
 from compassdesk.domain.attachments import Attachment, record_of
@@ -13,6 +14,7 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import plans
 from compassdesk.services.opening import create_client, open_client
+from workbooks import xlsx
 
 NOW = ("--now", "2027-03-01T08:00")
 
@@ -115,6 +117,22 @@ def test_a_table_of_the_tool_is_filled(run, there, tmp_path):
         '"When";"Text";"Posting Time"',
         '"";"@delta =1+1";"2027-03-02 09:00"',
     ]
+
+
+def test_a_workbook_of_the_tool_is_filled(run, there, tmp_path):
+    given = tmp_path / "given.xlsx"
+    given.write_bytes(xlsx([["When", "Text", "Posting Time"], [None, "Earlier", "2027-01-01 09:00"]]))
+    answer = run(
+        "export", there, tmp_path / "out", "--format", "buffer", "--template", given, "--filter", "channel=x", *NOW
+    )
+    assert answer.status == 0
+    assert "stay" in answer.err
+    first, second = (
+        [*load_workbook(tmp_path / "out" / f"Buffer {name}.xlsx").active.iter_rows(min_row=2, values_only=True)]
+        for name in ("LI", "X")
+    )
+    assert second == [(None, "@delta =1+1", "2027-03-02 09:00")]
+    assert first == [(None, "Earlier", "2027-01-01 09:00"), *second]
 
 
 @pytest.mark.parametrize(

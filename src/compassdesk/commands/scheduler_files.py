@@ -14,7 +14,7 @@ from compassdesk.exchange.file_names import is_plan_file
 from compassdesk.exchange.schedulers.dry_run import HandOverWish
 from compassdesk.exchange.schedulers.tool_files import HandOver
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
-from compassdesk.exchange.schedulers.tool_table import ToolTable, read_tool_table
+from compassdesk.exchange.schedulers.tool_template import ToolTemplate, read_template
 from compassdesk.services.scheduler_profiles import scheduler_profiles
 from compassdesk.texts import scheduler_words
 
@@ -38,7 +38,7 @@ def run(
     """Exit status 0, whether posts stay out or not: each is told. Nothing is written with `--dry-run`.
 
     `chosen` makes a test of what `--filter` says. InputError("record-needs-client") where a plan file cannot keep what
-    was handed over, and those of `look`, `read_tool_table` and `write_files`.
+    was handed over, and those of `look`, `read_template` and `write_files`.
     """
     from msgspec.structs import replace
 
@@ -94,10 +94,10 @@ def _asked(options: Namespace, now: datetime, zone: str) -> HandOverWish:
     )
 
 
-def _template(options: Namespace, profile: ToolProfile) -> ToolTable | None:
+def _template(options: Namespace, profile: ToolProfile) -> ToolTemplate | None:
     from compassdesk.services.imports import content
 
-    return read_tool_table(content(Path(options.template)), profile) if options.template else None
+    return read_template(content(Path(options.template)), profile) if options.template else None
 
 
 def _contents(source: Path, *, keeps: bool) -> "Callable[[Attachment], bytes]":
@@ -131,7 +131,7 @@ def _put_on_record(source: Path, over: HandOver, now: datetime) -> bool:
     return True
 
 
-def _report(options: Namespace, over: HandOver, template: ToolTable | None, *, recorded: bool) -> None:
+def _report(options: Namespace, over: HandOver, template: ToolTemplate | None, *, recorded: bool) -> None:
     tools = scheduler_profiles()
     if options.report == "json":
         from compassdesk.exchange.schedulers.hand_over_json import hand_over_object

@@ -21,7 +21,7 @@ from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy
 from compassdesk.exchange.schedulers.dry_run import HandOverWish, look_over
 from compassdesk.exchange.schedulers.tool_files import HandOver, tool_files
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
-from compassdesk.exchange.schedulers.tool_table import ToolTable
+from compassdesk.exchange.schedulers.tool_template import ToolTemplate
 from compassdesk.services import plans, targets
 from compassdesk.services.inside import write
 from compassdesk.storage.asking import Transaction, ask
@@ -35,7 +35,7 @@ def look(
     plan: Plan,
     profile: ToolProfile,
     asked: HandOverWish,
-    template: ToolTable | None = None,
+    template: ToolTemplate | None = None,
 ) -> HandOver:
     """What the tool would get of a plan's items, as rows of its own table or of one that it gave. Nothing is written.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,7 @@ from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.hand_over import HandOverDialog
 from compassdesk.ui.running import tasks
 from held_workers import held_workers
+from workbooks import xlsx
 
 
 @pytest.fixture
@@ -176,10 +178,25 @@ def test_a_table_of_the_tool_is_filled_or_refused_with_a_sentence(
     wrong.write_text("Name,Place\nA,B\n")
     right.write_text("Posting Time,Text\n2027-01-01 09:00,Earlier\n")
     dialog.take_table(wrong)
-    assert "Text, Image URL" in dialog.told.text()
-    dialog.take_table(right)
-    seen(dialog, "buffer", qtbot)
+    qtbot.waitUntil(lambda: "Text, Image URL" in dialog.told.text(), timeout=20_000)
+    with qtbot.waitSignal(dialog.seen, timeout=20_000):
+        dialog.take_table(right)
+    assert dialog.told.text() == ""
     assert "1 row(s) that stood in the table stay(s) in front." in dialog.hints.text()
+
+
+def test_a_workbook_of_the_tool_is_filled_as_its_csv_is(dialog: HandOverDialog, qtbot, tmp_path: Path) -> None:
+    table = tmp_path / "table.xlsx"
+    table.write_bytes(xlsx([["Posting Time", "Mine", "Text"]]))
+    with qtbot.waitSignal(dialog.seen, timeout=20_000):
+        dialog.take_table(table)
+    out = tmp_path / "out"
+    out.mkdir()
+    dialog.write_into(out)
+    qtbot.waitUntil(dialog.folder_button.isVisible, timeout=20_000)
+    (written,) = out.rglob("*.xlsx")
+    lines = list(load_workbook(written).active.iter_rows(values_only=True))
+    assert lines == [("Posting Time", "Mine", "Text"), ("2027-04-20 09:00", None, "=1+1\nTwo")]
 
 
 def test_the_table_of_one_tool_is_not_filled_for_another(dialog: HandOverDialog, qtbot, tmp_path: Path) -> None:

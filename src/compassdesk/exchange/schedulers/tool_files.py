@@ -1,8 +1,6 @@
 """The files for a scheduling tool: one per channel where the tool wants that, as many as its limit of rows takes."""
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from msgspec import Struct
@@ -14,6 +12,7 @@ from compassdesk.exchange.schedulers.dry_run import HandOverWish, PostProblem
 from compassdesk.exchange.schedulers.tool_cells import cells
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
 from compassdesk.exchange.schedulers.tool_table import ToolTable
+from compassdesk.exchange.schedulers.tool_template import ToolTemplate
 
 
 class ToolFile(Struct, frozen=True):
@@ -42,13 +41,14 @@ def tool_files(
     rows: Sequence[ChannelPost],
     profile: ToolProfile,
     asked: HandOverWish,
-    template: ToolTable | None = None,
+    template: ToolTemplate | None = None,
 ) -> tuple[ToolFile, ...]:
     """What is to be uploaded, in the order of channels and time; nothing where no row goes out.
 
     With a table that the tool gave, each file has its columns; what stood in it stays in front of the first rows.
     """
-    table, taken = template or _own_table(profile), set[str]()
+    taken = set[str]()
+    table: ToolTemplate = template or _own_table(profile)
     made: list[ToolFile] = []
     for about, group in _grouped(rows, profile):
         most = profile.most_rows or len(group)
@@ -56,22 +56,14 @@ def tool_files(
         for number, part in enumerate(parts, 1):
             words = " ".join(filter(None, (profile.name, about, str(number) if len(parts) > 1 else "")))
             lines = [cells(post, table.columns, profile, asked) for post in unless_given_up(part)]
-            rows_before = table.rows if not made else table.rows[: table.headings]
-            content = spelled([*rows_before, *lines], table.delimiter, mark=table.mark)
-            made.append(ToolFile(not_taken(partial(_called, words), taken), content, tuple(part)))
+            content = table.filled(lines, first=not made)
+            made.append(ToolFile(not_taken(partial(_called, words, table.suffix), taken), content, tuple(part)))
     return tuple(made)
 
 
-def _called(words: str, number: int) -> str:
+def _called(words: str, suffix: str, number: int) -> str:
     """The name of a file; of one that is called like another, by channels of one name, with a number."""
-    return file_name(words, f" ({number}).csv" if number > 1 else ".csv", instead="posts")
-
-
-def spelled(rows: Iterable[Sequence[str]], delimiter: str, *, mark: bool) -> bytes:
-    """Rows as the tool reads them: UTF-8, each cell quoted, no apostrophe before any sign, no blank row."""
-    out = io.StringIO(newline="")
-    csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(rows)
-    return (b"\xef\xbb\xbf" if mark else b"") + out.getvalue().encode("utf-8", errors="replace")
+    return file_name(words, f" ({number}){suffix}" if number > 1 else suffix, instead="posts")
 
 
 def _own_table(profile: ToolProfile) -> ToolTable:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -29,6 +29,15 @@ class ToolTable(Struct, frozen=True):
         """How many rows stand below the headings."""
         return len(self.rows) - self.headings
 
+    @property
+    def suffix(self) -> str:
+        return ".csv"
+
+    def filled(self, lines: Iterable[Sequence[str]], *, first: bool) -> bytes:
+        """The table with these rows, behind those that stand in it, which only the `first` of several files has."""
+        before = self.rows if first else self.rows[: self.headings]
+        return spelled([*before, *lines], self.delimiter, mark=self.mark)
+
 
 def read_tool_table(source: bytes, profile: ToolProfile) -> ToolTable:
     """A text table (CSV) of the tool. Its first row that knows a column of the profile is the one of headings.
@@ -50,7 +59,19 @@ def read_tool_table(source: bytes, profile: ToolProfile) -> ToolTable:
         columns = columns_found(row, profile)
         if any(one.holds == "text" for one in columns):
             return ToolTable(tuple(columns), rows, at + 1, delimiter, mark=source.startswith(b"\xef\xbb\xbf"))
-    raise InputError("template-unknown", known=", ".join(one.heading for one in profile.columns[:8]))
+    raise no_such_table(profile)
+
+
+def no_such_table(profile: ToolProfile) -> InputError:
+    """That no row names the columns of a tool."""
+    return InputError("template-unknown", known=", ".join(one.heading for one in profile.columns[:8]))
+
+
+def spelled(rows: Iterable[Sequence[str]], delimiter: str, *, mark: bool) -> bytes:
+    """Rows as the tool reads them: UTF-8, each cell quoted, no apostrophe before any sign, no blank row."""
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(rows)
+    return (b"\xef\xbb\xbf" if mark else b"") + out.getvalue().encode("utf-8", errors="replace")
 
 
 def columns_found(headings: Sequence[str], profile: ToolProfile) -> list[ToolColumn]:

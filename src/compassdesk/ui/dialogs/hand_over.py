@@ -16,7 +16,7 @@ from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.exchange.schedulers.dry_run import HandOverWish
 from compassdesk.exchange.schedulers.tool_files import HandOver
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
-from compassdesk.exchange.schedulers.tool_table import ToolTable, read_tool_table
+from compassdesk.exchange.schedulers.tool_template import ToolTemplate, read_template
 from compassdesk.services import exports
 from compassdesk.services.handing_over import look, put_on_record, write_files
 from compassdesk.services.imports import content as content_of
@@ -65,7 +65,7 @@ class _Wanted(Struct, frozen=True):
     choices: exports.Choices
     profile: ToolProfile
     asked: HandOverWish
-    template: ToolTable | None
+    template: ToolTemplate | None
 
 
 def hand_over(parent: QWidget | None, session: Session, sight: Sight) -> None:
@@ -85,7 +85,7 @@ class HandOverDialog(Frame):
         self._session, self._sight = session, sight
         self._over: HandOver | None = None
         self._rows: tuple[tuple[str, TableRow], ...] = ()
-        self._template: ToolTable | None = None
+        self._template: ToolTemplate | None = None
         self._template_of = ""
         """The tool whose table it is."""
         self._looked = 0
@@ -184,20 +184,20 @@ class HandOverDialog(Frame):
             self._take_template(None)
             return
         title = translate("HandOver", "A table that the tool gave")
-        kinds = translate("HandOver", "Tables (*.csv)")
+        kinds = translate("HandOver", "Tables and workbooks (*.csv *.tsv *.txt *.xlsx)")
         name, _ = QFileDialog.getOpenFileName(self, title, str(save_file.folder(save_file.documents())), kinds)
         if name:
             self.take_table(Path(name))
 
     def take_table(self, path: Path) -> None:
-        """Fill this table of the tool."""
-        try:
-            self._take_template(read_tool_table(content_of(path), self.profile()))
-        except PlanError as trouble:
-            say(self.told, sentence(trouble))
+        """Fill this table of the tool, once a worker has read it."""
+        profile = self.profile()
+        work = partial(_template_in, path, profile)
+        tasks.run_task(self, work, lambda template: self._take_template(template, profile.key), self._failed)
 
-    def _take_template(self, template: ToolTable | None) -> None:
-        self._template, self._template_of = template, self.profile().key
+    def _take_template(self, template: ToolTemplate | None, of: str = "") -> None:
+        self._template, self._template_of = template, of
+        say(self.told, "")
         self._show_template()
         self.look()
 
@@ -384,6 +384,10 @@ def _looked_at(wanted: _Wanted, progress: tasks.Progress) -> HandOver:
     with given_up_when(lambda: progress.cancelled):
         extract = exports.extract(exports.of_file(wanted.file), wanted.choices)
         return look(extract.plan, wanted.profile, wanted.asked, wanted.template)
+
+
+def _template_in(path: Path, profile: ToolProfile) -> ToolTemplate:
+    return read_template(content_of(path), profile)
 
 
 def _content(file: ClientFile, one: Attachment, *, keeps: bool) -> bytes:
