@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.errors import PlanError
 from compassdesk.texts import numbers, plan_errors, row_names, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+from compassdesk.texts.tool_errors import ABOUT_TOOLS
 
 translate = QCoreApplication.translate
 
@@ -79,9 +80,6 @@ SENTENCES: dict[str, Any] = {
     "no-such-field": QT_TRANSLATE_NOOP("Errors", "A column cannot become “{field}”. Possible are: {known}."),
     "mapping-invalid": QT_TRANSLATE_NOOP(
         "Errors", '{path} is not a mapping: JSON with "columns", an object from heading to field, is expected.'
-    ),
-    "no-such-post-choice": QT_TRANSLATE_NOOP(
-        "Errors", "“{value}” says of no row which post it is; --post ROW=POST is in the report of a trial."
     ),
     "no-such-mapping": QT_TRANSLATE_NOOP("Errors", "There is no mapping “{name}”, neither as a file nor in {folder}."),
     "not-a-calendar": QT_TRANSLATE_NOOP("Errors", "This is not a calendar file (iCalendar, .ics)."),
@@ -276,20 +274,7 @@ SENTENCES: dict[str, Any] = {
     ),
     "no-such-date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date; write it as 2027-03-01."),
     "no-address": QT_TRANSLATE_NOOP("Errors", "“{value}” is no address of the web; write it as https://example.org/media."),
-    "scheduler-profile": QT_TRANSLATE_NOOP("Errors", "What {file} says of a scheduling tool makes no sense: {reason}."),
-    "template-unknown": QT_TRANSLATE_NOOP(
-        "Errors", "No row of the table names the columns of this tool; they were looked for as {known}."
-    ),
-    "template-macros": QT_TRANSLATE_NOOP("Errors", "A workbook with macros is not filled. Save it without them first."),
-    "template-locked": QT_TRANSLATE_NOOP(
-        "Errors", "A workbook with a password is not filled. Save it without one first."
-    ),
-    "template-cell-too-long": QT_TRANSLATE_NOOP(
-        "Errors", "A text has {used} characters, and a cell of a workbook holds {most}. Fill a CSV table instead."
-    ),
-    "record-needs-client": QT_TRANSLATE_NOOP(
-        "Errors", "{path} is a plan file, in which nothing is noted; name a client file, or leave --record out."
-    ),
+    **ABOUT_TOOLS,
     "copy-of-another-client": QT_TRANSLATE_NOOP(
         "Errors",
         "That is no copy of this client: it is one of “{there}”, and this is “{here}”. Nothing was merged. "
