@@ -2,6 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
 
 from builders import post
 from compassdesk.domain.patch import Patch
@@ -120,3 +121,15 @@ def test_a_list_follows_its_row_until_the_row_is_gone(tab: ContentTab, desk: Des
     assert {line.item.id for line in tab.behind.lines()} == set(ids), "what came to count stands in the list as well"
     say(desk, ["help", "help", "help"])
     assert not tab.behind.isVisible() or not tab.behind.lines()
+
+
+def test_the_keyboard_stays_on_the_line_it_is_on_while_the_list_is_filled_anew(tab: ContentTab, desk: Desk) -> None:
+    ids = say(desk, ["promote"] * 4)
+    bar(tab, 0, "promote").click()
+    tab.behind.lines()[1].setFocus()
+    at = tab.behind.lines()[1].item.id
+    desk.session.change("Titles", Patch(items=tuple(replace(desk.session.item(key), title="New") for key in ids)))
+    judge(desk)
+    focused = QApplication.focusWidget()
+    assert focused in tab.behind.lines()
+    assert (focused.item.id, focused.item.title) == (at, "New")

@@ -159,6 +159,7 @@ class BehindList(QFrame):
         self.heading.setText(heading)
         self.explanation.setText(explanation)
         self.explanation.setVisible(bool(explanation))
+        had_keyboard = self._line_with_keyboard()
         clear(self._lines)
         self._shown = [_Line(item, self._notes.get(item.id, "")) for item in items[:most]]
         for line, item in zip(self._shown, items, strict=False):
@@ -171,6 +172,16 @@ class BehindList(QFrame):
             more.clicked.connect(lambda: self.show_items(heading, explanation, items, most=len(items)))
             self._lines.addWidget(more)
         self.show()
+        if had_keyboard is not None:
+            same = next((line for line in self._shown if line.item.id == had_keyboard), None)
+            (same or next(iter(self._shown), self)).setFocus()
+
+    def _line_with_keyboard(self) -> str | None:
+        """The item whose line has the keyboard; "" for the button below them, None where it is elsewhere."""
+        at = QApplication.focusWidget()
+        if at is None or self._lines.indexOf(at) < 0:
+            return None
+        return at.item.id if isinstance(at, _Line) else ""
 
     def lines(self) -> tuple[_Line, ...]:
         """The lines in sight."""
