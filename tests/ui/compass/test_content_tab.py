@@ -133,3 +133,15 @@ def test_the_keyboard_stays_on_the_line_it_is_on_while_the_list_is_filled_anew(t
     focused = QApplication.focusWidget()
     assert focused in tab.behind.lines()
     assert (focused.item.id, focused.item.title) == (at, "New")
+
+
+def test_the_keyboard_stays_on_its_row_when_the_weeks_are_read_again(tab: ContentTab, desk: Desk) -> None:
+    say(desk, ["promote"] * 4)
+    row = bar(tab, 0, "promote")
+    row.setFocus()
+    desk.session.change("A note", Patch(items=(replace(desk.session.item("v0"), private_note="New"),)))
+    judge(desk)
+    assert bar(tab, 0, "promote") is row, "it says the same"
+    say(desk, ["promote"] * 5)
+    assert bar(tab, 0, "promote").row.items == ("v0", "v1", "v2", "v3", "v4")
+    assert bar(tab, 0, "promote").hasFocus()

@@ -19,7 +19,7 @@ def test_escape_closes_the_list_of_a_compass_tab_and_then_leaves_the_page(sample
     assert isinstance(page, CompassPage)
     page.show_tab("content")
     tab = page.tab("content")
-    qtbot.waitUntil(lambda: bool(tab.cards[0].bars))
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in tab.cards[0].bars))
     bar = next(one for one in tab.cards[0].bars if one.row.share)
     bar.setFocus()
     qtbot.keyClick(bar, Qt.Key.Key_Space)

@@ -65,12 +65,16 @@ class ContentCard(QFrame):
         """By key: the heading and the ids of what a row counts."""
 
     def show_rows(self, rows: Sequence[ContentRow], silent: tuple[str, ...]) -> None:
-        """Show these, and how many items say nothing."""
-        clear(self._lines)
-        self.bars = tuple(ContentBar(row, rows) for row in rows)
-        for bar in self.bars:
-            bar.clicked.connect(partial(self._choose, bar.row.key))
-            self._lines.addWidget(bar)
+        """Show these, and how many items say nothing. The keyboard stays on the row it is on."""
+        if [bar.row for bar in self.bars] != list(rows):
+            at = next((bar.row.key for bar in self.bars if bar.hasFocus()), None)
+            clear(self._lines)
+            self.bars = tuple(ContentBar(row, rows) for row in rows)
+            for bar in self.bars:
+                bar.clicked.connect(partial(self._choose, bar.row.key))
+                self._lines.addWidget(bar)
+                if bar.row.key == at:
+                    bar.setFocus()
         told = content_words.silent(len(silent), invites=self._invites)
         self.silent.set_full_text(told)
         self.silent.setVisible(bool(silent))
