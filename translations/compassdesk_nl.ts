@@ -4846,6 +4846,10 @@
             <translation>Indeling</translation>
         </message>
         <message>
+            <source>Nothing is written then</source>
+            <translation>Dan wordt er niets geschreven</translation>
+        </message>
+        <message>
             <source>Only what the filter shows</source>
             <translation>Alleen wat het filter toont</translation>
         </message>
@@ -4856,6 +4860,14 @@
         <message>
             <source>People</source>
             <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Gestopt; er is niets geschreven.</translation>
         </message>
         <message>
             <source>This client is protected, but what is written here can be read by anybody.</source>
@@ -22499,6 +22511,13 @@
         <message>
             <source>What the checks find</source>
             <translation>Wat de controles vinden</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>{petal}, items</source>

@@ -1,5 +1,6 @@
 """A plan goes out as a file, whole or not at all."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,13 +11,23 @@ from compassdesk.services import exports, targets
 from compassdesk.services.exports import Choices, Source
 
 
-def export(kind: Format, source: Source, choices: Choices, target: Path, *, replaces: bool = False) -> int:
+def export(
+    kind: Format,
+    source: Source,
+    choices: Choices,
+    target: Path,
+    *,
+    replaces: bool = False,
+    about_to_write: Callable[[], None] = lambda: None,
+) -> int:
     """Write the chosen part of a plan to `target`; gives how many items the file holds.
 
-    Contents of its attachments go into a folder beside it. Raises the errors of `made`, and of `targets.write` (a file
+    Contents of its attachments go into a folder beside it. `about_to_write` is called when all is made and nothing is
+    written yet: its error is the last way to give up. Raises the errors of `made`, and of `targets.write` (a file
     that is there is replaced only with `replaces`, a client file never).
     """
     written = made(kind, source, choices)
+    about_to_write()
     targets.write(target, written.content, replace=replaces)
     if written.attachments:
         from compassdesk.services.attachment_files import write_beside

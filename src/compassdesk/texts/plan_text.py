@@ -12,6 +12,7 @@ from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.wallclock import ends_at
 from compassdesk.domain.week import Week
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.services.exports import Extract, Reports
 from compassdesk.texts import item_titles, numbers, week_sentence, words
@@ -32,7 +33,9 @@ def plan_text(out: Extract, *, markdown: bool, with_texts: bool) -> str:
     dated = [item for item in out.plan.items if item.starts_at is not None]
     reports = weeks_judged(out)
     names = Names(public_plan(out))
-    for week, items in groupby(dated, key=lambda item: Week.of(item.starts_at) if item.starts_at else None):
+    for week, items in groupby(
+        unless_given_up(dated), key=lambda item: Week.of(item.starts_at) if item.starts_at else None
+    ):
         if week is not None:
             lines += _heading(2, week_title(week), markdown=markdown)
             lines += _told(reports.get(week), names, markdown=markdown)

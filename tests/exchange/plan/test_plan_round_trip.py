@@ -219,3 +219,11 @@ def test_what_this_version_notes_itself_is_no_unknown_field():
     brought = plan_json.read(plan_json.write(made))
     assert brought.items[0].extra.keys() == {"imported", "series_day", "held_from", "weather"}
     assert plan_json.unknown_fields(brought) == ("items[].weather", "organise_tasks[].held_at")
+
+
+def test_a_long_list_is_spelled_as_a_short_one() -> None:
+    """Long lists are written piece by piece; the bytes are those of the whole."""
+    whole = plan(*(post("send", None, id=f"p{at:04}", title=f'Post "{at}" {{[,\n') for at in range(450)))
+    written = plan_json.write(whole)
+    assert written == json.dumps(json.loads(written), ensure_ascii=False, indent=2).encode() + b"\n"
+    assert len(plan_json.read(written).items) == 450

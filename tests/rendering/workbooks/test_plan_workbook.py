@@ -95,6 +95,18 @@ def test_its_calendar_and_summary_say_what_the_week_comes_to_and_are_no_items() 
     assert [row[0] for row in summary[1:]] == [9, 13, 14]
 
 
+def test_a_crowded_day_of_the_calendar_counts_what_it_does_not_show() -> None:
+    """A cell holds no more than 32,767 letters, and XlsxWriter leaves one blank that would."""
+    posts = [
+        post("send", f"2027-03-02T{at // 60:02}:{at % 60:02}", id=f"p{at}", title=f"Post {at} {'long ' * 40}")
+        for at in range(400)
+    ]
+    book = opened(workbook(plan(*posts)))
+    (day,) = (str(cell.value) for row in book["Calendar"].iter_rows() for cell in row if "Post" in str(cell.value))
+    assert day.count("Send") == 18
+    assert day.endswith("\nand 382 more")
+
+
 def test_people_are_named_only_where_that_was_chosen() -> None:
     cells = [cell for sheet in opened(workbook(some())).worksheets for row in sheet.iter_rows() for cell in row]
     assert not [cell.value for cell in cells if "Marc Vos" in str(cell.value)]

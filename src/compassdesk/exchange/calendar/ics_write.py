@@ -10,6 +10,7 @@ from compassdesk.domain.vocabulary import Status
 from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.calendar.ics_zone_write import years_of, zone_lines
 from compassdesk.exchange.calendar.uids import uid_of
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.names_or_initials import public_name_of
 from compassdesk.exchange.tables.own_csv_words import VALUES
 
@@ -36,7 +37,7 @@ def write_ics(plan: Plan, items: Iterable[Item], language: Language, *, with_nam
     for line in lines:
         result += _folded(line)
     writing = _Writing(plan, language, stamp, with_names=with_names)
-    for item in dated:
+    for item in unless_given_up(dated):
         for line in writing.event(item):
             result += _folded(line)
     return bytes(result + b"END:VCALENDAR\r\n")

@@ -23,6 +23,8 @@ from compassdesk.exchange.plan.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERS
 from compassdesk.exchange.plan.plan_writing import ordered, plain, with_unknown, written
 
 MOST_BYTES = 200_000_000
+_TOGETHER = 200
+"""Rows that are spelled at once."""
 _NESTING = frozenset((dict, list))
 """What msgspec makes of what holds other values."""
 _INSIDE: Mapping[str, Mapping[str, str]] = {
@@ -97,13 +99,37 @@ def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
         if name == "check_settings":
             document[name] = {row.check: _written_setting(row) for row in _by_id(plan.check_settings)}
         else:
-            document[name] = [_written_row(name, row, kept) for row in _by_id(getattr(plan, name))]
+            document[name] = [_written_row(name, row, kept) for row in unless_given_up(_by_id(getattr(plan, name)))]
     if isinstance(extra.get("check_settings"), Mapping):
         extra["check_settings"] = {
             check: rest for check, rest in extra["check_settings"].items() if check in document["check_settings"]
         }
-    text = json.dumps(with_unknown(document, extra), ensure_ascii=False, allow_nan=False)
-    return msgspec.json.format(text.encode(), indent=2) + b"\n"  # json itself indents twenty times as slowly
+    return b"".join(_spelled(with_unknown(document, extra)))
+
+
+def _spelled(document: Mapping[str, Any]) -> Iterator[bytes]:
+    """A document as text, its long lists row by row, so that nothing holds all threads up for long."""
+    before = b"{\n  "
+    for key, value in document.items():
+        yield before + json.dumps(key, ensure_ascii=False).encode() + b": "
+        before = b",\n  "
+        if isinstance(value, list) and len(value) > _TOGETHER:
+            opening = b"[\n    "
+            for first in unless_given_up(range(0, len(value), _TOGETHER), 1):
+                rows = _indented(value[first : first + _TOGETHER])
+                yield opening + rows[rows.index(b"\n") : rows.rindex(b"\n")].strip()
+                opening = b",\n    "
+            yield b"\n  ]"
+        else:
+            yield _indented(value)
+    yield b"\n}\n"
+
+
+def _indented(value: Any) -> bytes:
+    """A value of the document as text, two blanks further in."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    lines: bytes = msgspec.json.format(text, indent=2)  # json itself indents twenty times as slowly
+    return lines.replace(b"\n", b"\n  ")
 
 
 def unknown_fields(plan: Plan) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from compassdesk.domain.calendar_grid import month_weeks
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.giving_up import go_on
@@ -13,8 +15,9 @@ from compassdesk.rendering.workbooks.item_sheets import petal_colours
 from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 
+translate = QCoreApplication.translate
 _WIDE, _LINE, _MOST_LINES = 24, 15.0, 20
-"""Signs across, points of a line, and the most lines of a day: what is beyond stands in the sheet of items."""
+"""Signs across, points of a line, and the most lines of a day: what is beyond is counted."""
 
 
 def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, first_weekday: int) -> None:
@@ -47,9 +50,10 @@ def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, f
                     sheet.write_blank(row, at, None, other)
                     continue
                 of_day = by_day.get(day, [])
+                shown = of_day if len(of_day) < _MOST_LINES else of_day[: _MOST_LINES - 2]
                 most = max(most, min(_MOST_LINES, 1 + len(of_day)))
                 parts: list[Any] = [number, str(day.day)]
-                for item in of_day:
+                for item in shown:
                     parts += [
                         plain,
                         f"\n{_clock(item)} ",
@@ -58,6 +62,9 @@ def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, f
                         plain,
                         _title(item, names),
                     ]
+                if len(shown) < len(of_day):
+                    more = translate("Workbook", "and %n more", "", len(of_day) - len(shown))
+                    parts += [number, f"\n{more}"]
                 _write(sheet, row, at, parts, cell)
             sheet.set_row(row, _LINE * most + 4)
             row += 1

@@ -1,10 +1,12 @@
 """Send the plan out: what, which days, with names or not, and where; done in a worker, with the folder at hand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.exchange.file_names import file_name, with_ending
+from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Format
 from compassdesk.formats.exporting import export as export_file
@@ -75,6 +78,7 @@ class ExportDialog(Frame):
         self._own_name = False
         self._asked: Path | None = None
         self._closed = False
+        self._working: tasks.Progress | None = None
         self.body.addWidget(self._kinds())
         self.period = PeriodChoice(sight, everything=True, chosen=_last.period)
         self.body.addWidget(self.period)
@@ -170,7 +174,12 @@ class ExportDialog(Frame):
         self.folder_button = self.add_action(translate("Export", "Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
         self.folder_button.hide()
+        self.stop_button = self.add_action(translate("Export", "Stop"))
+        self.stop_button.setAccessibleDescription(translate("Export", "Nothing is written then"))
+        self.stop_button.clicked.connect(self.stop)
+        self.stop_button.hide()
         self.cancel = self.add_cancel()
+        self._cancel_words, self._close_words = self.cancel.text(), translate("Export", "Close")
 
     def _show(self) -> None:
         kind = self.kind()
@@ -232,12 +241,8 @@ class ExportDialog(Frame):
         self.place.set_value(str(target))
         self._remember()
         self._target = target
-        self.write_button.setEnabled(False)
-        self.told.hide()
-        self.bar.show()
-        source, choices = exports.of_file(file), self._choices()
-        work = partial(export_file, kind, source, choices, target, replaces=replace)
-        tasks.run_task(self._session, work, self._done, self._failed)  # it is told once the dialog has gone
+        work = partial(_written, kind, exports.of_file(file), self._choices(), target, replace)
+        self._begin(self._session, work, self._done)  # it is told once the dialog has gone
 
     def copy(self) -> None:
         """Put what would be written on the clipboard."""
@@ -245,14 +250,46 @@ class ExportDialog(Frame):
         if file is None or self.period.problem():
             return
         self._remember()
+        self._begin(self, partial(_copied, kind, exports.of_file(file), self._choices()), self._copied)
+
+    def _begin(self, asker: QObject, work: Callable[[tasks.Progress], Any], done: Callable[[Any], None]) -> None:
+        """Let a worker do it; until it is done or stopped nothing else is begun."""
+        self._wait(waiting=True)
         self.told.hide()
-        work = partial(copy_of, kind, exports.of_file(file), self._choices())
-        tasks.run_task(self, work, self._copied, self._failed)
+
+        def answered(answer: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda result: answer(result) if self._working is progress else None
+
+        progress = tasks.run_long_task(asker, work, answered(done), answered(self._failed))
+        self._working = progress
+
+    def _wait(self, *, waiting: bool) -> None:
+        """Show that something is being written, and how to stop it; or no longer."""
+        for button in (self.write_button, self.copy_button):
+            button.setEnabled(not waiting)
+        self.bar.setVisible(waiting)
+        self.stop_button.setVisible(waiting)
+        if waiting:
+            self.stop_button.setFocus()
+        self.cancel.setText(self._close_words if waiting else self._cancel_words)
+
+    def stop(self) -> None:
+        """Give up what is being made, if nothing of it is written yet; the worker may take its time to end."""
+        if self._working is None or not self._working.cancel():
+            return
+        self._working = None
+        self._wait(waiting=False)
+        self._tell(translate("Export", "Stopped; nothing was written."))
+        self.write_button.setFocus()
+
+    def _tell(self, words: str) -> None:
+        self.told.setProperty("kind", "")
+        self.told.setText(words)
+        self.told.show()
 
     def _copied(self, copy: ForClipboard) -> None:
-        self.told.setProperty("kind", "")
-        self.told.setText("✓ " + put_on_clipboard(self._session, copy))
-        self.told.show()
+        self._wait(waiting=False)
+        self._tell("✓ " + put_on_clipboard(self._session, copy))
 
     def _choices(self) -> Choices:
         first, last = self.period.period()
@@ -290,21 +327,17 @@ class ExportDialog(Frame):
             self._session.say("✓ " + exported(count, self._target.name))
             return
         self.written = self._target
-        self.bar.hide()
-        self.write_button.setEnabled(True)
-        self.told.setProperty("kind", "")
-        self.told.setText("✓ " + exported(count, self.written.name))
-        self.told.show()
+        self._wait(waiting=False)
+        self._tell("✓ " + exported(count, self.written.name))
         self.folder_button.show()
         self.folder_button.setFocus()
-        self.cancel.setText(translate("Export", "Close"))
+        self.cancel.setText(self._close_words)
 
     def _failed(self, error: BaseException) -> None:
         from compassdesk.texts.errors import sentence
 
         if not self._closed:
-            self.bar.hide()
-            self.write_button.setEnabled(True)
+            self._wait(waiting=False)
         if not isinstance(error, PlanError):
             raise error
         if self._closed:
@@ -314,3 +347,16 @@ class ExportDialog(Frame):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.target().parent)))
+
+
+def _written(
+    kind: Format, source: exports.Source, choices: Choices, target: Path, replaces: bool, progress: tasks.Progress
+) -> int:
+    """Write the file, unless that is given up before anything of it is written; gives the items."""
+    with given_up_when(lambda: progress.cancelled):
+        return export_file(kind, source, choices, target, replaces=replaces, about_to_write=progress.settle)
+
+
+def _copied(kind: Format, source: exports.Source, choices: Choices, progress: tasks.Progress) -> ForClipboard:
+    with given_up_when(lambda: progress.cancelled):
+        return copy_of(kind, source, choices)

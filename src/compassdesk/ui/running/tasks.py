@@ -28,14 +28,26 @@ class Progress:
 
     def __init__(self, tell: Callable[[int, int], None]) -> None:
         self._cancelled = threading.Event()
+        self._settling, self._settled = threading.Lock(), False
         self.tell = tell
 
     @property
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
 
-    def cancel(self) -> None:
-        self._cancelled.set()
+    def cancel(self) -> bool:
+        """Give the work up; gives whether that is in time (see `settle`)."""
+        with self._settling:
+            if not self._settled:
+                self._cancelled.set()
+            return not self._settled
+
+    def settle(self) -> None:
+        """What follows is done whole: it is too late to cancel. InputError("given-up") when that was done before."""
+        with self._settling:
+            if self.cancelled:
+                raise InputError("given-up")
+            self._settled = True
 
     def reached(self, done: int, total: int) -> None:
         """Tell how far work is that ends with InputError("given-up") when the user has pressed Cancel."""
