@@ -4255,6 +4255,22 @@
             <translation>De uitkomst kan nergens heen: de standaarduitvoer is dicht.</translation>
         </message>
         <message>
+            <source>The share file has version {version}; this CompassDesk reads up to version {known}. It was left as it is. Update CompassDesk.</source>
+            <translation>Het deelbestand heeft versie {version}; deze CompassDesk leest tot en met versie {known}. Het bestand is niet aangeraakt. Werk CompassDesk bij.</translation>
+        </message>
+        <message>
+            <source>The share file says what cannot be, in {part} at {place}. Nothing was taken from it.</source>
+            <translation>In het deelbestand staat iets wat niet kan, in {part} bij {place}. Er is niets uit overgenomen.</translation>
+        </message>
+        <message>
+            <source>The share file unpacks to far more than any plan, or holds what no share does. It was not read.</source>
+            <translation>Het deelbestand pakt uit tot veel meer dan een planning, of bevat iets wat er niet in hoort. Het is niet gelezen.</translation>
+        </message>
+        <message>
+            <source>The share file was damaged, cut off or changed on its way ({part} is not what was put into it). Nothing was taken from it. Ask for it once more.</source>
+            <translation>Het deelbestand is onderweg beschadigd, afgekapt of gewijzigd ({part} is niet wat erin is gestopt). Er is niets uit overgenomen. Vraag het nog een keer op.</translation>
+        </message>
+        <message>
             <source>The sheet “{sheet}” reaches as far as {cell}, which is more than can be read (at most {most} columns). Remove what stands far away from the plan.</source>
             <translation>Het werkblad “{sheet}” loopt door tot {cell}, meer dan gelezen kan worden (hoogstens {most} kolommen). Haal weg wat ver van het plan staat.</translation>
         </message>
@@ -4345,6 +4361,10 @@
         <message>
             <source>This is an answer to “{client}”, and here is “{here}”.</source>
             <translation>Dit is een antwoord aan “{client}”, en dit is “{here}”.</translation>
+        </message>
+        <message>
+            <source>This is no share file of CompassDesk.</source>
+            <translation>Dit is geen deelbestand van CompassDesk.</translation>
         </message>
         <message>
             <source>This is no text: it holds signs that only programs write. A text in UTF-16 needs its mark; save it as UTF-8.</source>

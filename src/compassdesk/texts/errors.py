@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.texts import numbers, plan_errors, row_names, words
+from compassdesk.texts.copy_errors import ABOUT_COPIES
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.tool_errors import ABOUT_TOOLS
 
@@ -275,18 +276,7 @@ SENTENCES: dict[str, Any] = {
     "no-such-date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date; write it as 2027-03-01."),
     "no-address": QT_TRANSLATE_NOOP("Errors", "“{value}” is no address of the web; write it as https://example.org/media."),
     **ABOUT_TOOLS,
-    "copy-of-another-client": QT_TRANSLATE_NOOP(
-        "Errors",
-        "That is no copy of this client: it is one of “{there}”, and this is “{here}”. Nothing was merged. "
-        "Two clients are not merged into one.",
-    ),
-    "copy-without-notes": QT_TRANSLATE_NOOP(
-        "Errors",
-        "This file is of a version that did not note who changed what. Open it once for writing, then merge.",
-    ),
-    "copy-changes-too-fast": QT_TRANSLATE_NOOP(
-        "Errors", "The file was changed again and again while it was read. Please try once more."
-    ),
+    **ABOUT_COPIES,
     "nothing-to-review": QT_TRANSLATE_NOOP("Errors", "No post of these days is still to go out: none is to be read."),
     "review-incomplete": QT_TRANSLATE_NOOP(
         "Errors", "Name a client file and the page to make; or with --answer what came back, with --into whose it is."

@@ -1,0 +1,37 @@
+"""What can be wrong with a copy of a client that comes from elsewhere, and with the file that brings it."""
+
+from typing import Any
+
+from compassdesk.texts.marking import QT_TRANSLATE_NOOP
+
+ABOUT_COPIES: dict[str, Any] = {
+    "copy-of-another-client": QT_TRANSLATE_NOOP(
+        "Errors",
+        "That is no copy of this client: it is one of “{there}”, and this is “{here}”. Nothing was merged. "
+        "Two clients are not merged into one.",
+    ),
+    "copy-without-notes": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is of a version that did not note who changed what. Open it once for writing, then merge.",
+    ),
+    "copy-changes-too-fast": QT_TRANSLATE_NOOP(
+        "Errors", "The file was changed again and again while it was read. Please try once more."
+    ),
+    "not-a-share": QT_TRANSLATE_NOOP("Errors", "This is no share file of CompassDesk."),
+    "share-newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The share file has version {version}; this CompassDesk reads up to version {known}. It was left as it is. "
+        "Update CompassDesk.",
+    ),
+    "share-damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The share file was damaged, cut off or changed on its way ({part} is not what was put into it). Nothing was "
+        "taken from it. Ask for it once more.",
+    ),
+    "share-invalid": QT_TRANSLATE_NOOP(
+        "Errors", "The share file says what cannot be, in {part} at {place}. Nothing was taken from it."
+    ),
+    "share-bomb": QT_TRANSLATE_NOOP(
+        "Errors", "The share file unpacks to far more than any plan, or holds what no share does. It was not read."
+    ),
+}
