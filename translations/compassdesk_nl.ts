@@ -7143,7 +7143,7 @@
         </message>
         <message>
             <source>for Excel, LibreOffice, Google Sheets; comes back</source>
-            <translation>voor Excel, LibreOffice, Google Spreadsheets; komt terug</translation>
+            <translation>voor Excel, LibreOffice, Google; komt terug</translation>
         </message>
         <message>
             <source>for LibreOffice and others; comes back</source>

@@ -19,7 +19,8 @@ from compassdesk.texts import item_titles, numbers, week_sentence, words
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
+_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#|~"})
+_MAY_BEGIN = frozenset("-+.) \t0123456789")
 _BEGINS = re.compile(r"^(\s*\d*)([-+.)])(?=\s)")
 """What makes a list of a line that somebody wrote."""
 
@@ -150,4 +151,5 @@ def _plain(text: str, *, markdown: bool) -> str:
     one_line = " ".join(text.splitlines()) if "\n" in text or "\r" in text else text
     if not markdown:
         return one_line
-    return _BEGINS.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", one_line))
+    marked = one_line.translate(_MARKUP)
+    return _BEGINS.sub(r"\1\\\2", marked) if marked[:1] in _MAY_BEGIN else marked

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
-from operator import attrgetter
+from itertools import compress
+from operator import attrgetter, ne, or_
 from typing import Any
 
 from msgspec import Struct
@@ -12,17 +13,32 @@ from msgspec.structs import fields
 from compassdesk.domain.plan import Absence, Item, ItemResult, Placement, Record, Spokesperson
 from compassdesk.exchange.plan.plan_shape import ALWAYS_KEYS, default_of, keys_in_order
 
-Columns = tuple[tuple[str, str, Any, bool], ...]
+_AS_IT_IS = frozenset((str, int, bool, type(None)))
+"""What JSON knows as well."""
+
+
+class _Columns(Struct, frozen=True):
+    """The fields of a kind of row in the order of the file; `always`: whether one is written with its default too."""
+
+    names: tuple[str, ...]
+    keys: tuple[str, ...]
+    defaults: tuple[Any, ...]
+    always: tuple[bool, ...]
+    values: Callable[[Any], tuple[Any, ...]]
 
 
 @cache
-def _columns(kind: type[Struct]) -> tuple[Columns, Callable[[Any], tuple[Any, ...]]]:
-    """Field name, key, default, and whether it is written even when it holds the default; and what gets the values."""
+def _columns(kind: type[Struct]) -> _Columns:
     always = ALWAYS_KEYS.get(kind, frozenset())
     by_name = {entry.name: entry for entry in fields(kind)}
     listed = [by_name[name] for name in keys_in_order(kind)]
-    columns = tuple((one.name, one.encode_name, default_of(one), one.name in always or one.required) for one in listed)
-    return columns, attrgetter(*(one.name for one in listed))
+    return _Columns(
+        tuple(one.name for one in listed),
+        tuple(one.encode_name for one in listed),
+        tuple(default_of(one) for one in listed),
+        tuple(one.name in always or one.required for one in listed),
+        attrgetter(*(one.name for one in listed)),
+    )
 
 
 def plain(value: Any) -> Any:
@@ -56,11 +72,12 @@ def written(row: Any) -> dict[str, Any]:
     kind: type[Struct] = type(row)
     if kind is Record:
         return {"id": row.id, **ordered(row.content)}
-    columns, values = _columns(kind)
+    columns = _columns(kind)
+    values = columns.values(row)
+    wanted = map(or_, columns.always, map(ne, values, columns.defaults))
     result = {
-        key: _value(row, name, value)
-        for (name, key, default, always), value in zip(columns, values(row), strict=True)
-        if always or value != default
+        key: value if type(value) in _AS_IT_IS else _value(row, name, value)
+        for key, name, value in compress(zip(columns.keys, columns.names, values, strict=True), wanted)
     }
     if kind is Item:
         _settle_channels(row, result)
@@ -84,8 +101,10 @@ def _unknown_of(row: Any) -> dict[str, Any]:
 
 
 def _value(row: Any, name: str, value: Any) -> Any:
-    if value is None or isinstance(value, str | int):
-        return value
+    if type(value) is datetime:
+        return value.isoformat(timespec="minutes")
+    if type(value) is tuple and all(type(element) is str for element in value):
+        return list(value)
     if isinstance(row, Item) and name == "placements":
         return {placement.channel: _placement(placement) for placement in value}
     if isinstance(value, ItemResult):

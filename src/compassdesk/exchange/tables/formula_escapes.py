@@ -2,11 +2,12 @@
 
 _STARTERS = frozenset("=+-@\t\r\n\0＝＋－＠")
 APOSTROPHE = "'"
+_SUSPECT = _STARTERS | {APOSTROPHE}
 
 
 def escaped(text: str) -> str:
     """`text` with one apostrophe before it when it begins like a formula, or like a text that was escaped."""
-    return APOSTROPHE + text if _needs(text) else text
+    return APOSTROPHE + text if text[:1] in _SUSPECT and _needs(text) else text
 
 
 def unescaped(text: str) -> str:

@@ -112,7 +112,8 @@ class OdsSheet:
 
     def write_datetime(self, row: int, column: int, value: date | time, form: Form) -> None:
         if isinstance(value, time):
-            kind, spelled, shown = "time", f"PT{value:%HH%MM%SS}", f"{value:%H:%M}"
+            shown = value.isoformat("minutes")
+            kind, spelled = "time", f"PT{shown[:2]}H{shown[3:]}M00S"
         else:
             day = value.date() if isinstance(value, datetime) else value
             kind, spelled, shown = "date", day.isoformat(), day.isoformat()

@@ -23,6 +23,8 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udf
 
 def fit(text: str) -> str:
     """A text as a cell takes it."""
+    if text.isprintable() and len(text) <= MOST_SIGNS:
+        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")  # such files know one kind of break
     return _UNFIT.sub(" ", lines)[:MOST_SIGNS]
 

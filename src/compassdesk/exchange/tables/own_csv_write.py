@@ -19,8 +19,7 @@ def write_csv(plan: Plan, items: Sequence[Item], language: Language, *, with_nam
     writer.writerow([HEADINGS[language][column] for column in COLUMNS])
     words_of = cell_words(plan, language, with_names=with_names)
     for item in unless_given_up(items):
-        cells = words_of(item)
-        writer.writerow([escaped(cells[column]) for column in COLUMNS])
+        writer.writerow(list(map(escaped, words_of(item).values())))
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
 
 
@@ -30,21 +29,23 @@ def cells_of(item: Item, plan: Plan, language: Language, *, with_names: bool) ->
 
 
 def cell_words(plan: Plan, language: Language, *, with_names: bool) -> Callable[[Item], dict[str, str]]:
-    """The same for many items of a plan."""
+    """The same for many items of a plan, in the order of the columns."""
     words = VALUES[language]
+    kinds, petals, statuses = words["kind"], words["petal"], words["status"]
     names = {channel.id: channel.name for channel in plan.channels}
     people = {person.id: person for person in plan.spokespersons}
 
     def of(item: Item) -> dict[str, str]:
+        start = item.starts_at
         channels = (
             EVERYWHERE[language] if item.all_channels else ", ".join(names.get(key, key) for key in item.channels)
         )
         return {
-            "date": item.starts_at.date().isoformat() if item.starts_at else "",
-            "time": item.starts_at.strftime("%H:%M") if item.starts_at else "",
-            "kind": words["kind"][item.kind],
-            "petal": words["petal"][item.petal] + ("" if item.petal_confirmed else " ?"),
-            "status": words["status"][item.status],
+            "date": start.isoformat()[:10] if start else "",
+            "time": start.isoformat("T", "minutes")[11:] if start else "",
+            "kind": kinds[item.kind],
+            "petal": petals[item.petal] + ("" if item.petal_confirmed else " ?"),
+            "status": statuses[item.status],
             "title": item.title,
             "body": item.body,
             "channels": channels,

@@ -30,6 +30,8 @@ _WIDTHS = {
 _PICTURE = "picture"
 _GAP = 3
 """Pixels around a picture."""
+_LINE, _HIGHEST = 20, 540
+"""Pixels of a line, and of a row: Excel has none higher."""
 _LIST_ROWS = 1_000
 """Rows below the last item in which one chooses from a list too."""
 
@@ -39,6 +41,12 @@ def _columns(*, with_pictures: bool) -> tuple[str, ...]:
         return COLUMNS
     at = COLUMNS.index("title")
     return (*COLUMNS[:at], _PICTURE, *COLUMNS[at:])
+
+
+def _height_of(text: str) -> int:
+    """About how many pixels a text takes in its column: a row that is as high as a picture asks cuts it off."""
+    lines = sum(1 + len(line) // (_WIDTHS["body"] - 5) for line in text.split("\n"))
+    return min(_LINE * lines, _HIGHEST)
 
 
 def petal_colours() -> tuple[tuple[Petal, QColor, QColor], ...]:
@@ -68,6 +76,7 @@ class ItemSheets:
             petal: book.add_format({"valign": "top", "bold": True, "font_color": ink.name(), "bg_color": tint.name()})
             for petal, ink, tint in petal_colours()
         }
+        self._forms = {"id": self._quiet, "title": self._wrapped, "body": self._wrapped}
         self._lists = self._write_lists(book)
 
     def write(self, sheet: Any, items: Sequence[Item]) -> None:
@@ -89,24 +98,23 @@ class ItemSheets:
         sheet.autofilter(0, 0, max(1, len(items)), len(self._columns) - 1)
 
     def _row(self, sheet: Any, row: int, item: Item) -> None:
-        cells = self._cells(item)
+        cells, start = self._cells(item), item.starts_at
         for at, column in enumerate(self._columns):
             if column == _PICTURE:
                 self._picture(sheet, row, at, item)
-                continue
-            text = fit(cells[column])
-            if column == "date" and item.starts_at is not None:
-                sheet.write_datetime(row, at, item.starts_at.date(), self._day)
-            elif column == "time" and item.starts_at is not None:
-                sheet.write_datetime(row, at, item.starts_at.time(), self._clock)
+            elif not cells[column]:
+                sheet.write_blank(row, at, None, self._plain)
+            elif column == "date" and start is not None:
+                sheet.write_datetime(row, at, start.date(), self._day)
+            elif column == "time" and start is not None:
+                sheet.write_datetime(row, at, start.time(), self._clock)
             elif column == "last_day" and item.last_day is not None:
                 sheet.write_datetime(row, at, item.last_day, self._day)
             elif column == "minutes" and item.minutes is not None:
                 sheet.write_number(row, at, item.minutes, self._number)
-            elif text:
-                sheet.write_string(row, at, text, self._form(column, item))
             else:
-                sheet.write_blank(row, at, None, self._plain)
+                form = self._petals[item.petal] if column == "petal" else self._forms.get(column, self._plain)
+                sheet.write_string(row, at, fit(cells[column]), form)
 
     def _picture(self, sheet: Any, row: int, at: int, item: Item) -> None:
         """A small picture in its cell, with which it goes when rows are sorted, filtered or taken out."""
@@ -114,18 +122,11 @@ class ItemSheets:
         if found is None:
             sheet.write_blank(row, at, None, self._plain)
             return
-        sheet.set_row_pixels(row, found.height + 2 * _GAP)
+        sheet.set_row_pixels(row, max(found.height + 2 * _GAP, _height_of(item.body)))
         sides = {"width": found.width, "height": found.height, "x_offset": _GAP, "y_offset": _GAP}
         scale = {"x_scale": 1 / SHARPNESS, "y_scale": 1 / SHARPNESS, "object_position": 1}
         said = {"image_data": BytesIO(found.content), "description": found.alt, **sides, **scale}
         sheet.insert_image(row, at, item.id, said)
-
-    def _form(self, column: str, item: Item) -> Any:
-        if column == "petal":
-            return self._petals[item.petal]
-        if column == "id":
-            return self._quiet
-        return self._wrapped if column in {"body", "title"} else self._plain
 
     def _write_lists(self, book: Any) -> Mapping[str, str]:
         """The words to choose from, on a sheet that is not shown; gives the range of each column's."""
