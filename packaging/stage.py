@@ -383,6 +383,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "protect": action("protect"),
     "locked": locked,
     "export": action("export"),
+    "share-week": action("share-week"),
     "hand-over": action("hand-over"),
     "ask-review": action("ask-review"),
     "take-answer": action("take-answer"),

@@ -3494,6 +3494,16 @@
         </message>
     </context>
     <context>
+        <name>ShareWeek</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SmallWins</name>
         <message numerus="yes">
             <source>%n answer(s) given</source>

@@ -459,6 +459,10 @@
             <translation>Instellingen</translation>
         </message>
         <message>
+            <source>Share this week…</source>
+            <translation>Deze week delen…</translation>
+        </message>
+        <message>
             <source>Show the week</source>
             <translation>Week tonen</translation>
         </message>
@@ -18706,6 +18710,56 @@
         <message>
             <source>{share} sends, the limit is {limit}; it would be {after}.</source>
             <translation>{share} zendt, de grens is {limit}; het wordt {after}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareWeek</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Save the week</source>
+            <translation>De week opslaan</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Share this week</source>
+            <translation>Deze week delen</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>De week erna</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>De week ervoor</translation>
+        </message>
+        <message>
+            <source>There is no program here that shows {path}.</source>
+            <translation>Er is hier geen programma dat {path} toont.</translation>
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation>Wat er naar buiten gaat</translation>
+        </message>
+        <message>
+            <source>With what channels say</source>
+            <translation>Met de teksten per kanaal</translation>
+        </message>
+        <message>
+            <source>with the rose and its numbers</source>
+            <translation>met de roos en haar cijfers</translation>
         </message>
     </context>
     <context>

@@ -73,7 +73,8 @@ def week_title(week: Week) -> str:
 
 def weeks_judged(out: Extract) -> Reports:
     """What the checks say of the weeks in which something stands."""
-    return out.source.reports(sorted({Week.of(item.starts_at) for item in out.plan.items if item.starts_at}), out.now)
+    weeks = sorted({Week.of(item.starts_at) for item in out.plan.items if item.starts_at})
+    return out.source.reports(weeks, out.now) if weeks else {}
 
 
 def without_date() -> str:

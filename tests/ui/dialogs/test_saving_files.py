@@ -18,6 +18,7 @@ from waterhoven import HOSTILE
 
 @pytest.fixture
 def dialog(desk: Desk, qtbot) -> ExportDialog:
+    QGuiApplication.clipboard().setText("of before")
     made = ExportDialog(None, desk.session, desk.sight)
     qtbot.addWidget(made)
     made.show()
@@ -153,6 +154,7 @@ def test_a_page_for_a_mail_is_copied_with_its_text_beside_it(dialog: ExportDialo
     assert HOSTILE not in clipboard.mimeData().html(), "markup of a title is text"
     assert HOSTILE in clipboard.text()
     assert "<table" not in clipboard.text()
+    qtbot.waitUntil(dialog.copy_button.isEnabled, timeout=20_000)
     dialog.kinds["md"].click()
     dialog.copy_button.click()
     qtbot.waitUntil(lambda: clipboard.text().startswith("# "), timeout=20_000)

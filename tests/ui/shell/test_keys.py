@@ -18,8 +18,8 @@ from examples import part_a_day
 from running_app import App, made_file
 
 WINDOW = Qt.ShortcutContext.WindowShortcut
-DIALOGS = ("shortcuts", "about", "go-to-date", "move-item", "export", "print", "go-back", "find", "palette",
-           "confirm-petals", "earlier-texts", "protect", "new-client", "quick-add")  # fmt: skip
+DIALOGS = ("shortcuts", "about", "go-to-date", "move-item", "export", "share-week", "print", "go-back", "find",
+           "palette", "confirm-petals", "earlier-texts", "protect", "new-client", "quick-add")  # fmt: skip
 SHELVES = {
     "people": "spokespersons",
     "channels": "channels",

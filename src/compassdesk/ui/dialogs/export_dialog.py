@@ -9,12 +9,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QWidget,
 )
 
@@ -32,6 +29,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
 from compassdesk.ui.dialogs.copy_out import ForClipboard, copy_of, put_on_clipboard
+from compassdesk.ui.dialogs.kind_buttons import KindButtons
 from compassdesk.ui.dialogs.names_choice import NamesChoice
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.dialogs.year_days_choice import YearDaysChoice
@@ -79,7 +77,10 @@ class ExportDialog(Frame):
         self._asked: Path | None = None
         self._closed = False
         self._working: tasks.Progress | None = None
-        self.body.addWidget(self._kinds())
+        offered = [(kind, file_kinds.hint(kind)) for kind in known.written()]
+        self._kinds = KindButtons(offered, _last.kind, self._show)
+        self.kinds = self._kinds.buttons
+        self.body.addWidget(self._kinds)
         self.period = PeriodChoice(sight, everything=True, chosen=_last.period)
         self.body.addWidget(self.period)
         self.layout_choice = ChoiceField([])
@@ -121,33 +122,12 @@ class ExportDialog(Frame):
 
     def kind(self) -> Format:
         """What is exported."""
-        return known.named(next(key for key, button in self.kinds.items() if button.isChecked()))
+        return self._kinds.kind()
 
     def target(self) -> Path:
         """Where it goes, with the ending of its kind; a name alone goes into the folder that is proposed."""
         folder = self._proposed().parent
         return with_ending(folder / Path(self.place.value()).expanduser(), *self.kind().suffixes)
-
-    def _kinds(self) -> QWidget:
-        box = QWidget()
-        layout = QGridLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(16)
-        layout.setVerticalSpacing(4)
-        layout.setColumnStretch(1, 1)
-        group = QButtonGroup(box)
-        self.kinds: dict[str, QRadioButton] = {}
-        for kind in known.written():
-            button = QRadioButton(file_kinds.name(kind))
-            hint = file_kinds.hint(kind)
-            button.setAccessibleDescription(hint)
-            button.setChecked(kind.key == (_last.kind or known.keys()[0]))
-            button.clicked.connect(lambda _checked=False: self._show())
-            group.addButton(button)
-            self.kinds[kind.key] = button
-            layout.addWidget(button, len(self.kinds), 0)
-            layout.addWidget(label(hint, "small"), len(self.kinds), 1)
-        return box
 
     def _add_place(self) -> None:
         self.place = TextField(required=True)

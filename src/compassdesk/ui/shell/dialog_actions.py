@@ -161,6 +161,11 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session, sight)
 
+    def share_week() -> None:
+        from compassdesk.ui.dialogs.share_week import share_week as ask
+
+        ask(window, session, sight)
+
     def hand_over() -> None:
         from compassdesk.ui.dialogs.hand_over import hand_over as ask
 
@@ -193,6 +198,7 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
     return {
         "export": export,
+        "share-week": share_week,
         "hand-over": hand_over,
         "ask-review": ask_review,
         "take-answer": take_answer,
