@@ -78,3 +78,15 @@ def test_a_source_that_knows_no_posts_says_so(run, there: Path, tmp_path: Path) 
     path = tmp_path / "a.ics"
     path.write_text("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:a\nEND:VCALENDAR\n")
     assert "--post" in run("import", path, "--into", there, "--dry-run", "--post", "a=b").err
+
+
+def test_a_calendar_knows_by_its_sequence_that_an_item_was_changed(run, there: Path, tmp_path: Path) -> None:
+    def sequence(name: str) -> int:
+        assert run("export", there, tmp_path / name).status == 0
+        lines = (tmp_path / name).read_text().splitlines()
+        return int(next((line.partition(":")[2] for line in lines if line.startswith("SEQUENCE:")), "0"))
+
+    before = sequence("before.ics")
+    assert before > 80_000_000, "seconds since 2024, for it was handed over"
+    run("import", export(tmp_path, OUT), "--into", there)
+    assert sequence("after.ics") >= before

@@ -28,6 +28,12 @@ _COUNTED = 1 << 16
 _LAST_MILLISECOND = 1 << 45
 """A computer whose clock says more, which is in the year 3084, is not believed."""
 
+
+def seconds_of(clock: int) -> int:
+    """Seconds since 1970 of an edit."""
+    return clock // _COUNTED // 1000
+
+
 LAST_CLOCK = 2 * _LAST_MILLISECOND * _COUNTED
 """No clock gets here by counting on: what says more was not written by this program, and could not be counted on."""
 

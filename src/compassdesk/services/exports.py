@@ -28,6 +28,8 @@ class Source(Struct, frozen=True):
     """What the checks say of these weeks, at a wall-clock moment of the client."""
     content: Callable[[str], bytes | None] = lambda _sha256: None
     """The content of an attachment by its hash; None where it is not to be had."""
+    changes: Callable[[], Mapping[str, int]] = dict
+    """Seconds since 1970 of the latest change of each item; under "" that of all others. A plan in memory has none."""
 
 
 def of_file(file: ClientFile) -> Source:
@@ -47,7 +49,11 @@ def of_file(file: ClientFile) -> Source:
         with file.reader() as connection:
             return attachments.content(connection, sha256)
 
-    return Source(plan, reports, content)
+    def changes() -> Mapping[str, int]:
+        with file.reader() as connection:
+            return plans.item_changes(connection)
+
+    return Source(plan, reports, content, changes)
 
 
 def of_plan(plan: Plan, content: Callable[[str], bytes | None] = lambda _sha256: None) -> Source:

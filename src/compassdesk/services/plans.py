@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.plan import Client, Item, Plan, Row
+from compassdesk.domain.replicas import seconds_of
 from compassdesk.storage import coming_items, item_counts, item_rows, plan_rows, stamps
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.item_counts import StatusFacts
@@ -111,6 +112,17 @@ def deleted_here(connection: Reading) -> tuple[DeletedRow, ...]:
 def receiving(connection: Reading) -> Receiving:
     """All that an import into this file goes by."""
     return Receiving(whole(connection), deleted_here(connection), identity_of(connection))
+
+
+def item_changes(connection: Reading) -> dict[str, int]:
+    """Seconds since 1970 of the latest change of each item, or of the client, a channel or a person, which it may show.
+
+    Items that nobody changed since the file's making are left out, where nothing else was changed either.
+    """
+    found = stamps.latest_changes(connection, "items", "client", "channels", "spokespersons")
+    around = max((clock for (name, _), clock in found.items() if name != "items"), default=0)
+    last = {key: max(clock, around) for (name, key), clock in found.items() if name == "items"}
+    return {key: seconds_of(clock) for key, clock in last.items()} | {"": seconds_of(around)}
 
 
 def identity_of(connection: Reading) -> str:

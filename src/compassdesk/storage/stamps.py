@@ -210,6 +210,16 @@ def copy_of(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
     return tuple(f"{one} {place}" for one in dict.fromkeys((replica, *earlier, "")))
 
 
+def latest_changes(connection: sqlite3.Connection, *lists: str) -> dict[Owner, int]:
+    """The clock of the latest change of each row of these lists; those that nobody changed since the file's making, and
+    all of a file from before there were stamps, are left out.
+    """
+    if client_of(connection) is None:
+        return {}
+    asked = "SELECT list, id, max(clock) FROM stamps WHERE list IN (SELECT value FROM json_each(?)) GROUP BY list, id"
+    return {(name, key): int(clock) for name, key, clock in connection.execute(asked, (json.dumps(lists),))}
+
+
 def clock_of(connection: sqlite3.Connection) -> int | None:
     """The clock of the latest change in a file; None in a file from before it had one."""
     if client_of(connection) is None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, time, timedelta
+from itertools import product
 
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
@@ -20,23 +21,43 @@ STATUSES: dict[Status, str] = {
     "idea": "TENTATIVE", "draft": "TENTATIVE", "in_review": "TENTATIVE", "on_hold": "TENTATIVE",
     "approved": "CONFIRMED", "scheduled": "CONFIRMED", "published": "CONFIRMED", "cancelled": "CANCELLED",
 }  # fmt: skip
+MARK = "X-COMPASSDESK-CALENDAR"
+_COUNTED_FROM = 1_704_067_200
+"""2024, from which seconds are counted: what is counted has to fit into 31 bits, which it does until 2092."""
+_MOST = 2**31 - 1
+_BREAKS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+"""What some program takes for the end of a line."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-def write_ics(plan: Plan, items: Iterable[Item], language: Language, *, with_names: bool, stamp: datetime) -> bytes:
+def write_ics(
+    plan: Plan,
+    items: Iterable[Item],
+    language: Language,
+    *,
+    with_names: bool,
+    stamp: datetime,
+    with_notes: bool = False,
+    changes: Mapping[str, int] | None = None,
+    mark: str = "",
+) -> bytes:
     """The items that have a time, by start and id. `stamp` (aware) is when the file was made (DTSTAMP).
 
-    The same plan, items and stamp give the same bytes.
+    `changes`: seconds since 1970 of the latest change of each item, under "" of all others; SEQUENCE grows by them.
+    `mark` tells the file from others (`X-COMPASSDESK-CALENDAR`). The same plan, items, stamp and changes give the same
+    bytes.
     """
     dated = sorted((item for item in items if item.starts_at), key=lambda item: (item.starts_at, item.id))
     lines = ["BEGIN:VCALENDAR", "PRODID:-//CompassDesk//compassdesk//EN", "VERSION:2.0", "CALSCALE:GREGORIAN"]
+    if mark:
+        lines.append(f"{MARK}:{_escaped(_single(mark))}")
     lines.append(f"X-WR-CALNAME:{_escaped(_single(plan.client.name))}")
     if dated and plan.client.timezone != "UTC":
         lines += zone_lines(plan.client.timezone, *years_of([item.starts_at for item in dated if item.starts_at]))
     result = bytearray()
     for line in lines:
         result += _folded(line)
-    writing = _Writing(plan, language, stamp, with_names=with_names)
+    writing = _Writing(plan, language, stamp, changes or {}, with_names=with_names, with_notes=with_notes)
     for item in unless_given_up(dated):
         for line in writing.event(item):
             result += _folded(line)
@@ -46,14 +67,24 @@ def write_ics(plan: Plan, items: Iterable[Item], language: Language, *, with_nam
 class _Writing:
     """What is the same for all events of one file."""
 
-    def __init__(self, plan: Plan, language: Language, stamp: datetime, *, with_names: bool) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        language: Language,
+        stamp: datetime,
+        changes: Mapping[str, int],
+        *,
+        with_names: bool,
+        with_notes: bool,
+    ) -> None:
         self._zone = zone_named(plan.client.timezone)
         self._parameter = "" if plan.client.timezone == "UTC" else f";TZID={plan.client.timezone}"
         self._stamp = stamp.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         self._petals = VALUES[language]["petal"]
         self._channels = {row.id: row for row in plan.channels}
         self._people = {person.id: person for person in plan.spokespersons}
-        self._with_names = with_names
+        self._with_names, self._with_notes = with_names, with_notes
+        self._changes = changes
 
     def event(self, item: Item) -> Iterator[str]:
         """The lines of one item, not folded yet."""
@@ -62,6 +93,8 @@ class _Writing:
         yield "BEGIN:VEVENT"
         yield f"UID:{uid_of(item.id)}"
         yield f"DTSTAMP:{self._stamp}"
+        if sequence := self._sequence(item):
+            yield f"SEQUENCE:{sequence}"
         yield f"DTSTART{self._moment(start, self._zone.minutes(start))}"
         yield f"DTEND{self._end(item, start)}"
         yield f"SUMMARY:{_escaped(_single(item.title))}"
@@ -74,12 +107,19 @@ class _Writing:
         yield f"X-COMPASSDESK-STATUS:{item.status}"
         by_id = {row.id: row for row in channels}
         described = _described(item, by_id, self._people, with_names=self._with_names)
+        if self._with_notes:
+            described.append(item.private_note)
         if description := _clean("\n\n".join(part for part in described if part)):
             yield f"DESCRIPTION:{_escaped(description)}"
         if item.link.startswith(("https://", "http://")):
             yield f"URL:{''.join(_single(item.link).split())}"
         yield f"LAST-MODIFIED:{self._stamp}"
         yield "END:VEVENT"
+
+    def _sequence(self, item: Item) -> int:
+        """A number that grows with each change (RFC 5545 3.8.7.4); 0, which needs no word, where none is known."""
+        changed = self._changes.get(item.id, self._changes.get("", 0))
+        return min(max(changed - _COUNTED_FROM, 0), _MOST)
 
     def _end(self, item: Item, start: datetime) -> str:
         if item.last_day is not None and item.last_day > start.date():
@@ -124,12 +164,11 @@ def without_our_words(
     text: str, item: Item, channels: Mapping[str, Channel], people: Mapping[str, Spokesperson]
 ) -> str | None:
     """The text of an item out of a description that came back; None when it is as we wrote it."""
-    for with_names in (False, True):
-        body, *added = (
-            _clean(part)
-            for part in _described(item, channels, people, with_names=with_names)
-            if part or part == item.body
-        )
+    for with_names, with_notes in product((False, True), (False, True) if item.private_note else (False,)):
+        described = _described(item, channels, people, with_names=with_names)
+        if with_notes:
+            described.append(item.private_note)
+        body, *added = (_clean(part) for part in described if part or part == item.body)
         whole = "\n\n".join(part for part in (body, *added) if part).strip()
         if text.strip() == whole:
             return None
@@ -140,8 +179,8 @@ def without_our_words(
 
 
 def _clean(text: str) -> str:
-    """Without the control characters that RFC 5545 forbids in text."""
-    return _CONTROLS.sub("", text)
+    """Without the control characters that RFC 5545 forbids in text, and with one kind of line break."""
+    return _CONTROLS.sub("", _BREAKS.sub("\n", text))
 
 
 def _single(text: str) -> str:
@@ -152,7 +191,7 @@ def _single(text: str) -> str:
 def _escaped(text: str) -> str:
     """A text as RFC 5545 3.3.11 spells it."""
     text = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    return text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+    return _BREAKS.sub("\n", text).replace("\n", "\\n")
 
 
 def _folded(line: str) -> bytes:

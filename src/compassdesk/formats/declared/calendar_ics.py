@@ -18,7 +18,15 @@ def _write(out: Extract) -> Written:
     from compassdesk.exchange.calendar.ics_write import write_ics
 
     choices, items = out.choices, [item for item in out.plan.items if item.starts_at is not None]
-    content = write_ics(out.plan, items, choices.language, with_names=choices.with_names, stamp=choices.moment)
+    content = write_ics(
+        out.plan,
+        items,
+        choices.language,
+        with_names=choices.with_names,
+        with_notes=choices.with_notes,
+        stamp=choices.moment,
+        changes=out.source.changes(),
+    )
     return Written(content, len(items))
 
 
@@ -38,5 +46,6 @@ FORMAT = Format(
     place=1,
     write=_write,
     read=_read,
+    takes=frozenset(("period", "filter", "names", "notes")),
     heeds=frozenset(("calendar", "bring_back")),
 )
