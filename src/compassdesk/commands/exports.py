@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from compassdesk.commands.plans import parse_day, whole_plan
+from compassdesk.commands.plans import from_client_file, parse_day, whole_plan
 from compassdesk.commands.speaking import STANDARD, draws, show_bytes, speak, tell
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.languages import Language
@@ -87,13 +87,15 @@ def _made(kind: "Format", plan: Plan, choices: "Choices", source: Path) -> "Writ
     """What a file of the kind holds; what is attached is opened only where it is looked at."""
     from compassdesk.domain.attachments import attachment
     from compassdesk.formats.exporting import heeded, made
-    from compassdesk.services import exports
+    from compassdesk.services import exports, plans
 
-    given = heeded(kind, choices)
+    given, whole = heeded(kind, choices), exports.of_plan(plan)
+    if not is_plan_file(source):
+        whole = replace(whole, changes=lambda: from_client_file(source, plans.item_changes))
     if not given.with_pictures and given.layout != "posts":
-        return made(kind, exports.of_plan(plan), choices)
+        return made(kind, whole, choices)
     with _contents(source, map(attachment, plan.attachments)) as content:
-        return made(kind, replace(exports.of_plan(plan), content=content), choices)
+        return made(kind, replace(whole, content=content), choices)
 
 
 @contextmanager
