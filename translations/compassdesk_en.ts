@@ -2023,6 +2023,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) copied, to paste into a mail.</source>
+            <translation>
+                <numerusform>%n item copied, to paste into a mail.</numerusform>
+                <numerusform>%n items copied, to paste into a mail.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) from before got the channel or the petal that this calendar gives now.</source>
             <translation>
                 <numerusform>%n item from before got the channel or the petal that this calendar gives now.</numerusform>

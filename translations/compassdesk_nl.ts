@@ -9901,6 +9901,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) copied, to paste into a mail.</source>
+            <translation>
+                <numerusform>%n item gekopieerd, om in een mail te plakken.</numerusform>
+                <numerusform>%n items gekopieerd, om in een mail te plakken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) from before got the channel or the petal that this calendar gives now.</source>
             <translation>
                 <numerusform>%n item van eerder kreeg het kanaal of het blad dat deze agenda nu geeft.</numerusform>

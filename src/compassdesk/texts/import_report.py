@@ -40,8 +40,10 @@ def exported(count: int, name: str) -> str:
     return translate("ImportReport", "%n item(s) written to {name}", "", count).format(name=name)
 
 
-def copied(count: int) -> str:
-    """How many items were put on the clipboard."""
+def copied(count: int, *, as_page: bool = False) -> str:
+    """How many items were put on the clipboard, as a text or as a page for a mail."""
+    if as_page:
+        return translate("ImportReport", "%n item(s) copied, to paste into a mail.", "", count)
     return translate("ImportReport", "%n item(s) copied as text.", "", count)
 
 

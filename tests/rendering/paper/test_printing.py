@@ -33,7 +33,7 @@ from compassdesk.texts import numbers
 from compassdesk.texts.names import Names
 from compassdesk.ui.desk.desk import Desk
 from pages_of_pdf import page_count
-from printed import FIRST, LAST, order, painted
+from printed import FIRST, LAST, order, painted, words_on
 from waterhoven import waterhoven
 
 
@@ -210,6 +210,14 @@ def test_a_day_too_full_for_cards_has_a_line_for_each_item(desk: Desk) -> None:
     last = replace(crowd[-1], petal="listen")
     other = replace(made, plan=replace(made.plan, items=(*crowd[:-1], last)))
     assert painted(full) != painted(other)  # the last one is there as well, not only counted
+
+
+def test_a_day_with_more_than_cards_have_room_for_says_their_titles_whole(desk: Desk) -> None:
+    made = order(desk, "week", date(2027, 3, 1), date(2027, 3, 7))
+    title = "The bridge in the north is open again"
+    crowd = tuple(post("send", f"2027-03-02T{7 + n:02}:00", id=f"n{n}", title=title) for n in range(12))
+    [said] = words_on(replace(made, plan=replace(made.plan, items=crowd)))
+    assert " ".join(said).count(title) == 12
 
 
 def noticed(made: PrintOrder, notices: Notices) -> PrintOrder:

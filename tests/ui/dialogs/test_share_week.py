@@ -157,6 +157,9 @@ def test_what_is_copied_is_what_was_read(dialog: ShareWeek, qtbot) -> None:
     dialog.copy_button.click()
     qtbot.waitUntil(lambda: "<table" in clipboard.mimeData().html(), timeout=20_000)
     assert clipboard.text() == said
+    qtbot.waitUntil(dialog.told.isVisible, timeout=20_000)
+    assert dialog.told.text() == "✓ 5 item(s) copied, to paste into a mail."
+    assert dialog.focusWidget() is dialog.copy_button, "the keyboard is where it was"
 
 
 def test_a_file_that_is_there_is_asked_about_and_a_client_file_stays(

@@ -10,14 +10,13 @@ from compassdesk.domain.plan import Item
 from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_above import AboveDays, chips_of
 from compassdesk.rendering.paper.print_cards import PaperCard
-from compassdesk.rendering.paper.print_chips import one_line
+from compassdesk.rendering.paper.print_chips import DayChips
 from compassdesk.rendering.paper.print_gutter import own_days, paint_balance
-from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face
+from compassdesk.rendering.paper.print_marks import INK, RULE, face
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
-_LINE = 12.0
 
 
 def week_starts(order: PrintOrder) -> list[date]:
@@ -63,7 +62,7 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
 
 
 def _week_column(painter: QPainter, order: PrintOrder, area: QRectF, items: list[Item]) -> None:
-    """A card for each item while they all fit; a fuller day has a line for each, and at last a count of the rest."""
+    """A card for each item while they all fit; a fuller day has a chip for each, as roomy as all of them fit."""
     cards = [PaperCard(order, item, area.width()) for item in items]
     if sum(card.tall + 4 for card in cards) <= area.height() + 4:
         y = area.top()
@@ -71,13 +70,4 @@ def _week_column(painter: QPainter, order: PrintOrder, area: QRectF, items: list
             card.paint(painter, QRectF(area.left(), y, area.width(), card.tall))
             y += card.tall + 4
         return
-    fits = int(area.height() // _LINE)
-    shown = items if len(items) <= fits else items[: fits - 1]
-    for place, item in enumerate(shown):
-        one_line(painter, order, QRectF(area.left(), area.top() + place * _LINE, area.width(), _LINE - 1), item)
-    if len(shown) < len(items):
-        painter.setFont(face(7))
-        painter.setPen(QUIET)
-        more = translate("Print", "+%n more", "", len(items) - len(shown))
-        spot = QRectF(area.left(), area.top() + len(shown) * _LINE, area.width(), _LINE)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, more)
+    DayChips(items, area.width()).paint(painter, order, area)

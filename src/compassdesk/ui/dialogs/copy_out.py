@@ -31,7 +31,7 @@ def copy_of(kind: Format, source: Source, choices: Choices) -> ForClipboard:
 
 def put_on_clipboard(session: Session, copy: ForClipboard) -> str:
     """Put it there and say so; gives what was said."""
-    said = copied(copy.items)
+    said = copied(copy.items, as_page=bool(copy.page))
     if copy.page:
         copy_page(session, copy.page, copy.words, said)
     else:

@@ -37,6 +37,7 @@ from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -85,11 +86,14 @@ class ExportDialog(Frame):
         self.body.addWidget(self.period)
         self.layout_choice = ChoiceField([])
         self._layout_row = FieldRow(translate("Export", "Layout"), self.layout_choice)
-        self.body.addWidget(self._layout_row)
         self.names = NamesChoice()
         self.names.set_value(_last.people)
         self._names_row = FieldRow(translate("Export", "People"), self.names)
-        self.body.addWidget(self._names_row)
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(12)
+        side_by_side.addWidget(self._layout_row, 3)
+        side_by_side.addWidget(self._names_row, 2)
+        self.body.addLayout(side_by_side)
         self.cover = FlagField(translate("Export", "With a cover"))
         self.notes = FlagField(translate("Export", "With private notes"))
         self.cover.setChecked(_last.cover)
@@ -99,8 +103,11 @@ class ExportDialog(Frame):
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(sight.filter))
         self.year_days = YearDaysChoice(session.plan, sight)
+        self._flags = QWidget()
+        flags = FlowLayout(self._flags, gap=24, below=8)
         for flag in (self.cover, self.notes, self.year_days, self.pictures, self.filtered):
-            self.body.addWidget(flag)
+            flags.addWidget(flag)
+        self.body.addWidget(self._flags)
         self._add_place()
         if session.file is not None and session.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
@@ -175,6 +182,7 @@ class ExportDialog(Frame):
         self.pictures.setVisible("pictures" in kind.takes and bool(self._session.plan.attachments))
         self.year_days.offer(drawn="year_days" in kind.takes)
         self.filtered.setVisible("filter" in kind.takes and bool(self._sight.filter))
+        self._flags.setVisible(any(not flag.isHidden() for flag in self._flags.findChildren(FlagField)))
         if not self._own_name:
             self.place.set_value(str(self._proposed()))
             self.place.end(False)  # the name tells more than the folders before it
@@ -270,6 +278,7 @@ class ExportDialog(Frame):
     def _copied(self, copy: ForClipboard) -> None:
         self._wait(waiting=False)
         self._tell("✓ " + put_on_clipboard(self._session, copy))
+        self.copy_button.setFocus()
 
     def _choices(self) -> Choices:
         first, last = self.period.period()

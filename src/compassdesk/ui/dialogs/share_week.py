@@ -30,6 +30,7 @@ from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
@@ -116,8 +117,10 @@ class ShareWeek(Frame):
         self.filtered.setVisible(bool(self._sight.filter))
         self.body.addWidget(self._kinds)
         self.body.addWidget(FieldRow(translate("Export", "People"), self.names))
+        flags = FlowLayout(gap=24, below=8)
         for flag in (self.texts, self.notes, self.filtered):
-            self.body.addWidget(flag)
+            flags.addWidget(flag)
+        self.body.addLayout(flags)
         for field in (self.names, self.texts, self.notes, self.filtered):
             field.left.connect(self._show)
 
@@ -275,6 +278,7 @@ class ShareWeek(Frame):
 
     def _copied(self, copy: ForClipboard) -> None:
         self._ended("✓ " + put_on_clipboard(self._session, copy))
+        self.copy_button.setFocus()  # it went while nothing else could be begun
 
     def _failed(self, trouble: BaseException) -> None:
         if not isinstance(trouble, PlanError):
