@@ -21,6 +21,7 @@ from own_workbooks import again
         ("09:05", "9:05"),
         ("a\tb", "ab"),
         ("a\tb", "a b"),
+        ("'s Avonds", "s Avonds"),
     ],
 )
 def test_the_same_in_the_words_of_a_spreadsheet(was: str, cell: str) -> None:

@@ -40,6 +40,8 @@ def says_the_same(cell: str, was: str) -> bool:
         return True
     if "\t" in was and "".join(cell.split()) == "".join(was.split()):  # LibreOffice loses a tab of its own files
         return True
+    if was.startswith("'") and cell == was[1:]:  # Gnumeric takes it for the sign that a text follows
+        return True
     held = fit(was)
     return (held != was and cell.split() == held.split()) or _reads_as(cell, was)
 
