@@ -9,6 +9,7 @@ from hypothesis import given
 from msgspec.structs import replace
 
 from builders import channel, plan, post
+from compassdesk.domain.errors import InputError
 from compassdesk.formats import known
 from compassdesk.formats.exporting import made
 from compassdesk.services import exports
@@ -105,6 +106,15 @@ def test_a_crowded_day_of_the_calendar_counts_what_it_does_not_show() -> None:
     (day,) = (str(cell.value) for row in book["Calendar"].iter_rows() for cell in row if "Post" in str(cell.value))
     assert day.count("Send") == 18
     assert day.endswith("\nand 382 more")
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+def test_more_items_than_a_sheet_holds_are_refused(kind: str) -> None:
+    whole = plan(post("send", None, id="a"))
+    many = replace(exports.of_plan(whole), plan=lambda _first, _last: replace(whole, items=whole.items * 1_048_576))
+    with pytest.raises(InputError) as refused:
+        made(known.named(kind), many, CHOICES)
+    assert (refused.value.code, refused.value.values) == ("too-many-rows", {"most": 1_048_575})
 
 
 def test_people_are_named_only_where_that_was_chosen() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor
 
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import Petal
@@ -18,6 +19,7 @@ from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, PICTURE, SHEETS, VALUES
 from compassdesk.exchange.tables.own_csv_write import cell_words
+from compassdesk.exchange.tables.table_limits import MOST_ROWS
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.workbooks.item_pictures import SHARPNESS, PictureOf
 
@@ -80,7 +82,12 @@ class ItemSheets:
         self._lists = self._write_lists(book)
 
     def write(self, sheet: Any, items: Sequence[Item]) -> None:
-        """Fill one sheet: headings that stay, a filter, a row for each item."""
+        """Fill one sheet: headings that stay, a filter, a row for each item.
+
+        InputError("too-many-rows") where a sheet holds no more: XlsxWriter would leave them out and say nothing.
+        """
+        if len(items) >= MOST_ROWS:
+            raise InputError("too-many-rows", most=MOST_ROWS - 1)
         headings = {**HEADINGS[self._language], _PICTURE: PICTURE[self._language]}
         for at, column in enumerate(self._columns):
             sheet.set_column(at, at, _WIDTHS[column])
