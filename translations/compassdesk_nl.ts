@@ -7106,6 +7106,10 @@
             <translation>De roos (SVG)</translation>
         </message>
         <message>
+            <source>Timeline, a lane for each campaign</source>
+            <translation>Tijdlijn, een baan per campagne</translation>
+        </message>
+        <message>
             <source>Timeline, a lane for each channel</source>
             <translation>Tijdlijn, een baan per kanaal</translation>
         </message>

@@ -81,3 +81,12 @@ def test_nobody_is_named_on_a_card_unless_that_is_wanted() -> None:
 
 def test_a_board_without_any_item_is_one_page() -> None:
     assert len(words_on(board())) == 1
+
+
+def test_private_notes_stand_behind_the_board_also_those_of_what_has_no_date() -> None:
+    some = [replace(item, private_note=f"note of {item.title}") for item in many(1, "draft")]
+    idea = replace(post("send", None, id="z", title="Some day"), private_note="note of some day")
+    assert len(words_on(board(*some, idea))) == 1
+    _, notes = words_on(board(*some, idea, with_notes=True))
+    at = [notes.index(word) for word in ("note of draft no. 0", "Without a date", "note of some day")]
+    assert at == sorted(at)

@@ -46,7 +46,16 @@ def desk(client_path: Path, qtbot) -> Iterator[Desk]:
 @pytest.mark.in_turns(a_day=2)
 @pytest.mark.parametrize(
     ("view", "count"),
-    [("month", 1), ("week", 5), ("week-texts", 5), ("agenda", 1), ("board", 1), ("timeline", 1), ("posts", 2)],
+    [
+        ("month", 1),
+        ("week", 5),
+        ("week-texts", 5),
+        ("agenda", 1),
+        ("board", 1),
+        ("timeline", 1),
+        ("timeline-campaigns", 1),
+        ("posts", 2),
+    ],
 )
 def test_each_view_becomes_a_pdf(desk: Desk, view: str, count: int) -> None:
     made = order(desk, view)

@@ -6,11 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from builders import channel, post, slot
-from compassdesk.domain.plan import Client, Item, Plan
+from compassdesk.domain.above_days import DayWord
+from compassdesk.domain.plan import Campaign, Client, Item, Plan
 from compassdesk.rendering.paper.print_lane_rows import LINE, lane_rows
 from compassdesk.rendering.paper.print_order import PrintOrder
 from compassdesk.rendering.paper.print_timeline import stretches
-from printed import words_on
+from printed import painted, words_on
 
 pytestmark = pytest.mark.usefixtures("qapp")
 FIRST = date(2027, 3, 1)
@@ -96,3 +97,23 @@ def test_a_silence_that_is_too_long_says_how_many_days_it_has() -> None:
 def test_a_plan_without_channels_or_items_says_that_nothing_is_planned() -> None:
     [page] = words_on(timeline(channels=0))
     assert "Nothing is planned in these days." in page
+
+
+def test_days_with_room_for_words_have_their_flags_and_narrow_ones_none() -> None:
+    words = {FIRST + timedelta(days=2): (DayWord("note", "Council meeting", "n"),)}
+    week = timeline(last=FIRST + timedelta(days=6), day_words=words)
+    assert "Council meeting" in words_on(week)[0]
+    assert "Council meeting" not in words_on(replace(week, last=FIRST + timedelta(days=41)))[0]
+
+
+def test_a_lane_for_each_campaign_shows_its_days_and_what_belongs_to_none_apart() -> None:
+    spring = Campaign("spring", "Spring fair", FIRST, FIRST + timedelta(days=9))
+    items = (replace(at(FIRST, "a", title="Ours"), campaign="spring"), at(FIRST, "b", title="Alone"))
+    by_channel = timeline(*items)
+    made = replace(by_channel, view="timeline-campaigns", plan=replace(by_channel.plan, campaigns=(spring,)))
+    [page] = words_on(made)
+    order = [page.index(word) for word in ("Spring fair", "Ours", "No campaign", "Alone")]
+    assert order == sorted(order)
+    assert page.count("Spring fair") == 1, "its lane is its bar"
+    shorter = replace(spring, ends=FIRST + timedelta(days=2))
+    assert painted(made) != painted(replace(made, plan=replace(made.plan, campaigns=(shorter,))))

@@ -283,3 +283,12 @@ def test_days_of_the_year_are_offered_as_the_calendar_shows_them(desk: Desk, qtb
             choose(dialog, qtbot, dialog.year_days, False)
             assert dialog.preview.page.grab().toImage() != there
         dialog.reject()
+
+
+def test_the_timeline_comes_with_the_lanes_it_has_in_the_window(desk: Desk, qtbot) -> None:
+    for lanes, layout in (("channel", "timeline"), ("campaign", "timeline-campaigns")):
+        desk.sight.show(view="timeline")
+        desk.sight.lanes = lanes
+        made = PrintDialog(None, desk.session, desk.sight)
+        qtbot.addWidget(made)
+        assert made.view.value() == layout

@@ -34,6 +34,7 @@ FORMAT = Format(
         Layout("agenda", QT_TRANSLATE_NOOP("Formats", "Agenda, a running list")),
         Layout("board", QT_TRANSLATE_NOOP("Formats", "Board, a column for each status")),
         Layout("timeline", QT_TRANSLATE_NOOP("Formats", "Timeline, a lane for each channel")),
+        Layout("timeline-campaigns", QT_TRANSLATE_NOOP("Formats", "Timeline, a lane for each campaign")),
         Layout("posts", QT_TRANSLATE_NOOP("Formats", "A page for each post, to approve")),
     ),
     draws=True,

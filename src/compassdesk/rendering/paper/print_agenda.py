@@ -1,5 +1,6 @@
 """The agenda on paper: a running list by day, on as many pages as it takes."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -10,6 +11,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.paper.print_flow import PaintAt, PrintBlock, flowing, text_blocks
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, petal_mark
 from compassdesk.rendering.paper.print_order import (
+    UNDATED,
     Days,
     Page,
     PrintOrder,
@@ -32,22 +34,26 @@ def notes_pages(order: PrintOrder, days: Days, width: float, height: float) -> l
     """Private notes as a list behind pages that have no room for them, and the review trail; no page without either."""
     noted = {day: [item for item in items if item.private_note] for day, items in days.items()}
     noted = {day: items for day, items in noted.items() if items}
-    if not order.with_notes or not (noted or review_lines(order, order.plan.items)):
+    shown = order.plan.items if order.view in UNDATED else ()
+    undated = [item for item in shown if item.starts_at is None and item.private_note]
+    if not order.with_notes or not (noted or undated or review_lines(order, order.plan.items)):
         return []
-    return agenda_pages(order, noted, width, height, translate("Print", "Private notes, {days}"))
+    return agenda_pages(order, noted, width, height, translate("Print", "Private notes, {days}"), undated)
 
 
-def agenda_pages(order: PrintOrder, days: Days, width: float, height: float, titled: str = "") -> list[Page]:
+def agenda_pages(
+    order: PrintOrder, days: Days, width: float, height: float, titled: str = "", undated: Sequence[Item] = ()
+) -> list[Page]:
     """The pages of the whole list; a day's heading never stands alone at the foot of a page.
 
-    `titled`: another title, with a place for the days.
+    `titled`: another title, with a place for the days. `undated` come behind all days.
     """
     names = Names(order.plan)
     title = (titled or translate("Print", "Agenda, {days}")).replace("{days}", order.days_told)
     blocks: list[PrintBlock] = []
-    for day in sorted(days):
+    for day in (*sorted(days), *([None] if undated else [])):
         blocks.append(PrintBlock(24.0, day_heading(day, width, order), heading=True))
-        for item in days[day]:
+        for item in undated if day is None else days[day]:
             blocks.append(_agenda_block(order, names, item, width))
             if order.with_notes:
                 blocks += text_blocks(item.private_note, _LEFT, width, beside=True)
@@ -68,14 +74,15 @@ def _nothing(width: float) -> PaintAt:
     return paint
 
 
-def day_heading(day: date, width: float, order: PrintOrder) -> PaintAt:
-    """A day with a line below it, and the number of its week where one begins."""
+def day_heading(day: date | None, width: float, order: PrintOrder) -> PaintAt:
+    """A day with a line below it, and the number of its week where one begins; None for what has no date."""
 
     def paint(painter: QPainter, y: float) -> None:
         painter.setFont(face(10, bold=True))
         painter.setPen(INK)
-        painter.drawText(QRectF(0, y + 6, width, 16), Qt.AlignmentFlag.AlignVCenter, numbers.full_day(day))
-        if day.isoweekday() == 1 or day == order.first:
+        said = numbers.full_day(day) if day is not None else translate("PlanText", "Without a date")
+        painter.drawText(QRectF(0, y + 6, width, 16), Qt.AlignmentFlag.AlignVCenter, said)
+        if day is not None and (day.isoweekday() == 1 or day == order.first):
             told = translate("Print", "week {week}").replace("{week}", str(Week.of(day).number))
             painter.setFont(face(8))
             painter.setPen(QUIET)

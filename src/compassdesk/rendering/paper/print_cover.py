@@ -27,6 +27,7 @@ _KINDS: Mapping[str, str] = {
     "agenda": QT_TRANSLATE_NOOP("Print", "Agenda"),
     "board": QT_TRANSLATE_NOOP("Print", "Board"),
     "timeline": QT_TRANSLATE_NOOP("Print", "Timeline"),
+    "timeline-campaigns": QT_TRANSLATE_NOOP("Print", "Timeline"),
     "posts": QT_TRANSLATE_NOOP("Print", "Posts to approve"),
 }
 _GAP = 24.0

@@ -15,7 +15,7 @@ from compassdesk.rendering.paper.print_board import board_pages
 from compassdesk.rendering.paper.print_cover import cover_page
 from compassdesk.rendering.paper.print_marks import QUIET, face, paint_legend
 from compassdesk.rendering.paper.print_month import month_pages, months
-from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder
+from compassdesk.rendering.paper.print_order import FOOT, TIMELINES, Page, PrintOrder
 from compassdesk.rendering.paper.print_posts import posts_pages
 from compassdesk.rendering.paper.print_texts import texts_pages
 from compassdesk.rendering.paper.print_timeline import timeline_pages
@@ -43,7 +43,7 @@ def pages(order: PrintOrder, width: float, height: float) -> tuple[Page, ...]:
         ]
     elif order.view == "board":
         made = board_pages(order, width, height)
-    elif order.view == "timeline":
+    elif order.view in TIMELINES:
         made = timeline_pages(order, width, height)
     elif order.view == "posts":
         made = posts_pages(order, width, height)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from compassdesk.domain.above_days import DayWord
 from compassdesk.domain.approvals import can_be_asked
+from compassdesk.domain.calendar_grid import LaneKind
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.several_days import Spanning, reaches_into
@@ -38,6 +39,8 @@ _AROUND = timedelta(days=40)
 """How far pages of whole months and weeks may show days around those that were asked for."""
 HEAD = 34.0
 FOOT = 18.0
+TIMELINES: Mapping[str, LaneKind] = {"timeline": "channel", "timeline-campaigns": "campaign"}
+"""What the lanes of a timeline are, by its layout."""
 UNDATED = frozenset(("board", "posts"))
 """The pages that show what has no date yet."""
 
@@ -69,7 +72,7 @@ class PrintOrder(Struct, frozen=True):
     @property
     def landscape(self) -> bool:
         """Whether the pages lie on their side: all but lists do."""
-        return self.view in {"month", "week", "board", "timeline"}
+        return self.view in {"month", "week", "board", *TIMELINES}
 
     @property
     def items(self) -> int:

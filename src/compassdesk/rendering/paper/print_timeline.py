@@ -1,4 +1,4 @@
-"""The timeline on paper: a lane for each channel, twelve weeks on a page at most, titles where there is room for them.
+"""The timeline on paper: a lane for each channel or campaign, at most twelve weeks on a page, titles where they fit.
 
 A silence that is too long is a hatched band with its days in words, below the marks of its lane.
 """
@@ -13,15 +13,25 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from compassdesk.domain import timeline
 from compassdesk.domain.checks.limits_in_force import limits_of
-from compassdesk.domain.plan import Item
+from compassdesk.domain.plan import Campaign, Item
 from compassdesk.domain.several_days import day_of, ends_on
 from compassdesk.domain.timeline import Silence, TimelineLane
 from compassdesk.domain.week import Week
 from compassdesk.exchange.giving_up import go_on
+from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_above import AboveDays
 from compassdesk.rendering.paper.print_lane_rows import LINE, LaneRows, lane_rows
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of
-from compassdesk.rendering.paper.print_order import FOOT, HEAD, Page, PrintOrder, paint_head, paint_stack, wrapped
+from compassdesk.rendering.paper.print_order import (
+    FOOT,
+    HEAD,
+    TIMELINES,
+    Page,
+    PrintOrder,
+    paint_head,
+    paint_stack,
+    wrapped,
+)
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
@@ -33,6 +43,8 @@ _BAND = 11.0
 """The height of the band in which silences stand."""
 _NUMBERED = 11.0
 """A day that is so wide has its number above it; of narrower ones only the first of a week is named."""
+_NAMED = 60.0
+"""A day that is so wide has flags with words: of holidays, notes, the days on which campaigns close."""
 _SHADE = QColor("#f0f0f0")
 
 
@@ -42,6 +54,8 @@ class PaperLane(Struct, frozen=True):
     lane: TimelineLane
     rows: LaneRows
     silences: tuple[Silence, ...]
+    campaign: Campaign | None = None
+    """The one whose days are tinted in the lane."""
 
     @property
     def tall(self) -> float:
@@ -62,11 +76,15 @@ class PaperDays(Struct, frozen=True):
 def timeline_pages(order: PrintOrder, width: float, height: float) -> list[Page]:
     """The pages of all days, at least one; lanes that find no room go on a page behind, below the same days."""
     made: list[Page] = []
-    lanes = [(lane, inside) for lane, inside in timeline.by_lane(order.plan, _shown(order), "channel", _days(order))]
-    silences = {lane.id: _silences(order, lane, inside) for lane, inside in lanes}
+    kind, days = TIMELINES[order.view], (order.first, order.last)
+    lanes = list(timeline.by_lane(order.plan, _shown(order), kind, days))
+    silences = _silences(order, lanes)
+    campaigns = {row.id: row for row in order.plan.campaigns} if kind == "campaign" else {}
+    bare = replace(order.plan, items=(), campaigns=() if campaigns else order.plan.campaigns)
     for stretch in stretches(order, width):
         go_on()
-        over = AboveDays(replace(order, plan=replace(order.plan, items=()), day_words={}), stretch.days)
+        words = order.day_words if stretch.wide >= _NAMED else {}
+        over = AboveDays(replace(order, plan=bare, day_words=words), stretch.days)
         top = HEAD + _AXIS + max(over.tall(place) for place in range(len(stretch.days)))
         room = height - top - FOOT
         first, last = stretch.days[0], stretch.days[-1]
@@ -81,6 +99,7 @@ def timeline_pages(order: PrintOrder, width: float, height: float) -> list[Page]
                     int((room - _BAND - 7) // LINE),
                 ),
                 tuple(one for one in silences[lane.id] if one.first <= last and one.last >= first),
+                campaigns.get(lane.key),
             )
             for lane, inside in lanes
         ]
@@ -88,20 +107,20 @@ def timeline_pages(order: PrintOrder, width: float, height: float) -> list[Page]
     return made
 
 
-def _days(order: PrintOrder) -> tuple[date, date]:
-    return order.first, order.last
-
-
 def _shown(order: PrintOrder) -> list[Item]:
     dated = [item for item in order.plan.items if item.starts_at is not None]
     return sorted(dated, key=lambda item: (item.starts_at, item.id))
 
 
-def _silences(order: PrintOrder, lane: TimelineLane, inside: Sequence[Item]) -> tuple[Silence, ...]:
+def _silences(order: PrintOrder, lanes: Sequence[tuple[TimelineLane, list[Item]]]) -> dict[str, tuple[Silence, ...]]:
+    """Those of each lane in all of the days, by its id."""
     limits = limits_of(order.plan)
-    holidays = frozenset(day for day, said in order.day_words.items() if any(one.kind == "holiday" for one in said))
-    counts = timeline.counted_days(order.plan.client, limits, holidays)
-    return timeline.silences_of(lane, inside, order.plan, limits, counts)
+    counts = timeline.counted_days(order.plan.client, limits, _holidays(order))
+    return {lane.id: timeline.silences_of(lane, inside, order.plan, limits, counts) for lane, inside in lanes}
+
+
+def _holidays(order: PrintOrder) -> frozenset[date]:
+    return frozenset(day for day, said in order.day_words.items() if any(one.kind == "holiday" for one in said))
 
 
 def stretches(order: PrintOrder, width: float) -> list[PaperDays]:
@@ -154,6 +173,7 @@ def _page(
             painter.setPen(QPen(RULE, 0.5))
             painter.drawLine(QRectF(0, y, width, 0).topLeft(), QRectF(0, y, width, 0).topRight())
             _name(painter, lane, y)
+            _campaign_days(painter, stretch, lane, y)
             lane.rows.paint(painter, y + 4)
             for silence in lane.silences:
                 _silence(painter, stretch, silence, y + lane.tall - _BAND)
@@ -169,7 +189,7 @@ def _page(
 
 def _axis(painter: QPainter, order: PrintOrder, stretch: PaperDays, bottom: float) -> None:
     """Weeks and days above the lanes; the days on which nobody works are shaded down to the last lane."""
-    holidays = {day for day, said in order.day_words.items() if any(one.kind == "holiday" for one in said)}
+    holidays = _holidays(order)
     for day in stretch.days:
         left, begins = stretch.left(day), day.isoweekday() == order.first_weekday
         if day.isoweekday() > 5 or day in holidays:
@@ -199,9 +219,23 @@ def week_number(day: date, first_weekday: int) -> int:
 
 
 def _name(painter: QPainter, lane: PaperLane, y: float) -> None:
-    name = lane.lane.name or translate("Timeline", "No channel")
+    none = {"channel": translate("Timeline", "No channel"), "campaign": translate("Timeline", "No campaign")}
+    name = lane.lane.name or none[lane.lane.kind]
     bold = face(8, bold=True)
     paint_stack(painter, 0, y + 4, wrapped(name, bold, _NAMES - 8, 2), bold, INK, 10)
+
+
+def _campaign_days(painter: QPainter, stretch: PaperDays, lane: PaperLane, y: float) -> None:
+    """The days of a campaign in its lane: a tint, with a strong edge where it begins, as its bar has elsewhere."""
+    if lane.campaign is None:
+        return
+    left, right = stretch.left(lane.campaign.starts), stretch.left(lane.campaign.ends + timedelta(days=1))
+    edge = QColor(theme.campaign_shade(lane.campaign.colour, lane.campaign.id)[0])
+    tint = QColor(edge)
+    tint.setAlphaF(theme.TINTED)
+    painter.fillRect(QRectF(left, y + 1, right - left, lane.tall - 2), tint)
+    if lane.campaign.starts >= stretch.days[0] and right > left:
+        painter.fillRect(QRectF(left, y + 1, 2, lane.tall - 2), edge)
 
 
 def _silence(painter: QPainter, stretch: PaperDays, silence: Silence, y: float) -> None:

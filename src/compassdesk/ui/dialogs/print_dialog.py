@@ -79,7 +79,8 @@ class PrintDialog(Frame):
         pages, sight = known.named("pdf"), self._sight
         self.view = ChoiceField(file_kinds.layouts(pages))
         drawn = {layout.key for layout in pages.layouts}
-        self.view.set_value(sight.view if sight.view in drawn else "agenda")
+        wanted = "timeline-campaigns" if sight.view == "timeline" and sight.lanes == "campaign" else sight.view
+        self.view.set_value(wanted if wanted in drawn else "agenda")
         rows.addWidget(FieldRow(translate("Export", "Layout"), self.view))
         self.period = PeriodChoice(sight)
         rows.addWidget(self.period)
