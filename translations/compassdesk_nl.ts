@@ -4187,6 +4187,10 @@
             <translation>Het bestand is geen geldige JSON: {reason}.</translation>
         </message>
         <message>
+            <source>The file is sealed in a way that CompassDesk does not use. Ask for a share file with a passphrase.</source>
+            <translation>Het bestand is verzegeld op een manier die CompassDesk niet gebruikt. Vraag om een deelbestand met een wachtzin.</translation>
+        </message>
+        <message>
             <source>The file nests deeper than {most} levels; that is no plan.</source>
             <translation>Het bestand is dieper genest dan {most} niveaus; dat is geen planning.</translation>
         </message>
@@ -4257,6 +4261,10 @@
         <message>
             <source>The result has nowhere to go: standard output is closed.</source>
             <translation>De uitkomst kan nergens heen: de standaarduitvoer is dicht.</translation>
+        </message>
+        <message>
+            <source>The share file does not open with this passphrase. Small letters and capitals differ.</source>
+            <translation>Het deelbestand gaat niet open met deze wachtzin. Hoofdletters en kleine letters maken verschil.</translation>
         </message>
         <message>
             <source>The share file has version {version}; this CompassDesk reads up to version {known}. It was left as it is. Update CompassDesk.</source>
@@ -4423,6 +4431,10 @@
             <translation>Wat {file} over een planningstool zegt, klopt niet: {reason}.</translation>
         </message>
         <message>
+            <source>With a passphrase a share file can have {most} bytes at most, and this one has more. Share it without one, or fewer days.</source>
+            <translation>Met een wachtzin kan een deelbestand hooguit {most} bytes groot zijn, en dit is groter. Deel het zonder wachtzin, of minder dagen.</translation>
+        </message>
+        <message>
             <source>You have no permission to read {path}.</source>
             <translation>U hebt geen recht om {path} te lezen.</translation>
         </message>
@@ -4473,6 +4485,10 @@
         <message>
             <source>{name} was not attached: at most {most} MB are taken in at once. Attach it by itself.</source>
             <translation>{name} is niet bijgevoegd: er gaat hoogstens {most} MB tegelijk in. Voeg het los bij.</translation>
+        </message>
+        <message>
+            <source>{path} brings no copy of a client: it is neither a share file nor a client file.</source>
+            <translation>{path} bevat geen kopie van een klant: het is geen deelbestand en geen klantbestand.</translation>
         </message>
         <message>
             <source>{path} cannot be opened.</source>
@@ -4593,6 +4609,10 @@
         <message>
             <source>{path} may not be written to; nothing was changed.</source>
             <translation>In {path} mag niet geschreven worden; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>{path} opens with a passphrase only. Whoever made it knows which.</source>
+            <translation>{path} gaat alleen open met een wachtzin. Wie het maakte, weet welke.</translation>
         </message>
         <message>
             <source>{path} was altered by another program and is not opened, because that could do harm.</source>

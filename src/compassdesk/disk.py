@@ -15,6 +15,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
+from typing import BinaryIO
 
 _PART = re.compile(r"\.compassdesk-[0-9a-f]{16}\.part")
 _NOT_POSSIBLE = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}  # of a folder, on this file system
@@ -32,11 +33,17 @@ def free_name(name: Callable[[int], Path]) -> Path:
     return next(path for path in map(name, count(1)) if not os.path.lexists(path))
 
 
-def write_new(passing: Path, content: bytes, mode: int) -> None:
-    """Write a new file and wait until it is on the disk; `mode` is narrowed by what the system takes off any file."""
+def write_new(passing: Path, content: bytes | Callable[[BinaryIO], None], mode: int) -> None:
+    """Write a new file and wait until it is on the disk; `mode` is narrowed by what the system takes off any file.
+
+    What is too large to be held is written by a function, which gets the file.
+    """
     descriptor = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
+        if isinstance(content, bytes):
+            file.write(content)
+        else:
+            content(file)
         file.flush()
         os.fsync(file.fileno())
 

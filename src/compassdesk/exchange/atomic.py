@@ -3,17 +3,21 @@
 import errno
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from compassdesk.disk import give_name, part_of, reach_the_disk, remove_old_parts, write_new
 from compassdesk.domain.errors import InputError, WorldError
 
 
-def write_whole(target: Path, content: bytes, *, replace: bool, private: bool = False) -> None:
-    """Write `content` to `target`; on any trouble the old file stays as it was and no temporary one is left.
+def write_whole(
+    target: Path, content: bytes | Callable[[BinaryIO], None], *, replace: bool, private: bool = False
+) -> None:
+    """Write `content`, or what it writes, to `target`; on any trouble the old file stays as it was.
 
-    A new file gets the rights of any new file, or with `private` is for its user alone.
+    No temporary one is left then. A new file gets the rights of any new file, or with `private` is for its user alone.
     A link is written through to the file it names. InputError "target-exists" when there is a file and `replace` is
     not given, "target-no-file" when it is something else than a file; those are never replaced.
     WorldError: "missing-folder", "read-only-folder", "disk-full", "name-too-long", "not-written" (with `reason`).

@@ -1,7 +1,9 @@
 """Where a file may be written: what is there is replaced only when the user said so, and a client file never."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from compassdesk.domain.errors import InputError
 from compassdesk.exchange.atomic import mode_of, write_whole
@@ -29,7 +31,7 @@ def check(target: Path, *, replace: bool = False) -> None:
         raise InputError("target-exists", path=str(target))
 
 
-def write(target: Path, content: bytes, *, replace: bool = False) -> None:
+def write(target: Path, content: bytes | Callable[[BinaryIO], None], *, replace: bool = False) -> None:
     """Write a file whole or not at all. The errors of `check` and of `exchange.atomic.write_whole`."""
     check(target, replace=replace)
     write_whole(target, content, replace=replace)

@@ -34,4 +34,19 @@ ABOUT_COPIES: dict[str, Any] = {
     "share-bomb": QT_TRANSLATE_NOOP(
         "Errors", "The share file unpacks to far more than any plan, or holds what no share does. It was not read."
     ),
+    "share-locked": QT_TRANSLATE_NOOP("Errors", "{path} opens with a passphrase only. Whoever made it knows which."),
+    "share-wrong-passphrase": QT_TRANSLATE_NOOP(
+        "Errors", "The share file does not open with this passphrase. Small letters and capitals differ."
+    ),
+    "share-sealed-otherwise": QT_TRANSLATE_NOOP(
+        "Errors", "The file is sealed in a way that CompassDesk does not use. Ask for a share file with a passphrase."
+    ),
+    "share-too-large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "With a passphrase a share file can have {most} bytes at most, and this one has more. Share it without one, or "
+        "fewer days.",
+    ),
+    "not-a-copy": QT_TRANSLATE_NOOP(
+        "Errors", "{path} brings no copy of a client: it is neither a share file nor a client file."
+    ),
 }

@@ -146,7 +146,7 @@ class _Joining:
                 yield owner
 
     def _of(self, copy: Copy, owner: Owner) -> RowOfCopy:
-        rows = self.rows_here if copy is self.here else self.rows_there
+        rows, others = (self.rows_here, self.rows_there)[:: 1 if copy is self.here else -1]
         waiting = self.waiting_here if copy is self.here else self.waiting_there
         row = rows.get(owner)
         return RowOfCopy(
@@ -154,7 +154,7 @@ class _Joining:
             copy.notes.stamps.get(owner, {}),
             copy.notes.tombstones.get(owner) if row is None else None,
             waiting.get(owner, ()),
-            copy.left_out.get(owner[0], frozenset()),
+            copy.left_out.get(owner[0], frozenset()) if owner in others else frozenset(),
         )
 
     def _sound_rows(self) -> dict[Owner, Any]:

@@ -1,7 +1,7 @@
 """One row of two copies brought together: field by field, by the rules of `replicas.py`."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 
 from msgspec import Struct
 
@@ -46,10 +46,34 @@ class Knowing:
         self._of_all = by_replica(one for one in takeovers if one.scope is None)
         self._scoped = tuple(one for one in takeovers if one.scope is not None)
         self._seen = cache(self._looked_up)
+        self._log = by_replica(takeovers)
+        self._born = {one.replica for one in takeovers if one.since == one.until}
+        """Copies that were made of another one, which their first takeover tells."""
+        self._parts = tuple(one.scope for one in self._scoped if one.since == one.until and one.scope is not None)
 
     def before(self, dot: Dot, key: Key) -> tuple[tuple[str, int], ...]:
         """What the copy that made an edit of this field had seen of it."""
         return self._seen(dot, tuple(one for one in self._scoped if one.scope is not None and one.scope.has(key)))
+
+    def may_lack(self, key: Key) -> bool:
+        """Whether some copy was made without what this field said."""
+        return any(key[:2] in one.rows and not one.has(key) for one in self._parts)
+
+    def had_beginning(self, dot: Dot, key: Key) -> bool:
+        """Whether who made an edit had what the field said from the beginning on."""
+        if not self.may_lack(key):
+            return True
+        known: dict[str, int] = {}
+        open_ = [(dot[1], dot[0])]
+        while open_:
+            replica, until = open_.pop()
+            if replica not in self._born:
+                return True
+            if until > known.get(replica, -1):
+                known[replica] = until
+                took = (one for one in self._log.get(replica, ()) if one.since <= until)
+                open_ += [(one.other, one.until) for one in took if one.scope is None or one.scope.has(key)]
+        return False
 
     def _looked_up(self, dot: Dot, scoped: tuple[Takeover, ...]) -> tuple[tuple[str, int], ...]:
         log = self._of_all if not scoped else {**self._of_all, **_more(self._of_all, scoped)}
@@ -70,7 +94,7 @@ def joined_row(owner: Owner, here: RowOfCopy, there: RowOfCopy, knowing: Knowing
             continue
         key = (*owner, field)
         found = [*_entries(here, field), *_entries(there, field)]
-        entries[field] = _unseen(field, found, partial(knowing.before, key=key))
+        entries[field] = _unseen(key, found, knowing)
     removals = [one for one in entries[""] if one.value == REMOVED]
     if removals and not same and not _stands(entries, removals):
         last = max(removals, key=lambda one: one.dot)
@@ -144,19 +168,25 @@ def _entries(one: RowOfCopy, field: str) -> Iterable[tuple[bytes, Dot]]:
             yield waits.value, waits.dot
 
 
-def _unseen(
-    field: str, found: Iterable[tuple[bytes, Dot]], before: "partial[tuple[tuple[str, int], ...]]"
-) -> list[ReplicaEntry]:
-    """The entries of a field that no other of them has seen. Two of one edit are one: a copy mended what it says."""
+def _unseen(key: Key, found: Iterable[tuple[bytes, Dot]], knowing: Knowing) -> list[ReplicaEntry]:
+    """The entries of a field that no other of them has seen. Two of one edit are one: a copy mended what it says, or
+    got something in its place. From the beginning two are two, unless a copy was made without it.
+    """
     by_dot: dict[Dot, set[bytes]] = {}
     for value, dot in found:
         by_dot.setdefault(dot, set()).add(value)
     entries = [
-        ReplicaEntry(value, dot, before(dot))
+        ReplicaEntry(value, dot, knowing.before(dot, key))
         for dot, values in by_dot.items()
-        for value in (values if dot == ORIGIN or field == "" else {better(field, values)})
+        for value in (
+            values if key[2] == "" or (dot == ORIGIN and not knowing.may_lack(key)) else {better(key[2], values)}
+        )
     ]
-    return [one for one in entries if not any(other.knows(one) for other in entries if other.dot != one.dot)]
+
+    def knows(other: ReplicaEntry, one: ReplicaEntry) -> bool:
+        return other.knows(one) and (one.dot != ORIGIN or knowing.had_beginning(other.dot, key))
+
+    return [one for one in entries if not any(knows(other, one) for other in entries if other.dot != one.dot)]
 
 
 def _stands(entries: Mapping[str, list[ReplicaEntry]], removals: list[ReplicaEntry]) -> bool:

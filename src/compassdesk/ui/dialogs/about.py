@@ -20,6 +20,7 @@ _PARTS: tuple[tuple[str, str, str], ...] = (
     ("icalendar", "icalendar", "BSD-2-Clause"),
     ("holidays", "holidays", "MIT"),
     ("msgspec", "msgspec", "BSD-3-Clause"),
+    ("pyrage", "pyrage", "MIT"),
     ("pyenchant", "pyenchant", "LGPL-2.1"),
     ("regex", "regex", "Apache-2.0, CNRI-Python"),
     ("tzdata", "tzdata", "Apache-2.0"),
