@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from compassdesk.domain.copies import Copy
+from compassdesk.domain.copies import CLIENT, Copy
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.joining import conflicts
 from compassdesk.domain.joining.choosing import Chosen, with_choices
-from compassdesk.domain.joining.joining import Joined, join, scope_of
+from compassdesk.domain.joining.joining import Joined, join, rows_by_owner, scope_of
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Client
+from compassdesk.domain.references import REFERENCES
 from compassdesk.services import plans
 from compassdesk.storage import attachment_contents, copy_notes, stamps
 from compassdesk.storage.asking import Reading, Transaction, ask, reading_in
@@ -36,6 +39,32 @@ def copy_in(reading: Reading) -> Copy:
     raise InputError("copy-changes-too-fast")
 
 
+def waiting_in(reading: Reading) -> Copy | None:
+    """The file as a copy of its client with those rows alone that are asked about, and what they name: a choice need not
+    read all items. None where nothing is asked.
+    """
+    plan = plans.lists(reading)
+    owners = conflicts.by_row(plan.conflicts).keys()
+    if not owners:
+        return None
+    if copy_notes.identity(reading) is None:
+        raise InputError("copy-without-notes")
+    plan = replace(plan, items=plans.items_by_id(reading, {key for name, key in owners if name == "items"}))
+    rows = rows_by_owner(Copy("", "", 0, plan))
+    named = {
+        getattr(rows[owner], field)
+        for owner in owners
+        if owner in rows and owner != CLIENT
+        for field, target in REFERENCES.get(owner[0], {}).items()
+        if target == "items"
+    }
+    named |= {
+        rows[owner].content.get("item") for owner in owners if owner in rows and hasattr(rows[owner], "content")
+    }
+    more = plans.items_by_id(reading, {key for key in named if isinstance(key, str)} - {one.id for one in plan.items})
+    return copy_notes.copy_of_rows(reading, replace(plan, items=(*plan.items, *more)), owners)
+
+
 def look(reading: Reading, there: Copy) -> Joined:
     """What bringing in a copy would come to; nothing is written. The errors of `copy_in` and `join`."""
     return join(copy_in(reading), there)
@@ -46,18 +75,18 @@ def merge(transaction: Transaction, other: Other, chosen: Chosen | None = None) 
 
     Judged by the rows as they are now. InputErrors of `join`; those of `patches.apply` cannot be.
     """
-    return _written(transaction, other, chosen or {})
+    return _written(transaction, ask(transaction, copy_in), other, chosen or {})
 
 
-def choose(transaction: Transaction, chosen: Chosen) -> Joined:
-    """Settle what waits in the plan: an action for `ClientFile.perform`."""
-    return _written(transaction, Other(ask(transaction, copy_in)), chosen)
+def choose(transaction: Transaction, chosen: Chosen) -> Joined | None:
+    """Settle what waits in the plan: an action for `ClientFile.perform`. None where nothing waits."""
+    here = ask(transaction, waiting_in)
+    return None if here is None else _written(transaction, here, Other(here), chosen)
 
 
-def _written(transaction: Transaction, other: Other, chosen: Chosen) -> Joined:
+def _written(transaction: Transaction, here: Copy, other: Other, chosen: Chosen) -> Joined:
     from compassdesk.services import patches
 
-    here = ask(transaction, copy_in)
     joined, edits = with_choices(join(here, other.copy), here.plan, chosen)
     held = copy_notes.HeldNotes(joined.owners, joined.notes, joined.clock, other.copy, scope_of(other.copy), edits)
     copy_notes.hold(transaction, held)

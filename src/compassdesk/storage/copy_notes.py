@@ -6,7 +6,7 @@ undo puts them back with the rows: then the other copy can be joined once more, 
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,6 +56,23 @@ def copy_in(connection: sqlite3.Connection, plan: Plan) -> Copy:
     return Copy(client, replica, clock, plan, notes_in(connection))
 
 
+def identity(connection: sqlite3.Connection) -> str | None:
+    """The identity of the client of a file; None for one from before clients had one."""
+    return stamps.client_of(connection)
+
+
+def copy_of_rows(connection: sqlite3.Connection, plan: Plan, owners: Collection[Owner]) -> Copy:
+    """The file as a copy of its client with the notes of some rows alone, which are in `plan`."""
+    client, replica, clock = connection.execute("SELECT client, replica, clock FROM copy").fetchone()
+    named = list(owners)
+    stamped: dict[Owner, dict[str, Dot]] = {}
+    for name, key, field, at, by in _of(connection, _STAMPS_OF, named):
+        stamped.setdefault((name, key), {})[field] = (at, by)
+    buried = {(name, key): Tombstone((at, by), said) for name, key, at, by, said in _of(connection, _GRAVES_OF, named)}
+    takeovers = (Takeover(row[0], row[1], row[2], row[3], _scope(row[4])) for row in connection.execute(_SEEN))
+    return Copy(client, replica, clock, plan, CopyNotes(stamped, buried, tuple(takeovers)))
+
+
 def notes_in(connection: sqlite3.Connection) -> CopyNotes:
     """All notes of a file."""
     stamped: dict[Owner, dict[str, Dot]] = {}
@@ -73,6 +90,8 @@ _NOTES_OF = (
     "SELECT {columns} FROM json_each(?) AS asked CROSS JOIN {table} "
     "ON list = json_extract(asked.value, '$[0]') AND {table}.id = json_extract(asked.value, '$[1]')"
 )
+_STAMPS_OF = _NOTES_OF.format(columns="list, stamps.id, field, clock, replica", table="stamps")
+_GRAVES_OF = _NOTES_OF.format(columns="list, tombstones.id, clock, replica, said", table="tombstones")
 _SEEN = "SELECT replica, since, other, until, scope FROM seen ORDER BY replica, since, other"
 
 
@@ -124,12 +143,8 @@ def exchange(connection: sqlite3.Connection, given: Exchange) -> Exchange:
     owners = list(given.owners)
     before = Exchange(
         given.owners,
-        _of(connection, _NOTES_OF.format(columns="list, stamps.id, field, clock, replica", table="stamps"), owners),
-        _of(
-            connection,
-            _NOTES_OF.format(columns="list, tombstones.id, clock, replica, said", table="tombstones"),
-            owners,
-        ),
+        _of(connection, _STAMPS_OF, owners),
+        _of(connection, _GRAVES_OF, owners),
         given.unseen,
         given.seen,
     )

@@ -101,7 +101,7 @@ class _Joining:
 
     def __init__(self, here: Copy, there: Copy) -> None:
         self.here, self.there = here, there
-        self.rows_here, self.rows_there = _by_owner(here), _by_owner(there)
+        self.rows_here, self.rows_there = rows_by_owner(here), rows_by_owner(there)
         self.waiting_here = conflicts.by_row(here.plan.conflicts)
         self.waiting_there = conflicts.by_row(there.plan.conflicts)
         self.knowing = Knowing(here, there)
@@ -242,7 +242,8 @@ class _Joining:
         return CopyNotes(stamps, tombstones, (*self.there.notes.takeovers,))
 
 
-def _by_owner(copy: Copy) -> dict[Owner, Any]:
+def rows_by_owner(copy: Copy) -> dict[Owner, Any]:
+    """All rows of a copy, the client too, without what waits for a choice."""
     rows: dict[Owner, Any] = {CLIENT: copy.plan.client}
     for name in LISTS:
         if name != conflicts.LIST:
@@ -270,4 +271,4 @@ def scope_of(copy: Copy) -> Scope | None:
     if copy.is_whole and not copy.left_out:
         return None
     but = sorted((name, field) for name, fields in copy.left_out.items() for field in fields)
-    return Scope(frozenset(_by_owner(copy)), tuple(but))
+    return Scope(frozenset(rows_by_owner(copy)), tuple(but))

@@ -1,0 +1,169 @@
+"""One row that two copies say otherwise, field by field, for somebody who looks at it before the copies are joined."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from compassdesk.domain.copies import CLIENT, Copy, Owner
+from compassdesk.domain.earlier_text import EarlierText
+from compassdesk.domain.joining.joined_values import is_settled_unasked
+from compassdesk.domain.joining.joining import Joined, MergeChoice, RowThatCame, rows_by_owner
+from compassdesk.domain.joining.row_fields import NOTHING, fields_of, kind_of, row_of, spelled
+from compassdesk.domain.joining.sound_rows import sound
+
+Side = Literal["here", "there"]
+_SEVERAL: Mapping[str, str] = {
+    "placements": "channels",
+    "item_speakers": "co_spokespersons",
+    "audience_channels": "channels",
+}
+"""What the ids of a row are called together, which the joining keeps as a field for each."""
+
+
+class FieldSeen(Struct, frozen=True):
+    """What copies say in a field, spelled as JSON; None for a side that says what `was` there before.
+
+    `was` is None where that is not known. A field with a `choice` waits for one.
+    """
+
+    field: str
+    here: bytes | None
+    there: bytes | None
+    was: bytes | None = None
+    choice: MergeChoice | None = None
+
+
+class RowSeen(Struct, frozen=True):
+    """A row: as it will be (None: removed), the fields in which the copies differ, and whether its removal is asked
+    about.
+    """
+
+    owner: Owner
+    row: Any
+    fields: tuple[FieldSeen, ...]
+    removal: MergeChoice | None = None
+
+
+class SeenCopies(Struct, frozen=True):
+    """A join that was looked at, with what is needed to tell of its rows. `parted` is the clock of the edit up to which
+    both copies know the same, 0 the making of the file; None where nothing tells it. `earlier` are texts that stood here before.
+    """
+
+    joined: Joined
+    here: Copy
+    there: Copy
+    rows_here: Mapping[Owner, Any]
+    rows_there: Mapping[Owner, Any]
+    came: Mapping[Owner, RowThatCame]
+    choices: Mapping[Owner, tuple[MergeChoice, ...]]
+    parted: int | None = None
+    earlier: Mapping[str, tuple[EarlierText, ...]] = {}
+
+    def after(self, owner: Owner) -> Any:
+        """A row as the join leaves it; None where that removes it."""
+        came = self.came.get(owner)
+        return came.row if came is not None else self.rows_here.get(owner)
+
+    def known(self, owner: Owner) -> Any:
+        """A row as it is anywhere."""
+        return self.after(owner) or self.rows_here.get(owner) or self.rows_there.get(owner)
+
+
+def seen_copies(
+    joined: Joined, here: Copy, there: Copy, earlier: Mapping[str, tuple[EarlierText, ...]] | None = None
+) -> SeenCopies:
+    """What `join(here, there)` came to, ready to be told."""
+    choices: dict[Owner, tuple[MergeChoice, ...]] = {}
+    for one in joined.choices:
+        owner = one.list, one.id
+        choices[owner] = (*choices.get(owner, ()), one)
+    came = {(one.list, one.id): one for one in joined.came}
+    rows = rows_by_owner(here), rows_by_owner(there)
+    return SeenCopies(joined, here, there, *rows, came, choices, _parted(here, there), earlier or {})
+
+
+def row_seen(seen: SeenCopies, owner: Owner) -> RowSeen:
+    """All in which the copies differ about a row, in the order in which its kind has its fields."""
+    choices = {one.field: one for one in seen.choices.get(owner, ())}
+    mine, other = seen.rows_here.get(owner), seen.rows_there.get(owner)
+    after = seen.after(owner)
+    told = RowSeen(owner, after, (), choices.pop("", None))
+    if other is None and not seen.there.is_whole:
+        return told
+    sides = [_told(owner, row) for row in (mine, other, after)]
+    names = sides[0].keys() | sides[1].keys() | choices.keys()
+    untold = seen.there.left_out.get(owner[0], frozenset())
+    found = [
+        field
+        for name in _in_order(owner[0], names - untold)
+        if (field := _field(name, sides, choices.get(name), _earlier(seen, owner, name))) is not None
+    ]
+    return RowSeen(owner, after, tuple(found), told.removal)
+
+
+def with_values(owner: Owner, row: Any, values: Mapping[str, bytes]) -> Any:
+    """The row with other values in some fields, such as a plan may hold."""
+    return sound(row_of(*owner, fields_of(owner[0], row) | values)) if values else row
+
+
+def _field(
+    name: str, sides: list[dict[str, bytes]], choice: MergeChoice | None, earlier: bytes | None
+) -> FieldSeen | None:
+    here, there, after = (side.get(name, NOTHING) for side in sides)
+    if choice is not None:
+        return FieldSeen(name, here, there, earlier, choice)
+    if here == there or name == "extra" or is_settled_unasked(name):
+        return None
+    if here == after:
+        return FieldSeen(name, here, None, there)
+    return FieldSeen(name, None, there, here)
+
+
+def _told(owner: Owner, row: Any) -> dict[str, bytes]:
+    """The fields of a row, those with several ids as one each; of a row that is not there, none."""
+    if row is None:
+        return {}
+    said = {name: value for name, value in fields_of(owner[0], row).items() if not name.endswith("/position")}
+    for name in set(_SEVERAL.values()) & set(row.__struct_fields__):
+        if ids := getattr(row, name):
+            said[name] = spelled(ids)
+    return said
+
+
+def _in_order(list_name: str, names: Iterable[str]) -> list[str]:
+    order = {name: place for place, name in enumerate(kind_of(list_name).__struct_fields__)}
+    return sorted(names, key=lambda name: (order.get(name.partition("/")[0], len(order)), name))
+
+
+def _parted(here: Copy, there: Copy) -> int | None:
+    """The latest clock of either copy that the other has seen of it directly."""
+    pairs = {(here.replica, there.replica), (there.replica, here.replica)}
+    takeovers = (*here.notes.takeovers, *there.notes.takeovers)
+    known = max((one.until for one in takeovers if (one.replica, one.other) in pairs), default=None)
+    return known if known is not None or takeovers else 0
+
+
+def _earlier(seen: SeenCopies, owner: Owner, name: str) -> bytes | None:
+    """What a text said when the copies parted, where the file kept it."""
+    if owner[0] != "items" or seen.parted is None:
+        return None
+    since = seen.parted >> 16
+    later = [one for one in seen.earlier.get(owner[1], ()) if one.saved_at.timestamp() * 1000 >= since]
+    if not later:
+        return None
+    first = min(later, key=lambda one: one.saved_at)
+    if name in {"title", "body"}:
+        return spelled(getattr(first, name))
+    table, _, part = name.partition("/")
+    channel, _, field = part.rpartition("/")
+    return spelled(first.own_texts.get(channel)) if (table, field) == ("placements", "text") else None
+
+
+def title_owner(owner: Owner, row: Any) -> Owner:
+    """The row by whose title another one is known: an attachment, or a passed block, is one of an item."""
+    if owner == CLIENT:
+        return owner
+    content = getattr(row, "content", None)
+    item = content.get("item") if isinstance(content, Mapping) else getattr(row, "item", None)
+    return ("items", item) if isinstance(item, str) and item else owner
