@@ -2315,6 +2315,61 @@
         </message>
     </context>
     <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n choice(s) left</source>
+            <translation>
+                <numerusform>%n choice left</numerusform>
+                <numerusform>%n choices left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) wait(s)</source>
+            <translation>
+                <numerusform>%n choice waits</numerusform>
+                <numerusform>%n choices wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) wait(s) in the plan.</source>
+            <translation>
+                <numerusform>%n choice waits in the plan.</numerusform>
+                <numerusform>%n choices wait in the plan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) came.</source>
+            <translation>
+                <numerusform>%n change came.</numerusform>
+                <numerusform>%n changes came.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was/were removed.</source>
+            <translation>
+                <numerusform>%n was removed.</numerusform>
+                <numerusform>%n were removed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePage</name>
+        <message numerus="yes">
+            <source>Choose %n value(s)</source>
+            <translation>
+                <numerusform>Choose %n value</numerusform>
+                <numerusform>Choose %n values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n choice(s)</source>
+            <translation>
+                <numerusform>Keep %n choice</numerusform>
+                <numerusform>Keep %n choices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MiniDays</name>
         <message numerus="yes">
             <source>%n item(s)</source>

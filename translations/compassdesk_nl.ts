@@ -275,6 +275,10 @@
             <translation>Er een kleine winst van maken</translation>
         </message>
         <message>
+            <source>Merge…</source>
+            <translation>Samenvoegen…</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Maand</translation>
         </message>
@@ -1364,6 +1368,72 @@
         <message>
             <source>⚠ No backup could be made</source>
             <translation>⚠ Er kon geen reservekopie worden gemaakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Becomes</name>
+        <message>
+            <source>Becomes</source>
+            <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>It is removed; undo brings it back.</source>
+            <translation>Gaat weg; ongedaan maken brengt het terug.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>zonder datum</translation>
+        </message>
+        <message>
+            <source>still to choose: {fields}</source>
+            <translation>nog kiezen: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforeMerge</name>
+        <message>
+            <source>Both copies know the same.</source>
+            <translation>Beide kopieën weten hetzelfde.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Ander bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Even kijken…</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation>Van kijken verandert er niets.</translation>
+        </message>
+        <message>
+            <source>Passphrase of this file</source>
+            <translation>Wachtwoordzin van dit bestand</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>‘{name}’ lezen…</translation>
+        </message>
+        <message>
+            <source>Unlock and look</source>
+            <translation>Ontgrendelen en bekijken</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be merged.</source>
+            <translation>‘{name}’ kan niet worden samengevoegd.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected with a passphrase.</source>
+            <translation>‘{name}’ is beveiligd met een wachtwoordzin.</translation>
         </message>
     </context>
     <context>
@@ -5023,6 +5093,37 @@
         <message>
             <source>until {day}</source>
             <translation>tot en met {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldBlock</name>
+        <message>
+            <source>1 and 2 choose, F4 leads to the next choice</source>
+            <translation>1 en 2 kiezen, F4 gaat naar de volgende keuze</translation>
+        </message>
+        <message>
+            <source>Compose it yourself…</source>
+            <translation>Zelf samenstellen…</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>gelijk aan was</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>kies</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>was: {value}</source>
+            <translation>was: {value}</translation>
+        </message>
+        <message>
+            <source>{field}, composed by you</source>
+            <translation>{field}, door u samengesteld</translation>
         </message>
     </context>
     <context>
@@ -11609,6 +11710,252 @@
         </message>
     </context>
     <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n choice(s) left</source>
+            <translation>
+                <numerusform>nog %n keuze</numerusform>
+                <numerusform>nog %n keuzes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) wait(s)</source>
+            <translation>
+                <numerusform>%n keuze wacht</numerusform>
+                <numerusform>%n keuzes wachten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) wait(s) in the plan.</source>
+            <translation>
+                <numerusform>%n keuze wacht in de planning.</numerusform>
+                <numerusform>%n keuzes wachten in de planning.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) came.</source>
+            <translation>
+                <numerusform>Er kwam %n wijziging binnen.</numerusform>
+                <numerusform>Er kwamen %n wijzigingen binnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was/were removed.</source>
+            <translation>
+                <numerusform>%n ging weg.</numerusform>
+                <numerusform>%n gingen weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A merge waits</source>
+            <translation>Er wacht een samenvoeging</translation>
+        </message>
+        <message>
+            <source>All from there</source>
+            <translation>Alles van daar</translation>
+        </message>
+        <message>
+            <source>All from {name}</source>
+            <translation>Alles van {name}</translation>
+        </message>
+        <message>
+            <source>Both began from how it stood on {moment}.</source>
+            <translation>Beide begonnen uit de stand van {moment}.</translation>
+        </message>
+        <message>
+            <source>By {name}</source>
+            <translation>Bij {name}</translation>
+        </message>
+        <message>
+            <source>In the other copy</source>
+            <translation>In de andere kopie</translation>
+        </message>
+        <message>
+            <source>Keep both: the other text becomes a note on the item</source>
+            <translation>Beide bewaren: de andere tekst wordt een notitie bij het item</translation>
+        </message>
+        <message>
+            <source>Keep both: the text of {name} becomes a note on the item</source>
+            <translation>Beide bewaren: de tekst van {name} wordt een notitie bij het item</translation>
+        </message>
+        <message>
+            <source>Merged with {name}.</source>
+            <translation>Samengevoegd met {name}.</translation>
+        </message>
+        <message>
+            <source>Nothing is new: all of it is here already.</source>
+            <translation>Er is niets nieuws: alles staat hier al.</translation>
+        </message>
+        <message>
+            <source>The other copy is of {moment}.</source>
+            <translation>De andere kopie is van {moment}.</translation>
+        </message>
+        <message>
+            <source>Two people changed the same. The later value stands until somebody chooses; until then nothing is lost.</source>
+            <translation>Twee mensen wijzigden hetzelfde. De laatste wijziging staat er tot iemand kiest; er gaat niets verloren.</translation>
+        </message>
+        <message>
+            <source>You both went on, here and in the other copy.</source>
+            <translation>Hier en in de andere kopie is verder gewerkt.</translation>
+        </message>
+        <message>
+            <source>You removed “{title}”; {name} has changed it since.</source>
+            <translation>U haalde ‘{title}’ weg; {name} heeft het sindsdien gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Your choices are kept.</source>
+            <translation>Uw keuzes zijn bewaard.</translation>
+        </message>
+        <message>
+            <source>both, differently</source>
+            <translation>allebei, anders</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>bij {name}</translation>
+        </message>
+        <message>
+            <source>changed here</source>
+            <translation>hier gewijzigd</translation>
+        </message>
+        <message>
+            <source>here: {fields}</source>
+            <translation>hier: {fields}</translation>
+        </message>
+        <message>
+            <source>in the other copy</source>
+            <translation>in de andere kopie</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <source>new from {name}</source>
+            <translation>nieuw bij {name}</translation>
+        </message>
+        <message>
+            <source>new here</source>
+            <translation>hier nieuw</translation>
+        </message>
+        <message>
+            <source>removed by {name}</source>
+            <translation>bij {name} weg</translation>
+        </message>
+        <message>
+            <source>removed by {name}, changed here</source>
+            <translation>weg bij {name}, hier gewijzigd</translation>
+        </message>
+        <message>
+            <source>removed here</source>
+            <translation>hier weg</translation>
+        </message>
+        <message>
+            <source>removed here, changed there</source>
+            <translation>hier weg, daar gewijzigd</translation>
+        </message>
+        <message>
+            <source>removed there</source>
+            <translation>daar weg</translation>
+        </message>
+        <message>
+            <source>removed there, changed here</source>
+            <translation>daar weg, hier gewijzigd</translation>
+        </message>
+        <message>
+            <source>the other copy</source>
+            <translation>de andere kopie</translation>
+        </message>
+        <message>
+            <source>there: {fields}</source>
+            <translation>daar: {fields}</translation>
+        </message>
+        <message>
+            <source>{name} and you both went on.</source>
+            <translation>{name} en u werkten allebei verder.</translation>
+        </message>
+        <message>
+            <source>{name} removed “{title}”; you have changed it since.</source>
+            <translation>{name} haalde ‘{title}’ weg; u hebt het sindsdien gewijzigd.</translation>
+        </message>
+        <message>
+            <source>{name}: {fields}</source>
+            <translation>bij {name}: {fields}</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed here, and changed in the other copy.</source>
+            <translation>‘{title}’ is hier weggehaald en in de andere kopie gewijzigd.</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed in the other copy, and changed here.</source>
+            <translation>‘{title}’ is in de andere kopie weggehaald en hier gewijzigd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePage</name>
+        <message>
+            <source>All of it is one step, which Ctrl+Z takes back.</source>
+            <translation>Alles is één stap, met Ctrl+Z weer weg.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %n value(s)</source>
+            <translation>
+                <numerusform>%n keuze maken</numerusform>
+                <numerusform>%n keuzes maken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue later</source>
+            <translation>Later verder</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n choice(s)</source>
+            <translation>
+                <numerusform>%n keuze bewaren</numerusform>
+                <numerusform>%n keuzes bewaren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Samenvoegen</translation>
+        </message>
+        <message>
+            <source>Merge with {name}</source>
+            <translation>Samenvoegen met {name}</translation>
+        </message>
+        <message>
+            <source>Merge, choose the rest later</source>
+            <translation>Samenvoegen, de rest later kiezen</translation>
+        </message>
+        <message>
+            <source>Merging once more changes nothing. All of it is one step, which Ctrl+Z takes back.</source>
+            <translation>Nogmaals samenvoegen verandert niets. Alles is één stap, met Ctrl+Z weer weg.</translation>
+        </message>
+        <message>
+            <source>Next choice</source>
+            <translation>Volgende keuze</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a choice.</source>
+            <translation>Er wacht niets op een keuze.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeRoom</name>
+        <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <source>Copies of a client</source>
+            <translation>Kopieën van een klant</translation>
+        </message>
+        <message>
+            <source>The copy to merge</source>
+            <translation>De kopie om samen te voegen</translation>
+        </message>
+    </context>
+    <context>
         <name>MiniDays</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -14718,6 +15065,29 @@
         </message>
     </context>
     <context>
+        <name>RemovalBanner</name>
+        <message>
+            <source>Bring it back</source>
+            <translation>Terughalen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Houden</translation>
+        </message>
+        <message>
+            <source>Leave it removed</source>
+            <translation>Weg laten</translation>
+        </message>
+        <message>
+            <source>Nothing goes by itself: as long as nobody chooses, it stays.</source>
+            <translation>Er verdwijnt niets vanzelf. Kiest u nog niet, dan blijft het staan.</translation>
+        </message>
+        <message>
+            <source>Remove it too</source>
+            <translation>Ook weghalen</translation>
+        </message>
+    </context>
+    <context>
         <name>Removing</name>
         <message>
             <source>Remove</source>
@@ -16743,6 +17113,116 @@
         </message>
     </context>
     <context>
+        <name>RowValues</name>
+        <message>
+            <source>Attachment</source>
+            <translation>Bijlage</translation>
+        </message>
+        <message>
+            <source>Block passed</source>
+            <translation>Blokkade gepasseerd</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Day of the year</source>
+            <translation>Dag van het jaar</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Experiment</translation>
+        </message>
+        <message>
+            <source>Relationship</source>
+            <translation>Relatie</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Herinnering</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Beoordeling</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Bewaarde weergave</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reeks</translation>
+        </message>
+        <message>
+            <source>Small win</source>
+            <translation>Kleine overwinning</translation>
+        </message>
+        <message>
+            <source>Snippet</source>
+            <translation>Tekstblok</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Sjabloon</translation>
+        </message>
+        <message>
+            <source>Weekly place</source>
+            <translation>Vaste plek</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>{field} on {channel}</source>
+            <translation>{field} op {channel}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowView</name>
+        <message>
+            <source>All as it stands</source>
+            <translation>Alles zoals het staat</translation>
+        </message>
+        <message>
+            <source>All from here</source>
+            <translation>Alles van hier</translation>
+        </message>
+        <message>
+            <source>All that waits</source>
+            <translation>Alles wat wacht</translation>
+        </message>
+        <message>
+            <source>As it stands</source>
+            <translation>Zoals het staat</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>Wat wacht</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>zonder datum</translation>
+        </message>
+    </context>
+    <context>
         <name>Rows</name>
         <message>
             <source>Absences</source>
@@ -17227,6 +17707,41 @@
         <message>
             <source>what other programs keep</source>
             <translation>wat andere programma’s bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsList</name>
+        <message>
+            <source>Comes by itself</source>
+            <translation>Gaat vanzelf samen</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>Alleen hier</translation>
+        </message>
+        <message>
+            <source>To choose</source>
+            <translation>Kiezen</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Wat verschilt</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>kies</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gekozen</translation>
+        </message>
+        <message>
+            <source>{done} of {all} done</source>
+            <translation>{done} van {all} gedaan</translation>
         </message>
     </context>
     <context>

@@ -294,7 +294,7 @@ def build(arguments: Sequence[str], *, clock: Clock = _system_clock) -> Desktop:
     desktop = Desktop(app, clock)
     given = brought_in.sorted_out(map(Path, arguments))
     clients = (*given.clients, *given.others)  # what is no client file either is told by opening it
-    desktop.brought_in = (*given.sources, *given.images)
+    desktop.brought_in = (*given.shares, *given.sources, *given.images)
     wanted = clients[0] if clients else desktop.preferences.last_client
     if wanted:
         desktop.begin_with(Path(wanted))

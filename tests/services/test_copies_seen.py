@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
+from test_copies_merged import edit, files, item, merge, remove, whole  # noqa: F401  # files is a fixture
 
 from compassdesk.domain.joining.row_differences import SeenCopies, row_seen, with_values
 from compassdesk.domain.joining.row_fields import spelled
 from compassdesk.services import copies_merged
 from compassdesk.services.copies_seen import look_closely, waiting
-from test_copies_merged import edit, files, item, merge, remove, whole  # noqa: F401  # files is a fixture
 
 
 def look(into, other) -> SeenCopies:

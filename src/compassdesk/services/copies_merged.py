@@ -1,12 +1,13 @@
 """Another copy of a client brought into its file: looked at first, then written with what was chosen, as one step."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.copies import CLIENT, Copy
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.joining import conflicts
 from compassdesk.domain.joining.choosing import Chosen, with_choices
 from compassdesk.domain.joining.joining import Joined, join, rows_by_owner, scope_of
@@ -14,6 +15,7 @@ from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Client
 from compassdesk.domain.references import REFERENCES
 from compassdesk.services import plans
+from compassdesk.services.read_file import ReadFile
 from compassdesk.storage import attachment_contents, copy_notes, stamps
 from compassdesk.storage.asking import Reading, Transaction, ask, reading_in
 
@@ -58,11 +60,24 @@ def waiting_in(reading: Reading) -> Copy | None:
         for field, target in REFERENCES.get(owner[0], {}).items()
         if target == "items"
     }
-    named |= {
-        rows[owner].content.get("item") for owner in owners if owner in rows and hasattr(rows[owner], "content")
-    }
+    named |= {rows[owner].content.get("item") for owner in owners if owner in rows and hasattr(rows[owner], "content")}
     more = plans.items_by_id(reading, {key for key in named if isinstance(key, str)} - {one.id for one in plan.items})
     return copy_notes.copy_of_rows(reading, replace(plan, items=(*plan.items, *more)), owners)
+
+
+def is_copy_of(file: ReadFile, path: Path) -> bool:
+    """Whether the file at `path` is another copy of the client of an open one; not of one that cannot be looked at."""
+    from compassdesk.services.opening import open_client
+
+    try:
+        other = open_client(path, read_only=True)
+    except PlanError:
+        return False
+    try:
+        client = other.read(copy_notes.identity)
+    finally:
+        other.close()
+    return client is not None and client == file.read(copy_notes.identity)
 
 
 def look(reading: Reading, there: Copy) -> Joined:

@@ -13,7 +13,7 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-_ROWS: dict[str, Any] = {
+NOUNS: dict[str, Any] = {
     "client": QT_TRANSLATE_NOOP("Rows", "The client’s settings"),
     "channels": QT_TRANSLATE_NOOP("Rows", "Channel"),
     "spokespersons": QT_TRANSLATE_NOOP("Rows", "Spokesperson"),
@@ -173,7 +173,7 @@ _KINDS: Mapping[tuple[str, str], str] = {
 def which(values: Mapping[str, Any]) -> str:
     """A row, by what people call it or else by its name in the file, and the field of it that is meant."""
     row = values["row"]
-    noun = translate("Rows", _ROWS.get(row, row))
+    noun = translate("Rows", NOUNS.get(row, row))
     if row == "items" and values.get("kind") in words.TABLES["kind"][1]:
         noun = words.kind(values["kind"])
     said = noun if row == "client" else f"{noun} {called(values)}"

@@ -104,7 +104,7 @@ def row_seen(seen: SeenCopies, owner: Owner) -> RowSeen:
 
 def with_values(owner: Owner, row: Any, values: Mapping[str, bytes]) -> Any:
     """The row with other values in some fields, such as a plan may hold."""
-    return sound(row_of(*owner, fields_of(owner[0], row) | values)) if values else row
+    return sound(row_of(*owner, {**fields_of(owner[0], row), **values})) if values else row
 
 
 def _field(
@@ -132,7 +132,8 @@ def _told(owner: Owner, row: Any) -> dict[str, bytes]:
 
 
 def _in_order(list_name: str, names: Iterable[str]) -> list[str]:
-    order = {name: place for place, name in enumerate(kind_of(list_name).__struct_fields__)}
+    kind: Any = kind_of(list_name)
+    order = {name: place for place, name in enumerate(kind.__struct_fields__)}
     return sorted(names, key=lambda name: (order.get(name.partition("/")[0], len(order)), name))
 
 

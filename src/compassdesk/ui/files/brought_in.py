@@ -1,5 +1,6 @@
 """What comes by hand: files dropped on the window or named on the command line, and cells or lines that are pasted."""
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+SHARE_SUFFIX = ".compass-share"
 LINES_OF_A_LIST = 2
 """From so many lines on a text is taken for a list."""
 
@@ -26,6 +28,8 @@ class Sorted(Struct, frozen=True):
     """What each of some files is good for, in the order in which they came."""
 
     clients: tuple[Path, ...] = ()
+    shares: tuple[Path, ...] = ()
+    """What brings a copy of a client from somebody else."""
     sources: tuple[Path, ...] = ()
     """What can be imported."""
     images: tuple[Path, ...] = ()
@@ -45,6 +49,8 @@ def _kind(path: Path) -> str:
     ending = path.suffix.casefold()
     if ending == SUFFIX:
         return "clients"
+    if ending == SHARE_SUFFIX:
+        return "shares"
     from compassdesk.ui.desk.attaching import is_attachable  # not for a client file, which is what the app begins with
 
     if is_attachable(path):
@@ -71,7 +77,7 @@ def take(paths: Sequence[Path], files: "ClientFiles", onto: DroppedOn | None = N
     All goes into the client that is opened: while its passphrase is asked for it waits, and no other client gets it.
     """
     found = sorted_out(paths)
-    if found.clients:
+    if found.clients and not _is_merged(found.clients[-1], files):
         files.open(found.clients[-1])
     if files.awaited is None:
         _take_rest(found, files, None if found.clients else onto)
@@ -87,7 +93,22 @@ def take(paths: Sequence[Path], files: "ClientFiles", onto: DroppedOn | None = N
     files.laid.connect(laid)
 
 
+def _is_merged(path: Path, files: "ClientFiles") -> bool:
+    """Whether it is another copy of the client on the desk: that is looked at beside it, and not laid in its place."""
+    file = files.session.file
+    if file is None or file.path == Path(os.path.realpath(path)):
+        return False
+    from compassdesk.services.copies_merged import is_copy_of
+
+    if not is_copy_of(file, path):
+        return False
+    files.merge_wanted.emit(path)
+    return True
+
+
 def _take_rest(found: Sorted, files: "ClientFiles", onto: DroppedOn | None) -> None:
+    if found.shares:
+        files.merge_wanted.emit(found.shares[-1])
     if found.images:
         _attach(found.images, files, onto)
     if found.sources:

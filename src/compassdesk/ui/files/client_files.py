@@ -47,6 +47,9 @@ class ClientFiles(QObject):
     unlock_wanted = Signal(object, object)
     """A locked file is to be unlocked and not opened: its path, and what is done then."""
 
+    merge_wanted = Signal(object)
+    """A copy of the client on the desk came by hand: its path."""
+
     leaving = Signal()
     """The client on the desk is about to make place."""
 

@@ -11,7 +11,7 @@ from compassdesk.ui.desk.session import Session
 
 PAGES = ("today", "calendar", "compass", "people", "reports", "clients", "settings")
 """Those that one goes to, in their order."""
-OF_A_CLIENT = frozenset(("today", "calendar", "compass", "people", "reports"))
+OF_A_CLIENT = frozenset(("today", "calendar", "compass", "people", "reports", "merge"))
 """Pages that have nothing to show without a client: the welcome page stands in for them."""
 WITHOUT_A_CLIENT = frozenset(("welcome", "locked"))
 """Pages that stay when the client goes, as the calendar does, which is there from the beginning."""
@@ -86,6 +86,10 @@ class PageStack(QStackedWidget):
     def named(self, page: str) -> QWidget:
         """A page that was shown before."""
         return self._pages[page]
+
+    def made(self, page: str) -> QWidget | None:
+        """A page, where it was shown before."""
+        return self._pages.get(page)
 
     def page(self) -> str:
         """The page in sight."""

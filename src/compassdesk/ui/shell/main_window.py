@@ -52,6 +52,7 @@ from compassdesk.ui.widgets.second_click import swallow_second_click
 if TYPE_CHECKING:
     from compassdesk.ui.desk.all_held import AllHeld
     from compassdesk.ui.desk.around_today import AroundToday
+    from compassdesk.ui.merge.merge_room import MergeRoom
     from compassdesk.ui.protection.locking import Locking
 
 
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self, self.columns.calendar)
         self._around_today: AroundToday | None = None
         self._all_held: AllHeld | None = None
+        self._merging: MergeRoom | None = None
         self.goes_on: Callable[[], bool] = lambda: False
         """Whether the app goes on without this window when it is closed."""
         self._ends = False
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         undoing.client_wanted.connect(self.clients.open)
         self.clients.made.connect(lambda: self.stack.show_page("calendar"))
         self.clients.standing.changed.connect(self._show_standing)
+        self.clients.merge_wanted.connect(lambda path: self.merging.take(path))
         if session.file is not None:
             self._show_file()
         else:
@@ -157,7 +160,9 @@ class MainWindow(QMainWindow):
     def _build_pages(self, page_builders: Mapping[str, Callable[[QWidget], QWidget]], central: QWidget) -> None:
         """The stack of pages, with the calendar between its columns, and where the user was in each client."""
         now = self.preferences()
-        self.stack = PageStack(self.session, {"today": self._today_page, **page_builders}, central)
+        self.stack = PageStack(
+            self.session, {"today": self._today_page, "merge": self._merge_page, **page_builders}, central
+        )
         self.columns = Columns(
             self.session,
             self.sight,
@@ -173,6 +178,7 @@ class MainWindow(QMainWindow):
         self.columns.completed.connect(self.clients.standing.watch)
         self.columns.completed.connect(self.around_today)
         self.columns.completed.connect(self._ask_what_is_held)
+        self.columns.completed.connect(self._look_what_waits)
         self.columns.completed.connect(lambda: self.columns.calendar.offer_beginnings(self.actions_by_name.by_name))
         self.columns.calendar.give_agenda_widths(now.agenda_widths)
         self.stack.shown.connect(self._page_shown)
@@ -222,6 +228,23 @@ class MainWindow(QMainWindow):
             self._all_held = AllHeld(self.session, self)
             self._all_held.changed.connect(self._offer_actions)
 
+    @property
+    def merging(self) -> "MergeRoom":
+        """All ways into the page of a merge; made when first wanted."""
+        if self._merging is None:
+            from compassdesk.ui.merge.merge_room import MergeRoom
+
+            self._merging = MergeRoom(self.session, self.stack, self.status_line.waiting, self)
+        return self._merging
+
+    def _merge_page(self, parent: QWidget) -> QWidget:
+        return self.merging.build(parent)
+
+    def _look_what_waits(self) -> None:
+        """Choices of a merge are looked at where there are any: few plans have them."""
+        if self.session.plan.conflicts and self._merging is None:
+            _ = self.merging
+
     def _tell_of_today(self) -> None:
         """How many things wait stands on the rail, and what was started in the line at the foot."""
         from compassdesk.texts import today_words
@@ -242,7 +265,7 @@ class MainWindow(QMainWindow):
     def _page_shown(self, page: str) -> None:
         self.rail.mark(page)
         plain = page in {"calendar", *WITHOUT_A_CLIENT}
-        self.top_bar.show_page("" if plain else self.actions_by_name[f"{page}-page"].text())
+        self.top_bar.show_page("" if plain else self._title_of(page))
         self.top_bar.setVisible(page not in WITHOUT_A_CLIENT)
         self.view_bar.setVisible(page == "calendar")
         if page == "calendar":
@@ -252,6 +275,10 @@ class MainWindow(QMainWindow):
         if page == "locked":  # nothing of the client that lay here is said any more
             self.setWindowTitle("CompassDesk")
             self.toast.hide()
+
+    def _title_of(self, page: str) -> str:
+        name = "merge" if page == "merge" else f"{page}-page"
+        return self.actions_by_name[name].text().removesuffix("…")
 
     def show_week_of(self, path: Path, week: Week) -> None:
         """Open a client file and show one of its weeks."""
@@ -277,6 +304,8 @@ class MainWindow(QMainWindow):
             if not self.toast.offers():
                 self.toast.hide()
         self._name_window()
+        if self.columns.built:
+            self._look_what_waits()
         if self.session.file is None:
             if self.stack.page() != "locked":
                 self.stack.show_page("welcome")
@@ -304,6 +333,8 @@ class MainWindow(QMainWindow):
     def _plan_changed(self, touched: Touched) -> None:
         if touches(touched, "client"):
             self._name_window()
+        if touches(touched, "conflicts"):
+            self._look_what_waits()
 
     def _name_window(self) -> None:
         """The client's name first, so that it can be read on a narrow task bar."""

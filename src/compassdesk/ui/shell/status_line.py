@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from compassdesk.texts import numbers
 from compassdesk.ui.desk.reports import Judging
@@ -42,6 +42,11 @@ class StatusLine(QWidget):
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._saved)
         layout.addWidget(self._warnings)
+        self.waiting = QPushButton(self)
+        """Says what waits for a choice, and leads there; hidden while nothing does."""
+        self.waiting.setProperty("kind", "link")
+        self.waiting.hide()
+        layout.addWidget(self.waiting)
         layout.addWidget(self._running)
         layout.addWidget(self._backup)
         layout.addWidget(self._place, 1)

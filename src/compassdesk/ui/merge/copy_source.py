@@ -1,0 +1,50 @@
+"""Where a copy that is to be merged comes from, read by a worker and again when it is written."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from compassdesk.domain.copies import Copy
+from compassdesk.domain.joining.choosing import Chosen
+from compassdesk.domain.joining.joining import Joined
+from compassdesk.domain.joining.row_differences import SeenCopies
+from compassdesk.services import copies_merged
+from compassdesk.services.copies_merged import Other
+from compassdesk.services.copies_seen import look_closely
+from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import attachment_contents
+from compassdesk.storage.asking import Transaction
+
+
+class CopySource(Struct, frozen=True):
+    """A file that holds a copy, and the passphrase by which it opens; "" where it needs none."""
+
+    path: Path
+    passphrase: str = ""
+
+    @contextmanager
+    def opened(self) -> Iterator[Other]:
+        """The copy, for as long as the block; for a worker. The errors of opening it."""
+        from compassdesk.services.opening import open_client
+
+        file = open_client(self.path, read_only=True)
+        try:
+            with file.reader() as reading:
+                yield Other(copies_merged.copy_in(reading), lambda sha256: attachment_contents.read(reading, sha256))
+        finally:
+            file.close()
+
+
+def look(file: ClientFile, source: CopySource) -> SeenCopies:
+    """For a worker: what merging it into an open client would come to; nothing is written."""
+    with source.opened() as other, file.reader() as reading:
+        return look_closely(reading, other.copy)
+
+
+def merge(transaction: Transaction, source: CopySource, seen: Copy, chosen: Chosen) -> Joined:
+    """Bring in the copy as it was seen, with what was chosen: an action for `Session.perform`."""
+    with source.opened() as other:
+        return copies_merged.merge(transaction, replace(other, copy=seen), chosen)

@@ -1,0 +1,198 @@
+"""One row of a merge at the right: what it is, each field in which the copies differ, and what it becomes."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from compassdesk.domain.copies import Owner
+from compassdesk.domain.plan import Item
+from compassdesk.texts import merge_words, numbers, words
+from compassdesk.texts.names import listed
+from compassdesk.texts.row_values import noun
+from compassdesk.ui.calendar.canvas.chip_facts import FactBook
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.merge.becomes import Becomes
+from compassdesk.ui.merge.field_block import CAPTION, FIRST, WAS, FieldBlock
+from compassdesk.ui.merge.merge_state import MergeState
+from compassdesk.ui.merge.removal_banner import RemovalBanner
+from compassdesk.ui.merge.row_sign import RowSign
+from compassdesk.ui.pages.today.thumbnail import Thumbnail
+from compassdesk.ui.widgets.flow_layout import FlowLayout
+from compassdesk.ui.widgets.label import label, say
+from compassdesk.ui.widgets.layout import column, line
+from compassdesk.ui.widgets.reading_order import in_reading_order
+
+translate = QCoreApplication.translate
+WITH_WAS_FROM = 700
+"""Pixels from which what a field was has a column of its own; in less it stands below the caption."""
+
+
+class RowView(QScrollArea):
+    """Built anew for each row that is looked at; a choice changes only what shows it."""
+
+    next_wanted = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("wholePage")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._session = session
+        self._book = FactBook()
+        self._state: MergeState | None = None
+        self._owner: Owner | None = None
+        self._wide = True
+        self.blocks: list[FieldBlock] = []
+        self.banner: RemovalBanner | None = None
+        self.becomes: Becomes | None = None
+        self.from_here: QPushButton | None = None
+        self.from_there: QPushButton | None = None
+
+    def show_row(self, state: MergeState, owner: Owner) -> None:
+        """Show a row of a merge."""
+        if self._state is not None and self._state is not state:
+            self._state.changed.disconnect(self._follow)
+        if self._state is not state:
+            state.changed.connect(self._follow)
+        self._state, self._owner = state, owner
+        self._wide = self.width() >= WITH_WAS_FROM
+        self._build(state, owner)
+
+    def _build(self, state: MergeState, owner: Owner) -> None:
+        page = QWidget()
+        page.setAccessibleName(state.words.title(owner))
+        rows = column(page, margins=(24, 16, 24, 20), gap=14)
+        self.blocks, self.banner, self.becomes = [], None, None
+        told = state.row(owner)
+        rows.addLayout(self._head(state, owner))
+        if told.removal is not None:
+            self.banner = RemovalBanner(state, owner, told.removal, page)
+            rows.addWidget(self.banner)
+        if told.fields:
+            rows.addLayout(self._grid(state, owner, page))
+        elif told.removal is None:
+            rows.addWidget(label(state.line(owner), "sub", wrap=True))
+        self._add_becomes(rows, state, owner)
+        rows.addStretch(1)
+        self.setWidget(page)
+        in_reading_order(page)
+
+    def _head(self, state: MergeState, owner: Owner) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        row = state.seen.known(owner)
+        if isinstance(row, Item):
+            picture = Thumbnail(self._session)
+            picture.show_item(row)
+            head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(RowSign(owner, row), 0, Qt.AlignmentFlag.AlignTop)
+        titles = column(gap=2)
+        titles.addWidget(label(state.words.title(owner), "h2", wrap=True))
+        titles.addWidget(label(self._below_title(state, owner), "sub", wrap=True))
+        head.addLayout(titles, 1)
+        self.from_here = self.from_there = None
+        if state.choices(owner):
+            buttons = FlowLayout(gap=6)
+            first = self.tr("All from here") if not state.waits_in_plan else self.tr("All as it stands")
+            second = merge_words.all_from_there(state.by) if not state.waits_in_plan else self.tr("All that waits")
+            self.from_here, self.from_there = QPushButton(first), QPushButton(second)
+            self.from_here.clicked.connect(lambda: state.choose_all(owner, "here"))
+            self.from_there.clicked.connect(lambda: state.choose_all(owner, "there"))
+            for button in (self.from_here, self.from_there):
+                buttons.addWidget(button)
+            head.addLayout(buttons)
+        return head
+
+    def _below_title(self, state: MergeState, owner: Owner) -> str:
+        row = state.seen.known(owner)
+        if not isinstance(row, Item):
+            return noun(owner[0])
+        when = numbers.dated(row.starts_at.date()) if row.starts_at is not None else self.tr("no date")
+        channels = listed([state.words.title(("channels", key)) for key in row.channels])
+        return " · ".join(part for part in (when, channels, words.petal(row.petal)) if part)
+
+    def _grid(self, state: MergeState, owner: Owner, page: QWidget) -> QGridLayout:
+        told = state.row(owner)
+        with_was = self._wide and any(one.was is not None for one in told.fields)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for place, part in ((CAPTION, 2), (WAS, 4 if with_was else 0), (FIRST, 6), (FIRST + 1, 6)):
+            grid.setColumnStretch(place, part)
+        grid.setColumnMinimumWidth(CAPTION, 84)
+        zone = state.seen.here.plan.client.timezone
+        if with_was:
+            since = merge_words.moment(state.seen.parted or 0, zone)
+            grid.addLayout(_column_head(self.tr("Was"), since), 0, WAS)
+        heads: tuple[tuple[str, str], ...] = (
+            (self.tr("Here"), merge_words.moment(state.seen.here.clock, zone)),
+            (merge_words.there(state.by), merge_words.moment(state.seen.there.clock, zone)),
+        )
+        if state.waits_in_plan:
+            heads = ((self.tr("As it stands"), ""), (self.tr("What waits"), ""))
+        for place, (said, at) in enumerate(heads):
+            grid.addLayout(_column_head(said, at), 0, FIRST + place)
+        for one in told.fields:
+            grid.addWidget(line(), grid.rowCount(), CAPTION, 1, 4)
+            block = FieldBlock(state, owner, one, page, with_was=with_was)
+            block.next_wanted.connect(self.next_wanted)
+            block.lay_into(grid)
+            self.blocks.append(block)
+        return grid
+
+    def _add_becomes(self, rows: QVBoxLayout, state: MergeState, owner: Owner) -> None:
+        if isinstance(state.seen.known(owner), Item):
+            self._book.use(state.seen.here.plan)
+            self.becomes = Becomes(state, owner, self._book)
+            rows.addWidget(self.becomes)
+
+    def _follow(self) -> None:
+        for block in self.blocks:
+            block.follow()
+        for part in (self.banner, self.becomes):
+            if part is not None:
+                part.follow()
+
+    def choose(self, place: int) -> None:
+        """Take the value at a place in the first choice that is open, else in the first."""
+        if self._state is None or self._owner is None:
+            return
+        asked = [block for block in self.blocks if block.choice is not None]
+        chosen = self._state.chosen
+        open_ = [block for block in asked if block.choice is not None and block.choice.key not in chosen]
+        if self.banner is not None and (*self._owner, "") not in chosen:
+            self._state.keep(self._owner, stays=place == 0)
+        elif block := next(iter(open_ or asked), None):
+            block.choose(place)
+
+    def take_keyboard(self) -> bool:
+        """Bring the keyboard to the first choice that is open, else to the first; False where there is none."""
+        state = self._state
+        if self.banner is not None:
+            self.banner.keep_button.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        asked = [block for block in self.blocks if block.choice is not None and block.cards]
+        open_ = [
+            block for block in asked if state is not None and block.choice and block.choice.key not in state.chosen
+        ]
+        for block in open_ or asked:
+            card = next((card for card in block.cards if card.isChecked()), block.cards[0])
+            card.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(card)
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._state is not None and self._owner is not None and (self.width() >= WITH_WAS_FROM) != self._wide:
+            self.show_row(self._state, self._owner)
+
+
+def _column_head(words: str, at: str) -> QVBoxLayout:
+    head = column(gap=1)
+    head.addWidget(label(words, "h3", wrap=True))
+    below = label("", "small", wrap=True)
+    say(below, at)
+    head.addWidget(below)
+    return head
