@@ -38,6 +38,7 @@ from staged_files import (
     read_anew,
     went_back,
 )
+from staged_merge import merge_locked, merge_waits, merge_waits_below, merging, merging_chosen
 from staged_panel import (
     bulk_editor,
     crop_picture,
@@ -388,6 +389,11 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "ask-review": action("ask-review"),
     "take-answer": action("take-answer"),
     "take-answer-seen": taking_an_answer,
+    "merge": merging,
+    "merge-chosen": merging_chosen,
+    "merge-waits": merge_waits,
+    "merge-waits-editor": merge_waits_below,
+    "merge-refused": merge_locked,
     "print": action("print"),
     "go-back": go_back,
     "went-back": went_back,

@@ -11787,6 +11787,10 @@
             <translation>Er is niets nieuws: alles staat hier al.</translation>
         </message>
         <message>
+            <source>Text from {name}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The other copy is of {moment}.</source>
             <translation>De andere kopie is van {moment}.</translation>
         </message>
@@ -11839,6 +11843,10 @@
             <translation>hier nieuw</translation>
         </message>
         <message>
+            <source>removed by one, changed by another</source>
+            <translation>de een haalde het weg, de ander wijzigde het</translation>
+        </message>
+        <message>
             <source>removed by {name}</source>
             <translation>bij {name} weg</translation>
         </message>
@@ -11881,6 +11889,10 @@
         <message>
             <source>{name}: {fields}</source>
             <translation>bij {name}: {fields}</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed by one of you, and changed by another.</source>
+            <translation>‘{title}’ is door de een weggehaald en door de ander gewijzigd.</translation>
         </message>
         <message>
             <source>“{title}” was removed here, and changed in the other copy.</source>
@@ -17156,7 +17168,7 @@
         </message>
         <message>
             <source>Small win</source>
-            <translation>Kleine overwinning</translation>
+            <translation>Kleine winst</translation>
         </message>
         <message>
             <source>Snippet</source>
@@ -17168,7 +17180,7 @@
         </message>
         <message>
             <source>Weekly place</source>
-            <translation>Vaste plek</translation>
+            <translation>Weekplek</translation>
         </message>
         <message>
             <source>no</source>
@@ -17204,6 +17216,10 @@
         <message>
             <source>As it stands</source>
             <translation>Zoals het staat</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Sindsdien gewijzigd</translation>
         </message>
         <message>
             <source>Here</source>

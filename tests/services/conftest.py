@@ -8,7 +8,10 @@ from builders import channel, client, person, post
 from compassdesk.domain.patch import Patch
 from compassdesk.services import protection
 from compassdesk.services.opening import create_client
+from merged_copies import files
 from needle import NEEDLE, PASSPHRASE
+
+__all__ = ["files"]
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
-from test_copies_merged import edit, files, item, merge, remove, whole  # noqa: F401  # files is a fixture
 
 from compassdesk.domain.joining.row_differences import SeenCopies, row_seen, with_values
 from compassdesk.domain.joining.row_fields import spelled
 from compassdesk.services import copies_merged
 from compassdesk.services.copies_seen import look_closely, waiting
+from merged_copies import edit, item, merge, remove, whole
 
 
 def look(into, other) -> SeenCopies:
@@ -31,7 +31,7 @@ def test_each_field_says_what_it_is_on_both_sides_and_was(files) -> None:
 
 
 def test_copies_tell_when_they_parted(files) -> None:
-    noor, sanne, tarik = files
+    noor, sanne, _ = files
     assert look(noor, sanne).parted == 0, "nobody edited anything"
     edit(sanne, "tips", title="Other")
     parted = look(noor, sanne).parted
@@ -50,9 +50,12 @@ def test_a_removal_is_asked_about_and_a_new_row_told_whole(files) -> None:
     asked = row_seen(seen, ("items", "tips"))
     assert asked.removal is not None
     assert asked.row.title == "Better tips"
+    assert [(one.field, one.here) for one in asked.fields] == [("title", spelled("Better tips"))], "what was changed"
     gone = row_seen(seen, ("items", "webcare"))
     assert gone.row is None
     assert gone.removal is None
+    assert gone.is_alone
+    assert {"kind", "petal", "title"} <= {one.field for one in gone.fields}
 
 
 def test_what_waits_is_told_until_it_is_chosen_or_the_field_is_edited(files) -> None:

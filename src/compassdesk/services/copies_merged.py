@@ -42,8 +42,9 @@ def copy_in(reading: Reading) -> Copy:
 
 
 def waiting_in(reading: Reading) -> Copy | None:
-    """The file as a copy of its client with those rows alone that are asked about, and what they name: a choice need not
-    read all items. None where nothing is asked.
+    """The file as a copy of its client with those rows alone that are asked about, and what they name.
+
+    So a choice need not read all items. None where nothing is asked.
     """
     plan = plans.lists(reading)
     owners = conflicts.by_row(plan.conflicts).keys()

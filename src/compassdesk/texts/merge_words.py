@@ -14,7 +14,7 @@ from compassdesk.domain.replicas import Dot
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.texts import numbers
 from compassdesk.texts.names import listed
-from compassdesk.texts.row_values import RowWords, noun
+from compassdesk.texts.row_values import SaidRows, noun
 
 translate = QCoreApplication.translate
 
@@ -55,6 +55,11 @@ def counted(seen: SeenCopies) -> tuple[int, int, int, int]:
     return len(seen.joined.only_here), len(seen.came) - len(removed), len(both), len(removed | asked_removed)
 
 
+def waits_in_plan(seen: SeenCopies) -> bool:
+    """Whether it is no merge, but what waits in a plan."""
+    return seen.here is seen.there
+
+
 def is_gone_there(choice: MergeChoice) -> bool:
     """Whether it is the other copy that removed the row."""
     return choice.there.value == b"false"
@@ -88,8 +93,8 @@ def keep_both(by: str) -> str:
 
 def note_of(by: str, text: str) -> str:
     """A text of somebody as a note on the item."""
-    who = by or translate("Merge", "the other copy")
-    return f"{translate('Merge', 'Text from {name}:').replace('{name}', who)}\n{text}"
+    said = translate("Merge", "Text from {name}:")
+    return said.replace("{name}", by or translate("Merge", "the other copy")) + "\n" + text
 
 
 def who(dot: Dot, names: dict[str, str], zone: str) -> str:
@@ -98,9 +103,11 @@ def who(dot: Dot, names: dict[str, str], zone: str) -> str:
     return ", ".join(part for part in (names.get(replica, ""), at) if part)
 
 
-def how_it_comes(seen: SeenCopies, owner: Owner, told: RowSeen, words: RowWords, by: str) -> str:
+def how_it_comes(seen: SeenCopies, owner: Owner, told: RowSeen, words: SaidRows, by: str) -> str:
     """The line below a row in the list: what is to choose, or what comes of itself."""
     came = seen.came.get(owner)
+    if told.removal is not None and waits_in_plan(seen):
+        return translate("Merge", "removed by one, changed by another")
     if told.removal is not None:
         return _removal_line(told.removal, by)
     asked = [words.field(owner, one.field) for one in told.fields if one.choice is not None]
@@ -123,9 +130,11 @@ def how_it_comes(seen: SeenCopies, owner: Owner, told: RowSeen, words: RowWords,
     return " · ".join(parts) or noun(owner[0])
 
 
-def removal_banner(choice: MergeChoice, title: str, by: str) -> str:
-    """What stands in the banner of a row that somebody removed and somebody else changed."""
-    if is_gone_there(choice):
+def removal_banner(choice: MergeChoice, title: str, by: str, *, waits: bool) -> str:
+    """What stands in the banner of a row that somebody removed and somebody else changed; `waits`: in the plan."""
+    if waits:
+        said = translate("Merge", "“{title}” was removed by one of you, and changed by another.")
+    elif is_gone_there(choice):
         known = translate("Merge", "{name} removed “{title}”; you have changed it since.")
         said = _with(known, by, translate("Merge", "“{title}” was removed in the other copy, and changed here."))
     else:

@@ -46,7 +46,7 @@ def noun(list_name: str) -> str:
     return translate("Rows", row_names.NOUNS.get(list_name, list_name))
 
 
-class RowWords:
+class SaidRows:
     """Speaks of the rows of two copies; what is only in one of them is known as well."""
 
     def __init__(self, seen: SeenCopies) -> None:

@@ -1,32 +1,17 @@
 """The app with a client of Noor's, and the copy in which Sanne went on."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from msgspec.structs import replace
 
 from builders import campaign, plan, post, slot
 from compassdesk.app import Desktop
-from compassdesk.domain.patch import Patch, as_patch
-from compassdesk.domain.plan import Item
-from compassdesk.services import plans
-from compassdesk.services.inside import write
+from compassdesk.domain.patch import as_patch
 from compassdesk.services.opening import create_client, open_client
-from compassdesk.services.workspace import ClientFile
 from compassdesk.ui.merge.merge_page import MergePage
+from merged_copies import edit, remove
 from running_app import App
-
-
-def edit(file: ClientFile, key: str, **values: Any) -> None:
-    (row,) = file.read(plans.items_by_id, [key])
-    file.perform("Edit", write, Patch(items=(replace(row, **values),)))
-
-
-def remove(file: ClientFile, *keys: str) -> None:
-    file.perform("Remove", write, Patch(removed=tuple(("items", key) for key in keys)))
 
 
 @pytest.fixture
@@ -55,9 +40,8 @@ def copies(tmp_path: Path) -> tuple[Path, Path]:
 
 
 @pytest.fixture
-def running(app: App, copies: tuple[Path, Path]) -> Iterator[Desktop]:
-    made = app.start(copies[0])
-    yield made
+def running(app: App, copies: tuple[Path, Path]) -> Desktop:
+    return app.start(copies[0])
 
 
 @pytest.fixture
@@ -68,8 +52,3 @@ def page(running: Desktop, copies: tuple[Path, Path], qtbot) -> MergePage:
     assert isinstance(shown, MergePage)
     qtbot.waitUntil(lambda: shown.state is not None)
     return shown
-
-
-def item(desktop: Desktop, key: str) -> Item:
-    (found,) = desktop.desk.session.file.read(plans.items_by_id, [key])
-    return found

@@ -1,4 +1,4 @@
-"""A copy beside the plan in the window: what differs is seen and chosen before anything changes, one step brings it in."""
+"""A copy beside the plan in the window: what differs is seen and chosen before anything changes, in one step."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from compassdesk.app import Desktop
 from compassdesk.services import plans
 from compassdesk.ui.merge.merge_page import MergePage
-from conftest import item
+from merged_copies import item
 
 
 def titles(page: MergePage) -> list[str]:
@@ -58,10 +58,10 @@ def test_keys_choose_and_lead_to_the_next_choice_and_the_merge_is_one_step(page:
     assert page.merge_button.isEnabled()
     page.merge_button.click()
     assert running.window.stack.page() == "calendar"
-    made = item(running, "visit")
+    made = item(running.desk.session.file, "visit")
     assert (made.title, made.body, made.spokesperson) == ("The council came", "They convinced the mayor.", "lisa")
     assert not session.file.read(plans.items_by_id, ["tips"])
     assert not session.file.read(plans.whole).conflicts
     running.desk.undoing.undo()
-    assert item(running, "visit").body == "They came with a plan."
-    assert item(running, "tips").title == "Better tips"
+    assert item(running.desk.session.file, "visit").body == "They came with a plan."
+    assert item(running.desk.session.file, "tips").title == "Better tips"

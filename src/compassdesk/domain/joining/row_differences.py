@@ -1,6 +1,6 @@
 """One row that two copies say otherwise, field by field, for somebody who looks at it before the copies are joined."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -21,6 +21,10 @@ _SEVERAL: Mapping[str, str] = {
 """What the ids of a row are called together, which the joining keeps as a field for each."""
 
 
+_UNTOLD = frozenset(("extra", "position"))
+_SAYS_NOTHING = frozenset((NOTHING, b'""', b"[]", b"{}", b"false"))
+
+
 class FieldSeen(Struct, frozen=True):
     """What copies say in a field, spelled as JSON; None for a side that says what `was` there before.
 
@@ -36,18 +40,22 @@ class FieldSeen(Struct, frozen=True):
 
 class RowSeen(Struct, frozen=True):
     """A row: as it will be (None: removed), the fields in which the copies differ, and whether its removal is asked
-    about.
+    about. Of a row that only one copy has, what that says of it: where somebody removed it, what was changed since.
     """
 
     owner: Owner
     row: Any
     fields: tuple[FieldSeen, ...]
     removal: MergeChoice | None = None
+    is_alone: bool = False
+    """Whether only one copy has it."""
 
 
 class SeenCopies(Struct, frozen=True):
-    """A join that was looked at, with what is needed to tell of its rows. `parted` is the clock of the edit up to which
-    both copies know the same, 0 the making of the file; None where nothing tells it. `earlier` are texts that stood here before.
+    """A join that was looked at, with what is needed to tell of its rows.
+
+    `parted` is the clock of the edit up to which both copies know the same, 0 the making of the file; None where
+    nothing tells it. `earlier` are texts that stood here before.
     """
 
     joined: Joined
@@ -91,6 +99,9 @@ def row_seen(seen: SeenCopies, owner: Owner) -> RowSeen:
     told = RowSeen(owner, after, (), choices.pop("", None))
     if other is None and not seen.there.is_whole:
         return told
+    if mine is None or other is None:
+        side: Side = "there" if mine is None else "here"
+        return RowSeen(owner, after, tuple(_alone(seen, owner, side, told.removal)), told.removal, is_alone=True)
     sides = [_told(owner, row) for row in (mine, other, after)]
     names = sides[0].keys() | sides[1].keys() | choices.keys()
     untold = seen.there.left_out.get(owner[0], frozenset())
@@ -107,13 +118,27 @@ def with_values(owner: Owner, row: Any, values: Mapping[str, bytes]) -> Any:
     return sound(row_of(*owner, {**fields_of(owner[0], row), **values})) if values else row
 
 
+def _alone(seen: SeenCopies, owner: Owner, side: Side, removal: MergeChoice | None) -> Iterator[FieldSeen]:
+    """What one copy says of a row that the other does not have; of one whose removal is asked about what it changed."""
+    copy, rows = (seen.here, seen.rows_here) if side == "here" else (seen.there, seen.rows_there)
+    said = _told(owner, rows.get(owner))
+    stamped = copy.notes.stamps.get(owner, {})
+    since = {name for name, dot in stamped.items() if name and dot[0] > (seen.parted or 0)}
+    changed = {_SEVERAL.get(name.partition("/")[0], name) if name.endswith("/position") else name for name in since}
+    wanted = changed & said.keys() if removal is not None and changed & said.keys() else said.keys()
+    for name in _in_order(owner[0], wanted):
+        if name not in _UNTOLD and said[name] not in _SAYS_NOTHING:
+            here, there = (said[name], None) if side == "here" else (None, said[name])
+            yield FieldSeen(name, here, there)
+
+
 def _field(
     name: str, sides: list[dict[str, bytes]], choice: MergeChoice | None, earlier: bytes | None
 ) -> FieldSeen | None:
     here, there, after = (side.get(name, NOTHING) for side in sides)
     if choice is not None:
         return FieldSeen(name, here, there, earlier, choice)
-    if here == there or name == "extra" or is_settled_unasked(name):
+    if here == there or name in _UNTOLD or is_settled_unasked(name):
         return None
     if here == after:
         return FieldSeen(name, here, None, there)

@@ -52,34 +52,43 @@ class FieldBlock(QObject):
     def lay_into(self, grid: QGridLayout) -> None:
         """Put all of it into the next rows of a grid."""
         row = grid.rowCount()
-        head = column(gap=4)
+        head = column(margins=(0, 8 if self.choice is not None else 0, 0, 0), gap=4)
         head.addWidget(label(self._caption, "small", wrap=True))
         if self.choice is not None:
             head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeft)
         if not self._with_was and self.field.was is not None:
-            was = self.tr("was: {value}").replace("{value}", self._said(self.field.was))
-            head.addWidget(label(was, "small", wrap=True))
+            words = self.tr("was: {value}").replace("{value}", self._said(self.field.was))
+            head.addWidget(label(words, "small", wrap=True))
         head.addStretch(1)
         grid.addLayout(head, row, CAPTION)
         if self._with_was:
-            words = self._said(self.field.was) if self.field.was is not None else "–"
-            grid.addWidget(label(words, "sub", wrap=True), row, WAS, Qt.AlignmentFlag.AlignTop)
-        if self.choice is None:
+            was = column(margins=(0, 8 if self.choice is not None else 0, 0, 0))
+            was.addWidget(label(self._said(self.field.was) if self.field.was is not None else "", "sub", wrap=True))
+            was.addStretch(1)
+            grid.addLayout(was, row, WAS)
+        if self._state.row(self._owner).is_alone:
+            said = self.field.here if self.field.there is None else self.field.there
+            grid.addWidget(label(self._said(said or NOTHING), wrap=True), row, WAS, 1, 3, Qt.AlignmentFlag.AlignTop)
+        elif self.choice is None:
             for place, said in enumerate((self.field.here, self.field.there)):
                 words = self.tr("as it was") if said is None else self._said(said)
                 shown = label(words, "small" if said is None else "", wrap=True)
                 grid.addWidget(shown, row, FIRST + place, Qt.AlignmentFlag.AlignTop)
-            return
-        self._add_cards(grid, row, self.choice)
-        self.follow()
+        else:
+            self._add_cards(grid, row, self.choice)
+            self.follow()
 
     def _add_cards(self, grid: QGridLayout, row: int, choice: MergeChoice) -> None:
         group = OneOf(self._around)
         state, values = self._state, self._state.values(choice)
         sides = (self.tr("here"), merge_words.there(state.by))
         names = {state.seen.there.replica: state.by} if not state.waits_in_plan else {}
+        zone = state.seen.here.plan.client.timezone
+        known = {merge_words.moment(copy.clock, zone) for copy in (state.seen.here, state.seen.there)}
         for place, one in enumerate(values):
-            told = merge_words.who(one.dot, names, state.seen.here.plan.client.timezone)
+            told = merge_words.who(one.dot, names, zone)
+            if told in known and not state.waits_in_plan:
+                told = ""  # it stands at the head of the column
             card = ValueCard(self._marked(place), told, self._around)
             side = sides[place] if place < 2 and not state.waits_in_plan else ""
             card.setAccessibleName(", ".join(part for part in (self._caption, side, card.words(), told) if part))

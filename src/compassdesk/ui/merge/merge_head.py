@@ -1,15 +1,18 @@
 """The head of a merge: who went on, in words, and four numbers."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from compassdesk.rendering.look import theme
 from compassdesk.texts import merge_words, numbers
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.merge.merge_state import MergeState
-from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
+
+BESIDE_FROM = 900
+"""Pixels from which the numbers stand beside the words; in less they stand below."""
 
 
 class MergeHead(QFrame):
@@ -18,15 +21,15 @@ class MergeHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mergeHead")
-        rows = column(self, margins=(24, 14, 24, 14), gap=4)
-        across = FlowLayout(gap=24, below=8)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(24, 14, 24, 14)
+        self._across.setSpacing(12)
         titles = QWidget(self)
         words = column(titles, gap=2)
         self.title, self.below = label("", "say", wrap=True), label("", "small", wrap=True)
-        titles.setMinimumWidth(300)
         words.addWidget(self.title)
         words.addWidget(self.below)
-        across.addWidget(titles)
+        self._across.addWidget(titles, 1)
         self.numbers = [_Number(self) for _ in range(4)]
         holder = QWidget(self)
         self._row = QHBoxLayout(holder)
@@ -35,8 +38,15 @@ class MergeHead(QFrame):
         for one in self.numbers:
             self._row.addWidget(one)
         self._numbers = holder
-        across.addWidget(holder)
-        rows.addLayout(across)
+        self._row.addStretch(1)
+        self._across.addWidget(holder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._across.direction() != way:
+            self._across.setDirection(way)
 
     def show_state(self, state: MergeState) -> None:
         """Say of which copies it is, and how much differs."""

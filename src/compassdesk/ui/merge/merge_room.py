@@ -44,6 +44,13 @@ class MergeRoom(QObject):
         if name:
             self.take(Path(name))
 
+    def take_or_choose(self, path: Path | None) -> None:
+        """Look at a copy of the open client; None: ask which."""
+        if path is None:
+            self.choose()
+        else:
+            self.take(path)
+
     def take(self, path: Path) -> None:
         """Look at a copy of the open client."""
         if (page := self._page()) is not None:

@@ -13,7 +13,7 @@ from compassdesk.domain.joining.row_differences import RowSeen, SeenCopies, Side
 from compassdesk.domain.joining.row_fields import NOTHING, spelled, value_of
 from compassdesk.domain.replicas import Key
 from compassdesk.texts import merge_words
-from compassdesk.texts.row_values import RowWords
+from compassdesk.texts.row_values import SaidRows
 from compassdesk.ui.merge.copy_source import CopySource
 
 NOTED: Mapping[str, str] = {"items": "private_note"}
@@ -30,7 +30,7 @@ class MergeState(QObject):
         super().__init__()
         self.seen, self.source = seen, source
         self.by = seen.there.by
-        self.words = RowWords(seen)
+        self.words = SaidRows(seen)
         keys = {one.key: one for one in seen.joined.choices}
         kept = before.chosen if before is not None else {}
         self.chosen: dict[Key, bytes] = {key: value for key, value in kept.items() if key in keys}

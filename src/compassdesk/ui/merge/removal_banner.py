@@ -28,7 +28,7 @@ class RemovalBanner(QFrame):
         row.addWidget(_Bin(), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=6)
         title = state.words.title(owner)
-        said = merge_words.removal_banner(choice, title, "" if state.waits_in_plan else state.by)
+        said = merge_words.removal_banner(choice, title, state.by, waits=state.waits_in_plan)
         words.addWidget(label(said, "h3", wrap=True))
         words.addWidget(label(self.tr("Nothing goes by itself: as long as nobody chooses, it stays."), "", wrap=True))
         row.addLayout(words, 1)

@@ -69,6 +69,8 @@ class RowView(QScrollArea):
         if told.removal is not None:
             self.banner = RemovalBanner(state, owner, told.removal, page)
             rows.addWidget(self.banner)
+        if told.removal is not None and told.fields and told.is_alone:
+            rows.addWidget(label(self.tr("Changed since"), "source"))
         if told.fields:
             rows.addLayout(self._grid(state, owner, page))
         elif told.removal is None:
@@ -131,7 +133,7 @@ class RowView(QScrollArea):
         )
         if state.waits_in_plan:
             heads = ((self.tr("As it stands"), ""), (self.tr("What waits"), ""))
-        for place, (said, at) in enumerate(heads):
+        for place, (said, at) in enumerate(() if told.is_alone else heads):
             grid.addLayout(_column_head(said, at), 0, FIRST + place)
         for one in told.fields:
             grid.addWidget(line(), grid.rowCount(), CAPTION, 1, 4)
@@ -195,4 +197,5 @@ def _column_head(words: str, at: str) -> QVBoxLayout:
     below = label("", "small", wrap=True)
     say(below, at)
     head.addWidget(below)
+    head.addStretch(1)
     return head

@@ -33,7 +33,7 @@ _ICONS = {
 }
 
 
-class Line(Struct, frozen=True):
+class MergeLine(Struct, frozen=True):
     """A row, or with no `owner` the heading of a part, which `count` stands beside."""
 
     id: str
@@ -98,7 +98,7 @@ class RowsList(QListView):
         if line is not None and line.owner is not None:
             self.shown.emit(line.owner)
 
-    def _spoken(self, line: Line) -> str:
+    def _spoken(self, line: MergeLine) -> str:
         state = self._state
         if line.owner is None or state is None:
             return f"{line.title} {line.count}"
@@ -118,7 +118,7 @@ def _id(owner: Owner) -> str:
     return f"{owner[0]}/{owner[1]}"
 
 
-def _lines(state: MergeState) -> Iterator[Line]:
+def _lines(state: MergeState) -> Iterator[MergeLine]:
     asked = state.asked()
     if asked:
         done = (
@@ -126,8 +126,8 @@ def _lines(state: MergeState) -> Iterator[Line]:
             .replace("{done}", str(state.done()))
             .replace("{all}", str(len(asked)))
         )
-        yield Line("to choose", title=translate("RowsList", "To choose"), count=done)
-        yield from (Line(_id(owner), owner) for owner in asked)
+        yield MergeLine("to choose", title=translate("RowsList", "To choose"), count=done)
+        yield from (MergeLine(_id(owner), owner) for owner in asked)
     came = [owner for owner in state.seen.came if owner not in state.seen.choices]
     parts = (
         (translate("RowsList", "Comes by itself"), [owner for owner in came if owner[0] == "items"]),
@@ -140,8 +140,8 @@ def _lines(state: MergeState) -> Iterator[Line]:
     for title, owners in parts:
         listed = [owner for owner in owners if owner not in state.seen.choices]
         if listed:
-            yield Line(title, title=title, count=str(len(listed)))
-            yield from (Line(_id(owner), owner) for owner in listed)
+            yield MergeLine(title, title=title, count=str(len(listed)))
+            yield from (MergeLine(_id(owner), owner) for owner in listed)
 
 
 class _LinePainter(QStyledItemDelegate):
@@ -150,11 +150,11 @@ class _LinePainter(QStyledItemDelegate):
         self.state: MergeState | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(Qt.ItemDataRole.UserRole)
+        line: MergeLine = index.data(Qt.ItemDataRole.UserRole)
         return QSize(160, _HEAD if line.owner is None else _HIGH)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(Qt.ItemDataRole.UserRole)
+        line: MergeLine = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.owner is None:
@@ -194,7 +194,7 @@ def sign(owner: Owner, row: object) -> tuple[str, QColor]:
     return _ICONS.get(owner[0], "file"), tokens.ink2
 
 
-def _paint_heading(painter: QPainter, rect: QRect, line: Line, direction: Qt.LayoutDirection) -> None:
+def _paint_heading(painter: QPainter, rect: QRect, line: MergeLine, direction: Qt.LayoutDirection) -> None:
     tokens, mirrored = theme.current(), direction == Qt.LayoutDirection.RightToLeft
     place = rect.adjusted(18, 10, -18, 0)
     face = theme.font(12, bold=True)

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         undoing.client_wanted.connect(self.clients.open)
         self.clients.made.connect(lambda: self.stack.show_page("calendar"))
         self.clients.standing.changed.connect(self._show_standing)
-        self.clients.merge_wanted.connect(lambda path: self.merging.take(path))
+        self.clients.merge_wanted.connect(self.merge)
         if session.file is not None:
             self._show_file()
         else:
@@ -236,6 +236,10 @@ class MainWindow(QMainWindow):
 
             self._merging = MergeRoom(self.session, self.stack, self.status_line.waiting, self)
         return self._merging
+
+    def merge(self, path: Path | None = None) -> None:
+        """Look at a copy of the open client, or ask which."""
+        self.merging.take_or_choose(path)
 
     def _merge_page(self, parent: QWidget) -> QWidget:
         return self.merging.build(parent)

@@ -29,7 +29,6 @@ from compassdesk.ui.shell.tour_start import TourStart
 from compassdesk.ui.shell.window_parts import WindowParts
 
 if TYPE_CHECKING:
-    from compassdesk.ui.merge.merge_room import MergeRoom
     from compassdesk.ui.protection.locking import Locking
 
 
@@ -50,8 +49,7 @@ class Called(Protocol):
     preferences: Callable[[], Preferences]
     locking: "Callable[[], Locking]"
 
-    @property
-    def merging(self) -> "MergeRoom": ...
+    def merge(self) -> None: ...
     def quit(self) -> None: ...
     def keep_keys(self, changed: Mapping[str, str]) -> None: ...
 
@@ -72,7 +70,7 @@ def calls_of(on: Called, window: QWidget) -> dict[str, Callable[[], object]]:
         "open-client": clients.choose,
         "close-client": clients.close_client,
         "import": clients.import_into,
-        "merge": lambda: on.merging.choose(),
+        "merge": on.merge,
         "examine": clients.trouble.examine_client,
         "protect": lambda: on.locking().protect(),
         "lock": lambda: on.locking().lock(),
