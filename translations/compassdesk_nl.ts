@@ -11788,7 +11788,7 @@
         </message>
         <message>
             <source>Text from {name}:</source>
-            <translation type="unfinished" />
+            <translation>Tekst van {name}:</translation>
         </message>
         <message>
             <source>The other copy is of {moment}.</source>
