@@ -35,6 +35,7 @@ from staged_files import (
     importing,
     locked,
     mending,
+    posts_coming_back,
     read_anew,
     went_back,
 )
@@ -364,6 +365,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "settings-backups": part("backups"),
     "settings-reminders": part("reminders"),
     "settings-folder": part("folder"),
+    "settings-calendar": part("calendar"),
     "settings-client": part("client"),
     "settings-limits": part("limits"),
     "settings-limits-changed": limits_changed,
@@ -418,6 +420,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "about": action("about"),
     "import-dutch": importing("redactiekalender-excel-nl.csv"),
     "import-mending": mending,
+    "import-posts": posts_coming_back,
     "import-calendar": calendar_of_others,
     "import-english": importing("content-calendar-sheets-en.csv"),
 }

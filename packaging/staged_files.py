@@ -35,6 +35,32 @@ def mending(made: Desktop) -> QWidget:
     return dialog
 
 
+def posts_coming_back(made: Desktop) -> QWidget:
+    """What a scheduling tool published, with a row of which only the user can tell which post it is."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.handed_to import handed_over
+    from compassdesk.domain.patch import Patch
+
+    desk = made.desk
+    dated = (item for item in desk.session.plan.items if item.kind == "post" and item.body and item.starts_at)
+    posts = [item for item in dated if not item.placements][:3]
+    posts = [
+        handed_over(item, [(key, "0" * 8) for key in item.channels], "buffer", desk.session.now()) for item in posts
+    ]
+    desk.session.change("Hand over", Patch(items=tuple(replace(item, status="scheduled") for item in posts)))
+    names = {channel.id: channel.name for channel in desk.session.plan.channels}
+    rows = ["Date;Network;Text;Permalink;Likes"]
+    for days, item in zip((0, 0, 4), posts, strict=True):
+        said = item.body.replace('"', '""')
+        rows.append(f'{item.starts_at + timedelta(days=days):%Y-%m-%d %H:%M};{names[item.channels[0]]};"{said}";;12')
+    table = Path(tempfile.mkdtemp()) / "export.csv"
+    table.write_text("\n".join(rows))
+    dialog = opened(made, lambda: made.files.import_all((table,)))
+    dialog.shown.tabs.setCurrentWidget(dialog.shown.posts or dialog.shown.tabs.widget(0))  # type: ignore[attr-defined]
+    return dialog
+
+
 def calendar_of_others(made: Desktop) -> QWidget:
     """A calendar that says of no event what it is."""
     roster = Path(tempfile.mkdtemp()) / "roster.ics"

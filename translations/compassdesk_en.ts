@@ -1905,6 +1905,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n to tell apart</source>
+            <translation>
+                <numerusform>%n to tell apart</numerusform>
+                <numerusform>%n to tell apart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n unchanged</source>
             <translation>
                 <numerusform>%n unchanged</numerusform>

@@ -4657,6 +4657,10 @@
             <translation>{path} is geen kolomindeling: verwacht wordt JSON met "columns", een object van kopje naar veld.</translation>
         </message>
         <message>
+            <source>{path} is not the calendar of this client, and is left as it is. Choose another file for it.</source>
+            <translation>{path} is niet de agenda van deze klant en blijft zoals het is. Kies er een ander bestand voor.</translation>
+        </message>
+        <message>
             <source>{path} is open for reading only; nothing was changed.</source>
             <translation>{path} is alleen om te lezen geopend; er is niets gewijzigd.</translation>
         </message>
@@ -9532,6 +9536,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n to tell apart</source>
+            <translation>
+                <numerusform>%n te onderscheiden</numerusform>
+                <numerusform>%n te onderscheiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n unchanged</source>
             <translation>
                 <numerusform>%n ongewijzigd</numerusform>
@@ -14201,6 +14212,21 @@
         </message>
     </context>
     <context>
+        <name>PublicCalendar</name>
+        <message>
+            <source>The public calendar is written again.</source>
+            <translation>De openbare agenda wordt weer bijgewerkt.</translation>
+        </message>
+        <message>
+            <source>The public calendar was not written, and will be tried again: {reason}</source>
+            <translation>De openbare agenda is niet geschreven; dat wordt opnieuw geprobeerd: {reason}</translation>
+        </message>
+        <message>
+            <source>Up to date, {when}.</source>
+            <translation>Bijgewerkt, {when}.</translation>
+        </message>
+    </context>
+    <context>
         <name>PublishCard</name>
         <message>
             <source>Next: {title}, {when}.</source>
@@ -18696,6 +18722,10 @@
             </translation>
         </message>
         <message>
+            <source>A calendar file (ICS) of this client that is written anew a moment after each change while the client is open here. In a folder that is synced or published, others can subscribe to it. Ideas, and what is on hold or called off, never stand in it.</source>
+            <translation>Een agendabestand (ICS) van deze klant dat kort na elke wijziging opnieuw geschreven wordt, zolang de klant hier open is. In een map die gesynchroniseerd of gepubliceerd wordt, kunnen anderen zich erop abonneren. Ideeën, en wat in de wacht staat of niet doorgaat, staan er nooit in.</translation>
+        </message>
+        <message>
             <source>A week begins on</source>
             <translation>Een week begint op</translation>
         </message>
@@ -18771,6 +18801,10 @@
             <translation>Wordt beoordeeld…</translation>
         </message>
         <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Agenda’s (*.ics)</translation>
+        </message>
+        <message>
             <source>Change profile and stage</source>
             <translation>Profiel en stadium wijzigen</translation>
         </message>
@@ -18801,6 +18835,10 @@
         <message>
             <source>Choose another folder…</source>
             <translation>Een andere map kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Kies waar…</translation>
         </message>
         <message>
             <source>Choose, and see below what it would change. Then apply it, or not.</source>
@@ -18841,6 +18879,10 @@
         <message>
             <source>End now</source>
             <translation>Nu beëindigen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -18985,6 +19027,10 @@
         <message>
             <source>Profile and stage</source>
             <translation>Profiel en stadium</translation>
+        </message>
+        <message>
+            <source>Public calendar</source>
+            <translation>Openbare agenda</translation>
         </message>
         <message>
             <source>Public holidays of the country are closed by themselves.</source>
@@ -19147,8 +19193,24 @@
             <translation>Komt er een tabel, agenda of mail in deze map, dan meldt het venster dat en kunt u die importeren. Er wordt niets gelezen voordat u dat wilt, en in de map verandert niets.</translation>
         </message>
         <message>
+            <source>Where the calendar is written</source>
+            <translation>Waar de agenda geschreven wordt</translation>
+        </message>
+        <message>
             <source>While you work a backup is made every half hour, and before large imports. All of two days are kept, then one of each of 12 days, 10 weeks and 9 months.</source>
             <translation>Tijdens het werk wordt elk half uur een reservekopie gemaakt, en vóór grote imports. Die van twee dagen blijven allemaal, daarna één van elk van 12 dagen, 10 weken en 9 maanden.</translation>
+        </message>
+        <message>
+            <source>With drafts, and what is in review</source>
+            <translation>Met concepten, en wat ter beoordeling ligt</translation>
+        </message>
+        <message>
+            <source>With full names instead of initials</source>
+            <translation>Met volledige namen in plaats van initialen</translation>
+        </message>
+        <message>
+            <source>With private notes</source>
+            <translation>Met eigen notities</translation>
         </message>
         <message>
             <source>Without service hours the clock counts.</source>
@@ -19157,6 +19219,10 @@
         <message>
             <source>Without the window</source>
             <translation>Zonder het venster</translation>
+        </message>
+        <message>
+            <source>Write no calendar</source>
+            <translation>Geen agenda schrijven</translation>
         </message>
         <message>
             <source>as the profile says</source>

@@ -36,6 +36,7 @@ from compassdesk.ui.shell.window_place import fit
 if TYPE_CHECKING:
     from compassdesk.ui.desk.made_ready import MadeReady
     from compassdesk.ui.files.backing_up import BackupKeeper
+    from compassdesk.ui.files.keeping_calendar import CalendarKeeper
     from compassdesk.ui.files.watched_folder import WatchedFolder
     from compassdesk.ui.protection.locking import Locking
     from compassdesk.ui.shell.reminders_shown import RemindersShown
@@ -81,6 +82,7 @@ class Desktop:
             self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.window_geometry.encode("ascii")))
         fit(self.window)
         self._backups: BackupKeeper | None = None
+        self._calendar: CalendarKeeper | None = None
         self._ready: MadeReady | None = None
         self._watched: WatchedFolder | None = None
         self._reminders: RemindersShown | None = None
@@ -104,6 +106,14 @@ class Desktop:
         if self._backups is not None:
             self._backups.stop()
         self._backups = BackupKeeper(self.desk.session)
+
+    def keep_calendar(self) -> None:
+        """Let the public calendars of clients be written from now on; loaded behind the first paint."""
+        from compassdesk.ui.files.keeping_calendar import CalendarKeeper
+
+        if self._calendar is not None:
+            self._calendar.stop()
+        self._calendar = CalendarKeeper(self.desk.session)
 
     def make_ready(self) -> None:
         """Let each client that is opened be ready for its first change from now on; what writing needs is loaded."""
@@ -187,6 +197,8 @@ class Desktop:
         self.files.listen()
         if self._backups is not None:
             self.keep_backups()
+        if self._calendar is not None:
+            self.keep_calendar()
         if self._ready is not None:
             self.make_ready()
         self.window = self._new_window()
@@ -328,6 +340,7 @@ def run(desktop: Desktop) -> int:
         gc.freeze()
         collector.RunWhenLeft(desktop.app)
         desktop.keep_backups()
+        desktop.keep_calendar()
         desktop.make_ready()
         desktop.watch_folder()
         desktop.remind()

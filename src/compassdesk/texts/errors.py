@@ -276,6 +276,9 @@ SENTENCES: dict[str, Any] = {
     "no-such-date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date; write it as 2027-03-01."),
     "no-address": QT_TRANSLATE_NOOP("Errors", "“{value}” is no address of the web; write it as https://example.org/media."),
     **ABOUT_TOOLS,
+    "calendar-not-ours": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not the calendar of this client, and is left as it is. Choose another file for it."
+    ),
     **ABOUT_COPIES,
     "nothing-to-review": QT_TRANSLATE_NOOP("Errors", "No post of these days is still to go out: none is to be read."),
     "review-incomplete": QT_TRANSLATE_NOOP(

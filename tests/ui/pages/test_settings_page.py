@@ -28,7 +28,7 @@ from compassdesk.ui.pages.settings_waivers import WaiverSettings
 from seen import labels
 from waterhoven import labels_with_markup, nameless
 
-PARTS = ("app", "backups", "reminders", "folder", "client", "limits", "hours", "checks", "waivers")
+PARTS = ("app", "backups", "reminders", "folder", "calendar", "client", "limits", "hours", "checks", "waivers")
 
 
 @pytest.fixture

@@ -51,6 +51,10 @@ class Session(QObject):
     """What can be undone or done again is another step, or none."""
     backups_changed = Signal()
     """How the backups of the open file stand is known, or changed."""
+    calendar_asked = Signal(bool)
+    """The public calendar is to be written now; with True somebody agreed to lose what is there."""
+    calendar_shown = Signal()
+    """How the public calendar of the open file stands is known, or changed."""
     said = Signal(str, object)
     """A passing message, and the RecordedStep that it tells of, an Offer of its own (`undoing.py`), or None."""
     spoken = Signal(str)
@@ -67,6 +71,8 @@ class Session(QObject):
         self._clock = clock
         self.file: ClientFile | None = None
         self.backups: BackupState | None = None
+        self.calendar: str | None = None
+        """How the public calendar stands, in words; None while that is not known."""
         self.plan = NO_PLAN
         """The items of `days`, and every other list whole."""
         self.unscheduled: tuple[Item, ...] = ()
@@ -310,6 +316,11 @@ class Session(QObject):
         """Take over how the backups of the open file stand; None while that is not known."""
         self.backups = standing
         self.backups_changed.emit()
+
+    def show_calendar(self, standing: str | None) -> None:
+        """Take over how the public calendar of the open file stands."""
+        self.calendar = standing
+        self.calendar_shown.emit()
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """Show a passing message; with `undo` it offers to take back the step that was just made."""

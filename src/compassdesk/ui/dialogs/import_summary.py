@@ -13,12 +13,15 @@ def summary(preview: ImportPreview) -> str:
     written = preview.written_items
     tray = sum(item.starts_at is None for item in written)
     parts = [translate("Import", "%n item(s)", "", len(written) - tray)]
+    asked = sum(bool(row.choices) for row in preview.left_out)
+    unread = preview.count("refused") - asked
     counts = (
         (tray, translate("Import", "%n in Ideas", "", tray)),
         (preview.count("changed"), translate("Import", "%n changed", "", preview.count("changed"))),
         (preview.count("unchanged"), translate("Import", "%n unchanged", "", preview.count("unchanged"))),
         (preview.count("skipped"), translate("Import", "%n skipped", "", preview.count("skipped"))),
-        (preview.count("refused"), translate("Import", "%n cannot be read", "", preview.count("refused"))),
+        (unread, translate("Import", "%n cannot be read", "", unread)),
+        (asked, translate("Import", "%n to tell apart", "", asked)),
     )
     parts += [words for count, words in counts if count]
     count = preview.records

@@ -13,6 +13,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.settings_app import AppSettings
 from compassdesk.ui.pages.settings_backups import BackupSettings
+from compassdesk.ui.pages.settings_calendar import CalendarSettings
 from compassdesk.ui.pages.settings_checks import CheckSettings
 from compassdesk.ui.pages.settings_client import CLIENT, ClientSettings
 from compassdesk.ui.pages.settings_folder import FolderSettings
@@ -49,6 +50,7 @@ class SettingsPage(QWidget):
             ("backups", translate("Settings", "Backups"), partial(BackupSettings, session, preferences, apply)),
             ("reminders", translate("Settings", "Reminders"), partial(ReminderChoices, session, preferences, apply)),
             ("folder", translate("Settings", "Watched folder"), partial(FolderSettings, preferences, apply)),
+            ("calendar", translate("Settings", "Public calendar"), partial(CalendarSettings, session)),
             ("client", translate("Settings", "Client"), partial(ClientSettings, session)),
             ("limits", translate("Settings", "Profile and stage"), partial(LimitSettings, session, sight, judging)),
             ("hours", translate("Settings", "Service hours"), partial(HoursSettings, session)),
@@ -78,7 +80,7 @@ class SettingsPage(QWidget):
         self.list.setCurrentRow(0)
 
     def show_part(self, name: str) -> None:
-        """Open one part by its name: app, backups, reminders, folder, client, limits, hours, checks or waivers."""
+        """Open one part by its name, as `_parts` has it."""
         place = next(at for at, (key, _, _) in enumerate(self._parts) if key == name)
         if self.list.item(place).flags() & Qt.ItemFlag.ItemIsEnabled:
             self.list.setCurrentRow(place)
