@@ -1,5 +1,6 @@
 """The calendar on paper: as many pages as it takes, names and notes only when asked for, petals not by colour alone."""
 
+import itertools
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -12,9 +13,10 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QRawFo
 
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
-from compassdesk.domain.errors import WorldError
+from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.plan import Client, Override, Placement, Plan, Waiver
 from compassdesk.domain.week import Week
+from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.rendering.paper.pdf import page_layout, paint, pdf_bytes
 from compassdesk.rendering.paper.print_chips import DayChips
 from compassdesk.rendering.paper.print_gutter import Told, measured, own_days, paint_gutter
@@ -69,6 +71,20 @@ def test_each_view_becomes_a_pdf(desk: Desk, view: str, count: int) -> None:
 def test_a_device_that_takes_no_page_is_told(desk: Desk, tmp_path: Path, qtlog) -> None:
     with qtlog.disabled(), pytest.raises(WorldError, match="not-printed"):
         paint(order(desk, "week"), QPdfWriter(str(tmp_path / "gone" / "weeks.pdf")))
+
+
+def test_pages_are_given_up_between_two_of_them(desk: Desk) -> None:
+    made = order(desk, "week")
+    area = page_layout(made).paintRect(page_layout(made).Unit.Point)
+    asked = itertools.count()
+    with given_up_when(lambda: next(asked) < 0):
+        laid = pages(made, area.width(), area.height())
+        before = next(asked)
+        pdf_bytes(made)
+        assert next(asked) >= 2 * before + len(laid)
+    again = itertools.count()
+    with given_up_when(lambda: next(again) > before + 2), pytest.raises(InputError, match="given-up"):
+        pdf_bytes(made)
 
 
 def test_three_months_are_three_pages(desk: Desk) -> None:

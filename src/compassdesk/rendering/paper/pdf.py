@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from compassdesk.domain.errors import WorldError
+from compassdesk.exchange.giving_up import given_up_when, unless_given_up
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_order import Page, PrintOrder
 from compassdesk.texts import numbers
@@ -56,12 +57,13 @@ def paint_pages(every: Sequence[Page], device: Any, wanted: Wanted = every_page)
         if not painter.isActive():
             raise WorldError("not-printed")
         scale = device.resolution() / 72
-        for place, page in enumerate(made):
+        for place, page in enumerate(unless_given_up(made, often=1)):
             if place and not device.newPage():
                 raise WorldError("not-printed")
             painter.save()
             painter.scale(scale, scale)
-            page(painter)
+            with given_up_when(lambda: False):  # between two pages, not with a painter that is half done
+                page(painter)
             painter.restore()
     return len(made)
 

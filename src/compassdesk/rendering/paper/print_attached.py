@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 Content = Callable[[str], bytes | None]
 _WIDE, _TALL, _SMALL = 260.0, 200.0, 120.0
 """The room of the only picture of a post, and how high each of several may be."""
-_DOTS = 300 / 72
+_DOTS = 200 / 72
 """Of a picture for each point of paper."""
 _BESIDE = 30
 """Lines that stand beside a picture; a longer alternative text goes on below it."""
