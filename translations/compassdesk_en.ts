@@ -3563,6 +3563,23 @@
         </message>
     </context>
     <context>
+        <name>Share</name>
+        <message numerus="yes">
+            <source>%n attachment(s) did not go along: the client’s file does not have them.</source>
+            <translation>
+                <numerusform>%n attachment did not go along: the client’s file does not have them.</numerusform>
+                <numerusform>%n attachments did not go along: the client’s file does not have them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShareWeek</name>
         <message numerus="yes">
             <source>%n item(s)</source>

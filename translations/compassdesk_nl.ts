@@ -4633,6 +4633,10 @@
             <translation>{path} is een planbestand, dat niet kan onthouden wat er is gevraagd; noem een klantbestand.</translation>
         </message>
         <message>
+            <source>{path} is a plan file, which does not know who changed what when; name a client file.</source>
+            <translation>{path} is een planbestand, en dat weet niet wie wat wanneer wijzigde; noem een klantbestand.</translation>
+        </message>
+        <message>
             <source>{path} is damaged. “Examine and mend…” or “compassdesk doctor” says what can be mended or rescued; or go back to a backup.</source>
             <translation>{path} is beschadigd. “Onderzoeken en herstellen…” of “compassdesk doctor” zegt wat te herstellen of te redden is; of ga terug naar een reservekopie.</translation>
         </message>
@@ -19316,6 +19320,27 @@
         <message>
             <source>“{name}” is running.</source>
             <translation>“{name}” loopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Share</name>
+        <message numerus="yes">
+            <source>%n attachment(s) did not go along: the client’s file does not have them.</source>
+            <translation>
+                <numerusform>%n bijlage ging niet mee: die staat niet in het klantbestand.</numerusform>
+                <numerusform>%n bijlagen gingen niet mee: die staan niet in het klantbestand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: {items} and all they name, {size}.</source>
+            <translation>{name}: {items} en alles wat erbij hoort, {size}.</translation>
         </message>
     </context>
     <context>

@@ -354,6 +354,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
         "make a page on which somebody without the app agrees or remarks, and take in the answer",
         _going_out("review", "review_files"),
     ),
+    "share": ("give a colleague a copy of a client, to work on and merge", _going_out("share", "share_files")),
     "new": ("make a client file", _new_options),
     "backup": ("make a checked copy of client files (default: the recent ones)", _backup_options),
     "restore": ("list the backups of a client file, and go back to one", _restore_options),

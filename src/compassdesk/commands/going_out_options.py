@@ -1,4 +1,4 @@
-"""Options of the commands by which something goes out to others: `export`, `report` and `review`."""
+"""Options of the commands by which something goes out to others, and comes back: `export`, `report`, `review`, `share`."""
 
 import argparse
 
@@ -80,3 +80,19 @@ def review_options(command: argparse.ArgumentParser) -> None:
         "--now", metavar="2027-03-01T09:00", help="wall-clock time of the client (default: this moment)"
     )
     command.add_argument("--force", action="store_true", help="replace TARGET when it exists")
+
+
+def share_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("plan", metavar="CLIENTFILE", help="of which client a copy goes out")
+    command.add_argument("target", metavar="TARGET", help="gets the ending .compass-share when it has none")
+    command.add_argument("--from", dest="first", metavar="DATE", help="items from this day on, and what they name")
+    command.add_argument("--to", dest="last", metavar="DATE", help="items until this day, included")
+    command.add_argument("--without-names", action="store_true", help="initials instead of names")
+    command.add_argument("--without-private-notes", action="store_true", help="private notes stay here")
+    command.add_argument("--by", metavar="NAME", default="", help="who sends it")
+    command.add_argument("--seal", action="store_true", help="it opens with a passphrase only, which is asked twice")
+    command.add_argument(
+        "--share-passphrase-file", metavar="FILE", help="its first line is the passphrase with which it is sealed"
+    )
+    command.add_argument("--format", choices=("text", "json"), default="text", help="of what is said of it")
+    command.add_argument("--force", action="store_true", help="replace TARGET; a client file is never replaced")

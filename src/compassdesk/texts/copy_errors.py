@@ -49,4 +49,7 @@ ABOUT_COPIES: dict[str, Any] = {
     "not-a-copy": QT_TRANSLATE_NOOP(
         "Errors", "{path} brings no copy of a client: it is neither a share file nor a client file."
     ),
+    "share-needs-client": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a plan file, which does not know who changed what when; name a client file."
+    ),
 }
