@@ -1,4 +1,4 @@
-"""Options of the commands by which something goes out to others, and comes back: `export`, `report`, `review`, `share`."""
+"""Options of the commands by which something goes out to others: `export`, `report`, `review` and `share`."""
 
 import argparse
 

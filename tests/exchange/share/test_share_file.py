@@ -2,10 +2,12 @@
 
 import io
 import json
+import re
 import struct
 import zipfile
 from datetime import UTC, datetime
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,6 +19,7 @@ from compassdesk.domain.copies import Copy, CopyNotes, Tombstone
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Record
 from compassdesk.domain.replicas import LAST_CLOCK, Scope, Takeover
+from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.share.copy_json import notes_as_json, notes_from_json
 from compassdesk.exchange.share.share_file import Shared, opened, write
 
@@ -271,6 +274,26 @@ def test_notes_that_say_what_cannot_be(change, place):
 )
 def test_notes_of_what_is_not_known_or_not_there_say_nothing(change):
     assert read(said_otherwise("notes.json", change)) == SHARED
+
+
+def test_another_program_can_write_one_by_what_is_promised():
+    """The examples of docs/formats.md 5, with nothing but a zip and a hash."""
+    section = (Path(__file__).parents[3] / "docs/formats.md").read_text("utf-8").partition("## 5. The share file")[2]
+    manifest, notes = map(json.loads, re.findall(r"```json\n(.*?)```", section, re.DOTALL))
+    texts = {"plan.json": plan_json.write(PLAN), "notes.json": json.dumps(notes).encode()}
+    manifest["parts"] = {name: {"sha256": sha256(text).hexdigest(), "size": len(text)} for name, text in texts.items()}
+    copy = read(packed({"manifest.json": json.dumps(manifest).encode(), **texts})).copy
+    noor, sanne = notes["replicas"]
+    assert (copy.replica, copy.by, copy.is_whole, copy.left_out) == (noor, "Noor", False, {"items": {"private_note"}})
+    assert copy.notes.stamps["items", "visit"][""] == (118133366784000000, sanne)
+    assert copy.notes.stamps["items", "visit"].keys() == {"", "body", "placements/li/text"}, (
+        "no field is called wrongly"
+    )
+    assert copy.notes.tombstones["items", "tips"].dot == (118133366784000001, noor)
+    (seen,) = copy.notes.takeovers
+    assert (seen.replica, seen.other, seen.scope) == (
+        noor, sanne, Scope(frozenset((("items", "visit"),)), (("items", "private_note"),)),
+    )  # fmt: skip
 
 
 def test_a_plan_that_is_none_is_told_as_a_plan_file_is():

@@ -107,6 +107,8 @@ def _parts(source: Archive, stream: io.BufferedIOBase) -> dict[str, ZipPart]:
 def _part(source: Archive, listed: zipfile.ZipInfo) -> ZipPart:
     if listed.flag_bits & 1:
         raise InputError("workbook-lock-unknown")
+    if listed.header_offset < 0:
+        raise InputError("workbook-damaged")
     header = source[listed.header_offset : listed.header_offset + _HEADER.size]
     if len(header) < _HEADER.size or listed.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         raise InputError("workbook-damaged")
