@@ -49,7 +49,8 @@ def _gone_on(made: Desktop) -> Path:
     from msgspec.structs import replace
 
     from compassdesk.domain.patch import Patch
-    from compassdesk.services import plans
+    from compassdesk.domain.what_travels import Travels
+    from compassdesk.services import plans, sharing
     from compassdesk.services.inside import write
     from compassdesk.services.opening import open_client
     from compassdesk.texts.language import spoken
@@ -82,8 +83,11 @@ def _gone_on(made: Desktop) -> Path:
     there.perform(
         "More", write, Patch(client=replace(client, core_values=(*client.core_values, "dichtbij")), items=(new,))
     )
+    share = here.path.with_name("waterhoven-sanne.compass-share")
+    with there.reader() as reading:
+        sharing.write(reading, share, Travels(), made.desk.session.now(), by="Sanne", over=True)
     there.close()
-    return copy
+    return share
 
 
 def merging(made: Desktop) -> QWidget:

@@ -21393,6 +21393,41 @@
         </message>
     </context>
     <context>
+        <name>WaitingLine</name>
+        <message>
+            <source>All choices…</source>
+            <translation>Alle keuzes…</translation>
+        </message>
+        <message>
+            <source>Also said, {moment}: {value}</source>
+            <translation>Ook gezegd, {moment}: {value}</translation>
+        </message>
+        <message>
+            <source>Also said: {value}</source>
+            <translation>Ook gezegd: {value}</translation>
+        </message>
+        <message>
+            <source>Choose: {field}</source>
+            <translation>Kiezen: {field}</translation>
+        </message>
+        <message>
+            <source>Chosen.</source>
+            <translation>Gekozen.</translation>
+        </message>
+        <message>
+            <source>Keep what stands here</source>
+            <translation>Houden wat er staat</translation>
+        </message>
+        <message>
+            <source>Take that</source>
+            <translation>Die nemen</translation>
+        </message>
+        <message>
+            <source>{field}: choose</source>
+            <translation>{field}: kies</translation>
+        </message>
+    </context>
+    <context>
         <name>WaiveForm</name>
         <message numerus="yes">
             <source>Choose a day from today on, at most %n week(s) ahead.</source>

@@ -13,9 +13,11 @@ class WaitingChoices(QObject):
     """`seen` is what waits; None where nothing does, and until it was read. Costs nothing in a plan without any."""
 
     changed = Signal()
+    wanted = Signal(object)
+    """The page of the choices is wanted, at a row (`domain/copies.py: Owner`)."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._session = session
         self.seen: SeenCopies | None = None
         self._of: ClientFile | None = None
@@ -49,6 +51,11 @@ class WaitingChoices(QObject):
         if number == self._number and (seen is not None or self.seen is not None):
             self.seen = seen
             self.changed.emit()
+
+
+def waiting_for(session: Session) -> WaitingChoices:
+    """The one of a session, made when it is first asked for."""
+    return session.findChild(WaitingChoices) or WaitingChoices(session)
 
 
 def _read(file: ClientFile) -> SeenCopies | None:

@@ -87,6 +87,11 @@ class Binder(QObject):
         bound = self._bound.get(name)
         return bound.field if bound is not None else None
 
+    def row(self, name: str) -> FieldRow[Field] | None:
+        """What the field bound to a name stands in; None when there is none yet."""
+        bound = self._bound.get(name)
+        return bound.row if bound is not None else None
+
     # --- filling ---------------------------------------------------------------------------------------------------
 
     def fill(self, item: Item) -> None:

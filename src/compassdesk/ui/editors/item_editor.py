@@ -51,6 +51,7 @@ from compassdesk.ui.widgets.scrolling import to_the_top
 
 if TYPE_CHECKING:
     from compassdesk.ui.editors.listening_rows import ListeningRows
+    from compassdesk.ui.editors.waiting_lines import WaitingLines
 
 F = TypeVar("F", bound=Field)
 
@@ -66,6 +67,7 @@ class ItemEditor(QWidget):
         self._held: str | None = None
         self.binder = Binder(session, self)
         self.listening: ListeningRows | None = None
+        self.waiting: WaitingLines | None = None
         self._dateless: str | None = None
         """The item whose date was emptied, of which that was said."""
         self._column = QVBoxLayout(self)
@@ -239,6 +241,23 @@ class ItemEditor(QWidget):
             section.fill(item)
         self._hint()
         self._guard()
+        self._show_what_waits(item)
+
+    def _show_what_waits(self, item: Item) -> None:
+        """What of a merge waits for a choice stands beside its field."""
+        if self.waiting is None and self._session.plan.conflicts:
+            from compassdesk.ui.editors.waiting_lines import WaitingLines  # few plans have it
+
+            self.waiting = WaitingLines(
+                self._session,
+                self.binder,
+                self._column,
+                head=self.opinions,
+                text=self.text_section,
+                behind_times=self.stays,
+            )
+        if self.waiting is not None:
+            self.waiting.fill(item)
 
     def _guard(self) -> None:
         file = self._session.file

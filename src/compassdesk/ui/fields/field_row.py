@@ -69,6 +69,10 @@ class FieldRow(QWidget, Generic[F_co]):
         self._column.insertWidget(place, made)
         return made
 
+    def put_below(self, widget: QWidget) -> None:
+        """Let something stand below the field and what is told of it."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
     def set_error(self, words: str) -> None:
         """Say what is wrong, or (empty) that nothing is."""
         self._field_says = False

@@ -12,7 +12,7 @@ from compassdesk.ui.widgets.screen_reader import speak
 
 PATIENCE = 400
 """Milliseconds before the bar is shown: what is read by then does not flash."""
-ASKS = frozenset(("protected-file", "wrong-passphrase", "share-needs-passphrase", "passphrase-needed"))
+ASKS = frozenset(("protected-file", "wrong-passphrase", "share-locked", "share-wrong-passphrase"))
 """What is wrong with a file that only wants its passphrase."""
 
 
@@ -73,7 +73,7 @@ class BeforeMerge(QWidget):
         asks = trouble.code in ASKS
         locked = self.tr("“{name}” is protected with a passphrase.")
         say(self.title, (locked if asks else self.tr("“{name}” cannot be merged.")).replace("{name}", name))
-        say(self.told, "" if trouble.code == "protected-file" else sentence(trouble))
+        say(self.told, "" if trouble.code in {"protected-file", "share-locked"} else sentence(trouble))
         self._offer(reading=False, asks=asks)
         if asks:
             self.passphrase.clear()

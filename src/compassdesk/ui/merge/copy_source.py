@@ -15,7 +15,6 @@ from compassdesk.services import copies_merged
 from compassdesk.services.copies_merged import Other
 from compassdesk.services.copies_seen import look_closely
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import attachment_contents
 from compassdesk.storage.asking import Transaction
 
 
@@ -28,14 +27,10 @@ class CopySource(Struct, frozen=True):
     @contextmanager
     def opened(self) -> Iterator[Other]:
         """The copy, for as long as the block; for a worker. The errors of opening it."""
-        from compassdesk.services.opening import open_client
+        from compassdesk.services import copy_sources
 
-        file = open_client(self.path, read_only=True)
-        try:
-            with file.reader() as reading:
-                yield Other(copies_merged.copy_in(reading), lambda sha256: attachment_contents.read(reading, sha256))
-        finally:
-            file.close()
+        with copy_sources.opened(self.path, self.passphrase or None) as other:
+            yield other
 
 
 def look(file: ClientFile, source: CopySource) -> SeenCopies:

@@ -87,7 +87,7 @@ class FieldBlock(QObject):
         known = {merge_words.moment(copy.clock, zone) for copy in (state.seen.here, state.seen.there)}
         for place, one in enumerate(values):
             told = merge_words.who(one.dot, names, zone)
-            if told in known and not state.waits_in_plan:
+            if place < 2 and merge_words.moment(one.dot[0], zone) in known and not state.waits_in_plan:
                 told = ""  # it stands at the head of the column
             card = ValueCard(self._marked(place), told, self._around)
             side = sides[place] if place < 2 and not state.waits_in_plan else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from compassdesk.domain.copies import Owner
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.joining.row_differences import SeenCopies
 from compassdesk.services import copies_merged
@@ -31,7 +32,7 @@ from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.once import acts_once
 from compassdesk.ui.widgets.own_keys import give_keys
 
-SIDE, NARROW_SIDE, NARROW = 320, 240, 900
+SIDE, NARROW_SIDE, NARROW = 320, 236, 1000
 """Pixels of the list, in a wide page and in one below `NARROW`."""
 _RESTS = 250
 """Milliseconds after a change of the plan, behind which the copies are looked at again."""
@@ -53,6 +54,8 @@ class MergePage(QWidget):
         self._session = session
         self.state: MergeState | None = None
         self.source: CopySource | None = None
+        self._at: Owner | None = None
+        """The row that is to be looked at first."""
         self._reading = 0
         self._stale = False
         self.pages = QStackedWidget()
@@ -131,9 +134,9 @@ class MergePage(QWidget):
         self.before.show_reading(source.path.name)
         self._look(source)
 
-    def show_waiting(self) -> None:
-        """Look at what waits in the plan."""
-        self.source, self.state = None, None
+    def show_waiting(self, at: Owner | None = None) -> None:
+        """Look at what waits in the plan, at a row where one is meant."""
+        self.source, self.state, self._at = None, None, at
         self.before.show_reading("")
         self._look(None)
 
@@ -166,6 +169,9 @@ class MergePage(QWidget):
             self.state.changed.connect(self._follow)
             self.head.show_state(self.state)
             self.list.show_state(self.state)
+            if self._at is not None:
+                self.list.go_to(self._at)
+                self._at = None
             if (owner := self.list.owner()) is not None:
                 self.row.show_row(self.state, owner)
             self.pages.setCurrentIndex(1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from compassdesk.texts import merge_words
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.desk.waiting_choices import WaitingChoices
+from compassdesk.ui.desk.waiting_choices import waiting_for
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.merge.copy_source import CopySource
 from compassdesk.ui.merge.merge_page import MergePage
@@ -21,8 +21,9 @@ class MergeRoom(QObject):
     def __init__(self, session: Session, stack: PageStack, tell: QPushButton, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._stack, self._tell, self._window = session, stack, tell, parent
-        self.waiting = WaitingChoices(session, self)
+        self.waiting = waiting_for(session)
         self.waiting.changed.connect(self._say)
+        self.waiting.wanted.connect(self.show_waiting)
         stack.shown.connect(lambda _page: self._say())
         session.file_changed.connect(self._say)
         tell.clicked.connect(self._go)
@@ -56,11 +57,11 @@ class MergeRoom(QObject):
         if (page := self._page()) is not None:
             page.take(CopySource(path))
 
-    def show_waiting(self) -> None:
-        """Show what waits in the plan; a merge that was left for later goes on."""
+    def show_waiting(self, at: object = None) -> None:
+        """Show what waits in the plan, at a row where one is meant; a merge that was left for later goes on."""
         page = self._page()
         if page is not None and (page.state is None or page.state.waits_in_plan):
-            page.show_waiting()
+            page.show_waiting(at)  # type: ignore[arg-type]  # the signal carries an Owner
 
     def _page(self) -> MergePage | None:
         self._stack.show_page("merge")

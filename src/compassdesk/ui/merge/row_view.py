@@ -23,7 +23,7 @@ from compassdesk.ui.widgets.layout import column, line
 from compassdesk.ui.widgets.reading_order import in_reading_order
 
 translate = QCoreApplication.translate
-WITH_WAS_FROM = 700
+WITH_WAS_FROM = 760
 """Pixels from which what a field was has a column of its own; in less it stands below the caption."""
 
 
