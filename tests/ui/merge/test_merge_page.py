@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from compassdesk.app import Desktop
 from compassdesk.services import plans
 from compassdesk.ui.merge.merge_page import MergePage
-from merged_copies import item
+from merged_copies import edit, item
 
 
 def titles(page: MergePage) -> list[str]:
@@ -65,3 +65,65 @@ def test_keys_choose_and_lead_to_the_next_choice_and_the_merge_is_one_step(page:
     running.desk.undoing.undo()
     assert item(running.desk.session.file, "visit").body == "They came with a plan."
     assert item(running.desk.session.file, "tips").title == "Better tips"
+
+
+def test_leaving_for_later_keeps_what_was_chosen_and_the_rest_may_wait_in_the_plan(
+    page: MergePage, running: Desktop, qtbot
+) -> None:
+    told = running.window.status_line.waiting
+    page.row.choose(0)
+    page.later_button.click()
+    assert running.window.stack.page() == "calendar"
+    assert told.text() == "A merge waits: 1 choice left"
+    assert item(running.desk.session.file, "webcare").minutes != 45, "nothing came yet"
+    told.click()
+    assert running.window.stack.currentWidget() is page
+    assert page.state.done() == 1
+    page.rest_button.click()
+    assert item(running.desk.session.file, "visit").body == "They came with a plan."
+    assert item(running.desk.session.file, "tips").title == "Better tips", "nothing vanishes by itself"
+    qtbot.waitUntil(lambda: told.text() == "1 choice waits")
+
+
+def test_a_text_is_put_together_and_one_is_kept_as_a_note(page: MergePage, running: Desktop) -> None:
+    (body,) = (block for block in page.row.blocks if block.choice is not None)
+    body.compose_button.click()
+    assert body.composed.value() == "They came with a plan."
+    body.composed.selectAll()
+    QTest.keyClicks(body.composed, "Of both")
+    assert page.state.as_chosen(("items", "visit")).body == "Of both"
+    body.note_button.click()
+    page.state.keep(("items", "tips"), stays=True)
+    page.merge_button.click()
+    made = item(running.desk.session.file, "visit")
+    assert made.body == "They came with a plan."
+    assert made.private_note == "Text from the other copy:\nThey convinced the mayor."
+
+
+def test_all_of_a_row_is_taken_from_one_side_and_shown_as_it_becomes(page: MergePage) -> None:
+    page.row.from_there.click()
+    assert page.row.becomes.open.text() == ""
+    assert page.row.becomes.chip.item.body == "They convinced the mayor."
+    page.list.go_to(("items", "tips"))
+    page.row.from_there.click()
+    assert page.row.banner.remove_button.isChecked()
+    assert page.row.becomes.words.text() == "It is removed; undo brings it back."
+    assert page.state.left() == 0
+
+
+def test_a_change_of_the_plan_is_looked_at_again_and_choices_stay(page: MergePage, running: Desktop, qtbot) -> None:
+    page.row.choose(1)
+    before = page.state
+    edit(running.desk.session.file, "webcare", title="Morning")
+    qtbot.waitUntil(lambda: page.state is not before)
+    assert page.state.done() == 1
+    assert "Morning, here: title · there: minutes" in titles(page)
+
+
+def test_a_client_that_is_closed_takes_its_merge_along(page: MergePage, running: Desktop) -> None:
+    page.row.choose(1)
+    running.files.close_client()
+    assert running.window.stack.page() == "welcome"
+    assert not running.window.status_line.waiting.isVisible()
+    running.window.merge(running.files.folder() / "x.compass")
+    assert running.window.stack.page() == "welcome"
