@@ -14,6 +14,7 @@ from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.references import REFERENCES
 from compassdesk.storage.columns import Column
 from compassdesk.storage.connections import at_one_moment
+from compassdesk.storage.many_values import rows_made, turned
 from compassdesk.storage.remembering import Remembering
 from compassdesk.storage.rows import ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, bad_row
 from compassdesk.storage.values import Unfit
@@ -142,7 +143,7 @@ def _missing(
     """Something that the rows name and that is not in the file; each name is looked up once."""
     if not items:
         return None
-    columns = list(zip(*items, strict=True))
+    columns = turned(items)
     wanted = {target: {name for place in places for name in set(columns[place])} for target, places in _NAMED.items()}
     wanted["channels"].update(row[1] for row in placements if row[2] is not None or row[3:] != _NOTHING_OWN)
     wanted["spokespersons"].update(key for _, key in speakers)
@@ -181,7 +182,7 @@ def _built(stored: StoredItems) -> tuple[Item, ...]:
     values[_CHANNELS] = [channels.get(key, ()) for key in keys]
     values[_PLACEMENTS] = [placements.get(key, ()) for key in keys]
     values[_SPEAKERS] = [speakers.get(key, ()) for key in keys]
-    items = tuple(map(Item, *values))
+    items = rows_made(Item, values)
     if stored.missing is not None:
         raise _dangling(items, *stored.missing)
     return items

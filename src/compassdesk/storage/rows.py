@@ -31,6 +31,7 @@ from compassdesk.domain.plan import (
 )
 from compassdesk.domain.references import RECORD_REFERENCES
 from compassdesk.storage.columns import Column, columns_of
+from compassdesk.storage.many_values import turned
 from compassdesk.storage.values import Unfit, record_content
 
 Row = TypeVar("Row", bound=Struct)
@@ -95,7 +96,7 @@ class Table(Struct, Generic[Row], frozen=True):
         Whole columns are checked and converted at once, each different value once: most of a column's values are the
         same. WorldError("bad-row") names the first row with a value the app cannot work with.
         """
-        values: list[Sequence[Any]] = list(zip(*stored, strict=True))
+        values = turned(stored)
         try:
             for place, column in self.places if values else ():
                 if column.name == self.key and "" in values[place]:
