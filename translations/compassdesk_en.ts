@@ -2377,6 +2377,23 @@
         </message>
     </context>
     <context>
+        <name>MergeReport</name>
+        <message numerus="yes">
+            <source>%n choice(s) wait(s) in the plan:</source>
+            <translation>
+                <numerusform>%n choice waits in the plan:</numerusform>
+                <numerusform>%n choices wait in the plan:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MiniDays</name>
         <message numerus="yes">
             <source>%n item(s)</source>

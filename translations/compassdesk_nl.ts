@@ -11794,6 +11794,10 @@
             <translation>Beide bewaren: de tekst van {name} wordt een notitie bij het item</translation>
         </message>
         <message>
+            <source>Merge a copy</source>
+            <translation>Een kopie samenvoegen</translation>
+        </message>
+        <message>
             <source>Merged with {name}.</source>
             <translation>Samengevoegd met {name}.</translation>
         </message>
@@ -11965,6 +11969,31 @@
         <message>
             <source>Nothing waits for a choice.</source>
             <translation>Er wacht niets op een keuze.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeReport</name>
+        <message numerus="yes">
+            <source>%n choice(s) wait(s) in the plan:</source>
+            <translation>
+                <numerusform>%n keuze wacht in de planning:</numerusform>
+                <numerusform>%n keuzes wachten in de planning:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was written. This is what would come:</source>
+            <translation>Er is niets geschreven. Dit zou erbij komen:</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}, {field}: here “{here}”, there “{there}”; “{shown}” stands until then.</source>
+            <translation>{title}, {field}: hier “{here}”, daar “{there}”; tot dan staat er “{shown}”.</translation>
         </message>
     </context>
     <context>

@@ -355,6 +355,10 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
         _going_out("review", "review_files"),
     ),
     "share": ("give a colleague a copy of a client, to work on and merge", _going_out("share", "share_files")),
+    "merge": (
+        "bring a copy of a client together with it, field by field",
+        _going_out("merge", "merging_copies"),
+    ),
     "new": ("make a client file", _new_options),
     "backup": ("make a checked copy of client files (default: the recent ones)", _backup_options),
     "restore": ("list the backups of a client file, and go back to one", _restore_options),

@@ -1,4 +1,4 @@
-"""Options of the commands by which something goes out to others: `export`, `report`, `review` and `share`."""
+"""Options of the commands by which something goes out to others, or comes back from them."""
 
 import argparse
 
@@ -96,3 +96,16 @@ def share_options(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--format", choices=("text", "json"), default="text", help="of what is said of it")
     command.add_argument("--force", action="store_true", help="replace TARGET; a client file is never replaced")
+
+
+def merge_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("share", metavar="SHARE", help="a share file, or a copy of the client file")
+    command.add_argument("--into", metavar="CLIENTFILE", help="made when it does not exist")
+    command.add_argument(
+        "--prefer", choices=("here", "there"), help="whose value is taken where both changed it (default: it waits)"
+    )
+    command.add_argument(
+        "--share-passphrase-file", metavar="FILE", help="its first line opens a share file that is sealed"
+    )
+    command.add_argument("--dry-run", action="store_true", help="only report; the client file is not touched")
+    command.add_argument("--format", choices=("text", "json"), default="text")

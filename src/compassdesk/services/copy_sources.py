@@ -25,7 +25,7 @@ def needs_passphrase(path: Path) -> bool:
     """Whether a file opens with a passphrase only, which was not given yet. WorldErrors of a file that is not read."""
     from compassdesk.exchange.share.sealed import is_sealed
 
-    return is_sealed(_head(path)) or protection.is_locked(path)
+    return is_sealed(head_of(path)) or protection.is_locked(path)
 
 
 @contextmanager
@@ -38,7 +38,7 @@ def opened(path: Path, passphrase: str | None = None) -> Iterator[Other]:
     """
     from compassdesk.exchange.share.sealed import is_sealed
 
-    head = _head(path)
+    head = head_of(path)
     if is_sealed(head):
         if passphrase is None:
             raise InputError("share-locked", path=path.name)
@@ -88,7 +88,8 @@ def _client(path: Path, passphrase: str | None) -> Iterator[Other]:
             protection.lock(path)
 
 
-def _head(path: Path) -> bytes:
+def head_of(path: Path) -> bytes:
+    """The first bytes of a file, by which it is known. WorldErrors of a file that is not read."""
     with _open(path) as stream:
         return stream.read(64)
 
