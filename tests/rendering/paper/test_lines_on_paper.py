@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtGui import QFontMetricsF
 
@@ -34,6 +36,17 @@ def test_no_letter_is_lost_and_every_line_fits(text: str) -> None:
     lines = lines_of(text, font, 300)
     assert bare("".join(line.text for line in lines)) == bare(text)
     assert all(QFontMetricsF(font).horizontalAdvance(line.text) <= 301 for line in lines)
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp")), max_size=200))
+def test_whatever_somebody_writes_stands_there_whole(text: str) -> None:
+    assert bare("".join(line.text for line in lines_of(text, face(8), 90))) == bare(text)
+
+
+def test_a_link_that_fits_on_a_line_of_its_own_is_not_parted() -> None:
+    link = "https://waterhaven.example/polling"
+    wide = QFontMetricsF(face(8)).horizontalAdvance(link) + 4
+    assert [line.text for line in lines_of(f"Sign up: {link} now", face(8), wide)] == ["Sign up:", link, "now"]
 
 
 def test_blanks_and_empty_lines_stay() -> None:

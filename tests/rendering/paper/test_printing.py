@@ -172,6 +172,25 @@ def test_the_week_with_texts_has_every_text_whole_and_each_channel_s_own(desk: D
     assert drawn("Read this.") != drawn("Read this.", "Look here.") != drawn("Read this.", "Look there.")
 
 
+def test_a_week_with_texts_is_one_page_as_long_as_it_fits_on_one(desk: Desk) -> None:
+    made = order(desk, "week-texts", date(2027, 3, 8), date(2027, 3, 14))
+
+    def full(number: int) -> list[tuple[str, ...]]:
+        items = tuple(
+            post("send", f"2027-03-{8 + at % 7:02}T09:{at:02}", id=f"n{at}", title=f"no. {at}", body="A short text.")
+            for at in range(number)
+        )
+        return words_on(replace(made, plan=replace(made.plan, items=items)))
+
+    few, [some], many = full(3), full(11), full(40)
+    assert len(few) == 1
+    assert len(many) > 1
+    assert {f"no. {at}" for at in range(11)} <= set(some)
+    beside = next(word for word in some if word.startswith("Listen"))
+    assert "Send" in beside, "the numbers that a large rose bears"
+    assert not [word for word in (*few[0], *many[0]) if word.startswith("Listen") and "Send" in word]
+
+
 def test_the_week_with_texts_shows_the_balance_on_top(desk: Desk) -> None:
     made = order(desk, "week-texts", date(2027, 3, 8), date(2027, 3, 14))
     (week, report), *_ = made.reports.items()

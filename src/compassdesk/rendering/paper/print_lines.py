@@ -1,14 +1,17 @@
 """A text on paper exactly as it was written: every letter of it, in lines as wide as the room, in its own direction."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from compassdesk.exchange.giving_up import go_on
+from compassdesk.exchange.giving_up import go_on, unless_given_up
 
+_WORD = re.compile(" *[^ ]+")
+"""A word with the blanks before it; what a no-break space holds together is one."""
 _UNIT = 2
 """Bytes of one of the units that Qt counts letters in."""
 
@@ -53,23 +56,40 @@ def paint_lines(
 
 
 def _broken(paragraph: str, font: QFont, room: float) -> Iterator[PaperLine]:
-    spelled = paragraph.expandtabs(4)
+    """Broken at blanks, which stand at the end of no line; within a word only where that is longer than a line."""
+    spelled = paragraph.expandtabs(4).rstrip()
     from_right = is_from_right(spelled)
-    units = spelled.encode("utf-16-le", "surrogatepass")
-    layout = QTextLayout(spelled, font)
+    metrics = QFontMetricsF(font)
+    current = ""
+    for word in unless_given_up(_WORD.findall(spelled)):
+        if metrics.horizontalAdvance(current + word) <= room:
+            current += word
+            continue
+        if current.strip():
+            yield PaperLine(current, from_right)
+            word = word.lstrip(" ")
+        *full, current = _cut(word, font, room) if metrics.horizontalAdvance(word) > room else (word,)
+        for part in full:
+            yield PaperLine(part, from_right)
+    yield PaperLine(current, from_right)
+
+
+def _cut(word: str, font: QFont, room: float) -> list[str]:
+    """A word that no line holds in parts that one does: at its signs, else between two letters."""
+    units = word.encode("utf-16-le", "surrogatepass")
+    layout = QTextLayout(word, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    ends = []
+    parts = []
     while (line := layout.createLine()).isValid():
         go_on()
         line.setLineWidth(max(1.0, room))
-        ends.append((line.textStart(), line.textStart() + line.textLength()))
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        parts.append(units[start * _UNIT : end * _UNIT].decode("utf-16-le", "replace"))
     layout.endLayout()
-    for start, end in ends or [(0, 0)]:
-        part = units[start * _UNIT : end * _UNIT].decode("utf-16-le", "replace")
-        yield PaperLine(part.rstrip(), from_right)
+    return parts
 
 
 def is_from_right(text: str) -> bool:

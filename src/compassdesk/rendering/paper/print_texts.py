@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from compassdesk.domain.checks.report import Report
+from compassdesk.domain.checks.report import PetalShare, Report
 from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_agenda import day_heading
@@ -28,26 +30,48 @@ from compassdesk.rendering.paper.print_order import (
 )
 from compassdesk.rendering.paper.print_week import week_title
 from compassdesk.rendering.rose.rose import paint_rose
-from compassdesk.rendering.rose.rose_values import of_measures
+from compassdesk.rendering.rose.rose_values import RoseValues, counted, of_measures
 from compassdesk.texts import notices, words
 from compassdesk.texts.findings import check_name
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
-_ROSE, _ROSE_WIDE = 176.0, 230.0
 _LEFT = 84.0
-_MOST = 12
+
+
+class PageRoom(NamedTuple):
+    """How roomy a page is: the rose, the most lines beside it, from one line of a title to the next, around items."""
+
+    rose: float
+    rose_wide: float
+    lines: int
+    title: float
+    above: float
+    below: float
+
+
+_ROOMY = PageRoom(176.0, 230.0, 12, 13.0, 6.0, 4.0)
+_TIGHT = PageRoom(96.0, 110.0, 6, 12.0, 2.0, 1.0)
+"""For a week that is one page by it: its rose has its numbers beside it."""
 
 
 def texts_pages(order: PrintOrder, days: Days, start: date, width: float, height: float) -> list[Page]:
-    """The pages of the seven days from `start`."""
+    """The pages of the seven days from `start`: roomy ones, and where that makes it one page, a page with less room."""
     row = [start + timedelta(days=offset) for offset in range(7)]
+    roomy = flowing(order, week_title(row), _blocks(order, days, row, width, _ROOMY), width, height)
+    if len(roomy) == 1:
+        return roomy
+    tight = flowing(order, week_title(row), _blocks(order, days, row, width, _TIGHT), width, height)
+    return tight if len(tight) == 1 else roomy
+
+
+def _blocks(order: PrintOrder, days: Days, row: Sequence[date], width: float, room: PageRoom) -> list[PrintBlock]:
     week = Week.of(row[3])
     report = order.reports.get(week)
     names = Names(order.plan)
-    blocks = (
-        [PrintBlock(_ROSE + 8, _balance(order, report, width, own_days(week, start)))] if report is not None else []
-    )
+    blocks = []
+    if report is not None:
+        blocks.append(PrintBlock(room.rose + 8, _balance(order, report, width, own_days(week, row[0]), room)))
     for day in row:
         said = [word.text for word in order.day_words.get(day, ())]
         said += [one.text for one in order.school if one.first <= day <= one.last]
@@ -55,36 +79,46 @@ def texts_pages(order: PrintOrder, days: Days, start: date, width: float, height
             blocks.append(PrintBlock(24.0, day_heading(day, width, order), heading=True))
             blocks += text_blocks(" · ".join(said), 0, width, ink=QUIET)
         for item in days.get(day, ()):
-            blocks += _item_blocks(order, names, item, width)
-    return flowing(order, week_title(row), blocks, width, height)
+            blocks += _item_blocks(order, names, item, width, room)
+    return blocks
 
 
-def _balance(order: PrintOrder, report: Report, width: float, days: str) -> PaintAt:
+def _balance(order: PrintOrder, report: Report, width: float, days: str, room: PageRoom) -> PaintAt:
     """The rose, and beside it the share in large letters, what was found and what was not judged."""
     told = measured(report, with_names=order.with_names)
     share = told[:1] if share_of(report) else []
-    left = _ROSE_WIDE + 20
+    left = room.rose_wide + 20
+    values = of_measures(report.measures)
+    is_small = room is _TIGHT
+    numbers_said = _counted(values) if is_small else ""
     lines = [
         line
-        for text in (days, *told[len(share) :], notices.in_short(report.notices, check_name))
-        for line in wrapped(text, face(9), width - left, _MOST)
+        for text in (numbers_said, days, *told[len(share) :], notices.in_short(report.notices, check_name))
+        for line in wrapped(text, face(9), width - left, room.lines)
     ]
     large = [line for text in share for line in wrapped(text, face(16, bold=True), width - left, 2)]
-    values = of_measures(report.measures)
+    top = 8.0 if is_small else 40.0
 
     def paint(painter: QPainter, y: float) -> None:
         painter.save()
         painter.translate(0, y)
         painter.scale(0.5, 0.5)  # its letters are made for a screen: on paper half as large beside the dial
-        paint_rose(painter, QRectF(0, 0, 2 * _ROSE_WIDE, 2 * _ROSE), values, theme.LIGHT)
+        box = QRectF(0, 0, 2 * room.rose_wide, 2 * room.rose)
+        paint_rose(painter, box, values, theme.LIGHT, text=not is_small)
         painter.restore()
-        paint_stack(painter, left, y + 40, large, face(16, bold=True), INK, 20)
-        paint_stack(painter, left, y + 46 + 20 * len(large), lines[:_MOST], face(9), QUIET, 12)
+        paint_stack(painter, left, y + top, large, face(16, bold=True), INK, 20)
+        paint_stack(painter, left, y + top + 6 + 20 * len(large), lines[: room.lines], face(9), QUIET, 12)
 
     return paint
 
 
-def _item_blocks(order: PrintOrder, names: Names, item: Item, width: float) -> list[PrintBlock]:
+def _counted(values: RoseValues) -> str:
+    """The numbers that a large rose bears, in a line."""
+    told = (f"{words.petal(petal)} {counted(values.counts.get(petal, PetalShare()))}" for petal in PETALS)
+    return ", ".join(told)
+
+
+def _item_blocks(order: PrintOrder, names: Names, item: Item, width: float, room: PageRoom) -> list[PrintBlock]:
     """When, what for, its title, who speaks and how far it is; then a text for each channel that has its own."""
     title = face(10, bold=True, struck=item.status == "cancelled")
     titles = wrapped(title_of(item), title, width - _LEFT, 3)
@@ -95,19 +129,23 @@ def _item_blocks(order: PrintOrder, names: Names, item: Item, width: float) -> l
         painter.setFont(face(9))
         painter.setPen(INK)
         painter.drawText(
-            QRectF(0, y + 6, _LEFT - 24, 13), Qt.AlignmentFlag.AlignVCenter, when_of(item, order.plan.client.timezone)
+            QRectF(0, y + room.above, _LEFT - 24, 13),
+            Qt.AlignmentFlag.AlignVCenter,
+            when_of(item, order.plan.client.timezone),
         )
-        petal_mark(painter, _LEFT - 22, y + 12.5, item.petal, 9)
-        paint_stack(painter, _LEFT, y + 6, titles, title, INK, 13)
-        paint_stack(painter, _LEFT, y + 6 + len(titles) * 13, details, face(8), QUIET, 10)
+        petal_mark(painter, _LEFT - 22, y + room.above + 6.5, item.petal, 9)
+        paint_stack(painter, _LEFT, y + room.above, titles, title, INK, room.title)
+        below = y + room.above + len(titles) * room.title
+        paint_stack(painter, _LEFT, below, details, face(8), QUIET, 10)
 
-    blocks = [PrintBlock(8 + len(titles) * 13 + len(details) * 10, paint, heading=True)]
+    tall = room.above + 2 + len(titles) * room.title + len(details) * 10
+    blocks = [PrintBlock(tall, paint, heading=True)]
     for heading, text in _texts(names, item):
         blocks += text_blocks(heading, _LEFT, width, ink=QUIET)
         blocks += text_blocks(text, _LEFT, width)
     if order.with_notes:
         blocks += text_blocks(item.private_note, _LEFT, width, beside=True)
-    return [*blocks, gap(4)]
+    return [*blocks, gap(room.below)]
 
 
 def _texts(names: Names, item: Item) -> Sequence[tuple[str, str]]:
