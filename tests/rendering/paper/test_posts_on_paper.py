@@ -101,7 +101,8 @@ def test_a_long_text_goes_on_and_the_room_to_sign_stands_on_its_last_page_once()
     pages = words_on(order(fair(channels=("mail",), body=f"{long}\n\nThe end.")))
     assert len(pages) > 1
     assert ["Agreed" in page for page in pages] == [False] * (len(pages) - 1) + [True]
-    assert {page[0] for page in pages} == {"To approve: 1 of 1"}
+    assert pages[0][0] == "To approve: 1 of 1"
+    assert {page[0] for page in pages[1:]} == {"To approve: 1 of 1 · Fair"}, "a page alone says what it is of"
     assert "The end." in [word for page in pages for word in page]
 
 

@@ -33,8 +33,11 @@ def flowing(
     height: float,
     *,
     foot: PrintBlock | None = None,
+    later: str = "",
 ) -> list[Page]:
-    """The blocks on pages with this title; at least one page. `foot` stands at the bottom of the last one."""
+    """The blocks on pages with this title; at least one page. `foot` stands at the bottom of the last one, `later` is
+    the title of all but the first.
+    """
     room = height - HEAD - FOOT
     made: list[list[tuple[float, PaintAt]]] = [[]]
     used = 0.0
@@ -53,15 +56,15 @@ def flowing(
             made.append([])
         made[-1].append((room - foot.tall, foot.paint))
 
-    def page_of(entries: Sequence[tuple[float, PaintAt]]) -> Page:
+    def page_of(titled: str, entries: Sequence[tuple[float, PaintAt]]) -> Page:
         def paint(painter: QPainter) -> None:
-            paint_head(painter, order, title, width)
+            paint_head(painter, order, titled, width)
             for at, paint_block in entries:
                 paint_block(painter, HEAD + at)
 
         return paint
 
-    return [page_of(entries) for entries in made]
+    return [page_of(later or title if place else title, entries) for place, entries in enumerate(made)]
 
 
 def gap(tall: float) -> PrintBlock:

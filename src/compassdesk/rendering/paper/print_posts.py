@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from compassdesk.domain.attachments import Attachment, by_item
 from compassdesk.domain.blank import is_blank
@@ -20,7 +20,7 @@ from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_attached import attached_blocks
 from compassdesk.rendering.paper.print_flow import PrintBlock, flowing, gap, text_blocks
 from compassdesk.rendering.paper.print_lines import lines_of, paint_lines
-from compassdesk.rendering.paper.print_marks import INK, QUIET, face, petal_mark
+from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of, petal_mark
 from compassdesk.rendering.paper.print_order import Page, PrintOrder, to_approve, when_of, who_of
 from compassdesk.rendering.paper.print_sign import sign_block
 from compassdesk.texts import item_titles, numbers, words
@@ -48,12 +48,16 @@ def posts_pages(order: PrintOrder, width: float, height: float) -> list[Page]:
     posts = to_approve(order.plan.items)
     attached = by_item(order.plan.attachments)
     names = Names(order.plan)
+    client = min(width / 2, QFontMetricsF(face(9)).horizontalAdvance(order.plan.client.name))
+    beside = width - client - 16
     made: list[Page] = []
     for number, item in enumerate(unless_given_up(posts, often=1), 1):
         title = translate("Print", "To approve: {number} of {total}").replace("{number}", numbers.number(number))
         title = title.replace("{total}", numbers.number(len(posts)))
         blocks = _blocks(order, names, item, attached.get(item.id, ()), width)
-        made += flowing(order, title, blocks, width, height, foot=sign_block(width))
+        named = " ".join(item.title.split()) or translate("Print", "untitled")
+        later = line_of(f"{title} · {named}", face(16, bold=True), beside)
+        made += flowing(order, title, blocks, width, height, foot=sign_block(width), later=later)
     if not made:
         said = translate("Print", "No post of these days waits for a yes.")
         made = flowing(order, order.days_told, text_blocks(said, 0, width, size=9), width, height)
