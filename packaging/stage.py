@@ -387,6 +387,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "locked": locked,
     "export": action("export"),
     "share-week": action("share-week"),
+    "share-copy": action("share-copy"),
     "hand-over": action("hand-over"),
     "ask-review": action("ask-review"),
     "take-answer": action("take-answer"),

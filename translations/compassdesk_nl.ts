@@ -467,6 +467,10 @@
             <translation>Deze week delen…</translation>
         </message>
         <message>
+            <source>Share with a colleague…</source>
+            <translation>Delen met een collega…</translation>
+        </message>
+        <message>
             <source>Show the week</source>
             <translation>Week tonen</translation>
         </message>
@@ -19371,12 +19375,83 @@
             <source>{name}: {items} and all they name, {size}.</source>
             <translation>{name}: {items} en alles wat erbij hoort, {size}.</translation>
         </message>
+        <message>
+            <source>✓ {told} Send it to your colleague; what comes back goes in by “Merge…” in the File menu.</source>
+            <translation>✓ {told} Stuur het naar uw collega; wat terugkomt, neemt u op met “Samenvoegen…” in het menu Bestand.</translation>
+        </message>
     </context>
     <context>
         <name>ShareChart</name>
         <message>
             <source>not enough data</source>
             <translation>te weinig gegevens</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareCopy</name>
+        <message>
+            <source>All of it goes along, attachments too.</source>
+            <translation>Alles gaat mee, ook de bijlagen.</translation>
+        </message>
+        <message>
+            <source>Initials stand for people; names that stand in texts do not change.</source>
+            <translation>Mensen staan er met initialen in; namen in teksten blijven staan.</translation>
+        </message>
+        <message>
+            <source>It opens with a passphrase only</source>
+            <translation>Het gaat alleen open met een wachtzin</translation>
+        </message>
+        <message>
+            <source>Make the file…</source>
+            <translation>Bestand maken…</translation>
+        </message>
+        <message>
+            <source>One file with a copy of this client. Your colleague opens it with CompassDesk and goes on; what comes back is merged field by field, and nobody’s work is lost.</source>
+            <translation>Eén bestand met een kopie van deze klant. Uw collega opent het met CompassDesk en werkt verder; wat terugkomt wordt veld voor veld samengevoegd, en niemands werk gaat verloren.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Share files</source>
+            <translation>Deelbestanden</translation>
+        </message>
+        <message>
+            <source>Share with a colleague</source>
+            <translation>Delen met een collega</translation>
+        </message>
+        <message>
+            <source>Tell your colleague the passphrase another way. Nobody can give it back.</source>
+            <translation>Geef uw collega de wachtzin langs een andere weg. Niemand kan hem terughalen.</translation>
+        </message>
+        <message>
+            <source>The file to send</source>
+            <translation>Het bestand om te sturen</translation>
+        </message>
+        <message>
+            <source>The items of these days go along, with all that they name.</source>
+            <translation>De items van deze dagen gaan mee, met alles wat erbij hoort.</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Nog een keer</translation>
+        </message>
+        <message>
+            <source>What stays here is not lost when the copy comes back.</source>
+            <translation>Wat hier blijft, gaat niet verloren als de kopie terugkomt.</translation>
+        </message>
+        <message>
+            <source>Who you are, for your colleague</source>
+            <translation>Wie u bent, voor uw collega</translation>
+        </message>
+        <message>
+            <source>With private notes</source>
+            <translation>Met privénotities</translation>
+        </message>
+        <message>
+            <source>With the names of people</source>
+            <translation>Met de namen van mensen</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 import io
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from compassdesk.domain.copies import Copy
 from compassdesk.domain.templates import attachments_named
 from compassdesk.domain.what_travels import Travels, part_of
-from compassdesk.exchange.giving_up import go_on
+from compassdesk.exchange.giving_up import go_on, meanwhile
 from compassdesk.services import attachments, copies_merged, targets
 from compassdesk.storage.asking import Reading
 
@@ -77,7 +78,7 @@ def write(
         held = io.BytesIO()
         fill(held)
         go_on()
-        targets.write(target, seal(held.getvalue(), passphrase), replace=over)
+        targets.write(target, meanwhile(partial(seal, held.getvalue(), passphrase)), replace=over)
     else:
         targets.write(target, fill, replace=over)
     named = {found.sha256 for found in attachments_named(one.copy.plan) if found.sha256}

@@ -15,6 +15,15 @@ def told(made: Share, name: str) -> str:
     return said.replace("{items}", items).replace("{size}", size(made.size)).replace("{name}", name)
 
 
+def sent(made: Share, name: str) -> str:
+    """The same in the window, and what is to be done with it."""
+    said = translate(
+        "Share", "✓ {told} Send it to your colleague; what comes back goes in by “Merge…” in the File menu."
+    )
+    words = said.replace("{told}", told(made, name))
+    return f"{words} {missing(made.missing)}" if made.missing else words
+
+
 def missing(count: int) -> str:
     """How many attachments are named in it, and are not in the client's file themselves."""
     return translate("Share", "%n attachment(s) did not go along: the client’s file does not have them.", "", count)

@@ -1,11 +1,10 @@
 """Where a copy that is to be merged comes from, read by a worker and again when it is written."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from compassdesk.domain.copies import Copy
 from compassdesk.domain.joining.choosing import Chosen
@@ -40,6 +39,16 @@ def look(file: ClientFile, source: CopySource) -> SeenCopies:
 
 
 def merge(transaction: Transaction, source: CopySource, seen: Copy, chosen: Chosen) -> Joined:
-    """Bring in the copy as it was seen, with what was chosen: an action for `Session.perform`."""
-    with source.opened() as other:
-        return copies_merged.merge(transaction, replace(other, copy=seen), chosen)
+    """Bring in the copy as it was seen, with what was chosen: an action for `Session.perform`.
+
+    The file is opened again only where something attached is missing here: a sealed one takes a second for its key.
+    """
+    with ExitStack() as stack:
+        found: list[Other] = []
+
+        def content(sha256: str) -> bytes | None:
+            if not found:
+                found.append(stack.enter_context(source.opened()))
+            return found[0].content(sha256)
+
+        return copies_merged.merge(transaction, Other(seen, content), chosen)

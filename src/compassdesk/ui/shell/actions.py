@@ -110,6 +110,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("examine", QT_TRANSLATE_NOOP("Actions", "Examine and mend…"), (), "check", "file", asks=True),
     Spec("import", QT_TRANSLATE_NOOP("Actions", "Import…"), ("Ctrl+I",), "import", "file", WRITE),
     Spec("share-week", QT_TRANSLATE_NOOP("Actions", "Share this week…"), ("Ctrl+Shift+E",), "export", "file", FILE),
+    Spec("share-copy", QT_TRANSLATE_NOOP("Actions", "Share with a colleague…"), (), "people", "file", FILE),
     Spec("merge", QT_TRANSLATE_NOOP("Actions", "Merge…"), (), "copy", "file", FILE),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export", "file", FILE),
     Spec("hand-over", QT_TRANSLATE_NOOP("Actions", "Hand over to a scheduling tool…"), (), "export", "file", FILE),

@@ -166,6 +166,11 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session, sight)
 
+    def share_copy() -> None:
+        from compassdesk.ui.dialogs.share_copy import share_copy as ask
+
+        ask(window, session, sight)
+
     def hand_over() -> None:
         from compassdesk.ui.dialogs.hand_over import hand_over as ask
 
@@ -199,6 +204,7 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
     return {
         "export": export,
         "share-week": share_week,
+        "share-copy": share_copy,
         "hand-over": hand_over,
         "ask-review": ask_review,
         "take-answer": take_answer,
