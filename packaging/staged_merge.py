@@ -60,9 +60,10 @@ def _gone_on(made: Desktop) -> Path:
     assert here is not None
     copy = here.path.with_name("Sanne.compass")
     shutil.copy(here.path, copy)
-    plan, week = session.plan, made.desk.sight.week
-    posts = [one for one in plan.items if one.kind == "post" and one.starts_at and one.starts_at >= week.start]
-    text, gone, moved, spoken_for, titled, linked, *_ = [one for one in posts if one.body]
+    plan, week = here.read(plans.whole), made.desk.sight.week
+    posts = [one for one in plan.items if one.kind == "post" and one.starts_at and one.body]
+    coming = sorted(posts, key=lambda one: (one.starts_at < week.start, one.starts_at))
+    text, gone, moved, spoken_for, titled, linked, *_ = coming
     mine, theirs, title = _WORDS[spoken()]
     speakers = [one.id for one in plan.spokespersons if one.is_person]
     with_other = next(one for one in speakers if one != text.spokesperson)

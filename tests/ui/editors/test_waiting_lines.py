@@ -86,3 +86,16 @@ def test_the_foot_counts_them_and_leads_to_the_page(running: Desktop, qtbot) -> 
     assert item(running.desk.session.file, "visit").body == "With a plan."
     qtbot.waitUntil(lambda: waiting_for(running.desk.session).count() == 0)
     assert not told.isVisible()
+
+
+def test_choices_of_the_page_stay_while_somebody_looks_elsewhere(running: Desktop, qtbot) -> None:
+    running.window.status_line.waiting.click()
+    page = running.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: page.state is not None)
+    page.row.choose(0)
+    page.later_button.click()
+    running.window.status_line.waiting.click()
+    before = page.state
+    qtbot.waitUntil(lambda: page.state is not before)
+    assert len(page.state.chosen) == 1
+    assert page.merge_button.text() == "Keep 1 choice"

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from compassdesk.app import Desktop
 from compassdesk.services import plans
+from compassdesk.services.opening import open_client
 from compassdesk.ui.merge.merge_page import MergePage
 from merged_copies import edit, item
 
@@ -127,3 +128,27 @@ def test_a_client_that_is_closed_takes_its_merge_along(page: MergePage, running:
     assert not running.window.status_line.waiting.isVisible()
     running.window.merge(running.files.folder() / "x.compass")
     assert running.window.stack.page() == "welcome"
+
+
+def test_f4_leads_from_choice_to_choice_within_a_row_and_on(running: Desktop, copies, qtbot) -> None:
+    there = open_client(copies[1])
+    edit(there, "visit", title="The youth came")
+    there.close()
+    running.window.merging.take(copies[1])
+    page = running.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: page.state is not None)
+    asked = [block for block in page.row.blocks if block.choice is not None]
+    assert [block.field.field for block in asked] == ["title", "body"]
+    window = page.window()
+    for wanted in (asked[0].cards[0], asked[1].cards[0]):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_F4)
+        assert window.focusWidget() is wanted
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F4)
+    assert page.list.owner() == ("items", "tips")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_1)
+    assert page.row.banner.keep_button.isChecked()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    assert page.list.owner() == ("items", "visit")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_2)
+    (title, *_) = (block for block in page.row.blocks if block.choice is not None)
+    assert page.state.chosen[title.choice.key] == b'"The youth came"'

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 LEAST = 24
 PLACES = ("month", "editor", "slot-editor", "bulk-editor", "past-week", "people", "people-tasks", "settings",
-          "settings-hours", "settings-checks", "clients", "compass", "quick-add", "empty-hours", "tour")  # fmt: skip
+          "settings-hours", "settings-checks", "clients", "compass", "quick-add", "empty-hours", "tour",
+          "merge", "merge-chosen", "merge-refused")  # fmt: skip
 
 
 def too_small(top: QWidget) -> list[str]:

@@ -23,7 +23,8 @@ from compassdesk.ui.widgets.elided_button import ElidedButton
 from running_app import App
 
 PLACES = ("month", "week", "agenda", "board", "small-window", "editor", "bulk-editor", "people", "settings",
-          "settings-checks", "clients", "welcome", "compass", "import-dutch", "hover-card")  # fmt: skip
+          "settings-checks", "clients", "welcome", "compass", "import-dutch", "hover-card",
+          "merge", "merge-chosen", "merge-refused")  # fmt: skip
 
 
 class Longer(QTranslator):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from compassdesk.ui.widgets.reading_order import first_stop
 
 PLACES = ("month", "board", "editor", "slot-editor", "bulk-editor", "past-week", "people", "people-tasks", "settings",
-          "settings-hours", "settings-checks", "clients", "compass", "empty-hours")  # fmt: skip
+          "settings-hours", "settings-checks", "clients", "compass", "empty-hours", "merge",
+          "merge-chosen", "merge-waits")  # fmt: skip
 MOST = 400
 """More presses than anything takes: a month has a stop for each chip."""
 

@@ -66,6 +66,7 @@ class MergePage(QWidget):
         self.pages.addWidget(self.before)
         self.pages.addWidget(self._content())
         column(self, gap=0).addWidget(self.pages)
+        self._give_keys()
         self._rest = QTimer(self, singleShot=True, interval=_RESTS)
         self._rest.timeout.connect(self._look_again)
         session.plan_changed.connect(self._plan_changed)
@@ -87,19 +88,21 @@ class MergePage(QWidget):
         rows.addLayout(across, 1)
         rows.addWidget(self._foot(content))
         self.list.shown.connect(self._show_row)
-        self.list.taken.connect(self.row.take_keyboard)
+        self.list.taken.connect(self.row.take_first)
         self.row.next_wanted.connect(self.go_to_next)
-        give_keys(
-            self.list,
-            {
-                "1": lambda: self.row.choose(0),
-                "2": lambda: self.row.choose(1),
-                "3": lambda: self.row.choose(2),
-                "F4": lambda: self.go_to_next(1),
-                "Shift+F4": lambda: self.go_to_next(-1),
-            },
-        )
         return content
+
+    def _give_keys(self) -> None:
+        """Wherever the keyboard is on the page, unless something there takes them for typing."""
+        keys = {
+            "1": lambda: self.row.choose(0),
+            "2": lambda: self.row.choose(1),
+            "3": lambda: self.row.choose(2),
+            "F4": lambda: self.go_to_next(1),
+            "Shift+F4": lambda: self.go_to_next(-1),
+        }
+        for widget in (self, self.list):  # a list takes letters and figures for the beginning of a row
+            give_keys(widget, keys)
 
     def _foot(self, parent: QWidget) -> QFrame:
         foot = QFrame(parent)
@@ -135,9 +138,11 @@ class MergePage(QWidget):
         self._look(source)
 
     def show_waiting(self, at: Owner | None = None) -> None:
-        """Look at what waits in the plan, at a row where one is meant."""
-        self.source, self.state, self._at = None, None, at
-        self.before.show_reading("")
+        """Look at what waits in the plan, at a row where one is meant; what was chosen of it stays chosen."""
+        if self.state is None or not self.state.waits_in_plan:
+            self.state = None
+            self.before.show_reading("")
+        self.source, self._at = None, at
         self._look(None)
 
     def _look(self, source: CopySource | None) -> None:
@@ -174,10 +179,12 @@ class MergePage(QWidget):
                 self._at = None
             if (owner := self.list.owner()) is not None:
                 self.row.show_row(self.state, owner)
-            self.pages.setCurrentIndex(1)
+            content = self.pages.widget(1)
+            self.pages.setCurrentWidget(content)
             self._follow()
-            if self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self.window()):
-                self.list.setFocus()
+            self.setFocusProxy(self.list)
+            if self.isVisible() and not content.isAncestorOf(self.window().focusWidget() or self.window()):
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.looked.emit()
 
     def _was_not_read(self, trouble: BaseException, source: CopySource | None, number: int) -> None:
@@ -223,14 +230,13 @@ class MergePage(QWidget):
             return
         asked, here = state.asked(), self.list.owner()
         at = asked.index(here) if here in asked else (-1 if step > 0 else 0)
-        if here in asked and not state.is_done(here) and not self.row.isAncestorOf(self.focusWidget() or self):
-            self.row.take_keyboard()
+        if here in asked and self.row.take_keyboard(step):
             return
         for far in range(1, len(asked) + 1):
             owner = asked[(at + far * step) % len(asked)]
             if not state.is_done(owner):
                 self.list.go_to(owner)
-                self.row.take_keyboard()
+                self.row.take_first()
                 return
         self.merge_button.setFocus()
 

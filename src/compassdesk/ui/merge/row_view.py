@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from compassdesk.domain.copies import Owner
 from compassdesk.domain.plan import Item
@@ -168,22 +168,40 @@ class RowView(QScrollArea):
         elif block := next(iter(open_ or asked), None):
             block.choose(place)
 
-    def take_keyboard(self) -> bool:
-        """Bring the keyboard to the first choice that is open, else to the first; False where there is none."""
-        state = self._state
-        if self.banner is not None:
-            self.banner.keep_button.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        asked = [block for block in self.blocks if block.choice is not None and block.cards]
-        open_ = [
-            block for block in asked if state is not None and block.choice and block.choice.key not in state.chosen
-        ]
-        for block in open_ or asked:
-            card = next((card for card in block.cards if card.isChecked()), block.cards[0])
-            card.setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(card)
-            return True
+    def take_keyboard(self, step: int = 1) -> bool:
+        """Bring the keyboard to the next choice of the row that is open (-1: the one before); False where none is."""
+        stops = self._stops()
+        now = self.window().focusWidget()
+        at = next((place for place, (stop, _) in enumerate(stops) if now in stop), -1 if step > 0 else len(stops))
+        for stop, is_open in stops[at + 1 :] if step > 0 else reversed(stops[: max(at, 0)]):
+            if is_open:
+                self._focus(stop[0])
+                return True
         return False
+
+    def take_first(self) -> None:
+        """Bring the keyboard to the first choice that is open, else to the first."""
+        stops = self._stops()
+        if stops:
+            self._focus(next((one for one, is_open in stops if is_open), stops[0][0])[0])
+
+    def _focus(self, button: QAbstractButton) -> None:
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(button)
+
+    def _stops(self) -> list[tuple[list[QAbstractButton], bool]]:
+        """What is pressed for each choice of the row, that which holds first, and whether it is open."""
+        state, owner = self._state, self._owner
+        found: list[tuple[list[QAbstractButton], bool]] = []
+        if state is None or owner is None:
+            return found
+        if self.banner is not None:
+            found.append(([self.banner.keep_button, self.banner.remove_button], (*owner, "") not in state.chosen))
+        for block in self.blocks:
+            if block.choice is not None and not state.is_removed(owner):
+                cards: list[QAbstractButton] = sorted(block.cards, key=lambda card: not card.isChecked())
+                found.append((cards, block.choice.key not in state.chosen))
+        return found
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

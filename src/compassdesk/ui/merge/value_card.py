@@ -105,8 +105,7 @@ class ValueCard(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             wide = 2.0 if held or focused else 1.0
-            edge = tokens.accent if held else tokens.ink if focused else tokens.field_line
-            painter.setPen(QPen(edge, wide, Qt.PenStyle.DotLine if focused and not held else Qt.PenStyle.SolidLine))
+            painter.setPen(QPen(tokens.accent if held or focused else tokens.field_line, wide))
             painter.setBrush(tokens.accent_bg if held else tokens.line2 if self.underMouse() else tokens.panel)
             box = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
             painter.drawRoundedRect(box, 7, 7)
