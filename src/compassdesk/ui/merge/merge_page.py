@@ -64,7 +64,8 @@ class MergePage(QWidget):
         self.before.other_wanted.connect(self.other_wanted)
         self.before.closed.connect(self.give_up)
         self.pages.addWidget(self.before)
-        self.pages.addWidget(self._content())
+        self.content = self._content()
+        self.pages.addWidget(self.content)
         column(self, gap=0).addWidget(self.pages)
         self._give_keys()
         self._rest = QTimer(self, singleShot=True, interval=_RESTS)
@@ -179,11 +180,10 @@ class MergePage(QWidget):
                 self._at = None
             if (owner := self.list.owner()) is not None:
                 self.row.show_row(self.state, owner)
-            content = self.pages.widget(1)
-            self.pages.setCurrentWidget(content)
+            self.pages.setCurrentWidget(self.content)
             self._follow()
             self.setFocusProxy(self.list)
-            if self.isVisible() and not content.isAncestorOf(self.window().focusWidget() or self.window()):
+            if self.isVisible() and not self.content.isAncestorOf(self.window().focusWidget() or self.window()):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.looked.emit()
 
