@@ -50,5 +50,5 @@ def page(running: Desktop, copies: tuple[Path, Path], qtbot) -> MergePage:
     running.window.merging.take(copies[1])
     shown = running.window.stack.currentWidget()
     assert isinstance(shown, MergePage)
-    qtbot.waitUntil(lambda: shown.state is not None)
+    qtbot.waitUntil(lambda: shown.state is not None, timeout=60_000)
     return shown

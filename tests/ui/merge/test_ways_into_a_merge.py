@@ -23,7 +23,7 @@ WORDS = "correct horse battery"
 def shown(running: Desktop, qtbot) -> MergePage:
     page = running.window.stack.currentWidget()
     assert isinstance(page, MergePage)
-    qtbot.waitUntil(lambda: page.state is not None or page.before.other_button.isVisible())
+    qtbot.waitUntil(lambda: page.state is not None or page.before.other_button.isVisible(), timeout=60_000)
     return page
 
 
