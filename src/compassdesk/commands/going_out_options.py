@@ -19,7 +19,7 @@ def export_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--with-names", action="store_true", help="full names instead of initials")
     command.add_argument("--with-initials", action="store_true", help="initials where nobody would be named: on pages")
     command.add_argument("--layout", choices=known.layouts(), help="of pages (default: the first of these)")
-    command.add_argument("--with-notes", action="store_true", help="private notes too, on pages")
+    command.add_argument("--with-notes", action="store_true", help="private notes too, on pages and in texts")
     command.add_argument("--with-year-days", action="store_true", help="days of the year too, on pages")
     command.add_argument("--with-pictures", action="store_true", help="small pictures too, in workbooks")
     command.add_argument(
