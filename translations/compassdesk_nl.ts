@@ -19381,6 +19381,57 @@
         </message>
     </context>
     <context>
+        <name>ShareCame</name>
+        <message>
+            <source>A colleague’s copy</source>
+            <translation>De kopie van een collega</translation>
+        </message>
+        <message>
+            <source>A copy of “{client}” from {who}, with {items}.</source>
+            <translation>Een kopie van “{client}” van {who}, met {items}.</translation>
+        </message>
+        <message>
+            <source>Make a client of it…</source>
+            <translation>Er een klant van maken…</translation>
+        </message>
+        <message>
+            <source>Making “{name}”…</source>
+            <translation>“{name}” wordt gemaakt…</translation>
+        </message>
+        <message>
+            <source>Open the client and merge</source>
+            <translation>Klant openen en samenvoegen</translation>
+        </message>
+        <message>
+            <source>Passphrase of this file</source>
+            <translation>Wachtzin van dit bestand</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lezen</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>“{name}” wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>The new client file</source>
+            <translation>Het nieuwe klantbestand</translation>
+        </message>
+        <message>
+            <source>This client is on this computer already, in {file}.</source>
+            <translation>Deze klant staat al op deze computer, in {file}.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>iemand</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareChart</name>
         <message>
             <source>not enough data</source>

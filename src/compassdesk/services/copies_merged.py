@@ -68,17 +68,22 @@ def waiting_in(reading: Reading) -> Copy | None:
 
 def is_copy_of(file: ReadFile, path: Path) -> bool:
     """Whether the file at `path` is another copy of the client of an open one; not of one that cannot be looked at."""
+    client = client_of(path)
+    return client is not None and client == file.read(copy_notes.identity)
+
+
+def client_of(path: Path) -> str | None:
+    """The identity of the client of a file; None for one that cannot be looked at, or is of before clients had one."""
     from compassdesk.services.opening import open_client
 
     try:
-        other = open_client(path, read_only=True)
+        file = open_client(path, read_only=True)
     except PlanError:
-        return False
+        return None
     try:
-        client = other.read(copy_notes.identity)
+        return file.read(copy_notes.identity)
     finally:
-        other.close()
-    return client is not None and client == file.read(copy_notes.identity)
+        file.close()
 
 
 def look(reading: Reading, there: Copy) -> Joined:

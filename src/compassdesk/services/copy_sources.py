@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from compassdesk.domain.errors import InputError, WorldError, world_error
+from compassdesk.domain.errors import InputError, PlanError, WorldError, world_error
 from compassdesk.services import attachments, copies_merged, protection
 from compassdesk.services.copies_merged import Other
 from compassdesk.services.opening import open_client
@@ -26,6 +26,19 @@ def needs_passphrase(path: Path) -> bool:
     from compassdesk.exchange.share.sealed import is_sealed
 
     return is_sealed(head_of(path)) or protection.is_locked(path)
+
+
+def said_client_of(path: Path) -> str | None:
+    """The identity of the client that a share file says it is of; nothing more of it is read. None if it does not."""
+    from compassdesk.exchange.share.share_file import said_client
+
+    try:
+        if not head_of(path).startswith(_ARCHIVE):
+            return None
+        with _open(path) as stream:
+            return said_client(stream)
+    except PlanError:
+        return None
 
 
 @contextmanager

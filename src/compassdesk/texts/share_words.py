@@ -10,9 +10,13 @@ translate = QCoreApplication.translate
 
 def told(made: Share, name: str) -> str:
     """What it holds, and how large it is."""
-    items = translate("Share", "%n item(s)", "", made.items)
     said = translate("Share", "{name}: {items} and all they name, {size}.")
-    return said.replace("{items}", items).replace("{size}", size(made.size)).replace("{name}", name)
+    return said.replace("{items}", items(made.items)).replace("{size}", size(made.size)).replace("{name}", name)
+
+
+def items(count: int) -> str:
+    """How many items, as a word with its number."""
+    return translate("Share", "%n item(s)", "", count)
 
 
 def sent(made: Share, name: str) -> str:

@@ -123,6 +123,11 @@ def opened(stream: BinaryIO) -> Iterator[tuple[Shared, Content]]:
     yield _Reading(stream).shared()
 
 
+def said_client(stream: BinaryIO) -> str:
+    """The identity of the client, as the manifest says it, before anything else is read. The errors of `opened`."""
+    return _Reading(stream).manifest.client
+
+
 class _Reading:
     """A share file that is being read."""
 

@@ -108,13 +108,29 @@ def _is_merged(path: Path, files: "ClientFiles") -> bool:
 
 def _take_rest(found: Sorted, files: "ClientFiles", onto: DroppedOn | None) -> None:
     if found.shares:
-        files.merge_wanted.emit(found.shares[-1])
+        _take_share(found.shares[-1], files)
     if found.images:
         _attach(found.images, files, onto)
     if found.sources:
         files.import_all(found.sources)
     if found.others:
         _tell_unread(found.others, files)
+
+
+def _take_share(path: Path, files: "ClientFiles") -> None:
+    """A copy of the client on the desk is looked at beside it; of any other, what is to be done is asked."""
+    from compassdesk.services.copy_sources import said_client_of
+    from compassdesk.storage.copy_notes import identity
+
+    file, client = files.session.file, said_client_of(path)
+    if file is not None and client in {None, file.read(identity)}:
+        files.merge_wanted.emit(path)
+        return
+    from compassdesk.ui.dialogs.share_that_came import ShareThatCame
+    from compassdesk.ui.widgets.frame import ask
+
+    recent = [known for _, known in files.known.recent()]
+    ask(ShareThatCame(files.window, path, recent, files.folder(), files.open, lambda known: take([known, path], files)))
 
 
 def _attach(images: Sequence[Path], files: "ClientFiles", onto: DroppedOn | None) -> None:
